@@ -1,0 +1,69 @@
+// The scene: where the player stands, what and who is there and where one can go. Derived from state and world, never stored.
+import type { InventoryItem, PersonState, SessionState } from '@emergent/schema';
+import type { World } from './world.ts';
+
+export type PersonHere = {
+  name: string;
+  state: PersonState;
+  role: string;
+  description: string;
+  hostile: boolean;
+  group: string | null;
+};
+export type Feature = { name: string; detail: string };
+export type Scene = {
+  place: string;
+  description: string;
+  indoors: boolean;
+  exits: { name: string; minutes: number }[];
+  features: Feature[];
+  things: InventoryItem[];
+  /** Alive or defeated people at this place; the dead are not present. */
+  present: PersonHere[];
+};
+
+const DEFAULT_MINUTES = 10;
+
+/** Exits of a place of the lorebook or of one found in play, both ways. */
+export const exitsOf = (state: SessionState, world: World, place: string): { name: string; minutes: number }[] => {
+  const known = world.place(place);
+  const found = state.world_state.found_places[place];
+  const names = new Set<string>([...(known?.connections ?? []), ...(found?.connections ?? [])]);
+  for (const [name, other] of Object.entries(state.world_state.found_places)) {
+    if (other.connections.includes(place)) names.add(name);
+  }
+  names.delete(place);
+  return [...names].map((name) => ({
+    name: world.place(name)?.name ?? name,
+    minutes: known?.minutes ?? DEFAULT_MINUTES,
+  }));
+};
+
+const personHere = (name: string, state: PersonState, world: World): PersonHere => {
+  const profile = world.person(name);
+  return {
+    name,
+    state,
+    role: profile?.role ?? '',
+    description: state.description ?? profile?.description ?? '',
+    hostile: profile?.hostile ?? false,
+    group: profile?.group ?? null,
+  };
+};
+
+export const sceneOf = (state: SessionState, world: World): Scene => {
+  const here = state.world_state.current_location;
+  const place = world.place(here);
+  const present = Object.entries(state.world_state.npc_states)
+    .filter(([, person]) => person.place === here && (person.status === 'alive' || person.status === 'defeated'))
+    .map(([name, person]) => personHere(name, person, world));
+  return {
+    place: here,
+    description: place?.description ?? state.world_state.found_places[here]?.description ?? '',
+    indoors: place?.indoors ?? false,
+    exits: exitsOf(state, world, here),
+    features: place?.features ?? [],
+    things: state.world_state.things[here] ?? [],
+    present,
+  };
+};

@@ -1,0 +1,67 @@
+// The one interface of an AI system. Six folders beside this file implement it; `index.ts` lists them; docs/add-a-system.md adds a seventh.
+import type {
+  Check,
+  Effect,
+  EffectOf,
+  EffectType,
+  Interpretation,
+  LoreEntry,
+  Refusal,
+  SessionState,
+  StorySettings,
+  SystemName,
+} from '@emergent/schema';
+import type { z } from 'zod';
+import type { Dice } from '../dice.ts';
+import type { Scene } from '../scene.ts';
+import type { World } from '../world.ts';
+
+/** What a system sees of a turn. `session` and `scene` are as they stand now, after every effect so far. */
+export type Turn = {
+  session: SessionState;
+  scene: Scene;
+  /** Effects of this turn so far, reactions to `turn.began` first. */
+  happened: readonly Effect[];
+  line: string;
+  interpretation: Interpretation;
+  checks: readonly Check[];
+  world: World;
+  settings: StorySettings;
+  number: number;
+  /** Words are drawn from these dice (they differ in a retry), deeds from the dice given to each function. */
+  wording: Dice;
+  /** Lore that fired and past events that were recalled, best first. */
+  lore: readonly LoreEntry[];
+  recalled: readonly string[];
+  /** Tellings of the turns just before, newest last: callbacks, and nothing told twice. */
+  recent: readonly string[];
+};
+
+/** Lines for the volatile part of the prompt, told under the system's heading. */
+export type PromptSection = { heading: string; lines: string[] };
+
+export type Decision<Own extends EffectType> = { effects: EffectOf<Own>[]; refused: Refusal[] };
+/** Each returns the new state; it writes what the effect says and knows no rule and no constant. */
+export type Appliers<Own extends EffectType> = {
+  [Type in Own]: (state: SessionState, effect: EffectOf<Type>) => SessionState;
+};
+
+export type System<Facts, Proposal, Own extends EffectType> = {
+  /** Key in the answer, the log, metrics and feature flags. */
+  name: SystemName;
+  /** Shape only; bounds are clamps in `decide`, never parse failures. Top level: an object, each key nullable. */
+  schema: z.ZodType<Proposal>;
+  /** Constant for a session: part of the stable prefix of the prompt. */
+  instructions: string;
+  facts(turn: Turn): Facts | null;
+  section(facts: Facts): PromptSection;
+  /** No model, or none heard: a lawful proposal worth reading. */
+  improvise(turn: Turn, dice: Dice): Proposal;
+  /** The lawful no-op once words were shown. */
+  quiet: Proposal;
+  /** Never trusts: checks, clamps, refuses. */
+  decide(proposal: Proposal, turn: Turn, dice: Dice): Decision<Own>;
+  /** Rules that follow from anybody's effect, `turn.began` included. */
+  react(effect: Effect, turn: Turn, dice: Dice): EffectOf<Own>[];
+  apply: Appliers<Own>;
+};

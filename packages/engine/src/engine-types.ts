@@ -1,0 +1,121 @@
+// The engine as its callers see it: the server, the command line and tests all play through these.
+import type {
+  ActionAnswer,
+  BookmarkView,
+  BranchView,
+  CreateSession,
+  DirectDeed,
+  FeatureView,
+  GameSession,
+  LiveSettings,
+  Lorebook,
+  LorebookInput,
+  MemoryView,
+  PatchSession,
+  RouteAnswer,
+  RouteParsed,
+  ScenarioTemplate,
+  ScenarioTemplateInput,
+  SearchHit,
+  SessionSummary,
+  Signal,
+  StoryExport,
+  TurnView,
+  WhyView,
+} from '@emergent/schema';
+
+/** Who asks: owner of what they make (`local` without guests). */
+export type Caller = { owner: string };
+/** A write on a session: a key (made by the engine where the client sent none) and what the client saw as head. */
+export type Write = { key: string | undefined; ifHead?: number | undefined };
+export type List<Item> = { items: Item[]; next_cursor: string | null };
+
+/** A signal with the record seq it belongs to, if it is of the log (null: provisional). */
+export type Heard = { seq: number | null; signal: Signal };
+
+export interface Engine {
+  createSession(caller: Caller, body: CreateSession, write: Write): Promise<GameSession>;
+  listSessions(caller: Caller, limit: number, cursor: string | null): Promise<List<SessionSummary>>;
+  getSession(caller: Caller, id: string): Promise<RouteAnswer<'getSession'>>;
+  patchSession(caller: Caller, id: string, patch: PatchSession, write: Write): Promise<RouteAnswer<'getSession'>>;
+  deleteSession(caller: Caller, id: string, write: Write): Promise<void>;
+  restoreSession(caller: Caller, id: string, write: Write): Promise<RouteAnswer<'getSession'>>;
+  exportSession(caller: Caller, id: string): Promise<StoryExport>;
+  importSession(caller: Caller, body: unknown, write: Write): Promise<{ session_id: string; turns: number }>;
+
+  act(caller: Caller, id: string, action: string, write: Write): Promise<ActionAnswer>;
+  direct(caller: Caller, id: string, deed: DirectDeed, write: Write): Promise<ActionAnswer>;
+  /** False when no action with that key is being played here. */
+  cancel(caller: Caller, id: string, key: string): Promise<boolean>;
+  move(caller: Caller, id: string, move: 'undo' | 'redo', write: Write): Promise<ActionAnswer>;
+  switchBranch(caller: Caller, id: string, branch: string, write: Write): Promise<ActionAnswer>;
+  retry(caller: Caller, id: string, write: Write): Promise<ActionAnswer>;
+  edit(caller: Caller, id: string, number: number, text: string, write: Write): Promise<ActionAnswer>;
+
+  turns(caller: Caller, id: string, by: RouteParsed<'listTurns'>['query']): Promise<List<TurnView>>;
+  why(caller: Caller, id: string, number: number): Promise<WhyView>;
+  branches(caller: Caller, id: string, limit: number, cursor: string | null): Promise<List<BranchView>>;
+  nameBranch(caller: Caller, id: string, branch: string, name: string, write: Write): Promise<BranchView>;
+  bookmarks(caller: Caller, id: string): Promise<BookmarkView[]>;
+  addBookmark(
+    caller: Caller,
+    id: string,
+    number: number | undefined,
+    label: string,
+    write: Write,
+  ): Promise<BookmarkView>;
+  relabelBookmark(caller: Caller, id: string, bookmark: string, label: string, write: Write): Promise<BookmarkView>;
+  removeBookmark(caller: Caller, id: string, bookmark: string, write: Write): Promise<void>;
+  search(caller: Caller, id: string, query: string, limit: number): Promise<SearchHit[]>;
+  memories(caller: Caller, id: string, limit: number): Promise<MemoryView[]>;
+  patchMemory(
+    caller: Caller,
+    id: string,
+    memory: string,
+    patch: RouteParsed<'patchMemory'>['body'],
+    write: Write,
+  ): Promise<MemoryView>;
+
+  /** Follows a session: first every record after `after` (null: none), then what happens, without gap or double. Returns how to stop. */
+  follow(caller: Caller, id: string, after: number | null, hear: (heard: Heard) => void): Promise<() => void>;
+
+  templates(
+    caller: Caller,
+    by: { lorebook_id?: string | undefined },
+    limit: number,
+    cursor: string | null,
+  ): Promise<List<ScenarioTemplate>>;
+  template(caller: Caller, id: string): Promise<ScenarioTemplate>;
+  putTemplate(caller: Caller, id: string, input: ScenarioTemplateInput): Promise<ScenarioTemplate>;
+  lorebooks(
+    caller: Caller,
+    by: { title?: string | undefined; genre?: string | undefined },
+    limit: number,
+    cursor: string | null,
+  ): Promise<List<Lorebook>>;
+  lorebook(caller: Caller, id: string): Promise<Lorebook>;
+  createLorebook(caller: Caller, input: LorebookInput): Promise<Lorebook>;
+  putLorebook(caller: Caller, id: string, input: LorebookInput): Promise<Lorebook>;
+  deleteLorebook(caller: Caller, id: string): Promise<void>;
+  dryRun(caller: Caller, id: string, text: string): Promise<RouteAnswer<'dryRunLorebook'>>;
+
+  generateResponse(
+    caller: Caller,
+    body: RouteParsed<'generateResponse'>['body'],
+  ): Promise<RouteAnswer<'generateResponse'>>;
+  validateAction(caller: Caller, body: RouteParsed<'validateAction'>['body']): Promise<RouteAnswer<'validateAction'>>;
+
+  liveSettings(): LiveSettings & { ai_model: string };
+  patchSettings(patch: Partial<LiveSettings>): Promise<void>;
+  features(): FeatureView[];
+  putFeature(
+    name: string,
+    change: { enabled?: boolean | undefined; rollout_percentage?: number | undefined },
+  ): Promise<FeatureView>;
+
+  /** Services asked for real; no model is called. */
+  health(): Promise<RouteAnswer<'health'>['services']>;
+  /** Cuts unfinished model calls so that the storyteller finishes their turns; resolves when no turn is in flight. */
+  drain(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,2 @@
+// The order of work: what the server, the command line and tests call.
+export type * from './engine-types.ts';

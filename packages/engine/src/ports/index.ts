@@ -1,0 +1,5 @@
+// The engine's ports: interfaces only. Adapters implement them; the contract suites stand in `contract.ts`.
+export * from './clock.ts';
+export * from './hub.ts';
+export * from './model.ts';
+export * from './store.ts';

@@ -1,0 +1,91 @@
+// The port to durable storage. Inserting one record is the only commit; all else that is stored of a session is a cache.
+import type { LogRecord, Lorebook, ScenarioTemplate, SessionSummary, Snapshot, TurnRecord } from '@emergent/schema';
+
+/** What `append` found: stored, or why not. A duplicate of either unique key is an answer, not an error. */
+export type Appended = { outcome: 'stored' } | { outcome: 'duplicate' };
+
+/** The store is away, full or read-only: nothing was stored that was not acknowledged. Becomes a 503. */
+export class StoreUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the store is unavailable', { cause });
+  }
+}
+
+/** The database cannot be used: corrupt, newer, or not ours. Stops the start with one line; the file is left as it was. */
+export class StoreRefused extends Error {}
+
+/** A row of the list of stories: a cache beside the log, written after each append, rebuilt when lost. */
+export type SessionRow = SessionSummary & { owner: string; seq: number; deleted_at: string | null };
+
+export type BranchRow = {
+  branch: string;
+  first: TurnRecord;
+  tip_seq: number;
+  tip_number: number;
+  tip_at: string;
+  tip_line: string;
+};
+export type TermHit = { seq: number; score: number };
+export type Page<Item> = { items: Item[]; next: string | null };
+
+export interface Store {
+  /** Inserts one record, durably. Unique: (session_id, seq) and (session_id, idempotency_key). */
+  append(record: LogRecord): Promise<Appended>;
+  last(sessionId: string): Promise<LogRecord | null>;
+  byKey(sessionId: string, key: string): Promise<LogRecord | null>;
+  /** Those of the given seqs that exist, in ascending order of seq. */
+  bySeqs(sessionId: string, seqs: readonly number[]): Promise<LogRecord[]>;
+  /** Records with seq > after, ascending, at most `limit`. */
+  after(sessionId: string, after: number, limit: number): Promise<LogRecord[]>;
+  /** All `noted` and `retold` records, ascending. */
+  notes(sessionId: string): Promise<LogRecord[]>;
+  /** Whether any turn has this parent. */
+  hasChild(sessionId: string, parent: number): Promise<boolean>;
+  /** Newest tips first; `cursor` from the page before. */
+  branches(sessionId: string, limit: number, cursor: string | null): Promise<Page<BranchRow>>;
+  /** The newest turn of a branch (its tip), or null. */
+  tip(sessionId: string, branch: string): Promise<TurnRecord | null>;
+  /** Turns whose recorded `terms` contain any of the given, most matches first, then newest; at most `limit`. */
+  byTerms(sessionId: string, terms: readonly string[], limit: number): Promise<TermHit[]>;
+
+  putSnapshot(snapshot: Snapshot): Promise<void>;
+  snapshot(sessionId: string, seq: number): Promise<Snapshot | null>;
+
+  putSession(row: SessionRow): Promise<void>;
+  session(sessionId: string): Promise<SessionRow | null>;
+  /** Own stories that are not deleted, by updated_at descending, then id. */
+  sessions(owner: string, limit: number, cursor: string | null): Promise<Page<SessionRow>>;
+  /** Removes a session's log and caches for good; only ever called 30 days after its deletion. */
+  purge(sessionId: string): Promise<void>;
+  /** Ids of sessions deleted before the given time, at most 100. */
+  deletedBefore(time: string): Promise<string[]>;
+
+  /** Adds a revision; a revision that is there already stays as it is. */
+  putLorebook(lorebook: Lorebook): Promise<void>;
+  /** The newest revision, or the one asked for. Deleted books are found by revision only. */
+  lorebook(id: string, revision?: number): Promise<Lorebook | null>;
+  deleteLorebook(id: string): Promise<void>;
+  /** Newest revisions readable by `owner` (own or shipped); `title` and `genre` are literal, case ignored, anywhere in the text. */
+  lorebooks(
+    owner: string,
+    by: { title?: string; genre?: string },
+    limit: number,
+    cursor: string | null,
+  ): Promise<Page<Lorebook>>;
+  putTemplate(template: ScenarioTemplate): Promise<void>;
+  template(id: string, revision?: number): Promise<ScenarioTemplate | null>;
+  templates(
+    owner: string,
+    by: { lorebook_id?: string },
+    limit: number,
+    cursor: string | null,
+  ): Promise<Page<ScenarioTemplate>>;
+
+  /** Small named values: live settings, feature flags. */
+  putValue(name: string, value: unknown): Promise<void>;
+  value(name: string): Promise<unknown>;
+
+  /** Asks the database something: seconds it took, and how many tables or collections there are. Throws StoreUnavailable. */
+  ping(): Promise<{ seconds: number; collections: number }>;
+  close(): Promise<void>;
+}

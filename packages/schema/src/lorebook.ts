@@ -1,0 +1,138 @@
+// Lorebooks: what is known of a world. The original's models, each field of them, plus what play needs (exits, goals, keys).
+import { z } from 'zod';
+import { ItemSeed } from './item.ts';
+import { Name, Standing, Timestamp, text } from './text.ts';
+
+export const SeriesMetadata = z.object({
+  title: text(200, 1),
+  type: text(60).default('original'),
+  genre: text(60).default('fantasy'),
+  setting: text(600).default(''),
+  power_system: text(600).default(''),
+  tone: text(60).default('balanced'),
+  themes: z.array(text(60, 1)).max(20).default([]),
+});
+
+export const CharacterProfile = z.object({
+  name: Name,
+  description: text(2000).default(''),
+  role: text(100).default(''),
+  abilities: z.array(text(100, 1)).max(20).default([]),
+  relationships: z
+    .array(z.object({ character: Name, type: text(100).default('') }))
+    .max(50)
+    .default([]),
+  aliases: z.array(Name).max(10).default([]),
+  personality: text(600).default(''),
+  /** How they speak: a phrase for the storyteller, e.g. "short sentences, sea words". */
+  voice: text(300).default(''),
+  goals: z.array(text(300, 1)).max(8).default([]),
+  /** What they can tell when asked, in their own words. */
+  knows: z
+    .array(z.object({ topic: text(100, 1), says: text(600, 1) }))
+    .max(20)
+    .default([]),
+  /** Where they are to be found; null: nowhere in particular. */
+  home: Name.nullable().default(null),
+  /** Hours at which they are elsewhere. */
+  schedule: z
+    .array(
+      z.object({ from_hour: z.number().int().min(0).max(23), to_hour: z.number().int().min(0).max(24), place: Name }),
+    )
+    .max(6)
+    .default([]),
+  hostile: z.boolean().default(false),
+  group: Name.nullable().default(null),
+  items: z.array(ItemSeed).max(10).default([]),
+});
+export type CharacterProfile = z.infer<typeof CharacterProfile>;
+
+export const LocationProfile = z.object({
+  name: Name,
+  description: text(2000).default(''),
+  type: text(60).default(''),
+  significance: text(600).default(''),
+  /** Names of places that one can walk to from here. */
+  connections: z.array(Name).max(20).default([]),
+  aliases: z.array(Name).max(10).default([]),
+  /** Things to notice, each with what a closer look shows. */
+  features: z
+    .array(z.object({ name: Name, detail: text(600, 1) }))
+    .max(12)
+    .default([]),
+  items: z.array(ItemSeed).max(12).default([]),
+  /** Minutes to walk to any connection. */
+  minutes: z.number().int().min(1).max(1440).default(10),
+  indoors: z.boolean().default(false),
+});
+export type LocationProfile = z.infer<typeof LocationProfile>;
+
+/** Magic, technology, law: `needs_ability` names what a character must have to use it at all. */
+export const WorldSystem = z.object({
+  name: Name,
+  description: text(2000).default(''),
+  rules: z.array(text(600, 1)).max(20).default([]),
+  examples: z.array(text(300, 1)).max(20).default([]),
+  /** Words by which a player uses it: "cast", "ward". */
+  verbs: z.array(text(60, 1)).max(20).default([]),
+  needs_ability: z.array(text(100, 1)).max(20).default([]),
+  mana_cost: z.number().int().min(0).max(1000).default(10),
+});
+export type WorldSystem = z.infer<typeof WorldSystem>;
+
+export const TimelineEvent = z.object({
+  name: Name,
+  date: text(100).default(''),
+  description: text(1000).default(''),
+  characters: z.array(Name).max(30).default([]),
+  locations: z.array(Name).max(30).default([]),
+  /** Minutes after the story's start at which it happens; null: it lies in the past. */
+  due_minutes: z.number().int().min(0).nullable().default(null),
+});
+
+export const Relationship = z.object({
+  source: Name,
+  target: Name,
+  type: text(100).default(''),
+  description: text(600).default(''),
+  strength: Standing.default(0),
+});
+
+/** One entry of lore, told to the narrator when one of its keys is heard. */
+export const LoreEntry = z.object({
+  id: z.string().min(1).max(80),
+  title: text(200).default(''),
+  keys: z.array(text(100, 1)).max(50).default([]),
+  content: text(4000, 1),
+  constant: z.boolean().default(false),
+  enabled: z.boolean().default(true),
+  /** Lower stands earlier; higher survives when the budget is short. */
+  order: z.number().int().min(-10_000).max(10_000).default(100),
+});
+export type LoreEntry = z.infer<typeof LoreEntry>;
+
+/** What an author sends; ids, revision and times are ours. */
+export const LorebookInput = z.object({
+  series_metadata: SeriesMetadata,
+  characters: z.array(CharacterProfile).max(2000).default([]),
+  locations: z.array(LocationProfile).max(2000).default([]),
+  world_systems: z.array(WorldSystem).max(100).default([]),
+  timeline: z.array(TimelineEvent).max(1000).default([]),
+  relationships: z.array(Relationship).max(5000).default([]),
+  entries: z.array(LoreEntry).max(10_000).default([]),
+  themes: z.array(text(60, 1)).max(20).default([]),
+  tone: text(60).default('balanced'),
+});
+export type LorebookInput = z.infer<typeof LorebookInput>;
+
+/** Books are immutable by `revision`: a story keeps the one it was begun with. */
+export const Lorebook = LorebookInput.extend({
+  id: z.string(),
+  revision: z.number().int().min(1),
+  owner: z.string(),
+  /** Comes with the program: everybody may read it, nobody change it. */
+  shipped: z.boolean(),
+  created_at: Timestamp,
+  updated_at: Timestamp,
+});
+export type Lorebook = z.infer<typeof Lorebook>;

@@ -1,0 +1,314 @@
+// ROUTES: every HTTP endpoint, once. The server registers handlers by these names, OpenAPI and the SDK's types come from here.
+import { z } from 'zod';
+import { Lorebook, LorebookInput } from './lorebook.ts';
+import { ScenarioTemplate, ScenarioTemplateInput } from './scenario.ts';
+import { GameSession } from './session.ts';
+import { LiveSettings } from './settings.ts';
+import { IdempotencyKey, text } from './text.ts';
+import * as wire from './wire.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Route = {
+  method: Method;
+  /** `{name}` marks a path parameter. */
+  path: string;
+  tag: string;
+  summary: string;
+  params: z.ZodObject;
+  query: z.ZodObject;
+  body: z.ZodType;
+  status: 200 | 201 | 202 | 204;
+  answer: z.ZodType;
+};
+
+const none = z.object({});
+type Given = { body?: z.ZodType; query?: z.ZodObject; status?: Route['status'] };
+type Params<Path extends string> = Path extends `${string}{${infer One}}${infer Rest}` ? One | Params<Rest> : never;
+
+const route = <M extends Method, Path extends string, Answer extends z.ZodType, G extends Given>(
+  method: M,
+  path: Path,
+  summary: string,
+  answer: Answer,
+  given: G,
+) => {
+  const shape: Record<string, z.ZodString> = {};
+  for (const match of path.matchAll(/\{(\w+)\}/g)) shape[match[1] ?? ''] = z.string().min(1).max(200);
+  return {
+    method,
+    path,
+    tag: path.split('/')[2] ?? 'page',
+    summary,
+    // The record above is built from the path itself, so its keys are exactly the path's parameters.
+    params: z.object(shape) as unknown as z.ZodObject<{ [Name in Params<Path>]: z.ZodString }>,
+    query: (given.query ?? none) as G extends { query: infer Query } ? Query : typeof none,
+    body: (given.body ?? z.unknown()) as G extends { body: infer Body } ? Body : z.ZodUnknown,
+    status: given.status ?? 200,
+    answer,
+  };
+};
+
+/** Writes may carry their key in the body as well as in the header. */
+const keyed = <Shape extends z.ZodRawShape>(body: z.ZodObject<Shape>) =>
+  body.extend({ idempotency_key: IdempotencyKey.optional() });
+/** A body that may be left out altogether. */
+const optional = <Shape extends z.ZodRawShape>(body: z.ZodObject<Shape>) => keyed(body).nullish();
+
+const limit = (fallback: number, max = 200) => z.coerce.number().int().min(1).max(max).default(fallback);
+const page = z.object({ limit: limit(50), cursor: z.string().max(400).optional() });
+const cursor = z.string().nullable();
+const session = '/api/game/sessions/{session_id}';
+const move = { body: optional(wire.MoveBody) };
+const done = z.object({ success: z.boolean() });
+const listOf = <Name extends string, Item extends z.ZodType>(name: Name, item: Item) =>
+  z.object({ [name]: z.array(item), next_cursor: cursor } as { [Key in Name]: z.ZodArray<Item> } & {
+    next_cursor: typeof cursor;
+  });
+
+export const ROUTES = {
+  health: route('GET', '/api/health', 'How the server and its services are', wire.HealthAnswer, {}),
+  performance: route('GET', '/api/performance', 'Measured times of operations', wire.PerformanceAnswer, {}),
+
+  listTemplates: route('GET', '/api/scenarios/templates', 'Worlds to play', listOf('templates', wire.TemplateSummary), {
+    query: page.extend({ lorebook_id: z.string().max(100).optional() }),
+  }),
+  getTemplate: route(
+    'GET',
+    '/api/scenarios/templates/{template_id}',
+    'One scenario template',
+    z.object({ template: ScenarioTemplate }),
+    {},
+  ),
+  putTemplate: route(
+    'PUT',
+    '/api/scenarios/templates/{template_id}',
+    'Make or change a template',
+    z.object({ template: ScenarioTemplate }),
+    {
+      body: ScenarioTemplateInput,
+    },
+  ),
+
+  createSession: route('POST', '/api/game/sessions', 'Begin a story', GameSession, {
+    body: keyed(wire.CreateSession),
+    status: 201,
+  }),
+  listSessions: route(
+    'GET',
+    '/api/game/sessions',
+    'Own stories, newest first',
+    listOf('sessions', wire.SessionSummary),
+    { query: page },
+  ),
+  getSession: route('GET', session, 'A story as it stands', wire.SessionAnswer, {}),
+  patchSession: route('PATCH', session, 'Title, style, difficulty, content level', wire.SessionAnswer, {
+    body: keyed(wire.PatchSession),
+  }),
+  deleteSession: route('DELETE', session, 'Delete a story; it can be taken back within 30 days', done, {
+    body: optional(none),
+  }),
+  restoreSession: route('POST', `${session}/restore`, 'Take a deleted story back', wire.SessionAnswer, {
+    body: optional(none),
+  }),
+  importSession: route(
+    'POST',
+    '/api/game/sessions/import',
+    'Bring a story back from its JSON export',
+    z.object({ session_id: z.string(), turns: z.number().int() }),
+    {
+      body: z.unknown(),
+      status: 201,
+    },
+  ),
+  exportSession: route('GET', `${session}/export`, 'The whole story as JSON', wire.StoryExport, {
+    query: z.object({ format: z.enum(['json']).default('json') }),
+  }),
+
+  performAction: route(
+    'POST',
+    `${session}/action`,
+    'Play a turn; with Accept: text/event-stream as a stream',
+    wire.ActionAnswer,
+    { body: keyed(wire.ActionBody) },
+  ),
+  cancelAction: route(
+    'DELETE',
+    `${session}/action/{idempotency_key}`,
+    'Cancel an action that is being played; nothing is recorded',
+    done,
+    {},
+  ),
+  undo: route('POST', `${session}/undo`, 'One turn back', wire.ActionAnswer, move),
+  redo: route('POST', `${session}/redo`, 'One turn forward again', wire.ActionAnswer, move),
+  retry: route(
+    'POST',
+    `${session}/retry`,
+    'The last turn in other words, with the same rolls',
+    wire.ActionAnswer,
+    move,
+  ),
+  listTurns: route(
+    'GET',
+    `${session}/turns`,
+    'Turns of a path, oldest first within a page',
+    listOf('turns', wire.TurnView),
+    {
+      query: z.object({
+        branch: z.string().max(100).optional(),
+        before: z.coerce.number().int().min(0).optional(),
+        limit: limit(50),
+      }),
+    },
+  ),
+  editTurn: route('PATCH', `${session}/turns/{number}`, 'Change the words of a telling', wire.ActionAnswer, {
+    body: keyed(wire.EditBody),
+  }),
+  why: route('GET', `${session}/turns/{number}/why`, 'Why a turn went as it did', wire.WhyView, {}),
+  listBranches: route('GET', `${session}/branches`, 'The tree of the story', listOf('branches', wire.BranchView), {
+    query: page,
+  }),
+  switchBranch: route(
+    'POST',
+    `${session}/branches/{branch}/switch`,
+    'Go on from another branch',
+    wire.ActionAnswer,
+    move,
+  ),
+  nameBranch: route('PATCH', `${session}/branches/{branch}`, 'Name a branch', z.object({ branch: wire.BranchView }), {
+    body: keyed(wire.BranchPatch),
+  }),
+
+  equipItem: route('POST', `${session}/inventory/{item_id}/equip`, 'Wear or wield', wire.ActionAnswer, move),
+  unequipItem: route('POST', `${session}/inventory/{item_id}/unequip`, 'Take off or put away', wire.ActionAnswer, move),
+  useItem: route('POST', `${session}/inventory/{item_id}/use`, 'Use', wire.ActionAnswer, move),
+  dropItem: route('POST', `${session}/inventory/{item_id}/drop`, 'Drop', wire.ActionAnswer, move),
+  patchQuest: route('PATCH', `${session}/quests/{quest_id}`, 'Abandon or track a quest', wire.ActionAnswer, {
+    body: keyed(wire.QuestPatch.extend({ if_head: z.number().int().optional() })),
+  }),
+
+  listBookmarks: route('GET', `${session}/bookmarks`, 'Bookmarks', listOf('bookmarks', wire.BookmarkView), {}),
+  addBookmark: route(
+    'POST',
+    `${session}/bookmarks`,
+    'Bookmark a turn; the current one unless `number` is given',
+    z.object({ bookmark: wire.BookmarkView }),
+    {
+      body: optional(wire.BookmarkBody),
+      status: 201,
+    },
+  ),
+  patchBookmark: route(
+    'PATCH',
+    `${session}/bookmarks/{bookmark_id}`,
+    'Relabel a bookmark',
+    z.object({ bookmark: wire.BookmarkView }),
+    {
+      body: keyed(wire.BookmarkPatch),
+    },
+  ),
+  removeBookmark: route('DELETE', `${session}/bookmarks/{bookmark_id}`, 'Remove a bookmark', done, {
+    body: optional(none),
+  }),
+  search: route('GET', `${session}/search`, 'Find words in the story', listOf('results', wire.SearchHit), {
+    query: z.object({ q: text(200, 1), limit: limit(20, 100) }),
+  }),
+  listMemory: route('GET', `${session}/memory`, 'What the story remembers', listOf('memories', wire.MemoryView), {
+    query: z.object({ limit: limit(50) }),
+  }),
+  patchMemory: route(
+    'PATCH',
+    `${session}/memory/{memory_id}`,
+    'Pin, forget or correct a memory',
+    z.object({ memory: wire.MemoryView }),
+    {
+      body: keyed(wire.MemoryPatch),
+    },
+  ),
+
+  listLorebooks: route(
+    'GET',
+    '/api/lorebooks',
+    'Lorebooks by title and genre',
+    listOf('lorebooks', wire.LorebookSummary),
+    {
+      query: page.extend({ series_title: z.string().max(200).optional(), genre: z.string().max(60).optional() }),
+    },
+  ),
+  getLorebook: route('GET', '/api/lorebooks/{lorebook_id}', 'One lorebook', wire.LorebookAnswer, {}),
+  createLorebook: route('POST', '/api/lorebooks', 'Make a lorebook', z.object({ lorebook: Lorebook }), {
+    body: LorebookInput,
+    status: 201,
+  }),
+  putLorebook: route(
+    'PUT',
+    '/api/lorebooks/{lorebook_id}',
+    'Change a lorebook: a new revision',
+    z.object({ lorebook: Lorebook }),
+    { body: LorebookInput },
+  ),
+  deleteLorebook: route(
+    'DELETE',
+    '/api/lorebooks/{lorebook_id}',
+    'Delete a lorebook; stories begun with it keep it',
+    done,
+    {},
+  ),
+  dryRunLorebook: route(
+    'POST',
+    '/api/lorebooks/{lorebook_id}/dry-run',
+    'Which entries a text would fire',
+    wire.DryRunAnswer,
+    {
+      body: z.object({ text: text(10_000, 1) }),
+    },
+  ),
+
+  generateResponse: route(
+    'POST',
+    '/api/ai/generate-response',
+    'A telling for a context, outside any story',
+    wire.GenerateResponseAnswer,
+    {
+      body: wire.GenerateResponseBody,
+    },
+  ),
+  validateAction: route('POST', '/api/ai/validate-action', 'Whether an action is possible', wire.ValidateActionAnswer, {
+    body: wire.ValidateActionBody,
+  }),
+
+  getSettings: route('GET', '/api/config/settings', 'Settings in force', wire.SettingsAnswer, {}),
+  patchSettings: route('PATCH', '/api/config/settings', 'Change settings (admin)', wire.SettingsAnswer, {
+    body: LiveSettings.partial(),
+  }),
+  listFeatures: route(
+    'GET',
+    '/api/features',
+    'Feature flags',
+    z.object({ success: z.boolean(), features: z.array(wire.FeatureView) }),
+    {},
+  ),
+  putFeature: route(
+    'PUT',
+    '/api/features/{name}',
+    'Switch a feature (admin)',
+    z.object({ success: z.boolean(), feature: wire.FeatureView }),
+    {
+      body: z.object({ enabled: z.boolean(), rollout_percentage: z.number().min(0).max(100) }).partial(),
+    },
+  ),
+} satisfies Record<string, Route>;
+export type RouteName = keyof typeof ROUTES;
+
+/** Input types of a route: what a caller gives. */
+export type RouteInput<Name extends RouteName> = {
+  params: z.input<(typeof ROUTES)[Name]['params']>;
+  query: z.input<(typeof ROUTES)[Name]['query']>;
+  body: z.input<(typeof ROUTES)[Name]['body']>;
+};
+/** Parsed types of a route: what a handler gets. */
+export type RouteParsed<Name extends RouteName> = {
+  params: z.output<(typeof ROUTES)[Name]['params']>;
+  query: z.output<(typeof ROUTES)[Name]['query']>;
+  body: z.output<(typeof ROUTES)[Name]['body']>;
+};
+export type RouteAnswer<Name extends RouteName> = z.output<(typeof ROUTES)[Name]['answer']>;

@@ -1,0 +1,60 @@
+// The settings of DESIGN: environment or `.env`, read once at start. A wrong value stops the start with one line that names it.
+import { z } from 'zod';
+
+const int = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+const filled = z.string().trim().min(1).optional();
+const list = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    );
+
+export const PROVIDERS = ['gemini', 'openai', 'anthropic', 'openai-compatible', 'offline'] as const;
+export const TURN_STYLES = ['single', 'judged', 'per_system'] as const;
+
+/** Sizes in bytes, times in seconds unless the name says `_MS`. */
+export const Settings = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: int(8001, 0, 65_535),
+  DATA_DIR: z.string().min(1).default('./data'),
+  CORS_ORIGINS: list('http://localhost:3000'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  CACHE_TTL: int(3600, 0, 31_536_000),
+  MAX_REQUEST_SIZE: int(10_485_760, 1024, 1_073_741_824),
+  MAX_IMPORT_SIZE: int(268_435_456, 1024, 4_294_967_296),
+  RATE_LIMIT_REQUESTS: int(100, 1, 1_000_000),
+  RATE_LIMIT_WINDOW: int(60, 1, 86_400),
+  SESSION_TIMEOUT: int(3600, 1, 31_536_000),
+  AI_PROVIDER: z.enum(PROVIDERS).optional(),
+  AI_MODEL: filled,
+  AI_BASE_URL: z.url().optional(),
+  AI_API_KEY: filled,
+  GOOGLE_API_KEY: filled,
+  GEMINI_API_KEY: filled,
+  GEMINI_MODEL: filled,
+  GEMINI_BASE_URL: z.url().optional(),
+  GEMINI_REQUESTS_PER_MINUTE: int(60, 1, 1_000_000),
+  AI_FALLBACK_MODELS: list(''),
+  MAX_CONTEXT_LENGTH: int(32_000, 4000, 2_000_000),
+  AI_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.7),
+  AI_MAX_TOKENS: int(2048, 128, 65_536),
+  AI_TIMEOUT_MS: int(30_000, 100, 600_000),
+  AI_TURN_STYLE: z.enum(TURN_STYLES).default('single'),
+  AUTH_SECRET: filled,
+  ADMIN_TOKEN: filled,
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Settings that an administrator may change while the server runs; names are the original's. */
+export const LiveSettings = z.object({
+  max_context_length: z.number().int().min(4000).max(2_000_000),
+  temperature: z.number().min(0).max(2),
+  max_output_tokens: z.number().int().min(128).max(65_536),
+  cache_ttl: z.number().int().min(0).max(31_536_000),
+});
+export type LiveSettings = z.infer<typeof LiveSettings>;
