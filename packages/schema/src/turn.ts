@@ -7,7 +7,8 @@ import { Timestamp } from './text.ts';
 
 const whole = z.number().int();
 
-export const SYSTEM_NAMES = ['world', 'character', 'consequence', 'quest', 'item', 'narrative'] as const;
+/** In the order in which they decide and react. */
+export const SYSTEM_NAMES = ['world', 'item', 'character', 'quest', 'consequence', 'narrative'] as const;
 export const SystemName = z.enum(SYSTEM_NAMES);
 export type SystemName = z.infer<typeof SystemName>;
 
@@ -50,6 +51,9 @@ export const VERBS = [
   'steal',
   'destroy',
   'inventory',
+  'abandon',
+  'track',
+  'untrack',
   'other',
 ] as const;
 export const Verb = z.enum(VERBS);

@@ -152,6 +152,7 @@ export const BookmarkView = z.object({
   on_path: z.boolean(),
   created_at: Timestamp,
 });
+export type BookmarkView = z.infer<typeof BookmarkView>;
 export const SearchHit = z.object({
   seq: whole,
   number: whole,
@@ -307,6 +308,8 @@ export const FeatureView = z.object({
   description: z.string(),
   rollout_percentage: z.number().min(0).max(100),
 });
+
+export type FeatureView = z.infer<typeof FeatureView>;
 
 export const DryRunAnswer = z.object({
   entries: z.array(z.object({ id: z.string(), title: z.string(), fired: z.boolean(), why: z.string() })),

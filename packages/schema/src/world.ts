@@ -55,7 +55,7 @@ export const WorldState = z.object({
   condition_ends: z.record(z.string(), z.number().int()),
   visits: z.record(z.string(), z.number().int()),
   found_places: z.record(z.string(), FoundPlace),
-  /** What lies about, by place. */
+  /** What lies about by place name, and what people carry by `@` and their name. */
   things: z.record(z.string(), z.array(InventoryItem)),
 });
 export type WorldState = z.infer<typeof WorldState>;

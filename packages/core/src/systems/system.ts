@@ -10,6 +10,7 @@ import type {
   SessionState,
   StorySettings,
   SystemName,
+  Verdict,
 } from '@emergent/schema';
 import type { z } from 'zod';
 import type { Dice } from '../dice.ts';
@@ -24,6 +25,8 @@ export type Turn = {
   happened: readonly Effect[];
   line: string;
   interpretation: Interpretation;
+  /** Not allowed: nothing happened, and only the refusal is told. */
+  verdict: Verdict;
   checks: readonly Check[];
   world: World;
   settings: StorySettings;
