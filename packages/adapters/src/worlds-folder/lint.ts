@@ -1,25 +1,21 @@
 // Finds what is well-formed but wrong in a world: names that lead nowhere, places out of reach, quests that can't be done.
 // Called by the tests of the shipped worlds and by whoever writes one. Each complaint is one line.
-import type { Condition, ItemSeed } from '@emergent/schema';
+import type { Condition, QuestSeed } from '@emergent/schema';
 import type { World } from './read-world.ts';
 
 type Names = { places: Set<string>; people: Set<string>; items: Set<string>; groups: Set<string> };
 
-const namesOf = ({ lorebook, template }: World): Names => {
-  const endings = template.quests.flatMap((quest) => quest.endings);
-  const items: ItemSeed[] = [
-    ...lorebook.locations.flatMap((place) => place.items),
-    ...lorebook.characters.flatMap((person) => person.items),
-    ...template.quests.flatMap((quest) => quest.rewards.items),
-    ...endings.flatMap((ending) => ending.rewards.items),
-  ];
+const namesOf = ({ lorebook }: World): Names => {
+  const placed = [...lorebook.locations, ...lorebook.characters].flatMap((owner) => owner.items);
   return {
     places: new Set(lorebook.locations.map((place) => place.name)),
     people: new Set(lorebook.characters.map((person) => person.name)),
-    items: new Set(items.map((item) => item.name)),
+    items: new Set(placed.map((item) => item.name)),
     groups: new Set(lorebook.characters.flatMap((person) => person.group ?? [])),
   };
 };
+
+const rewardsOf = (quest: QuestSeed) => [quest.rewards, ...quest.endings.map((ending) => ending.rewards)];
 
 const missing = (where: string, names: string[], known: Set<string>) =>
   names.filter((name) => !known.has(name)).map((name) => `${where}: there is no "${name}"`);
@@ -73,20 +69,28 @@ const lintPeople = ({ lorebook, template }: World, { people, places, groups }: N
   ),
 ];
 
+const lintQuest = (quest: QuestSeed, names: Names): string[] => {
+  const where = `quest ${quest.id}`;
+  const starts = quest.starts === 'at once' ? [] : [quest.starts];
+  return [
+    ...missing(`${where}: giver`, quest.giver === null ? [] : [quest.giver], names.people),
+    ...lintConditions(`${where}: starts`, starts, names),
+    ...quest.objectives.flatMap((objective) =>
+      lintConditions(`${where}: "${objective.text}"`, objective.done_when, names),
+    ),
+    ...quest.endings.flatMap((ending) => lintConditions(`${where}: ending ${ending.id}`, ending.done_when, names)),
+    ...rewardsOf(quest).flatMap((reward) =>
+      missing(`${where}: reputation`, Object.keys(reward.reputation), names.groups),
+    ),
+  ];
+};
+
+/** A quest may ask for what another one pays, never for its own reward. */
 const lintQuests = ({ template }: World, names: Names): string[] =>
   template.quests.flatMap((quest) => {
-    const where = `quest ${quest.id}`;
-    const starts = quest.starts === 'at once' ? [] : [quest.starts];
-    const rewards = [quest.rewards, ...quest.endings.map((ending) => ending.rewards)];
-    return [
-      ...missing(`${where}: giver`, quest.giver === null ? [] : [quest.giver], names.people),
-      ...lintConditions(`${where}: starts`, starts, names),
-      ...quest.objectives.flatMap((objective) =>
-        lintConditions(`${where}: "${objective.text}"`, objective.done_when, names),
-      ),
-      ...quest.endings.flatMap((ending) => lintConditions(`${where}: ending ${ending.id}`, ending.done_when, names)),
-      ...rewards.flatMap((reward) => missing(`${where}: reputation`, Object.keys(reward.reputation), names.groups)),
-    ];
+    const others = template.quests.filter((other) => other !== quest).flatMap(rewardsOf);
+    const paid = others.flatMap((reward) => reward.items).map((item) => item.name);
+    return lintQuest(quest, { ...names, items: new Set([...names.items, ...paid]) });
   });
 
 const shared = (where: string, names: string[]): string[] =>

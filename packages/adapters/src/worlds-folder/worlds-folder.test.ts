@@ -119,6 +119,12 @@ describe('a broken world', () => {
       'quest the-bell-without-a-tongue: ending the-sea-is-refused: there is no "Brass Crank"',
     ],
     [
+      'scenario.yaml',
+      'kind: get, item: Parish Roll',
+      "kind: get, item: Sexton's Bannock",
+      `quest nineteen-names: "Find the Parish Roll": there is no "Sexton's Bannock"`,
+    ],
+    [
       'entries.yaml',
       'keys: [Halse]',
       'keys: [zeppelin]',
