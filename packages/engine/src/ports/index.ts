@@ -2,4 +2,5 @@
 export * from './clock.ts';
 export * from './hub.ts';
 export * from './model.ts';
+export * from './paging.ts';
 export * from './store.ts';

@@ -1,0 +1,5 @@
+// Adapters of the engine's ports, chosen once at start by from-env.ts; tests and the bench name them one by one.
+export { systemClock } from './clock/index.ts';
+export { type MemoryHub, type MemoryHubOptions, memoryHub } from './hub-memory/index.ts';
+export { droppingStore, type Fault, faultyStore, memoryStore } from './store-memory/index.ts';
+export { openSqliteStore, type SqliteStoreOptions } from './store-sqlite/index.ts';

@@ -1,0 +1,88 @@
+// Lorebooks, templates and named values in memory. Used by index.ts.
+
+import { foldCase, pageOf, type Store, timeCursor } from '@emergent/engine/ports';
+import type { Lorebook, ScenarioTemplate } from '@emergent/schema';
+
+type Books = Pick<
+  Store,
+  | 'putLorebook'
+  | 'lorebook'
+  | 'deleteLorebook'
+  | 'lorebooks'
+  | 'putTemplate'
+  | 'template'
+  | 'templates'
+  | 'putValue'
+  | 'value'
+>;
+type Revised = { id: string; revision: number; owner: string; shipped: boolean; created_at: string };
+
+/** Everything of one kind, each id with its revisions as they came. */
+const shelf = <Item extends Revised>() => {
+  const items = new Map<string, Map<number, Item>>();
+  const newest = (id: string): Item | null =>
+    [...(items.get(id)?.values() ?? [])].sort((one, other) => other.revision - one.revision)[0] ?? null;
+  const after = (item: Item, place: readonly [string, string]): boolean =>
+    item.created_at > place[0] || (item.created_at === place[0] && item.id > place[1]);
+  return {
+    put(item: Item): void {
+      const revisions = items.get(item.id) ?? new Map<number, Item>();
+      if (!revisions.has(item.revision)) revisions.set(item.revision, structuredClone(item));
+      items.set(item.id, revisions);
+    },
+    get(id: string, revision?: number): Item | null {
+      return structuredClone(revision === undefined ? newest(id) : (items.get(id)?.get(revision) ?? null));
+    },
+    /** Oldest first; see books.ts of store-sqlite for why. */
+    page(owner: string, wanted: (item: Item) => boolean, limit: number, cursor: string | null) {
+      const start = timeCursor(cursor) ?? (['', ''] as const);
+      const found = [...items.keys()]
+        .flatMap((id) => newest(id) ?? [])
+        .filter((item) => (item.shipped || item.owner === owner) && after(item, start) && wanted(item))
+        .sort((one, other) => (after(one, [other.created_at, other.id]) ? 1 : -1));
+      const rows = structuredClone(found.slice(0, limit + 1));
+      return pageOf(rows, limit, (item) => [item.created_at, item.id]);
+    },
+  };
+};
+
+export const memoryBooks = (): Books => {
+  const books = shelf<Lorebook>();
+  const templates = shelf<ScenarioTemplate>();
+  /** Revisions that were there when a book was deleted; a later one brings it back. */
+  const deleted = new Map<string, number>();
+  const values = new Map<string, string>();
+  const isThere = (book: Lorebook): boolean => book.revision > (deleted.get(book.id) ?? 0);
+  const holds = (text: string, part: string | undefined): boolean => foldCase(text).includes(foldCase(part ?? ''));
+  return {
+    putLorebook: async (book) => books.put(book),
+    async lorebook(id, revision) {
+      const book = books.get(id, revision);
+      return book !== null && (revision !== undefined || isThere(book)) ? book : null;
+    },
+    async deleteLorebook(id) {
+      deleted.set(id, books.get(id)?.revision ?? 0);
+    },
+    lorebooks: async (owner, by, limit, cursor) =>
+      books.page(
+        owner,
+        (book) =>
+          isThere(book) && holds(book.series_metadata.title, by.title) && holds(book.series_metadata.genre, by.genre),
+        limit,
+        cursor,
+      ),
+    putTemplate: async (template) => templates.put(template),
+    template: async (id, revision) => templates.get(id, revision),
+    templates: async (owner, by, limit, cursor) =>
+      templates.page(
+        owner,
+        (item) => by.lorebook_id === undefined || item.lorebook_id === by.lorebook_id,
+        limit,
+        cursor,
+      ),
+    async putValue(name, value) {
+      values.set(name, JSON.stringify(value ?? null));
+    },
+    value: async (name) => JSON.parse(values.get(name) ?? 'null'),
+  };
+};

@@ -1,0 +1,33 @@
+// A store that forgets everything when the program ends, for tests. Held to the same ports/contract-store.ts as the others.
+import type { Store } from '@emergent/engine/ports';
+import { memoryBooks } from './books.ts';
+import { memoryCaches } from './caches.ts';
+import { faultyStore } from './faulty.ts';
+import { memoryLogs } from './log.ts';
+
+/** Records, snapshots, sessions, lorebooks, templates, values. */
+const COLLECTIONS = 6;
+
+export { droppingStore } from './dropping.ts';
+export { type Fault, faultyStore } from './faulty.ts';
+
+export const memoryStore = (): Store => {
+  const logs = memoryLogs();
+  const caches = memoryCaches();
+  let open = true;
+  const store: Store = {
+    ...logs.records,
+    ...caches.caches,
+    ...memoryBooks(),
+    async purge(sessionId) {
+      logs.remove(sessionId);
+      caches.remove(sessionId);
+    },
+    ping: async () => ({ seconds: 0, collections: COLLECTIONS }),
+    async close() {
+      open = false;
+    },
+  };
+  // Closed, it fails as a closed database does.
+  return faultyStore(store, (operation) => (open || operation === 'close' ? null : 'before'));
+};

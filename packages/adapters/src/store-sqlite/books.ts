@@ -1,0 +1,90 @@
+// Lorebooks and scenario templates by revision, and small named values. Used by index.ts.
+
+import { foldCase, pageOf, type Store, timeCursor } from '@emergent/engine/ports';
+import type { Lorebook, ScenarioTemplate } from '@emergent/schema';
+import { pack, unpack } from './body.ts';
+import type { Database } from './database.ts';
+
+type Books = Pick<
+  Store,
+  | 'putLorebook'
+  | 'lorebook'
+  | 'deleteLorebook'
+  | 'lorebooks'
+  | 'putTemplate'
+  | 'template'
+  | 'templates'
+  | 'putValue'
+  | 'value'
+>;
+type Revised = { id: string; created_at: string };
+
+const PUT_LOREBOOK = `INSERT INTO lorebooks (id, revision, owner, shipped, created_at, title, genre, body)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+const PUT_TEMPLATE = `INSERT INTO templates (id, revision, owner, shipped, created_at, lorebook_id, body)
+  VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+// The oldest stand first: shipped ones before a player's own, and a book's place stays when it is revised.
+const NEWEST = (table: 'lorebooks' | 'templates', and: string): string => `SELECT body FROM ${table} AS newest
+  WHERE revision = (SELECT max(revision) FROM ${table} AS every WHERE every.id = newest.id)
+  AND (owner = ? OR shipped = 1) AND (created_at, id) > (?, ?) AND ${and} ORDER BY created_at, id LIMIT ?`;
+// instr() compares literally: % and _ mean themselves.
+const NEWEST_LOREBOOKS = NEWEST('lorebooks', 'deleted = 0 AND instr(title, ?) > 0 AND instr(genre, ?) > 0');
+const NEWEST_TEMPLATES = NEWEST('templates', '(? IS NULL OR lorebook_id = ?)');
+
+const startOf = (cursor: string | null): [string, string] => timeCursor(cursor) ?? ['', ''];
+const placeOf = (item: Revised): [string, string] => [item.created_at, item.id];
+
+const putLorebook = (database: Database, book: Lorebook): void => {
+  const { title, genre } = book.series_metadata;
+  const columns = [book.id, book.revision, book.owner, Number(book.shipped), book.created_at] as const;
+  database.durably(() => database.run(PUT_LOREBOOK, ...columns, foldCase(title), foldCase(genre), pack(book)));
+};
+
+const putTemplate = (database: Database, template: ScenarioTemplate): void => {
+  const columns = [template.id, template.revision, template.owner, Number(template.shipped)] as const;
+  const rest = [template.created_at, template.lorebook_id, pack(template)] as const;
+  database.durably(() => database.run(PUT_TEMPLATE, ...columns, ...rest));
+};
+
+export const booksTables = (database: Database): Books => {
+  const revision = <Kind>(table: 'lorebooks' | 'templates', id: string, wanted: number | undefined): Kind | null => {
+    const sql = `SELECT * FROM ${table} WHERE id = ?${wanted === undefined ? '' : ' AND revision = ?'} ORDER BY revision DESC LIMIT 1`;
+    const row = wanted === undefined ? database.one(sql, id) : database.one(sql, id, wanted);
+    return row === undefined || (wanted === undefined && row.deleted === 1) ? null : unpack<Kind>(row.body);
+  };
+  return {
+    putLorebook: async (book) => putLorebook(database, book),
+    lorebook: async (id, wanted) => revision<Lorebook>('lorebooks', id, wanted),
+    async deleteLorebook(id) {
+      database.durably(() => database.run('UPDATE lorebooks SET deleted = 1 WHERE id = ?', id));
+    },
+    async lorebooks(owner, by, limit, cursor) {
+      const wanted = [foldCase(by.title ?? ''), foldCase(by.genre ?? '')] as const;
+      const rows = database.all(NEWEST_LOREBOOKS, owner, ...startOf(cursor), ...wanted, limit + 1);
+      return pageOf(
+        rows.map((row) => unpack<Lorebook>(row.body)),
+        limit,
+        placeOf,
+      );
+    },
+    putTemplate: async (template) => putTemplate(database, template),
+    template: async (id, wanted) => revision<ScenarioTemplate>('templates', id, wanted),
+    async templates(owner, by, limit, cursor) {
+      const book = by.lorebook_id ?? null;
+      const rows = database.all(NEWEST_TEMPLATES, owner, ...startOf(cursor), book, book, limit + 1);
+      return pageOf(
+        rows.map((row) => unpack<ScenarioTemplate>(row.body)),
+        limit,
+        placeOf,
+      );
+    },
+    async putValue(name, value) {
+      const put = 'INSERT OR REPLACE INTO named_values (name, body) VALUES (?, ?)';
+      database.durably(() => database.run(put, name, JSON.stringify(value ?? null)));
+    },
+    async value(name) {
+      const row = database.one('SELECT body FROM named_values WHERE name = ?', name);
+      return row === undefined ? null : unpack<unknown>(row.body);
+    },
+  };
+};

@@ -1,0 +1,76 @@
+// The log of each session in SQLite: appending, reading, branches and terms. Used by index.ts.
+
+import { type Appended, type BranchRow, pageOf, type Store, seqCursor } from '@emergent/engine/ports';
+import type { LogRecord, TurnRecord } from '@emergent/schema';
+import { pack, unpack } from './body.ts';
+import type { Database } from './database.ts';
+import { termsTable } from './terms.ts';
+
+type Log = Pick<
+  Store,
+  'append' | 'last' | 'byKey' | 'bySeqs' | 'after' | 'notes' | 'hasChild' | 'branches' | 'tip' | 'byTerms'
+>;
+
+const OF_SESSION = 'log = (SELECT log FROM logs WHERE session_id = ?)';
+const INSERT = `INSERT INTO records (log, seq, idempotency_key, kind, parent, branch, body)
+  VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+const BRANCHES = `SELECT branch, min(seq) AS first, max(seq) AS tip FROM records
+  WHERE ${OF_SESSION} AND branch IS NOT NULL GROUP BY branch HAVING max(seq) < ? ORDER BY tip DESC LIMIT ?`;
+
+/** The number of a session's log; undefined when it has none. */
+export const logOf = (database: Database, sessionId: string): number | undefined => {
+  const row = database.one('SELECT log FROM logs WHERE session_id = ?', sessionId);
+  return row === undefined ? undefined : Number(row.log);
+};
+
+const insertRecord = (database: Database, record: LogRecord): Appended => {
+  database.run('INSERT INTO logs (session_id) VALUES (?) ON CONFLICT DO NOTHING', record.session_id);
+  const log = logOf(database, record.session_id) ?? 0;
+  const turn = record.kind === 'turn' ? record : null;
+  const place = [record.seq, record.idempotency_key, record.kind, turn?.parent ?? null, turn?.branch ?? null] as const;
+  if (database.run(INSERT, log, ...place, pack(record)) === 0) return { outcome: 'duplicate' };
+  termsTable(database).insert(log, record);
+  return { outcome: 'stored' };
+};
+
+const branchPage = (database: Database, sessionId: string, limit: number, cursor: string | null) => {
+  const before = seqCursor(cursor) ?? Number.MAX_SAFE_INTEGER;
+  const turn = (seq: unknown): TurnRecord => {
+    const row = database.one(`SELECT body FROM records WHERE ${OF_SESSION} AND seq = ?`, sessionId, Number(seq));
+    return unpack<TurnRecord>(row?.body);
+  };
+  const rows = database.all(BRANCHES, sessionId, before, limit + 1).map((row): BranchRow => {
+    const tip = turn(row.tip);
+    const tipOf = { tip_seq: tip.seq, tip_number: tip.number, tip_at: tip.at, tip_line: tip.line };
+    return { branch: tip.branch, first: turn(row.first), ...tipOf };
+  });
+  return pageOf(rows, limit, (row) => row.tip_seq);
+};
+
+export const recordsTable = (database: Database): Log => {
+  const many = (where: string, ...values: (string | number)[]): LogRecord[] =>
+    database
+      .all(`SELECT body FROM records WHERE ${OF_SESSION} AND ${where}`, ...values)
+      .map((row) => unpack<LogRecord>(row.body));
+  const one = (where: string, ...values: (string | number)[]): LogRecord | null => many(where, ...values)[0] ?? null;
+  return {
+    append: async (record) => database.durably(() => insertRecord(database, record)),
+    last: async (sessionId) => one('true ORDER BY seq DESC LIMIT 1', sessionId),
+    byKey: async (sessionId, key) => one('idempotency_key = ?', sessionId, key),
+    bySeqs: async (sessionId, seqs) =>
+      many('seq IN (SELECT value FROM json_each(?)) ORDER BY seq', sessionId, JSON.stringify(seqs)),
+    after: async (sessionId, after, limit) => many('seq > ? ORDER BY seq LIMIT ?', sessionId, after, limit),
+    notes: async (sessionId) => many("kind IN ('noted', 'retold') ORDER BY seq", sessionId),
+    hasChild: async (sessionId, parent) =>
+      database.one(`SELECT 1 FROM records WHERE ${OF_SESSION} AND parent = ? LIMIT 1`, sessionId, parent) !== undefined,
+    branches: async (sessionId, limit, cursor) => branchPage(database, sessionId, limit, cursor),
+    async tip(sessionId, branch) {
+      const tip = one('branch = ? ORDER BY seq DESC LIMIT 1', sessionId, branch);
+      return tip?.kind === 'turn' ? tip : null;
+    },
+    async byTerms(sessionId, terms, limit) {
+      const log = logOf(database, sessionId);
+      return log === undefined ? [] : termsTable(database).find(log, terms, limit);
+    },
+  };
+};

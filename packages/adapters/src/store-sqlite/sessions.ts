@@ -1,0 +1,78 @@
+// Snapshots, the list of stories, and removing a story for good. Used by index.ts.
+
+import { pageOf, type SessionRow, type Store, timeCursor } from '@emergent/engine/ports';
+import type { Snapshot } from '@emergent/schema';
+import { pack, unpack } from './body.ts';
+import type { Database } from './database.ts';
+import { logOf } from './records.ts';
+import { termsTable } from './terms.ts';
+
+type Sessions = Pick<
+  Store,
+  'putSnapshot' | 'snapshot' | 'putSession' | 'session' | 'sessions' | 'purge' | 'deletedBefore'
+>;
+
+const PUT_SNAPSHOT = 'INSERT OR REPLACE INTO snapshots (session_id, seq, body) VALUES (?, ?, ?)';
+// Two writers may tell the list in another order than they appended: an older row never replaces a newer one.
+const PUT_SESSION = `INSERT INTO sessions (session_id, owner, seq, updated_at, deleted_at, body) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT (session_id) DO UPDATE SET owner = excluded.owner, seq = excluded.seq, updated_at = excluded.updated_at,
+  deleted_at = excluded.deleted_at, body = excluded.body WHERE excluded.seq >= sessions.seq`;
+const OWN = `SELECT body FROM sessions WHERE owner = ? AND deleted_at IS NULL
+  AND (updated_at < ? OR (updated_at = ? AND session_id > ?)) ORDER BY updated_at DESC, session_id LIMIT ?`;
+const PURGE_STEP = 200;
+/** Later than every timestamp: where the first page starts. */
+const END_OF_TIME = '\u{10ffff}';
+
+const putSession = (database: Database, row: SessionRow): void => {
+  const columns = [row.session_id, row.owner, row.seq, row.updated_at, row.deleted_at] as const;
+  database.lightly(() => database.run(PUT_SESSION, ...columns, pack(row)));
+};
+
+const sessionPage = (database: Database, owner: string, limit: number, cursor: string | null) => {
+  const [time, id] = timeCursor(cursor) ?? [END_OF_TIME, ''];
+  const rows = database.all(OWN, owner, time, time, id, limit + 1).map((row) => unpack<SessionRow>(row.body));
+  return pageOf(rows, limit, (row) => [row.updated_at, row.session_id]);
+};
+
+/** Oldest records first and `ended` last, a few at a time: stopped half way, the log still says that it is deleted. Returns whether more is left. */
+const purgeStep = (database: Database, log: number): boolean =>
+  database.durably(() => {
+    const rows = database.all('SELECT id, seq FROM records WHERE log = ? ORDER BY seq LIMIT ?', log, PURGE_STEP);
+    for (const row of rows) {
+      termsTable(database).remove(log, Number(row.seq));
+      database.run('DELETE FROM records WHERE id = ?', Number(row.id));
+    }
+    return rows.length === PURGE_STEP;
+  });
+
+const purge = async (database: Database, sessionId: string): Promise<void> => {
+  const log = logOf(database, sessionId);
+  // Others play between the steps.
+  while (log !== undefined && purgeStep(database, log)) await new Promise(setImmediate);
+  database.durably(() => {
+    database.run('DELETE FROM snapshots WHERE session_id = ?', sessionId);
+    database.run('DELETE FROM sessions WHERE session_id = ?', sessionId);
+    database.run('DELETE FROM logs WHERE session_id = ?', sessionId);
+  });
+};
+
+export const sessionsTable = (database: Database): Sessions => ({
+  async putSnapshot(snapshot) {
+    database.lightly(() => database.run(PUT_SNAPSHOT, snapshot.session_id, snapshot.seq, pack(snapshot)));
+  },
+  async snapshot(sessionId, seq) {
+    const row = database.one('SELECT body FROM snapshots WHERE session_id = ? AND seq = ?', sessionId, seq);
+    return row === undefined ? null : unpack<Snapshot>(row.body);
+  },
+  putSession: async (row) => putSession(database, row),
+  async session(sessionId) {
+    const row = database.one('SELECT body FROM sessions WHERE session_id = ?', sessionId);
+    return row === undefined ? null : unpack<SessionRow>(row.body);
+  },
+  sessions: async (owner, limit, cursor) => sessionPage(database, owner, limit, cursor),
+  purge: (sessionId) => purge(database, sessionId),
+  deletedBefore: async (time) =>
+    database
+      .all('SELECT session_id FROM sessions WHERE deleted_at < ? ORDER BY deleted_at, session_id LIMIT 100', time)
+      .map((row) => String(row.session_id)),
+});

@@ -1,0 +1,39 @@
+// Which turns bear which terms: an index of exact terms per session. Used by records.ts, in the transaction of each insert.
+
+import { TERM_REACH, type TermHit } from '@emergent/engine/ports';
+import type { LogRecord } from '@emergent/schema';
+import type { Database } from './database.ts';
+
+// A row's id is the log's number and the seq in one (seq < 2^22, see schema.ts): a search needs no look at the records.
+const SEQS = 2 ** 22;
+
+/** The index splits at all but letters and digits and would fold case: as hex with the log's number, a term is one exact word of one session. */
+const wordOf = (log: number, term: string): string => `${log}x${Buffer.from(term).toString('hex')}`;
+
+export const termsTable = (database: Database) => ({
+  insert(log: number, record: LogRecord): void {
+    if (record.kind !== 'turn' || record.terms.length === 0) return;
+    const words = [...new Set(record.terms)].map((term) => wordOf(log, term));
+    database.run('INSERT INTO terms (rowid, term) VALUES (?, ?)', log * SEQS + record.seq, words.join(' '));
+  },
+  remove(log: number, seq: number): void {
+    database.run('DELETE FROM terms WHERE rowid = ?', log * SEQS + seq);
+  },
+  /** Most matches first, then newest. */
+  find(log: number, terms: readonly string[], limit: number): TermHit[] {
+    const scores = new Map<number, number>();
+    for (const term of new Set(terms)) {
+      const rows = database.all(
+        'SELECT rowid FROM terms WHERE terms MATCH ? ORDER BY rowid DESC LIMIT ?',
+        wordOf(log, term),
+        TERM_REACH,
+      );
+      for (const row of rows) {
+        const seq = Number(row.rowid) % SEQS;
+        scores.set(seq, (scores.get(seq) ?? 0) + 1);
+      }
+    }
+    const hits = [...scores].map(([seq, score]) => ({ seq, score }));
+    return hits.sort((one, other) => other.score - one.score || other.seq - one.seq).slice(0, limit);
+  },
+});
