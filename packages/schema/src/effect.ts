@@ -151,6 +151,8 @@ const itemEffects = [
     quantity_left: whole,
     to: z.string().max(100),
     how: z.enum(['dropped', 'given', 'used', 'taken', 'broken']),
+    /** The part that went, as it lies or is carried elsewhere now; its quantity is what was lost. */
+    item: InventoryItem.optional(),
   }),
   effect('item.equipped', { item_id: z.string(), name, slot: EquipmentSlot }),
   effect('item.unequipped', { item_id: z.string(), name, slot: EquipmentSlot }),
