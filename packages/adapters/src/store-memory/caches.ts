@@ -20,7 +20,11 @@ const sessionPage = (rows: Iterable<SessionRow>, owner: string, limit: number, c
   return pageOf(own.sort(inOrder).slice(0, limit + 1), limit, (row) => [row.updated_at, row.session_id]);
 };
 
-export const memoryCaches = (): { caches: Caches; remove(sessionId: string): void } => {
+export const memoryCaches = (): {
+  caches: Caches;
+  seqOf(sessionId: string): number;
+  remove(sessionId: string): void;
+} => {
   const snapshots = new Map<string, Map<number, string>>();
   const rows = new Map<string, SessionRow>();
   const caches: Caches = {
@@ -57,5 +61,5 @@ export const memoryCaches = (): { caches: Caches; remove(sessionId: string): voi
     snapshots.delete(sessionId);
     rows.delete(sessionId);
   };
-  return { caches, remove };
+  return { caches, seqOf: (sessionId) => rows.get(sessionId)?.seq ?? -1, remove };
 };

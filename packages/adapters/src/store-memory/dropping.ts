@@ -1,4 +1,4 @@
-// A store that has lost every cache it was ever given: only records, books, templates and values stay. For tests of "losing a cache loses nothing".
+// A store that has lost every cache it was ever given: only records, books and templates stay. For tests of "losing a cache loses nothing".
 import type { Store } from '@emergent/engine/ports';
 
 /** Wraps a store: nothing is written of a session but what `append` writes. The list of stories is empty, no snapshot is ever found. */
@@ -6,4 +6,5 @@ export const droppingStore = (store: Store): Store => ({
   ...store,
   putSnapshot: async () => {},
   putSession: async () => {},
+  putValue: async () => {},
 });

@@ -41,6 +41,7 @@ export const faultyStore = (
     putSession: failing('putSession', store.putSession),
     session: failing('session', store.session),
     sessions: failing('sessions', store.sessions),
+    unlisted: failing('unlisted', store.unlisted),
     purge: failing('purge', store.purge),
     deletedBefore: failing('deletedBefore', store.deletedBefore),
     putLorebook: failing('putLorebook', store.putLorebook),

@@ -19,6 +19,10 @@ export const memoryStore = (): Store => {
     ...logs.records,
     ...caches.caches,
     ...memoryBooks(),
+    async unlisted(limit) {
+      const behind = logs.newest().filter(([sessionId, seq]) => caches.seqOf(sessionId) < seq);
+      return behind.slice(0, limit).map(([sessionId]) => sessionId);
+    },
     async purge(sessionId) {
       logs.remove(sessionId);
       caches.remove(sessionId);

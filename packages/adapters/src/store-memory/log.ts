@@ -79,7 +79,11 @@ type Records = Pick<
   'append' | 'last' | 'byKey' | 'bySeqs' | 'after' | 'notes' | 'hasChild' | 'branches' | 'tip' | 'byTerms'
 >;
 
-export const memoryLogs = (): { records: Records; remove(sessionId: string): void } => {
+export const memoryLogs = (): {
+  records: Records;
+  newest(): [sessionId: string, seq: number][];
+  remove(sessionId: string): void;
+} => {
   const logs = new Map<string, Log>();
   const records: Records = {
     async append(record) {
@@ -114,5 +118,6 @@ export const memoryLogs = (): { records: Records; remove(sessionId: string): voi
     },
     byTerms: async (sessionId, terms, limit) => findTerms(logs.get(sessionId), terms, limit),
   };
-  return { records, remove: (sessionId) => void logs.delete(sessionId) };
+  const newest = () => [...logs].map(([sessionId, log]): [string, number] => [sessionId, log.newest]);
+  return { records, newest, remove: (sessionId) => void logs.delete(sessionId) };
 };

@@ -9,7 +9,7 @@ import { termsTable } from './terms.ts';
 
 type Sessions = Pick<
   Store,
-  'putSnapshot' | 'snapshot' | 'putSession' | 'session' | 'sessions' | 'purge' | 'deletedBefore'
+  'putSnapshot' | 'snapshot' | 'putSession' | 'session' | 'sessions' | 'unlisted' | 'purge' | 'deletedBefore'
 >;
 
 const PUT_SNAPSHOT = 'INSERT OR REPLACE INTO snapshots (session_id, seq, body) VALUES (?, ?, ?)';
@@ -19,6 +19,8 @@ const PUT_SESSION = `INSERT INTO sessions (session_id, owner, seq, updated_at, d
   deleted_at = excluded.deleted_at, body = excluded.body WHERE excluded.seq >= sessions.seq`;
 const OWN = `SELECT body FROM sessions WHERE owner = ? AND deleted_at IS NULL
   AND (updated_at < ? OR (updated_at = ? AND session_id > ?)) ORDER BY updated_at DESC, session_id LIMIT ?`;
+const UNLISTED = `SELECT session_id FROM logs LEFT JOIN sessions USING (session_id)
+  WHERE sessions.seq IS NULL OR sessions.seq < (SELECT max(seq) FROM records WHERE records.log = logs.log) LIMIT ?`;
 const PURGE_STEP = 200;
 /** Later than every timestamp: where the first page starts. */
 const END_OF_TIME = '\u{10ffff}';
@@ -70,6 +72,7 @@ export const sessionsTable = (database: Database): Sessions => ({
     return row === undefined ? null : unpack<SessionRow>(row.body);
   },
   sessions: async (owner, limit, cursor) => sessionPage(database, owner, limit, cursor),
+  unlisted: async (limit) => database.all(UNLISTED, limit).map((row) => String(row.session_id)),
   purge: (sessionId) => purge(database, sessionId),
   deletedBefore: async (time) =>
     database

@@ -25,9 +25,11 @@ export type BranchRow = {
   tip_at: string;
   tip_line: string;
 };
+/** `score`: how many of the terms asked for the turn bears. */
 export type TermHit = { seq: number; score: number };
 export type Page<Item> = { items: Item[]; next: string | null };
 
+/** Lists answer at most `limit` items and a cursor; a cursor that no list gave throws VALIDATION_FAILED with the field `cursor`. */
 export interface Store {
   /** Inserts one record, durably. Unique: (session_id, seq) and (session_id, idempotency_key). */
   append(record: LogRecord): Promise<Appended>;
@@ -45,27 +47,30 @@ export interface Store {
   branches(sessionId: string, limit: number, cursor: string | null): Promise<Page<BranchRow>>;
   /** The newest turn of a branch (its tip), or null. */
   tip(sessionId: string, branch: string): Promise<TurnRecord | null>;
-  /** Turns whose recorded `terms` contain any of the given, most matches first, then newest; at most `limit`. */
+  /** Turns whose recorded `terms` contain any of the given exactly, most matches first, then newest; at most `limit`. Each term reaches TERM_REACH turns back. */
   byTerms(sessionId: string, terms: readonly string[], limit: number): Promise<TermHit[]>;
 
   putSnapshot(snapshot: Snapshot): Promise<void>;
   snapshot(sessionId: string, seq: number): Promise<Snapshot | null>;
 
+  /** A row of an older `seq` never replaces a newer one. */
   putSession(row: SessionRow): Promise<void>;
   session(sessionId: string): Promise<SessionRow | null>;
   /** Own stories that are not deleted, by updated_at descending, then id. */
   sessions(owner: string, limit: number, cursor: string | null): Promise<Page<SessionRow>>;
+  /** Ids of sessions whose row is missing or older than their log, as after a crash between an append and its row; at most `limit`. Asked at start. */
+  unlisted(limit: number): Promise<string[]>;
   /** Removes a session's log and caches for good; only ever called 30 days after its deletion. */
   purge(sessionId: string): Promise<void>;
   /** Ids of sessions deleted before the given time, at most 100. */
   deletedBefore(time: string): Promise<string[]>;
 
-  /** Adds a revision; a revision that is there already stays as it is. */
+  /** Adds a revision; a revision that is there already stays as it is. A newer one brings a deleted book back. */
   putLorebook(lorebook: Lorebook): Promise<void>;
   /** The newest revision, or the one asked for. Deleted books are found by revision only. */
   lorebook(id: string, revision?: number): Promise<Lorebook | null>;
   deleteLorebook(id: string): Promise<void>;
-  /** Newest revisions readable by `owner` (own or shipped); `title` and `genre` are literal, case ignored, anywhere in the text. */
+  /** Newest revisions readable by `owner` (own or shipped), oldest `created_at` first, then by id; `title` and `genre` are literal, case ignored, anywhere in the text. */
   lorebooks(
     owner: string,
     by: { title?: string; genre?: string },
@@ -74,6 +79,7 @@ export interface Store {
   ): Promise<Page<Lorebook>>;
   putTemplate(template: ScenarioTemplate): Promise<void>;
   template(id: string, revision?: number): Promise<ScenarioTemplate | null>;
+  /** As `lorebooks`. */
   templates(
     owner: string,
     by: { lorebook_id?: string },
@@ -83,6 +89,7 @@ export interface Store {
 
   /** Small named values: live settings, feature flags. */
   putValue(name: string, value: unknown): Promise<void>;
+  /** Null when it was never put. */
   value(name: string): Promise<unknown>;
 
   /** Asks the database something: seconds it took, and how many tables or collections there are. Throws StoreUnavailable. */

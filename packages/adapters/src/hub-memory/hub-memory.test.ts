@@ -1,0 +1,35 @@
+// The hub of one process, held to the contract, and what only it promises: bounded memory.
+import { describeHub } from '@emergent/engine/ports/contract';
+import { expect, test } from 'vitest';
+import { memoryHub } from './index.ts';
+
+describeHub('in memory', async () => {
+  let now = 0;
+  const pass = async (ms: number): Promise<void> => {
+    now += ms;
+  };
+  return { hub: memoryHub({ now: () => now }), pass };
+});
+
+test('the cache stays within its bytes: the longest unused goes first, what is larger than all is not kept', async () => {
+  const hub = memoryHub({ cacheBytes: 300 });
+  for (const key of ['a', 'b', 'c']) await hub.cache(key, 'x'.repeat(80), 60);
+  await hub.cached('a');
+  await hub.cache('d', 'x'.repeat(80), 60);
+  expect(await hub.cached('b')).toBeNull();
+  for (const key of ['a', 'c', 'd']) expect(await hub.cached(key)).not.toBeNull();
+  await hub.cache('big', 'x'.repeat(400), 60);
+  expect(await hub.cached('big')).toBeNull();
+  expect(hub.stats().bytes).toBeLessThanOrEqual(300);
+});
+
+test('lanes and topics that are done are forgotten', async () => {
+  const hub = memoryHub();
+  const works = Array.from({ length: 100 }, (_, index) => hub.inLane(`s${index % 10}`, async () => index));
+  expect(hub.held().lanes).toBe(10);
+  await Promise.all(works);
+  const stops = Array.from({ length: 100 }, (_, index) => hub.subscribe(`t${index % 10}`, () => {}));
+  expect(hub.held().topics).toBe(10);
+  for (const stop of stops) stop();
+  expect(hub.held()).toEqual({ lanes: 0, topics: 0 });
+});

@@ -1,0 +1,122 @@
+// What every store promises about lorebooks and scenario templates: revisions stay, searches are literal. Part of contract-store.ts.
+import { describe, expect, test } from 'vitest';
+import { bookSample, templateSample } from './contract-samples.ts';
+import type { WithStore } from './contract-store-log.ts';
+import type { Store } from './store.ts';
+
+const ids = async (store: Store, by: { title?: string; genre?: string } = {}, owner = 'local'): Promise<string[]> =>
+  (await store.lorebooks(owner, by, 100, null)).items.map((book) => book.id);
+
+const revisions = (within: WithStore): void => {
+  test(
+    'a revision never changes; the newest is the one without asking',
+    within(async (store) => {
+      const first = bookSample('book', { title: 'First' });
+      await store.putLorebook(first);
+      await store.putLorebook(bookSample('book', { title: 'Changed' }));
+      expect(await store.lorebook('book')).toEqual(first);
+      await store.putLorebook(bookSample('book', { revision: 2, title: 'Second' }));
+      expect((await store.lorebook('book'))?.series_metadata.title).toBe('Second');
+      expect(await store.lorebook('book', 1)).toEqual(first);
+      expect(await store.lorebook('book', 3)).toBeNull();
+      expect(await store.lorebook('nobook')).toBeNull();
+      expect((await store.lorebooks('local', {}, 10, null)).items.map((book) => book.revision)).toEqual([2]);
+    }),
+  );
+  test(
+    'a deleted book is found by revision only, until a newer revision comes',
+    within(async (store) => {
+      await store.putLorebook(bookSample('book'));
+      await store.putLorebook(bookSample('other'));
+      await store.deleteLorebook('book');
+      await store.deleteLorebook('nobook');
+      await store.putLorebook(bookSample('book'));
+      expect(await store.lorebook('book')).toBeNull();
+      expect(await ids(store)).toEqual(['other']);
+      expect((await store.lorebook('book', 1))?.id).toBe('book');
+      await store.putLorebook(bookSample('book', { revision: 2 }));
+      expect(await ids(store)).toEqual(['book', 'other']);
+    }),
+  );
+  test(
+    'templates have revisions too, and are listed by their book',
+    within(async (store) => {
+      const first = templateSample('t1');
+      await store.putTemplate(first);
+      await store.putTemplate(templateSample('t1', { title: 'changed' }));
+      expect(await store.template('t1')).toEqual(first);
+      await store.putTemplate(templateSample('t1', { revision: 2, lorebook_id: 'moved' }));
+      await store.putTemplate(templateSample('t2', { owner: 'somebody' }));
+      await store.putTemplate(templateSample('t3', { owner: 'system', shipped: true }));
+      expect((await store.template('t1'))?.revision).toBe(2);
+      expect(await store.template('t1', 1)).toEqual(first);
+      expect(await store.template('t9')).toBeNull();
+      const listed = async (by: { lorebook_id?: string }) =>
+        (await store.templates('local', by, 10, null)).items.map((template) => template.id);
+      expect(await listed({})).toEqual(['t1', 't3']);
+      expect(await listed({ lorebook_id: 'book' })).toEqual(['t3']);
+      expect(await listed({ lorebook_id: 'moved' })).toEqual(['t1']);
+      const page = await store.templates('local', {}, 1, null);
+      expect((await store.templates('local', {}, 1, page.next)).items.map((template) => template.id)).toEqual(['t3']);
+    }),
+  );
+};
+
+const searches = (within: WithStore): void => {
+  test(
+    'searches are literal and ignore case beyond ASCII',
+    within(async (store) => {
+      const titles = {
+        percent: '100% Ärger_im_Schloß',
+        greek: 'ΟΔΥΣΣΕΥΣ',
+        plain: 'Plain 100 Aerger',
+        quote: "The King's Road \\ (a|b)*",
+      };
+      for (const [id, title] of Object.entries(titles))
+        await store.putLorebook(bookSample(id, { title, genre: `${id} Fantasy` }));
+      expect(await ids(store, { title: '100%' })).toEqual(['percent']);
+      expect(await ids(store, { title: '%' })).toEqual(['percent']);
+      expect(await ids(store, { title: '_' })).toEqual(['percent']);
+      expect(await ids(store, { title: 'äRGER' })).toEqual(['percent']);
+      expect(await ids(store, { title: 'a\u0308rger' })).toEqual(['percent']);
+      expect(await ids(store, { title: 'SCHLOSS' })).toEqual(['percent']);
+      expect(await ids(store, { title: 'οδυσσευς' })).toEqual(['greek']);
+      expect(await ids(store, { title: "king's" })).toEqual(['quote']);
+      expect(await ids(store, { title: '\\ (A|B)*' })).toEqual(['quote']);
+      expect(await ids(store, { title: '.*' })).toEqual([]);
+      expect(await ids(store, { genre: 'FANTASY' })).toEqual(['greek', 'percent', 'plain', 'quote']);
+      expect(await ids(store, { genre: 'plain', title: 'aerger' })).toEqual(['plain']);
+      expect(await ids(store, { genre: 'greek', title: 'aerger' })).toEqual([]);
+    }),
+  );
+  test(
+    'own and shipped books are listed, oldest first, in pages that tell each once',
+    within(async (store) => {
+      for (let day = 9; day >= 1; day--) {
+        await store.putLorebook(bookSample(`b${day}`, { created_at: `2026-01-0${1 + (day % 4)}T00:00:00.000Z` }));
+      }
+      await store.putLorebook(bookSample('theirs', { owner: 'somebody' }));
+      await store.putLorebook(
+        bookSample('shipped', { owner: 'system', shipped: true, created_at: '2020-01-01T00:00:00.000Z' }),
+      );
+      const whole = await ids(store);
+      expect(whole).toEqual(['shipped', 'b4', 'b8', 'b1', 'b5', 'b9', 'b2', 'b6', 'b3', 'b7']);
+      expect(await ids(store, {}, 'somebody')).toEqual(['shipped', 'theirs']);
+      const paged: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Awaited<ReturnType<Store['lorebooks']>> = await store.lorebooks('local', {}, 3, cursor);
+        paged.push(...page.items.map((book) => book.id));
+        cursor = page.next;
+      } while (cursor !== null);
+      expect(paged).toEqual(whole);
+    }),
+  );
+};
+
+export const describeBooks = (within: WithStore): void => {
+  describe('lorebooks and templates', () => {
+    revisions(within);
+    searches(within);
+  });
+};
