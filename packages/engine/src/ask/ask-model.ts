@@ -2,7 +2,6 @@
 // Called by play-turn and the AI routes. Never throws for anything a model did.
 import type { Usage } from '../ports/model.ts';
 import { type Call, callModel, type Ending } from './call.ts';
-import type { Reading } from './reader.ts';
 import { keptOfCut } from './sentences.ts';
 import type { Answer, Ask, FailureKind, Form, ModelEndpoint } from './types.ts';
 

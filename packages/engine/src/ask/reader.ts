@@ -77,7 +77,6 @@ export class AnswerReader {
 
   /** `complete`: the model ended of itself. */
   end(complete: boolean): Reading {
-    this.#filter.end();
     this.#scanner.end();
     this.#object?.end();
     if (this.#from === null && !this.#isOtherJson(this.#held)) this.#telling.push(this.#held);

@@ -23,15 +23,12 @@ type Outlet = {
 
 export class ReasoningFilter {
   readonly #to: Outlet;
+  /** What may become a tag; when the stream ends here it was one that was cut, and is dropped. */
   #held = '';
   #inside = false;
 
   constructor(to: Outlet) {
     this.#to = to;
-  }
-
-  get inside(): boolean {
-    return this.#inside;
   }
 
   push(text: string): void {
@@ -56,13 +53,6 @@ export class ReasoningFilter {
       else this.#pass('<');
       rest = rest.slice(tag ? tag[0].length : 1);
     }
-  }
-
-  /** The stream ended: what looked like the beginning of a tag was none, unless it was cut. */
-  end(): void {
-    const held = this.#held;
-    this.#held = '';
-    if (held.length < 3) this.#pass(held);
   }
 
   #meet(closing: boolean): void {

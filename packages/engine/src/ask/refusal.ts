@@ -12,11 +12,11 @@ const PATTERNS: Pattern[] = [
   { stems: ['as an ai', 'as a language model', 'as a large language model', 'as an assistant'], then: /^/ },
   { stems: ["i'm an ai", 'i am an ai', "i'm just an ai", "i'm a language model"], then: /^/ },
   {
-    stems: ["i'm sorry", 'i am sorry', 'sorry, ', 'sorry but', 'i apologize', 'my apologies', "i'm afraid i"],
+    stems: ["i'm sorry", 'i am sorry', 'sorry,', 'sorry but', 'i apologize', 'my apologies', "i'm afraid i"],
     then: UNABLE,
   },
   {
-    stems: ['unfortunately, i ', 'i must decline', 'i have to decline', 'i must refuse'],
+    stems: ['unfortunately, i', 'i must decline', 'i have to decline', 'i must refuse'],
     then: new RegExp(`${UNABLE.source}|refuse`),
   },
   {
@@ -37,7 +37,7 @@ const PATTERNS: Pattern[] = [
     stems: ['this request violates', 'this content violates', 'your request violates', 'this prompt violates'],
     then: /^/,
   },
-  { stems: ['es tut mir leid', 'tut mir leid', 'entschuldigung, '], then: /kann|darf/ },
+  { stems: ['es tut mir leid', 'tut mir leid', 'entschuldigung,'], then: /kann|darf/ },
   { stems: ['je suis désolé', 'désolé'], then: /peux pas|puis pas|ne peux|ne puis/ },
   { stems: ['lo siento'], then: /no puedo/ },
   { stems: ['desculpe', 'sinto muito', 'lamento'], then: /não posso|não consigo/ },
@@ -54,12 +54,13 @@ const normal = (text: string) => text.trimStart().slice(0, LONGEST_OPENING).toLo
 /** `open`: more is needed to tell. `ended` says that no more will come. Bounded: looks at the first 240 characters. */
 export function judgeOpening(text: string, ended: boolean): 'refusal' | 'telling' | 'open' {
   const opening = normal(text);
-  const near = PATTERNS.filter(({ stems }) =>
-    stems.some((stem) => opening.startsWith(stem) || (!ended && stem.startsWith(opening))),
-  );
+  const begins = (stem: string) => opening.startsWith(stem) && !/[a-z]/.test(opening.charAt(stem.length));
+  const met = PATTERNS.filter(({ stems }) => stems.some(begins));
+  const near = ended
+    ? met
+    : PATTERNS.filter(({ stems }) => stems.some((stem) => begins(stem) || stem.startsWith(opening)));
   if (near.length === 0) return 'telling';
   const sentence = /^[\s\S]*?[.!?。！？](?=\s|$|[^\s\w"'.])/.exec(opening)?.[0];
-  const met = near.filter(({ stems }) => stems.some((stem) => opening.startsWith(stem)));
   if (!ended && opening.length < LONGEST_OPENING && (sentence === undefined || met.length === 0)) return 'open';
   const read = sentence ?? opening;
   // "I'm sorry. I can't …": an apology of one short sentence is judged with the next.

@@ -51,10 +51,10 @@ export class StringReader {
     while (at < input.length) {
       const char = input.charAt(at);
       if (char === '\\') {
-        const escape = readEscape(input, at);
-        if (!escape) break;
-        out += escape.text;
-        at = escape.next;
+        const escaped = readEscape(input, at);
+        if (!escaped) break;
+        out += escaped.text;
+        at = escaped.next;
         continue;
       }
       if (char === this.#close) {

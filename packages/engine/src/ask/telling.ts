@@ -13,6 +13,7 @@ export type Show = { onText: (text: string) => void; onReset: () => void };
 const WORDS_OF_NOTHING = ['null', 'true', 'false', 'undefined', 'none', 'nan', 'n/a'];
 const JSON_OPENING = /^(?:\{\s*["'“}\]]|\[\s*(?:["'“{[\]]|-?\d[\d.]*\s*[,\]]))/;
 const JSON_MAYBE = /^(?:\{\s*|\[\s*(?:-?[\d.]+\s*)?)$/;
+const NUMBER = /^[-+\d.,\s]*(?:e[-+]?\d*)?$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are taken out
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff]/g;
 
@@ -22,7 +23,7 @@ function judge(text: string, ended: boolean): Opening {
   const bare = text.trim().toLowerCase();
   if (bare === '') return ended ? 'junk' : 'open';
   if (JSON_OPENING.test(bare)) return 'junk';
-  if (JSON_MAYBE.test(bare) || /^[-+\d.,\s]*$/.test(bare)) return ended ? 'junk' : 'open';
+  if (JSON_MAYBE.test(bare) || NUMBER.test(bare)) return ended ? 'junk' : 'open';
   if (WORDS_OF_NOTHING.some((word) => word.startsWith(bare))) {
     return ended ? (WORDS_OF_NOTHING.includes(bare) ? 'junk' : 'telling') : 'open';
   }
@@ -63,7 +64,6 @@ export class Telling {
   }
 
   end(): void {
-    this.#reasoning.end();
     if (this.#opening === 'open') this.#decide(judge(this.#waiting, true));
   }
 
