@@ -1,0 +1,128 @@
+// What may become of people: moods, wounds, whereabouts, newcomers. Called by `decide` of the world's rules.
+import type { PersonState } from '@emergent/schema';
+import { anyFailed } from '../../storyteller/outcome.ts';
+import type { Turn } from '../system.ts';
+import { add, type Draft } from './draft.ts';
+import { fallOf, learn, MOST_HURT } from './minds.ts';
+import type { PersonProposal } from './proposal.ts';
+import { placeNamed } from './travel.ts';
+
+/** A proposal that came to nothing: `told` where the telling likely claimed it. */
+export type Refuse = (code: string, told: string | null) => void;
+
+const MAX_COMPANIONS = 3;
+const MAX_NEWCOMERS = 24;
+
+/** A person of the world or of this story by name, alias or an unmistakable part of the name. */
+export const personNamed = (turn: Turn, name: string): string | null => {
+  const wanted = name.trim().toLowerCase();
+  const known = turn.world.person(wanted)?.name;
+  if (known !== undefined || wanted === '') return known ?? null;
+  const made = Object.keys(turn.session.world_state.npc_states);
+  const all = [...new Set([...made, ...turn.world.lorebook.characters.map((one) => one.name)])];
+  const exact = made.find((one) => one.toLowerCase() === wanted);
+  if (exact !== undefined) return exact;
+  const part = all.filter((one) => one.toLowerCase().split(/\s+/).includes(wanted));
+  return part.length === 1 ? (part[0] ?? null) : null;
+};
+
+const newcomer = (turn: Turn, draft: Draft, one: PersonProposal, refuse: Refuse): void => {
+  const name = one.name.trim().slice(0, 100);
+  const description = one.description?.trim().slice(0, 300) ?? '';
+  const made = Object.values(draft.state.world_state.npc_states).filter((state) => state.description !== null).length;
+  if (description === '' || name === '' || name.toLowerCase() === turn.session.character.name.toLowerCase()) {
+    refuse('unknown_person', null);
+    return;
+  }
+  if (made >= MAX_NEWCOMERS) {
+    refuse('too_many_people', null);
+    return;
+  }
+  const state: PersonState = {
+    place: turn.scene.place,
+    status: 'alive',
+    mood: one.mood?.trim().slice(0, 60) ?? '',
+    condition: 100,
+    met: false,
+    following: false,
+    facts: [],
+    last_seen: turn.number,
+    description,
+  };
+  add(draft, { type: 'person.changed', v: 1, name, change: state, why: 'came into the story' });
+  if (one.learned !== null) learn(draft, name, one.learned);
+};
+
+/** Wounds and status; harm needs a deed that succeeded and somebody within reach. */
+const bodyOf = (turn: Turn, known: PersonState, one: PersonProposal, refuse: Refuse): Partial<PersonState> => {
+  const asked = one.condition_change ?? 0;
+  const amount = Number.isFinite(asked) ? Math.trunc(Math.min(MOST_HURT, Math.max(-MOST_HURT, asked))) : 0;
+  const isNear = known.place === turn.scene.place;
+  const wanted = one.status?.trim().toLowerCase() ?? null;
+  const harms = amount < 0 || (wanted !== null && ['defeated', 'dead'].includes(wanted) && wanted !== known.status);
+  if (harms && anyFailed(turn)) {
+    refuse('no_gain_on_failure', `But ${one.name} is not beaten yet.`);
+    return {};
+  }
+  if (harms && !isNear) {
+    refuse('not_here', null);
+    return {};
+  }
+  const condition = Math.min(100, Math.max(0, known.condition + amount));
+  const change: Partial<PersonState> = condition === known.condition ? {} : { condition };
+  if (known.status === 'dead') return {};
+  if (condition === 0) return { condition, status: fallOf(turn, known), following: false };
+  if (wanted === 'gone' && isNear) return { ...change, status: 'gone', place: null, following: false };
+  if (wanted === 'alive' && known.status !== 'alive') return { condition: Math.max(20, condition), status: 'alive' };
+  if (wanted === 'defeated' || wanted === 'dead') refuse('not_beaten', null);
+  return change;
+};
+
+const companionship = (
+  turn: Turn,
+  draft: Draft,
+  known: PersonState,
+  one: PersonProposal,
+  refuse: Refuse,
+): boolean | null => {
+  if (one.following === null || one.following === known.following) return null;
+  if (!one.following) return false;
+  const companions = Object.values(draft.state.world_state.npc_states).filter((state) => state.following).length;
+  if (anyFailed(turn) || known.status !== 'alive' || known.place !== turn.scene.place || companions >= MAX_COMPANIONS) {
+    refuse('not_a_companion', `${one.name} stays behind.`);
+    return null;
+  }
+  return true;
+};
+
+const whereabouts = (turn: Turn, known: PersonState, one: PersonProposal, refuse: Refuse): string | null => {
+  if (one.place === null || known.status === 'dead') return null;
+  const place = placeNamed(turn.session, turn.world, one.place);
+  if (place === null) refuse('unknown_place', null);
+  return place === known.place ? null : place;
+};
+
+export const decidePerson = (turn: Turn, draft: Draft, proposed: PersonProposal, refuse: Refuse): void => {
+  const name = personNamed(turn, proposed.name);
+  if (name === null) {
+    newcomer(turn, draft, proposed, refuse);
+    return;
+  }
+  const known = draft.state.world_state.npc_states[name];
+  if (known === undefined) {
+    refuse('not_here', null);
+    return;
+  }
+  const one = { ...proposed, name };
+  const change = bodyOf(turn, known, one, refuse);
+  const mood = one.mood?.trim().slice(0, 60) ?? '';
+  if (mood !== '' && mood !== known.mood && known.status !== 'dead') change.mood = mood;
+  const following = companionship(turn, draft, known, one, refuse);
+  if (following !== null) change.following = following;
+  const place = whereabouts(turn, known, one, refuse);
+  if (place !== null && change.status === undefined) change.place = place;
+  if (change.status === 'dead') change.facts = [];
+  if (Object.keys(change).length > 0)
+    add(draft, { type: 'person.changed', v: 1, name, change, why: turn.line.slice(0, 120) || 'what happened' });
+  if (one.learned !== null) learn(draft, name, one.learned);
+};

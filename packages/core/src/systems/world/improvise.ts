@@ -1,0 +1,144 @@
+// What the world proposes without a model: the player goes where they said, blows land, moods turn, places come to light.
+import type { Act, LoreEntry } from '@emergent/schema';
+import type { Dice } from '../../dice.ts';
+import { anyFailed, checkOf, isSuccess, succeeds } from '../../storyteller/outcome.ts';
+import type { Turn } from '../system.ts';
+import { hurtOf, moodAfter } from './minds.ts';
+import { type PersonProposal, quiet, type WorldProposal } from './proposal.ts';
+import { goalOf, placeNamed } from './travel.ts';
+
+const unchanged: Omit<PersonProposal, 'name'> = {
+  condition_change: null,
+  description: null,
+  following: null,
+  learned: null,
+  mood: null,
+  place: null,
+  status: null,
+};
+
+const JOIN = /\b(?:come (?:along|with)|join (?:me|us)|follow me|with me|travel together|accompany|guide me|lead me)\b/i;
+const LEAVE = /\b(?:stay here|wait here|stay behind|go home|leave me|part ways)\b/i;
+const FRIENDLY = 25;
+
+/** Whether somebody asked along agrees, or a companion is sent off; null: neither was asked. */
+const joins = (act: Act, turn: Turn, name: string): boolean | null => {
+  const words = `${act.text} ${act.speech ?? ''}`;
+  const here = turn.scene.present.find((one) => one.name === name);
+  if (here === undefined) return null;
+  if (here.state.following) return LEAVE.test(words) ? false : null;
+  if (!JOIN.test(words) || here.hostile || here.state.status !== 'alive') return null;
+  const check = checkOf(act, turn);
+  const isAgreed = check === undefined ? (turn.session.relationships[name] ?? 0) >= FRIENDLY : isSuccess(check);
+  return isAgreed ? true : null;
+};
+
+const TALKED: readonly Act['verb'][] = ['talk', 'ask', 'persuade', 'deceive', 'threaten', 'trade'];
+
+const toldTo = (act: Act, turn: Turn): string | null => {
+  const speech = act.speech?.trim() ?? '';
+  if (!TALKED.includes(act.verb) || speech.length < 12) return null;
+  const words = speech.length > 110 ? `${speech.slice(0, 108).replace(/\s+\S*$/, '')} …` : speech;
+  return `${turn.session.character.name} told them: ${words}`;
+};
+
+const personOf = (act: Act, turn: Turn, dice: Dice): PersonProposal | null => {
+  const name = act.target?.kind === 'person' ? act.target.name : act.with?.kind === 'person' ? act.with.name : null;
+  const known = name === null ? undefined : turn.session.world_state.npc_states[name];
+  if (name === null || known === undefined || known.place !== turn.scene.place) return null;
+  const isBlow =
+    act.verb === 'attack' ||
+    (act.verb === 'cast' && turn.scene.present.some((one) => one.name === name && one.hostile));
+  const hurt = isBlow ? hurtOf(act, turn, dice) : 0;
+  const heals = act.verb === 'heal' && succeeds(act, turn) && known.condition < 100 ? 25 : 0;
+  const change = heals - hurt;
+  const mood = moodAfter(act, turn);
+  const proposal = {
+    ...unchanged,
+    name,
+    condition_change: change === 0 ? null : change,
+    following: joins(act, turn, name),
+    learned: toldTo(act, turn),
+    mood: mood === known.mood ? null : mood,
+  };
+  return proposal.condition_change === null &&
+    proposal.following === null &&
+    proposal.learned === null &&
+    proposal.mood === null
+    ? null
+    : proposal;
+};
+
+const core = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|a|an|to|into|towards?) /, '')
+    .trim();
+
+/** What the book says of a small place that is on no map but named in the words about this one. */
+const implied = (wanted: string, turn: Turn): string | null => {
+  const feature = turn.scene.features.find((one) => core(one.name) === wanted);
+  if (feature !== undefined) return feature.detail;
+  const says = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .join(' ')
+      .includes(` ${wanted} `);
+  const sentences = (text: string) => text.split(/(?<=[.!?])\s+/).filter((one) => says(` ${one} `));
+  const entries: readonly LoreEntry[] = turn.lore;
+  return [turn.scene.description, ...entries.map((entry) => entry.content)].flatMap(sentences)[0] ?? null;
+};
+
+const PLACES =
+  /\b(?:room|hall|kitchen|cellar|attic|loft|stable|yard|garden|lane|alley|street|market|square|shop|well|gate|wall|tower|bridge|path|road|woods?|forest|field|shore|beach|pier|quay|jetty|cave|tunnel|stairs?|deck|hold|cabin|roof|corridor|office|bay|lab|chapel|graveyard|ruins?|camp|hut|house|barn|mill|dock|store|shed|balcony|bridge|engine room|airlock)\b/i;
+
+const minorPlace = (act: Act, turn: Turn): WorldProposal['new_place'] => {
+  if (act.verb !== 'go' || act.target === null || ['person', 'item', 'self', 'quest'].includes(act.target.kind))
+    return null;
+  const wanted = core(act.target.name);
+  if (wanted.length < 3 || wanted.length > 40 || !PLACES.test(wanted)) return null;
+  if (placeNamed(turn.session, turn.world, wanted) !== null) return null;
+  const description = implied(wanted, turn);
+  const name = wanted.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return description === null ? null : { name: `The ${name}`, description };
+};
+
+const journey = (turn: Turn): Pick<WorldProposal, 'move_to' | 'new_place'> => {
+  for (const act of turn.interpretation.acts) {
+    const mayGo =
+      act.verb === 'go' ||
+      act.verb === 'flee' ||
+      act.verb === 'follow' ||
+      act.verb === 'sneak' ||
+      act.verb === 'climb' ||
+      act.verb === 'swim';
+    if (!mayGo) continue;
+    if (!succeeds(act, turn)) return { move_to: null, new_place: null };
+    const isAway = act.target?.kind === 'place' || act.verb === 'go' || act.verb === 'flee' || act.verb === 'follow';
+    const goal = isAway ? goalOf(act, turn.session, turn.world) : null;
+    if (goal !== null && goal !== turn.scene.place) return { move_to: goal, new_place: null };
+    const found = minorPlace(act, turn);
+    if (found !== null) return { move_to: found.name, new_place: found };
+    if (act.verb === 'flee' && turn.scene.exits[0] !== undefined) return { move_to: wayBack(turn), new_place: null };
+  }
+  return { move_to: null, new_place: null };
+};
+
+/** Those who run, run where they came from, or to the first way that is open. */
+const wayBack = (turn: Turn): string | null => {
+  const exits = turn.scene.exits.map((exit) => exit.name);
+  const before = turn.session.world_state.location_history.toReversed().find((place) => exits.includes(place));
+  return before ?? exits[0] ?? null;
+};
+
+export const improvise = (turn: Turn, dice: Dice): WorldProposal => {
+  const people = new Map<string, PersonProposal>();
+  for (const act of turn.interpretation.acts) {
+    const one = personOf(act, turn, dice);
+    if (one !== null && !people.has(one.name)) people.set(one.name, one);
+  }
+  const halted = anyFailed(turn) && turn.interpretation.acts[0]?.verb !== 'go' && turn.interpretation.acts.length > 1;
+  const way = halted ? { move_to: null, new_place: null } : journey(turn);
+  return { ...quiet, ...way, people: people.size === 0 ? null : [...people.values()] };
+};

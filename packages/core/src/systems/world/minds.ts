@@ -1,0 +1,108 @@
+// What people see, learn and feel about a deed, and what a blow does to them. Called by the world's rules and improvising.
+import type { Act, InventoryItem, PersonState } from '@emergent/schema';
+import type { Dice } from '../../dice.ts';
+import { checkOf, isSuccess, succeeds } from '../../storyteller/outcome.ts';
+import type { Turn } from '../system.ts';
+import { add, type Draft } from './draft.ts';
+
+const MAX_FACTS = 10;
+const KEPT_FACTS = 6;
+
+/** Somebody learns a fact once; the oldest give way when the memory is full. */
+export const learn = (draft: Draft, name: string, fact: string): void => {
+  const known = draft.state.world_state.npc_states[name];
+  const said = fact.trim().slice(0, 200);
+  if (known === undefined || known.status === 'dead' || said === '' || known.facts.includes(said)) return;
+  if (known.facts.length >= MAX_FACTS)
+    add(draft, {
+      type: 'person.changed',
+      v: 1,
+      name,
+      change: { facts: known.facts.slice(-KEPT_FACTS) },
+      why: 'older things slip the mind',
+    });
+  add(draft, { type: 'person.learned', v: 1, name, fact: said });
+};
+
+const WITNESSED: Partial<Record<Act['verb'], string>> = {
+  attack: 'attack',
+  threaten: 'threaten',
+  cast: 'work magic on',
+  steal: 'steal from',
+  heal: 'tend',
+  destroy: 'break',
+  perform: 'perform for',
+};
+const MAX_WITNESSES = 3;
+
+/** A deed worth remembering, as those who stand by would put it; null: nothing to remark on. */
+export const factOf = (act: Act, turn: Turn): string | null => {
+  const deed = WITNESSED[act.verb];
+  if (deed === undefined) return null;
+  const who = turn.session.character.name;
+  const whom = act.target === null ? '' : ` ${act.target.name}`;
+  const tried = succeeds(act, turn) ? `saw ${who} ${deed}` : `saw ${who} try to ${deed}`;
+  const plain = act.verb === 'cast' && whom === '' ? `saw ${who} work magic` : `${tried}${whom}`;
+  return `${whom === '' ? plain.replace(/ (?:on|from|for)$/, '') : plain} at ${turn.scene.place}`.slice(0, 200);
+};
+
+/** Those present at the beginning of the deed, the one it was done to included. */
+export const witnesses = (act: Act, turn: Turn): string[] => {
+  const names = turn.scene.present.filter((one) => one.state.status === 'alive').map((one) => one.name);
+  const first = act.target?.kind === 'person' ? act.target.name : null;
+  const unnoticed = act.verb === 'steal' && succeeds(act, turn);
+  const order = first === null ? names : [first, ...names.filter((name) => name !== first)];
+  return unnoticed ? [] : order.filter((name) => names.includes(name)).slice(0, MAX_WITNESSES);
+};
+
+const MOODS: Partial<Record<Act['verb'], { good: string; bad: string }>> = {
+  persuade: { good: 'won over', bad: 'unmoved' },
+  threaten: { good: 'frightened', bad: 'insulted' },
+  deceive: { good: 'trusting', bad: 'suspicious' },
+  attack: { good: 'fighting', bad: 'fighting' },
+  give: { good: 'grateful', bad: 'grateful' },
+  heal: { good: 'grateful', bad: 'patient' },
+  help: { good: 'grateful', bad: 'touched' },
+  perform: { good: 'delighted', bad: 'amused' },
+  steal: { good: '', bad: 'outraged' },
+  trade: { good: 'businesslike', bad: 'haggling' },
+};
+
+/** The mood that a deed leaves its target in; null: as before. */
+export const moodAfter = (act: Act, turn: Turn): string | null => {
+  const mood = MOODS[act.verb]?.[succeeds(act, turn) ? 'good' : 'bad'] ?? '';
+  return mood === '' ? null : mood;
+};
+
+const HURT_PER_POINT = 5;
+const LEAST_HURT = 12;
+export const MOST_HURT = 60;
+const UNARMED = { count: 1, sides: 4, plus: 0 };
+
+const damageDice = (weapon: InventoryItem | undefined) => {
+  const parts = /^(\d{1,2})d(\d{1,3})(?:\+(\d{1,2}))?$/.exec(weapon?.stats.damage ?? '');
+  if (parts === null) return UNARMED;
+  return { count: Number(parts[1]), sides: Math.max(1, Number(parts[2])), plus: Number(parts[3] ?? 0) };
+};
+
+/** Hundredths of a person's condition that a blow which landed takes: weapon's dice and strength, half as much again when critical. */
+export const hurtOf = (act: Act, turn: Turn, dice: Dice): number => {
+  const check = checkOf(act, turn);
+  if (check === undefined || !isSuccess(check)) return 0;
+  const weapon = turn.session.inventory.find((item) => item.equipped && item.slot === 'weapon');
+  const { count, sides, plus } = damageDice(act.verb === 'attack' ? weapon : undefined);
+  let points = plus + Math.max(0, Math.floor((turn.session.character.stats.strength - 10) / 2));
+  for (let index = 0; index < Math.min(count, 10); index++)
+    points += dice.roll(sides, `hurt:${act.target?.name}:${index}`);
+  if (act.verb === 'cast') points += dice.roll(8, `hurt by magic:${act.target?.name}`);
+  const critical = check.degree === 'critical_success' ? 1.5 : 1;
+  return Math.min(MOST_HURT, Math.max(LEAST_HURT, Math.round(points * HURT_PER_POINT * critical)));
+};
+
+const DEADLY = /\b(?:kill|slay|murder|execute|finish (?:him|her|them|it) off|behead|slit|stab .* heart|assassinate)\b/i;
+
+/** What becomes of somebody whose condition sinks to nothing: dead only when that was meant, or when they already lay beaten. */
+export const fallOf = (turn: Turn, known: PersonState): PersonState['status'] => {
+  const mayKill = turn.settings.content_level !== 'everyone';
+  return mayKill && (known.status === 'defeated' || DEADLY.test(turn.line)) ? 'dead' : 'defeated';
+};

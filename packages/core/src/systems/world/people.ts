@@ -1,0 +1,178 @@
+// Where people and things are: schedules, first visits, and what fades when the state grows. Called by the world's rules.
+import type {
+  CharacterProfile,
+  EffectOf,
+  InventoryItem,
+  ItemSeed,
+  PersonState,
+  SessionState,
+  WorldEffect,
+} from '@emergent/schema';
+import type { World } from '../../world.ts';
+import { hourOf } from './time.ts';
+
+type Effects = EffectOf<WorldEffect>[];
+
+const MAX_ARRIVALS = 12;
+
+const during = (hour: number, from: number, to: number) =>
+  from <= to ? hour >= from && hour < to : hour >= from || hour < to;
+
+/** Where the lorebook puts somebody at this hour; null: nowhere in particular. */
+export const expectedPlace = (profile: CharacterProfile, world: World, clock: number): string | null => {
+  const elsewhere = profile.schedule.find((one) => during(hourOf(clock), one.from_hour, one.to_hour));
+  const place = elsewhere?.place ?? profile.home;
+  return place === null ? null : (world.place(place)?.name ?? place);
+};
+
+/** Where a person is now, in the state or by the lorebook; null: nobody can say. */
+export const whereIs = (state: SessionState, world: World, name: string): string | null => {
+  const known = state.world_state.npc_states[name];
+  const profile = world.person(name);
+  if (known !== undefined && (known.following || profile === undefined || profile.schedule.length === 0))
+    return known.place;
+  return profile === undefined ? null : expectedPlace(profile, world, state.world_state.clock_minutes);
+};
+
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40) || 'thing';
+
+/** A seed of the lorebook as an item; its id names where it was first seen, so it is the same in every telling. */
+export const itemFromSeed = (seed: ItemSeed, holder: string, index: number): InventoryItem => ({
+  ...seed,
+  id: `${slug(seed.name)}-${slug(holder).slice(0, 16)}-${index}`,
+  equipped: false,
+});
+
+const firstState = (place: string, number: number, profile: CharacterProfile): PersonState => ({
+  place,
+  status: 'alive',
+  mood: profile.hostile ? 'hostile' : '',
+  condition: 100,
+  met: false,
+  following: false,
+  facts: [],
+  last_seen: number,
+  description: null,
+});
+
+/** Their belongings appear once only: a list that is there, even empty, is what became of them. */
+const appears = (state: SessionState, profile: CharacterProfile, place: string, number: number): Effects => {
+  const holder = `@${profile.name}`;
+  const belongings = state.world_state.things[holder] === undefined ? profile.items : [];
+  return [
+    { type: 'person.changed', v: 1, name: profile.name, change: firstState(place, number, profile), why: 'first seen' },
+    ...belongings.map(
+      (seed, index): EffectOf<'thing.found'> => ({
+        type: 'thing.found',
+        v: 1,
+        place: holder,
+        item: itemFromSeed(seed, profile.name, index),
+      }),
+    ),
+  ];
+};
+
+const HEALS_IN_TURNS = 15;
+
+/** Somebody known, seen again: back by their schedule, up again after a beating. */
+const returns = (name: string, known: PersonState, expected: string | null, here: string, number: number): Effects => {
+  const change: Partial<PersonState> = {};
+  if (known.status === 'dead' || known.status === 'gone' || known.following) return [];
+  if (expected !== null && expected !== known.place) change.place = expected;
+  const isHere = (change.place ?? known.place) === here;
+  const long = known.last_seen !== null && number - known.last_seen >= HEALS_IN_TURNS;
+  if (isHere && long && known.condition < 100) {
+    change.condition = Math.min(100, known.condition + 50);
+    if (known.status === 'defeated') Object.assign(change, { status: 'alive', mood: 'sore and wary' });
+  }
+  if (isHere && known.last_seen !== number) change.last_seen = number;
+  return change.place === undefined && !isHere
+    ? []
+    : Object.keys(change).length === 0
+      ? []
+      : [{ type: 'person.changed', v: 1, name, change, why: 'where the day finds them' }];
+};
+
+const seeds = (world: World, place: string): Effects =>
+  (world.place(place)?.items ?? []).map((seed, index) => ({
+    type: 'thing.found',
+    v: 1,
+    place,
+    item: itemFromSeed(seed, place, index),
+  }));
+
+/** People and things that a place shows to somebody who arrives, or who is here when a turn begins. */
+export const arrivalAt = (state: SessionState, world: World, place: string, number: number): Effects => {
+  const { npc_states, clock_minutes, things } = state.world_state;
+  const effects: Effects = [];
+  for (const profile of world.lorebook.characters) {
+    if (effects.length >= MAX_ARRIVALS) break;
+    if (profile.name.toLowerCase() === state.character.name.toLowerCase()) continue;
+    const known = npc_states[profile.name];
+    const expected = expectedPlace(profile, world, clock_minutes);
+    if (known === undefined) {
+      if (expected === place) effects.push(...appears(state, profile, place, number));
+    } else if (profile.schedule.length > 0 || known.place === place) {
+      effects.push(
+        ...returns(profile.name, known, profile.schedule.length > 0 ? expected : known.place, place, number),
+      );
+    }
+  }
+  return things[place] === undefined ? [...effects, ...seeds(world, place)] : effects;
+};
+
+const PEOPLE_BYTES = 14_000;
+const THINGS_BYTES = 12_000;
+const FADE_AT_ONCE = 6;
+
+const bytes = (value: unknown) => JSON.stringify(value).length;
+
+/** Worth keeping longest last: strangers, then acquaintances by when they were seen; the dead, the near and companions never go. */
+const fading = (state: SessionState, world: World): string[] =>
+  Object.entries(state.world_state.npc_states)
+    .filter(
+      ([name, one]) =>
+        !one.following &&
+        one.place !== state.world_state.current_location &&
+        (world.person(name) === undefined || (one.status === 'alive' && one.condition === 100)),
+    )
+    .sort(([, a], [, b]) => Number(a.met) - Number(b.met) || (a.last_seen ?? 0) - (b.last_seen ?? 0))
+    .map(([name]) => name);
+
+const isDear = (item: InventoryItem, quests: ReadonlySet<string>) =>
+  item.type === 'quest' || item.type === 'key' || item.significance !== null || quests.has(item.name.toLowerCase());
+
+/** Names of items that a quest of this story asks for. */
+const questItems = (state: SessionState, world: World): Set<string> => {
+  const conditions = [
+    ...world.template.quests.flatMap((quest) => [
+      ...quest.objectives.flatMap((one) => one.done_when),
+      ...quest.endings.flatMap((one) => one.done_when),
+    ]),
+    ...state.quests.flatMap((quest) => quest.objective_states.flatMap((one) => one.done_when)),
+  ];
+  return new Set(conditions.flatMap((one) => ('item' in one ? [one.item.toLowerCase()] : [])));
+};
+
+/** Effects by which old strangers and litter leave the state when it grows; nothing while it is small. */
+export const fadings = (state: SessionState, world: World): Effects => {
+  const effects: Effects = [];
+  const { npc_states, things, current_location } = state.world_state;
+  if (bytes(npc_states) > PEOPLE_BYTES) {
+    for (const name of fading(state, world).slice(0, FADE_AT_ONCE)) effects.push({ type: 'person.faded', v: 1, name });
+  }
+  if (bytes(things) > THINGS_BYTES) {
+    const dear = questItems(state, world);
+    const litter = Object.entries(things)
+      .filter(([place]) => place !== current_location)
+      .flatMap(([place, list]) => list.filter((item) => !isDear(item, dear)).map((item) => ({ place, id: item.id })));
+    for (const one of litter.slice(0, FADE_AT_ONCE))
+      effects.push({ type: 'thing.faded', v: 1, place: one.place, item_id: one.id });
+  }
+  return effects;
+};

@@ -1,0 +1,143 @@
+// What follows in the world from anybody's effect: the clock runs, weather drifts, people come and go, consequences leave marks.
+import type { Effect, EffectOf, Impact, WorldEffect } from '@emergent/schema';
+import type { Dice } from '../../dice.ts';
+import type { Turn } from '../system.ts';
+import { add, type Draft, draftOf } from './draft.ts';
+import { begin, happen } from './happen.ts';
+import { learn } from './minds.ts';
+import { arrivalAt, fadings } from './people.ts';
+import { itemAgain } from './seeds.ts';
+import { drifted, minutesOf, surroundingsOf, timeOfDay } from './time.ts';
+import { descriptionOf, refuge, timePasses, travel } from './travel.ts';
+
+type Own = EffectOf<WorldEffect>;
+const DAY = 1440;
+const PRUNED_EVERY = 4;
+const RECOVERY_MINUTES = 240;
+const CONSEQUENCE_MINUTES = 720;
+
+const beginning = (turn: Turn, draft: Draft): void => {
+  const { session, world, number } = turn;
+  if (number % PRUNED_EVERY === 0) add(draft, ...fadings(session, world));
+  add(draft, ...arrivalAt(draft.state, world, session.world_state.current_location, number));
+  if (session.character.defeated !== null) return;
+  const clock = session.world_state.clock_minutes;
+  const minutes = turn.interpretation.acts.reduce((sum, act) => sum + minutesOf(act, clock), 0);
+  add(draft, ...timePasses(draft.state, Math.min(DAY, minutes)));
+};
+
+const due = (turn: Turn, draft: Draft, before: number, after: number): void => {
+  const start = turn.world.template.starting_minutes;
+  for (const event of turn.world.lorebook.timeline) {
+    if (event.due_minutes === null) continue;
+    const at = start + event.due_minutes;
+    if (at > before && at <= after)
+      happen(
+        draft,
+        `timeline-${event.name}`.slice(0, 80),
+        event.name.slice(0, 120),
+        event.description.slice(0, 600),
+        DAY,
+      );
+  }
+  const { special_conditions, condition_ends, world_events } = turn.session.world_state;
+  for (const condition of special_conditions)
+    if ((condition_ends[condition] ?? after) <= after) add(draft, { type: 'condition.ended', v: 1, condition });
+  for (const event of world_events)
+    if (event.ends_at !== null && event.ends_at <= after)
+      add(draft, { type: 'event.ended', v: 1, id: event.id, name: event.name });
+};
+
+const passing = (effect: EffectOf<'time.passed'>, turn: Turn, draft: Draft, dice: Dice): void => {
+  const after = effect.clock_minutes;
+  const before = after - effect.minutes;
+  const { weather, current_location } = turn.session.world_state;
+  const next = drifted(weather, before, after, dice);
+  if (next !== weather) add(draft, { type: 'weather.changed', v: 1, weather: next });
+  due(turn, draft, before, after);
+  if (next !== weather || timeOfDay(before) !== effect.time_of_day) {
+    const place = descriptionOf(draft.state, turn.world, current_location);
+    const environment_description = surroundingsOf(place, draft.state.world_state, turn.scene.indoors);
+    add(draft, { type: 'surroundings.changed', v: 1, environment_description });
+  }
+  add(draft, ...arrivalAt(draft.state, turn.world, current_location, turn.number));
+};
+
+const arriving = (effect: EffectOf<'world.moved'>, turn: Turn, draft: Draft): void => {
+  for (const [name, person] of Object.entries(turn.session.world_state.npc_states)) {
+    if (!person.following || person.status !== 'alive' || person.place === effect.to) continue;
+    const change = { place: effect.to, last_seen: turn.number };
+    add(draft, { type: 'person.changed', v: 1, name, change, why: 'comes along' });
+  }
+  add(draft, ...arrivalAt(draft.state, turn.world, effect.to, turn.number));
+};
+
+const impact = (id: string, description: string, mark: Impact, draft: Draft): void => {
+  if (mark.weather !== null) add(draft, { type: 'weather.changed', v: 1, weather: mark.weather });
+  if (mark.condition !== null) begin(draft, mark.condition, CONSEQUENCE_MINUTES);
+  if (mark.surroundings !== null)
+    add(draft, { type: 'surroundings.changed', v: 1, environment_description: mark.surroundings });
+  if (mark.event !== null) happen(draft, `after-${id}`.slice(0, 80), mark.event.slice(0, 120), description, DAY);
+};
+
+const carriedAway = (turn: Turn, draft: Draft): void => {
+  const safe = refuge(turn.session, turn.world);
+  add(draft, ...timePasses(draft.state, RECOVERY_MINUTES));
+  if (safe.place !== turn.session.world_state.current_location)
+    add(draft, ...travel(draft.state, turn.world, safe.place, safe.minutes));
+};
+
+const taken = (effect: EffectOf<'item.gained'>, turn: Turn, draft: Draft): void => {
+  for (const [place, list] of Object.entries(turn.session.world_state.things)) {
+    const lying = list.find((item) => item.id === effect.item.id);
+    if (lying === undefined) continue;
+    const quantity = Math.min(lying.quantity, effect.item.quantity);
+    const left = lying.quantity - quantity;
+    add(draft, { type: 'thing.gone', v: 1, place, item_id: lying.id, quantity, quantity_left: left });
+    return;
+  }
+};
+
+/** Where a thing given is remembered by who got it. */
+const left = (effect: EffectOf<'item.lost'>, turn: Turn, draft: Draft): void => {
+  if (effect.how !== 'dropped' && effect.how !== 'given') return;
+  const receiver = effect.to.replace(/^@/, '');
+  const isPerson = effect.how === 'given' && turn.session.world_state.npc_states[receiver] !== undefined;
+  if (effect.how === 'given' && !isPerson) return;
+  const place = isPerson ? `@${receiver}` : turn.scene.place;
+  add(draft, { type: 'thing.found', v: 1, place, item: itemAgain(effect) });
+  if (isPerson) learn(draft, receiver, `was given ${effect.name} by ${turn.session.character.name}`);
+};
+
+const mended = (effect: EffectOf<'item.used'>, turn: Turn, draft: Draft): void => {
+  const known = effect.on === null ? undefined : turn.session.world_state.npc_states[effect.on];
+  if (effect.on === null || known === undefined || known.status === 'dead' || effect.heals <= 0) return;
+  const condition = Math.min(100, known.condition + effect.heals);
+  const up = known.status === 'defeated' && condition > 0 ? { status: 'alive' as const } : {};
+  const change = { condition, mood: 'grateful', ...up };
+  add(draft, { type: 'person.changed', v: 1, name: effect.on, change, why: `${effect.name} helped` });
+};
+
+const fallen = (effect: EffectOf<'person.changed'>, turn: Turn, draft: Draft): void => {
+  const { status } = effect.change;
+  if (status !== 'dead' && status !== 'defeated') return;
+  const fact = `saw ${turn.session.character.name} ${status === 'dead' ? 'kill' : 'beat'} ${effect.name}`;
+  const others = turn.scene.present.filter((one) => one.name !== effect.name && one.state.status === 'alive');
+  for (const one of others.slice(0, 3)) learn(draft, one.name, fact);
+};
+
+export const react = (effect: Effect, turn: Turn, dice: Dice): Own[] => {
+  const draft = draftOf(turn.session);
+  if (effect.type === 'turn.began') beginning(turn, draft);
+  else if (effect.type === 'time.passed') passing(effect, turn, draft, dice);
+  else if (effect.type === 'world.moved') arriving(effect, turn, draft);
+  else if (effect.type === 'character.recovered') carriedAway(turn, draft);
+  else if (effect.type === 'item.gained') taken(effect, turn, draft);
+  else if (effect.type === 'item.lost') left(effect, turn, draft);
+  else if (effect.type === 'item.used') mended(effect, turn, draft);
+  else if (effect.type === 'person.changed') fallen(effect, turn, draft);
+  else if (effect.type === 'consequence.happened') impact(effect.id, effect.description, effect.impact, draft);
+  else if (effect.type === 'consequence.came_due')
+    impact(effect.consequence.id, effect.consequence.description, effect.consequence.impact, draft);
+  return draft.effects;
+};

@@ -1,0 +1,144 @@
+// Clock, hours, weather and how long things take. Called by the world's rules; all numbers in minutes.
+import type { Act, SessionState, Verb } from '@emergent/schema';
+import type { Dice } from '../../dice.ts';
+
+const DAY = 1440;
+export const HOUR = 60;
+
+const VERB_MINUTES: Partial<Record<Verb, number>> = {
+  look: 1,
+  search: 10,
+  take: 1,
+  drop: 1,
+  give: 1,
+  use: 2,
+  equip: 2,
+  unequip: 1,
+  open: 1,
+  talk: 5,
+  ask: 3,
+  persuade: 5,
+  threaten: 3,
+  deceive: 4,
+  trade: 10,
+  attack: 1,
+  defend: 1,
+  flee: 2,
+  sneak: 5,
+  climb: 10,
+  swim: 15,
+  cast: 2,
+  craft: 60,
+  read: 10,
+  eat: 10,
+  drink: 5,
+  rest: 60,
+  wait: 30,
+  follow: 2,
+  help: 15,
+  heal: 15,
+  pray: 10,
+  perform: 20,
+  think: 2,
+  steal: 3,
+  destroy: 5,
+  inventory: 0,
+  abandon: 0,
+  track: 0,
+  untrack: 0,
+  go: 0,
+  other: 3,
+};
+
+const HOURS: readonly [from: number, label: string][] = [
+  [22, 'night'],
+  [18, 'evening'],
+  [14, 'afternoon'],
+  [11, 'day'],
+  [7, 'morning'],
+  [5, 'dawn'],
+  [0, 'night'],
+];
+
+export const hourOf = (clock: number): number => Math.floor((clock % DAY) / HOUR);
+
+export const timeOfDay = (clock: number): string => HOURS.find(([from]) => hourOf(clock) >= from)?.[1] ?? 'night';
+
+const WAITED_FOR: readonly [RegExp, number][] = [
+  [/\b(?:dawn|sunrise|daybreak|first light)\b/i, 5],
+  [/\bmorning\b/i, 7],
+  [/\b(?:noon|midday)\b/i, 12],
+  [/\bafternoon\b/i, 14],
+  [/\b(?:evening|dusk|sunset|nightfall)\b/i, 18],
+  [/\b(?:night|dark|midnight)\b/i, 22],
+];
+
+const until = (clock: number, hour: number): number => {
+  const away = (hour * HOUR - (clock % DAY) + DAY) % DAY;
+  return away === 0 ? DAY : away;
+};
+
+/** Minutes one act takes, travel left out: "sleep" is a night's rest, "wait until dawn" lasts until dawn. */
+export const minutesOf = (act: Act, clock: number): number => {
+  if (act.verb === 'rest' || act.verb === 'wait') {
+    const goal = /\b(?:until|till|for)\b/i.test(act.text)
+      ? WAITED_FOR.find(([words]) => words.test(act.text))
+      : undefined;
+    if (goal !== undefined) return until(clock, goal[1]);
+    if (/\b(?:sleep|bed|nap|doze)\b/i.test(act.text)) return /\b(?:nap|doze)\b/i.test(act.text) ? HOUR : 8 * HOUR;
+    const hours = /\b(\d{1,2}|an|one|two|three|four|five|six|few) hours?\b/i.exec(act.text)?.[1]?.toLowerCase();
+    if (hours !== undefined) return Math.min(12, HOURS_SAID[hours] ?? Number(hours)) * HOUR;
+  }
+  return VERB_MINUTES[act.verb] ?? 3;
+};
+
+const HOURS_SAID: Record<string, number> = { an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, few: 3 };
+
+/** Weather drifts to a neighbour; a sky that is not in here (a station's air, a dream's) stays as it is. */
+const NEIGHBOURS: Record<string, readonly string[]> = {
+  clear: ['fair', 'breezy'],
+  fair: ['clear', 'cloudy', 'breezy'],
+  sunny: ['fair', 'breezy'],
+  breezy: ['fair', 'windy', 'cloudy'],
+  windy: ['breezy', 'overcast'],
+  cloudy: ['fair', 'overcast'],
+  overcast: ['cloudy', 'drizzle', 'misty'],
+  misty: ['overcast', 'foggy', 'fair'],
+  fog: ['misty', 'overcast'],
+  foggy: ['misty', 'overcast'],
+  mist: ['overcast', 'fair'],
+  drizzle: ['overcast', 'rain', 'misty'],
+  rain: ['drizzle', 'storm', 'overcast'],
+  storm: ['rain', 'windy'],
+  snow: ['light snow', 'snowstorm'],
+  'light snow': ['snow', 'overcast'],
+  snowstorm: ['snow'],
+};
+
+const DRIFT_HOURS = 3;
+const DRIFT_SHARE = 0.45;
+
+/** The weather after the clock moved from `before` to `after`; the same as now when it holds. */
+export const drifted = (weather: string, before: number, after: number, dice: Dice): string => {
+  const block = (clock: number) => Math.floor(clock / (DRIFT_HOURS * HOUR));
+  if (block(before) === block(after)) return weather;
+  const choices = NEIGHBOURS[weather.trim().toLowerCase()];
+  if (choices === undefined || !dice.chance(DRIFT_SHARE, `weather:${block(after)}`)) return weather;
+  return dice.pick(choices, `weather to:${block(after)}`);
+};
+
+const LIGHT: Record<string, string> = {
+  dawn: 'The light is only just coming.',
+  morning: 'It is morning.',
+  day: 'The day stands at its height.',
+  afternoon: 'The afternoon is wearing on.',
+  evening: 'Evening is drawing in.',
+  night: 'It is night.',
+};
+
+/** The surroundings in words, as the state keeps them. */
+export const surroundingsOf = (description: string, state: SessionState['world_state'], indoors: boolean): string => {
+  const light = LIGHT[state.time_of_day] ?? '';
+  const sky = indoors || state.weather === '' ? '' : ` Weather: ${state.weather}.`;
+  return `${description} ${light}${sky}`.trim().slice(0, 2000);
+};

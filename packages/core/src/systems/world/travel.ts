@@ -1,0 +1,151 @@
+// Ways: which place a player means, the path there, and the effects of going. Called by the world's rules and improvising.
+import type { Act, EffectOf, Interpretation, SessionState, WorldEffect } from '@emergent/schema';
+import { exitsOf } from '../../scene.ts';
+import type { World } from '../../world.ts';
+import { surroundingsOf, timeOfDay } from './time.ts';
+
+type Effects = EffectOf<WorldEffect>[];
+
+const MAX_STEPS = 4;
+
+export const descriptionOf = (state: SessionState, world: World, place: string): string =>
+  world.place(place)?.description ?? state.world_state.found_places[place]?.description ?? '';
+
+const isVisited = (state: SessionState, place: string) => (state.world_state.visits[place] ?? 0) > 0;
+
+/** Minutes to `to` by ways that start here: straight to a neighbour, or through places already known. Null: no such way. */
+export const wayTo = (state: SessionState, world: World, to: string): number | null => {
+  const from = state.world_state.current_location;
+  const minutes = new Map<string, number>([[from, 0]]);
+  let edge = [from];
+  for (let step = 0; step < MAX_STEPS && edge.length > 0; step++) {
+    const next: string[] = [];
+    for (const place of edge) {
+      for (const exit of exitsOf(state, world, place)) {
+        if (minutes.has(exit.name)) continue;
+        minutes.set(exit.name, (minutes.get(place) ?? 0) + exit.minutes);
+        if (exit.name === to) return minutes.get(to) ?? null;
+        if (isVisited(state, exit.name)) next.push(exit.name);
+      }
+    }
+    edge = next;
+  }
+  return null;
+};
+
+const squeeze = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/^(?:the|a|an|my|our|to|towards?|into|back to) /, '')
+    .trim();
+
+/** A place by name, alias or an unmistakable part of its name, among those of the book and those found. */
+export const placeNamed = (state: SessionState, world: World, name: string): string | null => {
+  const exact = world.place(name) ?? world.place(squeeze(name)) ?? world.place(`the ${squeeze(name)}`);
+  if (exact !== undefined) return exact.name;
+  const wanted = squeeze(name);
+  if (wanted === '') return null;
+  const names = [
+    ...world.lorebook.locations.map((place) => place.name),
+    ...Object.keys(state.world_state.found_places),
+  ];
+  const found = names.find((one) => squeeze(one) === wanted);
+  if (found !== undefined) return found;
+  const part = names.filter((one) => squeeze(one).split(/\s+/).includes(wanted));
+  return part.length === 1 ? (part[0] ?? null) : null;
+};
+
+const UPWARDS =
+  /\b(?:hill|tower|loft|roof|upper|mount\w*|peak|ridge|summit|top|deck|balcony|attic|lighthouse|stairs?)\b/i;
+const DOWNWARDS =
+  /\b(?:cove|cellar|cave|crypt|mine|pit|shore|beach|under\w*|lower|hold|vault|valley|tunnel|undercroft|docks?)\b/i;
+
+/** "out", "back", "up" … as an exit; null where the word could mean none or several. */
+const byDirection = (state: SessionState, world: World, word: string): string | null => {
+  const here = state.world_state.current_location;
+  const exits = exitsOf(state, world, here).map((exit) => exit.name);
+  const only = (list: readonly string[]) => (list.length === 1 ? (list[0] ?? null) : null);
+  const matching = (words: RegExp) =>
+    only(exits.filter((name) => words.test(`${name} ${world.place(name)?.type ?? ''}`)));
+  if (/^(?:back|return|home)$/.test(word)) {
+    const before = state.world_state.location_history.toReversed().find((place) => place !== here);
+    return before !== undefined && exits.includes(before) ? before : only(exits);
+  }
+  if (/^(?:out|outside|leave|exit|away)$/.test(word))
+    return only(exits.filter((name) => world.place(name)?.indoors !== true)) ?? only(exits);
+  if (/^(?:in|inside|indoors)$/.test(word)) return only(exits.filter((name) => world.place(name)?.indoors === true));
+  if (/^(?:up|upstairs|u)$/.test(word)) return matching(UPWARDS) ?? only(exits);
+  if (/^(?:down|downstairs|d)$/.test(word)) return matching(DOWNWARDS) ?? only(exits);
+  return only(exits);
+};
+
+const DIRECTION =
+  /\b(back|return|home|outside|out|leave|exit|away|inside|indoors|in|upstairs|up|downstairs|down|north(?:east|west)?|south(?:east|west)?|east|west|[nsewud]|on|ahead|forward|onward)\b/;
+
+/** The place an act of going means; null where nobody could tell. */
+export const goalOf = (act: Act, state: SessionState, world: World): string | null => {
+  const target = act.target;
+  if (target !== null && target.kind !== 'self') {
+    const named = placeNamed(state, world, target.name);
+    if (named !== null) return named;
+    if (target.kind === 'person') return state.world_state.npc_states[target.name]?.place ?? null;
+  }
+  if (target !== null && target.kind !== 'unknown' && target.kind !== 'place') return null;
+  const word = DIRECTION.exec((target?.name ?? act.text).toLowerCase())?.[1];
+  return word === undefined ? null : byDirection(state, world, word);
+};
+
+/** Whether the player goes somewhere this turn by what they said; the first such act counts. */
+export const goingOf = (interpretation: Interpretation): Act | undefined =>
+  interpretation.acts.find((act) => act.verb === 'go' || act.verb === 'flee' || act.verb === 'follow');
+
+export const timePasses = (state: SessionState, minutes: number): Effects => {
+  if (minutes <= 0) return [];
+  const clock = state.world_state.clock_minutes + minutes;
+  return [{ type: 'time.passed', v: 1, minutes, clock_minutes: clock, time_of_day: timeOfDay(clock) }];
+};
+
+/** Time for the way, then the arrival. */
+export const travel = (state: SessionState, world: World, to: string, minutes: number): Effects => {
+  const clock = state.world_state.clock_minutes + minutes;
+  const then = { ...state.world_state, clock_minutes: clock, time_of_day: timeOfDay(clock) };
+  return [
+    ...timePasses(state, minutes),
+    {
+      type: 'world.moved',
+      v: 1,
+      from: state.world_state.current_location,
+      to,
+      minutes,
+      description: surroundingsOf(descriptionOf(state, world, to), then, world.place(to)?.indoors ?? false),
+    },
+  ];
+};
+
+/** The nearest place where nobody means harm, for those carried from a defeat; the story's start where none is near. */
+export const refuge = (state: SessionState, world: World): { place: string; minutes: number } => {
+  const from = state.world_state.current_location;
+  const danger = (place: string) =>
+    world.lorebook.characters.some((one) => one.hostile && one.home === place) ||
+    Object.entries(state.world_state.npc_states).some(
+      ([name, one]) => one.place === place && one.status === 'alive' && (world.person(name)?.hostile ?? false),
+    );
+  const friendly = (place: string) => world.lorebook.characters.some((one) => !one.hostile && one.home === place);
+  const seen = new Set([from]);
+  let edge = [{ place: from, minutes: 0 }];
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const good = edge.find((one) => !danger(one.place) && friendly(one.place));
+    if (good !== undefined) return good;
+    const next: typeof edge = [];
+    for (const one of edge) {
+      for (const exit of exitsOf(state, world, one.place)) {
+        if (seen.has(exit.name) || (danger(exit.name) && !friendly(exit.name))) continue;
+        seen.add(exit.name);
+        next.push({ place: exit.name, minutes: one.minutes + exit.minutes });
+      }
+    }
+    edge = next;
+  }
+  return { place: world.template.setting_location, minutes: 60 };
+};
