@@ -1,0 +1,49 @@
+// Which models the settings mean: provider, key, address, ids in order. Read once at start by `modelsFromSettings`.
+import type { Settings } from '@emergent/schema';
+
+export type ModelSettings = Partial<
+  Pick<
+    Settings,
+    | 'AI_PROVIDER'
+    | 'AI_MODEL'
+    | 'AI_BASE_URL'
+    | 'AI_API_KEY'
+    | 'AI_FALLBACK_MODELS'
+    | 'GOOGLE_API_KEY'
+    | 'GEMINI_API_KEY'
+    | 'GEMINI_MODEL'
+    | 'GEMINI_BASE_URL'
+  >
+>;
+
+export type Provider = Exclude<NonNullable<Settings['AI_PROVIDER']>, 'offline'>;
+/** How a provider is reached; null: its own address, no key. */
+export type Access = { key: string | null; baseUrl: string | null };
+export type Choice = { provider: Provider; access: Access; ids: string[] };
+
+/** Providers retire ids often: each default has others behind it, and all are settings. */
+const DEFAULT_IDS: Record<Provider, string[]> = {
+  gemini: ['gemini-2.5-flash', 'gemini-2.5-flash-lite', 'gemini-flash-latest'],
+  openai: ['gpt-5-mini', 'gpt-4.1-mini'],
+  anthropic: ['claude-haiku-4-5', 'claude-sonnet-4-5'],
+  'openai-compatible': ['default'],
+};
+
+/** Null: no models, the storyteller tells. */
+export function chooseModels(settings: ModelSettings): Choice | null {
+  const provider = settings.AI_PROVIDER ?? firstWithAccess(settings);
+  if (provider === 'offline') return null;
+  const own = provider === 'gemini';
+  const key = (own ? (settings.GOOGLE_API_KEY ?? settings.GEMINI_API_KEY) : undefined) ?? settings.AI_API_KEY ?? null;
+  const baseUrl = (own ? settings.GEMINI_BASE_URL : undefined) ?? settings.AI_BASE_URL ?? null;
+  const first = settings.AI_MODEL ?? (own ? settings.GEMINI_MODEL : undefined);
+  const fallbacks = settings.AI_FALLBACK_MODELS ?? [];
+  const [standard = 'default', ...behind] = DEFAULT_IDS[provider];
+  const others = first === undefined && fallbacks.length === 0 ? behind : fallbacks;
+  return { provider, access: { key, baseUrl }, ids: [...new Set([first ?? standard, ...others])] };
+}
+
+function firstWithAccess(settings: ModelSettings): Provider | 'offline' {
+  if (settings.GOOGLE_API_KEY !== undefined || settings.GEMINI_API_KEY !== undefined) return 'gemini';
+  return settings.AI_API_KEY !== undefined || settings.AI_BASE_URL !== undefined ? 'openai-compatible' : 'offline';
+}
