@@ -41,8 +41,8 @@ const purgeStep = (database: Database, log: number): boolean =>
   database.durably(() => {
     const rows = database.all('SELECT id, seq FROM records WHERE log = ? ORDER BY seq LIMIT ?', log, PURGE_STEP);
     for (const row of rows) {
-      termsTable(database).remove(log, Number(row.seq));
       database.run('DELETE FROM records WHERE id = ?', Number(row.id));
+      termsTable(database).remove(log, Number(row.seq));
     }
     return rows.length === PURGE_STEP;
   });

@@ -2,6 +2,7 @@
 
 import { TERM_REACH, type TermHit } from '@emergent/engine/ports';
 import type { LogRecord } from '@emergent/schema';
+import { unpack } from './body.ts';
 import type { Database } from './database.ts';
 
 // A row's id is the log's number and the seq in one (seq < 2^22, see schema.ts): a search needs no look at the records.
@@ -9,6 +10,10 @@ const SEQS = 2 ** 22;
 
 /** The index splits at all but letters and digits and would fold case: as hex with the log's number, a term is one exact word of one session. */
 const wordOf = (log: number, term: string): string => `${log}x${Buffer.from(term).toString('hex')}`;
+
+// One row with all ids: reading them one by one costs twice the search.
+const BEARING = `SELECT json_group_array(rowid) AS ids
+  FROM (SELECT rowid FROM terms WHERE terms MATCH ? ORDER BY rowid DESC LIMIT ?)`;
 
 export const termsTable = (database: Database) => ({
   insert(log: number, record: LogRecord): void {
@@ -23,15 +28,8 @@ export const termsTable = (database: Database) => ({
   find(log: number, terms: readonly string[], limit: number): TermHit[] {
     const scores = new Map<number, number>();
     for (const term of new Set(terms)) {
-      const rows = database.all(
-        'SELECT rowid FROM terms WHERE terms MATCH ? ORDER BY rowid DESC LIMIT ?',
-        wordOf(log, term),
-        TERM_REACH,
-      );
-      for (const row of rows) {
-        const seq = Number(row.rowid) % SEQS;
-        scores.set(seq, (scores.get(seq) ?? 0) + 1);
-      }
+      const row = database.one(BEARING, wordOf(log, term), TERM_REACH);
+      for (const id of unpack<number[]>(row?.ids)) scores.set(id % SEQS, (scores.get(id % SEQS) ?? 0) + 1);
     }
     const hits = [...scores].map(([seq, score]) => ({ seq, score }));
     return hits.sort((one, other) => other.score - one.score || other.seq - one.seq).slice(0, limit);

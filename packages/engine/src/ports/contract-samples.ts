@@ -51,6 +51,7 @@ export const turnSample = (sessionId: string, seq: number, changes: Partial<Turn
   telling: `“Rain”, <she> says & 'laughs' 🌧️ שלום. It falls for the ${seq}th time.`,
   notices: [],
   suggestions: ['Wait'],
+  offers: [],
   scene: { place: 'Harbour', present: ['Mira'] },
   context: { sections: [], lore: [], memories: [] },
   lorebook_revision: 1,
