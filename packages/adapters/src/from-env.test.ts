@@ -1,0 +1,88 @@
+// Settings from environment and file, each wrong one named in one line, and the adapters that they choose.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { StoreRefused } from '@emergent/engine/ports';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAdapters, readSettings, SettingsRefused } from './from-env.ts';
+
+let folder = '';
+let dotEnv = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emergent-settings-'));
+  dotEnv = join(folder, '.env');
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const lineOf = (environment: Record<string, string>): string => {
+  try {
+    readSettings(environment);
+    return 'accepted';
+  } catch (error) {
+    expect(error).toBeInstanceOf(SettingsRefused);
+    return error instanceof Error ? error.message : 'not an error';
+  }
+};
+
+test('nothing set: the defaults', () => {
+  const settings = readSettings({});
+  expect(settings).toMatchObject({ HOST: '127.0.0.1', PORT: 8001, DATA_DIR: './data', AI_TIMEOUT_MS: 30_000 });
+  expect(settings).toMatchObject({ CORS_ORIGINS: ['http://localhost:3000'], AI_FALLBACK_MODELS: [] });
+  expect(settings.AI_PROVIDER).toBeUndefined();
+  expect(readSettings({}, join(folder, 'absent'))).toEqual(settings);
+});
+
+test('the environment wins over the file, and empty counts as unset in both', async () => {
+  await writeFile(
+    dotEnv,
+    '\ufeffPORT=9001\r\nLOG_LEVEL="warn" # quiet\nAI_MODEL=\nDATA_DIR=  \nGEMINI_MODEL=from-file\n',
+  );
+  const settings = readSettings({ LOG_LEVEL: 'debug', GEMINI_MODEL: '', CORS_ORIGINS: 'http://a, http://b' }, dotEnv);
+  expect(settings).toMatchObject({ PORT: 9001, LOG_LEVEL: 'debug', DATA_DIR: './data', GEMINI_MODEL: 'from-file' });
+  expect(settings.CORS_ORIGINS).toEqual(['http://a', 'http://b']);
+  expect(settings.AI_MODEL).toBeUndefined();
+});
+
+test('a wrong value is refused with one line that names it', () => {
+  expect(lineOf({ PORT: 'abc' })).toBe('PORT: must be a whole number from 0 to 65535 (got "abc")');
+  expect(lineOf({ PORT: '70000' })).toBe('PORT: must be a whole number from 0 to 65535 (got "70000")');
+  expect(lineOf({ PORT: '80.5' })).toMatch(/^PORT: must be a whole number/);
+  expect(lineOf({ AI_TEMPERATURE: 'hot' })).toBe('AI_TEMPERATURE: must be a number from 0 to 2 (got "hot")');
+  expect(lineOf({ AI_PROVIDER: 'oracle' })).toBe(
+    'AI_PROVIDER: must be one of gemini, openai, anthropic, openai-compatible, offline (got "oracle")',
+  );
+  expect(lineOf({ LOG_LEVEL: 'loud\nlines' })).toMatch(
+    /^LOG_LEVEL: must be one of fatal, [^\n]*\(got "loud\\nlines"\)$/,
+  );
+  expect(lineOf({ AI_BASE_URL: 'nowhere' })).toMatch(/^AI_BASE_URL: must be a URL [^\n]*\(got "nowhere"\)$/);
+});
+
+test('a file that is not one is refused by name', () => {
+  expect(() => readSettings({}, folder)).toThrow(SettingsRefused);
+});
+
+test('other hosts need accounts', () => {
+  for (const host of ['127.0.0.1', 'localhost', '::1']) expect(lineOf({ HOST: host })).toBe('accepted');
+  for (const host of ['0.0.0.0', '::', 'example.org', '127.0.0.1.example.org']) {
+    expect(lineOf({ HOST: host })).toMatch(new RegExp(`^HOST: must be one of .* \\(got "${host}"\\)$`));
+  }
+  expect(lineOf({ HOST: '0.0.0.0', AUTH_SECRET: 'long enough' })).toBe('accepted');
+});
+
+test('what this build cannot do is said, not ignored', () => {
+  expect(lineOf({ MONGO_URL: 'mongodb://db' })).toBe('MONGO_URL: is not supported by this build; unset it');
+  expect(lineOf({ REDIS_URL: 'redis://hub' })).toBe('REDIS_URL: is not supported by this build; unset it');
+  expect(lineOf({ MONGO_URL: '' })).toBe('accepted');
+});
+
+test('adapters open in DATA_DIR: no model without a key, the worlds that ship', async () => {
+  const { store, hub, clock, models, worlds } = await openAdapters(readSettings({ DATA_DIR: join(folder, 'data') }));
+  expect(models).toEqual([]);
+  expect(worlds.length).toBeGreaterThan(0);
+  expect((await store.ping()).collections).toBeGreaterThan(0);
+  expect(clock.uuid()).toMatch(/^[0-9a-f-]{36}$/);
+  await Promise.all([hub.close(), store.close()]);
+  await expect(openAdapters(readSettings({ DATA_DIR: dotEnv }))).rejects.toBeInstanceOf(StoreRefused);
+});

@@ -1,0 +1,86 @@
+// The one place that reads the environment: settings from it and from a `.env` file, or one line that says what is wrong. Used by from-env.ts.
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { Settings } from '@emergent/schema';
+
+/** A setting that stops the start. `message` is one line that begins with the setting's name. */
+export class SettingsRefused extends Error {
+  override readonly name = 'SettingsRefused';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Without guest accounts nobody but this machine may reach the server: the names that can only mean it. */
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+/** Settings of the contract that this build does not know yet: a set one would be ignored in silence, with somebody relying on it. */
+const UNSUPPORTED = [
+  'MONGO_URL',
+  'REDIS_URL',
+  'AUTH_JWKS_URL',
+  'AUTH_ISSUER',
+  'AUTH_AUDIENCE',
+  'PLAYER_TOKENS_PER_DAY',
+  'PLAYER_COST_PER_DAY',
+];
+
+const isNamed = (name: string): name is keyof typeof Settings.shape => Object.hasOwn(Settings.shape, name);
+
+/** What a setting must be, in words, from its schema. */
+const wanted = (name: string): string => {
+  if (!isNamed(name)) return 'be left out';
+  const { type, enum: names, format, minimum, maximum } = Settings.shape[name].toJSONSchema({ unrepresentable: 'any' });
+  if (names !== undefined) return `be one of ${names.join(', ')}`;
+  if (type === 'integer') return `be a whole number from ${minimum} to ${maximum}`;
+  if (type === 'number') return `be a number from ${minimum} to ${maximum}`;
+  return format === 'uri' ? 'be a URL such as http://127.0.0.1:11434/v1' : 'be text that is not empty';
+};
+
+const readDotEnv = (path: string): Environment => {
+  try {
+    // Node takes the next line for the value of a name with nothing but spaces after it; editors on Windows leave a mark at the start.
+    return parseEnv(
+      readFileSync(path, 'utf8')
+        .replace(/^\ufeff/, '')
+        .replace(/[ \t\r]+$/gm, ''),
+    );
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {};
+    const why = cause instanceof Error ? cause.message.split('\n')[0] : 'unknown reason';
+    throw new SettingsRefused(`${path}: cannot be read (${why})`, { cause });
+  }
+};
+
+/** Values trimmed, empty ones left out: an empty line in a `.env` means the default. */
+const filled = (environment: Environment): Record<string, string> => {
+  const entries = Object.entries(environment).flatMap(([name, value]): [string, string][] => {
+    const text = value?.trim() ?? '';
+    return text === '' ? [] : [[name, text]];
+  });
+  return Object.fromEntries(entries);
+};
+
+const refuseUnsupported = (given: Record<string, string>): void => {
+  const name = UNSUPPORTED.find((one) => given[one] !== undefined);
+  if (name !== undefined) throw new SettingsRefused(`${name}: is not supported by this build; unset it`);
+};
+
+const refuseOpenDoor = (settings: Settings): void => {
+  if (LOOPBACK.includes(settings.HOST.toLowerCase()) || settings.AUTH_SECRET !== undefined) return;
+  const names = LOOPBACK.join(', ');
+  throw new SettingsRefused(`HOST: must be one of ${names} as long as AUTH_SECRET is not set (got "${settings.HOST}")`);
+};
+
+/** The environment wins over the file; a file that is not there is none. Throws SettingsRefused. */
+export const readSettings = (environment: Environment, dotEnvPath?: string): Settings => {
+  const given = { ...filled(dotEnvPath === undefined ? {} : readDotEnv(dotEnvPath)), ...filled(environment) };
+  refuseUnsupported(given);
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0]);
+    throw new SettingsRefused(`${name}: must ${wanted(name)} (got ${JSON.stringify(given[name])})`, {
+      cause: parsed.error,
+    });
+  }
+  refuseOpenDoor(parsed.data);
+  return parsed.data;
+};
