@@ -1,0 +1,241 @@
+// What of a proposal becomes true of the character, and what follows from anybody's effect. Called by the walk of a turn; all numbers here,
+// in growth.ts and in harm.ts.
+import type { CharacterEffect, Effect, EffectOf, Refusal } from '@emergent/schema';
+import { skillOf } from '../../character-sheet.ts';
+import { deeds, did, happenedOf, hasFailed, hasSucceeded, isRecovering } from '../../deeds.ts';
+import type { Dice } from '../../dice.ts';
+import { clip, own, plain, whole } from '../../names.ts';
+import type { Decision, Turn } from '../system.ts';
+import { arcOf, levelsGained, MAX_SKILLS, MAX_TRAITS, patternOf, practised, traitsFrom } from './growth.ts';
+import { blows, type Change, foes, magicCost, mishap, priceOfDefeat, relief } from './harm.ts';
+import type { CharacterProposal } from './proposal.ts';
+
+type Effects = EffectOf<CharacterEffect>[];
+
+const EFFORT = 5;
+const MAX_EXPERIENCE = 50;
+const MAX_TOTAL = 10_000_000;
+const STEP = { easy: 10, medium: 15, hard: 25 } as const;
+const PROPOSED_SKILLS = 1;
+const RECOVERED_SHARE = 0.5;
+const IDLE = new Set([
+  'talk',
+  'ask',
+  'look',
+  'think',
+  'wait',
+  'inventory',
+  'equip',
+  'unequip',
+  'abandon',
+  'track',
+  'untrack',
+  'rest',
+  'drop',
+]);
+
+const refusal = (code: string, told: string | null = null): Refusal => ({ system: 'character', code, told });
+
+const patterns = (turn: Turn): Effects => {
+  const seen = new Set(deeds(turn).flatMap((act) => patternOf(act.verb) ?? []));
+  const counts = turn.session.character.metadata.patterns;
+  return [...seen].map((pattern) => ({ type: 'pattern.noted', v: 1, pattern, count: (own(counts, pattern) ?? 0) + 1 }));
+};
+
+/** Skills that succeeded checks exercised, then at most one that was proposed. */
+const skills = (proposal: CharacterProposal, turn: Turn, refused: Refusal[]): Effects => {
+  const known = turn.session.character.skills;
+  const used = new Map<string, string>();
+  const verb = deeds(turn)[0]?.verb;
+  for (const check of turn.checks) {
+    const skill = check.skill ?? (verb === undefined ? null : skillOf(verb));
+    if (skill !== null && check.degree.endsWith('success'))
+      used.set(plain(clip(skill, 60)), `by a check of ${check.ability}`);
+  }
+  const gifts = turn.world.lorebook.world_systems.flatMap((system) => system.needs_ability.map(plain));
+  for (const one of (proposal.skills ?? []).slice(0, PROPOSED_SKILLS)) {
+    const skill = plain(clip(one.skill, 60)).replace(/[^\p{L}\p{N} '-]+/gu, '');
+    if (skill === '' || used.has(skill)) continue;
+    if (own(known, skill) === undefined && gifts.includes(skill)) refused.push(refusal('ability_not_learnt'));
+    else if (!hasSucceeded(turn)) refused.push(refusal('no_gain_without_success'));
+    else used.set(skill, clip(one.how, 200) || 'by use');
+  }
+  let room = MAX_SKILLS - Object.keys(known).length;
+  return [...used].flatMap(([skill, how]): Effects => {
+    const before = own(known, skill);
+    if (before === undefined && room-- <= 0) return [];
+    return [{ type: 'skill.improved', v: 1, skill, ...practised(before), how }];
+  });
+};
+
+/** What a model says of health or mana, held within what the circumstances allow. */
+const proposedChange = (
+  change: CharacterProposal['health'],
+  max: number,
+  turn: Turn,
+  danger: boolean,
+): Change | null => {
+  const rests = did(turn, 'rest', 'heal', 'eat', 'drink', 'pray', 'use') !== undefined && !hasFailed(turn);
+  const down = Math.ceil(max * (danger ? 0.35 : 0.1));
+  const up = hasFailed(turn) ? 0 : Math.ceil(max * (rests ? 0.2 : 0.05));
+  const amount = whole(change?.amount, -down, up);
+  return amount === 0 ? null : { amount, cause: clip(change?.cause, 200) || 'what happened' };
+};
+
+const ZERO: Change = { amount: 0, cause: '' };
+
+/** Code's own count comes first; a proposal of the same direction is part of it already. */
+const bodily = (proposal: CharacterProposal, turn: Turn, dice: Dice, refused: Refusal[]): Effects => {
+  const { character } = turn.session;
+  const hurt = blows(turn, dice) ?? mishap(turn, dice);
+  const eased = relief(turn, dice);
+  const danger = hurt !== null || hasFailed(turn) || foes(turn).length > 0;
+  const counted = happenedOf(turn, 'health.changed').length > 0;
+  const said = counted ? null : proposedChange(proposal.health, character.max_health, turn, danger);
+  const health = hurt ?? eased.health ?? said ?? ZERO;
+  if ((proposal.health?.amount ?? 0) !== 0 && health !== said) refused.push(refusal('health_counted_already'));
+  const floor = danger ? 0 : Math.min(1, character.health);
+  const points = Math.min(character.max_health, Math.max(floor, character.health + health.amount));
+  const cost = magicCost(turn);
+  const power = cost ?? eased.mana ?? proposedChange(proposal.mana, character.max_mana, turn, false) ?? ZERO;
+  const mana = Math.min(character.max_mana, Math.max(0, character.mana + power.amount));
+  const effects: Effects = [];
+  if (mana !== character.mana)
+    effects.push({ type: 'mana.changed', v: 1, amount: mana - character.mana, mana, cause: power.cause });
+  if (points !== character.health)
+    effects.push({
+      type: 'health.changed',
+      v: 1,
+      amount: points - character.health,
+      health: points,
+      cause: health.cause,
+    });
+  return effects;
+};
+
+const experience = (proposal: CharacterProposal, turn: Turn, refused: Refusal[]): Effects => {
+  const succeeded = turn.checks.filter((check) => check.degree.endsWith('success')).length;
+  const asked = whole(proposal.experience?.amount, 0, MAX_EXPERIENCE);
+  const idle = succeeded === 0 && deeds(turn).every((act) => IDLE.has(act.verb));
+  const limit = idle ? 0 : succeeded > 0 ? MAX_EXPERIENCE : EFFORT;
+  if (asked > limit) refused.push(refusal(idle ? 'no_experience_for_idling' : 'no_gain_without_success'));
+  const amount = Math.max(Math.min(asked, limit), Math.min(2, succeeded) * EFFORT);
+  const total = Math.min(MAX_TOTAL, turn.session.character.experience + amount);
+  if (amount === 0 || total === turn.session.character.experience) return [];
+  const reason = clip(proposal.experience?.reason, 200) || (turn.checks[0]?.purpose ?? 'an effort').slice(0, 200);
+  return [{ type: 'experience.gained', v: 1, amount, experience: total, reason }];
+};
+
+/** A trait or a turn of the arc from a model: only what deeds already point to, one of each. */
+const person = (proposal: CharacterProposal, turn: Turn, refused: Refusal[]): Effects => {
+  const { traits, arc } = turn.session.character.metadata;
+  const effects: Effects = [];
+  const [first] = proposal.traits ?? [];
+  const trait = plain(clip(first?.trait, 60));
+  if (trait !== '' && !traits.includes(trait)) {
+    if (traits.length >= MAX_TRAITS || turn.number % 5 !== 0) refused.push(refusal('trait_not_shown_yet'));
+    else effects.push({ type: 'trait.gained', v: 1, trait, why: clip(first?.why, 200) });
+  }
+  const turned = clip(proposal.arc, 300);
+  if (turned !== '' && turned !== arc) effects.push({ type: 'arc.turned', v: 1, arc: turned });
+  return effects;
+};
+
+export const decide = (proposal: CharacterProposal, turn: Turn, dice: Dice): Decision<CharacterEffect> => {
+  if (isRecovering(turn)) return { effects: [], refused: [] };
+  const refused: Refusal[] = [];
+  const effects = [
+    ...bodily(proposal, turn, dice, refused),
+    ...patterns(turn),
+    ...skills(proposal, turn, refused),
+    ...experience(proposal, turn, refused),
+    ...person(proposal, turn, refused),
+  ];
+  return { effects, refused };
+};
+
+type Payment = { amount: number; reason: string };
+
+/** Experience that an effect of a quest pays; the reason names it, so that it is paid once. */
+const payment = (effect: Effect, turn: Turn): Payment | null => {
+  if (effect.type === 'quest.completed')
+    return { amount: effect.rewards.experience, reason: clip(`Quest: ${effect.title} (${effect.quest_id})`, 200) };
+  if (effect.type !== 'quest.objective_done') return null;
+  const quest = turn.session.quests.find((one) => one.id === effect.quest_id);
+  return {
+    amount: STEP[quest?.difficulty ?? 'easy'],
+    reason: clip(`Step (${effect.quest_id}/${effect.objective_id}): ${effect.text}`, 200),
+  };
+};
+
+const paid = (effect: Effect, turn: Turn): Effects => {
+  const due = payment(effect, turn);
+  if (due === null || due.amount <= 0) return [];
+  const told = new Set(happenedOf(turn, 'experience.gained').map((one) => one.reason));
+  const earlier = turn.happened.slice(0, -1).flatMap((one) => payment(one, turn) ?? []);
+  if (told.has(due.reason) || earlier.some((one) => one.reason === due.reason)) return [];
+  const onTheWay = earlier.filter((one) => !told.has(one.reason)).reduce((sum, one) => sum + one.amount, 0);
+  const total = Math.min(MAX_TOTAL, turn.session.character.experience + onTheWay + due.amount);
+  return [{ type: 'experience.gained', v: 1, amount: due.amount, experience: total, reason: due.reason }];
+};
+
+const healthBy = (turn: Turn, amount: number, cause: string): Effects => {
+  const { health, max_health, defeated } = turn.session.character;
+  const points = Math.min(max_health, Math.max(0, health + amount));
+  if (points === health || defeated !== null) return [];
+  return [{ type: 'health.changed', v: 1, amount: points - health, health: points, cause: clip(cause, 200) }];
+};
+
+const manaBy = (turn: Turn, amount: number, cause: string): Effects => {
+  const { mana, max_mana } = turn.session.character;
+  const points = Math.min(max_mana, Math.max(0, mana + amount));
+  return points === mana
+    ? []
+    : [{ type: 'mana.changed', v: 1, amount: points - mana, mana: points, cause: clip(cause, 200) }];
+};
+
+/** The character gets up, and levels are settled that an earlier turn left open. */
+const opening = (turn: Turn): Effects => {
+  const { defeated, max_health, name, level, experience } = turn.session.character;
+  if (defeated === null) return levelsGained(turn.session, 0, experience).slice(0, level < 20 ? 3 : 0);
+  const telling = clip(`${name} comes round. ${defeated.consequence} Everything hurts, but everything moves.`, 600);
+  return [
+    { type: 'character.recovered', v: 1, health: Math.max(1, Math.round(max_health * RECOVERED_SHARE)), telling },
+  ];
+};
+
+const turnedArc = (turn: Turn): Effects => {
+  const arc = clip(arcOf(turn.session), 300);
+  return arc === '' || arc === turn.session.character.metadata.arc ? [] : [{ type: 'arc.turned', v: 1, arc }];
+};
+
+export const react = (effect: Effect, turn: Turn, dice: Dice): Effects => {
+  const { session } = turn;
+  switch (effect.type) {
+    case 'turn.began':
+      return opening(turn);
+    case 'experience.gained':
+      return levelsGained(session, effect.experience - effect.amount, effect.experience);
+    case 'quest.objective_done':
+    case 'quest.completed':
+      return paid(effect, turn);
+    case 'item.used':
+      return [...healthBy(turn, effect.heals, effect.name), ...manaBy(turn, effect.restores_mana, effect.name)];
+    case 'consequence.happened':
+      return healthBy(turn, effect.impact.health ?? 0, effect.description);
+    case 'consequence.came_due':
+      return healthBy(turn, effect.consequence.impact.health ?? 0, effect.consequence.description);
+    case 'health.changed':
+      if (effect.health > 0 || session.character.defeated !== null) return [];
+      return [
+        { type: 'character.defeated', v: 1, cause: effect.cause, consequence: clip(priceOfDefeat(turn, dice), 300) },
+      ];
+    case 'pattern.noted':
+      return traitsFrom(session, effect.pattern, effect.count);
+    case 'trait.gained':
+    case 'level.gained':
+      return turnedArc(turn);
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,87 @@
+// Things that are not in the pack: what lies here, what people here carry, and whether they part with it. Called by rules.ts and improvise.ts.
+import type { InventoryItem } from '@emergent/schema';
+import { did, hasSucceeded, standingWith } from '../../deeds.ts';
+import { findName, own, plain } from '../../names.ts';
+import type { Turn } from '../system.ts';
+
+export type Held = { holder: string; item: InventoryItem };
+
+const GIVES_FREELY = 25;
+const GIVES_DEAR = 50;
+
+/** People whose goods are within reach: anyone at this place, the dead included. */
+const holdersHere = (turn: Turn): string[] => {
+  const { npc_states, current_location } = turn.session.world_state;
+  return Object.entries(npc_states).flatMap(([name, one]) =>
+    one.place === current_location && one.status !== 'gone' ? [`@${name}`] : [],
+  );
+};
+
+/** Everything within reach that is not the character's. */
+export const thingsHere = (turn: Turn): Held[] => {
+  const { things, current_location } = turn.session.world_state;
+  return [current_location, ...holdersHere(turn)].flatMap((holder) =>
+    (own(things, holder) ?? []).map((item) => ({ holder, item })),
+  );
+};
+
+/** A thing within reach by id or name; `from` (a place, "@Person" or a person's name) decides between equals. */
+export const findHeld = (turn: Turn, nameOrId: string, from?: string | null): Held | undefined => {
+  const all = thingsHere(turn);
+  const said = plain((from ?? '').replace(/^@/, ''));
+  const near = all.filter((one) => said !== '' && plain(one.holder.replace(/^@/, '')) === said);
+  for (const list of [near, all]) {
+    const byId = list.find((one) => one.item.id === nameOrId);
+    if (byId !== undefined) return byId;
+    const named = findName(
+      list.map((one) => one.item),
+      nameOrId,
+    );
+    const found = list.find((one) => one.item === named);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const isDear = (item: InventoryItem) => item.type === 'quest' || !['common', 'uncommon'].includes(item.rarity);
+
+/** Null where the holder lets it go; else who keeps it. */
+export const keeps = (turn: Turn, { holder, item }: Held, paid: boolean): string | null => {
+  if (!holder.startsWith('@')) return null;
+  const name = holder.slice(1);
+  const state = own(turn.session.world_state.npc_states, name);
+  if (state === undefined || state.status !== 'alive' || state.following) return null;
+  const profile = turn.world.person(name);
+  const standing = standingWith(turn.session, name, profile?.group ?? null);
+  if (hasSucceeded(turn) && did(turn, 'steal', 'take', 'threaten', 'persuade', 'deceive', 'trade', 'ask') !== undefined)
+    return isDear(item) && standing < 0 && did(turn, 'steal', 'take', 'threaten') === undefined ? name : null;
+  if (did(turn, 'steal', 'threaten', 'attack') !== undefined) return name;
+  if (paid && standing > -GIVES_FREELY) return null;
+  return standing >= (isDear(item) ? GIVES_DEAR : GIVES_FREELY) ? null : name;
+};
+
+/** Names of things that exist once in this world: nobody makes a second one. */
+export const isUnique = (turn: Turn, name: string): boolean => {
+  const wanted = plain(name);
+  const { lorebook, template } = turn.world;
+  const asked = [
+    ...template.quests.flatMap((quest) => [...quest.objectives, ...quest.endings]),
+    ...turn.session.quests.flatMap((quest) => quest.objective_states),
+  ]
+    .flatMap((step) => step.done_when)
+    .some((condition) => 'item' in condition && plain(condition.item) === wanted);
+  if (asked) return true;
+  const seeds = [
+    ...lorebook.locations.flatMap((place) => place.items),
+    ...lorebook.characters.flatMap((person) => person.items),
+    ...template.quests.flatMap((quest) => [
+      ...quest.rewards.items,
+      ...quest.endings.flatMap((ending) => ending.rewards.items),
+    ]),
+  ];
+  return seeds.some(
+    (seed) =>
+      plain(seed.name) === wanted &&
+      (seed.type === 'quest' || seed.type === 'key' || seed.significance !== null || seed.rarity !== 'common'),
+  );
+};

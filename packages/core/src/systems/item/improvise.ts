@@ -1,0 +1,163 @@
+// What the storyteller proposes about items: each act's plain meaning, and now and then a find. rules.ts checks it like anybody's proposal.
+import type { Act, Target } from '@emergent/schema';
+import { deeds, hasFailed, hasSucceeded, isCritical, personOf } from '../../deeds.ts';
+import type { Dice } from '../../dice.ts';
+import type { Turn } from '../system.ts';
+import { finding, making } from './finds.ts';
+import { findHeld, thingsHere } from './holders.ts';
+import type { Gain, ItemProposal } from './proposal.ts';
+import { carried } from './stack.ts';
+
+type Parts = {
+  equipped: string[];
+  gained: Gain[];
+  lost: NonNullable<ItemProposal['lost']>;
+  unequipped: string[];
+  used: NonNullable<ItemProposal['used']>;
+};
+
+const nameOf = (target: Target | null): string | null => (target === null ? null : (target.id ?? target.name));
+const isThing = (target: Target | null): target is Target => target?.kind === 'item' || target?.kind === 'thing';
+
+/** The carried thing that an act is about, by target, tool or topic. */
+const inPack = (act: Act, turn: Turn) => {
+  for (const target of [act.target, act.with])
+    if (target !== null && target.kind !== 'person') {
+      const stack = carried(turn.session, target.id ?? target.name) ?? carried(turn.session, target.name);
+      if (stack !== undefined) return stack;
+    }
+  return undefined;
+};
+
+const saidNumber = (act: Act): number | null => {
+  const said = /\b(\d{1,4})\b/.exec(act.text)?.[1];
+  return said === undefined ? null : Number(said);
+};
+
+const take = (act: Act, turn: Turn, parts: Parts) => {
+  const owner = personOf(turn, act);
+  const named = [act.target, act.with].find(isThing);
+  const from = owner === undefined ? null : `@${owner.name}`;
+  if (named !== undefined) {
+    parts.gained.push({ name: nameOf(named) ?? '', from, quantity: saidNumber(act) });
+    return;
+  }
+  const theirs = thingsHere(turn).filter((one) => one.holder === from);
+  const first = theirs[0];
+  if (first !== undefined && (act.verb === 'steal' || owner?.state.status === 'defeated'))
+    parts.gained.push({ name: first.item.id, from });
+  else if (act.topic !== null && findHeld(turn, act.topic) !== undefined) parts.gained.push({ name: act.topic, from });
+};
+
+/** Asking, bargaining or pressing somebody for a thing they carry. */
+const ask = (act: Act, turn: Turn, parts: Parts) => {
+  const owner = personOf(turn, act);
+  if (owner === undefined) return;
+  const wanted = [
+    act.target?.kind === 'person' ? null : nameOf(act.target),
+    act.with?.kind === 'person' ? null : nameOf(act.with),
+    act.topic,
+  ];
+  const offered = act.verb === 'trade' ? inPack(act, turn) : undefined;
+  for (const name of wanted) {
+    const held = name === null ? undefined : findHeld(turn, name, `@${owner.name}`);
+    if (held === undefined || held.holder !== `@${owner.name}`) continue;
+    if (offered !== undefined) parts.lost.push({ name: offered.id, how: 'given', to: owner.name, quantity: 1 });
+    parts.gained.push({ name: held.item.id, from: held.holder });
+    return;
+  }
+};
+
+const give = (act: Act, turn: Turn, parts: Parts) => {
+  const person = personOf(turn, act);
+  const stack = inPack(act, turn);
+  if (person !== undefined && stack !== undefined)
+    parts.lost.push({ name: stack.id, how: 'given', to: person.name, quantity: saidNumber(act) ?? 1 });
+};
+
+const use = (act: Act, turn: Turn, parts: Parts) => {
+  const stack = inPack(act, turn);
+  if (stack === undefined) return;
+  if (stack.slot !== null && stack.type !== 'tool' && (act.verb === 'use' || act.verb === 'other')) {
+    if (!stack.equipped) parts.equipped.push(stack.id);
+    return;
+  }
+  const other = [act.target, act.with].find(
+    (target) => target !== null && target.id !== stack.id && target.name !== stack.name,
+  );
+  parts.used.push({ name: stack.id, on: other?.name ?? null });
+};
+
+const loot = (act: Act, turn: Turn, parts: Parts, dice: Dice) => {
+  const body = act.target?.kind === 'person' ? act.target.name : null;
+  const fallen = body === null ? undefined : turn.session.world_state.npc_states[body];
+  if (body !== null && (fallen?.status === 'dead' || fallen?.status === 'defeated')) {
+    const goods = thingsHere(turn).filter((one) => one.holder === `@${body}`);
+    parts.gained.push(...goods.slice(0, 2).map((one) => ({ name: one.item.id, from: one.holder })));
+  } else if (hasSucceeded(turn)) {
+    const found = finding(turn, dice, isCritical(turn, 'critical_success'));
+    if (found !== null) parts.gained.push(found);
+  }
+};
+
+const craft = (act: Act, turn: Turn, parts: Parts) => {
+  const stock = inPack(act, turn) ?? turn.session.inventory.find((item) => item.type === 'material');
+  if (stock === undefined || stock.type !== 'material' || hasFailed(turn)) return;
+  parts.lost.push({ name: stock.id, how: 'used', quantity: 1 });
+  parts.gained.push(making(act, stock));
+};
+
+const read = (act: Act, turn: Turn, parts: Parts, dice: Dice) => {
+  switch (act.verb) {
+    case 'take':
+    case 'steal':
+      return take(act, turn, parts);
+    case 'ask':
+    case 'trade':
+    case 'persuade':
+    case 'threaten':
+      return ask(act, turn, parts);
+    case 'give':
+      return give(act, turn, parts);
+    case 'drop': {
+      const stack = inPack(act, turn);
+      if (stack !== undefined)
+        parts.lost.push({ name: stack.id, how: 'dropped', quantity: saidNumber(act) ?? stack.quantity });
+      return;
+    }
+    case 'equip':
+    case 'unequip': {
+      const stack = inPack(act, turn);
+      if (stack !== undefined) parts[act.verb === 'equip' ? 'equipped' : 'unequipped'].push(stack.id);
+      return;
+    }
+    case 'search':
+      return loot(act, turn, parts, dice);
+    case 'craft':
+      return craft(act, turn, parts);
+    case 'use':
+    case 'eat':
+    case 'drink':
+    case 'read':
+    case 'open':
+    case 'heal':
+    case 'perform':
+    case 'other':
+      return use(act, turn, parts);
+    default:
+      return;
+  }
+};
+
+export const improvise = (turn: Turn, dice: Dice): ItemProposal => {
+  const parts: Parts = { equipped: [], gained: [], lost: [], unequipped: [], used: [] };
+  for (const act of deeds(turn)) read(act, turn, parts, dice);
+  const orNull = <Entry>(list: Entry[]): Entry[] | null => (list.length === 0 ? null : list);
+  return {
+    equipped: orNull(parts.equipped),
+    gained: orNull(parts.gained),
+    lost: orNull(parts.lost),
+    unequipped: orNull(parts.unequipped),
+    used: orNull(parts.used),
+  };
+};

@@ -1,0 +1,224 @@
+// What of a proposal becomes true of things, and what follows from anybody's effect. Called by the walk of a turn; the numbers are here,
+// in mint.ts, holders.ts and stack.ts.
+import type { Effect, EffectOf, Impact, ItemEffect, Refusal, SessionState } from '@emergent/schema';
+import { deeds, hasFailed, isFirstCompletion, isRecovering, knownPerson, personHere } from '../../deeds.ts';
+import type { Dice } from '../../dice.ts';
+import { clip, plain, whole } from '../../names.ts';
+import type { Decision, Turn } from '../system.ts';
+import { apply } from './apply.ts';
+import { findHeld, type Held, isUnique, keeps } from './holders.ts';
+import { fromSeed, invent, isTrivial } from './mint.ts';
+import type { Gain, ItemProposal } from './proposal.ts';
+import { carried, fits, gain, lose, putOn, takeOff, wear } from './stack.ts';
+
+type Effects = EffectOf<ItemEffect>[];
+
+const MAX_GAINS = 3;
+const MAX_LOSSES = 6;
+const MAX_USES = 3;
+
+/** A decision in the making: `state` is what the pack would be after the effects so far. */
+type Draft = { turn: Turn; state: SessionState; effects: Effects; refused: Refusal[]; paid: boolean };
+
+const applyOne = (state: SessionState, effect: EffectOf<ItemEffect>): SessionState => {
+  switch (effect.type) {
+    case 'item.gained':
+      return apply['item.gained'](state, effect);
+    case 'item.lost':
+      return apply['item.lost'](state, effect);
+    case 'item.equipped':
+      return apply['item.equipped'](state, effect);
+    case 'item.unequipped':
+      return apply['item.unequipped'](state, effect);
+    case 'item.worn':
+      return apply['item.worn'](state, effect);
+    case 'item.used':
+      return state;
+  }
+};
+
+const add = (draft: Draft, effects: Effects) => {
+  draft.effects.push(...effects);
+  draft.state = effects.reduce(applyOne, draft.state);
+};
+
+const refuse = (draft: Draft, code: string, told: string | null = null) => {
+  draft.refused.push({ system: 'item', code, told });
+};
+
+const carries = (draft: Draft, name: string) => {
+  const stack = carried(draft.state, name);
+  if (stack === undefined) refuse(draft, 'unknown_item', `There is no ${clip(name, 60)} in the pack.`);
+  return stack;
+};
+
+const HOW: Readonly<Record<string, EffectOf<'item.lost'>['how']>> = {
+  dropped: 'dropped',
+  drop: 'dropped',
+  given: 'given',
+  gave: 'given',
+  give: 'given',
+  sold: 'given',
+  used: 'used',
+  eaten: 'used',
+  taken: 'taken',
+  stolen: 'taken',
+  broken: 'broken',
+};
+
+const losing = (draft: Draft, one: NonNullable<ItemProposal['lost']>[number]) => {
+  const stack = carries(draft, one.name);
+  if (stack === undefined) return;
+  const how = HOW[plain(one.how ?? '')] ?? 'dropped';
+  const quantity = whole(one.quantity, 1, stack.quantity, how === 'dropped' ? stack.quantity : 1);
+  if (how !== 'given') {
+    const here = draft.turn.scene.place;
+    return add(draft, lose(stack, quantity, how === 'dropped' ? here : clip(one.to, 100), how));
+  }
+  const person = personHere(draft.turn, one.to ?? '');
+  const known = knownPerson(draft.turn, one.to ?? '');
+  if (person === undefined)
+    return refuse(draft, 'not_here', known === undefined ? null : `${known} is not here to take the ${stack.name}.`);
+  draft.paid = true;
+  add(draft, lose(stack, quantity, `@${person.name}`, 'given'));
+};
+
+const using = (draft: Draft, one: NonNullable<ItemProposal['used']>[number]) => {
+  const stack = carries(draft, one.name);
+  if (stack === undefined) return;
+  const consumed = stack.type === 'consumable';
+  if (!consumed && hasFailed(draft.turn)) {
+    refuse(draft, 'no_gain_on_failure');
+    return add(draft, wear(stack));
+  }
+  const on = clip(one.on, 100) || null;
+  const other = on !== null && personHere(draft.turn, on) !== undefined;
+  const { heals = 0, restores_mana = 0 } = stack.stats;
+  const points = other ? { heals: 0, restores_mana: 0 } : { heals, restores_mana };
+  const used: EffectOf<'item.used'> = { type: 'item.used', v: 1, item_id: stack.id, name: stack.name, on, ...points };
+  add(draft, [used, ...(consumed ? lose(stack, 1, '', 'used') : wear(stack))]);
+};
+
+const dressing = (draft: Draft, name: string, on: boolean) => {
+  const stack = carries(draft, name);
+  if (stack === undefined) return;
+  if (stack.slot === null)
+    return refuse(draft, 'no_slot', on ? `The ${stack.name} is not something to wear or wield.` : null);
+  add(draft, on ? putOn(draft.state, stack) : takeOff(stack));
+};
+
+/** A real thing changes hands. */
+const taking = (draft: Draft, held: Held, said: Gain) => {
+  const keeper = keeps(draft.turn, held, draft.paid);
+  if (keeper !== null) return refuse(draft, 'not_given', `${keeper} keeps the ${held.item.name}.`);
+  const all = held.item.durability !== null || said.quantity === null || said.quantity === undefined;
+  const quantity = all ? held.item.quantity : whole(said.quantity, 1, held.item.quantity, 1);
+  carry(draft, { ...held.item, quantity }, held.holder);
+};
+
+const carry = (draft: Draft, item: SessionState['inventory'][number], from: string) => {
+  const fit = fits(draft.state, item);
+  if (fit === 'fits') return add(draft, [gain(draft.state, item, from)]);
+  const told =
+    fit === 'too_heavy'
+      ? `The ${item.name} is too heavy to carry with all the rest.`
+      : `There is no room left in the pack for the ${item.name}.`;
+  refuse(draft, fit, told);
+};
+
+const gaining = (draft: Draft, one: Gain, index: number) => {
+  const { turn } = draft;
+  const held = findHeld(turn, one.name, one.from);
+  const gone = (id: string) => draft.effects.some((effect) => effect.type === 'item.gained' && effect.item.id === id);
+  if (held !== undefined && !gone(held.item.id)) {
+    if (hasFailed(turn) && (held.holder.startsWith('@') || !isTrivial(held.item)))
+      return refuse(draft, 'no_gain_on_failure', `The ${held.item.name} stays where it is.`);
+    return taking(draft, held, one);
+  }
+  if (held !== undefined || isUnique(turn, one.name))
+    return refuse(draft, 'item_is_elsewhere', `The ${clip(one.name, 60)} is not here to be had.`);
+  const item = invent(one, draft.state, `turn:${turn.number}:${index}`);
+  if (item === null) return refuse(draft, 'no_name');
+  if (hasFailed(turn) && !isTrivial(item))
+    return refuse(draft, 'no_gain_on_failure', `Nothing comes of it: there is no ${item.name} to take.`);
+  const giver = personHere(turn, one.from ?? '');
+  carry(draft, item, giver === undefined ? turn.scene.place : `@${giver.name}`);
+};
+
+/** Blows and working wear what is in hand, whatever was proposed. */
+const wearing = (draft: Draft) => {
+  if (!deeds(draft.turn).some((act) => act.verb === 'attack' || act.verb === 'destroy')) return;
+  const weapon = draft.state.inventory.find((item) => item.equipped && item.slot === 'weapon');
+  if (weapon !== undefined) add(draft, wear(weapon));
+};
+
+export const decide = (proposal: ItemProposal, turn: Turn, _dice: Dice): Decision<ItemEffect> => {
+  if (isRecovering(turn)) return { effects: [], refused: [] };
+  const draft: Draft = { turn, state: turn.session, effects: [], refused: [], paid: false };
+  wearing(draft);
+  for (const one of (proposal.lost ?? []).slice(0, MAX_LOSSES)) losing(draft, one);
+  for (const one of (proposal.used ?? []).slice(0, MAX_USES)) using(draft, one);
+  for (const name of (proposal.unequipped ?? []).slice(0, MAX_USES)) dressing(draft, name, false);
+  (proposal.gained ?? []).slice(0, MAX_GAINS).forEach((one, index) => {
+    gaining(draft, one, index);
+  });
+  for (const name of (proposal.equipped ?? []).slice(0, MAX_USES)) dressing(draft, name, true);
+  if ((proposal.gained ?? []).length > MAX_GAINS) refuse(draft, 'too_many_gains');
+  return { effects: draft.effects, refused: draft.refused };
+};
+
+/** Rewards are paid even to a full hand: what is owed is owed. */
+const rewards = (effect: EffectOf<'quest.completed'>, turn: Turn): Effects => {
+  if (!isFirstCompletion(turn, effect.quest_id)) return [];
+  let state = turn.session;
+  return effect.rewards.items.flatMap((seed, index): Effects => {
+    const gained = gain(state, fromSeed(seed, `reward:${effect.quest_id}:${index}`), 'reward');
+    state = apply['item.gained'](state, gained);
+    return [gained];
+  });
+};
+
+/** What a consequence does to the pack: "-Purse" takes one away, any other name brings a plain thing. */
+const impact = (change: Impact, turn: Turn, id: string): Effects => {
+  const said = clip(change.item, 80);
+  if (said === '') return [];
+  if (said.startsWith('-')) {
+    const stack = carried(turn.session, said.slice(1));
+    return stack === undefined || stack.type === 'quest' ? [] : lose(stack, 1, '', 'taken');
+  }
+  const item = invent({ name: said.replace(/^\+/, '') }, turn.session, `consequence:${id}`);
+  return item === null || isUnique(turn, item.name) || fits(turn.session, item) !== 'fits'
+    ? []
+    : [gain(turn.session, item, turn.scene.place)];
+};
+
+/** The thing that a defeat's consequence names is gone. */
+const lostInDefeat = (effect: EffectOf<'character.defeated'>, turn: Turn): Effects => {
+  const stack = turn.session.inventory.find(
+    (item) => !item.equipped && item.type !== 'quest' && effect.consequence.includes(`took this: ${item.name}.`),
+  );
+  return stack === undefined ? [] : lose(stack, stack.quantity, '', 'taken');
+};
+
+const armourWears = (effect: EffectOf<'health.changed'>, turn: Turn): Effects => {
+  if (effect.amount >= 0 || !effect.cause.startsWith('struck by')) return [];
+  const armour = turn.session.inventory.find((item) => item.equipped && (item.stats.armor ?? 0) > 0);
+  return armour === undefined ? [] : wear(armour);
+};
+
+export const react = (effect: Effect, turn: Turn, _dice: Dice): Effects => {
+  switch (effect.type) {
+    case 'quest.completed':
+      return rewards(effect, turn);
+    case 'consequence.happened':
+      return impact(effect.impact, turn, effect.id);
+    case 'consequence.came_due':
+      return impact(effect.consequence.impact, turn, effect.consequence.id);
+    case 'character.defeated':
+      return lostInDefeat(effect, turn);
+    case 'health.changed':
+      return armourWears(effect, turn);
+    default:
+      return [];
+  }
+};
