@@ -231,6 +231,8 @@ export const TurnRecord = z.object({
   /** Lines of the program's own: levels, quests, consequences come due. */
   notices: z.array(z.string()),
   suggestions: z.array(z.string()).max(5),
+  /** Suggestions that told ahead what they would be rolled on. */
+  offers: z.array(z.object({ text: z.string(), ability: Ability, difficulty: whole.min(1).max(40) })).max(5),
   scene: z.object({ place: z.string(), present: z.array(z.string()) }),
   context: ContextLedger,
   lorebook_revision: whole,
@@ -245,6 +247,8 @@ export const TurnRecord = z.object({
   prompt_digest: z.string().nullable(),
   /** What this turn can be found by. */
   terms: z.array(z.string()),
+  /** Story entries on the path up to and with this turn, the opening included. */
+  story_length: whole,
 });
 export type TurnRecord = z.infer<typeof TurnRecord>;
 

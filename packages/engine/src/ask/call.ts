@@ -18,7 +18,7 @@ export type Call = {
 /** Text of an `object` that is kept; more is not read. */
 const LONGEST_OBJECT = 512 * 1024;
 
-type Reader = { push(text: string): void; readonly done: boolean; end(complete: boolean): Reading };
+type Reader = { push(text: string): void; readonly done: boolean; end(complete: boolean, withheld: boolean): Reading };
 
 /** Reads an answer of the shape `object`: nothing is shown, `then` is the object. */
 function objectReader(): Reader {
@@ -78,7 +78,8 @@ export async function callModel(
   else if (silence.late()) end.ending = 'timeout';
   over.abort();
   const complete = end.ending === 'stop' || end.ending === 'other' || end.ending === 'stopped';
-  return { ...end, reading: reader.end(complete) };
+  const withheld = end.ending === 'refused' || end.ending === 'cancelled';
+  return { ...end, reading: reader.end(complete, withheld) };
 }
 
 function streamOf(ask: Ask, { model }: ModelEndpoint, form: Form, signal: AbortSignal): AsyncIterable<ModelEvent> {

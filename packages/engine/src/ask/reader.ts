@@ -75,15 +75,15 @@ export class AnswerReader {
     this.#filter.push(delta.length > room ? delta.slice(0, room) : delta);
   }
 
-  /** `complete`: the model ended of itself. */
-  end(complete: boolean): Reading {
+  /** `complete`: the model ended of itself. `withheld`: words that were not shown yet are not to be shown any more. */
+  end(complete: boolean, withheld = false): Reading {
     this.#scanner.end();
     this.#object?.end();
-    if (this.#from === null && !this.#isOtherJson(this.#held)) this.#telling.push(this.#held);
+    if (!withheld && this.#from === null && !this.#isOtherJson(this.#held)) this.#telling.push(this.#held);
     if (this.#from === null && !this.#telling.empty) this.#from = 'prose';
     this.#held = '';
     const closed = this.#from === 'json' ? this.#closed : this.#closed || complete;
-    this.#telling.end();
+    if (!withheld) this.#telling.end();
     const then = salvageThen(this.#objects.find((object) => object.then !== null)?.then ?? null);
     return {
       telling: this.#telling.text,

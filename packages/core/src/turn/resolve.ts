@@ -1,0 +1,97 @@
+// The walk of a turn through the systems: effects are applied at once, reactions follow to a fixpoint, nothing illegal stays.
+// Called by the engine: `begin` before a model is asked, `decide` with what it answered.
+import { Effect, type Refusal, type SessionState, type SystemName } from '@emergent/schema';
+import type { Dice } from '../dice.ts';
+import { applyEffect } from '../log/fold.ts';
+import { brokenInvariants } from '../log/invariants.ts';
+import { sceneOf } from '../scene.ts';
+import { SYSTEMS } from '../systems/index.ts';
+import type { SealedSystem } from '../systems/seal.ts';
+import type { Turn } from '../systems/system.ts';
+
+const MAX_ROUNDS = 5;
+export const MAX_EFFECTS = 64;
+
+/** How a system's part comes about: from a model's answer, by improvising, or as the lawful no-op. */
+export type Source = { by: 'model'; proposal: unknown } | { by: 'improvising' } | { by: 'quiet' };
+export type Given = Omit<Turn, 'happened' | 'scene'>;
+
+export type Walk = {
+  /** The turn as it stands now. */
+  turn(): Turn;
+  /** `turn.began` and what follows from it: clock, schedules, consequences come due. */
+  begin(): void;
+  /** Lets one system decide; what it proposed is kept for the record. Answers whether all of a model's part could be used. */
+  decide(system: SealedSystem, source: Source): boolean;
+  /** Applies one effect that is not a system's decision, with its reactions. */
+  emit(effect: Effect): void;
+  effects(): readonly Effect[];
+  refusals(): readonly Refusal[];
+  proposals(): ReadonlyMap<SystemName, unknown>;
+};
+
+type Progress = { session: SessionState; happened: Effect[] };
+
+/** `effect` and all that follows from it, or null where it breaks the shape or leaves no room. */
+const follow = (
+  progress: Progress,
+  effect: Effect,
+  asTurn: (progress: Progress) => Turn,
+  dice: Dice,
+): Progress | null => {
+  let { session } = progress;
+  const happened = [...progress.happened];
+  let round: Effect[] = [effect];
+  for (let count = 0; round.length > 0 && count <= MAX_ROUNDS; count++) {
+    const next: Effect[] = [];
+    for (const one of round) {
+      if (happened.length >= MAX_EFFECTS) return null;
+      if (!Effect.safeParse(one).success) return null;
+      session = applyEffect(session, one);
+      happened.push(one);
+      const turn = asTurn({ session, happened: [...happened] });
+      for (const system of SYSTEMS) next.push(...system.react(one, turn, dice));
+    }
+    round = next;
+  }
+  return { session, happened };
+};
+
+export const walkTurn = (given: Given, dice: Dice): Walk => {
+  let progress: Progress = { session: given.session, happened: [] };
+  const refusals: Refusal[] = [];
+  const proposals = new Map<SystemName, unknown>();
+  const asTurn = ({ session, happened }: Progress): Turn => ({
+    ...given,
+    session,
+    happened,
+    scene: sceneOf(session, given.world),
+  });
+  const emit = (effect: Effect, system: SystemName) => {
+    const next = follow(progress, effect, asTurn, dice);
+    const broken = next === null ? ['shape or room'] : brokenInvariants(next.session);
+    if (next !== null && broken.length === 0) progress = next;
+    else refusals.push({ system, code: 'breaks_a_rule', told: null });
+  };
+  return {
+    turn: () => asTurn(progress),
+    begin: () => emit({ type: 'turn.began', v: 1, number: given.number }, 'world'),
+    decide: (system, source) => {
+      const turn = asTurn(progress);
+      const decided =
+        source.by === 'model'
+          ? system.decideOn(source.proposal, turn, dice)
+          : source.by === 'improvising'
+            ? system.improvised(turn, dice)
+            : system.quieted(turn, dice);
+      proposals.set(system.name, decided.proposal);
+      refusals.push(...decided.refused);
+      for (const effect of decided.effects) emit(effect, system.name);
+      return 'whole' in decided ? decided.whole === true : true;
+    },
+    emit: (effect) => emit(effect, 'narrative'),
+    effects: () => progress.happened,
+    refusals: () => refusals,
+    proposals: () => proposals,
+  };
+};

@@ -1,0 +1,139 @@
+// The engine: everything a caller may ask, put together from its parts. Made once at start.
+import { numberOf } from '@emergent/core';
+import { makeActions } from './actions.ts';
+import { makeEndpoint, RequestLimiter } from './ask/index.ts';
+import type { Kit } from './context.ts';
+import type { Engine } from './engine-types.ts';
+import { announce, makeFollow } from './follow.ts';
+import { makeFree } from './free.ts';
+import { makeLive } from './live.ts';
+import { makeSessionLog, type Opened, type Planned } from './log/session-log.ts';
+import { makeNotebook } from './notebook.ts';
+import type { EngineParts } from './parts.ts';
+import { makeSessions, RESTORABLE_MS } from './sessions.ts';
+import { makeTimeline } from './timeline.ts';
+import { makeTransfer } from './transfer.ts';
+import { makeWorlds, shelveShipped } from './worlds.ts';
+
+const SWEEP_MS = 60_000;
+
+/** Caches beside the log, written after each record; losing one loses nothing. */
+const writeCaches = async (kit: Kit, opened: Opened, { record, state }: Planned): Promise<void> => {
+  const { began, head, notes } = opened;
+  const id = began.session_id;
+  try {
+    if (record.kind === 'turn' && record.leaps !== null && state !== null) await kit.log.paths.stateAt(record);
+    await kit.store.putSession({
+      session_id: id,
+      owner: began.owner,
+      title: notes.settings.title,
+      character_name: opened.state.character.name,
+      class_name: opened.state.character.class_name,
+      character_level: opened.state.character.level,
+      current_location: opened.state.world_state.current_location,
+      number: numberOf(head),
+      scenario_id: began.scenario_id,
+      lorebook_id: began.lorebook_id,
+      created_at: began.at,
+      updated_at: record.at,
+      seq: record.seq,
+      deleted_at: record.kind === 'ended' ? record.at : null,
+    });
+  } catch (error) {
+    kit.warn('a cache beside the log could not be written', { session_id: id, error: String(error) });
+  }
+};
+
+/** Sessions whose row in the list was lost, by a crash between record and row: their rows are written again. */
+const listUnlisted = async (kit: Kit): Promise<void> => {
+  for (const id of await kit.store.unlisted(1000)) {
+    const [began] = await kit.store.bySeqs(id, [0]);
+    if (began?.kind !== 'began') continue;
+    const opened = await kit.log.open(began.owner, id, true);
+    await writeCaches(kit, opened, { record: opened.last, state: null });
+  }
+};
+
+const purgeDeleted = async (kit: Kit): Promise<void> => {
+  const before = new Date(kit.clock.now() - RESTORABLE_MS).toISOString();
+  for (const id of await kit.store.deletedBefore(before)) await kit.store.purge(id);
+};
+
+const makeKit = async (parts: EngineParts): Promise<Kit> => {
+  await shelveShipped(parts);
+  const limiter =
+    parts.models[0]?.provider === 'gemini'
+      ? new RequestLimiter(parts.settings.GEMINI_REQUESTS_PER_MINUTE, parts.clock)
+      : null;
+  const live = await makeLive(parts.store, parts.settings);
+  const endpoints = parts.models.map((model) => makeEndpoint(model, parts.clock, limiter));
+  const log = makeSessionLog(parts.store, parts.clock, async (opened, planned) => {
+    await writeCaches(kit, opened, planned);
+    await announce(kit, opened, planned);
+  });
+  const kit: Kit = { ...parts, log, live, endpoints };
+  return kit;
+};
+
+const healthOf = async (kit: Kit): ReturnType<Engine['health']> => {
+  const database = await kit.store.ping().catch(() => null);
+  const cache = await kit.hub.ping().then(
+    () => true,
+    () => false,
+  );
+  const { hits, misses, bytes } = kit.hub.stats();
+  const [first] = kit.endpoints;
+  const usable = kit.endpoints.some((endpoint) => !endpoint.breaker.open);
+  return {
+    database: {
+      status: database === null ? 'disconnected' : 'connected',
+      response_time: database?.seconds ?? null,
+      collections: database?.collections ?? null,
+    },
+    cache: {
+      status: cache ? 'connected' : 'disconnected',
+      hit_rate: hits + misses === 0 ? null : hits / (hits + misses),
+      memory_usage: `${(bytes / 1_048_576).toFixed(1)}MB`,
+    },
+    ai_service: {
+      status: first === undefined ? 'offline' : usable ? 'available' : 'unavailable',
+      model: first?.model.id ?? 'storyteller',
+      requests_remaining: first?.limiter?.remaining() ?? null,
+    },
+  };
+};
+
+/** Throws StoreRefused or StoreUnavailable where the store can't be used. */
+export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
+  const kit = await makeKit(parts);
+  await listUnlisted(kit);
+  await purgeDeleted(kit);
+  const sweep = setInterval(() => kit.log.sweep(kit.settings.SESSION_TIMEOUT), SWEEP_MS);
+  const purge = setInterval(
+    () => void purgeDeleted(kit).catch((error: unknown) => kit.warn('purging failed', { error: String(error) })),
+    3_600_000,
+  );
+  sweep.unref();
+  purge.unref();
+  return {
+    ...makeSessions(kit),
+    ...makeTransfer(kit),
+    ...makeActions(kit),
+    ...makeTimeline(kit),
+    ...makeNotebook(kit),
+    ...makeWorlds(kit),
+    ...makeFree(kit),
+    follow: makeFollow(kit),
+    liveSettings: () => ({ ...kit.live.settings(), ai_model: kit.endpoints[0]?.model.id ?? 'storyteller' }),
+    patchSettings: kit.live.patch,
+    features: kit.live.features,
+    putFeature: kit.live.putFeature,
+    health: () => healthOf(kit),
+    close: async () => {
+      clearInterval(sweep);
+      clearInterval(purge);
+      await kit.hub.close();
+      await kit.store.close();
+    },
+  };
+};

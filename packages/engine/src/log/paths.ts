@@ -1,0 +1,87 @@
+// Reading along paths of the tree: a turn by its number, a page of turns, the state at any turn. Bounded reads, whatever the length.
+import { foldTurns, isMilestone, leapsOf, type Node, numberOf, stepTowards } from '@emergent/core';
+import { EmergentError, type SessionState, type Snapshot, type TurnRecord } from '@emergent/schema';
+import type { Store } from '../ports/index.ts';
+
+/** Turns kept beside a snapshot: the window of a prompt and the newest entries of a session fit in. */
+const RECENT = 64;
+
+const isNode = (record: { kind: string }): record is Node => record.kind === 'turn' || record.kind === 'began';
+const isTurn = (record: { kind: string }): record is TurnRecord => record.kind === 'turn';
+
+export type Paths = {
+  node(sessionId: string, seq: number): Promise<Node>;
+  turns(sessionId: string, seqs: readonly number[]): Promise<TurnRecord[]>;
+  /** The node of `number` on the path that ends in `tip`. Throws TURN_NOT_FOUND. */
+  at(tip: Node, number: number): Promise<Node>;
+  /** Turns of the path with from <= number <= to, oldest first. */
+  range(tip: Node, from: number, to: number): Promise<TurnRecord[]>;
+  /** State at a node and the seqs of up to 64 turns of the path before it. */
+  stateAt(node: Node): Promise<{ state: SessionState; recent: number[] }>;
+  /** Leaps of a milestone whose base is `base`: 1 back, then each twice as far, read from the milestones on the way. */
+  leapsFrom(base: Node): Promise<number[]>;
+};
+
+export const makePaths = (store: Store): Paths => {
+  const node = async (sessionId: string, seq: number): Promise<Node> => {
+    const [record] = await store.bySeqs(sessionId, [seq]);
+    if (record === undefined || !isNode(record)) throw new EmergentError('TURN_NOT_FOUND', { details: { seq } });
+    return record;
+  };
+  const turns = async (sessionId: string, seqs: readonly number[]) =>
+    seqs.length === 0 ? [] : (await store.bySeqs(sessionId, seqs)).filter(isTurn);
+
+  const at = async (tip: Node, number: number): Promise<Node> => {
+    if (!Number.isInteger(number) || number < 0 || number > numberOf(tip))
+      throw new EmergentError('TURN_NOT_FOUND', { details: { number: String(number) } });
+    let from = tip;
+    for (;;) {
+      const step = stepTowards(from, number);
+      if ('found' in step) return step.found === from.seq ? from : node(tip.session_id, step.found);
+      from = await node(tip.session_id, step.from);
+    }
+  };
+
+  const range = async (tip: Node, from: number, to: number): Promise<TurnRecord[]> => {
+    const blocks: TurnRecord[][] = [];
+    let end = await at(tip, Math.max(0, Math.min(to, numberOf(tip))));
+    while (end.kind === 'turn' && end.number >= from) {
+      blocks.unshift([...(await turns(end.session_id, end.since)), end]);
+      end = await node(end.session_id, end.base);
+    }
+    return blocks.flat().filter((turn) => turn.number >= from);
+  };
+
+  const snapshotOf = async (milestone: Node): Promise<Snapshot> => {
+    const { session_id, seq } = milestone;
+    if (milestone.kind === 'began') return { session_id, seq, number: 0, state: milestone.state, recent: [] };
+    const kept = await store.snapshot(session_id, seq);
+    if (kept !== null) return kept;
+    const { state, recent } = await fold(milestone);
+    const made = { session_id, seq, number: milestone.number, state, recent };
+    await store.putSnapshot(made).catch(() => undefined);
+    return made;
+  };
+
+  /** From the milestone before, even where the node itself is one. */
+  const fold = async (turn: TurnRecord): Promise<{ state: SessionState; recent: number[] }> => {
+    const base = await node(turn.session_id, turn.base);
+    const snapshot = await snapshotOf(base);
+    const state = foldTurns(snapshot.state, [...(await turns(turn.session_id, turn.since)), turn]);
+    const before = base.kind === 'turn' ? [...snapshot.recent, base.seq] : [];
+    return { state, recent: [...before, ...turn.since].slice(-RECENT) };
+  };
+
+  const leapsFrom = async (base: Node): Promise<number[]> => {
+    const leaps = [base.seq];
+    let milestone = base;
+    for (let step = 0; ; step++) {
+      const next = leapsOf(milestone)[step];
+      if (next === undefined) return leaps;
+      leaps.push(next);
+      milestone = await node(base.session_id, next);
+    }
+  };
+  const stateAt = async (tip: Node) => (tip.kind === 'began' || isMilestone(tip) ? snapshotOf(tip) : fold(tip));
+  return { node, turns, at, range, stateAt, leapsFrom };
+};

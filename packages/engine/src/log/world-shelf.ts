@@ -1,0 +1,44 @@
+// Worlds in memory: a lorebook and a template of fixed revisions, indexed once and kept while used.
+import { type LoreIndex, makeLoreIndex, makeWorld, type World } from '@emergent/core';
+import { EmergentError } from '@emergent/schema';
+import type { Store } from '../ports/index.ts';
+
+export type ShelvedWorld = { world: World; lore: LoreIndex };
+export type WorldRef = {
+  lorebook_id: string;
+  lorebook_revision: number;
+  scenario_id: string;
+  scenario_revision: number;
+};
+
+const MOST_SHELVED = 100;
+
+export type WorldShelf = { get(ref: WorldRef): Promise<ShelvedWorld> };
+
+export const makeWorldShelf = (store: Store): WorldShelf => {
+  const shelf = new Map<string, Promise<ShelvedWorld>>();
+  const load = async (ref: WorldRef): Promise<ShelvedWorld> => {
+    const [lorebook, template] = await Promise.all([
+      store.lorebook(ref.lorebook_id, ref.lorebook_revision),
+      store.template(ref.scenario_id, ref.scenario_revision),
+    ]);
+    if (lorebook === null) throw new EmergentError('LOREBOOK_NOT_FOUND', { details: { lorebook_id: ref.lorebook_id } });
+    if (template === null) throw new EmergentError('TEMPLATE_NOT_FOUND', { details: { template_id: ref.scenario_id } });
+    return { world: makeWorld(lorebook, template), lore: makeLoreIndex(lorebook.entries) };
+  };
+  return {
+    get: (ref) => {
+      const name = JSON.stringify([ref.lorebook_id, ref.lorebook_revision, ref.scenario_id, ref.scenario_revision]);
+      const known = shelf.get(name);
+      if (known !== undefined) return known;
+      const loading = load(ref);
+      shelf.set(name, loading);
+      loading.catch(() => shelf.delete(name));
+      for (const oldest of shelf.keys()) {
+        if (shelf.size <= MOST_SHELVED) break;
+        shelf.delete(oldest);
+      }
+      return loading;
+    },
+  };
+};

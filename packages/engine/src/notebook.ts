@@ -1,0 +1,177 @@
+// What a player keeps beside the story: bookmarks, memories pinned, forgotten or corrected, and the search.
+import { factsOf, numberOf, queryTerms, searchTurn } from '@emergent/core';
+import {
+  type BookmarkView,
+  EmergentError,
+  type MemoryView,
+  type Note,
+  type SearchHit,
+  type TurnRecord,
+} from '@emergent/schema';
+import { type Kit, writeNote } from './context.ts';
+import type { Caller, Engine, Write } from './engine-types.ts';
+import type { Opened } from './log/session-log.ts';
+
+type Notebook = Pick<
+  Engine,
+  'bookmarks' | 'addBookmark' | 'relabelBookmark' | 'removeBookmark' | 'search' | 'memories' | 'patchMemory'
+>;
+type Kept = Opened['notes']['bookmarks'] extends ReadonlyMap<string, infer One> ? One : never;
+const MOST_HITS = 200;
+
+const isOnPath = async (kit: Kit, opened: Opened, number: number, seq: number): Promise<boolean> =>
+  number <= numberOf(opened.head) && (await kit.log.paths.at(opened.head, number)).seq === seq;
+
+const bookmarkView = async (kit: Kit, opened: Opened, kept: Kept): Promise<BookmarkView> => ({
+  id: kept.id,
+  seq: kept.turn,
+  number: kept.number,
+  label: kept.label,
+  on_path: await isOnPath(kit, opened, kept.number, kept.turn),
+  created_at: kept.at,
+});
+
+const keptBookmark = (opened: Opened, id: string): Kept => {
+  const kept = opened.notes.bookmarks.get(id);
+  if (kept === undefined) throw new EmergentError('BOOKMARK_NOT_FOUND', { details: { bookmark_id: id } });
+  return kept;
+};
+
+const hitsOf = (turn: TurnRecord, terms: readonly string[], opened: Opened, onPath: boolean): SearchHit[] =>
+  searchTurn({ line: turn.line, telling: opened.notes.retold.get(turn.seq) ?? turn.telling }, terms).map((hit) => ({
+    seq: turn.seq,
+    number: turn.number,
+    branch: turn.branch,
+    on_path: onPath,
+    ...hit,
+  }));
+
+const turnMemory = (turn: TurnRecord, opened: Opened): MemoryView | null => {
+  const facts = factsOf(turn);
+  if (facts.length === 0) return null;
+  const id = `turn-${turn.seq}`;
+  const note = opened.notes.memories.get(id);
+  return {
+    id,
+    text: note?.text ?? facts.join(' '),
+    numbers: [turn.number],
+    entities: [turn.scene.place, ...turn.scene.present],
+    kind: 'event',
+    pinned: note?.pinned ?? false,
+    forgotten: note?.forgotten ?? false,
+    corrected: note !== undefined && note.text !== null,
+  };
+};
+
+/** Newest first: events of the turns on the path, and before them the chronicle. */
+const memoriesOf = async (kit: Kit, opened: Opened, limit: number): Promise<MemoryView[]> => {
+  const events = opened.path.toReversed().flatMap((turn) => turnMemory(turn, opened) ?? []);
+  const pinned = [...opened.notes.memories.entries()]
+    .filter(([, note]) => note.pinned)
+    .map(([id]) => Number(id.slice('turn-'.length)));
+  const known = new Set(opened.path.map((turn) => turn.seq));
+  const older = await kit.log.paths.turns(
+    opened.began.session_id,
+    pinned.filter((seq) => Number.isInteger(seq) && !known.has(seq)),
+  );
+  const chronicle = opened.state.memory.chronicle.toReversed().map(
+    (entry): MemoryView => ({
+      id: `chronicle-${entry.level}-${entry.from}`,
+      text: entry.text,
+      numbers: [entry.from, entry.to],
+      entities: [],
+      kind: 'chronicle',
+      pinned: false,
+      forgotten: false,
+      corrected: false,
+    }),
+  );
+  return [...older.flatMap((turn) => turnMemory(turn, opened) ?? []), ...events, ...chronicle].slice(0, limit);
+};
+
+/** One note for one change; several changes are several notes, each with its own key. */
+const memoryChanges = (
+  id: string,
+  patch: { pinned?: boolean; forgotten?: boolean; text?: string },
+): Extract<Note, { note: 'memory' }>[] => {
+  const changes: Extract<Note, { note: 'memory' }>[] = [];
+  const add = (change: 'pin' | 'unpin' | 'forget' | 'restore' | 'correct', text: string | null = null) =>
+    changes.push({ note: 'memory', id, change, text });
+  if (patch.pinned !== undefined) add(patch.pinned ? 'pin' : 'unpin');
+  if (patch.forgotten !== undefined) add(patch.forgotten ? 'forget' : 'restore');
+  if (patch.text !== undefined) add('correct', patch.text);
+  return changes;
+};
+
+export const makeNotebook = (kit: Kit): Notebook => {
+  const writeBookmark = async (
+    caller: Caller,
+    id: string,
+    write: Write,
+    asked: readonly unknown[],
+    note: (opened: Opened) => Note,
+    bookmark: string,
+  ) => {
+    const opened = await writeNote(kit, caller, id, write, asked, note);
+    return bookmarkView(kit, opened, keptBookmark(opened, bookmark));
+  };
+  return {
+    bookmarks: async (caller, id) => {
+      const opened = await kit.log.open(caller.owner, id);
+      return Promise.all([...opened.notes.bookmarks.values()].map((kept) => bookmarkView(kit, opened, kept)));
+    },
+    addBookmark: async (caller, id, number, label, write) => {
+      const opened = await kit.log.open(caller.owner, id);
+      const node = await kit.log.paths.at(opened.head, number ?? numberOf(opened.head));
+      const bookmark = `bookmark-${node.seq}`;
+      const note = (): Note => ({ note: 'bookmark', id: bookmark, turn: node.seq, number: numberOf(node), label });
+      return writeBookmark(caller, id, write, ['bookmark', number ?? null, label], note, bookmark);
+    },
+    relabelBookmark: async (caller, id, bookmark, label, write) => {
+      const kept = keptBookmark(await kit.log.open(caller.owner, id), bookmark);
+      const note = (): Note => ({ note: 'bookmark', id: kept.id, turn: kept.turn, number: kept.number, label });
+      return writeBookmark(caller, id, write, ['relabel', bookmark, label], note, bookmark);
+    },
+    removeBookmark: async (caller, id, bookmark, write) => {
+      const opened = await kit.log.open(caller.owner, id);
+      if (write.key === undefined) keptBookmark(opened, bookmark);
+      await writeNote(kit, caller, id, write, ['unbookmark', bookmark], () => ({
+        note: 'bookmark_removed',
+        id: bookmark,
+      }));
+    },
+    search: async (caller, id, query, limit) => {
+      const opened = await kit.log.open(caller.owner, id);
+      const terms = queryTerms(query);
+      const hits = await kit.store.byTerms(id, terms, MOST_HITS);
+      const found = await kit.log.paths.turns(
+        id,
+        hits.map((hit) => hit.seq),
+      );
+      const bySeq = new Map(found.map((turn) => [turn.seq, turn]));
+      const results: SearchHit[] = [];
+      for (const { seq } of hits) {
+        const turn = bySeq.get(seq);
+        if (turn !== undefined)
+          results.push(...hitsOf(turn, terms, opened, await isOnPath(kit, opened, turn.number, turn.seq)));
+        if (results.length >= limit) break;
+      }
+      return results.slice(0, limit);
+    },
+    memories: async (caller, id, limit) => memoriesOf(kit, await kit.log.open(caller.owner, id), limit),
+    patchMemory: async (caller, id, memory, patch, write) => {
+      const opened = await kit.log.open(caller.owner, id);
+      const seq = Number(memory.startsWith('turn-') ? memory.slice('turn-'.length) : Number.NaN);
+      const [turn] = Number.isInteger(seq) ? await kit.log.paths.turns(id, [seq]) : [];
+      if (turn === undefined) throw new EmergentError('MEMORY_NOT_FOUND', { details: { memory_id: memory } });
+      let now = opened;
+      for (const [index, note] of memoryChanges(memory, patch).entries()) {
+        const key = write.key === undefined || index === 0 ? write.key : `${write.key}#${index}`;
+        now = await writeNote(kit, caller, id, { key }, ['memory', note, patch], () => note);
+      }
+      const view = turnMemory(turn, now);
+      if (view === null) throw new EmergentError('MEMORY_NOT_FOUND', { details: { memory_id: memory } });
+      return view;
+    },
+  };
+};

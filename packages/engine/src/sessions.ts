@@ -1,0 +1,157 @@
+// Beginning, listing, reading, changing, deleting and taking back stories.
+import { beginState, digestOf, makeDice, openingOf, stateDigest } from '@emergent/core';
+import { type BeganRecord, type CreateSession, EmergentError, type StorySettings, StoryStyle } from '@emergent/schema';
+import { isoNow, type Kit, once, recordBase, writeNote, writingOf } from './context.ts';
+import type { Caller, Engine } from './engine-types.ts';
+import type { WorldRef } from './log/world-shelf.ts';
+import { sessionAnswer } from './views/action.ts';
+import { sessionView } from './views/session.ts';
+
+type Sessions = Pick<
+  Engine,
+  'createSession' | 'listSessions' | 'getSession' | 'patchSession' | 'deleteSession' | 'restoreSession'
+>;
+const RESTORABLE_DAYS = 30;
+export const RESTORABLE_MS = RESTORABLE_DAYS * 86_400_000;
+
+/** A UUID that the same owner and key always give, so that a repeated creation finds what the first one made. */
+export const sessionIdFor = (owner: string, key: string): string => {
+  const hex = digestOf(JSON.stringify(['session', owner, key]));
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+/** Which world is meant: the template named, or the first of the lorebook named, or the first that ships. */
+const chooseWorld = async (kit: Kit, caller: Caller, body: CreateSession): Promise<WorldRef> => {
+  const named = body.scenario_template_id === undefined ? null : await kit.store.template(body.scenario_template_id);
+  if (body.scenario_template_id !== undefined && (named === null || !readable(named, caller)))
+    throw new EmergentError('TEMPLATE_NOT_FOUND', { details: { field: 'scenario_template_id' } });
+  if (named !== null && body.lorebook_id !== undefined && body.lorebook_id !== named.lorebook_id)
+    throw new EmergentError('TEMPLATE_MISMATCH', { details: { field: 'scenario_template_id' } });
+  const book = body.lorebook_id ?? named?.lorebook_id;
+  const lorebook = book === undefined ? null : await kit.store.lorebook(book);
+  if (book !== undefined && (lorebook === null || !readable(lorebook, caller)))
+    throw new EmergentError('LOREBOOK_NOT_FOUND', { details: { field: 'lorebook_id' } });
+  const first = named ?? (await firstTemplate(kit, caller, book));
+  const its = lorebook ?? (await kit.store.lorebook(first.lorebook_id));
+  if (its === null) throw new EmergentError('LOREBOOK_NOT_FOUND', { details: { lorebook_id: first.lorebook_id } });
+  return {
+    lorebook_id: its.id,
+    lorebook_revision: its.revision,
+    scenario_id: first.id,
+    scenario_revision: first.revision,
+  };
+};
+
+const readable = (thing: { owner: string; shipped: boolean }, caller: Caller) =>
+  thing.shipped || thing.owner === caller.owner;
+
+const firstTemplate = async (kit: Kit, caller: Caller, book: string | undefined) => {
+  const shipped = kit.worlds[0];
+  if (book === undefined && shipped !== undefined) return shipped.template;
+  const page = await kit.store.templates(caller.owner, book === undefined ? {} : { lorebook_id: book }, 1, null);
+  const [template] = page.items;
+  if (template === undefined)
+    throw new EmergentError('TEMPLATE_NOT_FOUND', {
+      message: 'That lorebook has no scenario template to start from.',
+      details: { field: 'lorebook_id' },
+      suggestions: ['Make one with PUT /api/scenarios/templates/{template_id}.'],
+    });
+  return template;
+};
+
+const beganRecord = async (
+  kit: Kit,
+  caller: Caller,
+  body: CreateSession,
+  key: string,
+  request: string,
+): Promise<BeganRecord> => {
+  const ref = await chooseWorld(kit, caller, body);
+  const { world } = await kit.log.shelf.get(ref);
+  const seed = digestOf(`${kit.clock.uuid()}${kit.clock.uuid()}`);
+  const settings: StorySettings = {
+    title: body.title ?? `${body.character_name.trim()}: ${world.template.title}`.slice(0, 200),
+    style: StoryStyle.parse(body.style ?? {}),
+    difficulty: body.difficulty ?? world.template.difficulty_level,
+    content_level: body.content_level ?? 'teen',
+  };
+  const { state, playable } = beginState(world, body.character_name, makeDice(seed, 'turn:0'));
+  const opening = openingOf({ world, playable, name: state.character.name, state, settings });
+  return {
+    v: 1,
+    kind: 'began',
+    session_id: sessionIdFor(caller.owner, key),
+    seq: 0,
+    idempotency_key: key,
+    request,
+    at: isoNow(kit),
+    head: 0,
+    redo: null,
+    owner: caller.owner,
+    seed,
+    ...ref,
+    settings,
+    state,
+    digest: stateDigest(state),
+    telling: opening.telling,
+    suggestions: opening.suggestions,
+    imported_from: null,
+  };
+};
+
+export const makeSessions = (kit: Kit): Sessions => {
+  const get: Sessions['getSession'] = async (caller, id) => sessionAnswer(await kit.log.open(caller.owner, id));
+  return {
+    createSession: async (caller, body, write) => {
+      const { key, request } = writingOf(kit, write, ['create', body]);
+      const id = sessionIdFor(caller.owner, key);
+      const earlier = write.key === undefined ? null : await kit.log.known(id, { key, request });
+      if (earlier !== null) return sessionView(await kit.log.open(caller.owner, id), 20);
+      const { opened } = await kit.log.begin(await beganRecord(kit, caller, body, key, request));
+      return sessionView(opened, 20);
+    },
+    listSessions: async (caller, limit, cursor) => {
+      const { items, next } = await kit.store.sessions(caller.owner, limit, cursor);
+      return { items: items.map(({ owner: _, seq: __, deleted_at: ___, ...summary }) => summary), next_cursor: next };
+    },
+    getSession: get,
+    patchSession: async (caller, id, patch, write) => {
+      const opened = await writeNote(kit, caller, id, write, ['settings', patch], ({ notes }) => ({
+        note: 'settings',
+        settings: {
+          title: patch.title ?? notes.settings.title,
+          style: StoryStyle.parse({ ...notes.settings.style, ...patch.style }),
+          difficulty: patch.difficulty ?? notes.settings.difficulty,
+          content_level: patch.content_level ?? notes.settings.content_level,
+        },
+      }));
+      return sessionAnswer(opened);
+    },
+    deleteSession: async (caller, id, write) => {
+      const writing = writingOf(kit, write, ['delete']);
+      await once(kit, caller, id, writing, async (opened, seq) => ({
+        record: { ...recordBase(kit, opened, seq, writing), kind: 'ended' },
+        state: null,
+      }));
+      kit.log.forget(id);
+    },
+    restoreSession: async (caller, id, write) => {
+      const opened = await kit.log.open(caller.owner, id, true);
+      if (opened.last.kind === 'ended') {
+        const writing = writingOf(kit, write, ['restore']);
+        await once(
+          kit,
+          caller,
+          id,
+          writing,
+          async (now, seq) => ({
+            record: { ...recordBase(kit, now, seq, writing), kind: 'noted', note: { note: 'restored' } },
+            state: null,
+          }),
+          { deletedToo: true },
+        );
+      }
+      return get(caller, id);
+    },
+  };
+};

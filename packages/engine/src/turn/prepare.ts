@@ -1,0 +1,163 @@
+// A turn before anybody tells it: what the line means, whether it can be, what was rolled, what lore and memory say.
+import {
+  checksFor,
+  fireLore,
+  type Given,
+  interpret,
+  makeDice,
+  planRecall,
+  rankRecall,
+  sceneOf,
+  verdictOf,
+  type Walk,
+  walkTurn,
+} from '@emergent/core';
+import type { Check, DirectDeed, Interpretation, LoreUse, MemoryUse, TurnRecord, Verdict } from '@emergent/schema';
+import { EmergentError } from '@emergent/schema';
+import type { Paths } from '../log/paths.ts';
+import type { Opened } from '../log/session-log.ts';
+import type { Store } from '../ports/index.ts';
+
+/** What is to be played: on which state (retry plays on the head's parent), under which number and seq. */
+export type Deed = {
+  opened: Opened;
+  line: string;
+  direct: DirectDeed | null;
+  number: number;
+  seq: number;
+  /** Tokens for lore and memories. */
+  budget: { lore: number; memories: number };
+};
+
+export type Prepared = {
+  deed: Deed;
+  given: Given;
+  /** Begun: `turn.began` and what followed are in; not begun where the deed is refused. */
+  walk: Walk;
+  interpretation: Interpretation;
+  verdict: Verdict;
+  notes: string[];
+  checks: Check[];
+  lore: LoreUse[];
+  memories: MemoryUse[];
+  unresolved: string | null;
+};
+
+const CANDIDATES = 40;
+const CHECKED_CANDIDATES = 12;
+
+/** Exactly what a button means, in the words of an interpretation. */
+const directInterpretation = (deed: DirectDeed, { state }: Opened): Interpretation => {
+  const act = { text: deed.deed, with: null, topic: null, manner: null, speech: null };
+  if (deed.deed === 'abandon' || deed.deed === 'track') {
+    const quest = state.quests.find((one) => one.id === deed.quest_id && one.status !== 'hidden');
+    if (quest === undefined) throw new EmergentError('QUEST_NOT_FOUND', { details: { quest_id: deed.quest_id } });
+    const verb = deed.deed === 'track' && !deed.tracked ? 'untrack' : deed.deed;
+    return {
+      acts: [{ ...act, verb, target: { kind: 'quest', name: quest.title, id: quest.id, here: true } }],
+      confidence: 1,
+    };
+  }
+  const item = state.inventory.find((one) => one.id === deed.item_id);
+  if (item === undefined) throw new EmergentError('ITEM_NOT_FOUND', { details: { item_id: deed.item_id } });
+  return {
+    acts: [{ ...act, verb: deed.deed, target: { kind: 'item', name: item.name, id: item.id, here: true } }],
+    confidence: 1,
+  };
+};
+
+/** Found turns that lie on the path and are no longer told word for word. */
+const onPath = async (found: readonly TurnRecord[], opened: Opened, paths: Paths): Promise<TurnRecord[]> => {
+  const { head, state } = opened;
+  if (head.kind === 'began') return [];
+  const before = found.filter((turn) => turn.number < state.memory.window_from && turn.number <= head.number);
+  const kept: TurnRecord[] = [];
+  let walked = 0;
+  for (const turn of before) {
+    if (turn.branch === head.branch) kept.push(turn);
+    else if (walked++ < CHECKED_CANDIDATES && (await paths.at(head, turn.number)).seq === turn.seq) kept.push(turn);
+  }
+  return kept;
+};
+
+const recall = async (deed: Deed, interpretation: Interpretation, store: Store, paths: Paths) => {
+  const { opened } = deed;
+  if (opened.state.memory.window_from <= 1) return { lines: [], uses: [] };
+  const scene = sceneOf(opened.state, opened.world);
+  const terms = planRecall({ line: deed.line, scene, interpretation, session: opened.state });
+  const hits = await store.byTerms(opened.began.session_id, terms, CANDIDATES);
+  const found = await paths.turns(
+    opened.began.session_id,
+    hits.map((hit) => hit.seq),
+  );
+  return rankRecall(await onPath(found, opened, paths), {
+    terms,
+    notes: opened.notes.memories,
+    number: deed.number,
+    budgetTokens: deed.budget.memories,
+  });
+};
+
+/** What the last turn told without recording it. */
+const unresolvedOf = ({ head }: Opened): string | null =>
+  head.kind === 'turn' && head.unresolved.length > 0
+    ? `${head.unresolved.join(', ')}: ${head.telling.slice(0, 600)}`
+    : null;
+
+export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promise<Prepared> => {
+  const { opened, line, number, seq } = deed;
+  const { began, state, world, notes, path } = opened;
+  const scene = sceneOf(state, world);
+  const interpretation =
+    deed.direct === null
+      ? interpret(line, { session: state, scene, world })
+      : directInterpretation(deed.direct, opened);
+  const judged =
+    deed.direct === null
+      ? verdictOf({ line, interpretation, session: state, scene, world })
+      : { verdict: { allowed: true, reason: null, by: null }, notes: [] };
+  const dice = makeDice(began.seed, `turn:${number}`);
+  const offers = opened.head.kind === 'turn' ? opened.head.offers : [];
+  const checks =
+    judged.verdict.allowed && deed.direct === null
+      ? checksFor(
+          { line, interpretation, session: state, scene, world, settings: notes.settings, number, suggested: offers },
+          dice,
+        )
+      : [];
+  const recent = path.slice(-3);
+  const fired = fireLore(
+    opened.lore,
+    { recent: recent.flatMap((turn) => [turn.line, turn.telling]), line, scene, interpretation },
+    deed.budget.lore,
+  );
+  const recalled = await recall(deed, interpretation, store, paths);
+  const given: Given = {
+    session: state,
+    line,
+    interpretation,
+    verdict: judged.verdict,
+    checks,
+    world,
+    settings: notes.settings,
+    number,
+    wording: makeDice(began.seed, `words:${seq}`),
+    lore: fired.entries,
+    recalled: recalled.lines,
+    recent: path.slice(-12).map((turn) => notes.retold.get(turn.seq) ?? turn.telling),
+  };
+  const walk = walkTurn(given, dice);
+  if (judged.verdict.allowed) walk.begin();
+  return {
+    deed,
+    given,
+    walk,
+    interpretation,
+    verdict: judged.verdict,
+    notes: judged.notes,
+    checks,
+    lore: fired.uses,
+    memories: recalled.uses,
+    unresolved: unresolvedOf(opened),
+  };
+};
