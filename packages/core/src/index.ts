@@ -1,4 +1,22 @@
 // The pure core: everything here is synchronous and deterministic. Used by the engine only.
+export * from './character-sheet.ts';
 export * from './dice.ts';
+export * from './log/index.ts';
+export * from './lore/index.ts';
+export * from './memory/index.ts';
+export * from './scenario/begin.ts';
 export * from './scene.ts';
+export * from './storyteller/free.ts';
+export * from './systems/index.ts';
+export * from './systems/narrative/notices.ts';
+export * from './systems/narrative/opening.ts';
+export type { SealedSystem } from './systems/seal.ts';
+export * from './tokens.ts';
+export * from './turn/checks.ts';
+export * from './turn/context.ts';
+export * from './turn/free.ts';
+export * from './turn/interpret.ts';
+export * from './turn/projection.ts';
+export * from './turn/resolve.ts';
+export * from './turn/verdict.ts';
 export * from './world.ts';

@@ -45,7 +45,7 @@ const changedAt = (record: LogRecord, head: Node): Signal => ({
 const replay = async (kit: Kit, opened: Opened, after: number, hear: (heard: Heard) => void): Promise<number> => {
   const id = opened.began.session_id;
   let seen = after;
-  let newest: { seq: number; state: SessionState } | null = null;
+  const newest: { seq: number; state: SessionState } = { seq: -1, state: opened.began.state };
   for (;;) {
     const records = await kit.store.after(id, seen, PAGE);
     for (const record of records) {
@@ -56,9 +56,9 @@ const replay = async (kit: Kit, opened: Opened, after: number, hear: (heard: Hea
         continue;
       }
       const played: Played | null =
-        newest?.seq === record.parent ? kit.log.playedOn(newest.state, record) : await playedAt(kit, record);
+        newest.seq === record.parent ? kit.log.playedOn(newest.state, record) : await playedAt(kit, record);
       if (played === null) continue;
-      newest = { seq: record.seq, state: played.after };
+      Object.assign(newest, { seq: record.seq, state: played.after });
       hear(heard(record.seq, narrativeResponse(played, opened.notes.retold)));
     }
     if (records.length < PAGE) return seen;

@@ -92,7 +92,7 @@ const memoriesOf = async (kit: Kit, opened: Opened, limit: number): Promise<Memo
 /** One note for one change; several changes are several notes, each with its own key. */
 const memoryChanges = (
   id: string,
-  patch: { pinned?: boolean; forgotten?: boolean; text?: string },
+  patch: { pinned?: boolean | undefined; forgotten?: boolean | undefined; text?: string | undefined },
 ): Extract<Note, { note: 'memory' }>[] => {
   const changes: Extract<Note, { note: 'memory' }>[] = [];
   const add = (change: 'pin' | 'unpin' | 'forget' | 'restore' | 'correct', text: string | null = null) =>

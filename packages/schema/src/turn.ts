@@ -140,6 +140,8 @@ export const TurnUsage = z.object({
   first_word_seconds: z.number().nullable(),
 });
 
+export type TurnUsage = z.infer<typeof TurnUsage>;
+
 export const LoreUse = z.object({ id: z.string(), title: z.string(), used: z.boolean(), why: z.string() });
 export const MemoryUse = z.object({
   id: z.string(),
@@ -148,6 +150,9 @@ export const MemoryUse = z.object({
   used: z.boolean(),
   why: z.string(),
 });
+
+export type LoreUse = z.infer<typeof LoreUse>;
+export type MemoryUse = z.infer<typeof MemoryUse>;
 
 /** What the context was made of: sizes and reasons, never prompt text. */
 export const ContextLedger = z.object({

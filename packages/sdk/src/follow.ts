@@ -10,7 +10,7 @@ import { Seen } from './seen.ts';
 
 export type FollowState = 'connecting' | 'live' | 'waiting' | 'stopped';
 export type FollowOptions = {
-  /** The last record already known (`head.seq` of a session); everything after it is told. Left out: only what comes from now on. */
+  /** The last record already known (`metadata.last_record` of a session); everything after it is told. Left out: only what comes from now on. */
   after?: number;
   onSignal: (signal: Signal) => void;
   /** `stopped` with an error: there is nothing to follow (deleted, not ours). */
@@ -37,6 +37,7 @@ export const follow = (
   sessionId: string,
   options: FollowOptions,
 ): Follower => {
+  const backoff = options.backoff ?? BACKOFF;
   const seen = new Seen(options.after ?? null);
   const stopping = new AbortController();
   let wake = () => {};
@@ -69,6 +70,7 @@ export const follow = (
     let tries = 0;
     while (!stopping.signal.aborted) {
       options.onState?.('connecting', null);
+      const began = Date.now();
       const bySocket = Socket !== null && misses < MISSES;
       // A socket that cannot even be made (a page that forbids it) is one that did not open.
       const ended: Ended = await (bySocket
@@ -79,9 +81,10 @@ export const follow = (
       // An event stream that does not open either means that the server is away: begin again with sockets.
       if (bySocket) misses = ended.opened ? 0 : misses + 1;
       else if (!ended.opened) misses = 0;
-      tries = ended.opened ? 0 : tries + 1;
+      // A line that opens and is cut at once is no better than one that does not open.
+      tries = ended.opened && Date.now() - began > backoff.mostMs ? 0 : tries + 1;
       options.onState?.('waiting', null);
-      await rest(waitBefore(tries, options.backoff ?? BACKOFF, Math.random()));
+      await rest(waitBefore(tries, backoff, Math.random()));
     }
   };
   void run();

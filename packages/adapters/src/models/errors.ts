@@ -1,5 +1,5 @@
 // Translates what the AI SDK throws into our few kinds. A provider's words stay in `cause`, for debugging only.
-import { APICallError } from '@ai-sdk/provider';
+import { APICallError, InvalidResponseDataError, JSONParseError, TypeValidationError } from '@ai-sdk/provider';
 import { ModelError, type ModelErrorKind } from '@emergent/engine/ports';
 
 const NAMES_SCHEMA = /schema|response_?format|response_?mime_?type|structured[ _-]?output|json[ _-]?mode|grammar/i;
@@ -9,8 +9,13 @@ export function toModelError(error: unknown): ModelError {
   if (APICallError.isInstance(error)) return fromCall(error);
   const status = statusOf(error);
   if (status !== null) return new ModelError(kindOf(status, ''), null, error);
-  const kind = isBrokenConnection(error) ? 'connection' : 'malformed';
-  return new ModelError(kind, null, error);
+  // Their messages quote the model's words: they are not to be searched for signs of a broken connection.
+  if (JSONParseError.isInstance(error) || TypeValidationError.isInstance(error)) {
+    return new ModelError('malformed', null, error);
+  }
+  // The SDK calls it invalid data when a stream ends without a finish: it was cut.
+  const cut = InvalidResponseDataError.isInstance(error) || isBrokenConnection(error);
+  return new ModelError(cut ? 'connection' : 'malformed', null, error);
 }
 
 function fromCall(error: APICallError): ModelError {
@@ -44,7 +49,8 @@ function statusOf(error: unknown): number | null {
 
 function isBrokenConnection(error: unknown): boolean {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    if (/terminated|fetch failed|socket|network|other side closed|premature|aborted/i.test(at.message)) return true;
+    if (/\b(?:terminated|fetch failed|socket|network|other side closed|premature|aborted)\b/i.test(at.message))
+      return true;
     if (/^(?:E[A-Z]+|UND_ERR_\w+)$/.test(String(Reflect.get(at, 'code')))) return true;
   }
   return false;

@@ -86,7 +86,7 @@ const prepare = (path: string): DatabaseSync => {
   try {
     // The size of a page holds for a new file only: records of 3 KB leave less room unused in pages of 8 KB than of 4.
     file.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-    file.exec('PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864');
+    file.exec('PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16384');
     makeTables(file);
     return file;
   } catch (cause) {

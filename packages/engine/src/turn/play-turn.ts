@@ -33,6 +33,7 @@ import { storyLength } from '../views/session.ts';
 import { type Deed, type Prepared, prepareTurn } from './prepare.ts';
 import { turnRecord } from './record.ts';
 import { type Question, STYLES } from './styles.ts';
+import { makeTally, type Tally } from './tally.ts';
 import { type Switched, storyteller, type Told } from './told.ts';
 import type { Words } from './words.ts';
 
@@ -59,52 +60,9 @@ export type Play = {
   signal: AbortSignal;
 };
 
-const NO_USAGE = {
-  calls: 0,
-  input_tokens: null,
-  cached_tokens: null,
-  output_tokens: null,
-  reasoning_tokens: null,
-  cost: null,
-};
 const WINDOW_TURNS = 32;
 /** Shares of the context for recent turns, lore and memories. */
 const SHARE = { window: 0.35, lore: 0.05, memories: 0.04 };
-
-const add = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : a + b);
-
-/** Usage and failures of all calls of a turn, summed. */
-const makeTally = (clock: Clock) => {
-  let sum: Omit<TurnUsage, 'seconds' | 'model_seconds' | 'first_word_seconds'> = NO_USAGE;
-  let modelMs = 0;
-  let firstWordMs: number | null = null;
-  const failures: string[] = [];
-  const began = clock.tick();
-  return {
-    failures,
-    heard: () => {
-      firstWordMs ??= clock.tick() - began;
-    },
-    add: (answer: Answer, ms: number) => {
-      modelMs += ms;
-      failures.push(...answer.failures.map((failure) => failure.kind));
-      sum = {
-        calls: sum.calls + answer.calls,
-        input_tokens: add(sum.input_tokens, answer.usage.input_tokens),
-        cached_tokens: add(sum.cached_tokens, answer.usage.cached_tokens),
-        output_tokens: add(sum.output_tokens, answer.usage.output_tokens),
-        reasoning_tokens: add(sum.reasoning_tokens, answer.usage.reasoning_tokens),
-        cost: add(sum.cost, answer.usage.cost),
-      };
-    },
-    usage: (): TurnUsage => ({
-      ...sum,
-      seconds: (clock.tick() - began) / 1000,
-      model_seconds: modelMs / 1000,
-      first_word_seconds: firstWordMs === null ? null : firstWordMs / 1000,
-    }),
-  };
-};
 
 const settledLore = ({ world, state }: Opened): LoreEntry[] => {
   const ids = new Set(state.memory.settled_lore);
@@ -129,7 +87,7 @@ const promptOf = (prepared: Prepared, budget: Budget) => {
 };
 
 /** The model, or the storyteller where there is none, the deed is refused by code or a button was pressed. */
-const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: ReturnType<typeof makeTally>) => {
+const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tally) => {
   const on: Switched = (name) => parts.on(name, play.opened.began.owner);
   const spoken = (told: Told): Told => {
     if (told.by !== 'storyteller' || play.signal.aborted) return told;

@@ -16,7 +16,7 @@ const plain: Omit<InventoryItem, 'id' | 'name' | 'quantity'> = {
 /** The item of `item.lost`; older effects name it without telling it whole, and then it is a plain thing. */
 export const itemAgain = (effect: EffectOf<'item.lost'>): InventoryItem => ({
   ...(effect.item ?? plain),
-  id: effect.item_id,
+  id: effect.item?.id ?? effect.item_id,
   name: effect.name,
   quantity: Math.max(1, Math.min(9999, effect.quantity)),
   equipped: false,
