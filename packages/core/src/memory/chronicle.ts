@@ -1,0 +1,102 @@
+// The chronicle: what happened, in layers, made of facts alone. It changes only when turns leave the verbatim window. Called by the engine.
+import type { ChronicleEntry, EffectOf, SessionState, TurnRecord } from '@emergent/schema';
+import { countTokens } from '../tokens.ts';
+import { firstSentence, summaryOf } from './facts.ts';
+
+const A_LEVEL = 8;
+const ENTRY_CHARACTERS = 600;
+const MOST_LEVELS = 6;
+const MOST_SETTLED = 8;
+const SETTLES_AT = 3;
+const SETTLE_WINDOW = 5;
+
+export type Extending = {
+  memory: SessionState['memory'];
+  /** The verbatim window, oldest first. */
+  turns: readonly TurnRecord[];
+  /** Number of the turn being played. */
+  number: number;
+  budgetTokens: number;
+  maxTurns: number;
+};
+
+/** Sentences packed to a bound, each turn getting its share, so that no turn crowds out the others. */
+const packed = (texts: readonly string[], max: number): string => {
+  const share = Math.floor(max / Math.max(1, texts.length)) - 1;
+  let left = max;
+  const parts: string[] = [];
+  for (const [at, text] of texts.entries()) {
+    const spare = Math.max(share, left - share * (texts.length - at - 1) - 1);
+    const part = text.length <= spare ? text : firstSentence(text, Math.max(24, spare));
+    if (part === '' || part.length > left) continue;
+    parts.push(part);
+    left -= part.length + 1;
+  }
+  return parts.join(' ').slice(0, max);
+};
+
+const ofTurns = (turns: readonly TurnRecord[]): ChronicleEntry => ({
+  level: 0,
+  from: turns[0]?.number ?? 0,
+  to: turns.at(-1)?.number ?? 0,
+  text: packed([...new Set(turns.map((turn) => summaryOf(turn)))], ENTRY_CHARACTERS),
+});
+
+const ofEntries = (entries: readonly ChronicleEntry[], level: number): ChronicleEntry => ({
+  level,
+  from: entries[0]?.from ?? 0,
+  to: entries.at(-1)?.to ?? 0,
+  text: packed([...new Set(entries.map(({ text }) => text))], ENTRY_CHARACTERS),
+});
+
+/** Eight entries of a level become one of the next; the last level merges within itself, so that the whole is bounded. */
+const layered = (chronicle: readonly ChronicleEntry[]): ChronicleEntry[] => {
+  let entries = [...chronicle];
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    for (let round = 0; round < 64; round++) {
+      const same = entries.filter((entry) => entry.level === level);
+      if (same.length < A_LEVEL) break;
+      const oldest = same.slice(0, A_LEVEL);
+      const merged = ofEntries(oldest, Math.min(level + 1, MOST_LEVELS - 1));
+      entries = [...entries.filter((entry) => !oldest.includes(entry)), merged];
+      entries.sort((one, other) => one.from - other.from || other.level - one.level);
+    }
+  }
+  return entries;
+};
+
+/** Turns in groups of about eight; a short rest joins the group before. */
+const groupsOf = (turns: readonly TurnRecord[]): TurnRecord[][] => {
+  const count = Math.max(1, Math.round(turns.length / A_LEVEL));
+  const size = Math.ceil(turns.length / count);
+  return Array.from({ length: count }, (_, at) => turns.slice(at * size, (at + 1) * size)).filter(
+    (group) => group.length > 0,
+  );
+};
+
+/** Lore used in three of the last five turns; what was settled and is still used stays first. */
+const settled = ({ memory, turns }: Extending): string[] => {
+  const counts = new Map<string, number>();
+  for (const turn of turns.slice(-SETTLE_WINDOW)) {
+    for (const id of new Set(turn.context.lore.filter(({ used }) => used).map((use) => use.id)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const active = [...counts].filter(([, count]) => count >= SETTLES_AT).map(([id]) => id);
+  const kept = memory.settled_lore.filter((id) => counts.has(id));
+  return [...new Set([...kept, ...active])].slice(0, MOST_SETTLED);
+};
+
+const sizeOf = (turns: readonly TurnRecord[]) =>
+  turns.reduce((sum, { line, telling }) => sum + countTokens(line) + countTokens(telling), 0);
+
+/** Null while the window fits; else its older half becomes chronicle at once, and entries that stand stay as they are. */
+export const extendChronicle = (given: Extending): EffectOf<'chronicle.extended'> | null => {
+  const { memory, budgetTokens, maxTurns } = given;
+  const turns = given.turns.filter(({ number }) => number >= memory.window_from);
+  const over = turns.length > maxTurns || sizeOf(turns) > budgetTokens;
+  if (!over || turns.length < 2) return null;
+  const evicted = turns.slice(0, Math.ceil(turns.length / 2));
+  const chronicle = layered([...memory.chronicle, ...groupsOf(evicted).map(ofTurns)]);
+  const next = turns[evicted.length]?.number ?? given.number;
+  return { type: 'chronicle.extended', v: 1, window_from: next, chronicle, settled_lore: settled({ ...given, turns }) };
+};

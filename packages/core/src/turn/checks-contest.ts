@@ -1,0 +1,197 @@
+// Which deeds have an open outcome here, against which ability and how hard. Called by checks.ts.
+import type { Ability, Act, SessionState } from '@emergent/schema';
+import { abilityModifier, worn } from '../character-sheet.ts';
+import { standingWith } from '../deeds.ts';
+import type { PersonHere, Scene } from '../scene.ts';
+import { plainWords } from '../tokens.ts';
+import type { World } from '../world.ts';
+
+export type Contest = { ability: Ability; difficulty: number };
+type Given = { session: SessionState; scene: Scene; world: World };
+
+/** The ladder. */
+const TRIVIAL = 5;
+const EASY = 8;
+const MEDIUM = 12;
+const HARD = 16;
+const VERY_HARD = 20;
+
+const HARD_WORDS = new Set(['locked', 'barred', 'sealed', 'stuck', 'jammed', 'rusted', 'chained', 'bolted', 'nailed']);
+const SHOWS = new Set([
+  'sing',
+  'dance',
+  'play',
+  'juggle',
+  'perform',
+  'act',
+  'recite',
+  'drum',
+  'strum',
+  'whistle',
+  'joke',
+]);
+const LEARNED = new Set(['decipher', 'decode', 'translate', 'interpret']);
+const LEAPS = new Set(['jump', 'leap', 'vault', 'swing', 'balance', 'hop']);
+const RANGED = new Set([
+  'bow',
+  'crossbow',
+  'sling',
+  'pistol',
+  'gun',
+  'rifle',
+  'dagger',
+  'knife',
+  'rapier',
+  'javelin',
+  'blowgun',
+  'whip',
+  'blaster',
+]);
+const MIGHT = new Set([
+  'captain',
+  'knight',
+  'guard',
+  'soldier',
+  'warrior',
+  'beast',
+  'giant',
+  'dragon',
+  'troll',
+  'assassin',
+  'champion',
+  'king',
+  'queen',
+  'lord',
+  'demon',
+  'god',
+  'master',
+  'chief',
+]);
+
+const personOf = (act: Act, scene: Scene): PersonHere | undefined =>
+  scene.present.find(({ name }) => name === act.target?.name) ??
+  scene.present.find(({ name }) => name === act.with?.name);
+
+const heard = (act: Act, words: ReadonlySet<string>) =>
+  plainWords(act.text).some(
+    (word) =>
+      words.has(word) || words.has(word.replace(/(?:s|ed|ing)$/, '')) || words.has(word.replace(/(?:d|ing)$/, 'e')),
+  );
+
+const better = (session: SessionState, one: Ability, other: Ability): Ability =>
+  abilityModifier(session, one) >= abilityModifier(session, other) ? one : other;
+
+/** How much somebody can put against you: 0–8 by role, abilities and what is left of them. */
+const might = (person: PersonHere, world: World): number => {
+  const profile = world.person(person.name);
+  const role = plainWords(`${person.role} ${person.name}`).filter((word) => MIGHT.has(word)).length;
+  return Math.min(4, role * 2) + Math.min(4, profile?.abilities.length ?? 0) + (person.state.condition < 50 ? -3 : 0);
+};
+
+const fight = (act: Act, { session, scene, world }: Given): Contest | null => {
+  const person = personOf(act, scene);
+  if (person?.state.status === 'defeated') return null;
+  if (!person && (act.target === null || act.target.kind === 'self')) return null;
+  const armed = plainWords(
+    `${act.with?.name ?? ''} ${worn(session).find(({ slot }) => slot === 'weapon')?.name ?? ''}`,
+  );
+  const ability = armed.some((word) => RANGED.has(word)) ? 'dexterity' : better(session, 'strength', 'dexterity');
+  return { ability, difficulty: person ? Math.max(EASY, 10 + might(person, world)) : MEDIUM };
+};
+
+const social =
+  (base: number, ability: Ability) =>
+  (act: Act, { session, scene }: Given): Contest | null => {
+    const person = personOf(act, scene);
+    if (!person) return null;
+    const standing = standingWith(session, person.name, person.group);
+    if (standing >= 75 && !person.hostile) return { ability, difficulty: TRIVIAL };
+    return { ability, difficulty: base + (person.hostile ? 4 : 0) };
+  };
+
+const watchers = ({ present }: Scene) => present.filter(({ state }) => state.status === 'alive' && !state.following);
+
+const stealth =
+  (base: number) =>
+  (act: Act, { scene }: Given): Contest | null => {
+    const seeing = watchers(scene);
+    if (seeing.length === 0) return null;
+    return {
+      ability: 'dexterity',
+      difficulty: Math.min(VERY_HARD, base + seeing.length - 1 + (act.target?.kind === 'person' ? 2 : 0)),
+    };
+  };
+
+const isObstructed = (act: Act, { scene }: Given): boolean => {
+  const feature = scene.features.find(({ name }) => name === act.target?.name);
+  const words = plainWords(`${act.text} ${feature?.name ?? ''} ${feature?.detail ?? ''}`);
+  return (
+    words.some((word) => HARD_WORDS.has(word)) ||
+    act.text.toLowerCase().includes('pick the lock') ||
+    act.text.toLowerCase().includes('pick lock')
+  );
+};
+
+const opening = (act: Act, given: Given): Contest | null => {
+  if (!isObstructed(act, given)) return null;
+  const tool = given.session.inventory.find(({ id }) => id === act.with?.id);
+  if (tool?.type === 'key') return null;
+  return { ability: better(given.session, 'dexterity', 'strength'), difficulty: HARD };
+};
+
+const hostileHere = ({ scene }: Given) => watchers(scene).some(({ hostile }) => hostile);
+
+const searching = (act: Act, given: Given): Contest | null => {
+  const known = act.target?.here && act.target.kind !== 'feature' && act.target.kind !== 'place';
+  if (known) return null;
+  return {
+    ability: better(given.session, 'wisdom', 'intelligence'),
+    difficulty: act.target?.kind === 'feature' ? EASY : MEDIUM,
+  };
+};
+
+const casting = (act: Act, { session, world }: Given): Contest | null => {
+  const name = [act.with, act.target].find((target) => target?.kind === 'system')?.name;
+  const system = world.lorebook.world_systems.find((one) => one.name === name);
+  const cost = system?.mana_cost ?? 10;
+  return {
+    ability: better(session, 'intelligence', 'wisdom'),
+    difficulty: MEDIUM + Math.min(6, Math.floor(cost / 10) - 1),
+  };
+};
+
+const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest | null>> = {
+  attack: fight,
+  sneak: stealth(MEDIUM),
+  steal: (act, given) => stealth(act.target?.kind === 'person' ? HARD : MEDIUM + 2)(act, given),
+  persuade: social(MEDIUM, 'charisma'),
+  deceive: social(MEDIUM, 'charisma'),
+  threaten: (act, given) => social(MEDIUM, better(given.session, 'charisma', 'strength'))(act, given),
+  climb: (act, { session }) => ({
+    ability: heard(act, LEAPS) ? better(session, 'strength', 'dexterity') : 'strength',
+    difficulty: MEDIUM,
+  }),
+  swim: () => ({ ability: 'constitution', difficulty: MEDIUM }),
+  cast: casting,
+  search: searching,
+  craft: (_, { session }) => ({ ability: better(session, 'intelligence', 'dexterity'), difficulty: MEDIUM }),
+  heal: (act, { session, scene }) =>
+    personOf(act, scene) || session.character.health < session.character.max_health
+      ? { ability: 'wisdom', difficulty: EASY + 2 }
+      : null,
+  flee: (_, given) => (hostileHere(given) ? { ability: 'dexterity', difficulty: MEDIUM } : null),
+  defend: (_, given) =>
+    hostileHere(given) ? { ability: better(given.session, 'constitution', 'dexterity'), difficulty: MEDIUM } : null,
+  perform: (act, { scene }) =>
+    heard(act, SHOWS) && watchers(scene).length > 0 ? { ability: 'charisma', difficulty: EASY + 2 } : null,
+  destroy: (act) =>
+    act.target === null || act.target.kind === 'item' ? null : { ability: 'strength', difficulty: MEDIUM },
+  open: opening,
+  read: (act) => (heard(act, LEARNED) ? { ability: 'intelligence', difficulty: MEDIUM } : null),
+};
+
+/** Null: nothing is open, the deed simply happens (or simply does not). */
+export const contestOf = (act: Act, given: Given): Contest | null => {
+  if (act.target !== null && !act.target.here && act.target.kind !== 'unknown') return null;
+  return CONTESTS[act.verb]?.(act, given) ?? null;
+};

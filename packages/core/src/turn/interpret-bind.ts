@@ -1,0 +1,147 @@
+// One read clause bound to the world: which part of it is target, tool, receiver or topic, by the verb. Called by interpret.ts.
+import type { Act, SessionState, Target, Verb } from '@emergent/schema';
+import type { Scene } from '../scene.ts';
+import type { World } from '../world.ts';
+import type { Part, Read } from './interpret-shape.ts';
+import { DIRECTIONS } from './lexicon-words.ts';
+import type { Binder } from './targets.ts';
+
+export type Given = { session: SessionState; scene: Scene; world: World };
+type Kinds = readonly Target['kind'][];
+
+const PEOPLE: Kinds = ['person', 'thing', 'feature', 'item'];
+const HELD: Kinds = ['item', 'thing', 'feature', 'person'];
+const LYING: Kinds = ['thing', 'feature', 'item'];
+const WHERE: Kinds = ['place', 'feature', 'person', 'thing'];
+const SEEN: Kinds = ['feature', 'person', 'thing', 'item', 'place', 'quest', 'lore'];
+const TOPICS: Kinds = ['person', 'quest', 'place', 'item', 'thing', 'system', 'feature', 'lore'];
+
+const WANTED: Partial<Record<Verb, Kinds>> = {
+  go: WHERE,
+  flee: WHERE,
+  climb: WHERE,
+  swim: WHERE,
+  sneak: ['person', 'place', 'feature'],
+  take: LYING,
+  steal: LYING,
+  search: SEEN,
+  look: SEEN,
+  open: ['feature', 'thing', 'item', 'place'],
+  drop: HELD,
+  give: HELD,
+  use: HELD,
+  equip: HELD,
+  unequip: HELD,
+  read: HELD,
+  eat: HELD,
+  drink: HELD,
+  craft: HELD,
+  trade: ['item', 'thing', 'person'],
+  destroy: ['feature', 'thing', 'item'],
+  think: TOPICS,
+  abandon: ['quest'],
+  cast: ['system', 'person', 'feature', 'thing'],
+  rest: WHERE,
+  wait: WHERE,
+};
+/** Prepositions that lead to a second thing: a tool, a receiver, a source. */
+const TOOL = new Set(['with', 'using', 'by', 'via']);
+const FIRST: Partial<Record<Verb, readonly string[]>> = {
+  talk: ['to', 'with', 'at'],
+  ask: ['to', 'with'],
+  attack: ['at', 'on', 'against', 'toward', 'towards', 'to', 'into'],
+  follow: ['after', 'behind'],
+};
+
+const lastPlace = (session: SessionState, scene: Scene): string | null =>
+  session.world_state.location_history.findLast((place) => place !== scene.place) ?? null;
+
+/** The exit that lies a given way: named after it, or told beside it in the place's description. */
+const exitTowards = (way: string, { session, scene, world }: Given): Target | null => {
+  const target = (name: string): Target => ({ kind: 'place', name, id: null, here: true });
+  if (way === 'back') {
+    const before = lastPlace(session, scene);
+    const exit = scene.exits.find(({ name }) => name === before);
+    if (exit) return target(exit.name);
+  }
+  const side = scene.exits.filter(({ name }) => (world.place(name)?.indoors ?? false) === (way === 'in'));
+  if ((way === 'in' || way === 'out') && side[0]) return target(side[0].name);
+  const named = scene.exits.find(({ name }) => name.toLowerCase().split(' ').includes(way));
+  if (named) return target(named.name);
+  const sentence = scene.description.split('.').find((each) => each.toLowerCase().includes(way));
+  const told =
+    sentence &&
+    scene.exits.find(({ name }) => sentence.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')));
+  if (told) return target(told.name);
+  const [only, second] = scene.exits;
+  return only && !second && ['forward', 'out', 'away'].includes(way) ? target(only.name) : null;
+};
+
+const partWith = (parts: readonly Part[], prepositions: ReadonlySet<string> | readonly string[]): Part | undefined => {
+  const wanted = new Set(prepositions);
+  return parts.find((part) => part.preposition.split(' ').some((word) => wanted.has(word)));
+};
+
+/** Object words up to a direction word stand for the way. */
+const wayOf = (read: Read): string | null => {
+  const words = [...read.object, ...(read.parts[0]?.words ?? [])];
+  for (const word of read.object.length > 0 ? read.object : words) {
+    const way = DIRECTIONS.get(word);
+    if (way !== undefined && words.length <= 4) return way;
+  }
+  const particle = read.phrase.split(' ')[1] ?? '';
+  return read.object.length === 0 && read.parts.length === 0 ? (DIRECTIONS.get(particle) ?? null) : null;
+};
+
+const MOVING: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'climb', 'swim']);
+const GIVING: ReadonlySet<Verb> = new Set(['give', 'trade']);
+
+/** "give the guard the ring": the longest beginning that names a person is the receiver. */
+const receiverFirst = (words: readonly string[], binder: Binder): { receiver: Target; rest: string[] } | null => {
+  for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
+    const single = length === 1 ? binder.bind(words.slice(0, 1), ['person']) : null;
+    const receiver = single?.kind === 'person' ? single : binder.person(words.slice(0, length));
+    if (receiver?.here) return { receiver, rest: words.slice(length) };
+  }
+  return null;
+};
+
+type Bound = { target: Target | null; with: Target | null };
+
+const bindGiving = (read: Read, binder: Binder): Bound => {
+  const to = partWith(read.parts, ['to', 'with', 'from']);
+  const first = to ? null : receiverFirst(read.object, binder);
+  if (first) return { target: binder.bind(first.rest, HELD), with: first.receiver };
+  const target = binder.bind(read.object, WANTED[read.verb] ?? HELD);
+  return { target, with: to ? binder.bind(to.words, ['person']) : null };
+};
+
+const bindPlain = (read: Read, binder: Binder): Bound => {
+  const wanted = WANTED[read.verb] ?? PEOPLE;
+  const tool = partWith(read.parts, TOOL);
+  const others = read.parts.filter((part) => part !== tool);
+  const leading = FIRST[read.verb];
+  const first = read.object.length > 0 ? undefined : ((leading && partWith(read.parts, leading)) ?? others[0]);
+  const toward = read.object.length > 0 && leading ? partWith(others, leading) : undefined;
+  const object = binder.bind(read.object, wanted);
+  if (toward && read.verb === 'attack') return { target: binder.bind(toward.words, PEOPLE), with: object };
+  const target = object ?? (first ? binder.bind(first.words, wanted) : tool ? binder.bind(tool.words, wanted) : null);
+  const second = (object || first) && tool ? tool : others.find((part) => part !== first);
+  return { target, with: second ? binder.bind(second.words, tool ? HELD : SEEN) : null };
+};
+
+export const bindAct = (read: Read, text: string, binder: Binder, given: Given): Act => {
+  const way = MOVING.has(read.verb) ? wayOf(read) : null;
+  const exit = way === null ? null : exitTowards(way, given);
+  const unknownWay: Target | null = way === null ? null : { kind: 'unknown', name: way, id: null, here: false };
+  const bound = GIVING.has(read.verb) ? bindGiving(read, binder) : bindPlain(read, binder);
+  const known = bound.target !== null && bound.target.kind !== 'unknown';
+  const target = way === null || (known && bound.target?.kind === 'place') ? bound.target : (exit ?? unknownWay);
+  const about =
+    read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
+  const topic = about === undefined || about === '' ? null : about;
+  const subject = topic === null || bound.with !== null ? null : binder.bind(topic.split(' '), TOPICS);
+  const second = bound.with ?? (subject?.kind === 'unknown' ? null : subject);
+  const { verb, manner, speech } = read;
+  return { verb, text, target, with: second, topic, manner, speech };
+};

@@ -1,0 +1,117 @@
+// A line cut into clauses, each about one deed: at sentence ends, and at "and", "then" or a comma where another deed begins. Called by interpret.ts.
+import type { Token } from './interpret-words.ts';
+import { baseOf, isNounish, isSaying, verbAt } from './lexicon.ts';
+import { ARTICLES, COMPLEMENTS, DIRECTIONS, LEADING, NEGATIONS, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
+
+/** `sentence`: the tokens of the whole sentence it stands in, from its own first on. */
+export type Clause = { tokens: Token[]; question: boolean; opening: boolean };
+
+const MOST_CLAUSES = 16;
+const ENDS = new Set(['.', '!', '?', ';', '\n', '…', '。', '！', '？']);
+const JOINERS = new Set(['and', 'but', 'then', 'while', 'as', 'so', 'or', 'before', 'afterwards', 'because', 'until']);
+const isComma = (token: Token) =>
+  token.kind === 'mark' &&
+  (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '，' || token.text === '、');
+
+type Sentence = { tokens: Token[]; question: boolean };
+
+const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let current: Token[] = [];
+  const close = (mark: string) => {
+    if (current.length > 0) sentences.push({ tokens: current, question: mark === '?' || mark === '？' });
+    current = [];
+  };
+  for (const token of tokens) {
+    if (token.kind === 'mark' && ENDS.has(token.text)) close(token.text);
+    else current.push(token);
+  }
+  close('');
+  return sentences;
+};
+
+const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly');
+
+/** Whether a deed of its own begins here: (pronoun, adverbs) verb. A word that may be a noun needs a pronoun before or an object behind. */
+const deedBegins = (words: readonly string[], from: number, needsPronoun: boolean): boolean => {
+  let at = from;
+  let pronoun = false;
+  while (at < words.length && at < from + 6) {
+    const word = words[at] ?? '';
+    if (PRONOUNS.has(word)) pronoun = true;
+    else if (
+      !(NEGATIONS.has(word) || isAdverb(word) || (LEADING.has(word) && baseOf(words[at + 1] ?? '') !== undefined)) &&
+      word !== 'then'
+    )
+      break;
+    at++;
+  }
+  if (needsPronoun && !pronoun) return false;
+  const word = words[at] ?? '';
+  if (verbAt(words, at) === null) return pronoun && at > from && at < words.length;
+  if (pronoun || !isNounish(word)) return true;
+  const next = words[at + 1] ?? '';
+  return ARTICLES.has(next) || DIRECTIONS.has(next) || PREPOSITIONS.has(next);
+};
+
+/** From each token's place the words that follow, up to the next mark, at most ten. */
+const wordsFrom = (tokens: readonly Token[], from: number): string[] => {
+  const words: string[] = [];
+  for (let at = from; at < tokens.length && words.length < 10; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    words.push(token.text);
+  }
+  return words;
+};
+
+/** "I say, …" and "tell her to …": the words that follow belong to what is said. */
+const saysOnward = (tokens: readonly Token[]): 'all' | 'complement' | 'no' => {
+  const said = tokens.findIndex((token) => token.kind === 'word' && isSaying(baseOf(token.text) ?? ''));
+  if (said === -1 || said > 4) return 'no';
+  const after = tokens[said + 1];
+  if (after?.kind === 'mark') return 'all';
+  if (tokens.slice(said + 1).some((token) => token.kind === 'mark' && token.text === ':')) return 'all';
+  return tokens.slice(said + 1).some((token) => token.kind === 'word' && COMPLEMENTS.has(token.text))
+    ? 'complement'
+    : 'no';
+};
+
+const isJoiner = (token: Token) => isComma(token) || (token.kind === 'word' && JOINERS.has(token.text));
+
+const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
+  const clauses: Clause[] = [];
+  let current: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    let next = at;
+    while (next < tokens.length && next < at + 4 && isJoiner(tokens[next] ?? token)) next++;
+    const onward = next > at && current.length > 0 ? saysOnward([...current.slice(0, 12), token]) : 'no';
+    if (
+      next > at &&
+      current.length > 0 &&
+      onward !== 'all' &&
+      deedBegins(wordsFrom(tokens, next), 0, onward === 'complement')
+    ) {
+      clauses.push({ tokens: current, question, opening: clauses.length === 0 });
+      current = [];
+      at = next;
+    } else {
+      if (current.length > 0 || next === at) current.push(token);
+      at++;
+    }
+  }
+  if (current.length > 0) clauses.push({ tokens: current, question, opening: clauses.length === 0 });
+  return clauses;
+};
+
+export const clausesOf = (tokens: readonly Token[]): Clause[] => {
+  const clauses: Clause[] = [];
+  for (const sentence of sentencesOf(tokens)) {
+    if (clauses.length >= MOST_CLAUSES) break;
+    clauses.push(...splitSentence(sentence));
+  }
+  return clauses.slice(0, MOST_CLAUSES);
+};

@@ -1,0 +1,58 @@
+// The small words of a line: who acts, how, which way, what is denied. Read by interpret-*.ts and targets.ts.
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words before the deed that say nothing of it. */
+export const LEADING = setOf(
+  "i i'll i'd i'm im ill id i've we we'll we're they he she you me let let's lets us myself am is are be will shall would should could can may might must have has had to try tries trying tried attempt attempts attempting start starts begin begins decide decides decided want wants wanna like wish need going gonna go-to about please just now then so and but also next first finally suddenly again still do does did proceed continue manage ought got gotta kindly well okay ok simply maybe perhaps immediately instantly meanwhile afterwards",
+);
+/** Of these, words that are deeds when nothing else follows. */
+export const PRONOUNS = setOf("i i'll i'd i'm im i've we we'll we're he she they you");
+export const NEGATIONS = setOf(
+  "don't dont not never won't wont can't cant cannot didn't doesn't refuse refuses avoid without stop stops nor wouldn't shouldn't couldn't aren't ain't",
+);
+export const ARTICLES = setOf(
+  'a an the my his her its our their your this that these those some any all both another each every',
+);
+export const PREPOSITIONS = setOf(
+  'with using to at on onto in into inside from of off out under underneath beneath behind beside over above across through along toward towards against about by for near around between beyond past past upon via after before without among regarding concerning as like until up down',
+);
+/** Clause words: what follows a word of telling or asking. */
+export const COMPLEMENTS = setOf('about that if whether to what where why how who when which for regarding concerning');
+export const QUESTION_WORDS = setOf(
+  "what where who why how when which whose whom what's where's who's how's whats wheres whos",
+);
+export const ASKING_VERBS = setOf(
+  'do does did is are am can could may might will would should shall have has was were',
+);
+export const ADDRESSING = setOf("you your you're youre you've you'll you'd yours yourself thee thou thy ye ya u");
+export const GREETINGS = setOf(
+  'hello hi hey greetings hail howdy welcome goodbye bye farewell thanks thank yes no yeah yep nope aye nay ok okay ahh ah oh aww sorry please sure alright right indeed hmm hm huh wow ugh ha haha y hallo good',
+);
+export const NOT_MANNER = setOf(
+  'only family early fly holy belly ally really reply apply supply rally july italy ugly lovely lonely elderly friendly deadly ghostly silly jelly bully folly lily sly multiply rely daily likely finally suddenly immediately wooly curly assembly butterfly anomaly homely kingly princely costly jolly hilly smelly early burly surly wily doily dolly gully',
+);
+export const MANNER = setOf(
+  'fast slow hard loud softly stealthily aloud together alone unseen blindly upright twice well',
+);
+export const QUIETLY = setOf('quietly silently stealthily softly unseen noiselessly soundlessly secretly discreetly');
+
+/** Directions, short and long. */
+export const DIRECTIONS: ReadonlyMap<string, string> = new Map(
+  'n:north s:south e:east w:west ne:northeast nw:northwest se:southeast sw:southwest u:up d:down north:north south:south east:east west:west northeast:northeast northwest:northwest southeast:southeast southwest:southwest up:up down:down in:in out:out inside:in outside:out indoors:in outdoors:out back:back forward:forward forwards:forward left:left right:right upstairs:up downstairs:down northwards:north southwards:south eastwards:east westwards:west ahead:forward onward:forward onwards:forward away:away fore:fore aft:aft port:port starboard:starboard'
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [from = '', to = ''] = pair.split(':');
+      return [from, to];
+    }),
+);
+
+/** The commonest words of other tongues written in our letters; two of them make a line foreign. */
+export const FOREIGN = setOf(
+  'der die das und ich nicht ein eine mit auf dem den zu gehe nehme le la les je tu il elle un une des du et dans avec vers vais prends el los las yo una con por para voy tomo que de del al io il lo gli uno vado prendo sono che non eu vou pego com para uma o os jag och att det en ik het een niet met naar ja nie na do jest sie ga ben bir ve watashi',
+);
+
+/** English words that show a line to be English. */
+export const ENGLISH = setOf(
+  'the a an i my to at of and with in on for it you is are was this that from into me your his her',
+);

@@ -1,0 +1,155 @@
+// Everything a line can name: what is here, and what the world knows. Names are cut into words once and kept by object. Called by targets.ts.
+import type { SessionState, Target } from '@emergent/schema';
+import { own } from '../names.ts';
+import type { Scene } from '../scene.ts';
+import { plainWords } from '../tokens.ts';
+import type { World } from '../world.ts';
+import { ARTICLES } from './lexicon-words.ts';
+
+/** `forms`: its name and aliases as words; `hints`: looser words, such as a person's role, that may name it when it is here. */
+export type Entity = { target: Target; forms: string[][]; hints: ReadonlySet<string> };
+
+const NONE: ReadonlySet<string> = new Set();
+const kept = new WeakMap<object, string[][]>();
+
+const meaningful = (text: string): string[] => {
+  const words = plainWords(text);
+  const bare = words.filter((word) => !(ARTICLES.has(word) || word === 'of'));
+  return bare.length > 0 ? bare : words;
+};
+
+/** Word lists of names, remembered for as long as the object that bears them lives. */
+const formsOf = (bearer: object, names: readonly string[]): string[][] => {
+  const known = kept.get(bearer);
+  if (known) return known;
+  const forms = names.map(meaningful).filter((words) => words.length > 0);
+  kept.set(bearer, forms);
+  return forms;
+};
+
+const entity = (
+  kind: Target['kind'],
+  name: string,
+  id: string | null,
+  here: boolean,
+  forms: string[][],
+  hints: ReadonlySet<string> = NONE,
+): Entity => ({ target: { kind, name, id, here }, forms, hints });
+
+const MALE = new Set(['he', 'his', 'him', 'man', 'boy', 'lord', 'father', 'brother', 'king', 'son', 'husband']);
+const FEMALE = new Set(['she', 'her', 'woman', 'girl', 'lady', 'mother', 'sister', 'queen', 'daughter', 'wife']);
+
+/** Words that may point at somebody here: role and description; "man" and "woman" where the description tells. */
+const hintsOfPerson = (role: string, description: string): ReadonlySet<string> => {
+  const words = plainWords(`${role} ${description}`.slice(0, 600));
+  const hints = new Set(words.filter((word) => word.length > 2 && !ARTICLES.has(word)));
+  if (words.some((word) => MALE.has(word))) for (const word of ['man', 'fellow', 'guy', 'him', 'he']) hints.add(word);
+  if (words.some((word) => FEMALE.has(word))) for (const word of ['woman', 'lady', 'her', 'she']) hints.add(word);
+  for (const word of ['person', 'stranger', 'somebody', 'someone']) hints.add(word);
+  return hints;
+};
+
+const people = (scene: Scene, world: World): Entity[] =>
+  scene.present.map((person) => {
+    const profile = world.person(person.name);
+    const forms = formsOf(profile ?? person, [person.name, ...(profile?.aliases ?? [])]);
+    return entity(
+      'person',
+      person.name,
+      null,
+      true,
+      forms,
+      hintsOfPerson(person.role, `${person.description} ${profile?.personality ?? ''}`),
+    );
+  });
+
+const things = (session: SessionState, scene: Scene): Entity[] => {
+  const list = session.inventory.map((item) => entity('item', item.name, item.id, true, formsOf(item, [item.name])));
+  const at = (holder: string, here: boolean) => {
+    for (const item of own(session.world_state.things, holder) ?? []) {
+      list.push(entity('thing', item.name, item.id, here, formsOf(item, [item.name])));
+    }
+  };
+  at(scene.place, true);
+  const present = new Set(scene.present.map(({ name }) => `@${name}`));
+  for (const holder of Object.keys(session.world_state.things))
+    if (holder !== scene.place) at(holder, present.has(holder));
+  return list;
+};
+
+const placesHere = (scene: Scene, world: World): Entity[] => {
+  const at = (name: string) => {
+    const profile = world.place(name);
+    return entity(
+      'place',
+      name,
+      null,
+      true,
+      profile ? formsOf(profile, [profile.name, ...profile.aliases]) : [meaningful(name)],
+    );
+  };
+  return [...scene.exits.map(({ name }) => at(name)), at(scene.place)];
+};
+
+/** What can be reached now, and what the story itself has made or begun. */
+export const entitiesNow = (session: SessionState, scene: Scene, world: World): Entity[] => [
+  ...people(scene, world),
+  ...things(session, scene),
+  ...placesHere(scene, world),
+  ...scene.features.map((feature) => entity('feature', feature.name, null, true, formsOf(feature, [feature.name]))),
+  ...session.quests
+    .filter(({ status }) => status !== 'hidden')
+    .map((quest) => entity('quest', quest.title, quest.id, true, formsOf(quest, [quest.title]))),
+  ...Object.entries(session.world_state.npc_states)
+    .filter(([name]) => world.person(name) === undefined && !scene.present.some((person) => person.name === name))
+    .map(([name, state]) => entity('person', name, null, false, formsOf(state, [name]))),
+  ...Object.entries(session.world_state.found_places).map(([name, place]) =>
+    entity('place', name, null, false, formsOf(place, [name])),
+  ),
+];
+
+export type WorldIndex = { byWord: ReadonlyMap<string, Entity[]>; byStart: ReadonlyMap<string, string[]> };
+
+const indexes = new WeakMap<World, WorldIndex>();
+
+const entitiesOfWorld = ({ lorebook }: World): Entity[] => [
+  ...lorebook.characters.map((person) =>
+    entity('person', person.name, null, false, formsOf(person, [person.name, ...person.aliases])),
+  ),
+  ...lorebook.locations.map((place) =>
+    entity('place', place.name, null, false, formsOf(place, [place.name, ...place.aliases])),
+  ),
+  ...lorebook.locations.flatMap((place) =>
+    place.items.map((item) => entity('thing', item.name, null, false, formsOf(item, [item.name]))),
+  ),
+  ...lorebook.characters.flatMap((person) =>
+    person.items.map((item) => entity('thing', item.name, null, false, formsOf(item, [item.name]))),
+  ),
+  ...lorebook.world_systems.map((system) => entity('system', system.name, null, true, formsOf(system, [system.name]))),
+  ...lorebook.timeline.map((event) => entity('lore', event.name, null, true, formsOf(event, [event.name]))),
+  ...lorebook.entries.map((entry) => entity('lore', entry.title, entry.id, true, formsOf(entry, [entry.title]))),
+];
+
+/** Made once per world. */
+export const worldIndex = (world: World): WorldIndex => {
+  const known = indexes.get(world);
+  if (known) return known;
+  const byWord = new Map<string, Entity[]>();
+  const byStart = new Map<string, string[]>();
+  for (const each of entitiesOfWorld(world)) {
+    for (const word of new Set(each.forms.flat())) {
+      const list = byWord.get(word);
+      if (list) list.push(each);
+      else byWord.set(word, [each]);
+    }
+  }
+  for (const word of byWord.keys()) {
+    const key = `${word[0]}${word.length}`;
+    const list = byStart.get(key);
+    if (list) list.push(word);
+    else byStart.set(key, [word]);
+  }
+  const index = { byWord, byStart };
+  indexes.set(world, index);
+  return index;
+};

@@ -1,0 +1,218 @@
+// Judging an action against a state somebody sends, outside any story and without a model: POST /api/ai/validate-action. Called by the engine.
+import type { Verb } from '@emergent/schema';
+import { listed } from '../names.ts';
+import { plainWords } from '../tokens.ts';
+import { clausesOf } from './interpret-clauses.ts';
+import { readClause } from './interpret-read.ts';
+import type { Read } from './interpret-shape.ts';
+import { tokensOf } from './interpret-words.ts';
+
+type Json = { [key: string]: unknown };
+export type FreeState = { character?: Json | undefined; world_context?: Json | undefined };
+export type FreeJudgement = { is_valid: boolean; reason: string };
+
+const setOf = (words: string) => new Set(words.split(' '));
+const MAGIC = setOf(
+  'magic magical spell spells fireball lightning-bolt sorcery wizardry witchcraft incantation teleport teleports necromancy telekinesis levitate levitation conjure summon enchant hex polymorph portal invisible invisibility resurrect mind-control telepathy',
+);
+const MACHINES = setOf(
+  'gun pistol rifle laser computer phone cellphone smartphone car truck helicopter airplane plane jet tank robot drone internet grenade missile radio television spaceship phaser blaster nuke',
+);
+const OLD_TIMES = [
+  'medieval',
+  'fantasy',
+  'ancient',
+  'no_technology',
+  'low_technology',
+  'bronze',
+  'iron age',
+  'primitive',
+  'pre-industrial',
+];
+const CASTERS = setOf(
+  'wizard mage sorcerer sorceress witch warlock druid cleric priest priestess shaman enchanter enchantress necromancer bard paladin archmage battlemage spellblade spellsword elementalist conjurer summoner magician occultist magus',
+);
+const WEAK_MAGIC = [
+  'none',
+  'no',
+  'without',
+  'limited',
+  'low',
+  'rare',
+  'forbidden',
+  'absent',
+  'disabled',
+  'lost',
+  'false',
+];
+const STILL: ReadonlySet<Verb> = new Set(['look', 'think', 'wait', 'rest', 'inventory', 'pray', 'other']);
+const SPENDS: ReadonlySet<Verb> = new Set(['drop', 'give', 'equip', 'use', 'eat', 'drink', 'read']);
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const string = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 200) : '');
+const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const nameOf = (value: unknown): string => (isObject(value) ? string(value.name) : string(value));
+const names = (value: unknown): string[] => {
+  if (Array.isArray(value))
+    return value
+      .slice(0, 200)
+      .map(nameOf)
+      .filter((name) => name !== '');
+  return isObject(value) ? Object.keys(value).slice(0, 200) : [];
+};
+const first = (objects: readonly Json[], keys: readonly string[]): unknown => {
+  for (const object of objects) for (const key of keys) if (Object.hasOwn(object, key)) return object[key];
+  return undefined;
+};
+
+type Situation = {
+  words: readonly string[];
+  reads: readonly Read[];
+  className: string;
+  abilities: string[];
+  magic: string;
+  era: string;
+  inventory: string[] | null;
+  health: number | null;
+  mana: number | null;
+  status: string;
+};
+
+const situationOf = (action: string, state: FreeState): Situation => {
+  const character = state.character ?? {};
+  const context = state.world_context ?? {};
+  const both = [character, context];
+  const inventory = first([character, { ...state }, context], ['inventory', 'items']);
+  const magic = first(both, ['magic_system', 'magic', 'magic_level', 'power_system']);
+  return {
+    words: plainWords(action),
+    reads: clausesOf(tokensOf(action)).map((clause) => readClause(clause, action)),
+    className: string(first([character], ['class_name', 'class', 'role'])),
+    abilities: both
+      .flatMap((object) => names(first([object], ['character_abilities', 'abilities'])))
+      .concat(names(first([character], ['skills', 'spells']))),
+    magic: magic === false ? 'none' : string(magic).toLowerCase(),
+    era: [
+      context.technology,
+      context.technology_level,
+      context.setting,
+      context.time_period,
+      context.genre,
+      context.era,
+    ]
+      .map(string)
+      .join(' ')
+      .toLowerCase(),
+    inventory: inventory === undefined ? null : names(inventory),
+    health: number(first([character], ['health', 'hp', 'hit_points'])),
+    mana: number(first([character], ['mana', 'mp', 'magic_points'])),
+    status: string(first(both, ['status', 'condition', 'state'])).toLowerCase(),
+  };
+};
+
+const has = (words: readonly string[], known: ReadonlySet<string>) =>
+  words.some((word) => known.has(word) || known.has(word.replace(/s$/, '')));
+const shares = (texts: readonly string[], words: readonly string[]) =>
+  texts.some((text) => plainWords(text.replaceAll('_', ' ')).some((word) => word.length > 3 && words.includes(word)));
+const title = ({ className }: Situation) => (className === '' ? 'this character' : `a ${className}`);
+const instead = ({ abilities }: Situation) =>
+  abilities.length === 0
+    ? 'something within their reach'
+    : listed(abilities.slice(0, 4).map((ability) => ability.replaceAll('_', ' ')));
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const body = (at: Situation): string | null => {
+  const down = ['dead', 'unconscious', 'defeated', 'asleep', 'paralyzed', 'paralysed', 'petrified'].find((word) =>
+    at.status.includes(word),
+  );
+  if (at.reads.every(({ verb }) => verb === 'think')) return null;
+  if (down !== undefined) return `${capital(title(at))} who is ${down} can't do this; they must recover first.`;
+  return at.health !== null && at.health <= 0
+    ? `${capital(title(at))} with no health left can't do this; they must recover first.`
+    : null;
+};
+
+const magic = (at: Situation): string | null => {
+  const casts =
+    at.reads.some(({ verb }) => verb === 'cast') ||
+    (has(at.words, MAGIC) &&
+      at.reads.some(({ verb }) => !STILL.has(verb) && verb !== 'talk' && verb !== 'ask' && verb !== 'read'));
+  if (!casts) return null;
+  if (at.mana !== null && at.mana <= 0)
+    return `${capital(title(at))} has no mana left for this; rest first, or try ${instead(at)}.`;
+  const caster = has(plainWords(at.className), CASTERS);
+  const trained = shares(at.abilities, [
+    ...MAGIC,
+    'casting',
+    'spellcasting',
+    'arcana',
+    'arcane',
+    'spells',
+    ...at.words.filter((word) => word !== 'with'),
+  ]);
+  if (caster || trained)
+    return ['none', 'no magic', 'no_magic'].includes(at.magic)
+      ? `There is no magic in this world; ${title(at)} could try ${instead(at)}.`
+      : null;
+  const weak = WEAK_MAGIC.some((word) => plainWords(at.magic.replaceAll('_', ' ')).includes(word));
+  if (!weak && at.className === '' && at.abilities.length === 0) return null;
+  const where = weak ? ` in a world of ${at.magic.replaceAll('_', ' ').replace(/ ?(system|magic)$/, '')} magic` : '';
+  return `${capital(title(at))} can't work such magic${where}: none of their abilities reaches to it. They could try ${instead(at)}.`;
+};
+
+const machines = (at: Situation): string | null => {
+  const old = OLD_TIMES.find((word) => at.era.includes(word));
+  if (old === undefined || !has(at.words, MACHINES) || shares(at.inventory ?? [], at.words)) return null;
+  const machine = at.words.find((word) => has([word], MACHINES)) ?? 'such a thing';
+  return `There is no ${machine} in this world (${old.replaceAll('_', ' ')}); ${title(at)} could try ${instead(at)}.`;
+};
+
+const flight = (at: Situation): string | null => {
+  const flies =
+    at.words.some((word) => ['fly', 'flying', 'levitate', 'hover'].includes(word)) && at.words[0] !== 'look';
+  if (!flies || shares(at.abilities, ['flight', 'flying', 'wings', 'levitation', 'levitate'])) return null;
+  const borne = at.words.some((word) =>
+    ['kite', 'ship', 'plane', 'dragon', 'griffin', 'broom', 'balloon', 'carpet', 'over', 'flag'].includes(word),
+  );
+  return borne || has(plainWords(at.className), CASTERS)
+    ? null
+    : `${capital(title(at))} has no means to fly; they could climb, or try ${instead(at)}.`;
+};
+
+const items = (at: Situation): string | null => {
+  const { inventory } = at;
+  if (inventory === null) return null;
+  for (const { verb, object, parts } of at.reads) {
+    const tool = parts.find(({ preposition }) => preposition === 'with' || preposition === 'using')?.words ?? [];
+    const wanted = SPENDS.has(verb) ? object : verb === 'attack' || verb === 'open' || verb === 'craft' ? tool : [];
+    const words = wanted.filter(
+      (word) =>
+        word.length > 2 && !['the', 'some', 'and', 'all', 'fists', 'hands', 'him', 'her', 'them'].includes(word),
+    );
+    const own = wanted.includes('my') || wanted.includes('from');
+    if (
+      words.length === 0 ||
+      shares(inventory, words) ||
+      inventory.some((name) => words.some((word) => name.toLowerCase().includes(word)))
+    )
+      continue;
+    if (verb === 'use' && !own && parts.length === 0 && inventory.length === 0 && words.length > 3) continue;
+    const held = inventory.length === 0 ? 'nothing' : listed(inventory.slice(0, 4));
+    return `The ${words.filter((word) => word !== 'my').join(' ')} is not in the inventory, which holds ${held}; it would have to be found first.`;
+  }
+  return null;
+};
+
+/** Valid unless something known forbids it; the reason is one sentence either way. */
+export const judgeFree = (action: string, state: FreeState): FreeJudgement => {
+  const at = situationOf(action, state);
+  for (const rule of [body, magic, machines, flight, items]) {
+    const reason = rule(at);
+    if (reason !== null) return { is_valid: false, reason };
+  }
+  return {
+    is_valid: true,
+    reason: `Nothing known of this world or of ${title(at)} stands against it; how it turns out is for the story to tell.`,
+  };
+};
