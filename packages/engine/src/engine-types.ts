@@ -20,8 +20,6 @@ import type {
   SessionSummary,
   Signal,
   StoryExport,
-  SystemName,
-  TurnRecord,
   TurnView,
   WhyView,
 } from '@emergent/schema';
@@ -121,19 +119,3 @@ export interface Engine {
   drain(): Promise<void>;
   close(): Promise<void>;
 }
-
-/**
- * What the engine measured, told to an optional `observe(event)` as it happens; the server's metrics listen. Seconds; null is unknown.
- * `fallbacks`: systems that improvised or stayed quiet because a model failed (none when no model is configured).
- */
-export type Observation =
-  | {
-      kind: 'turn';
-      outcome: 'told' | 'refused' | 'cancelled' | 'failed';
-      model: string;
-      seconds: number;
-      fallbacks: readonly SystemName[];
-      usage: TurnRecord['usage'] | null;
-    }
-  | { kind: 'phase'; phase: 'load' | 'context' | 'ask' | 'resolve' | 'append' | 'publish'; seconds: number }
-  | { kind: 'call'; model: string; outcome: string; seconds: number };

@@ -1,0 +1,111 @@
+// ROUTES, handlers and OpenAPI agree both ways; answers have the shapes that ROUTES promises.
+import { ROUTES, type Route } from '@emergent/schema';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { operationOf, ROUTE_NAMES } from './plugins/measure.ts';
+import { type Built, build, closeAll } from './testing/build.ts';
+import { SESSION } from './testing/fixtures.ts';
+
+const Operation = z.object({
+  operationId: z.string(),
+  summary: z.string().min(1),
+  parameters: z.array(z.object({ name: z.string(), in: z.string() }).loose()).default([]),
+  responses: z.record(z.string(), z.unknown()),
+});
+const Document = z
+  .object({
+    openapi: z.literal('3.1.0'),
+    info: z.object({ title: z.string(), version: z.literal('1.2.3') }).loose(),
+    paths: z.record(z.string(), z.record(z.string(), Operation)),
+    components: z.object({ schemas: z.record(z.string(), z.record(z.string(), z.unknown())) }).loose(),
+  })
+  .loose();
+
+let built: Built;
+let document: z.infer<typeof Document>;
+beforeAll(async () => {
+  built = await build({ env: { ADMIN_TOKEN: 't' } });
+  document = Document.parse((await built.ask({ method: 'GET', url: '/openapi.json' })).json());
+});
+afterAll(closeAll);
+
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+  );
+
+test('every route is documented as it stands, and nothing else is', () => {
+  const routes = ROUTE_NAMES.map((name) => `${ROUTES[name].method} ${ROUTES[name].path} ${name}`);
+  const follow = 'GET /api/game/sessions/{session_id}/events followSession';
+  const documented = operations().map(({ method, path, operation }) => `${method} ${path} ${operation.operationId}`);
+  expect(documented.sort()).toEqual([...routes, follow].sort());
+});
+
+test('parameters, statuses and errors are documented', () => {
+  for (const { path, operation } of operations()) {
+    const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const given = operation.parameters.filter((one) => one.in === 'path').map((one) => one.name);
+    expect(given.sort()).toEqual(named.sort());
+    expect(Object.keys(operation.responses)).toContain('default');
+    const route: Route | undefined = ROUTE_NAMES.map((name) => ROUTES[name]).find((one) => one.path === path);
+    if (route !== undefined) expect(operation.responses).toSatisfy((responses) => Object.keys(responses).length === 2);
+  }
+});
+
+test('all schemas are JSON Schema 2020-12 and every reference resolves', () => {
+  const { schemas } = document.components;
+  expect(Object.keys(schemas)).toEqual(expect.arrayContaining(['GameSession', 'ActionAnswer', 'ErrorBody']));
+  const names = new Set(Object.keys(schemas).map((name) => `#/components/schemas/${name}`));
+  const text = JSON.stringify(document);
+  for (const [, target] of text.matchAll(/"\$ref":"([^"]+)"/g)) expect(names).toContain(target);
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ $id: 'doc', components: document.components });
+  for (const name of Object.keys(schemas))
+    expect(ajv.getSchema(`doc#/components/schemas/${name}`)).toBeTypeOf('function');
+});
+
+test('every route has its handler: each answers, and in the promised shape when it succeeds', async () => {
+  await built.ask({ method: 'POST', url: `/api/game/sessions/${SESSION}/action`, payload: { action: 'look' } });
+  const bodies: Record<string, object> = {
+    createSession: { character_name: 'Aragorn' },
+    importSession: {},
+    performAction: { action: 'look' },
+    editTurn: { text: 'It rained.' },
+    nameBranch: { name: 'rainy' },
+    patchQuest: { tracked: true },
+    patchBookmark: { label: 'here' },
+    createLorebook: { series_metadata: { title: 'Mine' } },
+    putLorebook: { series_metadata: { title: 'Mine' } },
+    putTemplate: { title: 'Mine', lorebook_id: 'lorebook_123', setting_location: 'Bree' },
+    dryRunLorebook: { text: 'A ring.' },
+    generateResponse: { context: {}, action: 'look' },
+    validateAction: { action: 'I cast a fireball spell' },
+  };
+  const values: Record<string, string> = {
+    session_id: SESSION,
+    number: '1',
+    branch: 'main',
+    name: 'quest',
+    idempotency_key: 'playing',
+  };
+  const failed: string[] = [];
+  for (const name of ROUTE_NAMES) {
+    const { method, path, status, answer } = ROUTES[name];
+    const url =
+      path.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? 'x') + (name === 'search' ? '?q=ring' : '');
+    const payload = method === 'GET' ? {} : { payload: bodies[name] ?? {} };
+    const got = await built.ask({ method, url, headers: { authorization: 'Bearer t' }, ...payload });
+    if (got.status === status) answer.parse(got.json());
+    else failed.push(`${name} ${got.status}`);
+  }
+  expect(failed).toEqual(['exportSession 404', 'why 404', 'putLorebook 403']);
+});
+
+test("operations bear the original's name for an action, and the routes' own names in snake_case", () => {
+  expect([operationOf('performAction'), operationOf('createSession'), operationOf('why')]).toEqual([
+    'game_action',
+    'create_session',
+    'why',
+  ]);
+});

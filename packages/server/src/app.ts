@@ -1,0 +1,86 @@
+// Builds the server without listening: main.ts listens, tests and benches inject.
+import type { Engine } from '@emergent/engine';
+import type { Settings } from '@emergent/schema';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { type Metrics, makeMetrics } from './metrics/metrics.ts';
+import { makeWindow } from './metrics/window.ts';
+import { addBodies } from './plugins/body.ts';
+import { addDocs } from './plugins/docs.ts';
+import { addErrors, onClientError, onFrameworkError } from './plugins/errors.ts';
+import { addCors, addHeaders } from './plugins/headers.ts';
+import { addIdentity } from './plugins/identity.ts';
+import { addRequestLog, makeRequestId } from './plugins/log.ts';
+import { addMeasuring } from './plugins/measure.ts';
+import { addPage } from './plugins/page.ts';
+import { addRateLimit, makeAdmit } from './plugins/rate-limit.ts';
+import { addStopping, makeStopping } from './plugins/stopping.ts';
+import { addValidation } from './plugins/validation.ts';
+import { addRoutes } from './routes/index.ts';
+import { makeStreamAction } from './streams/action-stream.ts';
+import { makeEventStreams } from './streams/event-stream.ts';
+import { addFollowEvents } from './streams/follow-events.ts';
+import { addSockets } from './streams/socket.ts';
+
+export type AppOptions = {
+  engine: Engine;
+  settings: Settings;
+  version: string;
+  logger?: FastifyServerOptions['logger'];
+  /** Folder of the built page; none: a hint stands in its place. */
+  webRoot?: string | undefined;
+  /** The same that the engine observes into; none: this app's own. */
+  metrics?: Metrics;
+};
+export type App = FastifyInstance & { /** New requests are refused from now on. */ beginStop(): void };
+
+const makeFastify = ({ settings, logger }: AppOptions): FastifyInstance =>
+  Fastify({
+    logger: logger ?? false,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
+    requestIdHeader: false,
+    genReqId: makeRequestId,
+    bodyLimit: settings.MAX_REQUEST_SIZE,
+    requestTimeout: 120_000,
+    // Ids longer than ROUTES take are answered by its check, not by the router.
+    routerOptions: { maxParamLength: 1000 },
+    // Our own hook refuses while closing, in the shape of all errors.
+    return503OnClosing: false,
+    frameworkErrors: onFrameworkError,
+    clientErrorHandler: onClientError,
+  });
+
+const addMetricsRoute = (app: FastifyInstance, metrics: Metrics) => {
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.text()),
+  );
+};
+
+/** The server, ready to listen or to be injected into. The engine stays the caller's to close. */
+export const buildApp = async (options: AppOptions): Promise<App> => {
+  const { engine, settings, version, webRoot, metrics = makeMetrics() } = options;
+  const app = makeFastify(options);
+  const [window, stopping, streams, admit] = [makeWindow(), makeStopping(), makeEventStreams(), makeAdmit(settings)];
+  addErrors(app);
+  addBodies(app);
+  addValidation(app);
+  addRequestLog(app);
+  addMeasuring(app, metrics, window);
+  await addHeaders(app);
+  addIdentity(app, settings);
+  await addCors(app, settings);
+  addStopping(app, stopping);
+  addRateLimit(app, admit);
+  await addDocs(app, version);
+  await addSockets(app, { engine, settings, admit, stopping });
+  addRoutes(app, { engine, settings, window, version, streamAction: makeStreamAction(engine, streams) });
+  addFollowEvents(app, engine, streams);
+  addMetricsRoute(app, metrics);
+  await addPage(app, webRoot);
+  metrics.watch(() => app.websocketServer.clients.size, streams.size);
+  app.addHook('preClose', async () => {
+    stopping.begin();
+    streams.endAll();
+  });
+  await app.ready();
+  return Object.assign(app, { beginStop: stopping.begin });
+};

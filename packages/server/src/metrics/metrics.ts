@@ -1,0 +1,147 @@
+// Prometheus: what the engine and the HTTP side measured. `observe` is given to the engine; /metrics answers `text()`.
+import type { Observation } from '@emergent/engine';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client';
+
+const QUICK = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+const SLOW = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+
+export type Metrics = {
+  observe(event: Observation): void;
+  answered(operation: string, status: number, seconds: number): void;
+  /** Asks for the number of open connections whenever the metrics are read. */
+  watch(sockets: () => number, eventStreams: () => number): void;
+  text(): Promise<string>;
+  contentType: string;
+};
+
+const turnMetrics = (registers: Registry[]) => ({
+  turns: new Counter({
+    name: 'emergent_turns_total',
+    help: 'Turns by outcome and teller',
+    labelNames: ['outcome', 'model'],
+    registers,
+  }),
+  seconds: new Histogram({
+    name: 'emergent_turn_seconds',
+    help: 'Duration of a turn, waiting for the model included',
+    labelNames: ['model'],
+    buckets: SLOW,
+    registers,
+  }),
+  firstWord: new Histogram({
+    name: 'emergent_turn_first_word_seconds',
+    help: 'Time until the first word of the telling',
+    labelNames: ['model'],
+    buckets: SLOW,
+    registers,
+  }),
+  model: new Histogram({
+    name: 'emergent_turn_model_seconds',
+    help: 'Part of a turn spent waiting for models',
+    labelNames: ['model'],
+    buckets: SLOW,
+    registers,
+  }),
+  own: new Histogram({
+    name: 'emergent_turn_own_seconds',
+    help: 'Part of a turn that is our own work',
+    buckets: QUICK,
+    registers,
+  }),
+  moves: new Histogram({
+    name: 'emergent_move_seconds',
+    help: 'Duration of undo, redo, switch and the like',
+    labelNames: ['move'],
+    buckets: QUICK,
+    registers,
+  }),
+  calls: new Counter({
+    name: 'emergent_model_calls_total',
+    help: 'Calls of models',
+    labelNames: ['model'],
+    registers,
+  }),
+  failures: new Counter({
+    name: 'emergent_model_failures_total',
+    help: 'Kinds of failure met in turns',
+    labelNames: ['kind'],
+    registers,
+  }),
+  tokens: new Counter({
+    name: 'emergent_model_tokens_total',
+    help: 'Tokens by kind: input (cached included), cached, output',
+    labelNames: ['model', 'kind'],
+    registers,
+  }),
+  cost: new Counter({
+    name: 'emergent_model_cost_dollars_total',
+    help: 'Cost of models in US dollars, where the price is known',
+    labelNames: ['model'],
+    registers,
+  }),
+  fallbacks: new Counter({
+    name: 'emergent_fallbacks_total',
+    help: 'Times a system improvised or kept quiet because a model failed',
+    labelNames: ['system'],
+    registers,
+  }),
+});
+type TurnMetrics = ReturnType<typeof turnMetrics>;
+
+const observeTurn = (metrics: TurnMetrics, event: Extract<Observation, { kind: 'turn' }>) => {
+  const { model, seconds, model_seconds } = event;
+  metrics.turns.inc({ outcome: event.outcome, model });
+  metrics.seconds.observe({ model }, seconds);
+  metrics.own.observe(Math.max(0, seconds - model_seconds));
+  if (event.first_word_seconds !== null) metrics.firstWord.observe({ model }, event.first_word_seconds);
+  for (const kind of event.failures) metrics.failures.inc({ kind });
+  // Without a model all systems improvise by choice: only after a call or a failure is it a fallback.
+  if (event.calls > 0 || event.failures.length > 0)
+    for (const system of event.improvised) metrics.fallbacks.inc({ system });
+  if (event.calls === 0) return;
+  metrics.model.observe({ model }, model_seconds);
+  metrics.calls.inc({ model }, event.calls);
+  metrics.cost.inc({ model }, event.cost);
+  for (const kind of ['input', 'cached', 'output'] as const)
+    metrics.tokens.inc({ model, kind }, event[`${kind}_tokens`]);
+};
+
+const observe = (metrics: TurnMetrics, event: Observation) => {
+  if (event.kind === 'turn') observeTurn(metrics, event);
+  else metrics.moves.observe({ move: event.move }, event.seconds);
+};
+
+const openGauge = (name: string, help: string, registers: Registry[], count: () => number) =>
+  new Gauge({
+    name,
+    help,
+    registers,
+    collect() {
+      this.set(count());
+    },
+  });
+
+/** `ofProcess` adds memory, CPU and event loop; for a server process, not for tests. */
+export const makeMetrics = ({ ofProcess = false } = {}): Metrics => {
+  const registry = new Registry();
+  const registers = [registry];
+  if (ofProcess) collectDefaultMetrics({ register: registry });
+  const turns = turnMetrics(registers);
+  const requests = new Histogram({
+    name: 'emergent_http_request_seconds',
+    help: 'Duration of requests by operation and status',
+    labelNames: ['operation', 'status'],
+    buckets: QUICK,
+    registers,
+  });
+  return {
+    observe: (event) => observe(turns, event),
+    answered: (operation, status, seconds) => requests.observe({ operation, status: String(status) }, seconds),
+    watch(sockets, eventStreams) {
+      openGauge('emergent_sockets', 'Open WebSockets', registers, sockets);
+      openGauge('emergent_event_streams', 'Open server-sent event streams', registers, eventStreams);
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+};

@@ -1,0 +1,101 @@
+// Every failure becomes a row of the ERRORS table: status, body, headers. Nothing else leaves the server.
+import type { Socket } from 'node:net';
+import { StoreUnavailable } from '@emergent/engine/ports';
+import { EmergentError, ERRORS, type ErrorBody, type ErrorCode, ROUTES } from '@emergent/schema';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** Fastify's own failures, by code. Those not named here: 4xx is BAD_REQUEST, all else INTERNAL. */
+const BY_FASTIFY_CODE: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'TOO_LARGE',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'BAD_JSON',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'BAD_JSON',
+  FST_ERR_NOT_FOUND: 'NOT_FOUND',
+};
+
+const field = (error: object, name: 'code' | 'statusCode'): unknown =>
+  Object.getOwnPropertyDescriptor(error, name)?.value;
+
+/** The table's error for anything thrown. Foreign errors keep only their place in the table, and themselves as `cause`. */
+export const toEmergent = (thrown: unknown): EmergentError => {
+  if (thrown instanceof EmergentError) return thrown;
+  if (thrown instanceof StoreUnavailable) return new EmergentError('STORE_UNAVAILABLE', { cause: thrown });
+  if (typeof thrown === 'object' && thrown !== null) {
+    const known = BY_FASTIFY_CODE[String(field(thrown, 'code'))];
+    if (known) return new EmergentError(known, { cause: thrown });
+    const status = Reflect.get(thrown, 'statusCode');
+    if (status === 404) return new EmergentError('NOT_FOUND', { cause: thrown });
+    if (typeof status === 'number' && status >= 400 && status < 500)
+      return new EmergentError('BAD_REQUEST', { cause: thrown });
+  }
+  return new EmergentError('INTERNAL', { cause: thrown });
+};
+
+export const errorBody = (error: EmergentError, requestId: string) =>
+  ({
+    error: ERRORS[error.code].error,
+    message: error.message,
+    details: {
+      ...error.details,
+      error_code: error.code,
+      timestamp: new Date().toISOString(),
+      request_id: requestId,
+    },
+    suggestions: [...error.suggestions],
+  }) satisfies ErrorBody;
+
+type Log = { error: (what: object, words: string) => void; warn: (what: object, words: string) => void };
+
+/** Only failures of ours are worth a line of their own; the request's line has the code of all others. */
+export const logFailure = (log: Log, error: EmergentError) => {
+  if (error.code === 'INTERNAL') log.error({ err: error.cause ?? error }, 'unexpected failure');
+  else if (error.code === 'STORE_UNAVAILABLE') log.error({ err: error.cause ?? error }, 'the store is unavailable');
+};
+
+const answer = (thrown: unknown, request: FastifyRequest, reply: FastifyReply) => {
+  const error = toEmergent(thrown);
+  logFailure(request.log, error);
+  request.failure = error.code;
+  const wait = error.details.retry_after;
+  if (wait !== undefined) reply.header('retry-after', wait);
+  return reply
+    .code(ERRORS[error.code].status)
+    .type('application/json; charset=utf-8')
+    .send(errorBody(error, request.id));
+};
+
+const PATHS = Object.values(ROUTES).map(({ path }) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`));
+const isKnownPath = (url: string) => {
+  const path = url.split('?', 1)[0] ?? url;
+  return PATHS.some((pattern) => pattern.test(path));
+};
+
+/** Answers a request that no route answers. */
+export const notFound = (request: FastifyRequest): EmergentError =>
+  new EmergentError(isKnownPath(request.url) ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND');
+
+export const addErrors = (app: FastifyInstance) => {
+  app.decorateRequest('failure', null);
+  app.setErrorHandler((error, request, reply) => answer(error, request, reply));
+};
+
+/** Before routing: an address that can't be decoded, and the like. */
+export const onFrameworkError = (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+  const body = errorBody(new EmergentError('BAD_REQUEST', { cause: error }), request.id);
+  void reply.code(400).type('application/json; charset=utf-8').send(body);
+};
+
+/** What is not HTTP at all, or has headers too large: the connection is told once and closed. */
+export const onClientError = (_error: Error, socket: Socket) => {
+  if (!socket.writable) return void socket.destroy();
+  const body = JSON.stringify(errorBody(new EmergentError('BAD_REQUEST'), 'none'));
+  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
+  socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`);
+};
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The code of the error it was answered with, for the log and the measurements. */
+    failure: ErrorCode | null;
+  }
+}

@@ -1,0 +1,49 @@
+// The one table of handlers: every entry of ROUTES has exactly one, or this file does not compile.
+import type { Engine } from '@emergent/engine';
+import type { RouteName, Settings } from '@emergent/schema';
+import type { FastifyInstance } from 'fastify';
+import type { Window } from '../metrics/window.ts';
+import { requireAdmin } from '../plugins/identity.ts';
+import { ROUTE_NAMES } from '../plugins/measure.ts';
+import type { StreamAction } from '../streams/action-stream.ts';
+import { configHandlers } from './config.ts';
+import { type Extra, type Handlers, registerRoute } from './handler.ts';
+import { healthHandlers } from './health.ts';
+import { narratorHandlers } from './narrator.ts';
+import { noteHandlers } from './notes.ts';
+import { playHandlers } from './play.ts';
+import { sessionHandlers } from './sessions.ts';
+import { timelineHandlers } from './timeline.ts';
+import { worldHandlers } from './worlds.ts';
+
+export type RouteParts = {
+  engine: Engine;
+  settings: Settings;
+  window: Window;
+  version: string;
+  streamAction: StreamAction;
+};
+
+const handlersOf = ({ engine, window, version, streamAction }: RouteParts): Handlers => ({
+  ...healthHandlers(engine, window, version),
+  ...worldHandlers(engine),
+  ...sessionHandlers(engine),
+  ...playHandlers(engine, streamAction),
+  ...timelineHandlers(engine),
+  ...noteHandlers(engine),
+  ...narratorHandlers(engine),
+  ...configHandlers(engine),
+});
+
+export const addRoutes = (app: FastifyInstance, parts: RouteParts) => {
+  const handlers = handlersOf(parts);
+  const admin = { onRequest: requireAdmin(parts.settings) };
+  const extras: Partial<Record<RouteName, Extra>> = {
+    patchSettings: admin,
+    putFeature: admin,
+    importSession: { bodyLimit: parts.settings.MAX_IMPORT_SIZE },
+  };
+  // One name at a time, so that the types see that handler and entry belong together.
+  const add = <Name extends RouteName>(name: Name) => registerRoute(app, name, handlers[name], extras[name] ?? {});
+  for (const name of ROUTE_NAMES) add(name);
+};

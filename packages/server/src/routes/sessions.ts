@@ -1,0 +1,38 @@
+// Stories: begin, list, read, change, delete, take back, export and import.
+import type { Engine } from '@emergent/engine';
+import type { Handlers } from './handler.ts';
+
+type Names =
+  | 'createSession'
+  | 'listSessions'
+  | 'getSession'
+  | 'patchSession'
+  | 'deleteSession'
+  | 'restoreSession'
+  | 'importSession'
+  | 'exportSession';
+
+export const sessionHandlers = (engine: Engine): Handlers<Names> => ({
+  createSession: ({ caller, body: { idempotency_key: _, ...body }, write }) =>
+    engine.createSession(caller, body, write),
+  async listSessions({ caller, query }) {
+    const { items, next_cursor } = await engine.listSessions(caller, query.limit, query.cursor ?? null);
+    return { sessions: items, next_cursor };
+  },
+  getSession: ({ caller, params }) => engine.getSession(caller, params.session_id),
+  patchSession: ({ caller, params, body: { idempotency_key: _, ...patch }, write }) =>
+    engine.patchSession(caller, params.session_id, patch, write),
+  async deleteSession({ caller, params, write }) {
+    await engine.deleteSession(caller, params.session_id, write);
+    return { success: true };
+  },
+  restoreSession: ({ caller, params, write }) => engine.restoreSession(caller, params.session_id, write),
+  importSession: ({ caller, body, write }) => engine.importSession(caller, body, write),
+  async exportSession({ caller, params, reply }) {
+    reply.header(
+      'content-disposition',
+      `attachment; filename="story-${params.session_id.replaceAll(/[^\w-]/g, '')}.json"`,
+    );
+    return engine.exportSession(caller, params.session_id);
+  },
+});

@@ -1,0 +1,46 @@
+// GET …/{session_id}/events: follow a session over server-sent events, from the last record that the reader has.
+import type { Engine } from '@emergent/engine';
+import { ErrorBody } from '@emergent/schema';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { callerOf } from '../plugins/identity.ts';
+import { parse } from '../plugins/validation.ts';
+import type { EventStreams } from './event-stream.ts';
+import { toEvent } from './frames.ts';
+
+export const FollowParams = z.object({ session_id: z.string().min(1).max(200) });
+/** `after`: the seq of the last record the reader has; left out: only what happens from now on. */
+export const FollowQuery = z.object({ after: z.coerce.number().int().min(0).optional() });
+
+const schema = {
+  operationId: 'followSession',
+  tags: ['game'],
+  summary: 'Follow a session: its records since `Last-Event-ID` or `after`, then what happens (server-sent events)',
+  params: FollowParams,
+  querystring: FollowQuery,
+  response: {
+    200: {
+      description: 'Events named like the socket frames',
+      content: { 'text/event-stream': { schema: z.string() } },
+    },
+    default: ErrorBody,
+  },
+};
+
+export const addFollowEvents = (app: FastifyInstance, engine: Engine, streams: EventStreams) => {
+  app.get('/api/game/sessions/:session_id/events', { schema, exposeHeadRoute: false }, async (request, reply) => {
+    const { session_id } = parse(FollowParams, request.params, 'params');
+    // A reader that reconnects sends the header and its first address: the header is the newer of the two.
+    const asked = request.headers['last-event-id'] ? { after: request.headers['last-event-id'] } : request.query;
+    const { after } = parse(FollowQuery, asked, 'query');
+    const stream = streams.open();
+    const stop = await engine
+      .follow(callerOf(request), session_id, after ?? null, (heard) => stream.send(toEvent(heard)))
+      .catch((error: unknown) => {
+        stream.discard();
+        throw error;
+      });
+    stream.onGone(stop);
+    return stream.answer(reply);
+  });
+};

@@ -1,0 +1,27 @@
+// Signals as bytes: socket frames and server-sent events with the same names and data.
+import type { Heard } from '@emergent/engine';
+import type { ActionAnswer, EmergentError, Signal } from '@emergent/schema';
+import { errorBody } from '../plugins/errors.ts';
+
+/** A reader this far behind is let go; it comes back with the last seq it has. Bytes. */
+export const MOST_BUFFERED = 8_388_608;
+
+export const toFrame = (signal: Signal): string => JSON.stringify(signal);
+
+/** Only what is of the log bears an id, so that a reader resumes from its last record. */
+export const toEvent = ({ seq, signal }: Heard): string =>
+  `${seq === null ? '' : `id: ${seq}\n`}event: ${signal.type}\ndata: ${JSON.stringify(signal.data)}\n\n`;
+
+export const errorSignal = (error: EmergentError, requestId: string, key: string | null): Signal => ({
+  type: 'error',
+  data: { idempotency_key: key, ...errorBody(error, requestId) },
+});
+
+/** The answer of a turn as its frame: for a key that was played before, when nothing is told anew. */
+export const toResponse = ({ action_result }: ActionAnswer): Heard | null => {
+  if (action_result === null) return null;
+  const { turn, ai_response, world_changes } = action_result;
+  const { seq, number, branch, idempotency_key } = turn;
+  const data = { seq, number, branch, idempotency_key, story_entry: ai_response, world_changes, turn };
+  return { seq, signal: { type: 'narrative_response', data } };
+};
