@@ -19,7 +19,7 @@ import {
 import { toModelError } from './errors.ts';
 import { costOf } from './prices.ts';
 
-export type FromAiSdk = {
+type FromAiSdk = {
   model: LanguageModelV4;
   /** As configured. */
   id: string;

@@ -19,15 +19,18 @@ export type ModelSettings = Partial<
 export type Provider = Exclude<NonNullable<Settings['AI_PROVIDER']>, 'offline'>;
 /** How a provider is reached; null: its own address, no key. */
 export type Access = { key: string | null; baseUrl: string | null };
-export type Choice = { provider: Provider; access: Access; ids: string[] };
+type Choice = { provider: Provider; access: Access; ids: string[] };
 
 /** Providers retire ids often: each default has others behind it, and all are settings. */
 const DEFAULT_IDS: Record<Provider, string[]> = {
   gemini: ['gemini-2.5-flash', 'gemini-2.5-flash-lite', 'gemini-flash-latest'],
   openai: ['gpt-5-mini', 'gpt-4.1-mini'],
   anthropic: ['claude-haiku-4-5', 'claude-sonnet-4-5'],
+  // Servers of one model mostly ignore the name.
   'openai-compatible': ['default'],
 };
+/** A key alone, without an address, is taken for OpenAI's own. */
+const DEFAULT_IDS_AT_OPENAI = ['gpt-4.1-mini', 'gpt-4.1-nano'];
 
 /** Null: no models, the storyteller tells. */
 export function chooseModels(settings: ModelSettings): Choice | null {
@@ -38,7 +41,8 @@ export function chooseModels(settings: ModelSettings): Choice | null {
   const baseUrl = (own ? settings.GEMINI_BASE_URL : undefined) ?? settings.AI_BASE_URL ?? null;
   const first = settings.AI_MODEL ?? (own ? settings.GEMINI_MODEL : undefined);
   const fallbacks = settings.AI_FALLBACK_MODELS ?? [];
-  const [standard = 'default', ...behind] = DEFAULT_IDS[provider];
+  const atOpenAi = provider === 'openai-compatible' && baseUrl === null;
+  const [standard = 'default', ...behind] = atOpenAi ? DEFAULT_IDS_AT_OPENAI : DEFAULT_IDS[provider];
   const others = first === undefined && fallbacks.length === 0 ? behind : fallbacks;
   return { provider, access: { key, baseUrl }, ids: [...new Set([first ?? standard, ...others])] };
 }

@@ -1,4 +1,4 @@
-// A model with its breaker, limiter and what was learned of it. Made once at start, one per model.
+// A model with its breaker, limiter and what was learned of it. Made once at start, for all turns.
 import type { Clock } from '../ports/clock.ts';
 import type { Model } from '../ports/model.ts';
 import { Breaker } from './breaker.ts';

@@ -1,7 +1,5 @@
 // Asking a model, and reading what it says.
 export { askModel } from './ask-model.ts';
-export { Breaker } from './breaker.ts';
 export { makeEndpoint } from './endpoint.ts';
 export { RequestLimiter } from './limiter.ts';
-export { AnswerReader } from './reader.ts';
 export type * from './types.ts';

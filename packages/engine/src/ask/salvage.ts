@@ -3,7 +3,7 @@ import { jsonrepair } from 'jsonrepair';
 
 export type Json = Record<string, unknown>;
 /** `whole`: all of it was read; otherwise some members were cut or unreadable. */
-export type Salvage = { value: Json | null; whole: boolean };
+type Salvage = { value: Json | null; whole: boolean };
 
 /** Repair walks the text recursively and is for answers, not for megabytes. */
 const LONGEST_REPAIR = 128 * 1024;

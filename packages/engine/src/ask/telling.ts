@@ -4,7 +4,7 @@ import { ReasoningFilter } from './reasoning.ts';
 import { judgeOpening } from './refusal.ts';
 
 /** In UTF-16 units; what is longer is cut to its last sentence. */
-export const LONGEST_TELLING = 6000;
+const LONGEST_TELLING = 6000;
 /** Characters after which the beginning must be judged. */
 const LONGEST_WAIT = 400;
 

@@ -1,4 +1,4 @@
 // Scripted model servers for tests, end-to-end tests and the bench.
 export { scriptedGemini } from './gemini.ts';
 export { scriptedOpenAi } from './openai.ts';
-export { type Asked, deadAddress, type Play, type Script, type ScriptedServer } from './scripted-server.ts';
+export { deadAddress, type Play, type ScriptedServer } from './scripted-server.ts';

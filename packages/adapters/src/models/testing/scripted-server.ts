@@ -22,7 +22,7 @@ export type Play =
   /** A body that is not of the protocol, with status 200. */
   | { raw: string; type?: string };
 
-export type Asked = {
+type Asked = {
   path: string;
   headers: IncomingMessage['headers'];
   body: Record<string, unknown>;
