@@ -1,0 +1,13 @@
+// Every command, one line each.
+import type { Command } from './command.ts';
+import { play } from './play.ts';
+import { replay } from './replay.ts';
+
+export const COMMANDS: Record<string, Command | undefined> = { play, replay };
+
+export const usage = (): string => {
+  const lines = Object.values(COMMANDS).flatMap((command) =>
+    command === undefined ? [] : [`  ${command.usage.padEnd(46)}${command.summary}`],
+  );
+  return `emergent <command>\n\n${lines.join('\n')}\n`;
+};
