@@ -14,8 +14,20 @@ type Log = Pick<
 const OF_SESSION = 'log = (SELECT log FROM logs WHERE session_id = ?)';
 const INSERT = `INSERT INTO records (log, seq, idempotency_key, kind, parent, branch, body)
   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
-const BRANCHES = `SELECT branch, min(seq) AS first, max(seq) AS tip FROM records
-  WHERE ${OF_SESSION} AND branch IS NOT NULL GROUP BY branch HAVING max(seq) < ? ORDER BY tip DESC LIMIT ?`;
+// Steps from one branch's name to the next in the index: its cost grows with the branches, not with the turns.
+const BRANCHES = `WITH RECURSIVE own(log) AS (SELECT log FROM logs WHERE session_id = ?),
+  names(branch) AS (
+    SELECT min(branch) FROM records WHERE log = (SELECT log FROM own) AND branch IS NOT NULL
+    UNION ALL
+    SELECT (SELECT min(branch) FROM records WHERE log = (SELECT log FROM own) AND branch > names.branch)
+    FROM names WHERE names.branch IS NOT NULL
+  ),
+  rows(first, tip) AS (
+    SELECT (SELECT min(seq) FROM records WHERE log = (SELECT log FROM own) AND branch = names.branch),
+      (SELECT max(seq) FROM records WHERE log = (SELECT log FROM own) AND branch = names.branch)
+    FROM names WHERE names.branch IS NOT NULL
+  )
+  SELECT first, tip FROM rows WHERE tip < ? ORDER BY tip DESC LIMIT ?`;
 
 /** The number of a session's log; undefined when it has none. */
 export const logOf = (database: Database, sessionId: string): number | undefined => {
