@@ -48,8 +48,8 @@ async function ask(endpoints: ModelEndpoint[], more: Partial<Ask> = {}): Promise
     forms: { json: 'J', prose: 'P' },
     temperature: 0.7,
     maxOutputTokens: 500,
-    silenceMs: 400,
-    deadlineMs: 800,
+    silenceMs: 700,
+    deadlineMs: 1400,
     signal: new AbortController().signal,
     clock: systemClock,
     onTelling: (text, index) => {
@@ -137,7 +137,7 @@ describe.each(dialects)('%s', (_, scripted, settings) => {
     expect(answer.outcome).toBe('nothing');
     expect(answer.calls).toBeGreaterThanOrEqual(calls);
     expect(answer.calls).toBeLessThanOrEqual(3);
-    expect(answer.took).toBeLessThan(1000);
+    expect(answer.took).toBeLessThan(3000);
   });
 
   test('connection refused', async () => {
@@ -194,8 +194,7 @@ describe.each(dialects)('%s', (_, scripted, settings) => {
       allowed: false,
       then: null,
     });
-    await systemClock.sleep(50);
-    expect(server.asked.at(-1)?.aborted).toBe(true);
+    await expect.poll(() => server.asked.at(-1)?.aborted).toBe(true);
   });
 
   test('cut at every tenth character', async () => {

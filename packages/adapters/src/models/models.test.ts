@@ -192,9 +192,8 @@ describe.each(kinds)('%s', (name, scripted, settings) => {
       setTimeout(() => abort.abort(), 60);
       const started = performance.now();
       await events(model, { signal: abort.signal });
-      expect(performance.now() - started).toBeLessThan(300);
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      expect(server.asked.at(-1)?.aborted).toBe(true);
+      expect(performance.now() - started).toBeLessThan(2000);
+      await expect.poll(() => server.asked.at(-1)?.aborted).toBe(true);
     },
   );
 });
