@@ -1,10 +1,12 @@
 // The rest of the wire: keys, failures, page and its policy, docs, health and performance from measurements, metrics, rate limits.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StoreUnavailable } from '@emergent/engine/ports';
 import { HealthAnswer, PerformanceAnswer } from '@emergent/schema';
 import { afterAll, expect, test } from 'vitest';
+import { logOptions } from './plugins/log.ts';
 import { build, closeAll, expectError } from './testing/build.ts';
 import { SESSION } from './testing/fixtures.ts';
 
@@ -165,4 +167,39 @@ test('writes beyond RATE_LIMIT_REQUESTS are 429 with Retry-After; health and rea
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
   for (let times = 0; times < 25; times++) expect((await ask({ method: 'GET', url: '/api/health' })).status).toBe(200);
   expect((await ask({ method: 'GET', url: at })).status).toBe(200);
+});
+
+test('the log has ids, times and codes, and no word of a player, no key, no token', async () => {
+  const lines: string[] = [];
+  const logger = { ...logOptions('info'), stream: { write: (line: string) => void lines.push(line) } };
+  const { ask } = await build({ logger });
+  const headers = { 'idempotency-key': 'hidden-key', authorization: 'Bearer hidden-token', cookie: 'a=hidden-cookie' };
+  await ask({ method: 'POST', url: `${at}/action`, headers, payload: { action: 'hidden deed' } });
+  await ask({ method: 'GET', url: `${at}/search?q=hidden`, headers });
+  const refused = await ask({ method: 'POST', url: `${at}/action`, headers, payload: '{"action": "hidden' });
+  const { request_id } = expectError(refused, 415, 'UNSUPPORTED_MEDIA_TYPE').details;
+  expect(lines.length).toBe(3);
+  expect(lines.join('')).not.toContain('hidden');
+  const last: unknown = JSON.parse(lines[2] ?? '');
+  expect(last).toMatchObject({ request_id, session_id: SESSION, status: 415, error_code: 'UNSUPPORTED_MEDIA_TYPE' });
+});
+
+/** What a connection is answered that sends these bytes. */
+const raw = async (port: number, bytes: string): Promise<string> => {
+  const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+  socket.end(bytes);
+  let answer = '';
+  for await (const chunk of socket) answer += chunk;
+  return answer;
+};
+
+test('what is no HTTP, or has headers too large, is told so in the shape of all errors', async () => {
+  const { app } = await build();
+  const port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port);
+  for (const bytes of ['hello\r\n\r\n', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`]) {
+    const [head = '', body = ''] = (await raw(port, bytes)).split('\r\n\r\n');
+    expect(head).toContain('HTTP/1.1 400');
+    expect(JSON.parse(body)).toMatchObject({ error: 'Bad request', details: { error_code: 'BAD_REQUEST' } });
+  }
+  expect(await raw(port, 'GET / HTTP/1.0\r\n\r\n')).toContain('HOST_REFUSED');
 });

@@ -62,9 +62,12 @@ const checkKeys = (json: string) => {
   }
 };
 
+/** Fatal: bytes that are no UTF-8 are refused instead of replaced. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 const decode = (bytes: Uint8Array): string => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch (cause) {
     throw new EmergentError('VALIDATION_FAILED', {
       message: 'The body is not well-formed UTF-8.',

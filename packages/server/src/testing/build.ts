@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '@emergent/engine';
 import { ErrorBody, Settings } from '@emergent/schema';
-import type { InjectOptions } from 'fastify';
+import type { FastifyServerOptions, InjectOptions } from 'fastify';
 import { type App, buildApp } from '../app.ts';
 import { type FakeEngine, fakeEngine } from './fake-engine.ts';
 
@@ -25,12 +25,17 @@ export const closeAll = async () => {
   for (const app of open.splice(0)) await app.close();
 };
 
-export type BuildMore = { instead?: Partial<Engine>; env?: Record<string, string>; webRoot?: string };
+export type BuildMore = {
+  instead?: Partial<Engine>;
+  env?: Record<string, string>;
+  webRoot?: string;
+  logger?: FastifyServerOptions['logger'];
+};
 
-export const build = async ({ instead = {}, env = {}, webRoot }: BuildMore = {}): Promise<Built> => {
+export const build = async ({ instead = {}, env = {}, webRoot, logger = false }: BuildMore = {}): Promise<Built> => {
   const engine = fakeEngine(instead);
   const settings = Settings.parse({ RATE_LIMIT_REQUESTS: '10000', ...env });
-  const app = await buildApp({ engine, settings, version: '1.2.3', webRoot });
+  const app = await buildApp({ engine, settings, version: '1.2.3', webRoot, logger });
   open.push(app);
   const ask: Built['ask'] = async (options) => {
     const response = await app.inject({ ...options, headers: { host: HOST, ...options.headers } });
