@@ -1,0 +1,74 @@
+// Playing a line: words stream in, the turn is recorded, or the line waits until the server is back. Called by play-page.ts and watch.ts.
+import type { Signal } from '@emergent/schema';
+import { client } from '../client.ts';
+import { keepWaiting } from '../kept.ts';
+import { hasCode, isOffline, troubleOf } from '../trouble.ts';
+import { withWords } from './live.ts';
+import type { Story } from './story.ts';
+
+/** The turn as it was recorded takes the place of its provisional words; a retold one that of the turn before. */
+export const showTurn = (story: Story, { turn }: Extract<Signal, { type: 'narrative_response' }>['data']) => {
+  const before = story.now().turns.filter(({ number }) => number < turn.number);
+  story.change({ turns: [...before, turn], live: null });
+};
+
+const hear = (story: Story, signal: Signal) => {
+  const { live } = story.now();
+  if (signal.type === 'narrative_response') return showTurn(story, signal.data);
+  if (live === null) return;
+  if (signal.type === 'turn_started') story.change({ live: { ...live, number: signal.data.number, words: '' } });
+  if (signal.type === 'narrative_delta') story.change({ live: withWords(live, signal.data) });
+  if (signal.type === 'turn_discarded') story.change({ live: { ...live, words: '' } });
+};
+
+/** Why a line came to nothing: it is given back to be written anew, or kept to be sent again. */
+const giveBack = (story: Story, line: string, key: string, error: unknown, restore: (line: string) => void) => {
+  if (isOffline(error)) return story.change({ live: null, waiting: { line, key } });
+  keepWaiting(story.id, null);
+  restore(line);
+  story.change({ live: null, trouble: hasCode(error, 'CANCELLED') ? null : troubleOf(error) });
+};
+
+/** Plays a line. With the key of an earlier sending it is played once in all. `restore` gets the line back when it was not played. */
+export const act = async (
+  story: Story,
+  line: string,
+  restore: (line: string) => void,
+  key: string = crypto.randomUUID(),
+): Promise<void> => {
+  if (story.now().live !== null) return;
+  const number = story.now().session.head.number + 1;
+  story.streamed.add(key);
+  // Kept from the start, so that closing the page in mid-turn loses nothing: the same key finds the turn again.
+  keepWaiting(story.id, { line, key });
+  story.change({ live: { key, line, number, words: '', own: true }, waiting: null, trouble: null, editing: null });
+  try {
+    for await (const signal of client.actStream(story.id, line, { key })) hear(story, signal);
+    keepWaiting(story.id, null);
+    await story.refresh();
+  } catch (error) {
+    // The turn may be told although reading the session anew has failed: the follower reads it when the server is back.
+    if (story.now().live === null) return story.change({ trouble: troubleOf(error) });
+    giveBack(story, line, key, error, restore);
+  }
+};
+
+/** Stops what is being told; nothing is recorded. Too late is no trouble: the turn is there then. */
+export const stop = async (story: Story) => {
+  const { live } = story.now();
+  if (live?.own !== true) return;
+  try {
+    await client.cancel(story.id, live.key);
+  } catch (error) {
+    if (!hasCode(error, 'ACTION_NOT_FOUND')) story.change({ trouble: troubleOf(error) });
+  }
+};
+
+/** Takes a waiting line back to be written anew. */
+export const takeBack = (story: Story, restore: (line: string) => void) => {
+  const { waiting } = story.now();
+  if (waiting === null) return;
+  keepWaiting(story.id, null);
+  story.change({ waiting: null });
+  restore(waiting.line);
+};
