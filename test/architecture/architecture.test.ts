@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   core: ['schema'],
   engine: ['core', 'schema'],
   adapters: ['engine/ports', 'schema'],
-  server: ['schema', 'engine'],
+  server: ['schema', 'engine', 'engine/ports'],
   sdk: ['schema'],
   web: ['schema', 'sdk'],
   cli: ['schema', 'sdk', 'engine', 'adapters'],
