@@ -23,10 +23,15 @@ const withoutTail = (word: string): string => {
   return end === word.length ? word : word.slice(0, end);
 };
 
+const ASCII_WORD = /[a-z0-9][a-z0-9']*/gi;
+
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    words.push({ text: withoutTail(fold(match[0])), start: match.index, end: match.index + match[0].length });
+  const ascii = ASCII.test(text);
+  for (const match of text.matchAll(ascii ? ASCII_WORD : WORD)) {
+    const [found] = match;
+    const folded = ascii ? found.toLowerCase() : fold(found);
+    words.push({ text: withoutTail(folded), start: match.index, end: match.index + found.length });
   }
   return words;
 };

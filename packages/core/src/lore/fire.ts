@@ -47,6 +47,12 @@ const byUrgency = (index: LoreIndex) => (one: Heard, other: Heard) =>
   (index.entries[other.entry]?.order ?? 0) - (index.entries[one.entry]?.order ?? 0) ||
   one.entry - other.entry;
 
+const tokensOf = ({ tokens }: LoreIndex, at: number, { content }: LoreEntry): number => {
+  const known = tokens.get(at) ?? countTokens(content);
+  tokens.set(at, known);
+  return known;
+};
+
 export const fireLore = (index: LoreIndex, texts: LoreTexts, budgetTokens: number): Fired => {
   const chosen: { at: number; entry: LoreEntry }[] = [];
   const uses: LoreUse[] = [];
@@ -54,7 +60,7 @@ export const fireLore = (index: LoreIndex, texts: LoreTexts, budgetTokens: numbe
   for (const { entry: at, why } of [...hearAll(index, texts).values()].sort(byUrgency(index))) {
     const entry = index.entries[at];
     if (!entry) continue;
-    const tokens = countTokens(entry.content);
+    const tokens = tokensOf(index, at, entry);
     const used = tokens <= left;
     if (used) {
       left -= tokens;

@@ -31,6 +31,31 @@ const SHOWS = new Set([
   'joke',
 ]);
 const LEARNED = new Set(['decipher', 'decode', 'translate', 'interpret']);
+/** Work that can fail; cooking, writing and mixing simply get done. */
+const SKILLED = new Set([
+  'make',
+  'build',
+  'create',
+  'forge',
+  'brew',
+  'repair',
+  'fix',
+  'mend',
+  'construct',
+  'assemble',
+  'carve',
+  'sew',
+  'weave',
+  'smith',
+  'invent',
+  'design',
+  'rig',
+  'solder',
+  'weld',
+  'craft',
+  'restore',
+  'tinker',
+]);
 const LEAPS = new Set(['jump', 'leap', 'vault', 'swing', 'balance', 'hop']);
 const RANGED = new Set([
   'bow',
@@ -174,7 +199,8 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
   swim: () => ({ ability: 'constitution', difficulty: MEDIUM }),
   cast: casting,
   search: searching,
-  craft: (_, { session }) => ({ ability: better(session, 'intelligence', 'dexterity'), difficulty: MEDIUM }),
+  craft: (act, { session }) =>
+    heard(act, SKILLED) ? { ability: better(session, 'intelligence', 'dexterity'), difficulty: MEDIUM } : null,
   heal: (act, { session, scene }) =>
     personOf(act, scene) || session.character.health < session.character.max_health
       ? { ability: 'wisdom', difficulty: EASY + 2 }

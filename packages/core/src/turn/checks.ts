@@ -32,7 +32,8 @@ export const degreeOf = (roll: number, total: number, difficulty: number): Check
   return total <= difficulty - 10 ? 'critical_failure' : 'failure';
 };
 
-const rolled = (act: Act, { ability, difficulty }: Contest, given: CheckedLine, dice: Dice): Check => {
+/** Rolls one contest; the purpose names deed, ability and target, so that the same deed rolls the same. */
+export const rolled = (act: Act, { ability, difficulty }: Contest, given: CheckedLine, dice: Dice): Check => {
   const { session, settings } = given;
   const skill = skillOf(act.verb);
   const parts = [

@@ -6,7 +6,8 @@ import type { Part, Read } from './interpret-shape.ts';
 import { DIRECTIONS } from './lexicon-words.ts';
 import type { Binder } from './targets.ts';
 
-export type Given = { session: SessionState; scene: Scene; world: World };
+/** `mentioned`: words heard just before (the last telling), for what "it" and "her" stand for. */
+export type Given = { session: SessionState; scene: Scene; world: World; mentioned?: string | undefined };
 type Kinds = readonly Target['kind'][];
 
 const PEOPLE: Kinds = ['person', 'thing', 'feature', 'item'];
@@ -130,18 +131,39 @@ const bindPlain = (read: Read, binder: Binder): Bound => {
   return { target, with: second ? binder.bind(second.words, tool ? HELD : SEEN) : null };
 };
 
+/** Deeds for which an unknown name is no target but a circumstance: "rest until morning". */
+const INCIDENTAL: ReadonlySet<Verb> = new Set(['rest', 'wait', 'think', 'pray', 'perform', 'flee', 'talk']);
+const CIRCUMSTANCED: ReadonlySet<Verb> = new Set(['rest', 'wait', 'think', 'pray']);
+const WATER = ['water', 'river', 'lake', 'sea', 'pool', 'ocean', 'stream', 'moat', 'pond'];
+
+/** What a word of going means with this object: "move the slab" handles it, "jump into the river" is swimming. */
+const verbOf = (read: Read, target: Target | null): Verb => {
+  const { verb, base, object } = read;
+  if (verb !== 'go') return verb;
+  const name = target?.name.toLowerCase() ?? '';
+  if (base === 'jump' && WATER.some((water) => name.includes(water))) return 'swim';
+  const handled = ['move', 'squeeze', 'slide', 'drive', 'ride', 'pass', 'turn'].includes(base) && object.length > 0;
+  return handled && target !== null && target.kind !== 'place' && target.kind !== 'person' && !DIRECTIONS.has(name)
+    ? 'use'
+    : verb;
+};
+
 export const bindAct = (read: Read, text: string, binder: Binder, given: Given): Act => {
   const way = MOVING.has(read.verb) ? wayOf(read) : null;
   const exit = way === null ? null : exitTowards(way, given);
   const unknownWay: Target | null = way === null ? null : { kind: 'unknown', name: way, id: null, here: false };
   const bound = GIVING.has(read.verb) ? bindGiving(read, binder) : bindPlain(read, binder);
   const known = bound.target !== null && bound.target.kind !== 'unknown';
-  const target = way === null || (known && bound.target?.kind === 'place') ? bound.target : (exit ?? unknownWay);
+  const towards = way === null || (known && bound.target?.kind === 'place') ? bound.target : (exit ?? unknownWay);
+  const incidental = towards?.kind === 'unknown' && (INCIDENTAL.has(read.verb) || towards.name === 'away');
+  const target = incidental ? null : towards;
   const about =
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
-  const topic = about === undefined || about === '' ? null : about;
+  const topic =
+    about === undefined || about === '' ? (incidental && CIRCUMSTANCED.has(read.verb) ? towards.name : null) : about;
   const subject = topic === null || bound.with !== null ? null : binder.bind(topic.split(' '), TOPICS);
   const second = bound.with ?? (subject?.kind === 'unknown' ? null : subject);
-  const { verb, manner, speech } = read;
+  const { manner, speech } = read;
+  const verb = verbOf(read, target);
   return { verb, text, target, with: second, topic, manner, speech };
 };

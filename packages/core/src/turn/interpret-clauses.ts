@@ -1,10 +1,10 @@
 // A line cut into clauses, each about one deed: at sentence ends, and at "and", "then" or a comma where another deed begins. Called by interpret.ts.
 import type { Token } from './interpret-words.ts';
 import { baseOf, isNounish, isSaying, verbAt } from './lexicon.ts';
-import { ARTICLES, COMPLEMENTS, DIRECTIONS, LEADING, NEGATIONS, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
+import { COMPLEMENTS, DIRECTIONS, GREETINGS, LEADING, NEGATIONS, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
 
-/** `sentence`: the tokens of the whole sentence it stands in, from its own first on. */
-export type Clause = { tokens: Token[]; question: boolean; opening: boolean };
+/** `opening`: first of its sentence; `calls`: begins with a name and a comma. */
+export type Clause = { tokens: Token[]; question: boolean; opening: boolean; calls: boolean };
 
 const MOST_CLAUSES = 16;
 const ENDS = new Set(['.', '!', '?', ';', '\n', '…', '。', '！', '？']);
@@ -51,7 +51,7 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
   if (verbAt(words, at) === null) return pronoun && at > from && at < words.length;
   if (pronoun || !isNounish(word)) return true;
   const next = words[at + 1] ?? '';
-  return ARTICLES.has(next) || DIRECTIONS.has(next) || PREPOSITIONS.has(next);
+  return next !== '' && !JOINERS.has(next);
 };
 
 /** From each token's place the words that follow, up to the next mark, at most ten. */
@@ -79,7 +79,68 @@ const saysOnward = (tokens: readonly Token[]): 'all' | 'complement' | 'no' => {
 
 const isJoiner = (token: Token) => isComma(token) || (token.kind === 'word' && JOINERS.has(token.text));
 
+const isWord = (token: Token | undefined, test: (word: string) => boolean) =>
+  token?.kind === 'word' && test(token.text);
+
+/** "Floyd, get the board": one or two words that are no deed, a comma, and a command behind it. */
+const callsSomebody = (tokens: readonly Token[]): boolean => {
+  const comma = tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
+  if (comma < 1 || comma > 3 || comma === tokens.length - 1) return false;
+  const names = tokens.slice(0, comma);
+  const small = (word: string) =>
+    baseOf(word) !== undefined ||
+    LEADING.has(word) ||
+    JOINERS.has(word) ||
+    isAdverb(word) ||
+    NEGATIONS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    COMPLEMENTS.has(word) ||
+    GREETINGS.has(word) ||
+    DIRECTIONS.has(word) ||
+    SETTING.has(word);
+  if (!names.every((token) => isWord(token, (word) => !small(word)))) return false;
+  const next = wordsFrom(tokens, comma + 1);
+  return (
+    !PRONOUNS.has(next[0] ?? '') &&
+    (verbAt(next, 0) !== null || COMMANDS.has(next[0] ?? '') || GREETINGS.has(next[0] ?? ''))
+  );
+};
+const COMMANDS = new Set([
+  'be',
+  'do',
+  "don't",
+  'please',
+  'let',
+  'are',
+  'can',
+  'could',
+  'will',
+  'would',
+  'what',
+  'where',
+  'who',
+  'why',
+  'how',
+]);
+/** Words that open a sentence without naming anybody. */
+const SETTING = new Set([
+  'if',
+  'when',
+  'once',
+  'however',
+  'later',
+  'today',
+  'tonight',
+  'morning',
+  'meanwhile',
+  'instead',
+  'because',
+  'first',
+  'second',
+]);
+
 const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
+  if (callsSomebody(tokens)) return [{ tokens, question, opening: true, calls: true }];
   const clauses: Clause[] = [];
   let current: Token[] = [];
   let at = 0;
@@ -95,7 +156,7 @@ const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
       onward !== 'all' &&
       deedBegins(wordsFrom(tokens, next), 0, onward === 'complement')
     ) {
-      clauses.push({ tokens: current, question, opening: clauses.length === 0 });
+      clauses.push({ tokens: current, question, opening: clauses.length === 0, calls: false });
       current = [];
       at = next;
     } else {
@@ -103,7 +164,7 @@ const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
       at++;
     }
   }
-  if (current.length > 0) clauses.push({ tokens: current, question, opening: clauses.length === 0 });
+  if (current.length > 0) clauses.push({ tokens: current, question, opening: clauses.length === 0, calls: false });
   return clauses;
 };
 

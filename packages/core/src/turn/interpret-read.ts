@@ -28,7 +28,20 @@ const TERSE: ReadonlyMap<string, string> = new Map([
   ['z', 'wait'],
   ['i', 'inventory'],
 ]);
-const CONDITIONS = new Set(['if', 'unless', 'when', 'once', 'whenever', 'because', 'since', 'although', 'though']);
+const CONDITIONS = new Set([
+  'if',
+  'unless',
+  'when',
+  'once',
+  'whenever',
+  'because',
+  'since',
+  'although',
+  'though',
+  'instead',
+  'rather',
+  'despite',
+]);
 const TALKING: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'threaten', 'deceive']);
 const COPULAS = new Set([
   'am',
@@ -52,7 +65,10 @@ const isManner = (word: string) =>
 const textBetween = (line: string, tokens: readonly Token[]): string => {
   const first = tokens[0];
   const last = tokens.at(-1);
-  return first && last ? line.slice(first.start, last.end).trim() : '';
+  if (!(first && last)) return '';
+  let end = last.end;
+  while (end < line.length && '.!?…'.includes(line[end] ?? ' ')) end++;
+  return line.slice(first.start, end).trim();
 };
 
 /** Past subject, modals and adverbs to where the deed should stand. */
@@ -126,7 +142,7 @@ const partsOf = (words: readonly string[]): { object: string[]; parts: Part[] } 
     } else if (current) current.words.push(word);
     else object.push(word);
   }
-  return { object, parts: parts.filter((part) => part.words.length > 0) };
+  return { object, parts: parts.filter((part) => part.words.length > 0 && !part.preposition.startsWith('without')) };
 };
 
 const mannerOf = (words: readonly string[]): string | null => {
@@ -170,7 +186,7 @@ const bare = (words: readonly string[], line: string, clause: Clause): Read | nu
   const [first = '', second] = words;
   const text = textBetween(line, clause.tokens);
   const terse = words.length <= 3 ? TERSE.get(first) : undefined;
-  if (terse !== undefined && (first !== 'i' || words.length === 1)) {
+  if (terse !== undefined && (first !== 'i' || line.trim().length <= 2)) {
     return readVerb(
       [terse, ...words.slice(1)],
       {
@@ -202,9 +218,43 @@ const bare = (words: readonly string[], line: string, clause: Clause): Read | nu
   return null;
 };
 
+/** "use the rope to climb the wall": the deed behind "to". */
+const purposeOf = (rest: readonly string[]): { at: number; found: VerbFound } | null => {
+  for (let at = 0; at < rest.length - 1; at++) {
+    if (rest[at] !== 'to') continue;
+    const word = rest[at + 1] ?? '';
+    const next = rest[at + 2] ?? '';
+    const found = verbAt(rest, at + 1);
+    if (found && (!isNounish(word) || (next !== '' && (at > 0 || !PREPOSITIONS.has(next))))) return { at, found };
+  }
+  return null;
+};
+
+const MOST_WORDS = 60;
+
+/** Words of a clause; a comma in a list is an "and", any other behind an object ends what belongs to the deed. */
+const listWords = (tokens: readonly Token[]): string[] => {
+  const words: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (words.length >= MOST_WORDS) break;
+    if (token.kind === 'word') words.push(token.text);
+    if (!(token.kind === 'mark' && token.text === ',') || words.length < 2) continue;
+    const soon = tokens.slice(at + 1, at + 6).findIndex((each) => each.kind === 'word' && each.text === 'and');
+    if (soon > 0 && words.at(-1) !== 'and') words.push('and');
+    else if (soon === -1 && words.some((_, index) => index < words.length - 1 && verbAt(words, index) !== null)) break;
+  }
+  return words;
+};
+
 const readVerb = (words: readonly string[], { found, confidence }: Head, speech: string | null): Read => {
   const rest = words.slice(found.from).filter((_, index) => index + found.from !== found.gap);
-  const { object, parts } = partsOf(rest);
+  const aim = purposeOf(rest);
+  if (aim !== null && (aim.at <= 1 || found.base === 'use')) {
+    const read = readVerb(rest, { found: aim.found, confidence: confidence * 0.95 }, speech);
+    const tool = found.base === 'use' && aim.at > 0 ? [{ preposition: 'with', words: rest.slice(0, aim.at) }] : [];
+    return { ...read, parts: [...read.parts, ...tool] };
+  }
+  const { object, parts } = partsOf(aim === null ? rest : rest.slice(0, aim.at));
   const manner = mannerOf(words);
   const quiet = found.verb === 'go' && manner !== null && (QUIETLY.has(manner) || manner === 'in silence');
   const { base, phrase } = found;
@@ -222,13 +272,45 @@ const readTalking = (
   const spoken = before.filter((token) => token.kind === 'word');
   const kept = quoted === null && speech !== null ? spoken.map((token) => token.text) : [...words];
   const rest = kept.slice(head.found.from);
+  if (UTTERING.has(head.found.base) && quoted === null && speech === null)
+    return readUttering(kept, head, spoken, line);
   const said = complementOf(rest, line, spoken.slice(head.found.from));
   const read = readVerb([...kept.slice(0, head.found.from), ...said.words], head, quoted ?? said.speech ?? speech);
   return { ...read, topic: said.topic };
 };
 
+const UTTERING = new Set([
+  'say',
+  'shout',
+  'whisper',
+  'yell',
+  'mutter',
+  'mumble',
+  'murmur',
+  'exclaim',
+  'answer',
+  'reply',
+  'scream',
+  'announce',
+  'declare',
+]);
+
+/** "say hello to Mara": what stands before "to" or "at" is said, unless it is about something. */
+const readUttering = (words: readonly string[], head: Head, tokens: readonly Token[], line: string): Read => {
+  const from = head.found.from;
+  const at = words.findIndex((word, index) => index >= from && ['to', 'at', 'about', 'for'].includes(word));
+  const until = at === -1 ? words.length : at;
+  const said = words.slice(from, until);
+  if (said.includes('nothing')) return { ...NOTHING, verb: 'wait', base: 'wait', phrase: 'wait', confidence: 0.8 };
+  const speech =
+    said.length === 0 ? null : textBetween(line, tokens.slice(words[from] === 'that' ? from + 1 : from, until));
+  const read = readVerb([...words.slice(0, from), ...words.slice(until)], head, speech);
+  const topical = words[at] === 'about' || words[at] === 'for';
+  return topical ? { ...read, parts: [], topic: words.slice(at + 1).join(' ') } : read;
+};
+
 export const readClause = (clause: Clause, line: string): Read => {
-  const words = clause.tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const words = listWords(clause.tokens);
   const quotes = clause.tokens.flatMap((token) => (token.kind === 'speech' ? [token.text] : []));
   const quoted = quotes.length > 0 ? quotes.join(' ') : null;
   const text = textBetween(line, clause.tokens);

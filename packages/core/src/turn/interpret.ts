@@ -19,13 +19,21 @@ const textOf = (clause: Clause, line: string): string => {
   return first && last ? line.slice(first.start, last.end).trim() : line.trim();
 };
 
+const stranger = (name: readonly string[]): Target => ({
+  kind: 'unknown',
+  name: name.join(' ').slice(0, 100),
+  id: null,
+  here: false,
+});
+
 /** "Mara, give me the key": somebody named before the first comma is spoken to. */
 const addressOf = (clause: Clause, line: string, binder: Binder): Act | null => {
   const comma = clause.tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
   if (comma < 1 || comma > 4) return null;
   const before = clause.tokens.slice(0, comma).map((token) => (token.kind === 'word' ? token.text : ''));
   if (before.some((word) => word === '')) return null;
-  const target = binder.person(before[0] === 'hey' || before[0] === 'oh' ? before.slice(1) : before);
+  const name = before[0] === 'hey' || before[0] === 'oh' ? before.slice(1) : before;
+  const target = binder.person(name) ?? (clause.calls ? stranger(name) : null);
   if (target === null) return null;
   const speech = textOf({ ...clause, tokens: clause.tokens.slice(comma + 1) }, line);
   return { verb: 'talk', text: textOf(clause, line), target, with: null, topic: null, manner: null, speech };
@@ -93,16 +101,55 @@ const bareName = (read: Read, act: Act): Act =>
     ? { ...act, verb: act.target.kind === 'place' ? 'go' : act.target.kind === 'quest' ? 'think' : 'look' }
     : act;
 
-const refine = (act: Act, { scene }: Given): Act => {
+const THROWS = ['throw', 'hurl', 'fling', 'toss', 'lob', 'chuck'];
+
+/** "throw the lamp at Rusk" is an attack, "toss the rope to Pip" a gift. */
+const thrown = (act: Act): Act => {
+  const words = plainWords(act.text);
+  if (act.verb !== 'use' || act.with?.kind !== 'person' || !words.some((word) => THROWS.includes(baseOf(word) ?? '')))
+    return act;
+  return words.includes('at')
+    ? { ...act, verb: 'attack', target: act.with, with: act.target }
+    : { ...act, verb: 'give' };
+};
+
+/** A blow without a name falls on the one enemy here. */
+const aimed = (act: Act, { scene }: Given): Act => {
+  if (act.target !== null || !(act.verb === 'attack' || act.verb === 'threaten')) return act;
+  const enemies = scene.present.filter(({ hostile, state }) => hostile && state.status === 'alive');
+  const [enemy] = enemies;
+  return enemy && enemies.length === 1
+    ? { ...act, target: { kind: 'person', name: enemy.name, id: null, here: true } }
+    : act;
+};
+
+const isTalk = ({ verb }: Act) => verb === 'talk' || verb === 'ask';
+const QUESTS = ['quest', 'task', 'mission', 'errand'];
+const refine = (read: Act, binder: Binder, given: Given): Act => {
+  const act = aimed(thrown(read), given);
+  const { scene } = given;
   const person = [act.target, act.with].find((target) => target?.kind === 'person');
   if (act.verb === 'take' && act.with?.kind === 'person' && act.target?.kind === 'thing')
     return { ...act, verb: 'steal' };
   if (act.verb === 'attack' && (act.target?.kind === 'feature' || act.target?.kind === 'thing'))
     return { ...act, verb: 'destroy' };
   if (act.verb === 'take' && act.target?.kind === 'person') return { ...act, verb: 'attack' };
+  if ((act.verb === 'open' || act.verb === 'drop' || act.verb === 'defend') && act.target?.kind === 'person')
+    return { ...act, verb: act.verb === 'defend' ? 'defend' : 'help' };
+  if (
+    act.verb === 'abandon' &&
+    act.target?.kind !== 'quest' &&
+    QUESTS.some((word) => act.text.toLowerCase().includes(word))
+  )
+    return act;
   if (act.verb === 'abandon' && act.target?.kind !== 'quest')
     return { ...act, verb: act.target?.kind === 'item' ? 'drop' : 'flee' };
-  if ((act.verb === 'talk' || act.verb === 'ask') && !person && act.target === null && scene.present.length === 1) {
+  if (isTalk(act) && !person && (act.target === null || act.target.kind === 'unknown')) {
+    const topic = new Set(plainWords(act.topic ?? ''));
+    const target = binder.addressed(plainWords(act.text).filter((word) => !topic.has(word)));
+    if (target) return { ...act, target };
+  }
+  if (isTalk(act) && !person && act.target === null && scene.present.length === 1) {
     const [only] = scene.present;
     if (only) return { ...act, target: { kind: 'person', name: only.name, id: null, here: true } };
   }
@@ -123,7 +170,7 @@ const actsOf = (clause: Clause, line: string, binder: Binder, given: Given, mann
   return splitObjects(read).map((one) => {
     const bound = bindAct(one, text, binder, given);
     const withSystem = system === null ? bound : { ...bound, with: system };
-    const act = refine(bareName(one, { ...withSystem, manner: withSystem.manner ?? manner }), given);
+    const act = refine(bareName(one, { ...withSystem, manner: withSystem.manner ?? manner }), binder, given);
     const unknown = act.target?.kind === 'unknown' ? 0.1 : 0;
     return {
       act,
@@ -158,8 +205,11 @@ export const interpret = (line: string, given: Given): Interpretation => {
     told.push(...acts);
   }
   const understood = told.filter(({ act }) => act.verb !== 'other');
-  const kept = (understood.length > 0 ? understood : told).slice(0, MOST_ACTS);
+  const sure = understood.filter(
+    ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,
+  );
+  const kept = sure.length > 0 ? sure : understood.length > 0 ? understood : told;
   const [first] = kept;
   if (!first) return { acts: [nothing(line, idle ? 'wait' : 'other')], confidence: idle ? 0.6 : 0.1 };
-  return { acts: kept.map(({ act }) => act), confidence: first.confidence };
+  return { acts: kept.slice(0, MOST_ACTS).map(({ act }) => act), confidence: first.confidence };
 };

@@ -9,7 +9,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'search',
-    'search find seek hunt explore investigate rummage scour probe scavenge forage dig excavate comb frisk ransack discover locate trace track scout rifle scrutinise scrutinize look_for search_for hunt_for seek_out feel_for dig_up dig_for sift sift_through go_through check_for track_down solve examine_for analyse analyze uncover reveal unearth reconnoitre reconnoiter',
+    'search find seek hunt explore investigate rummage scour probe scavenge forage dig excavate comb frisk ransack discover locate trace track scout rifle scrutinise scrutinize look_for seek_out dig_up sift sift_through go_through track_down solve analyse analyze uncover reveal unearth reconnoitre reconnoiter',
   ],
   [
     'sneak',
@@ -21,13 +21,13 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'go',
-    'go walk run move travel head enter leave exit proceed advance approach step march stride jog sprint dash hurry rush race ride drive sail row journey wander stroll trek hike return visit cross pass depart crawl come navigate descend ascend continue follow_the_path go_to go_into go_in go_out go_up go_down go_back go_through walk_to walk_into head_to head_for come_in come_out get_out get_in get_into get_off get_on step_into step_out set_off set_out make_my_way make_our_way make_way turn_back go_home enter_into board embark disembark amble trudge stumble stagger shuffle charge_into slide_down jump_into jump_off jump_out teleport saunter limp lead_the_way back_out gallop parade squeeze slither fall',
+    'go walk run move travel head enter leave exit proceed advance approach step march stride jog sprint dash hurry rush race ride drive sail row journey wander stroll trek hike return visit cross pass depart crawl come navigate descend ascend continue follow_the_path go_into go_in go_out go_up go_down go_back go_through walk_into come_in come_out get_out get_in get_into get_off get_on step_into step_out set_off set_out make_my_way make_our_way make_way turn_back go_home board embark disembark amble trudge stumble stagger shuffle charge_into slide_down jump_into jump_off jump_out teleport saunter limp lead_the_way back_out gallop parade squeeze slither fall',
   ],
   [
     'climb',
     'climb scale clamber jump leap vault hop scramble climb_up climb_down climb_over climb_into climb_out jump_over leap_over jump_across shin swing_across swing_over get_over hoist rappel abseil balance',
   ],
-  ['swim', 'swim dive wade paddle float snorkel swim_to swim_across dive_into dive_in ford'],
+  ['swim', 'swim dive wade paddle float snorkel swim_across dive_into dive_in ford'],
   [
     'steal',
     'steal pickpocket pilfer swipe filch nick pinch shoplift rob loot burgle palm plunder pocket swindle_from sneak_away_with steal_from pick_the_pocket',
@@ -47,7 +47,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'give',
-    'give hand offer donate present deliver return_to pass_to hand_over give_back hand_back lend bestow show feed award share serve pay_back gift grant surrender_the entrust bequeath',
+    'give hand offer donate present deliver hand_over give_back hand_back lend bestow show feed award share serve pay_back gift grant surrender_the entrust bequeath',
   ],
   [
     'open',
@@ -55,39 +55,39 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'persuade',
-    'persuade convince plead beg coax negotiate reason appeal urge implore entreat beseech bargain haggle flatter charm seduce flirt cajole pacify placate calm soothe reassure recruit befriend woo win_over reason_with plead_with beg_for parley compromise mediate inspire encourage motivate sway invite propose proposition make_peace comfort console request talk_into flirt_with calm_down impress forgive_me',
+    'persuade convince plead beg coax negotiate reason appeal urge implore entreat beseech bargain haggle flatter charm seduce flirt cajole pacify placate calm soothe reassure recruit befriend woo win_over parley compromise mediate inspire encourage motivate sway invite propose proposition make_peace comfort console request talk_into calm_down impress forgive_me',
   ],
   [
     'threaten',
-    'threaten intimidate menace bully blackmail coerce scare frighten warn taunt insult mock glare demand dare extort provoke growl snarl interrogate order command scare_off scare_away frighten_off glare_at challenge curse_at jeer roar bluster pressure stare_down shake_down',
+    'threaten intimidate menace bully blackmail coerce scare frighten warn taunt insult mock glare demand dare extort provoke growl snarl interrogate order command scare_off scare_away frighten_off challenge jeer roar bluster pressure stare_down shake_down',
   ],
   [
     'deceive',
-    'deceive lie trick bluff pretend mislead fool con cheat dupe feign fake impersonate distract swindle misdirect fib lie_to trick_into pose distract_the act_as hoodwink forge delude',
+    'deceive lie trick bluff pretend mislead fool con cheat dupe feign fake impersonate distract swindle misdirect fib trick_into pose distract_the act_as hoodwink forge delude',
   ],
   [
     'trade',
-    'trade buy sell purchase barter pay bid rent hire order_a swap exchange auction invest bet bribe tip haggle_for bargain_for wager gamble',
+    'trade buy sell purchase barter pay bid rent hire order_a swap exchange auction invest bet bribe tip wager gamble',
   ],
   [
     'attack',
-    'attack hit strike fight kill slay stab slash punch kick shoot fire assault ambush slap bash whip smite murder wound hurt harm maul bite claw headbutt wrestle tackle grapple choke strangle behead decapitate execute duel spar battle swing lunge charge thrust cleave impale hack pummel skewer throttle swing_at lunge_at shoot_at fire_at throw_at charge_at beat beat_up knock_out knock_down take_down finish_off cut_down attack_with subdue disarm trip shove butcher clobber smack thrash pounce pierce rip gut torture assassinate snipe bludgeon club elbow knee spear run_through strike_down lash engage zap blast nuke kneecap backstab punish poison slaughter exterminate swat squash slice slug box flog crucify capture',
+    'attack hit strike fight kill slay stab slash punch kick shoot fire assault ambush slap bash whip smite murder wound hurt harm maul bite claw headbutt wrestle tackle grapple choke strangle behead decapitate execute duel spar battle swing lunge charge thrust cleave impale hack pummel skewer throttle swing_at lunge_at shoot_at fire_at throw_at charge_at beat beat_up knock_out knock_down take_down finish_off cut_down subdue disarm trip shove butcher clobber smack thrash pounce pierce rip gut torture assassinate snipe bludgeon club elbow knee spear run_through strike_down lash engage zap blast nuke kneecap backstab punish poison slaughter exterminate swat squash slice slug box flog crucify capture',
   ],
   [
     'defend',
-    'defend block parry dodge shield guard protect evade brace deflect ward_off take_cover fend fend_off cover sidestep stand_guard hold_the_line hold_off intercept duck_under',
+    'defend stop halt hinder prevent block parry dodge shield guard protect evade brace deflect ward_off take_cover fend fend_off cover sidestep stand_guard hold_the_line hold_off intercept duck_under',
   ],
   [
     'cast',
-    'cast conjure summon enchant hex bewitch curse invoke bless spell dispel banish channel charm_with incant levitate scry evoke transmute polymorph hypnotize hypnotise ensorcel mesmerise mesmerize exorcise exorcize weave_a weave_the',
+    'cast conjure summon enchant hex bewitch curse invoke bless spell dispel banish channel incant levitate scry evoke transmute polymorph hypnotize hypnotise ensorcel mesmerise mesmerize exorcise exorcize weave_a weave_the',
   ],
   [
     'heal',
-    'heal bandage cure treat tend mend_the_wound nurse revive patch_up resuscitate first_aid splint stitch_up diagnose doctor dress_the_wound bind_the_wound tend_to bind_up stabilise stabilize soothe_the_wound',
+    'heal bandage cure treat tend mend_the_wound nurse revive patch_up resuscitate first_aid splint stitch_up diagnose doctor dress_the_wound bind_the_wound bind_up stabilise stabilize soothe_the_wound',
   ],
   [
     'craft',
-    'craft make build create forge_a brew cook repair fix mend construct assemble carve sew weave assemble_a smith bake boil fry roast grill mix combine stitch whittle smelt prepare invent design sharpen dice chop peel sculpt restore brew_up put_together set_up knit tailor reassemble connect attach tie fasten link join glue nail hammer plant sow grow paint draw_a write engrave inscribe sketch rig wire solder weld tune polish adjust_the jury_rig',
+    'craft make build create forge_a brew cook repair fix mend construct assemble carve sew weave assemble_a smith bake boil fry roast grill mix combine stitch whittle smelt prepare invent design sharpen dice chop peel sculpt restore brew_up put_together set_up knit tailor reassemble hammer grow paint draw_a write engrave inscribe sketch rig solder weld tune polish adjust_the jury_rig',
   ],
   [
     'read',
@@ -101,43 +101,37 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'wait',
-    'wait stay linger pause idle remain loiter hesitate bide stand wait_for stand_still hold_still do_nothing stay_put wait_until stay_here keep_still dawdle tarry freeze sit_tight wait_here stand_by delay',
+    'wait stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing stay_put stay_here keep_still dawdle tarry freeze sit_tight wait_here stand_by delay',
   ],
-  [
-    'follow',
-    'follow chase pursue tail accompany go_after go_with come_with join_the run_after follow_after escort trail tag_along',
-  ],
+  ['follow', 'follow chase pursue tail accompany go_after join_the run_after follow_after escort trail tag_along'],
   [
     'help',
-    'help assist aid rescue save support free liberate serve_the back_up help_out untie_the lend_a_hand protect_the release_the volunteer_to cooperate',
+    'help assist aid rescue save support free liberate serve_the back_up help_out lend_a_hand volunteer_to cooperate',
   ],
   [
     'pray',
-    'pray worship kneel meditate chant beseech_the commune pray_to sacrifice confess give_thanks consecrate repent atone',
+    'pray worship kneel meditate chant beseech_the commune sacrifice confess give_thanks consecrate repent atone',
   ],
   [
     'perform',
-    'perform sing dance play juggle whistle hum applaud clap bow wave smile laugh nod shrug wink cheer cry weep grin sigh frown gesture salute point curtsy yawn kiss hug embrace pet stroke cuddle tickle pout blush scream howl recite clear_my_throat cackle gasp groan sob scowl grimace chuckle giggle snort strum drum dance_with play_with act blink cough pose_for shiver tremble spin twirl spit pat caress flex stretch moan shake_hands shake_my_head roll_my_eyes raise_an_eyebrow sneeze hiss burp fart blow smirk beckon twitch',
+    'perform sing dance play juggle whistle hum applaud clap bow wave smile laugh nod shrug wink cheer cry weep grin sigh frown gesture salute point curtsy yawn kiss hug embrace pet stroke cuddle tickle pout blush scream howl recite clear_my_throat cackle gasp groan sob scowl grimace chuckle giggle snort strum drum act blink cough pose_for shiver tremble spin twirl spit pat caress flex stretch moan shake_hands shake_my_head roll_my_eyes raise_an_eyebrow sneeze hiss burp fart blow smirk beckon twitch',
   ],
   [
     'destroy',
     'destroy break smash shatter burn demolish wreck tear crush sabotage dismantle ruin vandalise vandalize set_fire set_on_fire set_fire_to break_down burn_down tear_down tear_up knock_over break_into break_open blow_up batter kick_down kick_in chop_down smash_open ignite_the cut snap rip_up melt explode detonate bash_down saw pulverise pulverize deface trample uproot splinter sever erase extinguish_the collapse',
   ],
-  [
-    'ask',
-    'ask question inquire enquire query interview quiz ask_about ask_for inquire_about find_out_from consult_with',
-  ],
+  ['ask', 'ask question inquire enquire query interview quiz'],
   [
     'talk',
-    'talk speak say tell greet chat converse shout whisper call answer reply respond yell introduce thank apologise apologize address explain announce mention discuss hello argue agree promise confess_to inform call_out talk_to speak_to speak_with talk_with call_to shout_at yell_at mumble mutter murmur exclaim declare gossip remark confide confront hail signal refuse admit complain suggest praise congratulate compliment swear curse_out cry_out reveal_to disagree lecture preach narrate bid_farewell say_goodbye report offer_to vow tell_about forgive accuse blame scold welcome ask_out banter joke tease shush brag boast accept_the_offer decline volunteer interrupt concede object',
+    'talk speak say tell greet chat converse shout whisper call answer reply respond yell introduce thank apologise apologize address explain announce mention discuss hello argue agree promise inform call_out mumble mutter murmur exclaim declare gossip remark confide confront hail signal refuse admit complain suggest praise congratulate compliment swear curse_out cry_out disagree lecture preach narrate bid_farewell say_goodbye report offer_to vow forgive accuse blame scold welcome ask_out banter joke tease shush brag boast accept_the_offer decline volunteer interrupt concede object',
   ],
   [
     'think',
-    'think wonder remember recall ponder consider contemplate reflect reminisce imagine dream decide plan believe hope know understand realise realize suspect concentrate muse wish feel_like regret worry doubt think_about reckon figure_out strategise strategize want need like love hate fear trust miss guess assume count_my_blessings calculate compare learn focus memorise memorize steel_myself brood deduce figure',
+    'think wonder remember recall ponder consider contemplate reflect reminisce imagine dream decide plan believe hope know understand realise realize suspect concentrate muse wish feel_like regret worry doubt reckon figure_out strategise strategize want need like love hate fear trust miss guess assume count_my_blessings calculate compare learn focus memorise memorize steel_myself brood deduce figure',
   ],
   [
     'use',
-    'use apply activate operate employ utilise utilize turn press push pull insert switch ignite light put place pour fill rub touch_the ring knock flip rotate twist crank tap wave_the shake move_the throw toss hurl set adjust type dial plug unplug turn_on turn_off switch_on switch_off wind squeeze_the spray splash dip dunk sprinkle hang load empty wash clean wipe sweep polish_the burn_the swing_the blow_the sound slide roll drag tilt raise lower stick smear scratch knock_on bang_on point_at aim wedge prop lean_on spread sharpen_on extinguish douse snuff test try_on measure weigh record rewind inhale breathe breathe_in smoke inject start launch trigger flush fling lob cram shove_the stuff put_in put_on_the hook thread cast_the_net fish bait milk shear ride_the mount dismount shine shine_at illuminate flash photograph feed_the water dust scrub rinse dry cover_the wrap coat rake shovel pump steer park lever',
+    'use apply activate operate employ utilise utilize turn press push pull insert switch ignite light put place pour fill rub hook spread touch_the ring knock flip rotate twist crank tap wave_the shake move_the throw toss hurl set adjust type dial plug unplug turn_on turn_off switch_on switch_off wind squeeze_the spray splash dip dunk sprinkle hang load empty wash clean wipe sweep polish_the burn_the swing_the blow_the sound slide roll drag tilt raise lower stick smear scratch aim wedge prop sharpen_on extinguish douse snuff test try_on measure weigh record rewind inhale breathe breathe_in smoke inject start launch trigger flush fling lob cram shove_the stuff put_in thread cast_the_net fish bait milk shear ride_the mount dismount shine illuminate flash photograph feed_the water dust scrub rinse dry cover_the wrap coat rake shovel pump steer park lever change alter modify select choose connect disconnect attach detach tie fasten link join glue nail plant sow wire tighten loosen bury install replace fit mount_the hand_crank',
   ],
   [
     'inventory',
@@ -152,7 +146,7 @@ export const IRREGULAR =
 
 /** Verbs whose form is more often a noun, an adjective or a preposition: taken for a verb only at the head of a clause or with an object behind. */
 export const NOUNISH =
-  'shield light ring book guard hand arm eye bar box club knee elbow spear whip drum hammer nail paint plant hook thread milk water dust rake shovel record drain track trail tail trace hunt camp bath bed smith brew cover sound down spell curse charm hex free dress present like back bolt lock latch seal coat wrap fire order command nurse doctor point bow wave ready fake forge con cook fish float ford steal palm pinch park pump lever head face ward pack stuff shadow stick snack toast pet drink dice dream fear hope love hate wish plan need cut break snap saw fall rest support present question answer reply report signal call shout cry scream hiss roar growl smile laugh frown sigh kiss hug bite kick punch hit strike attack assault fight battle duel charge raid search look watch view touch taste smell feel sound pass cross step walk run jump leap swim dive climb ride drive journey march race rush dash try use start launch test switch turn press tip bet bribe trade exchange swap purchase pay bid rent hire gift share show award serve feed study count check pose act play dance wound hurt poison trip box slice hack blast challenge dare demand warn mock box aim load fill empty clean open close shut dry set place put wind roll slide lower raise clutch grasp hold lift catch board sail row move address object lecture gossip welcome swear mount design mix join link wire glue tune square';
+  'shield light ring book guard hand arm eye bar box club knee elbow spear whip drum hammer nail paint plant thread milk water dust rake shovel record drain track trail tail trace hunt camp bath bed smith brew cover sound down spell curse charm hex free dress present like back bolt lock latch seal coat wrap fire order command nurse doctor point bow wave ready fake forge con cook fish float ford steal palm pinch park pump lever head face ward pack stuff shadow stick snack toast pet drink dice dream fear hope love hate wish plan need cut break snap saw fall rest support present question answer reply report signal call shout cry scream hiss roar growl smile laugh frown sigh kiss hug bite kick punch hit strike attack assault fight battle duel charge raid search look watch view touch taste smell feel sound pass cross step walk run jump leap swim dive climb ride drive journey march race rush dash try use start launch test switch turn press tip bet bribe trade exchange swap purchase pay bid rent hire gift share show award serve feed study count check pose act play dance wound hurt poison trip box slice hack blast challenge dare demand warn mock box aim load fill empty clean open close shut dry set place put wind roll slide lower raise clutch grasp hold lift catch board sail row move address object lecture gossip welcome swear mount design mix join link wire glue tune square';
 
 /** Sayings whose words follow a comma or colon: "I say, hand it over". */
 export const SAYING =

@@ -126,7 +126,9 @@ export const nearlySame = (one: string, other: string): boolean => {
   while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
   const left = one.length - start - end;
   const right = other.length - start - end;
-  if (left <= 1 && right <= 1) return true;
+  if (left + right <= 1) return true;
+  // A letter changed makes another word too easily ("coin", "coil"); only long words are taken for misspelt.
+  if (left === 1 && right === 1) return one.length >= 7;
   return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
 };
 

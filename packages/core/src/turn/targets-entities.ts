@@ -4,17 +4,23 @@ import { own } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
-import { ARTICLES } from './lexicon-words.ts';
+import { ARTICLES, PREPOSITIONS } from './lexicon-words.ts';
 
 /** `forms`: its name and aliases as words; `hints`: looser words, such as a person's role, that may name it when it is here. */
-export type Entity = { target: Target; forms: string[][]; hints: ReadonlySet<string> };
+export type Entity = {
+  target: Target;
+  forms: string[][];
+  hints: ReadonlySet<string>;
+  /** Can be meant by part of its name even from afar: people, places, things the player has seen. */
+  seen: boolean;
+};
 
 const NONE: ReadonlySet<string> = new Set();
 const kept = new WeakMap<object, string[][]>();
 
 const meaningful = (text: string): string[] => {
   const words = plainWords(text);
-  const bare = words.filter((word) => !(ARTICLES.has(word) || word === 'of'));
+  const bare = words.filter((word) => !(ARTICLES.has(word) || PREPOSITIONS.has(word) || word === 'and'));
   return bare.length > 0 ? bare : words;
 };
 
@@ -34,15 +40,25 @@ const entity = (
   here: boolean,
   forms: string[][],
   hints: ReadonlySet<string> = NONE,
-): Entity => ({ target: { kind, name, id, here }, forms, hints });
+  seen = true,
+): Entity => ({ target: { kind, name, id, here }, forms, hints, seen });
 
 const MALE = new Set(['he', 'his', 'him', 'man', 'boy', 'lord', 'father', 'brother', 'king', 'son', 'husband']);
 const FEMALE = new Set(['she', 'her', 'woman', 'girl', 'lady', 'mother', 'sister', 'queen', 'daughter', 'wife']);
 
+/** A description up to where it goes on about other things than what one sees first. */
+const firstClause = (description: string): string => {
+  const ends = [',', '.', ';', ' with ', ' who ', ' whose ']
+    .map((mark) => description.indexOf(mark))
+    .filter((at) => at > 0);
+  return description.slice(0, Math.min(200, ...ends));
+};
+
 /** Words that may point at somebody here: role and description; "man" and "woman" where the description tells. */
 const hintsOfPerson = (role: string, description: string): ReadonlySet<string> => {
-  const words = plainWords(`${role} ${description}`.slice(0, 600));
-  const hints = new Set(words.filter((word) => word.length > 2 && !ARTICLES.has(word)));
+  const words = plainWords(description.slice(0, 600));
+  const looks = plainWords(`${role} ${firstClause(description)}`);
+  const hints = new Set(looks.filter((word) => word.length > 2 && !ARTICLES.has(word)));
   if (words.some((word) => MALE.has(word))) for (const word of ['man', 'fellow', 'guy', 'him', 'he']) hints.add(word);
   if (words.some((word) => FEMALE.has(word))) for (const word of ['woman', 'lady', 'her', 'she']) hints.add(word);
   for (const word of ['person', 'stranger', 'somebody', 'someone']) hints.add(word);
@@ -67,7 +83,9 @@ const things = (session: SessionState, scene: Scene): Entity[] => {
   const list = session.inventory.map((item) => entity('item', item.name, item.id, true, formsOf(item, [item.name])));
   const at = (holder: string, here: boolean) => {
     for (const item of own(session.world_state.things, holder) ?? []) {
-      list.push(entity('thing', item.name, item.id, here, formsOf(item, [item.name])));
+      list.push(
+        entity('thing', item.name, item.id, here, formsOf(item, [item.name]), NONE, here || !holder.startsWith('@')),
+      );
     }
   };
   at(scene.place, true);
@@ -120,10 +138,10 @@ const entitiesOfWorld = ({ lorebook }: World): Entity[] => [
     entity('place', place.name, null, false, formsOf(place, [place.name, ...place.aliases])),
   ),
   ...lorebook.locations.flatMap((place) =>
-    place.items.map((item) => entity('thing', item.name, null, false, formsOf(item, [item.name]))),
+    place.items.map((item) => entity('thing', item.name, null, false, formsOf(item, [item.name]), NONE, false)),
   ),
   ...lorebook.characters.flatMap((person) =>
-    person.items.map((item) => entity('thing', item.name, null, false, formsOf(item, [item.name]))),
+    person.items.map((item) => entity('thing', item.name, null, false, formsOf(item, [item.name]), NONE, false)),
   ),
   ...lorebook.world_systems.map((system) => entity('system', system.name, null, true, formsOf(system, [system.name]))),
   ...lorebook.timeline.map((event) => entity('lore', event.name, null, true, formsOf(event, [event.name]))),

@@ -4,12 +4,14 @@ import type { Scene } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { nearlySame } from './lexicon.ts';
-import { ARTICLES } from './lexicon-words.ts';
+import { ARTICLES, PREPOSITIONS } from './lexicon-words.ts';
 import { type Entity, entitiesNow, worldIndex } from './targets-entities.ts';
 
 export type Binder = {
   /** What a phrase names; kinds in `wanted` are preferred. Null for an empty phrase; kind `unknown` when nothing fits. */
   bind(words: readonly string[], wanted: readonly Target['kind'][]): Target | null;
+  /** Somebody here whose name stands among these words; of several the last. */
+  addressed(words: readonly string[]): Target | null;
   /** As `bind`, but null unless a person is named outright (not by role alone). */
   person(words: readonly string[]): Target | null;
 };
@@ -60,7 +62,9 @@ const FILLING = new Set([
   'up',
   'down',
 ]);
+const GENDERED = new Set(['he', 'him', 'she', 'her']);
 const MOST_WORDS = 12;
+const MOST_MENTIONED = 1200;
 
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
@@ -69,14 +73,14 @@ const sameWord = (one: string, other: string) => one === other || singular(one) 
 const strip = (words: readonly string[]): string[] => {
   const bare = words
     .map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word))
-    .filter((word) => !(ARTICLES.has(word) || FILLING.has(word)));
+    .filter((word) => !(ARTICLES.has(word) || FILLING.has(word) || PREPOSITIONS.has(word)));
   return bare.slice(0, MOST_WORDS);
 };
 
 type Fit = { value: number; full: boolean; covered: boolean };
 
 /** How well a phrase fits one name, or null. A name that is not here must be said whole, or by words that are all its own. */
-const fitForm = (phrase: readonly string[], form: readonly string[], here: boolean): Fit | null => {
+const fitForm = (phrase: readonly string[], form: readonly string[], here: boolean, seen: boolean): Fit | null => {
   const matched = form.filter((word) => phrase.some((said) => sameWord(said, word))).length;
   if (matched === 0) return null;
   const lastSaid = phrase.at(-1) ?? '';
@@ -84,9 +88,10 @@ const fitForm = (phrase: readonly string[], form: readonly string[], here: boole
   const extra = Math.max(0, phrase.length - matched);
   const covered = extra === 0;
   const headed = form.some((word) => sameWord(word, lastSaid));
+  const holdsHead = phrase.some((word) => sameWord(word, form.at(-1) ?? ''));
   const fits = here
-    ? full || covered || (headed && matched * 2 >= phrase.length)
-    : (full && (form.length > 1 || covered)) || (covered && headed);
+    ? full || covered || ((headed || holdsHead) && matched * 2 >= phrase.length)
+    : (full && (form.length > 1 || covered)) || (seen && covered && headed);
   if (!fits) return null;
   const value = matched * 2 - extra * 0.7 - (form.length - matched) * 0.25 + (full ? 1 : 0) + (headed ? 0.5 : -0.5);
   return { value, full, covered };
@@ -103,7 +108,7 @@ const hinted = (phrase: readonly string[], { forms, hints }: Entity): number | n
 const scoreOf = (phrase: readonly string[], entity: Entity, wanted: Kinds): number | null => {
   let best: number | null = null;
   for (const form of entity.forms) {
-    const fit = fitForm(phrase, form, entity.target.here);
+    const fit = fitForm(phrase, form, entity.target.here, entity.seen);
     if (fit && (best === null || fit.value > best)) best = fit.value;
   }
   best ??= hinted(phrase, entity);
@@ -138,8 +143,13 @@ const onlyOne = (entities: readonly Entity[], kinds: Kinds): Target | null => {
   return found.length === 1 ? (found[0]?.target ?? null) : null;
 };
 
-export const makeBinder = (given: { session: SessionState; scene: Scene; world: World }): Binder => {
-  const { session, scene, world } = given;
+export const makeBinder = (given: {
+  session: SessionState;
+  scene: Scene;
+  world: World;
+  mentioned?: string | undefined;
+}): Binder => {
+  const { session, scene, world, mentioned } = given;
   const now = entitiesNow(session, scene, world);
   const index = worldIndex(world);
   const me: Target = { kind: 'self', name: session.character.name, id: null, here: true };
@@ -152,10 +162,25 @@ export const makeBinder = (given: { session: SessionState; scene: Scene; world: 
     else if (target.kind !== 'self' && target.kind !== 'place') lastThing = target;
     return target;
   };
+  const nowByWord = new Map<string, Entity[]>();
+  for (const entity of now) {
+    for (const form of entity.forms) {
+      for (const word of form) {
+        for (const key of new Set([word, singular(word)])) {
+          const list = nowByWord.get(key);
+          if (list) list.push(entity);
+          else nowByWord.set(key, [entity]);
+        }
+      }
+    }
+  }
+  const hintedNow = now.filter(({ hints }) => hints.size > 0);
   const candidates = (phrase: readonly string[]): Iterable<Entity> => {
-    const found = new Set<Entity>(now);
+    const found = new Set<Entity>(hintedNow);
     for (const word of phrase) {
-      for (const form of [word, singular(word), `${word}s`]) {
+      const one = singular(word);
+      for (const form of new Set([word, one])) for (const entity of nowByWord.get(form) ?? []) found.add(entity);
+      for (const form of new Set([word, one, `${word}s`])) {
         for (const entity of index.byWord.get(form)?.slice(0, 200) ?? []) if (isElsewhere(entity)) found.add(entity);
       }
     }
@@ -167,7 +192,8 @@ export const makeBinder = (given: { session: SessionState; scene: Scene; world: 
   const respell = (word: string): string => {
     if (word.length < 4) return word;
     for (const { forms } of now)
-      for (const form of forms) for (const name of form) if (name.length > 3 && nearlySame(word, name)) return name;
+      for (const form of forms)
+        for (const name of form) if (name.length > 3 && name[0] === word[0] && nearlySame(word, name)) return name;
     for (const length of [word.length, word.length + 1, word.length - 1]) {
       const near = index.byStart.get(`${word[0]}${length}`)?.find((name) => name.length > 4 && nearlySame(word, name));
       if (near !== undefined) return near;
@@ -178,23 +204,52 @@ export const makeBinder = (given: { session: SessionState; scene: Scene; world: 
     const fitting = now.filter(({ target, hints }) => target.here && target.kind === 'person' && hints.has(word));
     return fitting.length === 1 ? (fitting[0]?.target ?? null) : null;
   };
+  /** The last of what is here that the words before spoke of. */
+  const justNow = (kinds: Kinds, hint: string | null): Target | null => {
+    if (mentioned === undefined) return null;
+    const words = plainWords(mentioned.slice(-MOST_MENTIONED));
+    let found: Target | null = null;
+    let at = -1;
+    for (const { target, forms, hints } of now) {
+      if (!(target.here && kinds.includes(target.kind)) || (hint !== null && !hints.has(hint))) continue;
+      for (const form of forms) {
+        const place = words.lastIndexOf(form.at(-1) ?? '');
+        if (place > at) {
+          found = target;
+          at = place;
+        }
+      }
+    }
+    return found;
+  };
   const pronoun = (word: string): Target | null => {
     if (SELVES.has(word)) return me;
-    if (THEY.has(word) && word !== 'them') return lastPerson ?? onlyOne(now, ['person']) ?? byGender(word);
-    if (IT.has(word))
+    if (THEY.has(word) && word !== 'them')
       return (
-        lastThing ?? lastPerson ?? onlyOne(now, word === 'them' ? ['person'] : ['thing']) ?? onlyOne(now, ['feature'])
+        lastPerson ??
+        onlyOne(now, ['person']) ??
+        byGender(word) ??
+        justNow(['person'], GENDERED.has(word) ? word : null)
       );
-    return null;
+    if (!IT.has(word)) return null;
+    const kinds: Kinds = word === 'them' ? ['person'] : ['thing'];
+    return (
+      lastThing ??
+      lastPerson ??
+      onlyOne(now, kinds) ??
+      justNow(['thing', 'feature', 'item'], null) ??
+      onlyOne(now, ['feature'])
+    );
   };
   const named = (phrase: readonly string[], wanted: Kinds): Target | null => {
     if (phrase.length === myName.length && phrase.every((word, at) => word === myName[at])) return me;
     const exact = bestOf(phrase, candidates(phrase), wanted);
     if (exact) return exact.target;
     const respelt = phrase.map(respell);
-    return respelt.some((word, at) => word !== phrase[at])
+    const near = respelt.some((word, at) => word !== phrase[at])
       ? (bestOf(respelt, candidates(respelt), wanted)?.target ?? null)
       : null;
+    return near !== null && (near.here || near.kind === 'person' || near.kind === 'place') ? near : null;
   };
 
   const bind = (words: readonly string[], wanted: Kinds): Target | null => {
@@ -220,5 +275,20 @@ export const makeBinder = (given: { session: SessionState; scene: Scene; world: 
     );
     return found ? remember(found.target) : null;
   };
-  return { bind, person };
+  const addressed = (words: readonly string[]): Target | null => {
+    let found: Target | null = null;
+    let at = -1;
+    for (const { target, forms } of now) {
+      if (target.kind !== 'person' || !target.here) continue;
+      for (const form of forms) {
+        const place = form.every((word) => words.includes(word)) ? words.lastIndexOf(form[0] ?? '') : -1;
+        if (place > at) {
+          found = target;
+          at = place;
+        }
+      }
+    }
+    return found === null ? null : remember(found);
+  };
+  return { bind, person, addressed };
 };

@@ -31,7 +31,7 @@ const lastSeenAt = (target: Target, { session }: Judged): string | null => {
 const away = (target: Target, given: Judged): string => {
   const place = target.id === null ? null : lastSeenAt(target, given);
   return place === null
-    ? `You don't have ${the(target.name)}, and it isn't here; you would have to find it first.`
+    ? `You don't have ${the(target.name)}, and it isn't anywhere in sight; you would have to find it first.`
     : `You don't have ${the(target.name)}; it lies at ${place}, where you could fetch it.`;
 };
 

@@ -1,6 +1,7 @@
 // Whether the deed is possible at all. Refuses only on a positive match, with the reason told to the reader; doubts become notes for the model.
 // Called by the engine before checks are rolled.
 import type { Act, Interpretation, SessionState, Verdict } from '@emergent/schema';
+import { listed } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import type { World } from '../world.ts';
 import { refuseItem } from './verdict-items.ts';
@@ -40,8 +41,21 @@ const refuse = (act: Act, given: Judged): string | null => {
 
 const doubtsOf = (act: Act, given: Judged): string[] => {
   const doubts = doubtPower(act, given);
-  if (act.target?.kind === 'unknown') doubts.push(`Nothing known here is called "${act.target.name}".`);
-  if (FREE.has(act.verb) && act.target !== null && !act.target.here && act.target.kind !== 'unknown') {
+  if (act.target?.kind === 'unknown') {
+    const ways = listed(given.scene.exits.map(({ name }) => name).slice(0, 8));
+    doubts.push(
+      act.verb === 'go' && ways !== ''
+        ? `No way is known by "${act.target.name}"; from here one can go to ${ways}.`
+        : `Nothing known here is called "${act.target.name}".`,
+    );
+  }
+  if (
+    act.verb !== 'think' &&
+    FREE.has(act.verb) &&
+    act.target !== null &&
+    !act.target.here &&
+    act.target.kind !== 'unknown'
+  ) {
     doubts.push(`${act.target.name} is not here.`);
   }
   return doubts;
