@@ -1,5 +1,6 @@
 // Server-sent events and sockets: the same turn told in frames, resume, errors, lost connections, the original's sample.
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { type ActionAnswer, Signal } from '@emergent/schema';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
@@ -236,6 +237,23 @@ test('a silent socket is closed after SESSION_TIMEOUT, and nobody follows any mo
   });
   expect(closed.code).toBe(4408);
   await expect.poll(() => built.engine.followers.size).toBe(0);
+});
+
+test('a reader that takes nothing is let go instead of filling memory', async () => {
+  const built = await build();
+  const address = await built.app.listen({ host: '127.0.0.1', port: 0 });
+  const deaf = connect(Number(new URL(address).port), '127.0.0.1').on('error', () => {});
+  const upgrade =
+    'Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==';
+  deaf.write(`GET /ws/game/${SESSION} HTTP/1.1\r\nHost: localhost\r\n${upgrade}\r\n\r\n`);
+  const events = await fetch(`${address}${at}/events`);
+  await expect.poll(() => built.engine.followers.size).toBe(2);
+  const data = { seq: 1, number: 1, branch: 'main', idempotency_key: 'k', reason: 'x'.repeat(1_000_000) };
+  for (let times = 0; times < 60; times++)
+    for (const hear of built.engine.followers) hear({ seq: null, signal: { type: 'turn_discarded', data } });
+  await expect.poll(() => built.engine.followers.size).toBe(0);
+  await expect(events.text()).rejects.toThrow();
+  deaf.destroy();
 });
 
 test('while stopping, turns in flight finish and new ones are refused', async () => {

@@ -1,7 +1,7 @@
 // Who may ask: loopback host names and known origins only, everything belongs to the one local player, admin calls need the token.
 import { timingSafeEqual } from 'node:crypto';
 import type { Caller } from '@emergent/engine';
-import { EmergentError, type Settings } from '@emergent/schema';
+import { EmergentError, type RouteName, type Settings } from '@emergent/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::(\d{1,5}))?$/i;
@@ -48,7 +48,10 @@ const sameBytes = (given: string, wanted: string): boolean => {
   return timingSafeEqual(left.length === right.length ? left : right, right) && left.length === right.length;
 };
 
-/** Guards the administrator's routes: without ADMIN_TOKEN there are none. */
+/** What only the administrator may do. */
+export const ADMIN_ROUTES: ReadonlySet<RouteName> = new Set<RouteName>(['patchSettings', 'putFeature']);
+
+/** Guards these: without ADMIN_TOKEN there are none. */
 export const requireAdmin = (settings: Settings) => async (request: FastifyRequest) => {
   if (settings.ADMIN_TOKEN === undefined) throw new EmergentError('NOT_FOUND');
   const bearer = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';

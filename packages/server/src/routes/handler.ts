@@ -10,7 +10,7 @@ import {
 } from '@emergent/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { z } from 'zod';
-import { callerOf } from '../plugins/identity.ts';
+import { ADMIN_ROUTES, callerOf } from '../plugins/identity.ts';
 import { operationOf } from '../plugins/measure.ts';
 import { invalidField } from '../plugins/validation.ts';
 
@@ -53,6 +53,7 @@ const schemaOf = (name: RouteName) => {
     ...(hasFields(params) ? { params } : {}),
     ...(hasFields(query) ? { querystring: query } : {}),
     ...(takesBody ? { body } : {}),
+    ...(ADMIN_ROUTES.has(name) ? { security: [{ admin: [] }] } : {}),
     response: { [status]: answer, default: ErrorBody },
   };
 };

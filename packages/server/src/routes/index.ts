@@ -3,7 +3,7 @@ import type { Engine } from '@emergent/engine';
 import type { RouteName, Settings } from '@emergent/schema';
 import type { FastifyInstance } from 'fastify';
 import type { Window } from '../metrics/window.ts';
-import { requireAdmin } from '../plugins/identity.ts';
+import { ADMIN_ROUTES, requireAdmin } from '../plugins/identity.ts';
 import { ROUTE_NAMES } from '../plugins/measure.ts';
 import type { StreamAction } from '../streams/action-stream.ts';
 import { configHandlers } from './config.ts';
@@ -37,13 +37,12 @@ const handlersOf = ({ engine, window, version, streamAction }: RouteParts): Hand
 
 export const addRoutes = (app: FastifyInstance, parts: RouteParts) => {
   const handlers = handlersOf(parts);
-  const admin = { onRequest: requireAdmin(parts.settings) };
-  const extras: Partial<Record<RouteName, Extra>> = {
-    patchSettings: admin,
-    putFeature: admin,
-    importSession: { bodyLimit: parts.settings.MAX_IMPORT_SIZE },
-  };
+  const onRequest = requireAdmin(parts.settings);
+  const extraOf = (name: RouteName): Extra => ({
+    ...(ADMIN_ROUTES.has(name) ? { onRequest } : {}),
+    ...(name === 'importSession' ? { bodyLimit: parts.settings.MAX_IMPORT_SIZE } : {}),
+  });
   // One name at a time, so that the types see that handler and entry belong together.
-  const add = <Name extends RouteName>(name: Name) => registerRoute(app, name, handlers[name], extras[name] ?? {});
+  const add = <Name extends RouteName>(name: Name) => registerRoute(app, name, handlers[name], extraOf(name));
   for (const name of ROUTE_NAMES) add(name);
 };
