@@ -1,0 +1,64 @@
+// What the storyteller lets come of notable deeds: about one in three leads to something, told with who and where. rules.ts checks it.
+import type { Act } from '@emergent/schema';
+import { deeds, personOf } from '../../deeds.ts';
+import type { Dice } from '../../dice.ts';
+import { clip } from '../../names.ts';
+import { succeeds } from '../../storyteller/outcome.ts';
+import type { Turn } from '../system.ts';
+import { ECHOES, type Echo } from './echoes.ts';
+import { type ConsequenceProposal, quiet, type Scheduled } from './proposal.ts';
+
+const SHARE = 1 / 3;
+const PROMISE =
+  /\b(?:i promise|i swear|you have my word|i give you my word|i will (?:bring|find|come back|return|help|pay))\b[^.!?"]*/i;
+const DAY = 1440;
+
+const promised = (act: Act, turn: Turn): Scheduled | null => {
+  const person = personOf(turn, act);
+  const words = PROMISE.exec(act.speech ?? act.text)?.[0];
+  if (person === undefined || words === undefined) return null;
+  return {
+    description: `${person.name} has not forgotten what ${turn.session.character.name} said: "${clip(words, 100)}."`,
+    kind: 'social',
+    minutes: DAY,
+  };
+};
+
+const fill = (echo: Echo, act: Act, turn: Turn): Scheduled | null => {
+  const person = personOf(turn, act);
+  if (echo.needs === 'person' && person === undefined) return null;
+  if (echo.needs === 'group' && (person === undefined || person.group === null)) return null;
+  const put = (words: string) =>
+    words
+      .replaceAll('{who}', person?.name ?? '')
+      .replaceAll('{group}', person?.group ?? '')
+      .replaceAll('{place}', turn.scene.place)
+      .replaceAll('{name}', turn.session.character.name)
+      .replaceAll('{thing}', act.target?.kind === 'person' || act.target === null ? 'it' : `the ${act.target.name}`);
+  const { description, follows, onMeeting, onReaching, marks, ...rest } = echo.later;
+  return {
+    ...rest,
+    ...marks,
+    description: put(description),
+    follows: follows === undefined ? null : put(follows),
+    person: marks?.relationship === undefined ? null : (person?.name ?? null),
+    group: marks?.reputation === undefined ? null : (person?.group ?? null),
+    on_meeting: onMeeting === true ? (person?.name ?? null) : null,
+    on_reaching: onReaching === true ? turn.scene.place : null,
+  };
+};
+
+export const improvise = (turn: Turn, dice: Dice): ConsequenceProposal => {
+  const acts = deeds(turn);
+  const promise = acts.map((act) => promised(act, turn)).find((one) => one !== null);
+  if (promise !== undefined) return { ...quiet, scheduled: [promise] };
+  for (const act of acts) {
+    const echoes = ECHOES.filter(
+      (echo) => echo.verbs.includes(act.verb) && echo.after.includes(succeeds(act, turn) ? 'success' : 'failure'),
+    );
+    const possible = echoes.flatMap((echo) => fill(echo, act, turn) ?? []);
+    if (possible.length > 0 && dice.chance(SHARE, `consequence:${act.verb}`))
+      return { ...quiet, scheduled: [dice.pick(possible, `consequence of:${act.verb}`)] };
+  }
+  return quiet;
+};

@@ -1,0 +1,140 @@
+// How people and groups come to stand to the character: sums of this turn's changes, kept within bounds. Called by rules.ts.
+import type { Act, ConsequenceEffect, EffectOf, Verb } from '@emergent/schema';
+import { deeds, personHere, personOf } from '../../deeds.ts';
+import { clip, own } from '../../names.ts';
+import type { PersonHere } from '../../scene.ts';
+import { checkOf, succeeds } from '../../storyteller/outcome.ts';
+import type { Turn } from '../system.ts';
+
+type Effects = EffectOf<ConsequenceEffect>[];
+
+const MAX_PEOPLE = 120;
+const MAX_GROUPS = 40;
+/** Talk makes acquaintances, not friends. */
+const ACQUAINTANCE = 15;
+
+/** Changes of one turn by name; the first reason given is kept. */
+export type Tally = Map<string, { amount: number; reason: string }>;
+
+export const count = (tally: Tally, name: string, amount: number, reason: string): Tally => {
+  const before = tally.get(name);
+  return tally.set(name, { amount: (before?.amount ?? 0) + amount, reason: before?.reason ?? reason });
+};
+
+const moved = (before: number | undefined, amount: number): number =>
+  Math.min(100, Math.max(-100, (before ?? 0) + amount)) - (before ?? 0);
+
+export const relationships = (tally: Tally, turn: Turn): Effects => {
+  const known = turn.session.relationships;
+  let room = MAX_PEOPLE - Object.keys(known).length;
+  return [...tally].flatMap(([person, change]): Effects => {
+    const before = own(known, person);
+    const amount = moved(before, change.amount);
+    if (amount === 0 || (before === undefined && room-- <= 0)) return [];
+    const value = (before ?? 0) + amount;
+    return [{ type: 'relationship.changed', v: 1, person, amount, value, reason: clip(change.reason, 200) }];
+  });
+};
+
+export const reputations = (tally: Tally, turn: Turn): Effects => {
+  const known = turn.session.reputation;
+  let room = MAX_GROUPS - Object.keys(known).length;
+  return [...tally].flatMap(([group, change]): Effects => {
+    const before = own(known, group);
+    const amount = moved(before, change.amount);
+    if (amount === 0 || (before === undefined && room-- <= 0)) return [];
+    const value = (before ?? 0) + amount;
+    return [{ type: 'reputation.changed', v: 1, group, amount, value, reason: clip(change.reason, 200) }];
+  });
+};
+
+type Weight = { good: number; bad: number; group: number; groupBad: number; deed: string };
+
+/** What a deed done to somebody does to how they stand, when it worked and when it did not, and to their group's opinion. */
+const WEIGHTS: Partial<Record<Verb, Weight>> = {
+  attack: { good: -25, bad: -25, group: -10, groupBad: -10, deed: 'was attacked' },
+  threaten: { good: -8, bad: -12, group: -3, groupBad: -3, deed: 'was threatened' },
+  deceive: { good: 2, bad: -10, group: 0, groupBad: -2, deed: 'heard a tale' },
+  steal: { good: 0, bad: -15, group: 0, groupBad: -8, deed: 'caught a hand in the pocket' },
+  persuade: { good: 5, bad: -2, group: 0, groupBad: 0, deed: 'was talked round' },
+  help: { good: 6, bad: 2, group: 2, groupBad: 0, deed: 'was helped' },
+  heal: { good: 8, bad: 3, group: 2, groupBad: 0, deed: 'was tended' },
+  perform: { good: 3, bad: -1, group: 1, groupBad: 0, deed: 'was played to' },
+  trade: { good: 2, bad: -1, group: 0, groupBad: 0, deed: 'did business' },
+};
+const CRITICAL = 1.5;
+const WITNESS_SHARE = 0.25;
+
+const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, groups: Tally) => {
+  const weight = WEIGHTS[act.verb];
+  const before = own(turn.session.relationships, person.name) ?? 0;
+  if (weight === undefined) {
+    if ((act.verb === 'talk' || act.verb === 'ask') && !person.hostile && before >= -10 && before < ACQUAINTANCE)
+      count(people, person.name, 1, 'talked together');
+    return;
+  }
+  const well = succeeds(act, turn);
+  const critical = checkOf(act, turn)?.degree.startsWith('critical') === true ? CRITICAL : 1;
+  const amount = Math.round((well ? weight.good : weight.bad) * critical);
+  const reason = `${person.name} ${weight.deed} at ${turn.scene.place}`;
+  count(people, person.name, amount, reason);
+  if (person.group === null || person.hostile) return;
+  const shared = well ? weight.group : weight.groupBad;
+  count(groups, person.group, shared, reason);
+  if (amount > -10) return;
+  for (const witness of turn.scene.present)
+    if (witness.name !== person.name && witness.group === person.group && witness.state.status === 'alive')
+      count(people, witness.name, Math.round(amount * WITNESS_SHARE), `saw what was done to ${person.name}`);
+};
+
+/** What this turn's deeds do to how people and groups stand, whoever tells it. */
+export const byDeeds = (turn: Turn): { people: Tally; groups: Tally } => {
+  const people: Tally = new Map();
+  const groups: Tally = new Map();
+  const done = new Set<string>();
+  for (const act of deeds(turn)) {
+    const person = personOf(turn, act);
+    if (person === undefined || person.state.status !== 'alive' || done.has(`${act.verb}:${person.name}`)) continue;
+    done.add(`${act.verb}:${person.name}`);
+    socialDeed(act, person, turn, people, groups);
+  }
+  return { people, groups };
+};
+
+const GIFTS = { common: 5, uncommon: 8, rare: 12, epic: 16, legendary: 20 } as const;
+
+/** A gift is liked by what it is worth. */
+export const byGift = (effect: EffectOf<'item.lost'>, turn: Turn): Effects => {
+  if (effect.how !== 'given') return [];
+  const person = personHere(turn, effect.to);
+  if (person === undefined) return [];
+  const trades = deeds(turn).some((act) => act.verb === 'trade');
+  const amount = trades ? 1 : (effect.item?.type === 'quest' ? 10 : 0) + GIFTS[effect.item?.rarity ?? 'common'];
+  const tally = count(new Map(), person.name, amount, `was given ${effect.name}`);
+  return relationships(tally, turn);
+};
+
+const FRIEND = 30;
+
+/** Somebody was brought down by the character: their group, friends and enemies take note. */
+export const byFall = (effect: EffectOf<'person.changed'>, turn: Turn): Effects => {
+  const { status } = effect.change;
+  if (
+    (status !== 'dead' && status !== 'defeated') ||
+    !deeds(turn).some((act) => act.verb === 'attack' || act.verb === 'cast')
+  )
+    return [];
+  const profile = turn.world.person(effect.name);
+  const dead = status === 'dead';
+  const reason = `${effect.name} was ${dead ? 'killed' : 'beaten'} by ${turn.session.character.name}`;
+  const people: Tally = new Map();
+  for (const bond of turn.world.lorebook.relationships) {
+    const other = bond.source === effect.name ? bond.target : bond.target === effect.name ? bond.source : null;
+    if (other === null || own(turn.session.world_state.npc_states, other) === undefined) continue;
+    if (bond.strength >= FRIEND) count(people, other, dead ? -20 : -8, reason);
+    if (bond.strength <= -FRIEND) count(people, other, dead ? 6 : 4, reason);
+  }
+  const groups: Tally = new Map();
+  if (profile?.group !== null && profile !== undefined) count(groups, profile.group, dead ? -20 : -6, reason);
+  return [...relationships(people, turn), ...reputations(groups, turn)];
+};

@@ -1,0 +1,108 @@
+// Favours that people ask when no model tells: somebody with a goal who trusts the character wants a thing, a word carried, a look elsewhere.
+import { deeds, personOf, standingWith } from '../../deeds.ts';
+import type { Dice } from '../../dice.ts';
+import { own, sameName } from '../../names.ts';
+import type { PersonHere } from '../../scene.ts';
+import type { Turn } from '../system.ts';
+import { type QuestProposal, quiet, type Started } from './proposal.ts';
+import { MAX_ACTIVE } from './rules.ts';
+
+const SHARE = 0.3;
+const TRUST = 8;
+/** One below the bound, so that the story itself always has room. */
+const MOST_FAVOURS = MAX_ACTIVE - 2;
+
+const asker = (turn: Turn): PersonHere | undefined =>
+  deeds(turn)
+    .filter((act) => ['talk', 'ask', 'help', 'give', 'heal', 'persuade', 'trade'].includes(act.verb))
+    .map((act) => personOf(turn, act))
+    .find(
+      (one) =>
+        one !== undefined &&
+        !one.hostile &&
+        one.state.status === 'alive' &&
+        standingWith(turn.session, one.name, one.group) >= TRUST &&
+        !turn.session.quests.some((quest) => quest.status === 'active' && quest.giver === one.name),
+    );
+
+/** Things that lie in the open elsewhere and that no quest of the world asks for. */
+const fetchable = (turn: Turn): { item: string; place: string }[] => {
+  const { template, lorebook } = turn.world;
+  const asked = template.quests
+    .flatMap((quest) => [...quest.objectives, ...quest.endings])
+    .flatMap((step) => step.done_when.flatMap((condition) => ('item' in condition ? [condition.item] : [])));
+  return lorebook.locations
+    .filter((place) => place.name !== turn.scene.place)
+    .flatMap((place) => {
+      const lying = own(turn.session.world_state.things, place.name);
+      return place.items
+        .filter(
+          (seed) => seed.type !== 'quest' && seed.type !== 'key' && !asked.some((name) => sameName(name, seed.name)),
+        )
+        .filter((seed) => lying === undefined || lying.some((item) => sameName(item.name, seed.name)))
+        .filter((seed) => !turn.session.inventory.some((item) => sameName(item.name, seed.name)))
+        .map((seed) => ({ item: seed.name, place: place.name }));
+    });
+};
+
+const strangers = (turn: Turn, giver: string): string[] =>
+  turn.world.lorebook.characters
+    .filter(
+      (one) => !one.hostile && one.name !== giver && one.name !== turn.session.character.name && one.home !== null,
+    )
+    .filter((one) => {
+      const state = own(turn.session.world_state.npc_states, one.name);
+      return state === undefined || (!state.met && state.status === 'alive' && state.place !== turn.scene.place);
+    })
+    .map((one) => one.name);
+
+const unseen = (turn: Turn): string[] =>
+  turn.world.lorebook.locations
+    .map((one) => one.name)
+    .filter((name) => own(turn.session.world_state.visits, name) === undefined);
+
+/** The favours that `giver` could ask, each with steps that can be checked. */
+const favours = (turn: Turn, giver: string, why: string): Started[] => {
+  const fetch = fetchable(turn).map(
+    ({ item, place }): Started => ({
+      title: `${giver} and the ${item}`,
+      description: `${giver} could use the ${item} that was last seen at ${place}. ${why}`,
+      giver,
+      objectives: [
+        { text: `Find the ${item}`, kind: 'get', item },
+        { text: `Bring it to ${giver}`, kind: 'give', item, person: giver },
+      ],
+    }),
+  );
+  const word = strangers(turn, giver).map(
+    (other): Started => ({
+      title: `A Word for ${other}`,
+      description: `${giver} wants a word carried to ${other}, by somebody who will not improve it on the way. ${why}`,
+      giver,
+      objectives: [{ text: `Speak with ${other} for ${giver}`, kind: 'meet', person: other }],
+    }),
+  );
+  const look = unseen(turn).map(
+    (place): Started => ({
+      title: `How Things Stand at ${place}`,
+      description: `${giver} would like to know what goes on at ${place}, and cannot go. ${why}`,
+      giver,
+      objectives: [{ text: `Go to ${place} and look about`, kind: 'arrive', place }],
+    }),
+  );
+  return [...fetch, ...word, ...look];
+};
+
+export const improvise = (turn: Turn, dice: Dice): QuestProposal => {
+  const giver = asker(turn);
+  if (giver === undefined || turn.session.quests.filter((quest) => quest.status === 'active').length >= MOST_FAVOURS)
+    return quiet;
+  const goals = turn.world.person(giver.name)?.goals ?? [];
+  if (goals.length === 0 || !dice.chance(SHARE, `favour:${giver.name}`)) return quiet;
+  const goal = dice.pick(goals, `goal:${giver.name}`).replace(/[.!?]+$/, '');
+  const why = `Behind it is a wish: "${goal}."`;
+  const known = favours(turn, giver.name, why).filter(
+    (one) => !turn.session.quests.some((quest) => sameName(quest.title, one.title)),
+  );
+  return known.length === 0 ? quiet : { ...quiet, started: dice.pick(known, `which favour:${giver.name}`) };
+};
