@@ -1,0 +1,72 @@
+// Small English: articles, plurals, capitals, lists, and a last look at a telling. Called all over the storyteller.
+
+const SILENT_H = /^(?:hour|honest|honou?r|heir)/i;
+const SOUNDS_LIKE_YOU = /^(?:uni(?:[^nm]|$)|use|usu|eu|one\b|once\b|ut[ei])/i;
+
+/** "a" or "an", by sound. */
+export const article = (noun: string): 'a' | 'an' => {
+  if (SILENT_H.test(noun)) return 'an';
+  return /^[aeiou]/i.test(noun) && !SOUNDS_LIKE_YOU.test(noun) ? 'an' : 'a';
+};
+
+export const capital = (text: string): string =>
+  text.replace(/^(["“‘'(]*)(\p{Ll})/u, (_, open: string, first: string) => open + first.toUpperCase());
+
+export const lower = (text: string): string =>
+  /^(?:I\b|\p{Lu}\p{Lu})/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
+
+const isPlural = (noun: string) =>
+  /(?:[^s'’]s|people|men|children|teeth|feet|fish)$/i.test(noun) && !/(?:us|is|ss|glass|compass|lens)$/i.test(noun);
+
+/** A noun with "a", "an" or "some"; names and what has a determiner already stay as they are. */
+export const some = (noun: string): string => {
+  if (/^(?:the|a|an|some|my|your|his|her|their|its|our|no|one|two|three)\s/i.test(noun) || /^\p{Lu}/u.test(noun))
+    return noun;
+  return isPlural(noun) ? `some ${noun}` : `${article(noun)} ${noun}`;
+};
+
+/** A thing already spoken of: "the rope"; names of people and places stay. */
+export const the = (noun: string): string => {
+  const bare = noun.trim().replace(/^(?:a|an|some|my|our|this|that|these|those)\s+/i, '');
+  return /^(?:the|his|her|their|its|your)\s/i.test(bare) ? lower(bare) : `the ${lower(bare)}`;
+};
+
+export const verbFor = (noun: string): 's' | 'p' => (isPlural(noun) ? 'p' : 's');
+
+/** "a, b and c". */
+export const listOf = (parts: readonly string[], last = 'and'): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
+
+export const sentencesOf = (text: string): string[] =>
+  text
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.!?…]["”’']?)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+/** A sentence with its capital and its full stop. */
+export const closed = (text: string): string => {
+  const words = text.trim();
+  if (words === '') return '';
+  return capital(/[.!?…:]["”’')]*$/u.test(words) ? words : `${words}.`);
+};
+
+/** At most `length` characters, cut between words, with an ellipsis where something went. */
+export const brief = (text: string, length: number): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  return `${line
+    .slice(0, length - 2)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/[\s,;:.–-]*\S*$/u, '')} …`;
+};
+
+/** The last look: no doubled small words, no stray spaces, one stop at a time. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ +([,.;:!?])/g, '$1')
+    .replace(/([.!?…])\.(?=\s|$)/g, '$1')
+    .replace(/\b(the|a|an|and|of|to|in|is|at) \1\b/gi, '$1')
+    .replace(/ *\n */g, '\n')
+    .trim();

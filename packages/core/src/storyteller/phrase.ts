@@ -1,0 +1,63 @@
+// Phrases: one template serves every person and tense. `{you} {your} {yourself} {me}` stand for the player's character (capital first
+// letter where the word opens a sentence), `[walk]` is a verb of theirs, `[fall|s]` and `[fall|p]` verbs of others, `{other}` any slot.
+import type { StoryStyle } from '@emergent/schema';
+import { conjugate, inPast, type Subject } from './conjugate.ts';
+import { capital } from './english.ts';
+
+export type Slots = Readonly<Record<string, string>>;
+export type Phrasing = { style: StoryStyle; name: string };
+
+type Pronouns = { you: string; your: string; yourself: string; me: string };
+const FIRST: Pronouns = { you: 'I', your: 'my', yourself: 'myself', me: 'me' };
+const SECOND: Pronouns = { you: 'you', your: 'your', yourself: 'yourself', me: 'you' };
+const THIRD: Pronouns = { you: 'they', your: 'their', yourself: 'themselves', me: 'them' };
+
+const MARK = /\{(\w+)\}|\[([a-z][a-z ]*)(?:\|(s|p))?\]/gi;
+
+/** Words outside quotation marks, put into the past where the story is told in it. */
+const literal = (words: string, past: boolean) =>
+  past ? words.replace(/“[^”]*”|[^“]+/g, (part) => (part.startsWith('“') ? part : inPast(part))) : words;
+
+const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
+
+const SUBJECTS: Record<StoryStyle['person'], Subject> = { first: 'I', second: 'plural', third: 'singular' };
+
+/** A template in words. In the third person the name comes first and "they" after it, with the verb that goes with each. */
+export const phrase = (template: string, slots: Slots, { style, name }: Phrasing): string => {
+  let subject = SUBJECTS[style.person];
+  let isNamed = style.person !== 'third';
+  const pronouns = { first: FIRST, second: SECOND, third: THIRD }[style.person];
+  const called = (word: string): string | undefined => {
+    const key = word.toLowerCase();
+    if (key !== 'you' && key !== 'your' && key !== 'yourself' && key !== 'me') return undefined;
+    if (isNamed) {
+      if (style.person === 'third' && key === 'you') subject = 'plural';
+      return pronouns[key];
+    }
+    if (key === 'yourself') return pronouns.yourself;
+    isNamed = true;
+    subject = key === 'you' ? 'singular' : 'plural';
+    return key === 'your' ? possessive(name) : name;
+  };
+  return literal(template, style.tense === 'past').replace(
+    MARK,
+    (_, slot: string | undefined, verb: string | undefined, other: string | undefined) => {
+      if (verb !== undefined) {
+        const whose: Subject = other === 's' ? 'singular' : other === 'p' ? 'plural' : subject;
+        return conjugate(verb, whose, style.tense === 'past');
+      }
+      const key = slot ?? '';
+      const word =
+        called(key) ?? (Object.hasOwn(slots, key) ? slots[key] : undefined) ?? slots[key.toLowerCase()] ?? '';
+      return /^\p{Lu}/u.test(key) ? capital(word) : word;
+    },
+  );
+};
+
+/** The longest run of plain words of a template: what would be recognised if it were told again. */
+export const skeleton = (template: string): string =>
+  template
+    .split(MARK)
+    .filter((part) => part !== undefined)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+    .trim();

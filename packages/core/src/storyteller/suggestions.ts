@@ -1,0 +1,98 @@
+// What the player could do next: three things, possible and different in kind, in their own voice. Called by the narrative's improvising.
+import { plain } from '../names.ts';
+import type { Turn } from '../systems/system.ts';
+import { the } from './english.ts';
+
+type Kind = { kind: string; options: string[] };
+
+const MAX = 3;
+const LENGTH = 120;
+
+/** Talk: a person here, with a topic of theirs that has not come up. */
+const talk = (turn: Turn, told: string): string[] =>
+  turn.scene.present
+    .filter((one) => one.state.status === 'alive')
+    .flatMap((one) => {
+      const topics = (turn.world.person(one.name)?.knows ?? []).filter(
+        (topic) => !told.includes(topic.says.slice(0, 40)),
+      );
+      return one.hostile
+        ? [`Try to calm ${one.name} with words`]
+        : topics.length > 0
+          ? topics.slice(0, 4).map((topic) => `Ask ${one.name} about ${topic.topic}`)
+          : [`Ask ${one.name} to come with me`, `Ask ${one.name} what is worrying them`];
+    });
+
+const looks = (turn: Turn, told: string): string[] => {
+  const fresh = turn.scene.features.filter((one) => !told.includes(one.detail.slice(0, 40)));
+  return fresh.length > 0
+    ? fresh.map((one) => `Look closely at ${the(one.name)}`)
+    : ['Search the place for anything missed', 'Listen, and watch who comes by'];
+};
+
+const goal = (turn: Turn): string[] => {
+  const quest =
+    turn.session.quests.find((one) => one.status === 'active' && one.tracked) ??
+    turn.session.quests.find((one) => one.status === 'active');
+  const next = quest?.objective_states.find((one) => !one.done);
+  const step = next?.done_when.flatMap((one) => ('place' in one && one.place !== null ? [one.place] : []))[0];
+  const exit = step === undefined ? undefined : turn.scene.exits.find((one) => plain(one.name) === plain(step));
+  return exit === undefined ? [] : [`Go to ${exit.name}`];
+};
+
+const ways = (turn: Turn): string[] => {
+  const { visits } = turn.session.world_state;
+  return turn.scene.exits
+    .toSorted((a, b) => (visits[a.name] ?? 0) - (visits[b.name] ?? 0))
+    .slice(0, 3)
+    .map((one) => `Go to ${one.name}`);
+};
+
+const hands = (turn: Turn): string[] => {
+  const { character, inventory } = turn.session;
+  const isHurt = character.health < character.max_health * 0.6;
+  const cure = inventory.find((item) => (item.stats.heals ?? 0) > 0);
+  const take = turn.scene.things.slice(0, 2).map((item) => `Take ${the(item.name)}`);
+  return [
+    ...(isHurt && cure !== undefined ? [`Use ${the(cure.name)}`] : []),
+    ...take,
+    ...(isHurt && cure === undefined ? ['Find a quiet corner and rest a while'] : []),
+  ];
+};
+
+const fight = (turn: Turn): string[] => {
+  const foe = turn.scene.present.find((one) => one.hostile && one.state.status === 'alive');
+  return foe === undefined ? [] : [`Attack ${foe.name}`, `Back away from ${foe.name} and get out`];
+};
+
+const musing = (turn: Turn): string[] => {
+  const entry = turn.lore.find((one) => !one.constant && one.title !== '');
+  return [
+    ...(entry === undefined ? [] : [`Think about what I know of ${the(entry.title.replace(/^the /i, ''))}`]),
+    'Wait a while and see what happens',
+    'Look around',
+  ];
+};
+
+/** Three suggestions, one of a kind, drawn by the turn's wording. */
+export const suggestionsFor = (turn: Turn): string[] => {
+  const told = turn.recent.join('\n');
+  const kinds: Kind[] = [
+    { kind: 'fight', options: fight(turn) },
+    { kind: 'goal', options: goal(turn) },
+    { kind: 'talk', options: talk(turn, told) },
+    { kind: 'look', options: looks(turn, told) },
+    { kind: 'hands', options: hands(turn) },
+    { kind: 'way', options: ways(turn) },
+    { kind: 'muse', options: musing(turn) },
+  ];
+  const kept: string[] = [];
+  const done = plain(turn.line);
+  for (const { kind, options } of kinds) {
+    const open = options.filter((one) => one.length <= LENGTH && plain(one) !== done && !kept.includes(one));
+    if (open.length === 0 || kept.length >= MAX || (kind === 'way' && kept.some((one) => one.startsWith('Go to '))))
+      continue;
+    kept.push(turn.wording.pick(open, `suggest:${kind}`));
+  }
+  return kept;
+};

@@ -1,0 +1,159 @@
+// What else happened in a turn, in words: blows taken, the hour and weather turning, people coming and going, quests and consequences.
+// Called by telling.ts after the player's own deeds are told.
+import type { Effect } from '@emergent/schema';
+import { happenedOf } from '../deeds.ts';
+import { capital, closed, lower, sentencesOf } from './english.ts';
+import type { Teller } from './teller.ts';
+import { HOUR_TURNS, TURNS } from './words-senses.ts';
+
+const STRUCK = [
+  '{Cause} has cost {me} something: {you} [feel] it in the ribs first.',
+  'It hurts, and the cause of it is {low}.',
+  'Pain arrives a moment after the thing itself: {low}.',
+  '{You} [bleed] a little for that: {low}.',
+  'The price of it is {low}.',
+];
+const BLOWS = [
+  '{Who} [strike|s] back, and {you} [feel] it all the way up.',
+  'The answer comes fast: {who} [land|s] one that {you} [will] remember tomorrow.',
+  '{Who} [catch|s] {me} a bad one as {you} [come] in.',
+  '{You} [see] it coming and [be] late: {who} [hit|s] home.',
+];
+
+const harm = (teller: Teller): string => {
+  const hurt = happenedOf(teller.turn, 'health.changed').filter((one) => one.amount < 0);
+  const first = hurt[0];
+  if (first === undefined || happenedOf(teller.turn, 'character.defeated').length > 0) return '';
+  const who = /^struck by (.+)$/.exec(first.cause)?.[1];
+  if (who !== undefined) {
+    const one = who.split(' and ')[0] ?? who;
+    return capital(teller.say('struck back', BLOWS, { who: one }));
+  }
+  return capital(
+    teller.say('harm', STRUCK, {
+      cause: closed(first.cause).replace(/\.$/, ''),
+      low: lower(first.cause).replace(/\.$/, ''),
+    }),
+  );
+};
+
+const defeat = (teller: Teller): string => {
+  const one = happenedOf(teller.turn, 'character.defeated')[0];
+  if (one === undefined) return '';
+  const fall = teller.say('defeat', [
+    '{Your} knees go. The last thing {you} [see] is the ground, very close and very detailed.',
+    'The world narrows to a bright coin, and the coin goes out.',
+    '{You} [fall], and somewhere on the way down {you} [stop] noticing.',
+  ]);
+  return `${fall} ${closed(one.consequence)}`;
+};
+
+const sky = (teller: Teller): string => {
+  const { turn } = teller;
+  if (happenedOf(turn, 'world.moved').length > 0) return '';
+  const passed = happenedOf(turn, 'time.passed');
+  const before = passed[0];
+  const weather = happenedOf(turn, 'weather.changed').at(-1);
+  const parts: string[] = [];
+  const long = passed.reduce((sum, one) => sum + one.minutes, 0) >= 30;
+  if (before !== undefined && (long || happenedOf(turn, 'surroundings.changed').length > 0)) {
+    const words = HOUR_TURNS[turn.session.world_state.time_of_day] ?? [];
+    if (long || weather === undefined) parts.push(teller.say('hour turns', words, { place: turn.scene.place }));
+  }
+  if (weather !== undefined && !turn.scene.indoors)
+    parts.push(teller.say('weather turns', TURNS, { weather: weather.weather }));
+  return parts.join(' ');
+};
+
+const COMES = [
+  '{Person} [come|s] in, as at this hour {person} usually [do|s].',
+  '{Person} [arrive|s], and [look|s] round to see who else has.',
+];
+const GOES = [
+  '{Person} [have|s] gone about the business of the hour.',
+  'When {you} next [look], {person} [be|s] gone.',
+];
+
+const comings = (teller: Teller): string => {
+  const { turn } = teller;
+  if (happenedOf(turn, 'world.moved').length > 0) return '';
+  const here = turn.scene.place;
+  return happenedOf(turn, 'person.changed')
+    .filter((one) => one.why === 'where the day finds them' && one.change.place !== undefined)
+    .slice(0, 2)
+    .map((one) =>
+      teller
+        .say(`comes:${one.name}`, one.change.place === here ? COMES : GOES, { person: one.name })
+        .replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase()),
+    )
+    .join(' ');
+};
+
+const NEWS = [
+  'Word goes about: {news}',
+  'There is news, and it travels faster than anyone carrying it. {news}',
+  'It is on everybody’s lips: {news}',
+];
+
+const tellOne = (effect: Effect, teller: Teller): string => {
+  if (effect.type === 'event.began')
+    return teller.say('news', NEWS, { news: closed(effect.event.description || effect.event.name) });
+  if (effect.type === 'consequence.came_due') return closed(effect.consequence.description);
+  if (effect.type === 'consequence.happened') return closed(effect.description);
+  if (effect.type === 'quest.completed')
+    return effect.ending === null
+      ? teller.say(
+          'quest done',
+          [
+            'So that is done, the whole of it: {title}.',
+            'It is finished, then. {Title}: {you} [say] the words over, as one checks a pocket.',
+          ],
+          { title: effect.title },
+        )
+      : closed(effect.ending.telling);
+  if (effect.type === 'quest.began')
+    return teller.say(
+      'quest began',
+      [
+        'Something has been asked of {me}, and {you} [have] not said no. {what}',
+        'And so there is a thing to be done. {what}',
+        '{You} [know] a task when one is put in {your} way. {what}',
+      ],
+      { what: closed(sentencesOf(effect.quest.description).slice(0, 2).join(' ')) },
+    );
+  if (effect.type === 'quest.failed') return closed(`${effect.title}: ${lower(effect.why)}`);
+  if (effect.type === 'level.gained') return closed(effect.telling);
+  if (effect.type === 'trait.gained') return '';
+  return '';
+};
+
+const FOND = [
+  '{Person} [look|s] at {me} a little differently than before, and it is the good kind of different.',
+  'Something in {person} eases.',
+  '{Person} will think of this kindly.',
+];
+const SOUR = [
+  '{Person} will remember this, and not fondly.',
+  'Something in {person} closes.',
+  'It has cost {me} something with {person}.',
+];
+
+const feelings = (teller: Teller): string => {
+  const shift = happenedOf(teller.turn, 'relationship.changed').find(
+    (one) => Math.abs(one.amount) >= 5 && teller.turn.scene.present.some((other) => other.name === one.person),
+  );
+  return shift === undefined
+    ? ''
+    : capital(teller.say('feelings', shift.amount > 0 ? FOND : SOUR, { person: shift.person }));
+};
+
+/** What follows from a turn beyond the deed itself, in the order in which a reader wants it. */
+export const afterwards = (teller: Teller): string[] => {
+  const seen = new Set<string>();
+  const events = teller.turn.happened
+    .map((effect) => tellOne(effect, teller))
+    .filter((words) => words !== '' && !seen.has(words) && !teller.wasTold(words) && seen.add(words));
+  return [harm(teller), defeat(teller), feelings(teller), comings(teller), sky(teller), ...events.slice(0, 4)].filter(
+    (one) => one !== '',
+  );
+};

@@ -1,0 +1,90 @@
+// Going in words: setting out, the way, arriving; and why a way was not taken. Called by telling.ts.
+import type { Act, EffectOf } from '@emergent/schema';
+import { listOf } from './english.ts';
+import { called } from './names-told.ts';
+import { succeeds } from './outcome.ts';
+import { fresh, hint, peopleHere, roomFor, senses, thingsHere, waysOut } from './tell-scene.ts';
+import type { Teller } from './teller.ts';
+
+const SHORT_WAY = [
+  '{You} [leave] {from} behind and [go] on to {to}.',
+  'It is a short way to {to}, and {you} [walk] it without looking back.',
+  'A few minutes, and {from} has become {to}.',
+  '{You} [go] by way of whatever lies between, and [be] in {to}.',
+  '{From} lets {me} go. {To} takes {me} in.',
+];
+const LONG_WAY = [
+  'The way to {to} is longer than it looks from {from}, and {you} [have] time to think on it.',
+  '{You} [set] out from {from}. By the time {to} shows itself {your} legs know how far it is.',
+  '{You} [walk] until {from} is a thing behind {me} and {to} a thing in front.',
+  'It takes a while. The ground between {from} and {to} does not hurry for anyone.',
+];
+const FLED = [
+  '{You} [do] not wait to see who is coming after. {From} goes by in pieces, and then it is {to}, and {your} own breath.',
+  '{You} [run]. It is not graceful, and it works: {to}, and nobody at {your} heels.',
+  '{You} [break] away and [keep] going until {to} is all around {me}.',
+];
+const BACK = [
+  '{To} again.',
+  '{You} [be] back in {to}.',
+  '{To} has kept {your} place.',
+  'It is {to}, as before, or nearly.',
+];
+
+export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string => {
+  const { session, interpretation, scene } = teller.turn;
+  const fled = interpretation.acts.some((act) => act.verb === 'flee');
+  const visits = session.world_state.visits[moved.to] ?? 1;
+  const slots = { from: moved.from, to: moved.to };
+  const way = teller.say('way', fled ? FLED : moved.minutes > 15 ? LONG_WAY : SHORT_WAY, slots);
+  const described = fresh(teller, scene.description, roomFor(teller) + (visits > 1 ? 0 : 1));
+  const companions = scene.present.filter((one) => one.state.following).map((one) => one.name);
+  const along =
+    companions.length === 0
+      ? ''
+      : teller.put(`{who} [come|${companions.length > 1 ? 'p' : 's'}] too.`, { who: listOf(companions) });
+  const isShort = teller.turn.settings.style.length === 'short';
+  return [
+    way,
+    along,
+    visits > 1 && described === '' ? teller.say('back', BACK, slots) : described,
+    isShort ? '' : senses(teller),
+    peopleHere(teller),
+    isShort ? '' : thingsHere(teller),
+    isShort ? '' : hint(teller),
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
+};
+
+const BARRED = [
+  '{You} [try] for {to}, and the way is not to be had. Not like this.',
+  'Something between {me} and {to} says no, and goes on saying it.',
+  '{You} [get] as far as the edge of {from}, and there it stops.',
+];
+const NOWHERE = [
+  'There is no {to} that {your} feet know the way to.',
+  '{You} [look] about for the way to {to}, and every way goes somewhere else.',
+  'Nobody here could point {me} to {to}.',
+];
+const WHICH = [
+  '{You} [take] a few steps, and [stop]: which way?',
+  'One direction is much like another until it has a name.',
+  '{You} [turn] on the spot, undecided.',
+];
+const ALREADY = ['{You} [be] there already.', 'There is no need to go anywhere for that: this is {to}.'];
+
+/** Going that came to nothing, and what would lead on. */
+export const stayed = (act: Act, teller: Teller): string => {
+  const { scene } = teller.turn;
+  const to = called(act.target, 'anywhere');
+  const slots = { to, from: scene.place };
+  if (!succeeds(act, teller.turn))
+    return `${teller.say('barred', BARRED, { ...slots, to: act.target === null ? 'the way out' : to })} ${senses(teller)}`;
+  if (act.target?.name === scene.place) return teller.say('already', ALREADY, { to: scene.place });
+  const why =
+    act.target === null || to === 'anywhere'
+      ? teller.say('which', WHICH)
+      : teller.say('nowhere', NOWHERE, { to: to.replace(/^the /, '') });
+  return `${why} ${waysOut(teller)}`;
+};

@@ -1,0 +1,242 @@
+// Places in words: arrivals, looking about, a closer look at features, the hour and the weather. Called by telling.ts.
+import type { Act } from '@emergent/schema';
+import { brief, capital, closed, listOf, sentencesOf, some } from './english.ts';
+import { called, personIn } from './names-told.ts';
+import type { Teller } from './teller.ts';
+import { ALONE, COMPANY, HOURS, INDOORS, SKIES } from './words-senses.ts';
+
+const LENGTHS = { short: 1, medium: 2, long: 4 } as const;
+
+/** Sentences of a description that were not told lately, as many as the length allows; all are old: none. */
+export const fresh = (teller: Teller, text: string, most: number): string =>
+  sentencesOf(text)
+    .filter((one) => !teller.wasTold(one))
+    .slice(0, most)
+    .join(' ');
+
+export const roomFor = (teller: Teller): number => LENGTHS[teller.turn.settings.style.length];
+
+/** One sentence of hour, weather or the air under a roof. */
+export const senses = (teller: Teller): string => {
+  const { scene, session } = teller.turn;
+  const { time_of_day, weather } = session.world_state;
+  if (scene.indoors) return teller.say('indoors', INDOORS);
+  const sky = SKIES.find(([words]) => words.test(weather))?.[1] ?? [];
+  const hour = HOURS[time_of_day] ?? [];
+  const lists = teller.perhaps(0.5, 'sky or hour') ? [...sky, ...hour] : [...hour, ...sky];
+  return teller.say('senses', lists.slice(0, Math.max(sky.length, 4)).length > 0 ? lists : INDOORS, {
+    place: scene.place,
+  });
+};
+
+/** Who is by, or that nobody is. */
+export const company = (teller: Teller): string => {
+  const others = teller.turn.scene.present.filter((one) => one.state.status === 'alive');
+  const first = others[teller.turn.wording.roll(Math.max(1, others.length), 'who looks') - 1];
+  return first === undefined
+    ? teller.say('alone', ALONE)
+    : capital(teller.say('company', COMPANY, { person: first.name }));
+};
+
+const PRESENT = ['{Names} [be|{n}] here.', 'Here too: {names}.', 'Not far off [be|{n}] {names}.'];
+
+export const peopleHere = (teller: Teller): string => {
+  const here = teller.turn.scene.present;
+  const up = here.filter((one) => one.state.status === 'alive');
+  const down = here.filter((one) => one.state.status === 'defeated');
+  const named = up.map((one) =>
+    one.state.met || one.role === ''
+      ? one.name
+      : `${one.name}, ${one.role.startsWith('the ') ? one.role : some(one.role)},`,
+  );
+  const single = up[0];
+  const doing = up.length === 1 && single !== undefined ? fresh(teller, single.description, 1) : '';
+  const who =
+    up.length === 0
+      ? ''
+      : doing !== '' && !teller.turn.settings.style.length.startsWith('short')
+        ? `${teller.put('{names} [be|s] here.', { names: single?.name ?? '' })} ${doing}`
+        : teller.say(
+            'present',
+            PRESENT.map((one) => one.replace('{n}', up.length > 1 ? 'p' : 's')),
+            {
+              names: listOf(up.length === 1 ? named.map((one) => one.replace(/,$/, '')) : up.map((one) => one.name)),
+            },
+          );
+  const fallen =
+    down.length === 0
+      ? ''
+      : teller.put(`{names} [lie|${down.length > 1 ? 'p' : 's'}] where the fight ended.`, {
+          names: listOf(down.map((one) => one.name)),
+        });
+  return [who, fallen].filter((one) => one !== '').join(' ');
+};
+
+export const thingsHere = (teller: Teller): string => {
+  const names = teller.turn.scene.things.slice(0, 4).map((item) => some(item.name));
+  if (names.length === 0) return '';
+  const verb = names.length > 1 ? 'p' : 's';
+  return teller.say(
+    'things',
+    [
+      `Within reach [lie|${verb}] {things}.`,
+      `{Things} [lie|${verb}] about for anyone to pick up.`,
+      `Somebody has left {things} behind.`,
+    ],
+    { things: listOf(names) },
+  );
+};
+
+export const waysOut = (teller: Teller): string => {
+  const names = teller.turn.scene.exits.map((exit) => exit.name);
+  if (names.length === 0) return teller.put('There is no way on from here that {you} [can] see.');
+  const ways = listOf(names, 'or');
+  return teller.say(
+    'ways',
+    [
+      'From here the way leads to {ways}.',
+      '{You} [can] go on to {ways}.',
+      'The ways out: {ways}.',
+      'It is no distance from here to {ways}.',
+    ],
+    { ways },
+  );
+};
+
+const NOTICES = [
+  'The {thing} [catch|s] {your} eye.',
+  'There is something about the {thing} that asks for a second look.',
+  '{Your} glance keeps going back to the {thing}.',
+  'Of everything here, it is the {thing} that does not quite sit right.',
+];
+
+/** A feature worth a look that was not told lately. */
+export const hint = (teller: Teller): string => {
+  const unseen = teller.turn.scene.features.filter((one) => !teller.wasTold(sentencesOf(one.detail)[0] ?? one.detail));
+  const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
+  return one === undefined
+    ? ''
+    : teller
+        .say('notice', NOTICES, { thing: one.name.replace(/^the /i, '') })
+        .replace(/\b(\w+s) \[?catches\b/, '$1 catch');
+};
+
+const AGAIN = [
+  '{You} [know] {place} a little better now, and it [know|s] {me}.',
+  '{Place} [be|s] as {you} [leave] it a moment ago, which is not the same as unchanged.',
+  '{You} [look] again, for what the first look was too quick to see.',
+  'The second look is always slower. {You} [take] it.',
+];
+
+export const lookAround = (teller: Teller): string => {
+  const { scene, session } = teller.turn;
+  const described = fresh(teller, scene.description, roomFor(teller) + 1);
+  const changed =
+    session.world_state.special_conditions.length > 0
+      ? closed(`just now it is ${listOf(session.world_state.special_conditions)} here`)
+      : '';
+  return [
+    described === '' ? teller.say('again', AGAIN, { place: scene.place }) : described,
+    senses(teller),
+    changed,
+    peopleHere(teller),
+    thingsHere(teller),
+    hint(teller),
+    described === '' || teller.turn.settings.style.length === 'long' ? waysOut(teller) : '',
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
+};
+
+const SECOND_LOOK = [
+  '{You} [go] back to {it}. What there was to see there {you} [have] seen; what is left is the thing itself, and how quiet it is.',
+  'Nothing about {it} has changed, but {you} [have], a little, since the last look.',
+  '{You} [look] at {it} until it stops meaning anything and then, slowly, starts again.',
+  'A second look at {it} [give|s] {me} only what the first one did, with the corners sharper.',
+  '{It} [keep|s] whatever else it knows.',
+];
+const CLOSER = [
+  '{You} [bend] close.',
+  '{You} [take] a proper look at {it}.',
+  'Seen from near, {it} [have|s] more to say.',
+  '{You} [give] {it} {your} attention.',
+  '{You} [step] up to {it}.',
+];
+
+const loreFor = (teller: Teller): string => {
+  const entry = teller.turn.lore.find((one) => !one.constant && fresh(teller, one.content, 1) !== '');
+  return entry === undefined ? '' : fresh(teller, entry.content, 2);
+};
+
+/** A closer look at something: its detail at first, then what is known of it, then only the looking. */
+export const lookAt = (act: Act, teller: Teller): string => {
+  const { scene, session, world } = teller.turn;
+  const { target } = act;
+  if (target === null) return lookAround(teller);
+  const it = called(target, 'it');
+  const person = personIn(target, teller.turn);
+  const item = [...session.inventory, ...scene.things].find((one) => one.id === target.id || one.name === target.name);
+  const feature = scene.features.find((one) => one.name.toLowerCase() === target.name.toLowerCase());
+  const place = target.kind === 'place' ? world.place(target.name) : undefined;
+  if (target.kind === 'place' && target.name === scene.place) return lookAround(teller);
+  if (target.kind === 'self') return aboutSelf(teller);
+  const text =
+    person?.description ??
+    feature?.detail ??
+    (item === undefined
+      ? undefined
+      : [item.description, item.effect ?? '', item.significance ?? ''].map(closed).join(' ')) ??
+    place?.description ??
+    '';
+  const told = fresh(teller, text, roomFor(teller) + 1);
+  if (told !== '')
+    return `${teller.say('closer', CLOSER, { it })} ${told}${person === undefined ? '' : ` ${bearing(teller, person.name)}`}`.trim();
+  const lore = loreFor(teller);
+  if (lore !== '') return `${teller.say('closer', CLOSER, { it })} ${lore}`;
+  if (person !== undefined) return bearing(teller, person.name);
+  if (target.kind === 'unknown')
+    return `${teller.say('nothing such', NOTHING_SUCH, { it })} ${fresh(teller, scene.description, 1)} ${hint(teller)}`;
+  return teller.say('second look', SECOND_LOOK, { it });
+};
+
+const NOTHING_SUCH = [
+  '{You} [look] for {it} and [find] the place where such a thing might be, and not the thing.',
+  'If there is anything of the kind here, it is keeping out of sight.',
+  '{Your} eye goes looking for {it} and comes back with other things.',
+  'There is nothing here by that name, unless it goes by another.',
+];
+
+const BEARINGS = [
+  '{Person} [seem|s] {mood}.',
+  'There is something {mood} in the way {person} [stand|s].',
+  '{Person} [look|s] {mood}, to judge by the hands.',
+];
+const bearing = (teller: Teller, name: string): string => {
+  const state = teller.turn.scene.present.find((one) => one.name === name)?.state;
+  if (state === undefined) return '';
+  if (state.status === 'defeated') return teller.put('{Person} [lie|s] beaten, and [breathe|s].', { person: name });
+  const hurt = state.condition < 40 ? 'badly hurt' : state.condition < 80 ? 'hurt' : '';
+  const mood = [state.mood, hurt].filter((one) => one !== '').join(' and ') || 'at ease';
+  return capital(teller.say('bearing', BEARINGS, { person: name, mood }));
+};
+
+/** How the player's character is: wounds, strength, purse of power. */
+export const aboutSelf = (teller: Teller): string => {
+  const { character } = teller.turn.session;
+  const share = character.health / character.max_health;
+  const body =
+    share >= 0.9
+      ? 'sound in wind and limb'
+      : share >= 0.6
+        ? 'bruised, and able for more'
+        : share >= 0.3
+          ? 'hurt, and it shows'
+          : 'held together by will';
+  const power =
+    character.max_mana > 0
+      ? ` {You} [have] ${character.mana} of ${character.max_mana} in {me} of whatever it is that magic drinks.`
+      : '';
+  return teller.put(
+    `{You} [be] ${body}: ${character.health} of ${character.max_health}, by any honest count.${power} ${closed(brief(character.metadata.arc, 160))}`,
+  );
+};

@@ -1,0 +1,145 @@
+// The storyteller's telling of a turn, from what really happened: deed by deed, then what followed, then the hour and the air.
+// Called by the narrative system's improvising.
+import type { Act } from '@emergent/schema';
+import { happenedOf } from '../deeds.ts';
+import type { Turn } from '../systems/system.ts';
+import { capital, closed, sentencesOf, tidy } from './english.ts';
+import { personIn } from './names-told.ts';
+import { anyFailed } from './outcome.ts';
+import { bewildered, narratorsAnswer, refusal, thought } from './tell-answers.ts';
+import { deed } from './tell-deed.ts';
+import { afterwards } from './tell-effects.ts';
+import { arrive, stayed } from './tell-move.ts';
+import { company, lookAround, lookAt, senses } from './tell-scene.ts';
+import { talkWith } from './tell-talk.ts';
+import { type Teller, tellerOf } from './teller.ts';
+
+const TALKING: readonly Act['verb'][] = ['talk', 'ask', 'persuade', 'threaten', 'deceive', 'trade'];
+const NO_ONE = [
+  '{You} [speak], and {place} keeps its answer to itself.',
+  'There is nobody near enough to be spoken to.',
+  'The words go out and do not come back. There is no one here to take them.',
+];
+const CONFIDENT = 0.35;
+
+const talk = (act: Act, teller: Teller): string => {
+  const { scene } = teller.turn;
+  const named = personIn(act.target, teller.turn) ?? personIn(act.with, teller.turn);
+  const person =
+    named ?? (act.target?.kind === 'person' ? undefined : scene.present.find((one) => one.state.status === 'alive'));
+  return person === undefined
+    ? `${teller.say('no one', NO_ONE, { place: scene.place })} ${thought(teller)}`
+    : talkWith(act, teller, person);
+};
+
+const going = (act: Act, teller: Teller): string => {
+  const moved = happenedOf(teller.turn, 'world.moved').at(-1);
+  return moved === undefined ? stayed(act, teller) : arrive(moved, teller);
+};
+
+const one = (act: Act, teller: Teller): string => {
+  const answer = narratorsAnswer(act, teller);
+  if (answer !== null) return answer;
+  if (act.verb === 'look') return lookAt(act, teller);
+  if (act.verb === 'go' || act.verb === 'flee') return going(act, teller);
+  if (TALKING.includes(act.verb)) return talk(act, teller);
+  if (act.verb === 'think') return thought(teller);
+  if (act.verb === 'track' || act.verb === 'untrack' || act.verb === 'abandon') return errand(act, teller);
+  if (act.verb === 'other' && teller.turn.interpretation.confidence < CONFIDENT) return bewildered(teller);
+  return deed(act, teller);
+};
+
+const errand = (act: Act, teller: Teller): string => {
+  const title = act.target?.name ?? 'it';
+  if (act.verb === 'abandon')
+    return teller.say(
+      'abandon',
+      [
+        '{You} [let] it go: {title} will have to be somebody else’s to finish.',
+        '{Title}: {you} [put] it down, and [do] not look to see where it lands.',
+      ],
+      { title },
+    );
+  return teller.say(
+    'track',
+    act.verb === 'track'
+      ? ['{You} [fix] {your} mind on it: {title}.', '{Title}, then. First things first.']
+      : ['{Title} can wait.', '{You} [put] {title} to the back of {your} mind, where it goes on ticking.'],
+    { title },
+  );
+};
+
+const RISES = [
+  '{You} [come] back by degrees: first the sounds, then the ache, then {your} name.',
+  'There is a ceiling, or a sky, and after a while there is somebody looking at it, and it is {me}.',
+  '{You} [wake] in pieces, and [put] them together in the wrong order twice.',
+];
+
+const recovery = (teller: Teller): string => {
+  const recovered = happenedOf(teller.turn, 'character.recovered')[0];
+  const moved = happenedOf(teller.turn, 'world.moved').at(-1);
+  return [
+    teller.say('rises', RISES),
+    recovered === undefined ? '' : closed(recovered.telling),
+    moved === undefined ? '' : lookAround(teller),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};
+
+/** Acts in their order; what failed in the middle stops what would have come after it. */
+const acts = (teller: Teller): string[] => {
+  const told: string[] = [];
+  let isMoved = false;
+  const list = teller.turn.interpretation.acts;
+  for (const act of list.slice(0, 3)) {
+    const isGoing = act.verb === 'go' || act.verb === 'flee';
+    if (isGoing && isMoved) continue;
+    told.push(one(act, teller));
+    if (isGoing) isMoved = true;
+    if (anyFailed(teller.turn) && list.length > 1 && told.length === 1) break;
+  }
+  return told;
+};
+
+const NEEDS_AIR = 200;
+
+const closing = (teller: Teller, sofar: string): string[] => {
+  const { style } = teller.turn.settings;
+  const isLong = style.length === 'long';
+  if (style.length === 'short' || (!isLong && sofar.length > NEEDS_AIR + 120)) return [];
+  const air =
+    sofar.length < NEEDS_AIR || isLong ? [teller.perhaps(0.65, 'air') ? senses(teller) : company(teller)] : [];
+  return isLong ? [...air, teller.perhaps(0.5, 'who') ? company(teller) : senses(teller)] : air;
+};
+
+const most = { short: 3, medium: 9, long: 16 } as const;
+
+/** Repeats within a telling go; so does what would be too long for the length set. */
+const shaped = (parts: readonly string[], teller: Teller): string => {
+  const seen = new Set<string>();
+  const { length } = teller.turn.settings.style;
+  const paragraphs = parts.map((part) =>
+    sentencesOf(tidy(part))
+      .map(capital)
+      .filter((sentence) => !seen.has(sentence) && seen.add(sentence))
+      .join(' '),
+  );
+  const kept = paragraphs.filter((part) => part !== '');
+  if (length !== 'short') return kept.join('\n\n');
+  return sentencesOf(kept.join(' '))
+    .slice(0, most.short + 1)
+    .join(' ');
+};
+
+/** The telling of `turn`: never empty, in the person, tense and length set. */
+export const tellTurn = (turn: Turn): string => {
+  const teller = tellerOf(turn);
+  if (!turn.verdict.allowed) return shaped([refusal(teller)], teller);
+  const main = happenedOf(turn, 'character.recovered').length > 0 ? [recovery(teller)] : acts(teller);
+  const after = afterwards(teller);
+  const sofar = [...main, ...after].join(' ');
+  const air = closing(teller, sofar);
+  const head = [...main, ...(after.length === 0 ? air : [])].join(' ');
+  return shaped([head, [...after, ...(after.length === 0 ? [] : air)].join(' ')], teller) || senses(teller);
+};

@@ -1,0 +1,131 @@
+// Words for talk: how people greet, answer, give in and refuse, by temper. Read by tell-talk.ts. Quoted parts are theirs.
+
+export const TEMPERS = ['warm', 'cold', 'timid', 'rough', 'learned', 'plain'] as const;
+export type Temper = (typeof TEMPERS)[number];
+
+/** A temper by words that a person's character, role and voice hold; the first that fits. */
+export const TEMPER_WORDS: readonly (readonly [Temper, RegExp])[] = [
+  ['cold', /\b(?:cold|proud|cruel|vain|greedy|exact|severe|haughty|ruthless|hostile|territorial)\b/i],
+  ['timid', /\b(?:timid|shy|asham\w+|afraid|frightened|coward\w*|nervous|unhappy|halting|whisper\w*|gentle)\b/i],
+  ['rough', /\b(?:rude|gruff|rough|loud|blunt|lazy|impatient|surly|bored|sharp)\b/i],
+  ['learned', /\b(?:learned|scholar\w*|clever|precise|patient|courteous|wise|pedant\w*|honest)\b/i],
+  ['warm', /\b(?:warm|kind|jolly|generous|hospitable|cheerful|friendly|curious|bold|softer)\b/i],
+];
+
+/** Nothing to tell about what was asked. */
+export const UNKNOWN: Record<Temper, readonly string[]> = {
+  warm: [
+    'I wish I could tell you, I do',
+    'Not a thing, I’m afraid, and I’d say if I knew',
+    'You’d have to ask somebody who was there',
+    'That’s one I never heard the end of',
+  ],
+  cold: [
+    'I couldn’t say. Nor would I, necessarily',
+    'You are asking the wrong person',
+    'That is no concern of mine',
+    'If I knew, it would cost you more than asking',
+  ],
+  timid: [
+    'I … no. I couldn’t say',
+    'I don’t know anything about that. Truly',
+    'I’d rather not guess',
+    'I only know what I’m told, and nobody told me that',
+  ],
+  rough: [
+    'How should I know',
+    'Couldn’t tell you. Next',
+    'Do I look like a library',
+    'No idea, and no time to have one',
+  ],
+  learned: [
+    'There I must disappoint you; I have nothing worth repeating',
+    'I make it a rule not to speak of what I don’t know',
+    'An interesting question. It is not one I can answer',
+    'I could offer you a guess, but you have enough of those already',
+  ],
+  plain: [
+    'I couldn’t say',
+    'That I don’t know',
+    'Never heard anything about it',
+    'Couldn’t tell you, and that’s the truth',
+  ],
+};
+
+export const GREETINGS: Record<Temper, readonly string[]> = {
+  warm: [
+    'There you are. Sit, if there’s anything to sit on',
+    'Good to see a face. What can I do for you',
+    'You look as if you’ve walked a long way to be here',
+  ],
+  cold: ['Yes', 'You have my attention. I would not waste it', 'Say what you came to say'],
+  timid: ['Oh. I didn’t hear you', 'Is it me you want? Are you sure', 'I wasn’t doing anything'],
+  rough: ['What', 'If you’re selling, no. If you’re buying, maybe', 'Well? I haven’t got all day, only most of it'],
+  learned: [
+    'Ah. Do go on',
+    'I had wondered when you would come and ask',
+    'You have the look of somebody with a question',
+  ],
+  plain: ['What is it', 'Well, then', 'You want something, I take it'],
+};
+
+/** Said once there is nothing new to say. */
+export const SMALL_TALK: Record<Temper, readonly string[]> = {
+  warm: [
+    'You’ll be wanting to get on, I expect. Come by after',
+    'Mind yourself out there',
+    'I’ve told you all I have, and most of what I hadn’t',
+  ],
+  cold: ['I believe we have said everything', 'Was there anything else', 'You repeat yourself'],
+  timid: ['I’ve said too much already', 'That’s all I know. I’d tell you if there was more', 'Please, not so loud'],
+  rough: ['You still here', 'Talk’s cheap. I’m not', 'Ask me something new or let me work'],
+  learned: [
+    'I should only be repeating myself, and badly',
+    'Think about what I told you; it improves',
+    'Come back when you have a better question. You will',
+  ],
+  plain: ['That’s the whole of it', 'Nothing’s changed since you asked', 'I’ve no more than I gave you'],
+};
+
+export const YIELDS: Record<Temper, readonly string[]> = {
+  warm: ['Oh, go on, then', 'You’ve a way about you. All right', 'For you, yes. Don’t tell the others'],
+  cold: ['Very well. This once', 'You argue better than you look', 'I find I have no objection'],
+  timid: ['If you’re sure it’s all right', 'Yes. Yes, I suppose that’s so', 'I will, then. Before I think about it'],
+  rough: ['Fine. Fine! Have it your way', 'You’d talk the bark off a tree', 'All right, I heard you the first time'],
+  learned: ['You have the better of that argument', 'I had not seen it so. Yes', 'Conceded, and with some pleasure'],
+  plain: ['All right', 'That’s fair', 'Have it so, then'],
+};
+
+export const DENIES: Record<Temper, readonly string[]> = {
+  warm: [
+    'I can’t, and it’s no use looking at me like that',
+    'Ask me for something I can give',
+    'No. I’m sorry, but no',
+  ],
+  cold: ['No', 'You overestimate your charm', 'I think not'],
+  timid: ['I mustn’t', 'Please don’t ask me that', 'I can’t. You know I can’t'],
+  rough: ['Not a chance', 'Ha! No', 'Come back when you’re better at it'],
+  learned: ['Your premise fails, and so does the rest', 'I am not persuaded', 'A good attempt. No'],
+  plain: ['No', 'I don’t think so', 'Not today'],
+};
+
+export const COWED: readonly string[] = [
+  'All the blood goes out of the face of {person}. “There’s no need for that,” {person} [say|s], and there is not.',
+  '{Person} [take|s] one step back, and that step decides it. “What do you want?”',
+  '{Person} [measure|s] {me}, and [do|s] not like the sum. “All right. All right.”',
+];
+export const UNCOWED: readonly string[] = [
+  '{Person} [laugh|s], not unkindly, which is worse. “Is that it?”',
+  '“I’ve been threatened by better,” {person} [say|s], and [do|s] not move.',
+  '{Person} [look|s] at {your} hands, then at {your} face, and [wait|s] for the rest of it. There is no rest of it.',
+];
+export const FOOLED: readonly string[] = [
+  '{Person} [turn|s] it over for a flaw, and [find|s] none. The lie stands up and walks.',
+  '{You} [say] it lightly, as if it were hardly worth saying, and {person} [take|s] it for true.',
+  '“Well, why didn’t you say so,” {person} [say|s]. {You} [let] out a breath slowly.',
+];
+export const SEEN_THROUGH: readonly string[] = [
+  '{Person} [let|s] the lie lie there between the two of you until it begins to smell.',
+  '“Try that on somebody who wants to believe it,” {person} [say|s].',
+  'Half way through the tale {you} [see] {person} stop listening to the words and begin listening to {me}.',
+];

@@ -1,0 +1,22 @@
+// Records the narrative's effects in the state. Called by the fold through the system's index; knows no rule and no constant.
+import type { NarrativeEffect } from '@emergent/schema';
+import type { Appliers } from '../system.ts';
+
+export const apply: Appliers<NarrativeEffect> = {
+  'thread.opened': (state, effect) => ({
+    ...state,
+    threads: [...state.threads, { id: effect.id, text: effect.text, opened_at: state.world_state.clock_minutes }],
+  }),
+  'thread.closed': (state, effect) => ({
+    ...state,
+    threads: state.threads.filter((thread) => thread.id !== effect.id),
+  }),
+  'chronicle.extended': (state, effect) => ({
+    ...state,
+    memory: {
+      window_from: effect.window_from,
+      chronicle: effect.chronicle,
+      settled_lore: effect.settled_lore,
+    },
+  }),
+};
