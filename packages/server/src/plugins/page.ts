@@ -1,7 +1,7 @@
-// The web page at `/`: built files where there are any, else a plain hint. Addresses inside the page answer its index.html.
+// The web page at `/`: built files where there are any, else a plain hint. What no route answers is 404.
 import { sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { notFound } from './errors.ts';
 
 const HINT = `emergentRPG is running, but its page is not built.
@@ -12,19 +12,14 @@ Build it with "npm run build" and start again, or use the API: /docs tells how.
 const cachingOf = (path: string) =>
   path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
-const isPageAddress = (request: FastifyRequest) =>
-  (request.method === 'GET' || request.method === 'HEAD') &&
-  (request.headers.accept ?? '').includes('text/html') &&
-  !/^\/(?:api|ws|docs|assets|metrics|openapi\.json)(?:[/?]|$)/.test(request.url);
-
 export const addPage = async (app: FastifyInstance, webRoot: string | undefined) => {
+  app.setNotFoundHandler(async (request) => {
+    throw notFound(request);
+  });
   if (webRoot === undefined) {
     app.get('/', { schema: { hide: true } }, async (_request, reply) =>
       reply.type('text/plain; charset=utf-8').send(HINT),
     );
-    app.setNotFoundHandler(async (request) => {
-      throw notFound(request);
-    });
     return;
   }
   await app.register(fastifyStatic, {
@@ -32,9 +27,5 @@ export const addPage = async (app: FastifyInstance, webRoot: string | undefined)
     cacheControl: false,
     preCompressed: true,
     setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
-  });
-  app.setNotFoundHandler(async (request, reply) => {
-    if (isPageAddress(request)) return reply.sendFile('index.html');
-    throw notFound(request);
   });
 };
