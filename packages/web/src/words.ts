@@ -36,7 +36,7 @@ export const kilograms = (weight: number): string => `${Number(weight.toFixed(1)
 const STANDINGS: readonly (readonly [number, string])[] = [
   [-60, 'hates you'],
   [-20, 'dislikes you'],
-  [20, 'is neutral'],
+  [20, 'neutral'],
   [60, 'likes you'],
   [100, 'is devoted to you'],
 ];

@@ -19,7 +19,7 @@ const facts = (item: InventoryItem): string => {
   const { weight, damage, armor, heals, restores_mana } = item.stats;
   return [
     item.rarity === 'common' ? null : capital(item.rarity),
-    item.slot === null ? plain(item.type) : `${plain(item.type)}, worn: ${item.slot}`,
+    item.slot === null || item.slot === item.type ? plain(item.type) : `${plain(item.type)} (${item.slot})`,
     damage === undefined ? null : `damage ${damage}`,
     armor === undefined ? null : `armor ${armor}`,
     heals === undefined ? null : `heals ${heals}`,
