@@ -30,7 +30,8 @@ export const wordsOf = (text: string): Word[] => {
   const ascii = ASCII.test(text);
   for (const match of text.matchAll(ascii ? ASCII_WORD : WORD)) {
     const [found] = match;
-    const folded = ascii ? found.toLowerCase() : fold(found);
+    const single = found.length === 1 && found >= '\u2e80' && found < '\uff00';
+    const folded = ascii ? found.toLowerCase() : single ? found : fold(found);
     words.push({ text: withoutTail(folded), start: match.index, end: match.index + found.length });
   }
   return words;

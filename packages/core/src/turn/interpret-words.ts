@@ -123,3 +123,13 @@ export const tokensOf = (whole: string): Token[] => {
   tokens.push(...plain(line, from, line.length));
   return tokens;
 };
+
+/** The line from the first to the last of these tokens, with the mark that ends it. */
+export const textBetween = (line: string, tokens: readonly Token[]): string => {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!(first && last)) return '';
+  let end = last.end;
+  while (end < line.length && '.!?…'.includes(line[end] ?? ' ')) end++;
+  return line.slice(first.start, end).trim();
+};

@@ -6,18 +6,14 @@ import { bindAct, type Given } from './interpret-bind.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
 import { readClause } from './interpret-read.ts';
 import type { Read } from './interpret-shape.ts';
-import { tokensOf } from './interpret-words.ts';
+import { textBetween, tokensOf } from './interpret-words.ts';
 import { baseOf } from './lexicon.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
 const MOST_ACTS = 6;
 const HEAPS = new Set(['all', 'everything', 'both']);
 
-const textOf = (clause: Clause, line: string): string => {
-  const first = clause.tokens[0];
-  const last = clause.tokens.at(-1);
-  return first && last ? line.slice(first.start, last.end).trim() : line.trim();
-};
+const textOf = (clause: Clause, line: string): string => textBetween(line, clause.tokens) || line.trim();
 
 const stranger = (name: readonly string[]): Target => ({
   kind: 'unknown',
@@ -31,7 +27,7 @@ const addressOf = (clause: Clause, line: string, binder: Binder): Act | null => 
   const comma = clause.tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
   if (comma < 1 || comma > 4) return null;
   const before = clause.tokens.slice(0, comma).map((token) => (token.kind === 'word' ? token.text : ''));
-  if (before.some((word) => word === '')) return null;
+  if (before.some((word) => word === '') || (before.length > 1 && baseOf(before[0] ?? '') !== undefined)) return null;
   const name = before[0] === 'hey' || before[0] === 'oh' ? before.slice(1) : before;
   const target = binder.person(name) ?? (clause.calls ? stranger(name) : null);
   if (target === null) return null;

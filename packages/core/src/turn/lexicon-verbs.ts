@@ -21,7 +21,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'go',
-    'go walk run move travel head enter leave exit proceed advance approach step march stride jog sprint dash hurry rush race ride drive sail row journey wander stroll trek hike return visit cross pass depart crawl come navigate descend ascend continue follow_the_path go_into go_in go_out go_up go_down go_back go_through walk_into come_in come_out get_out get_in get_into get_off get_on step_into step_out set_off set_out make_my_way make_our_way make_way turn_back go_home board embark disembark amble trudge stumble stagger shuffle charge_into slide_down jump_into jump_off jump_out teleport saunter limp lead_the_way back_out gallop parade squeeze slither fall',
+    'go walk run move travel head enter leave exit proceed advance approach step march stride jog sprint dash hurry rush race ride drive sail row journey wander stroll trek hike return visit cross pass depart crawl come navigate descend ascend continue follow_the_path go_into go_in go_out go_up go_down go_back go_through walk_into come_in come_out get_out get_in get_into get_off get_on step_into step_out set_off set_out make_my_way make_our_way make_way turn_back go_home board embark disembark amble trudge stumble stagger shuffle charge_into slide_down jump_into jump_off jump_out teleport saunter limp lead_the_way back_out gallop parade fly hover soar squeeze slither fall',
   ],
   [
     'climb',

@@ -1,7 +1,7 @@
 // Binds words of a line to what they name: whole and partial names, aliases, roles, pronouns, near misspellings. Called by interpret.ts.
 import type { SessionState, Target } from '@emergent/schema';
 import type { Scene } from '../scene.ts';
-import { plainWords } from '../tokens.ts';
+import { isUnspaced, plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { nearlySame } from './lexicon.ts';
 import { ARTICLES, PREPOSITIONS } from './lexicon-words.ts';
@@ -263,7 +263,12 @@ export const makeBinder = (given: {
     if (phrase.length === 0) return pronoun(words.at(-1) ?? '');
     const target = named(phrase, wanted);
     if (target) return remember(target);
-    return { kind: 'unknown', name: phrase.join(' ').slice(0, 100), id: null, here: false };
+    return {
+      kind: 'unknown',
+      name: phrase.join(phrase.every(isUnspaced) ? '' : ' ').slice(0, 100),
+      id: null,
+      here: false,
+    };
   };
   const person = (words: readonly string[]): Target | null => {
     const phrase = strip(words);

@@ -6,6 +6,7 @@ import { clausesOf } from './interpret-clauses.ts';
 import { readClause } from './interpret-read.ts';
 import type { Read } from './interpret-shape.ts';
 import { tokensOf } from './interpret-words.ts';
+import { ARTICLES } from './lexicon-words.ts';
 
 type Json = { [key: string]: unknown };
 export type FreeState = { character?: Json | undefined; world_context?: Json | undefined };
@@ -13,7 +14,7 @@ export type FreeJudgement = { is_valid: boolean; reason: string };
 
 const setOf = (words: string) => new Set(words.split(' '));
 const MAGIC = setOf(
-  'magic magical spell spells fireball lightning-bolt sorcery wizardry witchcraft incantation teleport teleports necromancy telekinesis levitate levitation conjure summon enchant hex polymorph portal invisible invisibility resurrect mind-control telepathy',
+  'magic magical spell spells fireball lightning-bolt sorcery wizardry witchcraft incantation teleport teleports necromancy telekinesis levitate levitation conjure summon enchant hex polymorph invisibility resurrect mind-control telepathy',
 );
 const MACHINES = setOf(
   'gun pistol rifle laser computer phone cellphone smartphone car truck helicopter airplane plane jet tank robot drone internet grenade missile radio television spaceship phaser blaster nuke',
@@ -45,8 +46,31 @@ const WEAK_MAGIC = [
   'lost',
   'false',
 ];
-const STILL: ReadonlySet<Verb> = new Set(['look', 'think', 'wait', 'rest', 'inventory', 'pray', 'other']);
-const SPENDS: ReadonlySet<Verb> = new Set(['drop', 'give', 'equip', 'use', 'eat', 'drink', 'read']);
+const STILL: ReadonlySet<Verb> = new Set([
+  'look',
+  'search',
+  'think',
+  'wait',
+  'rest',
+  'inventory',
+  'pray',
+  'other',
+  'talk',
+  'ask',
+  'read',
+]);
+/** Casting in earnest; to bless or curse is something anybody can do. */
+const WORKS_MAGIC = setOf(
+  'cast conjure summon enchant hex bewitch dispel polymorph levitate transmute evoke scry incant channel',
+);
+const SPENDS: ReadonlySet<Verb> = new Set(['drop', 'give', 'equip', 'use', 'eat', 'drink', 'read', 'trade']);
+/** Things one carries: named as used, they must be in the pack. Levers, doors and wells are the world's. */
+const PORTABLE = setOf(
+  'rope potion elixir draught flask vial key lockpick torch lantern sword bow crossbow arrow shield dagger knife axe hammer spear mace staff wand scroll map bandage grenade pistol rifle gun amulet ring cloak armor armour helmet boots gloves compass spyglass whistle flute lute tinderbox shovel crowbar medkit',
+);
+const ABSTRACT = setOf(
+  'word hand hands name thanks heart attention time voice fist fists feet foot head eyes eye arms arm way best all strength wits senses back mind weight breath life body teeth legs knees charm skill skills experience training knowledge',
+);
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -117,9 +141,7 @@ const shares = (texts: readonly string[], words: readonly string[]) =>
   texts.some((text) => plainWords(text.replaceAll('_', ' ')).some((word) => word.length > 3 && words.includes(word)));
 const title = ({ className }: Situation) => (className === '' ? 'this character' : `a ${className}`);
 const instead = ({ abilities }: Situation) =>
-  abilities.length === 0
-    ? 'something within their reach'
-    : listed(abilities.slice(0, 4).map((ability) => ability.replaceAll('_', ' ')));
+  abilities.length === 0 ? 'another way' : listed(abilities.slice(0, 4).map((ability) => ability.replaceAll('_', ' ')));
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const body = (at: Situation): string | null => {
@@ -135,9 +157,8 @@ const body = (at: Situation): string | null => {
 
 const magic = (at: Situation): string | null => {
   const casts =
-    at.reads.some(({ verb }) => verb === 'cast') ||
-    (has(at.words, MAGIC) &&
-      at.reads.some(({ verb }) => !STILL.has(verb) && verb !== 'talk' && verb !== 'ask' && verb !== 'read'));
+    at.reads.some(({ verb, base }) => verb === 'cast' && WORKS_MAGIC.has(base)) ||
+    (has(at.words, MAGIC) && at.reads.some(({ verb }) => !STILL.has(verb)));
   if (!casts) return null;
   if (at.mana !== null && at.mana <= 0)
     return `${capital(title(at))} has no mana left for this; rest first, or try ${instead(at)}.`;
@@ -168,38 +189,54 @@ const machines = (at: Situation): string | null => {
   return `There is no ${machine} in this world (${old.replaceAll('_', ' ')}); ${title(at)} could try ${instead(at)}.`;
 };
 
+const WINGED = ['flight', 'flying', 'fly', 'wings', 'winged', 'levitation', 'levitate'];
+const BEARERS = [
+  'ship',
+  'plane',
+  'dragon',
+  'griffin',
+  'broom',
+  'balloon',
+  'carpet',
+  'kite',
+  'glider',
+  'pegasus',
+  'shuttle',
+];
+
 const flight = (at: Situation): string | null => {
-  const flies =
-    at.words.some((word) => ['fly', 'flying', 'levitate', 'hover'].includes(word)) && at.words[0] !== 'look';
-  if (!flies || shares(at.abilities, ['flight', 'flying', 'wings', 'levitation', 'levitate'])) return null;
-  const borne = at.words.some((word) =>
-    ['kite', 'ship', 'plane', 'dragon', 'griffin', 'broom', 'balloon', 'carpet', 'over', 'flag'].includes(word),
+  const flies = at.reads.some(
+    ({ base, confidence }) => ['fly', 'hover', 'soar', 'levitate'].includes(base) && confidence > 0.6,
   );
-  return borne || has(plainWords(at.className), CASTERS)
+  if (!flies || shares(at.abilities, WINGED) || has(plainWords(at.className), CASTERS)) return null;
+  return at.words.some((word) => BEARERS.includes(word))
     ? null
     : `${capital(title(at))} has no means to fly; they could climb, or try ${instead(at)}.`;
+};
+
+/** Words of a thing that the deed takes from the pack; empty: it takes none that we know of. */
+const spent = ({ verb, object, parts }: Read): string[] => {
+  const tool = parts.find(({ preposition }) => preposition === 'with' || preposition === 'using')?.words ?? [];
+  const wanted =
+    SPENDS.has(verb) && object.length > 0
+      ? object
+      : verb === 'attack' || verb === 'open' || verb === 'climb' || verb === 'craft'
+        ? tool
+        : [];
+  const words = wanted.filter((word) => !(ARTICLES.has(word) || ABSTRACT.has(word)));
+  const own = wanted.includes('my') && words.length > 0;
+  return own || words.some((word) => has([word], PORTABLE)) ? words : [];
 };
 
 const items = (at: Situation): string | null => {
   const { inventory } = at;
   if (inventory === null) return null;
-  for (const { verb, object, parts } of at.reads) {
-    const tool = parts.find(({ preposition }) => preposition === 'with' || preposition === 'using')?.words ?? [];
-    const wanted = SPENDS.has(verb) ? object : verb === 'attack' || verb === 'open' || verb === 'craft' ? tool : [];
-    const words = wanted.filter(
-      (word) =>
-        word.length > 2 && !['the', 'some', 'and', 'all', 'fists', 'hands', 'him', 'her', 'them'].includes(word),
-    );
-    const own = wanted.includes('my') || wanted.includes('from');
-    if (
-      words.length === 0 ||
-      shares(inventory, words) ||
-      inventory.some((name) => words.some((word) => name.toLowerCase().includes(word)))
-    )
-      continue;
-    if (verb === 'use' && !own && parts.length === 0 && inventory.length === 0 && words.length > 3) continue;
-    const held = inventory.length === 0 ? 'nothing' : listed(inventory.slice(0, 4));
-    return `The ${words.filter((word) => word !== 'my').join(' ')} is not in the inventory, which holds ${held}; it would have to be found first.`;
+  for (const read of at.reads) {
+    const words = spent(read);
+    const held = inventory.some((name) => words.some((word) => name.toLowerCase().includes(word)));
+    if (words.length === 0 || held || shares(inventory, words)) continue;
+    const pack = inventory.length === 0 ? 'nothing' : listed(inventory.slice(0, 4));
+    return `The ${words.join(' ')} is not in the inventory, which holds ${pack}; it would have to be found first.`;
   }
   return null;
 };

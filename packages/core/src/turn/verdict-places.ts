@@ -1,6 +1,7 @@
 // Refusals about places and quests: too far for one step, already there, closed. Called by verdict.ts.
 import type { Act } from '@emergent/schema';
 import { exitsOf } from '../scene.ts';
+import { wayTo } from '../systems/world/travel.ts';
 import type { Judged } from './verdict.ts';
 
 const MOVES: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'sneak', 'climb', 'swim']);
@@ -30,7 +31,7 @@ export const refusePlace = (act: Act, given: Judged): string | null => {
   if (target?.kind !== 'place' || !MOVES.has(act.verb)) return null;
   if (target.name === given.scene.place)
     return act.verb === 'go' && act.with === null ? `You are at ${target.name} already.` : null;
-  if (target.here) return null;
+  if (target.here || wayTo(given.session, given.world, target.name) !== null) return null;
   const step = firstStep(target.name, given);
   return step === null
     ? `No way that you know leads from here to ${target.name}; somebody might be asked.`

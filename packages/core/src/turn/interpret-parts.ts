@@ -1,0 +1,60 @@
+// What stands around a verb: manner, object, prepositional parts, purpose, lists. Called by interpret-verb.ts and interpret-read.ts.
+import type { Part } from './interpret-shape.ts';
+import type { Token } from './interpret-words.ts';
+import { isNounish, type VerbFound, verbAt } from './lexicon.ts';
+import { MANNER, NOT_MANNER, PREPOSITIONS, QUIETLY } from './lexicon-words.ts';
+
+export const isManner = (word: string) =>
+  (word.length > 4 && word.endsWith('ly') && !NOT_MANNER.has(word)) || MANNER.has(word) || QUIETLY.has(word);
+
+/** Object and prepositional parts of what follows the verb. */
+export const partsOf = (words: readonly string[]): { object: string[]; parts: Part[] } => {
+  const object: string[] = [];
+  const parts: Part[] = [];
+  for (const [index, word] of words.entries()) {
+    const last = index === words.length - 1;
+    if (isManner(word) && (object.length + parts.length > 0 || words.length === 1 || index === 0)) continue;
+    const current = parts.at(-1);
+    if (PREPOSITIONS.has(word) && !last) {
+      if (current && current.words.length === 0) current.preposition = `${current.preposition} ${word}`;
+      else parts.push({ preposition: word, words: [] });
+    } else if (current) current.words.push(word);
+    else object.push(word);
+  }
+  return { object, parts: parts.filter((part) => part.words.length > 0 && !part.preposition.startsWith('without')) };
+};
+
+export const mannerOf = (words: readonly string[]): string | null => {
+  const word = words.find(isManner);
+  if (word !== undefined) return word;
+  const at = words.findIndex((each, index) => each === 'in' && words[index + 1] === 'silence');
+  return at === -1 ? null : 'in silence';
+};
+
+/** "use the rope to climb the wall": the deed behind "to". */
+export const purposeOf = (rest: readonly string[]): { at: number; found: VerbFound } | null => {
+  for (let at = 0; at < rest.length - 1; at++) {
+    if (rest[at] !== 'to') continue;
+    const word = rest[at + 1] ?? '';
+    const next = rest[at + 2] ?? '';
+    const found = verbAt(rest, at + 1);
+    if (found && (!isNounish(word) || (next !== '' && (at > 0 || !PREPOSITIONS.has(next))))) return { at, found };
+  }
+  return null;
+};
+
+const MOST_WORDS = 60;
+
+/** Words of a clause; a comma in a list is an "and", any other behind an object ends what belongs to the deed. */
+export const listWords = (tokens: readonly Token[]): string[] => {
+  const words: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (words.length >= MOST_WORDS) break;
+    if (token.kind === 'word') words.push(token.text);
+    if (!(token.kind === 'mark' && token.text === ',') || words.length < 2) continue;
+    const soon = tokens.slice(at + 1, at + 6).findIndex((each) => each.kind === 'word' && each.text === 'and');
+    if (soon > 0 && words.at(-1) !== 'and') words.push('and');
+    else if (soon === -1 && words.some((_, index) => index < words.length - 1 && verbAt(words, index) !== null)) break;
+  }
+  return words;
+};

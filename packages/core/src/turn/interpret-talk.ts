@@ -1,0 +1,77 @@
+// Clauses of saying and asking: to whom, about what, and the words themselves. Called by interpret-read.ts.
+import type { Clause } from './interpret-clauses.ts';
+import { NOTHING, type Read } from './interpret-shape.ts';
+import { type Head, readVerb } from './interpret-verb.ts';
+import { type Token, textBetween } from './interpret-words.ts';
+import { COMPLEMENTS } from './lexicon-words.ts';
+
+type Said = { words: string[]; topic: string | null; speech: string | null };
+const TOPICAL = new Set(['about', 'for', 'regarding', 'concerning', 'of']);
+
+/** "Mara about the beacon" → Mara, topic "the beacon"; "Pip to run" → Pip, speech "run". */
+const complementOf = (words: readonly string[], line: string, tokens: readonly Token[]): Said => {
+  const from = words[0] === 'to' || words[0] === 'with' || words[0] === 'at' ? 1 : 0;
+  const at = words.findIndex((word, index) => index >= from && COMPLEMENTS.has(word));
+  if (at === -1) return { words: [...words], topic: null, speech: null };
+  const rest = words.slice(at + 1);
+  const spoken = tokens.slice(at + (['to', 'that', 'about', 'for'].includes(words[at] ?? '') ? 1 : 0));
+  if (rest.length === 0) return { words: words.slice(0, at), topic: null, speech: null };
+  if (TOPICAL.has(words[at] ?? '')) return { words: words.slice(0, at), topic: rest.join(' '), speech: null };
+  return { words: words.slice(0, at), topic: null, speech: textBetween(line, spoken) };
+};
+
+/** "I say, hand it over": everything behind the mark is said. */
+const saidAfterMark = (clause: Clause, line: string): { before: Token[]; speech: string | null } => {
+  const at = clause.tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
+  const before = at === -1 ? clause.tokens : clause.tokens.slice(0, at);
+  const after = at === -1 ? [] : clause.tokens.slice(at + 1);
+  return { before, speech: after.length === 0 ? null : textBetween(line, after) };
+};
+
+const UTTERING = new Set([
+  'say',
+  'shout',
+  'whisper',
+  'yell',
+  'mutter',
+  'mumble',
+  'murmur',
+  'exclaim',
+  'answer',
+  'reply',
+  'scream',
+  'announce',
+  'declare',
+]);
+
+/** "say hello to Mara": what stands before "to" or "at" is said, unless it is about something. */
+const readUttering = (words: readonly string[], head: Head, tokens: readonly Token[], line: string): Read => {
+  const from = head.found.from;
+  const at = words.findIndex((word, index) => index >= from && ['to', 'at', 'about', 'for'].includes(word));
+  const until = at === -1 ? words.length : at;
+  const said = words.slice(from, until);
+  if (said.includes('nothing')) return { ...NOTHING, verb: 'wait', base: 'wait', phrase: 'wait', confidence: 0.8 };
+  const speech =
+    said.length === 0 ? null : textBetween(line, tokens.slice(words[from] === 'that' ? from + 1 : from, until));
+  const read = readVerb([...words.slice(0, from), ...words.slice(until)], head, speech);
+  const topical = words[at] === 'about' || words[at] === 'for';
+  return topical ? { ...read, parts: [], topic: words.slice(at + 1).join(' ') } : read;
+};
+
+export const readTalking = (
+  words: readonly string[],
+  head: Head,
+  clause: Clause,
+  line: string,
+  quoted: string | null,
+): Read => {
+  const { before, speech } = saidAfterMark(clause, line);
+  const spoken = before.filter((token) => token.kind === 'word');
+  const kept = quoted === null && speech !== null ? spoken.map((token) => token.text) : [...words];
+  const rest = kept.slice(head.found.from);
+  if (UTTERING.has(head.found.base) && quoted === null && speech === null)
+    return readUttering(kept, head, spoken, line);
+  const said = complementOf(rest, line, spoken.slice(head.found.from));
+  const read = readVerb([...kept.slice(0, head.found.from), ...said.words], head, quoted ?? said.speech ?? speech);
+  return { ...read, topic: said.topic };
+};

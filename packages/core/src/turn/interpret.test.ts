@@ -1,0 +1,172 @@
+import { Interpretation, type Verb } from '@emergent/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { interpret } from './interpret.ts';
+import { harbour } from './interpret-fixture.ts';
+
+const at = harbour();
+const read = (line: string, mentioned?: string) => interpret(line, { ...at, mentioned });
+/** Acts as "verb target +second", for tables. */
+const told = (line: string, mentioned?: string) =>
+  read(line, mentioned).acts.map(({ verb, target, with: second }) =>
+    [verb, target?.name ?? '-', ...(second ? [`+${second.name}`] : [])].join(' '),
+  );
+
+const TABLE: readonly (readonly [string, ...string[]])[] = [
+  ['i', 'inventory -'],
+  ['x lantern', 'look rusty lantern'],
+  ['look', 'look -'],
+  ['get all', 'take coil of rope', 'take rusty lantern'],
+  ['drop all except the bow', 'drop healing draught'],
+  ['take the rope, the lantern and the bow', 'take coil of rope', 'take rusty lantern', 'take short bow'],
+  ['I grab the rope and run to the inn', 'take coil of rope', 'go The Gull and Anchor'],
+  ['pick the rope up', 'take coil of rope'],
+  ['put on the cloak', 'equip waxed cloak'],
+  ['drink the draught', 'drink healing draught'],
+  ['give the girl the healing draught', 'give healing draught +Pip'],
+  ['give healing draught to pip', 'give healing draught +Pip'],
+  ['I quietly walk past the girl', 'sneak Pip'],
+  ['attack the old man', 'attack Brother Aldous'],
+  ['attack Rusk with the short bow', 'attack Captain Rusk +short bow'],
+  ['lunging forward to strike at the girl', 'attack Pip'],
+  ['throw the lantern at Maren', 'attack Maren Holt +rusty lantern'],
+  ['toss the rope to Pip', 'give coil of rope +Pip'],
+  ['throw the lantern into the sea', 'use rusty lantern +sea'],
+  ['tie the rope to the bell', 'use coil of rope +harbour bell'],
+  ['use the rope to climb the wall', 'climb wall +coil of rope'],
+  ['talk to the harbour urchin', 'talk Pip'],
+  ['ask Pip about the cove', "ask Pip +Smugglers' Cove"],
+  ['I lie to Maren about the rope', 'deceive Maren Holt +coil of rope'],
+  ['persuade Maren to give me the cellar key', 'persuade Maren Holt'],
+  ['I want to steal the cellar key from Maren', 'steal cellar key +Maren Holt'],
+  ['take the cellar key from Maren', 'steal cellar key +Maren Holt'],
+  ['look at the nets and then climb down behind them', 'look nets', 'climb nets'],
+  [
+    'I take the lantern, light it, and walk to the inn',
+    'take rusty lantern',
+    'use rusty lantern',
+    'go The Gull and Anchor',
+  ],
+  ['I pick up the rope and, without a word, hand it to the girl.', 'take coil of rope', 'give coil of rope +Pip'],
+  ['I hide behind the nets and watch Maren', 'sneak nets', 'look Maren Holt'],
+  ['enter the tavern', 'go The Gull and Anchor'],
+  ['go to the drowned chapel', 'go The Drowned Chapel'],
+  ['jump into the water', 'swim water'],
+  ['atack pip', 'attack Pip'],
+  ['exmine the lanten', 'look rusty lantern'],
+  ["I don't attack Pip", 'wait -'],
+  ['Never trust a smuggler', 'wait -'],
+  ["I don't want to fight, so I walk to the inn", 'go The Gull and Anchor'],
+  ['Instead of fighting, I run away', 'flee -'],
+  ['If the girl sleeps, I sneak past her', 'sneak -'],
+  ['what do I have?', 'inventory -'],
+  ['where can I go?', 'look -'],
+  ['who is Captain Rusk?', 'think Captain Rusk +Captain Rusk'],
+  ['can I go to the inn?', 'go The Gull and Anchor'],
+  ['search the nets for a hidden path', 'search nets +hidden path'],
+  ["let's rest until morning", 'rest -'],
+  ['((brb)) I look around', 'look -'],
+  ['Ich gehe in den Wald und suche das Licht', 'other -'],
+  ['走到灯塔', 'other 走到灯塔'],
+  ['cast my fishing line', 'use fishing line'],
+  ['take coin', 'take coin'],
+  ['get collar', 'take collar'],
+];
+
+describe('what a line means', () => {
+  it.each(TABLE)('%s', (line, ...acts) => {
+    expect(told(line)).toEqual(acts);
+  });
+
+  const SAID: readonly (readonly [string, Verb, string | null, string | null])[] = [
+    ['Pip, give me the rope', 'talk', 'Pip', 'give me the rope'],
+    ['Floyd, get the board', 'talk', 'floyd', 'get the board'],
+    ['"Where is the lens?" I ask the innkeeper', 'ask', 'Maren Holt', 'Where is the lens?'],
+    ['tell maren to go home and wait for me', 'talk', 'Maren Holt', 'go home and wait for me'],
+    ['I whisper "follow me" to the child', 'talk', 'Pip', 'follow me'],
+    ['say hello to Pip', 'talk', 'Pip', 'hello'],
+    ['tell Pip: run!', 'talk', 'Pip', 'run!'],
+    ['whisper to the girl: where is the cove?', 'talk', 'Pip', 'where is the cove?'],
+    ['why are you crying, Pip?', 'ask', 'Pip', 'why are you crying, Pip?'],
+    ['“Good evening,” I say.', 'talk', null, 'Good evening,'],
+    ['hello', 'talk', null, 'hello'],
+  ];
+  it.each(SAID)('is heard: %s', (line, verb, target, speech) => {
+    const [act] = read(line).acts;
+    expect([act?.verb, act?.target?.name ?? null, act?.speech ?? null]).toEqual([verb, target, speech]);
+  });
+
+  it('binds pronouns to what was told last', () => {
+    expect(told('talk to her', 'Pip waves. Maren Holt wipes the bar.')).toEqual(['talk Maren Holt']);
+    expect(told('take it', 'A rusty lantern hangs there.')).toEqual(['take rusty lantern']);
+    expect(told('take it')).toEqual(['take it']);
+  });
+
+  it('marks what is out of reach', () => {
+    const [act] = read('talk to Brother Aldous').acts;
+    expect(act?.target).toEqual({ kind: 'person', name: 'Brother Aldous', id: null, here: false });
+  });
+
+  it('keeps topic, manner and confidence', () => {
+    expect(read('ask Maren about the beacon').acts[0]?.topic).toBe('the beacon');
+    expect(read('carefully open the chest').acts[0]?.manner).toBe('carefully');
+    expect(read('asdf qwer zxcv').confidence).toBeLessThan(0.4);
+    expect(read('take the rope').confidence).toBeGreaterThan(0.8);
+  });
+
+  it('stops at six acts', () => {
+    expect(read('I run. '.repeat(100)).acts).toHaveLength(6);
+  });
+});
+
+describe('any line at all', () => {
+  it('reads without throwing, valid by schema', () => {
+    const words = fc.constantFrom(
+      'take',
+      'the',
+      'rope',
+      'and',
+      ',',
+      '"',
+      "'",
+      'to',
+      'Pip',
+      '((',
+      'not',
+      'if',
+      '?',
+      'constructor',
+      '__proto__',
+      '走',
+      '🙂',
+      'with',
+    );
+    const line = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(words, { maxLength: 80 }).map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(Interpretation.safeParse(read(text)).success).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('takes time in proportion to length', () => {
+    for (const part of ['take rope and ', "'a ", '" ', '((', ', ', 'to climb ', 'a-', '走', 'I say, ']) {
+      const time = (length: number) => {
+        const line = part.repeat(length);
+        let best = Number.POSITIVE_INFINITY;
+        for (let round = 0; round < 5; round++) {
+          const start = performance.now();
+          read(line);
+          best = Math.min(best, performance.now() - start);
+        }
+        return best;
+      };
+      time(100);
+      expect(time(3000)).toBeLessThan(Math.max(60, time(300) * 60));
+    }
+  });
+});
