@@ -10,7 +10,9 @@ const MANA_PER_LEVEL = 5;
 const MAX_RAISED = 20;
 /** Uses with success that each skill level needs: 3 for level 1 … 150 for level 10. */
 const SKILL_USES = [3, 8, 15, 25, 38, 54, 73, 95, 120, 150] as const;
-const TRAIT_AT = [6, 20] as const;
+const TRAIT_AT: readonly number[] = [8, 30];
+/** A trait needs a pattern that is at least this share of all that was done. */
+const TRAIT_SHARE = 0.12;
 
 type Bent = {
   verbs: readonly Verb[];
@@ -156,9 +158,11 @@ export const traitsFrom = (state: SessionState, pattern: string, count: number) 
   const effects: EffectOf<'trait.gained' | 'trait.faded'>[] = [];
   const has = state.character.metadata.traits;
   const bent = own(BENTS, pattern);
-  const stage = TRAIT_AT.findIndex((at) => at === count);
+  const stage = TRAIT_AT.indexOf(count);
   const trait = bent?.traits[stage];
   if (bent === undefined || trait === undefined || has.includes(trait)) return effects;
+  const total = Object.values(state.character.metadata.patterns).reduce((sum, one) => sum + one, 0);
+  if (count < total * TRAIT_SHARE) return effects;
   const fading = new Set<string>();
   if (stage === 1) fading.add(bent.traits[0]);
   const opposite = own(BENTS, own(OPPOSED, pattern) ?? '');

@@ -7,6 +7,6 @@ const MEMORABLE = 15;
 
 export const improvise = (turn: Turn): CharacterProposal => {
   if (!isCritical(turn, 'critical_success')) return quiet;
-  const purpose = turn.checks.find((check) => check.degree === 'critical_success')?.purpose ?? 'the deed';
-  return { ...quiet, experience: { amount: MEMORABLE, reason: `a rare success: ${purpose}` } };
+  const deed = turn.interpretation.acts[0]?.text ?? 'the deed';
+  return { ...quiet, experience: { amount: MEMORABLE, reason: `a rare success: ${deed}` } };
 };

@@ -122,7 +122,7 @@ const experience = (proposal: CharacterProposal, turn: Turn, refused: Refusal[])
   const amount = Math.max(Math.min(asked, limit), Math.min(2, succeeded) * EFFORT);
   const total = Math.min(MAX_TOTAL, turn.session.character.experience + amount);
   if (amount === 0 || total === turn.session.character.experience) return [];
-  const reason = clip(proposal.experience?.reason, 200) || (turn.checks[0]?.purpose ?? 'an effort').slice(0, 200);
+  const reason = clip(proposal.experience?.reason, 200) || clip(deeds(turn)[0]?.text, 200) || 'an effort';
   return [{ type: 'experience.gained', v: 1, amount, experience: total, reason }];
 };
 

@@ -1,0 +1,196 @@
+// The rules of things through whole turns: taking, giving, wearing, using, breaking, load, and that no proposal breaks them.
+import { InventoryItem, ItemSeed, type SessionState } from '@emergent/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { armorOf, carryWeight, effectiveStats } from '../../character-sheet.ts';
+import { illegal } from '../../log/invariants.ts';
+import { wildProposal } from '../../testing/proposals.ts';
+import { act, begun, check, ofType, play, target } from '../../testing/turns.ts';
+import { fromSeed, invent } from './mint.ts';
+
+const thing = (seed: object, salt = 'test'): InventoryItem => fromSeed(ItemSeed.parse(seed), salt);
+const carrying = (state: SessionState, ...items: InventoryItem[]): SessionState => ({
+  ...state,
+  inventory: [...state.inventory, ...items],
+});
+const named = (state: SessionState, name: string) => state.inventory.find((one) => one.name === name);
+const pip = target('person', 'Pip');
+
+describe('taking and leaving', () => {
+  it('takes what lies here, and the place has it no longer', () => {
+    const { state } = play({ state: begun(), acts: [act('take', target('thing', 'coil of rope'))] });
+    expect(named(state, 'coil of rope')).toBeDefined();
+    expect(state.world_state.things['Saltmere Harbour']).toEqual([]);
+  });
+
+  it('drops a part of a stack whole as it was, and takes it up into the same stack', () => {
+    const drop = act('drop', target('item', 'healing draught'), { text: 'drop 1 healing draught' });
+    const dropped = play({ state: begun(), acts: [drop] });
+    expect(named(dropped.state, 'healing draught')?.quantity).toBe(1);
+    const lying = dropped.state.world_state.things['Saltmere Harbour']?.find((one) => one.name === 'healing draught');
+    expect(lying).toMatchObject({ quantity: 1, stats: { heals: 20 } });
+    const again = play({
+      state: dropped.state,
+      acts: [act('take', target('thing', 'healing draught', lying?.id ?? ''))],
+      number: 2,
+    });
+    expect(again.state.inventory.filter((one) => one.name === 'healing draught')).toMatchObject([{ quantity: 2 }]);
+  });
+
+  it('refuses what is too heavy with a sentence', () => {
+    const anvil = { name: 'Anvil', type: 'tool', weight: 50 };
+    const state = carrying(begun(), thing({ name: 'Millstone', stats: { weight: 90 } }));
+    const { refused, effects } = play({ state, acts: [act('take')] }, { item: { gained: [anvil] } });
+    expect(ofType(effects, 'item.gained')).toEqual([]);
+    expect(refused).toMatchObject([{ code: 'too_heavy', told: expect.stringContaining('Anvil') }]);
+  });
+
+  it('gains nothing when the check failed, and never what is elsewhere', () => {
+    const failed = play(
+      { state: begun(), acts: [act('search')], checks: [check('search', 'failure')] },
+      { item: { gained: [{ name: 'Ruby', type: 'treasure' }] } },
+    );
+    const far = play({ state: begun(), acts: [act('take')] }, { item: { gained: [{ name: 'beacon lens' }] } });
+    expect([...failed.effects, ...far.effects].filter((one) => one.type === 'item.gained')).toEqual([]);
+    expect([failed.refused[0]?.code, far.refused[0]?.code]).toEqual(['no_gain_on_failure', 'item_is_elsewhere']);
+  });
+
+  it('takes from a person only with success or consent', () => {
+    const cove = { ...begun(), world_state: { ...begun().world_state, current_location: "Smugglers' Cove" } };
+    const state = play({ state: cove, acts: [act('look')] }).state;
+    const steal = act('steal', target('item', 'cutlass'), { with: target('person', 'Captain Rusk') });
+    const caught = play({ state, acts: [steal], checks: [check('steal', 'failure')], number: 2 });
+    const unseen = play({ state, acts: [steal], checks: [check('steal', 'success')], number: 2 });
+    expect(named(caught.state, 'cutlass')).toBeUndefined();
+    expect(named(unseen.state, 'cutlass')).toBeDefined();
+    expect(unseen.state.world_state.things['@Captain Rusk']).toEqual([]);
+  });
+
+  it('gives to a person, who has it then and likes it', () => {
+    const give = act('give', target('item', 'healing draught'), { with: pip });
+    const { state } = play({ state: begun(), acts: [give] });
+    expect(state.world_state.things['@Pip']).toMatchObject([{ name: 'healing draught', quantity: 1 }]);
+    expect(state.relationships.Pip).toBeGreaterThan(0);
+  });
+});
+
+describe('wearing and using', () => {
+  it('swaps what is in a slot, and bonuses count while worn', () => {
+    const crown = thing({
+      name: 'Iron Circlet',
+      type: 'armor',
+      slot: 'helmet',
+      stats: { armor: 2, bonuses: { wisdom: 3 } },
+    });
+    const hood = thing({ name: 'Hood', type: 'clothing', slot: 'helmet' });
+    const start = carrying(begun(), crown, hood);
+    const first = play({ state: start, acts: [act('equip', target('item', 'Hood', hood.id))] });
+    const second = play({
+      state: first.state,
+      acts: [act('equip', target('item', 'Iron Circlet', crown.id))],
+      number: 2,
+    });
+    expect(second.effects.map((one) => one.type).filter((type) => type.includes('quipped'))).toEqual([
+      'item.unequipped',
+      'item.equipped',
+    ]);
+    expect(second.state.character.equipped_items.helmet).toBe(crown.id);
+    expect(effectiveStats(second.state).wisdom).toBe(start.character.stats.wisdom + 3);
+    expect(armorOf(second.state)).toBe(armorOf(start) + 2);
+    const off = play({
+      state: second.state,
+      acts: [act('unequip', target('item', 'Iron Circlet', crown.id))],
+      number: 3,
+    });
+    expect(off.state.character.equipped_items.helmet).toBeUndefined();
+  });
+
+  it('takes off what is dropped', () => {
+    const { state } = play({ state: begun(), acts: [act('drop', target('item', 'short bow'))] });
+    expect(state.character.equipped_items.weapon).toBeUndefined();
+  });
+
+  it('wears a weapon out until it breaks', () => {
+    const stick = thing({ name: 'Old Stick', type: 'weapon', slot: 'weapon', durability: 1, stats: { damage: '1d4' } });
+    const armed = play({ state: carrying(begun(), stick), acts: [act('equip', target('item', 'Old Stick'))] }).state;
+    const { state, effects } = play({
+      state: armed,
+      acts: [act('attack', pip)],
+      checks: [check('attack', 'success')],
+      number: 2,
+    });
+    expect(ofType(effects, 'item.lost')).toMatchObject([{ name: 'Old Stick', how: 'broken' }]);
+    expect(named(state, 'Old Stick')).toBeUndefined();
+  });
+
+  it('crafts out of a material', () => {
+    const cord = thing({ name: 'Hank of Cord', type: 'material', quantity: 2, stats: { weight: 0.5 } });
+    const craft = act('craft', null, {
+      text: 'make a snare from the hank of cord',
+      with: target('item', 'Hank of Cord'),
+    });
+    const { state } = play({ state: carrying(begun(), cord), acts: [craft], checks: [check('craft', 'success')] });
+    expect(named(state, 'Snare')).toMatchObject({ type: 'tool' });
+    expect(named(state, 'Hank of Cord')?.quantity).toBe(1);
+  });
+});
+
+describe('invented things', () => {
+  it('are no better than level and rarity allow', () => {
+    const item = invent(
+      {
+        name: 'Godslayer',
+        type: 'weapon',
+        rarity: 'legendary',
+        damage: '99d99+99',
+        weight: -4,
+        quantity: 400,
+        bonuses: [{ ability: 'strength', amount: 900 }],
+      },
+      begun(),
+      'x',
+    );
+    expect(item).toMatchObject({
+      rarity: 'uncommon',
+      quantity: 3,
+      stats: { damage: '1d8', weight: 1.5, bonuses: { strength: 1 } },
+    });
+  });
+
+  it('are legal whatever the words', () => {
+    const shape = {
+      gained: [
+        'armor',
+        'damage',
+        'description',
+        'durability',
+        'effect',
+        'from',
+        'heals',
+        'name',
+        'quantity',
+        'rarity',
+        'slot',
+        'type',
+        'weight',
+      ],
+      lost: ['how', 'name', 'quantity', 'to'],
+      used: ['name', 'on'],
+      equipped: [],
+      unequipped: [],
+    };
+    const start = begun();
+    fc.assert(
+      fc.property(fc.nat(), fc.boolean(), (seed, fails) => {
+        const item = wildProposal(shape, seed);
+        const checks = fails ? [check('search', 'failure')] : [];
+        const { state, effects } = play({ state: start, acts: [act('search')], checks }, { item });
+        expect(illegal(state)).toEqual([]);
+        expect(carryWeight(state)).toBeLessThanOrEqual(state.character.max_carry_weight);
+        for (const gained of ofType(effects, 'item.gained'))
+          expect(InventoryItem.safeParse(gained.item).success).toBe(true);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
