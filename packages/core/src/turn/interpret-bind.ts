@@ -136,17 +136,33 @@ const INCIDENTAL: ReadonlySet<Verb> = new Set(['rest', 'wait', 'think', 'pray', 
 const CIRCUMSTANCED: ReadonlySet<Verb> = new Set(['rest', 'wait', 'think', 'pray']);
 const WATER = ['water', 'river', 'lake', 'sea', 'pool', 'ocean', 'stream', 'moat', 'pond'];
 
-/** What a word of going means with this object: "move the slab" handles it, "jump into the river" is swimming. */
-const verbOf = (read: Read, target: Target | null): Verb => {
-  const { verb, base, object } = read;
+const LEAVES = new Set(['leave', 'exit', 'depart']);
+
+/** What a word means with this object: "move the slab" handles it, "jump into the river" is swimming, "climb the hill" a walk. */
+const verbOf = ({ verb, base, object, manner }: Read, target: Target | null): Verb => {
+  if (base === 'show') return 'perform';
+  if (verb === 'climb') return target?.kind === 'place' && target.here ? 'go' : verb;
   if (verb !== 'go') return verb;
   const name = target?.name.toLowerCase() ?? '';
+  if (base === 'leave' && target?.kind === 'item') return 'drop';
+  if (base === 'leave' && target?.kind === 'person') return manner === 'alone' ? 'wait' : verb;
   if (base === 'jump' && WATER.some((water) => name.includes(water))) return 'swim';
   const handled = ['move', 'squeeze', 'slide', 'drive', 'ride', 'pass', 'turn'].includes(base) && object.length > 0;
   return handled && target !== null && target.kind !== 'place' && target.kind !== 'person' && !DIRECTIONS.has(name)
     ? 'use'
     : verb;
 };
+
+/** Who leaves the place they stand in goes by its only exit, or has yet to say where. */
+const leaving = (base: string, target: Target | null, { scene }: Given): Target | null => {
+  if (!LEAVES.has(base) || target?.kind !== 'place' || target.name !== scene.place) return target;
+  const [only, second] = scene.exits;
+  return only && !second ? { kind: 'place', name: only.name, id: null, here: true } : null;
+};
+
+/** "show Pip the bow": the person is the target, the thing what it is done with. */
+const shown = (act: Act, base: string): Act =>
+  base === 'show' && act.with !== null ? { ...act, target: act.with, with: act.target } : act;
 
 export const bindAct = (read: Read, text: string, binder: Binder, given: Given): Act => {
   const way = MOVING.has(read.verb) ? wayOf(read) : null;
@@ -156,7 +172,7 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const known = bound.target !== null && bound.target.kind !== 'unknown';
   const towards = way === null || (known && bound.target?.kind === 'place') ? bound.target : (exit ?? unknownWay);
   const incidental = towards?.kind === 'unknown' && (INCIDENTAL.has(read.verb) || towards.name === 'away');
-  const target = incidental ? null : towards;
+  const target = incidental ? null : leaving(read.base, towards, given);
   const about =
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
   const topic =
@@ -165,5 +181,5 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const second = bound.with ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;
   const verb = verbOf(read, target);
-  return { verb, text, target, with: second, topic, manner, speech };
+  return shown({ verb, text, target, with: second, topic, manner, speech }, read.base);
 };

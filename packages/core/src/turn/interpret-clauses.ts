@@ -102,7 +102,10 @@ const callsSomebody = (tokens: readonly Token[]): boolean => {
   const next = wordsFrom(tokens, comma + 1);
   return (
     !PRONOUNS.has(next[0] ?? '') &&
-    (verbAt(next, 0) !== null || COMMANDS.has(next[0] ?? '') || GREETINGS.has(next[0] ?? ''))
+    (verbAt(next, 0) !== null ||
+      COMMANDS.has(next[0] ?? '') ||
+      GREETINGS.has(next[0] ?? '') ||
+      DIRECTIONS.has(next[0] ?? ''))
   );
 };
 const COMMANDS = new Set([

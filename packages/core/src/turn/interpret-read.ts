@@ -130,6 +130,8 @@ const startsWithDeed = (words: readonly string[], at: number, head: Head): boole
 const unread = (words: readonly string[], text: string, quoted: string | null, addressed: boolean): Read => {
   const said = { ...NOTHING, verb: 'talk' as const, base: 'say', phrase: 'say' };
   if (quoted !== null) return { ...said, speech: quoted, confidence: 0.7 };
+  if (words.length <= 4 && words.at(-1) === 'nothing')
+    return { ...NOTHING, verb: 'wait', base: 'wait', phrase: 'wait', confidence: 0.8 };
   if (isForeign(words)) return NOTHING;
   if (addressed) return { ...said, speech: text, confidence: 0.6 };
   if (PRONOUNS.has(words[0] ?? '') || startsStatement(words)) return { ...said, speech: text, confidence: 0.45 };

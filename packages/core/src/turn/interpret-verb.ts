@@ -11,6 +11,7 @@ export const headOf = (words: readonly string[]): { at: number; negated: boolean
   while (at < words.length) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
+    if (word === 'try' && ARTICLES.has(next)) break;
     if (
       NEGATIONS.has(word) &&
       !(['stop', 'avoid', 'refuse', 'without'].includes(word) && !next.endsWith('ing') && next !== 'to')

@@ -71,6 +71,15 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['cast my fishing line', 'use fishing line'],
   ['take coin', 'take coin'],
   ['get collar', 'take collar'],
+  ['leave the harbour', 'go -'],
+  ['climb the hill', 'go Lantern Hill'],
+  ['show Pip the bow', 'perform Pip +short bow'],
+  ['Tell me about Captain Rusk', 'ask - +Captain Rusk'],
+  ['I will kill you, Maren!', 'attack Maren Holt'],
+  ['I try the door', 'use door'],
+  ['do nothing', 'wait -'],
+  ['tie up Maren', 'attack Maren Holt'],
+  ['bargain with the man', 'persuade man'],
 ];
 
 describe('what a line means', () => {

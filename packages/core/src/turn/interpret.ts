@@ -121,9 +121,21 @@ const aimed = (act: Act, { scene }: Given): Act => {
 
 const isTalk = ({ verb }: Act) => verb === 'talk' || verb === 'ask';
 const QUESTS = ['quest', 'task', 'mission', 'errand'];
+/** "tell me about the captain": whoever is spoken to is asked; alone, one thinks of it. */
+const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
+  const topic = new Set(plainWords(act.topic ?? ''));
+  const [only, second] = scene.present;
+  const single: Target | null = only && !second ? { kind: 'person', name: only.name, id: null, here: true } : null;
+  const target = binder.addressed(plainWords(act.text).filter((word) => !topic.has(word))) ?? single;
+  return { ...act, verb: scene.present.length === 0 ? 'think' : 'ask', target };
+};
+
 const refine = (read: Act, binder: Binder, given: Given): Act => {
   const act = aimed(thrown(read), given);
   const { scene } = given;
+  if (isTalk(act) && act.target?.kind === 'self' && act.topic !== null) return toldMe(act, binder, given);
+  if (act.target?.kind === 'unknown' && act.target.name === 'you')
+    return { ...act, target: binder.addressed(plainWords(act.text)) ?? act.target };
   const person = [act.target, act.with].find((target) => target?.kind === 'person');
   if (act.verb === 'take' && act.with?.kind === 'person' && act.target?.kind === 'thing')
     return { ...act, verb: 'steal' };

@@ -107,8 +107,9 @@ const hinted = (phrase: readonly string[], { forms, hints }: Entity): number | n
 
 const scoreOf = (phrase: readonly string[], entity: Entity, wanted: Kinds): number | null => {
   let best: number | null = null;
-  for (const form of entity.forms) {
-    const fit = fitForm(phrase, form, entity.target.here, entity.seen);
+  for (const [index, form] of entity.forms.entries()) {
+    // From afar an alias must be said whole: "man" is not "the old man" of another town.
+    const fit = fitForm(phrase, form, entity.target.here, entity.seen && index === 0);
     if (fit && (best === null || fit.value > best)) best = fit.value;
   }
   best ??= hinted(phrase, entity);
