@@ -53,11 +53,18 @@ export const baseOf = (word: string): string | null => {
 };
 
 const SHIFTED = new Set(
-  `is are has does goes comes takes gives lies stands makes keeps says sees knows gets finds catches sticks moves carries begins tries picks hangs hides leans wants hears thinks stays closes walks means falls stops ticks runs counts reddens skids remembers lets watches turns passes settles arrives takes gutters leaves smells costs tells earns fights begins drips sits works brings seems answers reaches waits matters needs wears rises burns ends opens helps`.split(
+  `is are has does goes comes takes gives lies stands makes keeps says sees knows gets finds catches sticks moves carries begins tries picks hangs hides leans wants hears thinks stays closes walks means falls stops ticks runs counts reddens skids remembers lets watches turns passes settles arrives takes gutters leaves smells costs tells earns fights begins drips sits works brings seems answers reaches waits matters needs wears rises burns ends opens helps asks lands wanders leads travels arrives warns slips rests creaks`.split(
     ' ',
   ),
 );
-const PLURALS: Record<string, string> = { can: 'could', will: 'would', are: 'were', am: 'was' };
+const PLURALS: Record<string, string> = {
+  can: 'could',
+  will: 'would',
+  are: 'were',
+  am: 'was',
+  hang: 'hung',
+  deny: 'denied',
+};
 
 /** The storyteller's own present-tense words in the past; nouns that look like verbs are not on the list. */
 export const inPast = (words: string): string =>

@@ -15,7 +15,10 @@ export const capital = (text: string): string =>
 export const lower = (text: string): string =>
   /^(?:I\b|\p{Lu}\p{Lu})/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
 
-const isPlural = (noun: string) =>
+/** The word that decides: "keys" of "keys of the town". */
+const headOf = (noun: string) => noun.split(/ (?:of|with|in|from|for|on|to) /)[0] ?? noun;
+
+const isPlural = (phrase: string, noun = headOf(phrase)) =>
   /(?:[^s'’]s|people|men|children|teeth|feet|fish)$/i.test(noun) && !/(?:us|is|ss|glass|compass|lens)$/i.test(noun);
 
 /** A noun with "a", "an" or "some"; names and what has a determiner already stay as they are. */

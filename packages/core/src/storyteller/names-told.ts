@@ -29,11 +29,24 @@ export const everythingOf = (name: string, turn: Turn): string => {
   ].join(' ');
 };
 
+/** A thing's name as a common noun: authors write "Smoked Eel", a sentence says "smoked eel"; names of people and places keep their capitals. */
+export const common = (name: string, turn: Turn): string => {
+  const { characters, locations } = turn.world.lorebook;
+  const proper = new Set([...characters, ...locations].flatMap((one) => one.name.split(' ')));
+  return name
+    .split(' ')
+    .map((word) => (proper.has(word.replace(/[’']s$/, '')) || /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase()))
+    .join(' ');
+};
+
+const POINTING =
+  /^(?:it|that|this|them|these|those|him|her|me|something|anything|everything|nothing|somebody|anybody|one)$/i;
+
 /** What an act is aimed at, as a sentence calls it: "the nets", "Maren Holt"; `otherwise` where nothing was named. */
 export const called = (target: Target | null, otherwise: string): string => {
   if (target === null || target.name.trim() === '' || target.kind === 'self') return otherwise;
   const name = brief(target.name.replace(/[[\]{}|<>]/g, ''), 60).replace(/[.!?,;:\s]+$/, '');
-  if (name === '' || !/\p{L}/u.test(name)) return otherwise;
+  if (name === '' || POINTING.test(name) || !/\p{L}/u.test(name)) return otherwise;
   if (target.kind === 'person' || target.kind === 'place' || target.kind === 'system') return name;
   if (target.kind === 'unknown' && name.split(' ').length > 4) return otherwise;
   return the(name);
@@ -42,3 +55,38 @@ export const called = (target: Target | null, otherwise: string): string => {
 /** The person an act is about, if here. */
 export const personIn = (target: Target | null, turn: Turn): PersonHere | undefined =>
   target?.kind === 'person' ? turn.scene.present.find((one) => one.name === target.name) : undefined;
+
+const TITLES =
+  /^(?:captain|brother|sister|mother|father|lady|lord|doctor|dr|sir|old|young|mr|mrs|miss|master|king|queen|the|a|an|saint|widow|judge|sergeant|constable|professor|commander|chief)\b/i;
+
+/** What somebody is called once they have been named in full: an alias that is part of the name, else the first name. */
+export const shortName = (name: string, turn: Turn): string => {
+  const words = name.split(' ');
+  if (words.length < 2) return name;
+  const alias = turn.world.person(name)?.aliases.find((one) => words.includes(one));
+  return alias ?? (TITLES.test(name) || words.length > 3 ? name : (words[0] ?? name));
+};
+
+/** Full names once in a telling; after that the short one. Quoted speech stays as it was said. */
+export const shortNames = (text: string, turn: Turn): string => {
+  const people = [turn.session.character.name, ...turn.scene.present.map((one) => one.name)];
+  let told = text;
+  for (const name of people) {
+    const short = shortName(name, turn);
+    if (short === name) continue;
+    let isNamed = false;
+    told = told
+      .split(/(“[^”]*”)/)
+      .map((part) =>
+        part.startsWith('“')
+          ? part
+          : part.replaceAll(name, () => {
+              const word = isNamed ? short : name;
+              isNamed = true;
+              return word;
+            }),
+      )
+      .join('');
+  }
+  return told;
+};

@@ -5,13 +5,12 @@ type Rolled = { checks: readonly Check[]; interpretation: Interpretation };
 
 export const isSuccess = (check: Check): boolean => check.degree === 'success' || check.degree === 'critical_success';
 
-/** The check that was rolled for an act: the one that names its verb, else the first for the first act; undefined: none was due. */
+/** The check rolled for an act, by the verb that its purpose begins with, else the first act's; undefined: none was due. */
 export const checkOf = (act: Act, turn: Rolled): Check | undefined => {
-  const named = turn.checks.find((check) => check.purpose.toLowerCase().includes(act.verb));
-  if (named !== undefined) return named;
-  const others = turn.interpretation.acts.filter((one) => one !== act);
-  const isOthers = (check: Check) => others.some((one) => check.purpose.toLowerCase().includes(one.verb));
-  return turn.interpretation.acts[0] === act ? turn.checks.find((check) => !isOthers(check)) : undefined;
+  const isFor = (one: Act) => (check: Check) => check.purpose.startsWith(`${one.verb}:`);
+  const named = turn.checks.find(isFor(act));
+  if (named !== undefined || turn.interpretation.acts[0] !== act) return named;
+  return turn.checks.find((check) => !turn.interpretation.acts.some((one) => isFor(one)(check)));
 };
 
 /** True where nothing was rolled against the act or the roll was good. */

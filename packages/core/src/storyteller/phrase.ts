@@ -20,6 +20,12 @@ const literal = (words: string, past: boolean) =>
 
 const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
+/** Slots that may be many things: "the nets have". */
+const _COUNTED: readonly string[] = ['it', 'thing'];
+
+/** Slots that say nothing about who does the verbs after them. */
+const _NEUTRAL: Readonly<Record<string, true>> = { your: true, me: true, yourself: true, place: true };
+
 const SUBJECTS: Record<StoryStyle['person'], Subject> = { first: 'I', second: 'plural', third: 'singular' };
 
 /** A template in words. In the third person the name comes first and "they" after it, with the verb that goes with each. */
@@ -27,6 +33,7 @@ export const phrase = (template: string, slots: Slots, { style, name }: Phrasing
   let subject = SUBJECTS[style.person];
   let isNamed = style.person !== 'third';
   const pronouns = { first: FIRST, second: SECOND, third: THIRD }[style.person];
+  const last: Subject = 'singular';
   const called = (word: string): string | undefined => {
     const key = word.toLowerCase();
     if (key !== 'you' && key !== 'your' && key !== 'yourself' && key !== 'me') return undefined;
@@ -43,7 +50,7 @@ export const phrase = (template: string, slots: Slots, { style, name }: Phrasing
     MARK,
     (_, slot: string | undefined, verb: string | undefined, other: string | undefined) => {
       if (verb !== undefined) {
-        const whose: Subject = other === 's' ? 'singular' : other === 'p' ? 'plural' : subject;
+        const whose: Subject = other === 's' ? last : other === 'p' ? 'plural' : subject;
         return conjugate(verb, whose, style.tense === 'past');
       }
       const key = slot ?? '';
@@ -54,10 +61,11 @@ export const phrase = (template: string, slots: Slots, { style, name }: Phrasing
   );
 };
 
-/** The longest run of plain words of a template: what would be recognised if it were told again. */
-export const skeleton = (template: string): string =>
-  template
-    .split(MARK)
-    .filter((part) => part !== undefined)
+/** The longest run of words of a template that no slot changes, as told: what would be recognised if it were told again. */
+export const skeleton = (template: string, slots: Slots, phrasing: Phrasing): string => {
+  const gaps = Object.fromEntries(Object.keys(slots).map((key) => [key, '\u0001']));
+  return phrase(template, gaps, phrasing)
+    .split('\u0001')
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
     .trim();
+};

@@ -2,11 +2,24 @@
 import { plain } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import { the } from './english.ts';
+import { common } from './names-told.ts';
 
 type Kind = { kind: string; options: string[] };
 
 const MAX = 3;
 const LENGTH = 120;
+
+/** With nothing left that a person is known to know: what anybody might be asked, other people and places first. */
+const rest = (turn: Turn, name: string): string[] => [
+  ...turn.scene.exits.slice(0, 3).map((exit) => `Ask ${name} about ${exit.name}`),
+  ...turn.session.quests
+    .filter((quest) => quest.status === 'active')
+    .slice(0, 2)
+    .map((quest) => `Tell ${name} about ${quest.title}`),
+  `Ask ${name} to come with me`,
+  `Ask ${name} what is worrying them`,
+  `Offer ${name} a hand with the work`,
+];
 
 /** Talk: a person here, with a topic of theirs that has not come up. */
 const talk = (turn: Turn, told: string): string[] =>
@@ -20,7 +33,7 @@ const talk = (turn: Turn, told: string): string[] =>
         ? [`Try to calm ${one.name} with words`]
         : topics.length > 0
           ? topics.slice(0, 4).map((topic) => `Ask ${one.name} about ${topic.topic}`)
-          : [`Ask ${one.name} to come with me`, `Ask ${one.name} what is worrying them`];
+          : rest(turn, one.name);
     });
 
 const looks = (turn: Turn, told: string): string[] => {
@@ -52,9 +65,9 @@ const hands = (turn: Turn): string[] => {
   const { character, inventory } = turn.session;
   const isHurt = character.health < character.max_health * 0.6;
   const cure = inventory.find((item) => (item.stats.heals ?? 0) > 0);
-  const take = turn.scene.things.slice(0, 2).map((item) => `Take ${the(item.name)}`);
+  const take = turn.scene.things.slice(0, 2).map((item) => `Take ${the(common(item.name, turn))}`);
   return [
-    ...(isHurt && cure !== undefined ? [`Use ${the(cure.name)}`] : []),
+    ...(isHurt && cure !== undefined ? [`Use ${the(common(cure.name, turn))}`] : []),
     ...take,
     ...(isHurt && cure === undefined ? ['Find a quiet corner and rest a while'] : []),
   ];
@@ -74,9 +87,9 @@ const musing = (turn: Turn): string[] => {
   ];
 };
 
-/** Three suggestions, one of a kind, drawn by the turn's wording. */
-export const suggestionsFor = (turn: Turn): string[] => {
-  const told = turn.recent.join('\n');
+/** Three suggestions, one of a kind, drawn by the turn's wording; `telling` is what was just told. */
+export const suggestionsFor = (turn: Turn, telling: string): string[] => {
+  const told = [...turn.recent, telling].join('\n');
   const kinds: Kind[] = [
     { kind: 'fight', options: fight(turn) },
     { kind: 'goal', options: goal(turn) },

@@ -2,7 +2,7 @@
 import type { Act } from '@emergent/schema';
 import { roundedClock } from '../systems/world/clock-words.ts';
 import { brief, capital, closed, listOf, some } from './english.ts';
-import { called } from './names-told.ts';
+import { called, common } from './names-told.ts';
 import { aboutSelf, fresh, hint, peopleHere, senses, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
@@ -15,10 +15,12 @@ const pack = (teller: Teller): string => {
     ]);
   const names = inventory
     .slice(0, 12)
-    .map((item) => (item.quantity > 1 ? `${item.name} (${item.quantity})` : some(item.name)));
-  const worn = inventory.filter((item) => item.equipped).map((item) => item.name);
+    .map((item) =>
+      item.quantity > 1 ? `${common(item.name, teller.turn)} (${item.quantity})` : some(common(item.name, teller.turn)),
+    );
+  const worn = inventory.filter((item) => item.equipped).map((item) => common(item.name, teller.turn));
   const more = inventory.length > 12 ? ' And smaller things, further down.' : '';
-  return `${teller.say('pack', ['{You} [go] through what {you} [carry]: {things}.', 'In {your} keeping: {things}.', '{You} [check] it by touch, thing by thing: {things}.'], { things: listOf(names) })}${more}${worn.length > 0 ? ` ${teller.put('Of these, {worn} [be|' + (worn.length > 1 ? 'p' : 's') + '] ready to hand or on {your} body.', { worn: listOf(worn) })}` : ''}`;
+  return `${teller.say('pack', ['{You} [go] through what {you} [carry]: {things}.', 'In {your} keeping: {things}.', '{You} [check] it by touch, thing by thing: {things}.'], { things: listOf(names) })}${more}${worn.length > 0 ? ` ${teller.put(`Of these, {worn} [be|${worn.length > 1 ? 'p' : 's'}] ready to hand or on {your} body.`, { worn: listOf(worn) })}` : ''}`;
 };
 
 const errands = (teller: Teller): string => {

@@ -3,7 +3,7 @@
 import type { Act, EffectOf } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from './english.ts';
-import { called, personIn } from './names-told.ts';
+import { called, common, personIn } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
 import { fresh, hint, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
@@ -149,8 +149,9 @@ const handled = (act: Act, teller: Teller): string | null => {
   const gained = happenedOf(turn, 'item.gained').filter((one) => one.from !== 'reward');
   const lost = happenedOf(turn, 'item.lost');
   if (act.verb === 'take' || act.verb === 'steal') {
-    if (gained.length === 0) return act.verb === 'take' ? teller.say('not taken', NOT_TAKEN, slots) : null;
-    const things = listOf(gained.map((one) => the(one.item.name)));
+    if (gained.length === 0)
+      return act.verb === 'take' || succeeds(act, turn) ? teller.say('not taken', NOT_TAKEN, slots) : null;
+    const things = listOf(gained.map((one) => the(common(one.item.name, turn))));
     const look = gained.map((one) => fresh(teller, one.item.description, 1)).filter((one) => one !== '')[0] ?? '';
     return `${teller.say('taken', gained.length > 1 ? TAKEN.slice(0, 2) : TAKEN, { ...slots, things })} ${look}`;
   }
@@ -159,11 +160,11 @@ const handled = (act: Act, teller: Teller): string | null => {
     const given = lost.find((one) => one.how === 'given');
     return given === undefined || to === undefined
       ? teller.say('not given', NOT_GIVEN, slots)
-      : teller.say('given', GIVEN, { ...slots, it: the(given.name), person: to.name });
+      : teller.say('given', GIVEN, { ...slots, it: the(common(given.name, turn)), person: to.name });
   }
   if (act.verb === 'drop')
     return lost.length > 0
-      ? teller.say('dropped', DROPPED, { ...slots, it: the(lost[0]?.name ?? it) })
+      ? teller.say('dropped', DROPPED, { ...slots, it: the(common(lost[0]?.name ?? it, turn)) })
       : teller.put('{You} [have] nothing like that to put down.');
   if (act.verb === 'equip')
     return happenedOf(turn, 'item.equipped').length > 0
@@ -224,7 +225,7 @@ const found = (act: Act, teller: Teller): string => {
     gained.length === 0
       ? ''
       : closed(
-          `${capital(listOf(gained.map(some)))} come to light`.replace(
+          `${capital(listOf(gained.map((name) => some(common(name, teller.turn)))))} come to light`.replace(
             /^(\S.*) come to light$/,
             gained.length === 1 ? '$1 comes to light' : '$1 come to light',
           ),

@@ -2,6 +2,7 @@
 // Called by telling.ts after the player's own deeds are told.
 import type { Effect } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
+import { sameName } from '../names.ts';
 import { capital, closed, lower, sentencesOf } from './english.ts';
 import type { Teller } from './teller.ts';
 import { HOUR_TURNS, TURNS } from './words-senses.ts';
@@ -24,6 +25,10 @@ const harm = (teller: Teller): string => {
   const hurt = happenedOf(teller.turn, 'health.changed').filter((one) => one.amount < 0);
   const first = hurt[0];
   if (first === undefined || happenedOf(teller.turn, 'character.defeated').length > 0) return '';
+  const isTold = happenedOf(teller.turn, 'consequence.came_due').some(
+    (one) => sameName(one.consequence.description, first.cause) || one.consequence.description.includes(first.cause),
+  );
+  if (isTold) return '';
   const who = /^struck by (.+)$/.exec(first.cause)?.[1];
   if (who !== undefined) {
     const one = who.split(' and ')[0] ?? who;
@@ -139,6 +144,8 @@ const SOUR = [
 ];
 
 const feelings = (teller: Teller): string => {
+  const isFighting = teller.turn.interpretation.acts.some((act) => act.verb === 'attack');
+  if (isFighting) return '';
   const shift = happenedOf(teller.turn, 'relationship.changed').find(
     (one) => Math.abs(one.amount) >= 5 && teller.turn.scene.present.some((other) => other.name === one.person),
   );

@@ -47,7 +47,7 @@ export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string =
   return [
     way,
     along,
-    visits > 1 && described === '' ? teller.say('back', BACK, slots) : described,
+    visits > 1 && described === '' && !fled ? teller.say('back', BACK, slots) : described,
     isShort ? '' : senses(teller),
     peopleHere(teller),
     isShort ? '' : thingsHere(teller),
@@ -63,7 +63,7 @@ const BARRED = [
   '{You} [get] as far as the edge of {from}, and there it stops.',
 ];
 const NOWHERE = [
-  'There is no {to} that {your} feet know the way to.',
+  'There is no {bare} that {your} feet know the way to.',
   '{You} [look] about for the way to {to}, and every way goes somewhere else.',
   'Nobody here could point {me} to {to}.',
 ];
@@ -74,6 +74,8 @@ const WHICH = [
 ];
 const ALREADY = ['{You} [be] there already.', 'There is no need to go anywhere for that: this is {to}.'];
 
+const DIRECTIONS = /^(?:north|south|east|west|up|down|out|in|back|left|right|[nsewud]|outside|inside|away|forward)/i;
+
 /** Going that came to nothing, and what would lead on. */
 export const stayed = (act: Act, teller: Teller): string => {
   const { scene } = teller.turn;
@@ -83,8 +85,8 @@ export const stayed = (act: Act, teller: Teller): string => {
     return `${teller.say('barred', BARRED, { ...slots, to: act.target === null ? 'the way out' : to })} ${senses(teller)}`;
   if (act.target?.name === scene.place) return teller.say('already', ALREADY, { to: scene.place });
   const why =
-    act.target === null || to === 'anywhere'
+    act.target === null || to === 'anywhere' || DIRECTIONS.test(act.target.name)
       ? teller.say('which', WHICH)
-      : teller.say('nowhere', NOWHERE, { to: to.replace(/^the /, '') });
+      : teller.say('nowhere', NOWHERE, { to, bare: to.replace(/^the /, '') });
   return `${why} ${waysOut(teller)}`;
 };

@@ -1,7 +1,7 @@
 // Places in words: arrivals, looking about, a closer look at features, the hour and the weather. Called by telling.ts.
-import type { Act } from '@emergent/schema';
-import { brief, capital, closed, listOf, sentencesOf, some } from './english.ts';
-import { called, personIn } from './names-told.ts';
+import type { Act, LoreEntry, Target } from '@emergent/schema';
+import { brief, capital, closed, listOf, lower, sentencesOf, some } from './english.ts';
+import { called, common, personIn } from './names-told.ts';
 import type { Teller } from './teller.ts';
 import { ALONE, COMPANY, HOURS, INDOORS, SKIES } from './words-senses.ts';
 
@@ -10,7 +10,7 @@ const LENGTHS = { short: 1, medium: 2, long: 4 } as const;
 /** Sentences of a description that were not told lately, as many as the length allows; all are old: none. */
 export const fresh = (teller: Teller, text: string, most: number): string =>
   sentencesOf(text)
-    .filter((one) => !teller.wasTold(one))
+    .filter((one) => !teller.wasTold(one) && !teller.wasTold(lower(one)))
     .slice(0, most)
     .join(' ');
 
@@ -40,27 +40,32 @@ export const company = (teller: Teller): string => {
 
 const PRESENT = ['{Names} [be|{n}] here.', 'Here too: {names}.', 'Not far off [be|{n}] {names}.'];
 
+/** Somebody on their own, with the first words of who they are: "Pip is here: a barefoot girl of ten". */
+const introduced = (teller: Teller, name: string, doing: string): string =>
+  /^(?:A|An|The) /.test(doing)
+    ? teller.say(
+        'introduced',
+        ['{names} [be|s] here: {who}', 'Here [be|s] {names}, {who}', '{names} [look|s] up: {who}'],
+        { names: name, who: lower(doing) },
+      )
+    : `${teller.put('{names} [be|s] here.', { names: name })} ${doing}`;
+
 export const peopleHere = (teller: Teller): string => {
   const here = teller.turn.scene.present;
   const up = here.filter((one) => one.state.status === 'alive');
   const down = here.filter((one) => one.state.status === 'defeated');
-  const named = up.map((one) =>
-    one.state.met || one.role === ''
-      ? one.name
-      : `${one.name}, ${one.role.startsWith('the ') ? one.role : some(one.role)},`,
-  );
   const single = up[0];
   const doing = up.length === 1 && single !== undefined ? fresh(teller, single.description, 1) : '';
   const who =
     up.length === 0
       ? ''
       : doing !== '' && !teller.turn.settings.style.length.startsWith('short')
-        ? `${teller.put('{names} [be|s] here.', { names: single?.name ?? '' })} ${doing}`
+        ? introduced(teller, single?.name ?? '', doing)
         : teller.say(
             'present',
             PRESENT.map((one) => one.replace('{n}', up.length > 1 ? 'p' : 's')),
             {
-              names: listOf(up.length === 1 ? named.map((one) => one.replace(/,$/, '')) : up.map((one) => one.name)),
+              names: listOf(up.map((one) => one.name)),
             },
           );
   const fallen =
@@ -73,7 +78,7 @@ export const peopleHere = (teller: Teller): string => {
 };
 
 export const thingsHere = (teller: Teller): string => {
-  const names = teller.turn.scene.things.slice(0, 4).map((item) => some(item.name));
+  const names = teller.turn.scene.things.slice(0, 4).map((item) => some(common(item.name, teller.turn)));
   if (names.length === 0) return '';
   const verb = names.length > 1 ? 'p' : 's';
   return teller.say(
@@ -107,18 +112,14 @@ const NOTICES = [
   'The {thing} [catch|s] {your} eye.',
   'There is something about the {thing} that asks for a second look.',
   '{Your} glance keeps going back to the {thing}.',
-  'Of everything here, it is the {thing} that does not quite sit right.',
+  'Of everything here, {you} [like] the look of the {thing} least, or most.',
 ];
 
 /** A feature worth a look that was not told lately. */
 export const hint = (teller: Teller): string => {
   const unseen = teller.turn.scene.features.filter((one) => !teller.wasTold(sentencesOf(one.detail)[0] ?? one.detail));
   const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
-  return one === undefined
-    ? ''
-    : teller
-        .say('notice', NOTICES, { thing: one.name.replace(/^the /i, '') })
-        .replace(/\b(\w+s) \[?catches\b/, '$1 catch');
+  return one === undefined ? '' : teller.say('notice', NOTICES, { thing: one.name.replace(/^the /i, '') });
 };
 
 const AGAIN = [
@@ -163,8 +164,12 @@ const CLOSER = [
   '{You} [step] up to {it}.',
 ];
 
-const loreFor = (teller: Teller): string => {
-  const entry = teller.turn.lore.find((one) => !one.constant && fresh(teller, one.content, 1) !== '');
+/** Lore that names the thing looked at, where the thing is not at hand to speak for itself. */
+const loreFor = (teller: Teller, target: Target): string => {
+  const word = target.name.toLowerCase().split(' ').at(-1) ?? '';
+  const names = (one: LoreEntry) =>
+    target.kind !== 'unknown' || `${one.title} ${one.content}`.toLowerCase().includes(word);
+  const entry = teller.turn.lore.find((one) => !one.constant && names(one) && fresh(teller, one.content, 1) !== '');
   return entry === undefined ? '' : fresh(teller, entry.content, 2);
 };
 
@@ -191,7 +196,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
   const told = fresh(teller, text, roomFor(teller) + 1);
   if (told !== '')
     return `${teller.say('closer', CLOSER, { it })} ${told}${person === undefined ? '' : ` ${bearing(teller, person.name)}`}`.trim();
-  const lore = loreFor(teller);
+  const lore = loreFor(teller, target);
   if (lore !== '') return `${teller.say('closer', CLOSER, { it })} ${lore}`;
   if (person !== undefined) return bearing(teller, person.name);
   if (target.kind === 'unknown')

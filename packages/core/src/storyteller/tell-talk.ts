@@ -1,5 +1,6 @@
 // Talk in words: greeting, asking, persuading, threatening, lying, trading. Called by telling.ts for acts aimed at a person.
 import type { Act } from '@emergent/schema';
+import { happenedOf } from '../deeds.ts';
 import type { PersonHere } from '../scene.ts';
 import { brief, capital, closed, sentencesOf } from './english.ts';
 import { called } from './names-told.ts';
@@ -47,19 +48,20 @@ export const speak = (teller: Teller, person: PersonHere, words: string): string
 /** The player's own words, if they gave any: echoed once, byte for byte up to a length. */
 const spoken = (act: Act, teller: Teller): string => {
   const speech = act.speech?.trim() ?? '';
-  if (speech === '' || speech.length > 160 || speech.includes('\n')) return '';
+  if (speech === '' || !/["“”«»]|: |, /.test(teller.turn.line) || speech.length > 160 || speech.includes('\n'))
+    return '';
   const inner = speech.replace(/^["“”']+|["“”']+$/g, '');
   return inner === ''
     ? ''
     : teller.say(
         'speech',
         [
-          '“{speech}” {you} [say].',
+          '“{said}” {you} [say].',
           '{You} [say] it plainly: “{speech}”',
           '“{speech}” The words are out before {you} [have] weighed them.',
           '“{speech}” {Your} voice carries further than {you} [mean] it to.',
         ],
-        { speech: closed(inner) },
+        { speech: closed(inner), said: closed(inner).replace(/\.$/, ',') },
       );
 };
 
@@ -112,6 +114,9 @@ const answer = (teller: Teller, person: PersonHere, topic: string): string => {
   return speak(teller, person, teller.say('unknown', UNKNOWN[temper]));
 };
 
+const isFirst = (teller: Teller, person: PersonHere): boolean =>
+  happenedOf(teller.turn, 'person.met').some((one) => one.name === person.name && one.first);
+
 const OFFERS = [
   '{Person} [come|s] round to it without being asked.',
   'Talk wanders, as it does, and then stops wandering.',
@@ -127,7 +132,7 @@ const chat = (teller: Teller, person: PersonHere): string => {
   if (hostile(teller, person)) return speak(teller, person, teller.say('denies', DENIES[temper]));
   const memory = memoryOf(teller, person);
   if (memory !== undefined && teller.perhaps(0.6, 'memory')) return speak(teller, person, memory);
-  if (!person.state.met)
+  if (isFirst(teller, person))
     return `${speak(teller, person, teller.say('greets', GREETINGS[temper]))} ${lead(teller, person)}`.trim();
   const untold = (profile?.knows ?? []).filter((one) => !teller.wasTold(sentencesOf(one.says)[0] ?? one.says));
   const next = untold[teller.turn.wording.roll(Math.max(1, untold.length), 'topic') - 1];
@@ -217,7 +222,7 @@ export const talkWith = (act: Act, teller: Teller, person: PersonHere): string =
         ? traded(act, teller, person)
         : topic !== null && brief(topic, 200) !== ''
           ? answer(teller, person, topic)
-          : act.speech !== null && act.speech.trim().length > 3 && person.state.met
+          : act.speech !== null && act.speech.trim().length > 3 && !isFirst(teller, person)
             ? answered(act.speech, teller, person)
             : chat(teller, person);
   return `${echo} ${body}`.trim();

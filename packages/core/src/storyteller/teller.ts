@@ -21,8 +21,8 @@ export const tellerOf = (turn: Turn): Teller => {
   const used = new Set<string>();
   const phrasing = { style: turn.settings.style, name: turn.session.character.name };
   const put = (template: string, slots: Slots = {}) => phrase(template, slots, phrasing);
-  const lastUse = (template: string): number => {
-    const run = skeleton(template);
+  const lastUse = (template: string, slots: Slots): number => {
+    const run = skeleton(template, slots, phrasing);
     if (used.has(template)) return Number.POSITIVE_INFINITY;
     return run.length < TELLING_LENGTH ? -1 : told.lastIndexOf(run);
   };
@@ -33,10 +33,10 @@ export const tellerOf = (turn: Turn): Teller => {
       if (templates.length === 0) return '';
       const start = turn.wording.roll(templates.length, purpose) - 1;
       let best = templates[start] ?? '';
-      let bestUse = lastUse(best);
+      let bestUse = lastUse(best, slots);
       for (let step = 1; step < templates.length && bestUse !== -1; step++) {
         const one = templates[(start + step) % templates.length] ?? '';
-        const use = lastUse(one);
+        const use = lastUse(one, slots);
         if (use < bestUse) {
           best = one;
           bestUse = use;

@@ -4,7 +4,7 @@ import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from './english.ts';
-import { personIn } from './names-told.ts';
+import { personIn, shortNames } from './names-told.ts';
 import { anyFailed } from './outcome.ts';
 import { bewildered, narratorsAnswer, refusal, thought } from './tell-answers.ts';
 import { deed } from './tell-deed.ts';
@@ -105,11 +105,16 @@ const acts = (teller: Teller): string[] => {
 const NEEDS_AIR = 200;
 
 const closing = (teller: Teller, sofar: string): string[] => {
+  const isTold = happenedOf(teller.turn, 'surroundings.changed').length > 0;
   const { style } = teller.turn.settings;
   const isLong = style.length === 'long';
+  const isFight = teller.turn.interpretation.acts.some((act) => act.verb === 'attack');
+  if (isFight && !isLong && !teller.perhaps(0.25, 'breath')) return [];
   if (style.length === 'short' || (!isLong && sofar.length > NEEDS_AIR + 120)) return [];
   const air =
-    sofar.length < NEEDS_AIR || isLong ? [teller.perhaps(0.65, 'air') ? senses(teller) : company(teller)] : [];
+    sofar.length < NEEDS_AIR || isLong
+      ? [!isTold && teller.perhaps(0.65, 'air') ? senses(teller) : company(teller)]
+      : [];
   return isLong ? [...air, teller.perhaps(0.5, 'who') ? company(teller) : senses(teller)] : air;
 };
 
@@ -125,7 +130,7 @@ const shaped = (parts: readonly string[], teller: Teller): string => {
       .filter((sentence) => !seen.has(sentence) && seen.add(sentence))
       .join(' '),
   );
-  const kept = paragraphs.filter((part) => part !== '');
+  const kept = shortNames(paragraphs.filter((part) => part !== '').join('\n\n'), teller.turn).split('\n\n');
   if (length !== 'short') return kept.join('\n\n');
   return sentencesOf(kept.join(' '))
     .slice(0, most.short + 1)

@@ -9,7 +9,11 @@ import { TEMPER_WORDS, type Temper } from './words-talk.ts';
 
 export const temperOf = (profile: CharacterProfile | undefined): Temper => {
   const words = `${profile?.personality ?? ''} ${profile?.voice ?? ''} ${profile?.role ?? ''}`;
-  return TEMPER_WORDS.find(([, holds]) => holds.test(words))?.[0] ?? 'plain';
+  const first = TEMPER_WORDS.flatMap(([temper, holds]) => {
+    const at = words.search(holds);
+    return at === -1 ? [] : [{ temper, at }];
+  }).toSorted((a, b) => a.at - b.at)[0];
+  return first?.temper ?? 'plain';
 };
 
 /** Things people do as they speak, from the book's words on their voice, as predicates: "[count] things under his breath". */
@@ -22,12 +26,17 @@ export const beatsOf = (profile: CharacterProfile | undefined): string[] => {
     const isDeed =
       base !== null &&
       rest.length > 0 &&
-      !/^(?:sentences|words|proverbs|numbers|jokes|questions|pauses|prayers|answers? in|plain|always)$/i.test(first);
+      !/^(?:calls|sentences|words|proverbs|numbers|jokes|questions|pauses|prayers|answers? in|plain|always)$/i.test(
+        first,
+      );
     if (isDeed && /^[a-z]+$/.test(base)) beats.push(`[${base}|s] ${rest.join(' ')}`);
-    else if (beats.length > 0 && /^(?:including|never|and|as|when)\b/i.test(part))
+    else if (
+      beats.length > 0 &&
+      (/^(?:including|and|as|when)\b/i.test(part) || / (?:a|an|the) \p{L}+$/u.test(beats.at(-1) ?? ''))
+    )
       beats[beats.length - 1] += `, ${part.trim()}`;
   }
-  return beats.filter((beat) => beat.length < 90);
+  return beats.filter((beat) => beat.length < 90 && !/ (?:hers|theirs|them|it)$/.test(beat));
 };
 
 /** "calls everyone love": the word they put after what they say; null: none. */

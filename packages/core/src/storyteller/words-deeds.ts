@@ -34,7 +34,7 @@ export const DEEDS: Partial<Record<Verb, DeedWords>> = {
     bad: [
       '{It} [do|s] not so much as shift. Whoever made it fast meant it.',
       '{You} [try] {it} one way, then the other. It stays shut, and the noise of trying hangs about.',
-      'Something inside {it} [catch|s] and [stick|s]. It will want a tool, or a better idea.',
+      'Something inside it catches and sticks. It will want a tool, or a better idea.',
     ],
     plain: [
       '{You} [try] {it}. It moves more easily than it looks.',

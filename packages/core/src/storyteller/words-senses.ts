@@ -152,7 +152,7 @@ export const HOUR_TURNS: Record<string, readonly string[]> = {
   dawn: ['The dark has begun to thin. It will be dawn soon, and then it is.', 'Grey comes up under the black: dawn.'],
   morning: ['By now it is fully morning.', 'The morning has got its feet under it.'],
   day: ['The day climbs to its middle.', 'Noon comes round.'],
-  afternoon: ['The day tips over into afternoon.', 'Afternoon has come while {you} [be] busy.'],
+  afternoon: ['The day tips over into afternoon.', 'Afternoon has come, and {you} hardly [see] it come.'],
   evening: ['Evening has come down.', 'The light goes, and it is evening.'],
   night: ['Night has closed over {place}.', 'It is full night before {you} [notice].'],
 };

@@ -33,9 +33,9 @@ export const UNKNOWN: Record<Temper, readonly string[]> = {
     'I only know what I’m told, and nobody told me that',
   ],
   rough: [
-    'How should I know',
+    'How should I know?',
     'Couldn’t tell you. Next',
-    'Do I look like a library',
+    'Do I look like a library?',
     'No idea, and no time to have one',
   ],
   learned: [
@@ -55,18 +55,18 @@ export const UNKNOWN: Record<Temper, readonly string[]> = {
 export const GREETINGS: Record<Temper, readonly string[]> = {
   warm: [
     'There you are. Sit, if there’s anything to sit on',
-    'Good to see a face. What can I do for you',
+    'Good to see a face. What can I do for you?',
     'You look as if you’ve walked a long way to be here',
   ],
   cold: ['Yes', 'You have my attention. I would not waste it', 'Say what you came to say'],
-  timid: ['Oh. I didn’t hear you', 'Is it me you want? Are you sure', 'I wasn’t doing anything'],
-  rough: ['What', 'If you’re selling, no. If you’re buying, maybe', 'Well? I haven’t got all day, only most of it'],
+  timid: ['Oh. I didn’t hear you', 'Is it me you want? Are you sure?', 'I wasn’t doing anything'],
+  rough: ['What?', 'If you’re selling, no. If you’re buying, maybe', 'Well? I haven’t got all day, only most of it'],
   learned: [
     'Ah. Do go on',
     'I had wondered when you would come and ask',
     'You have the look of somebody with a question',
   ],
-  plain: ['What is it', 'Well, then', 'You want something, I take it'],
+  plain: ['What is it?', 'Well, then', 'You want something, I take it'],
 };
 
 /** Said once there is nothing new to say. */
@@ -76,9 +76,9 @@ export const SMALL_TALK: Record<Temper, readonly string[]> = {
     'Mind yourself out there',
     'I’ve told you all I have, and most of what I hadn’t',
   ],
-  cold: ['I believe we have said everything', 'Was there anything else', 'You repeat yourself'],
+  cold: ['I believe we have said everything', 'Was there anything else?', 'You repeat yourself'],
   timid: ['I’ve said too much already', 'That’s all I know. I’d tell you if there was more', 'Please, not so loud'],
-  rough: ['You still here', 'Talk’s cheap. I’m not', 'Ask me something new or let me work'],
+  rough: ['You still here?', 'Talk’s cheap. I’m not', 'Ask me something new or let me work'],
   learned: [
     'I should only be repeating myself, and badly',
     'Think about what I told you; it improves',

@@ -6,8 +6,8 @@ import { threadsOf } from '../../storyteller/threads.ts';
 import type { Turn } from '../system.ts';
 import type { NarrativeProposal } from './proposal.ts';
 
-export const improvise = (turn: Turn, _dice: Dice): NarrativeProposal => ({
-  suggestions: suggestionsFor(turn).map((text) => ({ ability: null, difficulty: null, text })),
-  telling: tellTurn(turn),
-  ...threadsOf(turn),
-});
+export const improvise = (turn: Turn, _dice: Dice): NarrativeProposal => {
+  const telling = tellTurn(turn);
+  const suggestions = suggestionsFor(turn, telling).map((text) => ({ ability: null, difficulty: null, text }));
+  return { suggestions, telling, ...threadsOf(turn) };
+};
