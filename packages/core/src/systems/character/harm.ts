@@ -10,6 +10,8 @@ import type { Turn } from '../system.ts';
 export type Change = { amount: number; cause: string };
 
 const MAX_ATTACKERS = 2;
+/** Weapons' dice are small against a hundred points of health. */
+const BITE = 2;
 const HURT_BY_DIFFICULTY = { easy: 0.75, medium: 1, hard: 1.25 } as const;
 const ANGRY = /hostile|furious|angry|enraged|murderous/i;
 
@@ -54,7 +56,8 @@ export const blows = (turn: Turn, dice: Dice): Change | null => {
     if (!dice.chance(risk(turn, person, attacked.has(person.name)), `strikes back:${person.name}`)) continue;
     const raw =
       rollDamage(weaponOf(turn, person), dice, `blow:${person.name}`) + Math.floor(turn.session.character.level / 3);
-    const hard = raw * HURT_BY_DIFFICULTY[turn.settings.difficulty] + (isCritical(turn, 'critical_failure') ? 3 : 0);
+    const hard =
+      raw * BITE * HURT_BY_DIFFICULTY[turn.settings.difficulty] + (isCritical(turn, 'critical_failure') ? 3 : 0);
     amount += Math.max(1, Math.round(hard) - Math.floor(armorOf(turn.session) / 2));
     struck.push(person.name);
   }

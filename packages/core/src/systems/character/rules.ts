@@ -42,12 +42,16 @@ const patterns = (turn: Turn): Effects => {
   return [...seen].map((pattern) => ({ type: 'pattern.noted', v: 1, pattern, count: (own(counts, pattern) ?? 0) + 1 }));
 };
 
+/** Blows and thefts aimed at nobody teach nothing. */
+const aimsAtNobody = (turn: Turn): boolean =>
+  deeds(turn).some((act) => (act.verb === 'attack' || act.verb === 'steal') && act.target?.kind === 'unknown');
+
 /** Skills that succeeded checks exercised, then at most one that was proposed. */
 const skills = (proposal: CharacterProposal, turn: Turn, refused: Refusal[]): Effects => {
   const known = turn.session.character.skills;
   const used = new Map<string, string>();
   const verb = deeds(turn)[0]?.verb;
-  for (const check of turn.checks) {
+  for (const check of aimsAtNobody(turn) ? [] : turn.checks) {
     const skill = check.skill ?? (verb === undefined ? null : skillOf(verb));
     if (skill !== null && check.degree.endsWith('success'))
       used.set(plain(clip(skill, 60)), `by a check of ${check.ability}`);
@@ -114,7 +118,7 @@ const bodily = (proposal: CharacterProposal, turn: Turn, dice: Dice, refused: Re
 };
 
 const experience = (proposal: CharacterProposal, turn: Turn, refused: Refusal[]): Effects => {
-  const succeeded = turn.checks.filter((check) => check.degree.endsWith('success')).length;
+  const succeeded = aimsAtNobody(turn) ? 0 : turn.checks.filter((check) => check.degree.endsWith('success')).length;
   const asked = whole(proposal.experience?.amount, 0, MAX_EXPERIENCE);
   const idle = succeeded === 0 && deeds(turn).every((act) => IDLE.has(act.verb));
   const limit = idle ? 0 : succeeded > 0 ? MAX_EXPERIENCE : EFFORT;

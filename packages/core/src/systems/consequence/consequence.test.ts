@@ -71,11 +71,11 @@ describe('what comes later', () => {
     ['place', { ...nowhere, place: 'Lantern Hill' }, act('go', target('place', 'Lantern Hill'))],
     ['person', { ...nowhere, person: 'Pip' }, act('talk', pip)],
   ])('comes due by %s, once', (_, due, deed) => {
-    const first = play({ state: pending(waiting({ due })), acts: [deed] });
+    const first = play({ state: pending(waiting({ due })), acts: [deed], number: 3 });
     expect(ofType(first.effects, 'consequence.came_due')).toMatchObject([
       { consequence: { id: 'test', cause: { deed: 'shouting at Pip' } } },
     ]);
-    const second = play({ state: first.state, acts: [deed], number: 2 });
+    const second = play({ state: first.state, acts: [deed], number: 4 });
     expect(ofType(second.effects, 'consequence.came_due').filter((one) => one.consequence.id === 'test')).toEqual([]);
   });
 

@@ -12,6 +12,8 @@ const SHARE = 1 / 3;
 const PROMISE =
   /\b(?:i promise|i swear|you have my word|i give you my word|i will (?:bring|find|come back|return|help|pay))\b[^.!?"]*/i;
 const DAY = 1440;
+/** Two that begin alike are the same story. */
+const ALIKE = 24;
 
 const promised = (act: Act, turn: Turn): Scheduled | null => {
   const person = personOf(turn, act);
@@ -31,15 +33,17 @@ const fill = (echo: Echo, act: Act, turn: Turn): Scheduled | null => {
   const put = (words: string) =>
     words
       .replaceAll('{who}', person?.name ?? '')
-      .replaceAll('{group}', person?.group ?? '')
+      .replaceAll('{group}', `the ${(person?.group ?? '').replace(/^the /i, '')}`)
       .replaceAll('{place}', turn.scene.place)
       .replaceAll('{name}', turn.session.character.name)
       .replaceAll('{thing}', act.target?.kind === 'person' || act.target === null ? 'it' : `the ${act.target.name}`);
   const { description, follows, onMeeting, onReaching, marks, ...rest } = echo.later;
+  const words = put(description);
+  if (turn.session.pending.some((one) => one.description.slice(0, ALIKE) === words.slice(0, ALIKE))) return null;
   return {
     ...rest,
     ...marks,
-    description: put(description),
+    description: words,
     follows: follows === undefined ? null : put(follows),
     person: marks?.relationship === undefined ? null : (person?.name ?? null),
     group: marks?.reputation === undefined ? null : (person?.group ?? null),

@@ -22,6 +22,8 @@ const DAY = 1440;
 const MAX_MINUTES = 30 * DAY;
 const HEALTH_SHARE = 0.2;
 export const MAX_CHANGE = 15;
+/** What waits for a meeting does not come in the conversation it arose from. */
+const TURNS_APART = 3;
 
 export const NO_IMPACT: Impact = {
   weather: null,
@@ -136,7 +138,7 @@ export const dueBy = (effect: Effect, turn: Turn): PendingConsequence | undefine
     case 'world.moved':
       return pending.find((one) => one.due.place === effect.to);
     case 'person.met':
-      return pending.find((one) => one.due.person === effect.name && one.cause.number < turn.number);
+      return pending.find((one) => one.due.person === effect.name && turn.number - one.cause.number >= TURNS_APART);
     default:
       return undefined;
   }

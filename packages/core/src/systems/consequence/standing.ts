@@ -1,6 +1,6 @@
 // How people and groups come to stand to the character: sums of this turn's changes, kept within bounds. Called by rules.ts.
 import type { Act, ConsequenceEffect, EffectOf, Verb } from '@emergent/schema';
-import { deeds, personHere, personOf } from '../../deeds.ts';
+import { deeds, happenedOf, personHere, personOf } from '../../deeds.ts';
 import { clip, own } from '../../names.ts';
 import type { PersonHere } from '../../scene.ts';
 import { checkOf, succeeds } from '../../storyteller/outcome.ts';
@@ -64,6 +64,16 @@ const WEIGHTS: Partial<Record<Verb, Weight>> = {
 };
 const CRITICAL = 1.5;
 const WITNESS_SHARE = 0.25;
+/** Blows after the first of a fight change little more. */
+const IN_A_FIGHT = 0.25;
+
+/** They were at blows before this turn: hurt or up in arms already, and not by what happened just now. */
+const wasFighting = ({ name, state }: PersonHere, turn: Turn): boolean => {
+  const now = happenedOf(turn, 'person.changed').filter((effect) => effect.name === name);
+  const hurtNow = now.some((effect) => effect.change.condition !== undefined);
+  const roused = now.some((effect) => effect.change.mood !== undefined);
+  return (state.condition < 100 && !hurtNow) || (state.mood === 'fighting' && !roused);
+};
 
 const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, groups: Tally) => {
   const weight = WEIGHTS[act.verb];
@@ -75,11 +85,12 @@ const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, gro
   }
   const well = succeeds(act, turn);
   const critical = checkOf(act, turn)?.degree.startsWith('critical') === true ? CRITICAL : 1;
-  const amount = Math.round((well ? weight.good : weight.bad) * critical);
+  const fought = act.verb === 'attack' && (before <= -25 || wasFighting(person, turn)) ? IN_A_FIGHT : 1;
+  const amount = Math.round((well ? weight.good : weight.bad) * critical * fought);
   const reason = `${person.name} ${weight.deed} at ${turn.scene.place}`;
   count(people, person.name, amount, reason);
   if (person.group === null || person.hostile) return;
-  const shared = well ? weight.group : weight.groupBad;
+  const shared = Math.round((well ? weight.group : weight.groupBad) * fought);
   count(groups, person.group, shared, reason);
   if (amount > -10) return;
   for (const witness of turn.scene.present)

@@ -129,6 +129,10 @@ const read = (act: Act, turn: Turn, parts: Parts, dice: Dice) => {
     case 'unequip': {
       const stack = inPack(act, turn);
       if (stack !== undefined) parts[act.verb === 'equip' ? 'equipped' : 'unequipped'].push(stack.id);
+      else if (act.verb === 'equip' && act.target?.kind === 'thing') {
+        parts.gained.push({ name: nameOf(act.target) ?? '', from: turn.scene.place });
+        parts.equipped.push(act.target.name);
+      }
       return;
     }
     case 'search':

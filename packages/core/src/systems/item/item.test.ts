@@ -105,6 +105,17 @@ describe('wearing and using', () => {
     expect(off.state.character.equipped_items.helmet).toBeUndefined();
   });
 
+  it('puts on what lies here, taking it up first', () => {
+    const dropped = play({ state: begun(), acts: [act('drop', target('item', 'short bow'))] }).state;
+    const lying = dropped.world_state.things['Saltmere Harbour']?.find((one) => one.name === 'short bow');
+    const { state } = play({
+      state: dropped,
+      acts: [act('equip', target('thing', 'short bow', lying?.id ?? ''))],
+      number: 2,
+    });
+    expect(state.character.equipped_items.weapon).toBe(lying?.id);
+  });
+
   it('takes off what is dropped', () => {
     const { state } = play({ state: begun(), acts: [act('drop', target('item', 'short bow'))] });
     expect(state.character.equipped_items.weapon).toBeUndefined();

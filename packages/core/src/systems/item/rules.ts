@@ -13,12 +13,15 @@ import { carried, fits, gain, lose, putOn, takeOff, wear } from './stack.ts';
 
 type Effects = EffectOf<ItemEffect>[];
 
-const MAX_GAINS = 3;
+/** Things taken in a turn, and of these the ones that no world had before. */
+const MAX_GAINS = 6;
+const MAX_INVENTED = 3;
 const MAX_LOSSES = 6;
+const FOOD = /\b(?:food|bread|loaf|cake|pie|meal|soup|broth|fruit|cheese|eggs?)\b/i;
 const MAX_USES = 3;
 
 /** A decision in the making: `state` is what the pack would be after the effects so far. */
-type Draft = { turn: Turn; state: SessionState; effects: Effects; refused: Refusal[]; paid: boolean };
+type Draft = { turn: Turn; state: SessionState; effects: Effects; refused: Refusal[]; paid: boolean; invented: number };
 
 const applyOne = (state: SessionState, effect: EffectOf<ItemEffect>): SessionState => {
   switch (effect.type) {
@@ -137,6 +140,8 @@ const gaining = (draft: Draft, one: Gain, index: number) => {
   }
   if (held !== undefined || isUnique(turn, one.name))
     return refuse(draft, 'item_is_elsewhere', `The ${clip(one.name, 60)} is not here to be had.`);
+  if (draft.invented >= MAX_INVENTED) return refuse(draft, 'too_many_gains');
+  draft.invented += 1;
   const item = invent(one, draft.state, `turn:${turn.number}:${index}`);
   if (item === null) return refuse(draft, 'no_name');
   if (hasFailed(turn) && !isTrivial(item))
@@ -147,14 +152,15 @@ const gaining = (draft: Draft, one: Gain, index: number) => {
 
 /** Blows and working wear what is in hand, whatever was proposed. */
 const wearing = (draft: Draft) => {
-  if (!deeds(draft.turn).some((act) => act.verb === 'attack' || act.verb === 'destroy')) return;
+  const strikes = deeds(draft.turn).filter((act) => act.verb === 'attack' || act.verb === 'destroy');
+  if (!strikes.some((act) => act.target !== null && act.target.kind !== 'unknown')) return;
   const weapon = draft.state.inventory.find((item) => item.equipped && item.slot === 'weapon');
   if (weapon !== undefined) add(draft, wear(weapon));
 };
 
 export const decide = (proposal: ItemProposal, turn: Turn, _dice: Dice): Decision<ItemEffect> => {
   if (isRecovering(turn)) return { effects: [], refused: [] };
-  const draft: Draft = { turn, state: turn.session, effects: [], refused: [], paid: false };
+  const draft: Draft = { turn, state: turn.session, effects: [], refused: [], paid: false, invented: 0 };
   wearing(draft);
   for (const one of (proposal.lost ?? []).slice(0, MAX_LOSSES)) losing(draft, one);
   for (const one of (proposal.used ?? []).slice(0, MAX_USES)) using(draft, one);
@@ -186,7 +192,8 @@ const impact = (change: Impact, turn: Turn, id: string): Effects => {
     const stack = carried(turn.session, said.slice(1));
     return stack === undefined || stack.type === 'quest' ? [] : lose(stack, 1, '', 'taken');
   }
-  const item = invent({ name: said.replace(/^\+/, '') }, turn.session, `consequence:${id}`);
+  const food = FOOD.test(said) ? { type: 'consumable', heals: 10 } : {};
+  const item = invent({ name: said.replace(/^\+/, ''), ...food }, turn.session, `consequence:${id}`);
   return item === null || isUnique(turn, item.name) || fits(turn.session, item) !== 'fits'
     ? []
     : [gain(turn.session, item, turn.scene.place)];
