@@ -110,7 +110,7 @@ const receiverFirst = (words: readonly string[], binder: Binder): { receiver: Ta
 type Bound = { target: Target | null; with: Target | null };
 
 const bindGiving = (read: Read, binder: Binder): Bound => {
-  const to = partWith(read.parts, ['to', 'with', 'from']);
+  const to = partWith(read.parts, ['to', 'from', 'with']);
   const first = to ? null : receiverFirst(read.object, binder);
   if (first) return { target: binder.bind(first.rest, HELD), with: first.receiver };
   const target = binder.bind(read.object, WANTED[read.verb] ?? HELD);

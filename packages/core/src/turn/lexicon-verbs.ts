@@ -94,7 +94,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
     'read peruse skim decipher decode translate browse consult leaf_through flip_through read_aloud study_the_map interpret look_up_in',
   ],
   ['eat', 'eat taste devour consume chew swallow bite_into nibble dine feast munch gobble snack lick breakfast'],
-  ['drink', 'drink sip gulp quaff swig imbibe slurp drain guzzle down_the toast drink_from'],
+  ['drink', 'drink sip gulp quaff swig imbibe slurp drain guzzle down_the'],
   [
     'rest',
     'rest sleep nap camp lie_down sit sit_down doze relax recover_my recuperate snooze make_camp set_up_camp settle_down take_a_nap go_to_sleep go_to_bed slumber take_a_break catch_my_breath lie kneel_down bathe bath unwind take_a_rest fall_asleep lean recline lounge bed_down take_a_bath catch_breath turn_in',

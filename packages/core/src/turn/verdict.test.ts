@@ -20,7 +20,7 @@ describe('what code refuses', () => {
     ],
     [
       'give the tin whistle to Pip',
-      "You don't have the tin whistle; it lies at The Gull and Anchor, where you could fetch it.",
+      "You don't have the tin whistle; it lies at The Gull and Anchor, where you could go for it.",
     ],
     ['go to the drowned chapel', 'The Drowned Chapel lies beyond Lantern Hill; you would have to go there first.'],
     ['go to Saltmere Harbour', 'You are at Saltmere Harbour already.'],

@@ -1,0 +1,154 @@
+// How well a phrase fits a name, and which of many entities it fits best. Called by targets.ts.
+import type { Target } from '@emergent/schema';
+import { nearlySame } from './lexicon.ts';
+import { ARTICLES, PREPOSITIONS } from './lexicon-words.ts';
+import type { Entity, WorldIndex } from './targets-entities.ts';
+
+export type Kinds = readonly Target['kind'][];
+
+const FILLING = new Set([
+  'very',
+  'big',
+  'little',
+  'small',
+  'large',
+  'own',
+  'nearest',
+  'closest',
+  'same',
+  'there',
+  'here',
+  'now',
+  'again',
+  'please',
+  'too',
+  'of',
+  'and',
+  'first',
+  'carefully',
+  'up',
+  'down',
+]);
+const MOST_WORDS = 12;
+const MOST_OF_A_WORD = 200;
+
+export const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+const sameWord = (one: string, other: string) => one === other || singular(one) === singular(other);
+
+export const strip = (words: readonly string[]): string[] => {
+  const bare = words
+    .map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word))
+    .filter((word) => !(ARTICLES.has(word) || FILLING.has(word) || PREPOSITIONS.has(word)));
+  return bare.slice(0, MOST_WORDS);
+};
+
+type Fit = { value: number; full: boolean; covered: boolean };
+
+/** How well a phrase fits one name, or null. A name that is not here must be said whole, or by words that are all its own. */
+const fitForm = (phrase: readonly string[], form: readonly string[], here: boolean, seen: boolean): Fit | null => {
+  const matched = form.filter((word) => phrase.some((said) => sameWord(said, word))).length;
+  if (matched === 0) return null;
+  const lastSaid = phrase.at(-1) ?? '';
+  const full = matched === form.length;
+  const extra = Math.max(0, phrase.length - matched);
+  const covered = extra === 0;
+  const headed = form.some((word) => sameWord(word, lastSaid));
+  const holdsHead = phrase.some((word) => sameWord(word, form.at(-1) ?? ''));
+  const fits = here
+    ? full || covered || ((headed || holdsHead) && matched * 2 >= phrase.length)
+    : (full && (form.length > 1 || covered)) || (seen && covered && headed);
+  if (!fits) return null;
+  const value = matched * 2 - extra * 0.7 - (form.length - matched) * 0.25 + (full ? 1 : 0) + (headed ? 0.5 : -0.5);
+  return { value, full, covered };
+};
+
+const hinted = (phrase: readonly string[], { forms, hints }: Entity): number | null => {
+  if (hints.size === 0) return null;
+  const all = phrase.every(
+    (word) => hints.has(word) || hints.has(singular(word)) || forms.some((form) => form.includes(word)),
+  );
+  return all ? phrase.length - 0.2 : null;
+};
+
+const scoreOf = (phrase: readonly string[], entity: Entity, wanted: Kinds): number | null => {
+  let best: number | null = null;
+  for (const [index, form] of entity.forms.entries()) {
+    // From afar an alias must be said whole: "man" is not "the old man" of another town.
+    const fit = fitForm(phrase, form, entity.target.here, entity.seen && index === 0);
+    if (fit && (best === null || fit.value > best)) best = fit.value;
+  }
+  best ??= hinted(phrase, entity);
+  if (best === null) return null;
+  const rank = wanted.indexOf(entity.target.kind);
+  const thing = entity.target.id === null && entity.target.kind === 'thing' ? -0.5 : 0;
+  return (
+    best +
+    (entity.target.here ? 2 : 0) +
+    (rank === -1 ? 0 : 1.5 - rank * 0.2) +
+    thing +
+    (entity.target.kind === 'lore' ? -2.2 : 0)
+  );
+};
+
+export const bestOf = (phrase: readonly string[], entities: Iterable<Entity>, wanted: Kinds): Entity | null => {
+  let best: Entity | null = null;
+  let value = Number.NEGATIVE_INFINITY;
+  for (const entity of entities) {
+    const score = scoreOf(phrase, entity, wanted);
+    if (score !== null && score > value) {
+      best = entity;
+      value = score;
+    }
+  }
+  return best;
+};
+
+/** What a phrase may mean at all: entities that share a word with it, and people here whom it may describe. */
+export type Candidates = (phrase: readonly string[]) => Entity[];
+
+const byWordOf = (entities: readonly Entity[]): ReadonlyMap<string, Entity[]> => {
+  const byWord = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const key of new Set(entity.forms.flat().flatMap((word) => [word, singular(word)]))) {
+      const list = byWord.get(key);
+      if (list) list.push(entity);
+      else byWord.set(key, [entity]);
+    }
+  }
+  return byWord;
+};
+
+export const candidatesOf = (now: readonly Entity[], index: WorldIndex): Candidates => {
+  const byWord = byWordOf(now);
+  const described = now.filter(({ hints }) => hints.size > 0);
+  const here = new Set(now.filter(({ target }) => target.here).map(({ target }) => `${target.kind}:${target.name}`));
+  const isElsewhere = ({ target: { kind, name } }: Entity) =>
+    !(here.has(`${kind}:${name}`) || (kind === 'thing' && here.has(`item:${name}`)));
+  return (phrase) => {
+    const found = new Set<Entity>(described);
+    for (const word of phrase) {
+      const one = singular(word);
+      for (const form of new Set([word, one])) for (const entity of byWord.get(form) ?? []) found.add(entity);
+      for (const form of new Set([word, one, `${word}s`])) {
+        const known = index.byWord.get(form)?.slice(0, MOST_OF_A_WORD) ?? [];
+        for (const entity of known) if (isElsewhere(entity)) found.add(entity);
+      }
+    }
+    return [...found];
+  };
+};
+
+/** The word of a name that this one is a slip of, those here first; else the word itself. */
+export const respelling =
+  (now: readonly Entity[], index: WorldIndex) =>
+  (word: string): string => {
+    if (word.length < 4) return word;
+    const fits = (name: string) => name.length > 3 && name[0] === word[0] && nearlySame(word, name);
+    for (const { forms } of now) for (const form of forms) for (const name of form) if (fits(name)) return name;
+    for (const length of [word.length, word.length + 1, word.length - 1]) {
+      const near = index.byStart.get(`${word[0]}${length}`)?.find((name) => name.length > 4 && nearlySame(word, name));
+      if (near !== undefined) return near;
+    }
+    return word;
+  };

@@ -1,0 +1,91 @@
+// What "it", "her" and "you" stand for: the last thing mentioned, the only one here, or what was told just before. Called by targets.ts.
+import type { Target } from '@emergent/schema';
+import { plainWords } from '../tokens.ts';
+import type { Entity } from './targets-entities.ts';
+import type { Kinds } from './targets-match.ts';
+
+const SELVES = new Set(['me', 'myself', 'self', 'i', 'oneself', 'ourselves', 'yourself']);
+const IT = new Set(['it', 'that', 'this', 'them', 'those', 'these', 'one', 'itself', 'thing']);
+const THEY = new Set([
+  'him',
+  'her',
+  'them',
+  'he',
+  'she',
+  'they',
+  'himself',
+  'herself',
+  'themselves',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'you',
+  'person',
+  'people',
+]);
+const GENDERED = new Set(['he', 'him', 'she', 'her']);
+const MOST_MENTIONED = 1200;
+
+/** What this line has named so far. */
+export type Mentioned = { person: Target | null; thing: Target | null };
+
+const onlyOne = (entities: readonly Entity[], kinds: Kinds): Target | null => {
+  const found = entities.filter(({ target }) => target.here && kinds.includes(target.kind));
+  return found.length === 1 ? (found[0]?.target ?? null) : null;
+};
+
+const byGender = (now: readonly Entity[], word: string): Target | null => {
+  const fitting = now.filter(({ target, hints }) => target.here && target.kind === 'person' && hints.has(word));
+  return fitting.length === 1 ? (fitting[0]?.target ?? null) : null;
+};
+
+/** The entity whose name stands last among words; `whole`: all of the name must stand there. */
+export const lastNamed = (entities: readonly Entity[], words: readonly string[], whole: boolean): Target | null => {
+  let found: Target | null = null;
+  let at = -1;
+  for (const { target, forms } of entities) {
+    for (const form of forms) {
+      const stands = !whole || form.every((word) => words.includes(word));
+      const place = stands ? words.lastIndexOf(form.at(-1) ?? '') : -1;
+      if (place > at) {
+        found = target;
+        at = place;
+      }
+    }
+  }
+  return found;
+};
+
+/** The last of what is here that the telling before spoke of. */
+const justTold = (
+  now: readonly Entity[],
+  told: string | undefined,
+  kinds: Kinds,
+  hint: string | null,
+): Target | null => {
+  if (told === undefined) return null;
+  const fitting = now.filter(
+    ({ target, hints }) => target.here && kinds.includes(target.kind) && (hint === null || hints.has(hint)),
+  );
+  return lastNamed(fitting, plainWords(told.slice(-MOST_MENTIONED)), false);
+};
+
+export const meantBy = (
+  word: string,
+  me: Target,
+  now: readonly Entity[],
+  mentioned: Mentioned,
+  told: string | undefined,
+): Target | null => {
+  if (SELVES.has(word)) return me;
+  if (THEY.has(word) && word !== 'them') {
+    const known = mentioned.person ?? onlyOne(now, ['person']) ?? byGender(now, word);
+    return known ?? justTold(now, told, ['person'], GENDERED.has(word) ? word : null);
+  }
+  if (!IT.has(word)) return null;
+  const named = mentioned.thing ?? mentioned.person ?? onlyOne(now, word === 'them' ? ['person'] : ['thing']);
+  return named ?? justTold(now, told, ['thing', 'feature', 'item'], null) ?? onlyOne(now, ['feature']);
+};
