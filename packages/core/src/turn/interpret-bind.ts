@@ -95,6 +95,7 @@ const wayOf = (read: Read): string | null => {
 };
 
 const MOVING: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'climb', 'swim']);
+const GIVEN_BY = new Set('to from with'.split(' '));
 const GIVING: ReadonlySet<Verb> = new Set(['give', 'trade']);
 
 /** "give the guard the ring": the longest beginning that names a person is the receiver. */
@@ -110,7 +111,7 @@ const receiverFirst = (words: readonly string[], binder: Binder): { receiver: Ta
 type Bound = { target: Target | null; with: Target | null };
 
 const bindGiving = (read: Read, binder: Binder): Bound => {
-  const to = partWith(read.parts, ['to', 'from', 'with']);
+  const to = partWith(read.parts, GIVEN_BY);
   const first = to ? null : receiverFirst(read.object, binder);
   if (first) return { target: binder.bind(first.rest, HELD), with: first.receiver };
   const target = binder.bind(read.object, WANTED[read.verb] ?? HELD);

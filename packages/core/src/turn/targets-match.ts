@@ -107,10 +107,21 @@ export const bestOf = (phrase: readonly string[], entities: Iterable<Entity>, wa
 /** What a phrase may mean at all: entities that share a word with it, and people here whom it may describe. */
 export type Candidates = (phrase: readonly string[]) => Entity[];
 
+const keys = new WeakMap<string[][], string[]>();
+
+/** Words of an entity's names, singular too; kept with the names, which stay the same from turn to turn. */
+const keysOf = (forms: string[][]): string[] => {
+  const known = keys.get(forms);
+  if (known) return known;
+  const made = [...new Set(forms.flat().flatMap((word) => [word, singular(word)]))];
+  keys.set(forms, made);
+  return made;
+};
+
 const byWordOf = (entities: readonly Entity[]): ReadonlyMap<string, Entity[]> => {
   const byWord = new Map<string, Entity[]>();
   for (const entity of entities) {
-    for (const key of new Set(entity.forms.flat().flatMap((word) => [word, singular(word)]))) {
+    for (const key of keysOf(entity.forms)) {
       const list = byWord.get(key);
       if (list) list.push(entity);
       else byWord.set(key, [entity]);
