@@ -6,7 +6,6 @@ import { own, plain } from './names.ts';
 
 const MAX_SCORE = 30;
 const MAX_SKILL_BONUS = 5;
-const EMPTY_HAND = '1d3';
 
 type Sheet = Pick<SessionState, 'character' | 'inventory'>;
 
@@ -64,8 +63,7 @@ const SKILLS: Partial<Record<Verb, string>> = {
 
 export const skillOf = (verb: Verb): string | null => SKILLS[verb] ?? null;
 
-export const skillLevel = (state: Sheet, skill: string): number =>
-  own(state.character.skills, plain(skill))?.level ?? 0;
+const skillLevel = (state: Sheet, skill: string): number => own(state.character.skills, plain(skill))?.level ?? 0;
 
 /** What a skill adds to a check: half its level, at most 5. */
 export const skillBonus = (state: Sheet, skill: string): number =>
@@ -91,15 +89,3 @@ export const rollDamage = (damage: string, dice: Dice, purpose: string): number 
   for (let index = 0; index < count; index++) sum += dice.roll(sides, `${purpose}:${index}`);
   return Math.max(1, sum);
 };
-
-/** The dice of the weapon in hand. */
-export const weaponDamage = (state: Sheet): string =>
-  worn(state).find((item) => item.slot === 'weapon' && item.stats.damage !== undefined)?.stats.damage ?? EMPTY_HAND;
-
-/** One blow of the character: weapon and strength (dexterity where it is better). */
-export const rollBlow = (state: Sheet, dice: Dice, purpose: string): number =>
-  Math.max(
-    1,
-    rollDamage(weaponDamage(state), dice, purpose) +
-      Math.max(abilityModifier(state, 'strength'), abilityModifier(state, 'dexterity')),
-  );

@@ -24,6 +24,8 @@ const DESCRIPTIONS: Record<string, string> = {
   consequence: 'Consequences now and later, reputation and relationships',
   narrative: 'The telling and its suggestions',
 };
+/** The original's two, and one per system. */
+const NAMES: readonly string[] = [...new Set([...Object.keys(DESCRIPTIONS), ...SYSTEM_NAMES])];
 /** The original's names for two of the systems: a system runs when all of its flags say so. */
 const FLAGS_OF: Partial<Record<SystemName, string>> = {
   world: 'dynamic_world_generation',
@@ -69,9 +71,9 @@ export const makeLive = async (store: Store, settings: Settings): Promise<Live> 
       await store.putValue('settings', next);
       changed = next;
     },
-    features: () => Object.keys(DESCRIPTIONS).map(view),
+    features: () => NAMES.map(view),
     putFeature: async (name, change) => {
-      if (DESCRIPTIONS[name] === undefined) throw new EmergentError('FEATURE_NOT_FOUND', { details: { name } });
+      if (!NAMES.includes(name)) throw new EmergentError('FEATURE_NOT_FOUND', { details: { name } });
       const old = flagOf(name);
       const flag = {
         enabled: change.enabled ?? old.enabled,

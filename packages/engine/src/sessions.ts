@@ -1,5 +1,5 @@
 // Beginning, listing, reading, changing, deleting and taking back stories.
-import { beginState, digestOf, makeDice, openingOf, stateDigest } from '@emergent/core';
+import { beginState, digestOf, firstOffers, makeDice, openingOf, stateDigest } from '@emergent/core';
 import { type BeganRecord, type CreateSession, EmergentError, type StorySettings, StoryStyle } from '@emergent/schema';
 import { isoNow, type Kit, once, recordBase, writeNote, writingOf } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
@@ -76,7 +76,7 @@ const beganRecord = async (
     content_level: body.content_level ?? 'teen',
   };
   const { state, playable } = beginState(world, body.character_name, makeDice(seed, 'turn:0'));
-  const opening = openingOf({ world, playable, name: state.character.name, state, settings });
+  const telling = openingOf(world.template, playable, state.character.name, settings.style);
   return {
     v: 1,
     kind: 'began',
@@ -93,8 +93,8 @@ const beganRecord = async (
     settings,
     state,
     digest: stateDigest(state),
-    telling: opening.telling,
-    suggestions: opening.suggestions,
+    telling,
+    suggestions: firstOffers(state, world, settings, makeDice(seed, 'words:0')),
     imported_from: null,
   };
 };

@@ -31,8 +31,6 @@ const mine = (thing: { owner: string; shipped: boolean }, caller: Caller) =>
 const mustBeOwn = (thing: { owner: string; shipped: boolean }, caller: Caller) => {
   if (thing.shipped || thing.owner !== caller.owner) throw new EmergentError('FORBIDDEN');
 };
-const given = <Value extends object>(by: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } =>
-  Object.fromEntries(Object.entries(by).filter(([, value]) => value !== undefined));
 
 export const makeWorlds = (kit: Kit): Worlds => {
   const { store } = kit;
@@ -50,7 +48,7 @@ export const makeWorlds = (kit: Kit): Worlds => {
   };
   return {
     templates: async (caller, by, limit, cursor) => {
-      const page = await store.templates(caller.owner, given(by), limit, cursor);
+      const page = await store.templates(caller.owner, by, limit, cursor);
       return { items: page.items, next_cursor: page.next };
     },
     template,
@@ -75,7 +73,7 @@ export const makeWorlds = (kit: Kit): Worlds => {
       return next;
     },
     lorebooks: async (caller, by, limit, cursor) => {
-      const page = await store.lorebooks(caller.owner, given(by), limit, cursor);
+      const page = await store.lorebooks(caller.owner, by, limit, cursor);
       return { items: page.items, next_cursor: page.next };
     },
     lorebook,
@@ -104,8 +102,6 @@ export const makeWorlds = (kit: Kit): Worlds => {
       mustBeOwn(await lorebook(caller, id), caller);
       await store.deleteLorebook(id);
     },
-    dryRun: async (caller, id, text) => ({
-      entries: dryRun(makeLoreIndex((await lorebook(caller, id)).entries), text),
-    }),
+    dryRun: async (caller, id, text) => dryRun(makeLoreIndex((await lorebook(caller, id)).entries), text),
   };
 };

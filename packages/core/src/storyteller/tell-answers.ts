@@ -94,10 +94,32 @@ const LEFT = [
   '{Here}: that much is real, and within reach.',
 ];
 
+const SAID_AS: Record<'first' | 'third', readonly (readonly [RegExp, string])[]> = {
+  first: [
+    [/\byou are\b/g, 'I am'],
+    [/\bYou are\b/g, 'I am'],
+    [/\byou\b/gi, 'I'],
+    [/\byour\b/g, 'my'],
+    [/\bYour\b/g, 'My'],
+  ],
+  third: [
+    [/\byou\b/g, 'they'],
+    [/\bYou\b/g, 'They'],
+    [/\byour\b/g, 'their'],
+    [/\bYour\b/g, 'Their'],
+  ],
+};
+
+/** Reasons are written to "you"; a story told in another person hears them in its own. */
+const inPerson = (reason: string, teller: Teller): string => {
+  const { person } = teller.turn.settings.style;
+  return person === 'second' ? reason : SAID_AS[person].reduce((words, [from, to]) => words.replace(from, to), reason);
+};
+
 /** A refusal in the fiction, with what is possible instead. */
 export const refusal = (teller: Teller): string => {
   const { scene, verdict } = teller.turn;
-  const why = closed(brief(verdict.reason ?? 'the world does not work that way', 300));
+  const why = closed(brief(inPerson(verdict.reason ?? 'the world does not work that way', teller), 300));
   const names = [
     ...scene.present.map((one) => one.name),
     ...scene.features.map((one) => `the ${one.name.replace(/^the /i, '')}`),

@@ -25,7 +25,7 @@ const MISSES = [
   'Steel, wood, breath: nothing that matters is hit.',
 ];
 const GLANCES = [
-  '{You} [close] with {person}, and the two of you [part|p] again with nothing settled.',
+  '{You} [close] with {person} and [draw] back again with nothing settled.',
   'There is a flurry, too quick to tell over, and {person} [be|s] still standing.',
   '{You} [circle]. {Person} [circle|s].',
 ];

@@ -237,11 +237,12 @@ export const aboutSelf = (teller: Teller): string => {
         : share >= 0.3
           ? 'hurt, and it shows'
           : 'held together by will';
-  const power =
-    character.max_mana > 0
-      ? ` {You} [have] ${character.mana} of ${character.max_mana} in {me} of whatever it is that magic drinks.`
-      : '';
-  return teller.put(
-    `{You} [be] ${body}: ${character.health} of ${character.max_health}, by any honest count.${power} ${closed(brief(character.metadata.arc, 160))}`,
-  );
+  const power = character.max_mana > 0 ? '{You} [have] {mana} in {me} of whatever it is that magic drinks.' : '';
+  const slots = {
+    body,
+    health: `${character.health} of ${character.max_health}`,
+    mana: `${character.mana} of ${character.max_mana}`,
+  };
+  const told = teller.put(`{You} [be] {body}: {health}, by any honest count. ${power}`, slots);
+  return `${told} ${closed(brief(character.metadata.arc, 160))}`;
 };

@@ -137,14 +137,40 @@ const shaped = (parts: readonly string[], teller: Teller): string => {
     .join(' ');
 };
 
-/** The telling of `turn`: never empty, in the person, tense and length set. */
-export const tellTurn = (turn: Turn): string => {
-  const teller = tellerOf(turn);
+const CALLBACKS = [
+  'It puts {me} in mind of something earlier.',
+  'An earlier hour comes back while {you} [stand] there.',
+  '{You} [be] reminded.',
+  'Something of what went before is in it.',
+];
+
+/** Now and then an earlier turn that memory brought up, in the words it was kept in. */
+const callback = (teller: Teller): string => {
+  const line = teller.turn.recalled.find(
+    (words) => words.length <= 180 && /\p{L}/u.test(words) && !teller.wasTold(words),
+  );
+  if (line === undefined || !teller.perhaps(0.15, 'callback')) return '';
+  return `${teller.say('callback', CALLBACKS)} ${closed(line)}`;
+};
+
+const composed = (teller: Teller): string => {
+  const { turn } = teller;
   if (!turn.verdict.allowed) return shaped([refusal(teller)], teller);
   const main = happenedOf(turn, 'character.recovered').length > 0 ? [recovery(teller)] : acts(teller);
   const after = afterwards(teller);
-  const sofar = [...main, ...after].join(' ');
-  const air = closing(teller, sofar);
+  const air = closing(teller, [...main, ...after].join(' '));
   const head = [...main, ...(after.length === 0 ? air : [])].join(' ');
-  return shaped([head, [...after, ...(after.length === 0 ? [] : air)].join(' ')], teller) || senses(teller);
+  const tail = [...after, ...(after.length === 0 ? [] : air), callback(teller)].join(' ');
+  return shaped([head, tail], teller);
+};
+
+const MOST_AIR = 4;
+
+/** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */
+export const tellTurn = (turn: Turn): string => {
+  const teller = tellerOf(turn);
+  let telling = composed(teller) || senses(teller);
+  for (let more = 0; more < MOST_AIR && turn.recent.includes(telling); more++)
+    telling = `${telling} ${more % 2 === 0 ? senses(teller) : company(teller)}`;
+  return telling;
 };

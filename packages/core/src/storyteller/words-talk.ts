@@ -125,7 +125,7 @@ export const FOOLED: readonly string[] = [
   '“Well, why didn’t you say so,” {person} [say|s]. {You} [let] out a breath slowly.',
 ];
 export const SEEN_THROUGH: readonly string[] = [
-  '{Person} [let|s] the lie lie there between the two of you until it begins to smell.',
+  '{Person} [let|s] the tale lie between {person} and {me} until it begins to smell.',
   '“Try that on somebody who wants to believe it,” {person} [say|s].',
   'Half way through the tale {you} [see] {person} stop listening to the words and begin listening to {me}.',
 ];

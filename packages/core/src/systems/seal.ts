@@ -74,12 +74,11 @@ export const seal = <Facts, Proposal, Own extends EffectType>(system: System<Fac
       return facts === null ? null : system.section(facts);
     },
     decideOn: (untrusted, turn, dice) => {
-      if (system.schema.safeParse(untrusted).success)
-        return { ...decided(system.schema.parse(untrusted), turn, dice), whole: true };
       const filled = isRecord(untrusted) ? { ...system.quiet, ...untrusted } : untrusted;
-      const saved = salvage(system.schema, filled);
-      const parsed = system.schema.safeParse(saved.value);
-      return { ...decided(parsed.success ? parsed.data : system.quiet, turn, dice), whole: false };
+      const fits = system.schema.safeParse(filled);
+      if (fits.success) return { ...decided(fits.data, turn, dice), whole: true };
+      const saved = system.schema.safeParse(salvage(system.schema, filled).value);
+      return { ...decided(saved.success ? saved.data : system.quiet, turn, dice), whole: false };
     },
     improvised: (turn, dice) => decided(system.improvise(turn, dice), turn, dice),
     quieted: (turn, dice) => decided(system.quiet, turn, dice),

@@ -73,7 +73,7 @@ export interface Store {
   /** Newest revisions readable by `owner` (own or shipped), oldest `created_at` first, then by id; `title` and `genre` are literal, case ignored, anywhere in the text. */
   lorebooks(
     owner: string,
-    by: { title?: string; genre?: string },
+    by: { title?: string | undefined; genre?: string | undefined },
     limit: number,
     cursor: string | null,
   ): Promise<Page<Lorebook>>;
@@ -82,7 +82,7 @@ export interface Store {
   /** As `lorebooks`. */
   templates(
     owner: string,
-    by: { lorebook_id?: string },
+    by: { lorebook_id?: string | undefined },
     limit: number,
     cursor: string | null,
   ): Promise<Page<ScenarioTemplate>>;

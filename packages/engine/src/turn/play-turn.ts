@@ -2,12 +2,12 @@
 // and retries. Words are provisional until the record is inserted by the caller.
 import {
   type Budget,
-  chronicleShown,
   digestOf,
   extendChronicle,
   factsOf,
   instructionsFor,
   isMilestone,
+  makeDice,
   type Node,
   placeBelow,
   promptFor,
@@ -16,15 +16,7 @@ import {
   rollProposed,
   stateDigest,
 } from '@emergent/core';
-import type {
-  DirectDeed,
-  LiveSettings,
-  LoreEntry,
-  Settings,
-  SystemName,
-  TurnRecord,
-  TurnUsage,
-} from '@emergent/schema';
+import type { DirectDeed, LiveSettings, LoreEntry, Settings, SystemName, TurnRecord } from '@emergent/schema';
 import { type Answer, askModel, type ModelEndpoint } from '../ask/index.ts';
 import type { Paths } from '../log/paths.ts';
 import type { Opened, Planned } from '../log/session-log.ts';
@@ -78,7 +70,7 @@ const promptOf = (prepared: Prepared, budget: Budget) => {
     notes: prepared.notes,
     unresolved: prepared.unresolved,
     settledLore: settledLore(opened),
-    chronicle: chronicleShown(memory.chronicle),
+    chronicle: memory.chronicle,
     opening: memory.window_from <= 1 ? (opened.notes.retold.get(0) ?? opened.began.telling) : '',
     window: opened.path.filter((turn) => turn.number >= memory.window_from),
     retold: opened.notes.retold,
@@ -130,12 +122,16 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
     return answer;
   };
   const roll = (proposed: unknown): string => {
-    const check = rollProposed(proposed, prepared.given, play.opened.began.seed);
+    const check = rollProposed(
+      proposed,
+      prepared.given,
+      makeDice(play.opened.began.seed, `turn:${prepared.deed.number}`),
+    );
     if (check === null) return '';
     prepared.checks.push(check);
     return `Rolled (${check.ability}): ${check.degree.replace('_', ' ')}. This is final.`;
   };
-  const facts = () => factsOf({ effects: prepared.walk.effects() });
+  const facts = () => factsOf({ effects: [...prepared.walk.effects()] });
   const told = await STYLES[parts.settings.AI_TURN_STYLE]({ prepared, on, ask, roll, facts });
   return { told: spoken(told), promptDigest: digestOf(prompt.instructions + text), sections: promptSizes(prompt) };
 };
@@ -164,6 +160,7 @@ export const playTurn = async (parts: PlayParts, play: Play): Promise<Planned & 
     opened,
     line: play.line,
     direct: play.direct,
+    rolls: parts.settings.AI_TURN_STYLE !== 'judged' || parts.endpoints.length === 0,
     number: place.number,
     seq,
     budget: {

@@ -23,6 +23,8 @@ export type Deed = {
   opened: Opened;
   line: string;
   direct: DirectDeed | null;
+  /** Whether code decides what is rolled; in `judged` the model proposes it blind. */
+  rolls: boolean;
   number: number;
   seq: number;
   /** Tokens for lore and memories. */
@@ -92,9 +94,10 @@ const recall = async (deed: Deed, interpretation: Interpretation, store: Store, 
   );
   return rankRecall(await onPath(found, opened, paths), {
     terms,
-    notes: opened.notes.memories,
-    number: deed.number,
     budgetTokens: deed.budget.memories,
+    number: deed.number,
+    windowFrom: opened.state.memory.window_from,
+    changes: opened.notes.memories,
   });
 };
 
@@ -119,7 +122,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
   const dice = makeDice(began.seed, `turn:${number}`);
   const offers = opened.head.kind === 'turn' ? opened.head.offers : [];
   const checks =
-    judged.verdict.allowed && deed.direct === null
+    judged.verdict.allowed && deed.direct === null && deed.rolls
       ? checksFor(
           { line, interpretation, session: state, scene, world, settings: notes.settings, number, suggested: offers },
           dice,

@@ -1,5 +1,5 @@
 // The record of a turn: everything that later work needs, within 32 KB.
-import { noticesOf, type Place, PROMPT_VERSION, possibleSuggestions, termsOf, type Walk } from '@emergent/core';
+import { noticesOf, offersOf, type Place, PROMPT_VERSION, termsOf, type Walk } from '@emergent/core';
 import type { SessionState, SystemName, TurnRecord, TurnUsage } from '@emergent/schema';
 import { z } from 'zod';
 import type { Prepared } from './prepare.ts';
@@ -62,8 +62,9 @@ export const turnRecord = (
   const effects = told.allowed ? [...walk.effects()] : [];
   const state = told.allowed ? turn.session : deed.opened.state;
   const telling = told.allowed ? withRefusals(told.telling, walk) : told.telling;
-  const suggested = possibleSuggestions(walk.proposals().get('narrative'), turn);
+  const suggested = offersOf(walk.proposals().get('narrative'), turn, telling);
   const notices = told.allowed ? noticesOf(effects, turn.world) : [];
+  const scene = { place: turn.scene.place, present: turn.scene.present.map((person) => person.name) };
   const record: TurnRecord = {
     ...log,
     v: 1,
@@ -87,7 +88,7 @@ export const turnRecord = (
     offers: suggested.flatMap(({ text, ability, difficulty }) =>
       ability === null || difficulty === null ? [] : [{ text, ability, difficulty }],
     ),
-    scene: { place: turn.scene.place, present: turn.scene.present.map((person) => person.name) },
+    scene,
     context: { sections: recorded.sections, lore: prepared.lore, memories: prepared.memories },
     lorebook_revision: deed.opened.began.lorebook_revision,
     clock_minutes: state.world_state.clock_minutes,
@@ -97,7 +98,7 @@ export const turnRecord = (
     failures: recorded.failures,
     prompt_version: PROMPT_VERSION,
     prompt_digest: recorded.promptDigest,
-    terms: termsOf({ line: deed.line, telling, scene: turn.scene, effects }),
+    terms: termsOf({ line: deed.line, telling, scene, effects }),
     story_length: before + 2 + notices.length,
   };
   return { record: shrink(record), state };

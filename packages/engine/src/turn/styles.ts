@@ -96,7 +96,7 @@ const perSystem: Style = async ({ prepared, on, ask }) => {
   const then: Record<string, unknown> = {};
   for (const system of SYSTEMS) {
     if (system.name === 'narrative' || !on(system.name)) continue;
-    const lastLine = `This was told:\n${told.telling}\nAnswer only for ${system.name}: one JSON object, or null if nothing of the kind happened.`;
+    const lastLine = `This was told:\n${told.telling}\nAnswer only for ${system.name}: one JSON object in its form above, {} if nothing of the kind happened.`;
     const answer = await ask({
       shape: 'object',
       schema: project(system.schema),

@@ -188,7 +188,7 @@ export const arcOf = (state: SessionState): string => {
 };
 
 /** Skill level for so many uses with success. */
-export const levelFor = (uses: number): number => SKILL_USES.filter((needed) => uses >= needed).length;
+const levelFor = (uses: number): number => SKILL_USES.filter((needed) => uses >= needed).length;
 /** Uses that a skill known from the start counts as having had. */
 export const usesFor = (level: number): number => (level < 1 ? 0 : (SKILL_USES[Math.min(10, level) - 1] ?? 0));
 

@@ -106,7 +106,7 @@ export const relief = (turn: Turn, dice: Dice): { health: Change | null; mana: C
 };
 
 /** The world's system that an act calls upon, if it costs anything. */
-export const systemUsed = (turn: Turn, act: Act): WorldSystem | undefined => {
+const systemUsed = (turn: Turn, act: Act): WorldSystem | undefined => {
   const systems = turn.world.lorebook.world_systems;
   const named = [act.target, act.with].find((target) => target?.kind === 'system')?.name;
   if (named !== undefined) return systems.find((one) => plain(one.name) === plain(named));

@@ -163,12 +163,12 @@ type Payment = { amount: number; reason: string };
 /** Experience that an effect of a quest pays; the reason names it, so that it is paid once. */
 const payment = (effect: Effect, turn: Turn): Payment | null => {
   if (effect.type === 'quest.completed')
-    return { amount: effect.rewards.experience, reason: clip(`Quest: ${effect.title} (${effect.quest_id})`, 200) };
+    return { amount: effect.rewards.experience, reason: clip(`Quest: ${effect.title}`, 200) };
   if (effect.type !== 'quest.objective_done') return null;
   const quest = turn.session.quests.find((one) => one.id === effect.quest_id);
   return {
     amount: STEP[quest?.difficulty ?? 'easy'],
-    reason: clip(`Step (${effect.quest_id}/${effect.objective_id}): ${effect.text}`, 200),
+    reason: clip(`Step: ${effect.text}`, 200),
   };
 };
 

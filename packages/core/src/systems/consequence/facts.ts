@@ -17,7 +17,7 @@ const LEVELS: readonly [least: number, words: string][] = [
 ];
 
 /** A standing in words; empty where there is nothing to say. */
-export const standingInWords = (value: number): string => LEVELS.find(([least]) => value >= least)?.[1] ?? '';
+const standingInWords = (value: number): string => LEVELS.find(([least]) => value >= least)?.[1] ?? '';
 
 /** Null when there is nothing to tell. */
 export const facts = (turn: Turn): ConsequenceFacts | null => {

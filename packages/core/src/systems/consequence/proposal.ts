@@ -16,13 +16,12 @@ const marks = {
   surroundings: text,
   weather: text,
 };
-export const Marks = z.object(marks);
+const Marks = z.object(marks);
 export type Marks = z.infer<typeof Marks>;
 
-export const Happened = z.object({ ...marks, description: z.string(), kind: text });
-export type Happened = z.infer<typeof Happened>;
+const Happened = z.object({ ...marks, description: z.string(), kind: text });
 
-export const Scheduled = z.object({
+const Scheduled = z.object({
   ...marks,
   description: z.string(),
   follows: text,

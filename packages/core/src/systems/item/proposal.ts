@@ -4,7 +4,7 @@ import { z } from 'zod';
 const text = z.string().nullish();
 const number = z.number().nullish();
 
-export const Gain = z.object({
+const Gain = z.object({
   armor: number,
   bonuses: z.array(z.object({ ability: z.string(), amount: number })).nullish(),
   damage: text,

@@ -6,7 +6,7 @@ import { findName, idFor, plain } from '../../names.ts';
 type Effects = EffectOf<ItemEffect>[];
 
 /** Far below the 200 that the state allows, so that the whole of it stays small. */
-export const MAX_STACKS = 60;
+const MAX_STACKS = 60;
 const MAX_QUANTITY = 9999;
 
 const likeness = (item: InventoryItem): string => {

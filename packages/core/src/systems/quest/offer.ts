@@ -9,7 +9,7 @@ import type { Started } from './proposal.ts';
 
 const MAX_OBJECTIVES = 4;
 const BEFRIENDED = 25;
-export const EXPERIENCE = { easy: 30, medium: 50, hard: 80 } as const;
+const EXPERIENCE = { easy: 30, medium: 50, hard: 80 } as const;
 const GROUP_PLEASED = 4;
 
 /** A seed that waits: only what tells it apart; the rest is in the world until it starts. */

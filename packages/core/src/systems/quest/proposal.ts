@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const text = z.string().nullish();
 
-export const Started = z.object({
+const Started = z.object({
   description: text,
   giver: text,
   objectives: z.array(z.object({ item: text, kind: text, person: text, place: text, text: z.string() })).nullish(),

@@ -1,5 +1,6 @@
 // Records the world's effects in the state. Called by the fold through the system's index; knows no rule and no constant.
 import type { EffectOf, InventoryItem, PersonState, SessionState, WorldEffect } from '@emergent/schema';
+import { own } from '../../names.ts';
 import type { Appliers } from '../system.ts';
 
 type World = SessionState['world_state'];
@@ -41,13 +42,13 @@ const merged = (old: PersonState, change: Change): PersonState => ({
 
 const person = (state: SessionState, name: string, change: Change): SessionState => {
   const people = state.world_state.npc_states;
-  return write(state, { npc_states: { ...people, [name]: merged(people[name] ?? blank, change) } });
+  return write(state, { npc_states: { ...people, [name]: merged(own(people, name) ?? blank, change) } });
 };
 
 const things = (state: SessionState, place: string, list: InventoryItem[]): SessionState =>
   write(state, { things: { ...state.world_state.things, [place]: list } });
 
-const thingsAt = (state: SessionState, place: string): InventoryItem[] => state.world_state.things[place] ?? [];
+const thingsAt = (state: SessionState, place: string): InventoryItem[] => own(state.world_state.things, place) ?? [];
 
 export const apply: Appliers<WorldEffect> = {
   'turn.began': (state) => state,
@@ -59,7 +60,7 @@ export const apply: Appliers<WorldEffect> = {
     return write(state, {
       current_location: effect.to,
       environment_description: effect.description,
-      visits: { ...visits, [effect.to]: (visits[effect.to] ?? 0) + 1 },
+      visits: { ...visits, [effect.to]: (own(visits, effect.to) ?? 0) + 1 },
       location_history: [...location_history, effect.to].slice(-50),
     });
   },
@@ -88,7 +89,7 @@ export const apply: Appliers<WorldEffect> = {
   'person.changed': (state, effect) => person(state, effect.name, effect.change),
   'person.learned': (state, effect) =>
     person(state, effect.name, {
-      facts: [...(state.world_state.npc_states[effect.name]?.facts ?? []), effect.fact],
+      facts: [...(own(state.world_state.npc_states, effect.name)?.facts ?? []), effect.fact],
     }),
   'person.faded': (state, effect) => write(state, { npc_states: without(state.world_state.npc_states, effect.name) }),
   'thing.found': (state, effect) => {

@@ -1,5 +1,6 @@
 // What may become of people: moods, wounds, whereabouts, newcomers. Called by `decide` of the world's rules.
 import type { PersonState } from '@emergent/schema';
+import { clip } from '../../names.ts';
 import { anyFailed } from '../../storyteller/outcome.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';
@@ -26,11 +27,14 @@ export const personNamed = (turn: Turn, name: string): string | null => {
   return part.length === 1 ? (part[0] ?? null) : null;
 };
 
+/** Whether a name can be a key of the state: not blank, and no word that every JavaScript object knows. */
+export const isNameable = (name: string): boolean => name.trim() !== '' && !(name in Object.prototype);
+
 const newcomer = (turn: Turn, draft: Draft, one: PersonProposal, refuse: Refuse): void => {
-  const name = one.name.trim().slice(0, 100);
-  const description = one.description?.trim().slice(0, 300) ?? '';
+  const name = clip(one.name, 100);
+  const description = clip(one.description, 300);
   const made = Object.values(draft.state.world_state.npc_states).filter((state) => state.description !== null).length;
-  if (description === '' || name === '' || name.toLowerCase() === turn.session.character.name.toLowerCase()) {
+  if (description === '' || !isNameable(name) || name.toLowerCase() === turn.session.character.name.toLowerCase()) {
     refuse('unknown_person', null);
     return;
   }
@@ -41,7 +45,7 @@ const newcomer = (turn: Turn, draft: Draft, one: PersonProposal, refuse: Refuse)
   const state: PersonState = {
     place: turn.scene.place,
     status: 'alive',
-    mood: one.mood?.trim().slice(0, 60) ?? '',
+    mood: clip(one.mood, 60),
     condition: 100,
     met: false,
     following: false,
@@ -115,7 +119,7 @@ export const decidePerson = (turn: Turn, draft: Draft, proposed: PersonProposal,
   }
   const one = { ...proposed, name };
   const change = bodyOf(turn, known, one, refuse);
-  const mood = one.mood?.trim().slice(0, 60) ?? '';
+  const mood = clip(one.mood, 60);
   if (mood !== '' && mood !== known.mood && known.status !== 'dead') change.mood = mood;
   const following = companionship(turn, draft, known, one, refuse);
   if (following !== null) change.following = following;
@@ -123,6 +127,6 @@ export const decidePerson = (turn: Turn, draft: Draft, proposed: PersonProposal,
   if (place !== null && change.status === undefined) change.place = place;
   if (change.status === 'dead') change.facts = [];
   if (Object.keys(change).length > 0)
-    add(draft, { type: 'person.changed', v: 1, name, change, why: turn.line.slice(0, 120) || 'what happened' });
+    add(draft, { type: 'person.changed', v: 1, name, change, why: clip(turn.line, 120) || 'what happened' });
   if (one.learned !== null) learn(draft, name, one.learned);
 };

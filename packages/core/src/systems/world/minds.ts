@@ -1,6 +1,7 @@
 // What people see, learn and feel about a deed, and what a blow does to them. Called by the world's rules and improvising.
 import type { Act, InventoryItem, PersonState } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
+import { clip } from '../../names.ts';
 import { checkOf, isSuccess, succeeds } from '../../storyteller/outcome.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';
@@ -11,7 +12,7 @@ const KEPT_FACTS = 6;
 /** Somebody learns a fact once; the oldest give way when the memory is full. */
 export const learn = (draft: Draft, name: string, fact: string): void => {
   const known = draft.state.world_state.npc_states[name];
-  const said = fact.trim().slice(0, 200);
+  const said = clip(fact, 200);
   if (known === undefined || known.status === 'dead' || said === '' || known.facts.includes(said)) return;
   if (known.facts.length >= MAX_FACTS)
     add(draft, {

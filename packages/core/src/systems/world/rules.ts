@@ -1,9 +1,10 @@
 // The world's rules: what of a proposal may happen, and what follows in the world from anybody's effect. Called through its index.
 import type { Act, Refusal, WorldEffect } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
+import { clip } from '../../names.ts';
 import { succeeds } from '../../storyteller/outcome.ts';
 import type { Decision, Turn } from '../system.ts';
-import { decidePerson, type Refuse } from './decide-people.ts';
+import { decidePerson, isNameable, type Refuse } from './decide-people.ts';
 import { add, type Draft, draftOf } from './draft.ts';
 import { begin, happen } from './happen.ts';
 import { factOf, learn, witnesses } from './minds.ts';
@@ -21,8 +22,6 @@ const DAY = 1440;
 
 const whole = (value: number | null, least: number, most: number, otherwise: number): number =>
   value === null || !Number.isFinite(value) ? otherwise : Math.trunc(Math.min(most, Math.max(least, value)));
-const cut = (words: string, length: number) =>
-  [...words.trim()].slice(0, length).join('').toWellFormed().replaceAll('\u0000', '');
 
 const MEETS: readonly Act['verb'][] = [
   'talk',
@@ -62,14 +61,14 @@ const conditions = (proposal: WorldProposal, draft: Draft, refuse: Refuse): void
     else add(draft, { type: 'condition.ended', v: 1, condition: found });
   }
   for (const one of (proposal.conditions ?? []).slice(0, 3))
-    begin(draft, cut(one.name, 80), whole(one.minutes, 5, 3 * DAY, 120));
+    if (isNameable(one.name)) begin(draft, clip(one.name, 80), whole(one.minutes, 5, 3 * DAY, 120));
 };
 
 const findPlace = (turn: Turn, proposal: WorldProposal, draft: Draft, refuse: Refuse): void => {
   const { new_place } = proposal;
   if (new_place === null) return;
-  const name = cut(new_place.name, 100);
-  if (name === '' || placeNamed(draft.state, turn.world, name) !== null) {
+  const name = clip(new_place.name, 100);
+  if (!isNameable(name) || placeNamed(draft.state, turn.world, name) !== null) {
     refuse('known_place', null);
     return;
   }
@@ -78,7 +77,7 @@ const findPlace = (turn: Turn, proposal: WorldProposal, draft: Draft, refuse: Re
     return;
   }
   const place = {
-    description: cut(new_place.description, 600),
+    description: clip(new_place.description, 600),
     connections: [turn.scene.place],
     found_at: turn.number,
   };
@@ -114,12 +113,12 @@ const move = (turn: Turn, proposal: WorldProposal, draft: Draft, refuse: Refuse)
 const things = (turn: Turn, proposal: WorldProposal, draft: Draft): void => {
   const here = turn.scene.place;
   for (const [index, one] of (proposal.things ?? []).slice(0, 2).entries()) {
-    const name = cut(one.name, 100);
+    const name = clip(one.name, 100);
     const isThere = (draft.state.world_state.things[here] ?? []).some(
       (item) => item.name.toLowerCase() === name.toLowerCase(),
     );
     if (name === '' || isThere) continue;
-    const seed = { name, type: 'misc', description: cut(one.description, 200), rarity: 'common', quantity: 1 } as const;
+    const seed = { name, type: 'misc', description: clip(one.description, 200), rarity: 'common', quantity: 1 } as const;
     const rest = { slot: null, stats: {}, durability: null, effect: null, significance: null };
     const item = itemFromSeed({ ...seed, ...rest }, `${here} ${turn.number}`, index);
     add(draft, { type: 'thing.found', v: 1, place: here, item: { ...item, id: `${item.id}-${turn.number}` } });
@@ -135,10 +134,10 @@ export const decide = (proposal: WorldProposal, turn: Turn, _dice: Dice): Decisi
   meet(turn, draft);
   add(draft, ...timePasses(draft.state, whole(proposal.minutes, 0, MAX_EXTRA_MINUTES, 0)));
   conditions(proposal, draft, refuse);
-  const weather = cut(proposal.weather ?? '', 60).toLowerCase();
+  const weather = clip(proposal.weather ?? '', 60).toLowerCase();
   if (weather !== '' && weather !== draft.state.world_state.weather)
     add(draft, { type: 'weather.changed', v: 1, weather });
-  const surroundings = cut(proposal.surroundings ?? '', 600);
+  const surroundings = clip(proposal.surroundings ?? '', 600);
   if (surroundings !== '') add(draft, { type: 'surroundings.changed', v: 1, environment_description: surroundings });
   things(turn, proposal, draft);
   for (const one of (proposal.people ?? []).slice(0, MAX_PEOPLE_A_TURN)) decidePerson(turn, draft, one, refuse);
@@ -146,8 +145,8 @@ export const decide = (proposal: WorldProposal, turn: Turn, _dice: Dice): Decisi
     happen(
       draft,
       `told-${turn.number}-${index}`,
-      cut(event.name, 120),
-      cut(event.description, 300),
+      clip(event.name, 120),
+      clip(event.description, 300),
       whole(event.minutes, 10, 7 * DAY, DAY),
     );
   findPlace(turn, proposal, draft, refuse);

@@ -1,0 +1,143 @@
+// The storyteller as a reader meets it: some hundred improvised turns in every person, tense and length, held against a linter of prose.
+import { LENGTHS, PERSONS, type SessionState, type StoryStyle, TENSES } from '@emergent/schema';
+import { describe, expect, it } from 'vitest';
+import { makeDice } from '../dice.ts';
+import { beginState } from '../scenario/begin.ts';
+import { sceneOf } from '../scene.ts';
+import { SYSTEMS } from '../systems/index.ts';
+import { narrative } from '../systems/narrative/index.ts';
+import { possibleSuggestions } from '../systems/narrative/rules.ts';
+import { fixtureWorld } from '../testing/fixture-world.ts';
+import { checksFor } from '../turn/checks.ts';
+import { interpret } from '../turn/interpret.ts';
+import { walkTurn } from '../turn/resolve.ts';
+import { verdictOf } from '../turn/verdict.ts';
+import { sentencesOf } from './english.ts';
+
+const LINES =
+  `look around|examine the nets|look at the nets|talk to Pip|ask Pip about the cove|what do I have?|where can I go?|ring the bell
+take the coil of rope|give the rope to Pip|go to the inn|ask Maren about the beacon|"Who put out the light?" I ask Maren|ask Maren about dragons
+persuade Maren to come with me|rest until evening|drink the ale|go to Lantern Hill|go back|search the quay|sneak behind the nets|climb the tower
+threaten Maren|lie to Pip about the lens|go to smugglers' cove|attack Rusk|hit him|attack Rusk|attack Rusk with my bow|defend myself|run away
+xyzzy plugh|fly to the moon|¿dónde está la playa?|pray|sing a song|craft a torch|heal myself|wait|sleep until dawn|think about the lens|n|x bell
+steal the key from Maren|break the window|cast tidecalling|help Maren|follow Pip|read the slate|eat|swim out|take everything|drop the rope
+equip my bow|take off my cloak|"Hello," I say|tell Pip "I will be back"|trade with Maren|listen|look at myself|what should I do?|open the crates`
+    .split(/[|\n]/)
+    .map((line) => line.trim());
+
+const play = (style: StoryStyle, seed: string, count: number) => {
+  const world = fixtureWorld();
+  const settings = { title: 'Test', style, difficulty: 'medium', content_level: 'teen' } as const;
+  let { state }: { state: SessionState } = beginState(world, 'Wren Ashby', makeDice(seed, 'begin'));
+  const told: { line: string; telling: string; suggestions: string[] }[] = [];
+  const order = makeDice(seed, 'lines');
+  for (let number = 1; number <= count; number++) {
+    const line = order.pick(LINES, `line ${number}`);
+    const scene = sceneOf(state, world);
+    const dice = makeDice(seed, `turn:${number}`);
+    const interpretation = interpret(line, { session: state, scene, world });
+    const { verdict } = verdictOf({ line, interpretation, session: state, scene, world });
+    const checks = verdict.allowed
+      ? checksFor({ interpretation, session: state, scene, world, settings, number, line }, dice)
+      : [];
+    const walk = walkTurn(
+      {
+        session: state,
+        line,
+        interpretation,
+        verdict,
+        checks,
+        world,
+        settings,
+        number,
+        wording: makeDice(seed, `words:${number}`),
+        lore: world.lorebook.entries.filter((entry) => entry.keys.some((key) => line.includes(key))),
+        recalled: [],
+        recent: told.slice(-100).map((one) => one.telling),
+      },
+      dice,
+    );
+    if (verdict.allowed) walk.begin();
+    for (const system of SYSTEMS)
+      if (verdict.allowed || system.name === 'narrative') walk.decide(system, { by: 'improvising' });
+    const proposal = narrative.schema.parse(walk.proposals().get('narrative'));
+    told.push({ line, telling: proposal.telling ?? '', suggestions: possibleSuggestions(proposal, walk.turn()) });
+    state = walk.turn().session;
+  }
+  return { told, state };
+};
+
+const RULES: readonly (readonly [string, RegExp])[] = [
+  ['an unfilled slot', /[{}[\]|]|undefined|NaN|\bnull\b/],
+  ['a doubled word', /\b(?!had\b|that\b|is\b)(\p{L}+) \1\b/iu],
+  ['a wrong "a"', /\ba (?=[aeiou])(?!one|once|uni|use|usu|eu|ut)/i],
+  ['a wrong "an"', /\ban (?![aeiou]|hour|honest|heir|honou)/i],
+  ['stray space', / {2}| [.,;!?]/],
+  ['doubled stops', /[.,;!?]{2}|\.”\./],
+  ['a small letter after a stop', /[.!?]”? \p{Ll}(?!.*”)/u],
+  ['a comma before a stop', /,[.!?]/],
+];
+const ALLOWED_ECHO = /you say|I say|says|replies|answers|tells|say|said|replied|answered|told/;
+
+const faults = (telling: string): string[] => {
+  const own = telling.replace(/“[^”]*”/g, '“”');
+  const found = RULES.filter(([name, rule]) =>
+    name === 'a small letter after a stop' ? rule.test(own) && !ALLOWED_ECHO.test(own) : rule.test(own),
+  ).map(([name]) => name);
+  if (telling.trim() === '') found.push('nothing told');
+  if (!/^["“]?[\p{Lu}\p{N}¿]/u.test(telling)) found.push('a small beginning');
+  if (!/[.!?…]["”’)]?$/u.test(telling)) found.push('no end');
+  return found;
+};
+
+describe('improvised tellings', () => {
+  for (const person of PERSONS)
+    for (const tense of TENSES)
+      for (const length of LENGTHS)
+        it(`are clean prose: ${person} person, ${tense}, ${length}`, () => {
+          const { told } = play({ person, tense, length }, `${person}-${tense}-${length}`, 60);
+          const wrong = told.flatMap(({ line, telling }) =>
+            faults(telling).map((fault) => `${fault}: ${line} > ${telling}`),
+          );
+          expect(wrong).toEqual([]);
+        });
+
+  it('are never the same twice in 100 turns', () => {
+    const { told } = play({ person: 'second', tense: 'present', length: 'medium' }, 'twice', 200);
+    const again = told.filter(({ telling }, at) =>
+      told.slice(Math.max(0, at - 100), at).some((one) => one.telling === telling),
+    );
+    expect(again).toEqual([]);
+  });
+
+  it('keep to the length set', () => {
+    const average = (length: StoryStyle['length']) => {
+      const { told } = play({ person: 'second', tense: 'present', length }, 'length', 60);
+      return told.reduce((sum, one) => sum + sentencesOf(one.telling).length, 0) / told.length;
+    };
+    expect(average('short')).toBeLessThan(average('medium'));
+    expect(average('medium')).toBeLessThan(average('long'));
+  });
+
+  it('speak of the player in the person set, speech and lore apart', () => {
+    const own = (words: string) => words.replace(/“[^”]*”/g, '');
+    const third = play({ person: 'third', tense: 'past', length: 'medium' }, 'third', 60).told;
+    expect(third.filter(({ telling }) => /\b(?:you|your|I|my)\b/.test(own(telling)))).toEqual([]);
+    const first = play({ person: 'first', tense: 'past', length: 'medium' }, 'first', 60).told;
+    expect(first.filter(({ telling }) => /\byou\b/i.test(own(telling)))).toEqual([]);
+  });
+
+  it('come with suggestions that are possible, short and different', () => {
+    const { told } = play({ person: 'second', tense: 'present', length: 'medium' }, 'suggest', 80);
+    for (const { suggestions } of told) {
+      expect(suggestions.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(suggestions).size).toBe(suggestions.length);
+      expect(suggestions.every((one) => one.length <= 120)).toBe(true);
+    }
+  });
+
+  it('are the same for the same seed', () => {
+    const style = { person: 'second', tense: 'present', length: 'medium' } as const;
+    expect(play(style, 'same', 40)).toEqual(play(style, 'same', 40));
+  });
+});
