@@ -118,7 +118,13 @@ const things = (turn: Turn, proposal: WorldProposal, draft: Draft): void => {
       (item) => item.name.toLowerCase() === name.toLowerCase(),
     );
     if (name === '' || isThere) continue;
-    const seed = { name, type: 'misc', description: clip(one.description, 200), rarity: 'common', quantity: 1 } as const;
+    const seed = {
+      name,
+      type: 'misc',
+      description: clip(one.description, 200),
+      rarity: 'common',
+      quantity: 1,
+    } as const;
     const rest = { slot: null, stats: {}, durability: null, effect: null, significance: null };
     const item = itemFromSeed({ ...seed, ...rest }, `${here} ${turn.number}`, index);
     add(draft, { type: 'thing.found', v: 1, place: here, item: { ...item, id: `${item.id}-${turn.number}` } });

@@ -1,0 +1,200 @@
+// The world's rules through whole turns: clock, ways, people, wounds, consequences, and that no proposal breaks them.
+import { Effect, type SessionState } from '@emergent/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeDice } from '../../dice.ts';
+import { illegal } from '../../log/invariants.ts';
+import { fixtureWorld } from '../../testing/fixture-world.ts';
+import { wildProposal } from '../../testing/proposals.ts';
+import { act, begun, check, ofType, play, target, turnOf } from '../../testing/turns.ts';
+import { seal } from '../seal.ts';
+import { world } from './index.ts';
+import { quiet, type WorldProposal } from './proposal.ts';
+
+const place = (name: string) => target('place', name);
+const rusk = target('person', 'Captain Rusk');
+const goTo = (state: SessionState, name: string, number = 1) => play({ state, acts: [act('go', place(name))], number });
+const atCove = () => goTo(begun(), "Smugglers' Cove").state;
+const propose = (change: Partial<WorldProposal>) => ({ world: { ...quiet, ...change } });
+
+describe('time', () => {
+  it('passes by what is done, and the way takes its minutes', () => {
+    expect(ofType(play({ state: begun(), acts: [act('search')] }).effects, 'time.passed')).toMatchObject([
+      { minutes: 10 },
+    ]);
+    const { state, effects } = goTo(begun(), 'Lantern Hill');
+    expect(ofType(effects, 'world.moved')).toMatchObject([
+      { from: 'Saltmere Harbour', to: 'Lantern Hill', minutes: 10 },
+    ]);
+    expect(state.world_state.clock_minutes).toBe(1030);
+  });
+
+  it('runs to the hour that is waited for', () => {
+    const { state } = play({ state: begun(), acts: [act('wait', null, { text: 'wait until dawn' })] });
+    expect(state.world_state.clock_minutes % 1440).toBe(300);
+    expect(state.world_state.time_of_day).toBe('dawn');
+  });
+
+  it('brings the timeline’s events when they are due, and ends them', () => {
+    const { effects, state } = play({ state: begun(), acts: [act('wait', null, { text: 'wait until dawn' })] });
+    expect(ofType(effects, 'event.began')).toMatchObject([{ event: { name: 'The lugger in the bay' } }]);
+    let later = state;
+    for (let number = 2; number < 6; number++)
+      later = play({ state: later, number, acts: [act('rest', null, { text: 'sleep' })] }).state;
+    expect(later.world_state.world_events).toEqual([]);
+  });
+
+  it('ends a condition at its hour', () => {
+    const { state } = play(
+      { state: begun(), acts: [act('look')] },
+      propose({ conditions: [{ name: 'smoky', minutes: 5 }] }),
+    );
+    expect(state.world_state.special_conditions).toEqual(['smoky']);
+    const after = play({ state, number: 2, acts: [act('search')] });
+    expect(after.state.world_state.special_conditions).toEqual([]);
+    expect(after.state.world_state.condition_ends).toEqual({});
+  });
+});
+
+describe('ways', () => {
+  it('lead to neighbours and through known places, not further', () => {
+    expect(goTo(begun(), 'The Drowned Chapel').state.world_state.current_location).toBe('Saltmere Harbour');
+    const inn = goTo(begun(), 'The Gull and Anchor').state;
+    expect(goTo(inn, 'Lantern Hill', 2).state.world_state.current_location).toBe('Lantern Hill');
+  });
+
+  it('stay barred where the attempt failed', () => {
+    const fled = play({ state: atCove(), number: 2, acts: [act('flee')], checks: [check('flee', 'failure')] });
+    expect(ofType(fled.effects, 'world.moved')).toEqual([]);
+  });
+
+  it('can be found in play and kept, within bounds', () => {
+    const proposal = propose({
+      new_place: { name: 'Net Loft', description: 'A loft of old nets.' },
+      move_to: 'Net Loft',
+    });
+    const { state } = play({ state: begun(), acts: [act('other')] }, proposal);
+    expect(state.world_state.current_location).toBe('Net Loft');
+    expect(goTo(state, 'Saltmere Harbour', 2).state.world_state.current_location).toBe('Saltmere Harbour');
+  });
+
+  it('are refused by name where nobody knows the place', () => {
+    const { refused } = play({ state: begun(), acts: [act('other')] }, propose({ move_to: 'Atlantis' }));
+    expect(refused).toContainEqual({ system: 'world', code: 'unknown_place', told: null });
+  });
+});
+
+describe('people', () => {
+  it('are there by home and hour, with what they carry, once', () => {
+    const { state } = goTo(begun(), 'The Gull and Anchor');
+    expect(state.world_state.npc_states['Maren Holt']?.place).toBe('The Gull and Anchor');
+    expect(state.world_state.things['@Maren Holt']?.map((one) => one.name)).toEqual(['cellar key']);
+    const evening = play({ state, number: 2, acts: [act('wait', null, { text: 'wait until night' })] }).state;
+    expect(evening.world_state.npc_states['Brother Aldous']?.place).toBe('The Gull and Anchor');
+  });
+
+  it('are hurt by a blow that lands, and only then; at nothing they fall', () => {
+    let state = atCove();
+    const missed = play({ state, number: 2, acts: [act('attack', rusk)], checks: [check('attack', 'failure')] }).state;
+    expect(missed.world_state.npc_states['Captain Rusk']?.condition).toBe(100);
+    for (let number = 3; number < 14 && state.world_state.npc_states['Captain Rusk']?.status === 'alive'; number++)
+      state = play({ state, number, acts: [act('attack', rusk)], checks: [check('attack', 'success')] }).state;
+    expect(state.world_state.npc_states['Captain Rusk']).toMatchObject({ condition: 0, status: 'defeated' });
+  });
+
+  it('are not beaten by a proposal when the check failed', () => {
+    const hurt = {
+      name: 'rusk',
+      condition_change: -60,
+      status: 'dead',
+      place: null,
+      mood: null,
+      following: null,
+      learned: null,
+      description: null,
+    };
+    const given = { state: atCove(), number: 2, acts: [act('attack', rusk)], checks: [check('attack', 'failure')] };
+    const { state, refused } = play(given, propose({ people: [hurt] }));
+    expect(state.world_state.npc_states['Captain Rusk']).toMatchObject({ condition: 100, status: 'alive' });
+    expect(refused.map((one) => one.code)).toContain('no_gain_on_failure');
+  });
+
+  it('come along when they follow, and remember what they saw', () => {
+    const pip = target('person', 'Pip');
+    const asked = act('persuade', pip, { text: 'persuade Pip to come with me' });
+    const { state } = play({ state: begun(), acts: [asked], checks: [check('persuade', 'success')] });
+    const after = goTo(state, "Smugglers' Cove", 2).state;
+    expect(after.world_state.npc_states.Pip?.place).toBe("Smugglers' Cove");
+    const fought = play({
+      state: after,
+      number: 3,
+      acts: [act('attack', rusk)],
+      checks: [check('attack', 'success')],
+    }).state;
+    expect(fought.world_state.npc_states.Pip?.facts.join()).toContain('saw Wren Ashby attack Captain Rusk');
+  });
+
+  it('who beat the player do not see them wake: a defeat is slept off in a safe place', () => {
+    const state = atCove();
+    const down = {
+      ...state,
+      character: { ...state.character, health: 0, defeated: { cause: 'Rusk', consequence: 'Robbed.' } },
+    };
+    const { state: after } = play({ state: down, number: 2, acts: [act('attack', rusk)] });
+    expect(after.world_state.current_location).toBe('Saltmere Harbour');
+  });
+});
+
+describe('facts', () => {
+  it('tell the hour and how people feel', () => {
+    const told = world.facts(turnOf({ state: atCove(), acts: [act('look')] }));
+    expect(told === null ? [] : world.section(told).lines.join(' ')).toContain('Captain Rusk: hostile');
+  });
+});
+
+const KEYS = {
+  conditions: ['name', 'minutes'],
+  conditions_ended: [],
+  events: ['name', 'description', 'minutes'],
+  minutes: [],
+  move_to: [],
+  new_place: ['name', 'description'],
+  people: ['name', 'place', 'mood', 'status', 'condition_change', 'following', 'learned', 'description'],
+  surroundings: [],
+  things: ['name', 'description'],
+  weather: [],
+};
+
+describe('any proposal', () => {
+  it('leaves a legal session', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), (seed) => {
+        let state = atCove();
+        for (let number = 2; number < 5; number++)
+          state = play(
+            { state, number, acts: [act('attack', rusk)] },
+            { world: wildProposal(KEYS, seed + number) },
+          ).state;
+        expect(illegal(state)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('of any JSON decides without throwing, on effects that are well-formed', () => {
+    const sealed = seal(world);
+    const turn = turnOf({ state: atCove(), acts: [act('attack', rusk)], world: fixtureWorld() });
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.record({ move_to: fc.string(), people: fc.array(fc.record({ name: fc.string() })) }),
+        (any, shaped) => {
+          for (const one of [any, shaped])
+            for (const effect of sealed.decideOn(one, turn, makeDice('s', 'a')).effects)
+              expect(Effect.safeParse(effect).success).toBe(true);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
