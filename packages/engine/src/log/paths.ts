@@ -2,16 +2,19 @@
 import { foldTurns, isMilestone, leapsOf, type Node, numberOf, stepTowards } from '@emergent/core';
 import { EmergentError, type SessionState, type Snapshot, type TurnRecord } from '@emergent/schema';
 import type { Store } from '../ports/index.ts';
+import { makeRecordShelf } from './record-shelf.ts';
 
 /** Turns kept beside a snapshot: the window of a prompt and the newest entries of a session fit in. */
 const RECENT = 64;
 
 const isNode = (record: { kind: string }): record is Node => record.kind === 'turn' || record.kind === 'began';
-const isTurn = (record: { kind: string }): record is TurnRecord => record.kind === 'turn';
+const isTurn = (record: Node): record is TurnRecord => record.kind === 'turn';
 
 export type Paths = {
   node(sessionId: string, seq: number): Promise<Node>;
   turns(sessionId: string, seqs: readonly number[]): Promise<TurnRecord[]>;
+  /** Keeps a node at hand that was just written. */
+  keep(node: Node): void;
   /** The node of `number` on the path that ends in `tip`. Throws TURN_NOT_FOUND. */
   at(tip: Node, number: number): Promise<Node>;
   /** Turns of the path with from <= number <= to, oldest first. */
@@ -23,13 +26,31 @@ export type Paths = {
 };
 
 export const makePaths = (store: Store): Paths => {
+  const shelf = makeRecordShelf();
+  /** Reads what is not at hand; ascending by seq, as the store answers. */
+  const nodes = async (sessionId: string, seqs: readonly number[]): Promise<Node[]> => {
+    const found = new Map<number, Node>();
+    const missing: number[] = [];
+    for (const seq of seqs) {
+      const kept = shelf.get(sessionId, seq);
+      if (kept === undefined) missing.push(seq);
+      else found.set(seq, kept);
+    }
+    if (missing.length > 0) {
+      for (const record of await store.bySeqs(sessionId, missing)) {
+        if (!isNode(record)) continue;
+        shelf.put(record);
+        found.set(record.seq, record);
+      }
+    }
+    return [...found.values()].sort((a, b) => a.seq - b.seq);
+  };
   const node = async (sessionId: string, seq: number): Promise<Node> => {
-    const [record] = await store.bySeqs(sessionId, [seq]);
-    if (record === undefined || !isNode(record)) throw new EmergentError('TURN_NOT_FOUND', { details: { seq } });
+    const [record] = await nodes(sessionId, [seq]);
+    if (record === undefined) throw new EmergentError('TURN_NOT_FOUND', { details: { seq } });
     return record;
   };
-  const turns = async (sessionId: string, seqs: readonly number[]) =>
-    seqs.length === 0 ? [] : (await store.bySeqs(sessionId, seqs)).filter(isTurn);
+  const turns = async (sessionId: string, seqs: readonly number[]) => (await nodes(sessionId, seqs)).filter(isTurn);
 
   const at = async (tip: Node, number: number): Promise<Node> => {
     if (!Number.isInteger(number) || number < 0 || number > numberOf(tip))
@@ -83,5 +104,5 @@ export const makePaths = (store: Store): Paths => {
     }
   };
   const stateAt = async (tip: Node) => (tip.kind === 'began' || isMilestone(tip) ? snapshotOf(tip) : fold(tip));
-  return { node, turns, at, range, stateAt, leapsFrom };
+  return { node, turns, at, range, stateAt, leapsFrom, keep: shelf.put };
 };

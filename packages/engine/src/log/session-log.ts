@@ -149,6 +149,7 @@ export const makeSessionLog = (
       const seq = opened.last.seq + 1;
       const planned = await plan(opened, seq);
       if ((await insert(planned.record, writing)) === 'stored') {
+        if (planned.record.kind === 'turn') paths.keep(planned.record);
         const now = remember(await advance(opened, planned));
         await appended(now, planned);
         return { record: planned.record, opened: now, replayed: false };

@@ -45,7 +45,7 @@ export type Prepared = {
   unresolved: string | null;
 };
 
-const CANDIDATES = 40;
+const CANDIDATES = 24;
 const CHECKED_CANDIDATES = 12;
 
 /** Exactly what a button means, in the words of an interpretation. */
@@ -113,7 +113,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
   const scene = sceneOf(state, world);
   const interpretation =
     deed.direct === null
-      ? interpret(line, { session: state, scene, world })
+      ? interpret(line, { session: state, scene, world, mentioned: opened.head.telling })
       : directInterpretation(deed.direct, opened);
   const judged =
     deed.direct === null
