@@ -16,7 +16,7 @@ import type { Marks, Scheduled } from './proposal.ts';
 type Effects = EffectOf<ConsequenceEffect>[];
 
 /** Below the 64 that the state allows, so that the whole of it stays small. */
-const MAX_PENDING = 20;
+const MAX_PENDING = 12;
 const WORDS = 240;
 const DAY = 1440;
 const MAX_MINUTES = 30 * DAY;

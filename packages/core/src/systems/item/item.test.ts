@@ -66,6 +66,16 @@ describe('taking and leaving', () => {
     expect(unseen.state.world_state.things['@Captain Rusk']).toEqual([]);
   });
 
+  it('is given what a friend carries when asking, and refused it by others', () => {
+    const inn = { ...begun(), world_state: { ...begun().world_state, current_location: 'The Gull and Anchor' } };
+    const state = play({ state: inn, acts: [act('look')] }).state;
+    const ask = act('ask', target('person', 'Maren Holt'), { topic: 'cellar key' });
+    const friend = play({ state: { ...state, relationships: { 'Maren Holt': 30 } }, acts: [ask], number: 2 });
+    const stranger = play({ state, acts: [ask], number: 2 });
+    expect(named(friend.state, 'cellar key')).toBeDefined();
+    expect(stranger.refused).toMatchObject([{ code: 'not_given', told: 'Maren Holt keeps the cellar key.' }]);
+  });
+
   it('gives to a person, who has it then and likes it', () => {
     const give = act('give', target('item', 'healing draught'), { with: pip });
     const { state } = play({ state: begun(), acts: [give] });

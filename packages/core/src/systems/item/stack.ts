@@ -5,8 +5,9 @@ import { findName, idFor, plain } from '../../names.ts';
 
 type Effects = EffectOf<ItemEffect>[];
 
-/** Far below the 200 that the state allows, so that the whole of it stays small. */
+/** Far below the 200 that the state allows, and bounded in bytes, so that the whole of it stays small. */
 const MAX_STACKS = 60;
+const MAX_BYTES = 12_000;
 const MAX_QUANTITY = 9999;
 
 const likeness = (item: InventoryItem): string => {
@@ -33,7 +34,8 @@ export type Fit = 'fits' | 'too_heavy' | 'pack_full';
 /** Whether the character can carry `item` besides what they have. */
 export const fits = (state: SessionState, item: InventoryItem): Fit => {
   const stack = stackFor(state.inventory, item);
-  if (stack === undefined && state.inventory.length >= MAX_STACKS) return 'pack_full';
+  const full = state.inventory.length >= MAX_STACKS || JSON.stringify(state.inventory).length > MAX_BYTES;
+  if (stack === undefined && full) return 'pack_full';
   if ((stack?.quantity ?? 0) + item.quantity > MAX_QUANTITY) return 'pack_full';
   const weight = carryWeight(state) + (item.stats.weight ?? 0) * item.quantity;
   return weight > state.character.max_carry_weight ? 'too_heavy' : 'fits';

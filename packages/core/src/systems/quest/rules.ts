@@ -13,8 +13,10 @@ type Effects = EffectOf<QuestEffect>[];
 type Step = Quest['objective_states'][number];
 
 export const MAX_ACTIVE = 6;
-/** Below the 50 that the design allows, so that the whole state stays small. */
+/** Below the 50 that the design allows, and fewer where quests are wordy, so that the whole state stays small. */
 const MAX_FINISHED = 20;
+const KEPT_FINISHED = 3;
+const MAX_BYTES = 12_000;
 const LEAST_EVIDENCE = 10;
 
 const active = (turn: Turn): Quest[] => turn.session.quests.filter((quest) => quest.status === 'active');
@@ -127,8 +129,9 @@ const adapted = (dead: string, turn: Turn): Effects =>
 /** The oldest finished quests leave the state when there are many. */
 const faded = (turn: Turn): Effects => {
   const finished = turn.session.quests.filter((quest) => ['completed', 'failed', 'abandoned'].includes(quest.status));
+  const wordy = JSON.stringify(turn.session.quests).length > MAX_BYTES;
   return finished
-    .slice(0, Math.max(0, finished.length - MAX_FINISHED))
+    .slice(0, Math.max(0, finished.length - (wordy ? KEPT_FINISHED : MAX_FINISHED)))
     .map((quest) => ({ type: 'quest.faded', v: 1, quest_id: quest.id }));
 };
 
@@ -154,18 +157,8 @@ export const react = (effect: Effect, turn: Turn, _dice: Dice): Effects => {
 const refusal = (code: string, told: string | null = null): Refusal => ({ system: 'quest', code, told });
 
 const named = (turn: Turn, name: string): Quest | undefined => {
-  const list = active(turn);
-  return (
-    list.find((quest) => quest.id === name) ??
-    list.find(
-      (quest) =>
-        quest ===
-        findName(
-          list.map((one) => ({ ...one, name: one.title, quest: one })),
-          name,
-        )?.quest,
-    )
-  );
+  const list = active(turn).map((quest) => ({ name: quest.title, quest }));
+  return (list.find(({ quest }) => quest.id === name) ?? findName(list, name))?.quest;
 };
 
 const stepOf = (quest: Quest, said: string): Step | undefined =>
