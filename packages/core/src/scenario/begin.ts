@@ -27,6 +27,7 @@ const FULL_MANA = 50;
 const LOAD = 100;
 const ABILITY_LEVEL = 1;
 const MAX_SKILLS = 30;
+const MAX_BONDS = 60;
 
 /** Somebody's part in the story before it is written into a state. */
 type Part = {
@@ -221,7 +222,7 @@ export const beginState = (
     inventory,
     quests: [],
     world_state: worldStateOf(place, world),
-    relationships: { ...part.relationships },
+    relationships: Object.fromEntries(Object.entries(part.relationships).slice(0, MAX_BONDS)),
     reputation: {},
     pending: [],
     threads: [],
