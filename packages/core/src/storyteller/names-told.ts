@@ -29,10 +29,9 @@ export const everythingOf = (name: string, turn: Turn): string => {
   ].join(' ');
 };
 
-/** A thing's name as a common noun: authors write "Smoked Eel", a sentence says "smoked eel"; names of people and places keep their capitals. */
+/** A thing's name as a common noun: authors write "Smoked Eel", a sentence says "smoked eel"; names of people keep their capitals. */
 export const common = (name: string, turn: Turn): string => {
-  const { characters, locations } = turn.world.lorebook;
-  const proper = new Set([...characters, ...locations].flatMap((one) => one.name.split(' ')));
+  const proper = new Set(turn.world.lorebook.characters.flatMap((one) => one.name.split(' ')));
   return name
     .split(' ')
     .map((word) => (proper.has(word.replace(/[’']s$/, '')) || /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase()))

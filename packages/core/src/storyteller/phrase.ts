@@ -2,7 +2,7 @@
 // letter where the word opens a sentence), `[walk]` is a verb of theirs, `[fall|s]` and `[fall|p]` verbs of others, `{other}` any slot.
 import type { StoryStyle } from '@emergent/schema';
 import { conjugate, inPast, type Subject } from './conjugate.ts';
-import { capital } from './english.ts';
+import { capital, verbFor } from './english.ts';
 
 export type Slots = Readonly<Record<string, string>>;
 export type Phrasing = { style: StoryStyle; name: string };
@@ -21,10 +21,10 @@ const literal = (words: string, past: boolean) =>
 const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
 /** Slots that may be many things: "the nets have". */
-const _COUNTED: readonly string[] = ['it', 'thing'];
+const COUNTED: readonly string[] = ['it', 'thing'];
 
 /** Slots that say nothing about who does the verbs after them. */
-const _NEUTRAL: Readonly<Record<string, true>> = { your: true, me: true, yourself: true, place: true };
+const NEUTRAL: readonly string[] = ['your', 'me', 'yourself', 'place'];
 
 const SUBJECTS: Record<StoryStyle['person'], Subject> = { first: 'I', second: 'plural', third: 'singular' };
 
@@ -33,7 +33,7 @@ export const phrase = (template: string, slots: Slots, { style, name }: Phrasing
   let subject = SUBJECTS[style.person];
   let isNamed = style.person !== 'third';
   const pronouns = { first: FIRST, second: SECOND, third: THIRD }[style.person];
-  const last: Subject = 'singular';
+  let last: Subject = 'singular';
   const called = (word: string): string | undefined => {
     const key = word.toLowerCase();
     if (key !== 'you' && key !== 'your' && key !== 'yourself' && key !== 'me') return undefined;
@@ -54,6 +54,9 @@ export const phrase = (template: string, slots: Slots, { style, name }: Phrasing
         return conjugate(verb, whose, style.tense === 'past');
       }
       const key = slot ?? '';
+      const plainKey = key.toLowerCase();
+      if (COUNTED.includes(plainKey)) last = verbFor(slots[plainKey] ?? '') === 'p' ? 'plural' : 'singular';
+      else if (!NEUTRAL.includes(plainKey)) last = 'singular';
       const word =
         called(key) ?? (Object.hasOwn(slots, key) ? slots[key] : undefined) ?? slots[key.toLowerCase()] ?? '';
       return /^\p{Lu}/u.test(key) ? capital(word) : word;

@@ -80,7 +80,7 @@ export const peopleHere = (teller: Teller): string => {
 export const thingsHere = (teller: Teller): string => {
   const names = teller.turn.scene.things.slice(0, 4).map((item) => some(common(item.name, teller.turn)));
   if (names.length === 0) return '';
-  const verb = names.length > 1 ? 'p' : 's';
+  const verb = names.length > 1 || names[0]?.startsWith('some ') === true ? 'p' : 's';
   return teller.say(
     'things',
     [

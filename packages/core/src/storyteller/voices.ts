@@ -36,7 +36,7 @@ export const beatsOf = (profile: CharacterProfile | undefined): string[] => {
     )
       beats[beats.length - 1] += `, ${part.trim()}`;
   }
-  return beats.filter((beat) => beat.length < 90 && !/ (?:hers|theirs|them|it)$/.test(beat));
+  return beats.filter((beat) => beat.length < 90 && !/ (?:hers|theirs|them|it)$|["“”]/.test(beat));
 };
 
 /** "calls everyone love": the word they put after what they say; null: none. */

@@ -102,11 +102,22 @@ export const DENIES: Record<Temper, readonly string[]> = {
     'Ask me for something I can give',
     'No. I’m sorry, but no',
   ],
-  cold: ['No', 'You overestimate your charm', 'I think not'],
+  cold: [
+    'The answer is no. It was no before you came in',
+    'You overestimate your charm',
+    'I think not, and I have thought',
+    'There is the way you came. It goes back as well',
+    'I have nothing to say to you that you would care to hear',
+  ],
   timid: ['I mustn’t', 'Please don’t ask me that', 'I can’t. You know I can’t'],
-  rough: ['Not a chance', 'Ha! No', 'Come back when you’re better at it'],
+  rough: ['Not a chance', 'Out. I’ve work to do', 'Ha! No', 'Come back when you’re better at it'],
   learned: ['Your premise fails, and so does the rest', 'I am not persuaded', 'A good attempt. No'],
-  plain: ['No', 'I don’t think so', 'Not today'],
+  plain: [
+    'No. Not as things are',
+    'I don’t think so',
+    'Not today, and not for you',
+    'You’d do better asking elsewhere',
+  ],
 };
 
 export const COWED: readonly string[] = [

@@ -85,7 +85,8 @@ const SEEN_EVERY = 8;
 const returns = (name: string, known: PersonState, expected: string | null, here: string, number: number): Effects => {
   const change: Partial<PersonState> = {};
   if (known.status === 'dead' || known.status === 'gone' || known.following) return [];
-  if (expected !== null && expected !== known.place) change.place = expected;
+  if (expected !== null && expected !== known.place && (expected === here || known.place === here))
+    change.place = expected;
   const isHere = (change.place ?? known.place) === here;
   const long = known.last_seen !== null && number - known.last_seen >= HEALS_IN_TURNS;
   if (isHere && long && known.condition < 100) {
