@@ -1,10 +1,26 @@
-// `npm run e2e`: the page in a real Chromium against a real server with the storyteller and a store of its own, made anew each time.
+// `npm run e2e`: the page in a real Chromium against real servers, each with a store of its own, made anew each time.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const PORT = '8099';
+const PORTS = { storyteller: '8099', modelPage: '8098', model: '8097' } as const;
+/** A second server, whose stories a slow scripted model tells. */
+export const MODEL_PAGE = `http://127.0.0.1:${PORTS.modelPage}`;
+
+const serverAt = (port: string, env: Record<string, string>) => ({
+  command: 'node tools/build-page.ts && node packages/server/src/main.ts',
+  url: `http://127.0.0.1:${port}/api/health`,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+  env: {
+    PORT: port,
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'emergent-e2e-')),
+    RATE_LIMIT_REQUESTS: '10000',
+    LOG_LEVEL: 'warn',
+    ...env,
+  },
+});
 
 export default defineConfig({
   testDir: 'e2e',
@@ -13,7 +29,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: `http://127.0.0.1:${PORTS.storyteller}`,
     reducedMotion: 'reduce',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -28,17 +44,19 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node tools/build-page.ts && node packages/server/src/main.ts',
-    url: `http://127.0.0.1:${PORT}/api/health`,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: {
-      PORT,
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'emergent-e2e-')),
-      AI_PROVIDER: 'offline',
-      RATE_LIMIT_REQUESTS: '10000',
-      LOG_LEVEL: 'warn',
+  webServer: [
+    serverAt(PORTS.storyteller, { AI_PROVIDER: 'offline' }),
+    {
+      command: 'node e2e/scripted-model.ts',
+      url: `http://127.0.0.1:${PORTS.model}`,
+      reuseExistingServer: false,
+      env: { PORT: PORTS.model },
     },
-  },
+    serverAt(PORTS.modelPage, {
+      AI_PROVIDER: 'openai-compatible',
+      AI_BASE_URL: `http://127.0.0.1:${PORTS.model}/v1`,
+      AI_API_KEY: 'none',
+      AI_MODEL: 'scripted',
+    }),
+  ],
 });

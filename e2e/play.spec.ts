@@ -19,7 +19,6 @@ for (const { name, viewport } of WIDTHS) {
       await play(page, 'I look around', 1);
       await play(page, 'I search the landing for anything useful', 2);
       await play(page, 'I say "good morning" & <wave>', 3);
-      await expect(page.getByText('I say "good morning" & <wave>')).toBeVisible();
       await hasNoBarriers(page);
       await page.screenshot({ path: `test-results/play-${name}.png` });
 

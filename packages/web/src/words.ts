@@ -21,6 +21,9 @@ const MINUS = '−';
 /** `+2`, `−1`, `+0`. */
 export const signed = (amount: number): string => (amount < 0 ? `${MINUS}${-amount}` : `+${amount}`);
 
+/** `+ 2`, `− 1`: between two numbers. */
+export const added = (amount: number): string => `${amount < 0 ? MINUS : '+'} ${Math.abs(amount)}`;
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const plain = (name: string): string => capital(name.replaceAll('_', ' '));
 

@@ -26,7 +26,10 @@ const abilities = ({ character, effective_stats }: GameSession) =>
 const skills = ({ character }: GameSession) => {
   const rows = Object.entries(character.skills).sort(([, a], [, b]) => b.level - a.level || b.uses - a.uses);
   if (rows.length === 0) return [];
-  return [heading('Skills'), values(rows.map(([name, { level }]) => [plain(name), `level ${level}`]))];
+  return [
+    heading('Skills'),
+    values(rows.map(([name, { level }]) => [plain(name), level === 0 ? 'learning' : `level ${level}`])),
+  ];
 };
 
 const standings = (title: string, named: Record<string, number>) => {

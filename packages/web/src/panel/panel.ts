@@ -38,15 +38,27 @@ const refill = (body: HTMLElement, nodes: readonly Node[]) => {
   (again ?? body).focus();
 };
 
-export const makePanel = (story: Story, deeds: PanelDeeds): Panel => {
+export const makePanel = (story: Story, gone: AbortSignal, deeds: PanelDeeds): Panel => {
   let chosen = 0;
   let opener: HTMLElement | null = null;
   let last: Playing | null = null;
   const body = element('div', { role: 'tabpanel', id: 'tab-body', tabindex: 0, class: 'tab-body' });
   const tabs = TABS.map(([name], index) => tabButton(name, () => choose(index)));
+  /** What is played from the sheet is read in the story. */
+  const leaving: PanelDeeds = {
+    ...deeds,
+    act: (line) => {
+      setOpen(false);
+      deeds.act(line);
+    },
+    write: (line) => {
+      setOpen(false);
+      deeds.write(line);
+    },
+  };
   const fillBody = () => {
     const tab = TABS[chosen];
-    if (tab !== undefined && last !== null) refill(body, tab[1](last, story, deeds));
+    if (tab !== undefined && last !== null) refill(body, tab[1](last, story, leaving));
   };
   const choose = (index: number) => {
     chosen = (index + tabs.length) % tabs.length;
@@ -65,20 +77,28 @@ export const makePanel = (story: Story, deeds: PanelDeeds): Panel => {
     tabs[chosen]?.focus();
   });
   const node = element('aside', { class: 'panel', 'aria-label': 'Sheet' }, [
-    button({ label: 'Back to the story', class: 'plain close-sheet', press: () => setOpen(false) }),
+    element('div', { class: 'sheet-head' }, [
+      button({ label: 'Save a copy', class: 'plain', press: deeds.saveCopy }),
+      button({ label: 'Back to the story', class: 'plain', press: () => setOpen(false) }),
+    ]),
     list,
     body,
   ]);
   const setOpen = (open: boolean) => {
+    if (open === node.classList.contains('open')) return;
     node.classList.toggle('open', open);
     document.body.classList.toggle('sheet-open', open);
     opener?.setAttribute('aria-expanded', String(open));
+    // What the sheet covers is out of reach of keys and screen readers too.
+    for (const covered of document.querySelectorAll('.top-bar, #main')) covered.toggleAttribute('inert', open);
     if (open) tabs[chosen]?.focus();
     else opener?.focus();
   };
   node.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && node.classList.contains('open')) setOpen(false);
   });
+  gone.addEventListener('abort', () => document.body.classList.remove('sheet-open'));
+  matchMedia('(width < 60rem)').addEventListener('change', () => setOpen(false), { signal: gone });
   choose(0);
   return {
     node,

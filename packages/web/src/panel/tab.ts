@@ -6,5 +6,6 @@ export type PanelDeeds = {
   act: (line: string) => void;
   /** Puts a line into the action line to go on with. */
   write: (line: string) => void;
+  saveCopy: () => void;
 };
 export type Tab = (playing: Playing, story: Story, deeds: PanelDeeds) => readonly Node[];

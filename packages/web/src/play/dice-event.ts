@@ -1,14 +1,14 @@
 // A roll as a small honest event in the story: what was rolled against what, and, opened, what the modifier is made of.
 import type { Check } from '@emergent/schema';
 import { element } from '../element.ts';
-import { ABILITY_NAMES, capital, DEGREE_NAMES, signed } from '../words.ts';
+import { ABILITY_NAMES, added, capital, DEGREE_NAMES, signed } from '../words.ts';
 
 const won = (check: Check) => check.degree === 'success' || check.degree === 'critical_success';
 
 export const diceEvent = (check: Check): HTMLElement => {
   const ability = ABILITY_NAMES[check.ability];
   const name = check.skill === null ? ability : `${ability} (${check.skill})`;
-  const sum = `${check.roll} ${signed(check.modifier)} = ${check.total} against ${check.difficulty}`;
+  const sum = `${check.roll} ${added(check.modifier)} = ${check.total} against ${check.difficulty}`;
   const parts = check.because.map(({ what, amount }) => element('li', { text: `${capital(what)}: ${signed(amount)}` }));
   return element('details', { class: won(check) ? 'dice won' : 'dice lost' }, [
     element('summary', {}, [

@@ -39,6 +39,8 @@ const whenFailed = (page: Element, sessionId: string, go: Go, error: unknown, ag
 };
 
 const build = (page: Element, story: Story, go: Go) => {
+  const gone = new AbortController();
+  gone.signal.addEventListener('abort', () => watching.stop());
   const play = (line: string) => void act(story, line, actionLine.restore);
   const actionLine = makeActionLine(story.id, { act: play, stop: () => void stop(story) });
   const watching = watch(story, actionLine.restore);
@@ -62,7 +64,11 @@ const build = (page: Element, story: Story, go: Go) => {
     sendWaiting: watching.sendWaiting,
     takeBack: () => takeBack(story, actionLine.restore),
   });
-  const panel = makePanel(story, { act: play, write: actionLine.restore });
+  const panel = makePanel(story, gone.signal, {
+    act: play,
+    write: actionLine.restore,
+    saveCopy: () => void saveCopy(story),
+  });
   const top = makeTopBar({
     leave: () => go(null),
     saveCopy: () => void saveCopy(story),
@@ -70,7 +76,7 @@ const build = (page: Element, story: Story, go: Go) => {
   });
   const main = element('main', { id: 'main', tabindex: -1 }, [column.node, end.node, actionLine.node]);
   page.replaceChildren(element('div', { class: 'play' }, [top.node, main, panel.node, speaker.node]));
-  const keepInView = followWords(main);
+  const keepInView = followWords(main, gone.signal);
   let last: Playing | null = null;
   const show = (playing: Playing) => {
     document.title = `${playing.session.title} · emergentRPG`;
@@ -84,7 +90,7 @@ const build = (page: Element, story: Story, go: Go) => {
     last = playing;
   };
   show(story.now());
-  return { show, close: watching.stop };
+  return { show, close: () => gone.abort() };
 };
 
 export const openPlay = (page: Element, sessionId: string, go: Go): Close => {
@@ -100,7 +106,9 @@ export const openPlay = (page: Element, sessionId: string, go: Go): Close => {
     const built = build(page, story, go);
     show = built.show;
     close = built.close;
-    document.querySelector<HTMLElement>('#action')?.focus({ preventScroll: true });
+    // On a phone the keyboard would cover what is to be read.
+    if (matchMedia('(pointer: fine)').matches)
+      document.querySelector<HTMLElement>('#action')?.focus({ preventScroll: true });
   };
   const start = () => {
     begin().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 // The column in which the story is read: opening, turns, and the telling that is being told. Shown by play-page.ts.
-import { button, element, setProse } from '../element.ts';
+import { button, element, fill, setProse } from '../element.ts';
 import type { Playing } from './story.ts';
 import { type Editing, editedTurn, openingEntry, playerLine, tellingOf, turnEntry } from './turn-entry.ts';
 
@@ -34,7 +34,7 @@ const liveEntry = () => {
     node,
     show: ({ live }: Playing) => {
       node.hidden = live === null;
-      if (live === null) return;
+      if (live === null) return fill(line, []);
       if (line.textContent !== `You: ${live.line}`) line.replaceChildren(playerLine(live.line));
       words.classList.toggle('thinking', live.words === '');
       setProse(words, live.words);

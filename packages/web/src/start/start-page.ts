@@ -1,6 +1,6 @@
 // The start: go on with a story, or choose a world and who to be in it. Opened by main.ts.
 import { client } from '../client.ts';
-import { element } from '../element.ts';
+import { button, element } from '../element.ts';
 import { makeNotice } from '../notice.ts';
 import type { Close, Go } from '../page.ts';
 import { troubleOf } from '../trouble.ts';
@@ -37,14 +37,19 @@ export const openStart = (page: Element, go: Go): Close => {
     stories.replaceChildren(storyList(sessions, go, notice));
     worlds.replaceChildren(newStory(templates, go, notice));
   };
-  fetchAll().catch((error: unknown) => {
-    worlds.replaceChildren();
-    notice.say(troubleOf(error));
-  });
-  const retry = () => location.reload();
-  window.addEventListener('online', retry);
+  const load = () => {
+    window.removeEventListener('online', load);
+    notice.say(null);
+    fetchAll().catch((error: unknown) => {
+      if (!open) return;
+      notice.say(troubleOf(error));
+      worlds.replaceChildren(button({ label: 'Try again', class: 'primary', press: load }));
+      window.addEventListener('online', load);
+    });
+  };
+  load();
   return () => {
     open = false;
-    window.removeEventListener('online', retry);
+    window.removeEventListener('online', load);
   };
 };
