@@ -40,7 +40,7 @@ const looks = (turn: Turn, told: string): string[] => {
   const fresh = turn.scene.features.filter((one) => !told.includes(one.detail.slice(0, 40)));
   return fresh.length > 0
     ? fresh.map((one) => `Look closely at ${the(one.name)}`)
-    : ['Search the place for anything missed', 'Listen, and watch who comes by'];
+    : ['Search the place for anything missed', 'Stand still and listen'];
 };
 
 const goal = (turn: Turn): string[] => {

@@ -2,8 +2,8 @@
 import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import type { PersonHere } from '../scene.ts';
-import { brief, capital, closed, sentencesOf } from './english.ts';
-import { called } from './names-told.ts';
+import { brief, capital, closed, listOf, sentencesOf, some } from './english.ts';
+import { called, common } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
 import type { Teller } from './teller.ts';
 import { addressOf, beatsOf, commonTalk, knownTo, memoryOf, temperOf, whereabouts } from './voices.ts';
@@ -31,7 +31,7 @@ export const speak = (teller: Teller, person: PersonHere, words: string): string
     rest.length === 0
       ? `“${opening}” ${person.name} ${says}.`
       : `“${opening}” ${person.name} ${says}. “${rest.join(' ')}”`;
-  const beats = beatsOf(profile);
+  const beats = beatsOf(profile).filter((one) => !teller.wasTold(one.slice(one.indexOf(' ') + 1)));
   const beat =
     beats.length > 0 && teller.perhaps(0.4, `beat:${words.slice(0, 20)}`)
       ? ` ${capital(
@@ -175,7 +175,9 @@ const pressed = (act: Act, teller: Teller, person: PersonHere): string => {
 };
 
 const traded = (act: Act, teller: Teller, person: PersonHere): string => {
-  const goods = (teller.turn.session.world_state.things[`@${person.name}`] ?? []).slice(0, 3).map((item) => item.name);
+  const goods = (teller.turn.session.world_state.things[`@${person.name}`] ?? [])
+    .slice(0, 3)
+    .map((item) => some(common(item.name, teller.turn)));
   const wanted = called(act.with, 'it');
   if (checkOf(act, teller.turn) !== undefined && !succeeds(act, teller.turn))
     return teller.say(
@@ -198,7 +200,7 @@ const traded = (act: Act, teller: Teller, person: PersonHere): string => {
       '{Person} [set|s] out what there is: {goods}.',
       '“I could let you have {goods},” {person} [say|s], “for the right thing in return.”',
     ],
-    { person: person.name, goods: goods.join(', ') },
+    { person: person.name, goods: listOf(goods) },
   );
 };
 

@@ -40,7 +40,7 @@ const going = (act: Act, teller: Teller): string => {
 const one = (act: Act, teller: Teller): string => {
   const answer = narratorsAnswer(act, teller);
   if (answer !== null) return answer;
-  if (act.verb === 'look') return lookAt(act, teller);
+  if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller) : lookAt(act, teller);
   if (act.verb === 'go' || act.verb === 'flee') return going(act, teller);
   if (TALKING.includes(act.verb)) return talk(act, teller);
   if (act.verb === 'think') return thought(teller);

@@ -106,7 +106,12 @@ export const memoryOf = (teller: Teller, person: PersonHere): string | undefined
   const player = teller.turn.session.character.name;
   for (const fact of person.state.facts.toReversed()) {
     const saw = fact.startsWith(`saw ${player} `) ? fact.slice(5 + player.length) : undefined;
-    const said = saw !== undefined ? `I saw you ${saw}` : undefined;
+    const said =
+      saw === undefined
+        ? undefined
+        : saw.includes(person.name)
+          ? `I remember what you did to me at ${saw.split(' at ').at(-1)}`
+          : `I saw you ${saw}`;
     const given = /^was given (.+) by /.exec(fact)?.[1];
     const line = said ?? (given === undefined ? undefined : `I’ve not forgotten the ${given.replace(/^the /i, '')}`);
     if (line !== undefined && !teller.wasTold(line)) return line;

@@ -34,17 +34,22 @@ const WITNESSED: Partial<Record<Act['verb'], string>> = {
   destroy: 'break',
   perform: 'perform for',
 };
+/** Deeds that are worth remembering with nobody at the other end of them. */
+const ALONE: Partial<Record<Act['verb'], string>> = { cast: 'work magic', perform: 'perform' };
 const MAX_WITNESSES = 3;
 
 /** A deed worth remembering, as those who stand by would put it; null: nothing to remark on. */
 export const factOf = (act: Act, turn: Turn): string | null => {
   const deed = WITNESSED[act.verb];
   if (deed === undefined) return null;
-  const who = turn.session.character.name;
-  const whom = act.target === null ? '' : ` ${act.target.name}`;
-  const tried = succeeds(act, turn) ? `saw ${who} ${deed}` : `saw ${who} try to ${deed}`;
-  const plain = act.verb === 'cast' && whom === '' ? `saw ${who} work magic` : `${tried}${whom}`;
-  return `${whom === '' ? plain.replace(/ (?:on|from|for)$/, '') : plain} at ${turn.scene.place}`.slice(0, 200);
+  const { target } = act;
+  const whom = target === null || target.kind === 'unknown' || target.kind === 'self' ? null : target.name;
+  const alone = ALONE[act.verb];
+  if (whom === null && alone === undefined) return null;
+  const what =
+    whom === null ? alone : `${deed} ${target?.kind === 'person' ? whom : `the ${whom.replace(/^the /i, '')}`}`;
+  const tried = succeeds(act, turn) ? what : `try to ${what}`;
+  return `saw ${turn.session.character.name} ${tried} at ${turn.scene.place}`.slice(0, 200);
 };
 
 /** Those present at the beginning of the deed, the one it was done to included. */
