@@ -16,16 +16,16 @@ type Operation = (typeof OPERATIONS)[number];
 /** Gates the calls whose order decides what happens; the others read what never changes. */
 const gatedStore = (store: Store, writer: string, schedule: () => Schedule | null): Store => {
   const gate =
-    <Given extends unknown[], Result>(work: (...given: Given) => Promise<Result>) =>
+    <Given extends unknown[], Result>(work: (...given: Given) => Promise<Result>, writes = false) =>
     (...given: Given) => {
       const now = schedule();
-      return now === null ? work(...given) : now.step(writer, () => work(...given));
+      return now === null ? work(...given) : now.step(writer, writes, () => work(...given));
     };
   return {
     ...store,
     last: gate(store.last),
     byKey: gate(store.byKey),
-    append: gate(store.append),
+    append: gate(store.append, true),
     hasChild: gate(store.hasChild),
   };
 };
@@ -51,7 +51,7 @@ const makeScene = async (store: Store): Promise<Scene> => {
     makeEngine(await testParts({ store: gatedStore(store, writer, () => schedule), hub: memoryHub() }));
   const engines = { a: await open('a'), b: await open('b') };
   const id = await beginStory(engines.a);
-  for (const line of ['I look around.', 'I wait.', 'I think.']) await engines.a.act(LOCAL, id, line, { key: line });
+  for (const line of ['I look around.', 'I wait.']) await engines.a.act(LOCAL, id, line, { key: line });
   await engines.a.move(LOCAL, id, 'undo', { key: 'undo' });
   const begun = await store.after(id, -1, 100);
   return {
@@ -160,6 +160,6 @@ describe.each(Object.keys(STORES))('two writers on %s', (name) => {
     rmSync(folder, { recursive: true });
   });
   test.each(OPERATIONS.flatMap((a) => OPERATIONS.map((b) => [a, b] as const)))('%s against %s', async (a, b) => {
-    expect(await runAll(scene, [a, b])).toBeGreaterThan(50);
+    expect(await runAll(scene, [a, b])).toBeGreaterThan(20);
   });
 });

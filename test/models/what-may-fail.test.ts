@@ -1,22 +1,15 @@
 // What may fail when a model is asked (DESIGN, asking a model), over real HTTP: scripted OpenAI-compatible and Gemini servers,
 // the real adapters and the real reader. Each case ends in words that may stand, or in nothing for the storyteller.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { systemClock } from '../../packages/adapters/src/clock/index.ts';
-import { modelsFromSettings } from '../../packages/adapters/src/models/index.ts';
+import { modelsFromSettings, systemClock } from '@emergent/adapters';
 import {
   deadAddress,
   type Play,
   type ScriptedServer,
   scriptedGemini,
   scriptedOpenAi,
-} from '../../packages/adapters/src/models/testing/index.ts';
-import {
-  type Answer,
-  type Ask,
-  askModel,
-  type ModelEndpoint,
-  makeEndpoint,
-} from '../../packages/engine/src/ask/index.ts';
+} from '@emergent/adapters/testing';
+import { type Answer, type Ask, askModel, type ModelEndpoint, makeEndpoint } from '@emergent/engine';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const TELLING =
   'The door groans open on a hall of a hundred candles. "Who lit them?" you ask. Nobody answers… but a chair scrapes. You count three shadows, and one of them is yours.';

@@ -1,8 +1,9 @@
 // Every interleaving of a few writers, one step at a time: a depth-first walk over the choices of who goes next.
-// A step is a gated call of the store; a writer may crash before or after any of them.
+// A step is a gated call of the store; a writer may crash before or after any of them. Two reads change nothing for each other, so of
+// orders that differ only in neighbouring reads one is played (sleep sets: Godefroid, Partial-Order Methods, 1996).
 
 export class Crashed extends Error {}
-type Waiting = { writer: string; go: () => void };
+type Waiting = { writer: string; writes: boolean; go: () => void };
 export type Crash = { writer: string; step: number; when: 'before' | 'after' } | null;
 
 /** One run under a given prefix of choices; after the prefix the first writer that waits goes. */
@@ -12,6 +13,8 @@ export class Schedule {
   readonly choices: { taken: number; among: number }[] = [];
   readonly #steps = new Map<string, number>();
   #waiting: Waiting[] = [];
+  /** Writers whose next step was played from here already, with an order that comes to the same. */
+  #asleep = new Set<string>();
   #running = 0;
 
   constructor(prefix: readonly number[], crash: Crash) {
@@ -32,11 +35,11 @@ export class Schedule {
   }
 
   /** Waits for this writer's turn, does the step, and crashes where it is told to. */
-  async step<Result>(writer: string, work: () => Promise<Result>): Promise<Result> {
+  async step<Result>(writer: string, writes: boolean, work: () => Promise<Result>): Promise<Result> {
     const step = (this.#steps.get(writer) ?? 0) + 1;
     this.#steps.set(writer, step);
     await new Promise<void>((go) => {
-      this.#waiting.push({ writer, go });
+      this.#waiting.push({ writer, writes, go });
       this.#next();
     });
     const here = this.#crash?.writer === writer && this.#crash.step <= step ? this.#crash : null;
@@ -53,9 +56,14 @@ export class Schedule {
   #next(): void {
     if (this.#waiting.length < this.#running || this.#waiting.length === 0) return;
     this.#waiting.sort((a, b) => (a.writer < b.writer ? -1 : 1));
-    const taken = Math.min(this.#prefix[this.choices.length] ?? 0, this.#waiting.length - 1);
-    this.choices.push({ taken, among: this.#waiting.length });
-    const [chosen] = this.#waiting.splice(taken, 1);
+    const awake = this.#waiting.filter((one) => !this.#asleep.has(one.writer));
+    const open = awake.length === 0 ? this.#waiting.slice(0, 1) : awake;
+    const taken = Math.min(this.#prefix[this.choices.length] ?? 0, open.length - 1);
+    this.choices.push({ taken, among: open.length });
+    const chosen = open[taken];
+    const passed = [...this.#waiting.filter((one) => this.#asleep.has(one.writer)), ...open.slice(0, taken)];
+    this.#asleep = new Set(passed.filter((one) => one !== chosen && !one.writes && chosen?.writes === false).map((one) => one.writer));
+    this.#waiting = this.#waiting.filter((one) => one !== chosen);
     chosen?.go();
   }
 }
