@@ -20,11 +20,11 @@ export const roomFor = (teller: Teller): number => LENGTHS[teller.turn.settings.
 export const senses = (teller: Teller): string => {
   const { scene, session } = teller.turn;
   const { time_of_day, weather } = session.world_state;
-  if (scene.indoors) return teller.say('indoors', INDOORS);
+  if (scene.indoors) return teller.once('indoors', INDOORS);
   const sky = SKIES.find(([words]) => words.test(weather))?.[1] ?? [];
   const hour = HOURS[time_of_day] ?? [];
   const lists = teller.perhaps(0.5, 'sky or hour') ? [...sky, ...hour] : [...hour, ...sky];
-  return teller.say('senses', lists.slice(0, Math.max(sky.length, 4)).length > 0 ? lists : INDOORS, {
+  return teller.once('senses', lists.slice(0, Math.max(sky.length, 4)).length > 0 ? lists : INDOORS, {
     place: scene.place,
   });
 };
@@ -34,8 +34,8 @@ export const company = (teller: Teller): string => {
   const others = teller.turn.scene.present.filter((one) => one.state.status === 'alive');
   const first = others[teller.turn.wording.roll(Math.max(1, others.length), 'who looks') - 1];
   return first === undefined
-    ? teller.say('alone', ALONE)
-    : capital(teller.say('company', COMPANY, { person: first.name }));
+    ? teller.once('alone', ALONE)
+    : capital(teller.once('company', COMPANY, { person: first.name }));
 };
 
 const PRESENT = ['{Names} [be|{n}] here.', 'Here too: {names}.', 'Not far off [be|{n}] {names}.'];
@@ -119,7 +119,7 @@ const NOTICES = [
 export const hint = (teller: Teller): string => {
   const unseen = teller.turn.scene.features.filter((one) => !teller.wasTold(sentencesOf(one.detail)[0] ?? one.detail));
   const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
-  return one === undefined ? '' : teller.say('notice', NOTICES, { thing: one.name.replace(/^the /i, '') });
+  return one === undefined ? '' : teller.once('notice', NOTICES, { thing: one.name.replace(/^the /i, '') });
 };
 
 const AGAIN = [

@@ -79,7 +79,7 @@ const hostile = (teller: Teller, person: PersonHere): boolean => {
 const answer = (teller: Teller, person: PersonHere, topic: string): string => {
   const profile = teller.turn.world.person(person.name);
   const temper = temperOf(profile);
-  if (hostile(teller, person)) return speak(teller, person, teller.say('denies', DENIES[temper]));
+  if (hostile(teller, person)) return speak(teller, person, teller.quote('denies', DENIES[temper]));
   const own = knownTo(profile, topic);
   if (own !== undefined) {
     const again = teller.wasTold(sentencesOf(own)[0] ?? own);
@@ -111,7 +111,7 @@ const answer = (teller: Teller, person: PersonHere, topic: string): string => {
     );
     return `${lead} “${common.replace(/[“”]/g, '"')}”`;
   }
-  return speak(teller, person, teller.say('unknown', UNKNOWN[temper]));
+  return speak(teller, person, teller.quote('unknown', UNKNOWN[temper]));
 };
 
 const isFirst = (teller: Teller, person: PersonHere): boolean =>
@@ -129,14 +129,14 @@ const OFFERS = [
 const chat = (teller: Teller, person: PersonHere): string => {
   const profile = teller.turn.world.person(person.name);
   const temper = temperOf(profile);
-  if (hostile(teller, person)) return speak(teller, person, teller.say('denies', DENIES[temper]));
+  if (hostile(teller, person)) return speak(teller, person, teller.quote('denies', DENIES[temper]));
   const memory = memoryOf(teller, person);
   if (memory !== undefined && teller.perhaps(0.6, 'memory')) return speak(teller, person, memory);
   if (isFirst(teller, person))
-    return `${speak(teller, person, teller.say('greets', GREETINGS[temper]))} ${lead(teller, person)}`.trim();
+    return `${speak(teller, person, teller.quote('greets', GREETINGS[temper]))} ${lead(teller, person)}`.trim();
   const untold = (profile?.knows ?? []).filter((one) => !teller.wasTold(sentencesOf(one.says)[0] ?? one.says));
   const next = untold[teller.turn.wording.roll(Math.max(1, untold.length), 'topic') - 1];
-  if (next === undefined) return speak(teller, person, teller.say('small talk', SMALL_TALK[temper]));
+  if (next === undefined) return speak(teller, person, teller.quote('small talk', SMALL_TALK[temper]));
   return `${capital(teller.say('offers', OFFERS, { person: person.name }))} ${speak(teller, person, next.says)}`;
 };
 
@@ -166,7 +166,7 @@ const pressed = (act: Act, teller: Teller, person: PersonHere): string => {
   const slots = { person: person.name };
   if (act.verb === 'threaten') return teller.say('threat', isGood ? COWED : UNCOWED, slots);
   if (act.verb === 'deceive') return teller.say('lie', isGood ? FOOLED : SEEN_THROUGH, slots);
-  const words = teller.say('pressed', isGood ? YIELDS[temper] : DENIES[temper]);
+  const words = teller.quote('pressed', isGood ? YIELDS[temper] : DENIES[temper]);
   const joined = teller.turn.happened.some(
     (one) => one.type === 'person.changed' && one.name === person.name && one.change.following === true,
   );

@@ -118,7 +118,18 @@ const closing = (teller: Teller, sofar: string): string[] => {
   return isLong ? [...air, teller.perhaps(0.5, 'who') ? company(teller) : senses(teller)] : air;
 };
 
-const most = { short: 3, medium: 9, long: 16 } as const;
+const SHORT = 4;
+const isOpen = (text: string) => text.split('“').length > text.split('”').length;
+
+/** The first sentences, and those that close somebody's speech. */
+const shortened = (sentences: readonly string[]): string => {
+  let text = '';
+  for (const [index, sentence] of sentences.entries()) {
+    if (index >= SHORT && !isOpen(text)) break;
+    text = `${text} ${sentence}`;
+  }
+  return text.trim();
+};
 
 /** Repeats within a telling go; so does what would be too long for the length set. */
 const shaped = (parts: readonly string[], teller: Teller): string => {
@@ -132,9 +143,7 @@ const shaped = (parts: readonly string[], teller: Teller): string => {
   );
   const kept = shortNames(paragraphs.filter((part) => part !== '').join('\n\n'), teller.turn).split('\n\n');
   if (length !== 'short') return kept.join('\n\n');
-  return sentencesOf(kept.join(' '))
-    .slice(0, most.short + 1)
-    .join(' ');
+  return shortened(sentencesOf(kept.join(' ')));
 };
 
 const CALLBACKS = [
@@ -158,19 +167,26 @@ const composed = (teller: Teller): string => {
   if (!turn.verdict.allowed) return shaped([refusal(teller)], teller);
   const main = happenedOf(turn, 'character.recovered').length > 0 ? [recovery(teller)] : acts(teller);
   const after = afterwards(teller);
-  const air = closing(teller, [...main, ...after].join(' '));
+  const air = closing(teller, [...main, ...after].join(' ')).filter((one) => one !== '');
   const head = [...main, ...(after.length === 0 ? air : [])].join(' ');
-  const tail = [...after, ...(after.length === 0 ? [] : air), callback(teller)].join(' ');
+  const tail = [...after, ...(after.length === 0 ? [] : air), callback(teller)].filter((one) => one !== '').join(' ');
   return shaped([head, tail], teller);
 };
 
 const MOST_AIR = 4;
+const MOMENTS = [
+  'The moment passes over {place} and leaves it much the same.',
+  '{You} [wait] a breath longer, and [let] it be.',
+  'Time goes on by its own small steps.',
+  'It is as it was, a little later.',
+  '{You} [have] been here before, in a manner of speaking.',
+];
 
 /** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */
 export const tellTurn = (turn: Turn): string => {
   const teller = tellerOf(turn);
-  let telling = composed(teller) || senses(teller);
+  let telling = composed(teller) || teller.say('moment', MOMENTS, { place: turn.scene.place });
   for (let more = 0; more < MOST_AIR && turn.recent.includes(telling); more++)
-    telling = `${telling} ${more % 2 === 0 ? senses(teller) : company(teller)}`;
+    telling = `${telling} ${teller.say(`moment ${more}`, MOMENTS, { place: turn.scene.place })}`;
   return telling;
 };

@@ -96,6 +96,9 @@ export const SKIES: readonly (readonly [RegExp, readonly string[]])[] = [
     /cloud|overcast|grey|gray|dull/i,
     [
       'The sky is low and the colour of a slate.',
+      'Nothing in {place} throws a shadow.',
+      'The clouds are all one cloud, and in no hurry.',
+      'Grey light comes from every side and favours nobody.',
       'Cloud lies over everything like a lid.',
       'There is no sun to speak of, only a brighter patch of grey.',
     ],
@@ -104,6 +107,10 @@ export const SKIES: readonly (readonly [RegExp, readonly string[]])[] = [
     /clear|fair|sun|bright|fine/i,
     [
       'The sky is clean from edge to edge.',
+      'Every edge in {place} has been drawn with a sharp pen.',
+      'There is not a cloud to lay the blame on.',
+      'The light is generous and hides nobody.',
+      'Sounds come a long way in such air, and arrive whole.',
       'The air is so clear that far things look near and small.',
       'It is fair weather, and nobody quite trusts it.',
     ],
@@ -120,6 +127,10 @@ export const INDOORS: readonly string[] = [
   'Under the roof the air is close, and keeps the smell of everyone who has passed through.',
   'It is quiet in here, the quiet of a place that listens.',
   'Dust turns over slowly in what light there is.',
+  'The light in here has come a long way round and is tired.',
+  'Somewhere a drip is counting, badly.',
+  'A draught goes by at ankle height on business of its own.',
+  'The place has the stillness of a held breath, or a shut drawer.',
   'Somewhere behind the wall something small goes about its errands.',
   'Sounds from outside arrive softened, with their corners worn off.',
   'The walls hold the day’s warmth, or the lack of it, and give it back slowly.',
@@ -131,6 +142,10 @@ export const COMPANY: readonly string[] = [
   '{person} [look|s] over, and then at something else.',
   'From where {person} [stand|s] comes the small sound of a throat being cleared.',
   '{person} [watch|s] without seeming to.',
+  'A sideways look comes from {person}, and goes again.',
+  '{person} [hum|s] two notes and [leave|s] it there.',
+  '{person} [scratch|s] an ear and [say|s] nothing.',
+  'It is hard to tell what {person} [make|s] of it.',
   '{person} [shift|s] from one foot to the other.',
 ];
 export const ALONE: readonly string[] = [
