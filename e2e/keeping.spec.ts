@@ -10,6 +10,9 @@ test.describe('without a connection', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByText('Not sent yet:')).toBeVisible();
     await page.screenshot({ path: 'test-results/offline.png' });
+    await page.getByRole('textbox', { name: 'What do you do?' }).fill('I go to sleep');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#action')).toHaveValue('I go to sleep');
     await context.setOffline(false);
     await page
       .getByRole('button', { name: 'Try now' })

@@ -36,7 +36,9 @@ export const act = async (
   restore: (line: string) => void,
   key: string = crypto.randomUUID(),
 ): Promise<void> => {
-  if (story.now().live !== null) return;
+  const { live, waiting } = story.now();
+  // One at a time, in the order of writing: a line that waits is not overtaken by the next.
+  if (live !== null || (waiting !== null && waiting.key !== key)) return restore(line);
   const number = story.now().session.head.number + 1;
   story.streamed.add(key);
   // Kept from the start, so that closing the page in mid-turn loses nothing: the same key finds the turn again.
