@@ -15,6 +15,11 @@ const STRUCK = [
   'The price of it is {low}.',
 ];
 const BLOWS = [
+  '{Who} [get|s] one in under {your} guard.',
+  'Something hot runs down {your} side: {who} [have|s] found the gap.',
+  '{You} [pay] for it. {Who} [see|s] to that.',
+  'A return blow, from {who}, and the breath goes out of {me}.',
+  '{Who} [do|s] not give ground; {you} [take] the next one on the arm.',
   '{Who} [strike|s] back, and {you} [feel] it all the way up.',
   'The answer comes fast: {who} [land|s] one that {you} [will] remember tomorrow.',
   '{Who} [catch|s] {me} a bad one as {you} [come] in.',

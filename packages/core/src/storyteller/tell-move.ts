@@ -7,6 +7,8 @@ import { fresh, hint, peopleHere, roomFor, senses, thingsHere, waysOut } from '.
 import type { Teller } from './teller.ts';
 
 const SHORT_WAY = [
+  '{From} is soon behind {me}, and here is {to}.',
+  '{You} [make] for {to}, and {to} lets {me} come.',
   '{You} [leave] {from} behind and [go] on to {to}.',
   'It is a short way to {to}, and {you} [walk] it without looking back.',
   'A few minutes, and {from} has become {to}.',
@@ -15,7 +17,7 @@ const SHORT_WAY = [
 ];
 const LONG_WAY = [
   'The way to {to} is longer than it looks from {from}, and {you} [have] time to think on it.',
-  '{You} [set] out from {from}. By the time {to} shows itself {your} legs know how far it is.',
+  '{You} [set] out from {from}. By the time {to} shows itself {your} legs [know|p] how far it is.',
   '{You} [walk] until {from} is a thing behind {me} and {to} a thing in front.',
   'It takes a while. The ground between {from} and {to} does not hurry for anyone.',
 ];

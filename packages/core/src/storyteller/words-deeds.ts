@@ -257,7 +257,7 @@ export const DEEDS: Partial<Record<Verb, DeedWords>> = {
     good: [],
     bad: [],
     plain: [
-      '{You} [eat] standing up, the way one eats when there is more day to come.',
+      '{You} [eat] standing up, as one does with more day to come.',
       'It is gone before {you} [have] properly tasted it, and {you} [be] the better for it.',
       '{You} [chew], [think] of nothing, and [feel] the strength come back by degrees.',
     ],
