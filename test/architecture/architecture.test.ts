@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   server: ['schema', 'engine', 'engine/ports'],
   sdk: ['schema'],
   web: ['schema', 'sdk'],
-  cli: ['schema', 'sdk', 'engine', 'adapters'],
+  cli: ['schema', 'sdk', 'engine', 'engine/ports', 'adapters'],
 };
 /** The one file of a package that may choose adapters. */
 const MAY_CHOOSE_ADAPTERS = ['packages/server/src/main.ts'];

@@ -7,6 +7,7 @@ export * from './memory/index.ts';
 export * from './scenario/begin.ts';
 export * from './scene.ts';
 export * from './storyteller/free.ts';
+export { experienceFor, MAX_LEVEL } from './systems/character/growth.ts';
 export * from './systems/index.ts';
 export * from './systems/narrative/notices.ts';
 export * from './systems/narrative/opening.ts';

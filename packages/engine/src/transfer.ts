@@ -2,6 +2,7 @@
 // anything is stored, and its first record is stored last, so that a half import is no session.
 import {
   brokenInvariants,
+  canonicalJson,
   foldTurns,
   illegal,
   isMilestone,
@@ -115,7 +116,7 @@ const worldFor = async (kit: Kit, caller: Caller, story: z.infer<typeof Envelope
     kit.store.lorebook(lorebook.id, lorebook.revision),
     kit.store.template(template.id, template.revision),
   ]);
-  const same = (a: object | null, b: object) => a !== null && JSON.stringify(a) === JSON.stringify(b);
+  const same = (a: object | null, b: object) => a !== null && canonicalJson(a) === canonicalJson(b);
   if (same(book, lorebook) && same(known, template)) return { lorebook, template };
   const own = { owner: caller.owner, shipped: false, revision: 1 };
   const copy = { ...lorebook, ...own, id: kit.clock.uuid() };

@@ -99,6 +99,8 @@ export type ActionAnswer = z.infer<typeof ActionAnswer>;
 export const SessionAnswer = z.object({
   session: GameSession,
   summary: z.object({
+    /** How the story opens; `session.story` holds the newest entries only. */
+    opening: StoryEntry,
     character_level: whole,
     story_length: whole,
     current_location: z.string(),

@@ -147,7 +147,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
     wording: makeDice(began.seed, `words:${seq}`),
     lore: fired.entries,
     recalled: recalled.lines,
-    recent: path.slice(-12).map((turn) => notes.retold.get(turn.seq) ?? turn.telling),
+    recent: path.map((turn) => notes.retold.get(turn.seq) ?? turn.telling),
   };
   const walk = walkTurn(given, dice);
   if (judged.verdict.allowed) walk.begin();

@@ -2,7 +2,7 @@
 import { branchOf, numberOf } from '@emergent/core';
 import type { ActionAnswer, Due, Effect, RouteAnswer, SessionState, Signal, TurnRecord } from '@emergent/schema';
 import type { Opened } from '../log/session-log.ts';
-import { entriesOf, hiddenQuests, sessionView, turnView, worldChanges } from './session.ts';
+import { entriesOf, hiddenQuests, openingEntry, sessionView, turnView, worldChanges } from './session.ts';
 
 type ActionResult = NonNullable<ActionAnswer['action_result']>;
 /** A turn with the states it led from and to. */
@@ -87,6 +87,7 @@ export const actionAnswer = (opened: Opened, played: Played | null, replayed: bo
 export const sessionAnswer = (opened: Opened): RouteAnswer<'getSession'> => ({
   session: sessionView(opened, 50),
   summary: {
+    opening: openingEntry(opened),
     character_level: opened.state.character.level,
     story_length: opened.head.kind === 'began' ? 1 : opened.head.story_length,
     current_location: opened.state.world_state.current_location,

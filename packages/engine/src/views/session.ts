@@ -1,5 +1,15 @@
 // Sessions and turns as clients see them: the original's shapes, nothing hidden let through.
-import { branchOf, carryWeight, effectiveStats, exitsOf, type Node, numberOf, sceneOf } from '@emergent/core';
+import {
+  branchOf,
+  carryWeight,
+  effectiveStats,
+  exitsOf,
+  experienceFor,
+  MAX_LEVEL,
+  type Node,
+  numberOf,
+  sceneOf,
+} from '@emergent/core';
 import type {
   Effect,
   GameSession,
@@ -100,6 +110,7 @@ export const sessionView = (opened: Opened, entries: number): GameSession => {
       lorebook_revision: began.lorebook_revision,
       threads: state.threads.map((thread) => thread.text),
       last_record: opened.last.seq,
+      next_level_experience: state.character.level >= MAX_LEVEL ? null : experienceFor(state.character.level + 1),
     },
   };
 };
