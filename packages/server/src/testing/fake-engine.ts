@@ -50,7 +50,13 @@ export const fakeEngine = (instead: Partial<Engine> = {}): FakeEngine => {
   const answer = () => sessionAnswer();
   const sessionAnswer = () => ({
     session: sessionOf(SESSION, turns),
-    summary: { character_level: 1, story_length: turns.length, current_location: 'The Shire', last_updated: NOW },
+    summary: {
+      opening: { id: 'story_0_narration', type: 'narration' as const, text: 'It begins.', timestamp: NOW },
+      character_level: 1,
+      story_length: turns.length,
+      current_location: 'The Shire',
+      last_updated: NOW,
+    },
   });
 
   const act = async (caller: Caller, id: string, action: string, write: Write) => {

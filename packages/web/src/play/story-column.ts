@@ -22,7 +22,8 @@ const wantedOf = ({ opening, turns, live, editing }: Playing, change: Editing): 
     const make = () => (edited ? editedTurn(turn, change) : turnEntry(turn));
     return { key: `${turn.seq} ${edited} ${tellingOf(turn)}`, make };
   });
-  if (opening !== null) wanted.unshift({ key: `opening ${opening.text}`, make: () => openingEntry(opening) });
+  if ((turns[0]?.number ?? 1) <= 1)
+    wanted.unshift({ key: `opening ${opening.text}`, make: () => openingEntry(opening) });
   return wanted;
 };
 

@@ -10,7 +10,8 @@ export type Playing = {
   session: GameSession;
   /** Of the current path, oldest first, without a gap. */
   turns: readonly TurnView[];
-  opening: StoryEntry | null;
+  /** Shown above the first turn, once the pages read reach it. */
+  opening: StoryEntry;
   live: Live | null;
   /** A line that could not be sent: it is sent once when the server is back. */
   waiting: Waiting | null;
@@ -38,16 +39,11 @@ export type Story = {
 const PAGE = 50;
 
 const readStory = async (id: string) => {
-  const [{ session }, { turns }] = await Promise.all([client.getSession(id), client.listTurns(id, { limit: PAGE })]);
-  return { session, turns };
-};
-/** The beginning is an entry of the session, not a turn; long stories no longer carry it. */
-const openingOf = (session: GameSession, turns: readonly TurnView[]): StoryEntry | null => {
-  const [first] = session.story;
-  const told = new Set(turns.flatMap(({ entries }) => entries.map(({ id }) => id)));
-  return first !== undefined && first.type !== 'player' && !told.has(first.id) && (turns[0]?.number ?? 1) <= 1
-    ? first
-    : null;
+  const [{ session, summary }, { turns }] = await Promise.all([
+    client.getSession(id),
+    client.listTurns(id, { limit: PAGE }),
+  ]);
+  return { session, turns, opening: summary.opening };
 };
 /** Turns that were shown stay when newer ones push them off the newest page. */
 const joined = (shown: readonly TurnView[], newest: readonly TurnView[]): readonly TurnView[] => {
@@ -60,7 +56,6 @@ export const loadStory = async (id: string, changed: (playing: Playing) => void)
   const first = await readStory(id);
   let playing: Playing = {
     ...first,
-    opening: openingOf(first.session, first.turns),
     live: null,
     waiting: keptWaiting(id),
     connection: 'connecting',
@@ -73,13 +68,13 @@ export const loadStory = async (id: string, changed: (playing: Playing) => void)
     changed(playing);
   };
   const read = async () => {
-    const { session, turns } = await readStory(id);
+    const { session, turns, opening } = await readStory(id);
     const all = joined(playing.turns, turns);
     const told = turns.some(({ idempotency_key }) => idempotency_key === playing.live?.key);
     change({
       session,
       turns: all,
-      opening: openingOf(session, all) ?? playing.opening,
+      opening,
       ...(told ? { live: null } : {}),
     });
   };
