@@ -112,14 +112,13 @@ describe('quest progress', () => {
     const id = await beginStory(engine);
     const done = async () =>
       (await stateOf(engine, id)).quests.flatMap((quest) => quest.objective_states).filter((one) => one.done).length;
-    const walk = ['I go to the lighthouse.', 'I go up to the Lantern Room.', 'I talk to Odrun Kell.'];
+    const walk = ['I look around.', 'I go to Sill Head.', 'I go to the Tower Kitchen.', 'I go to The Lantern Room.'];
     let before = await stateOf(engine, id);
     const start = await done();
-    for (let round = 0; round < 30 && (await done()) === start; round++) {
+    for (const line of [...walk, ...walk]) {
+      if ((await done()) > start) break;
       before = await stateOf(engine, id);
-      const { session } = await engine.getSession(LOCAL, id);
-      const exit = session.exits[round % Math.max(1, session.exits.length)];
-      await engine.act(LOCAL, id, walk[round] ?? `I go to ${exit ?? 'the market'}.`, write);
+      await engine.act(LOCAL, id, line, write);
     }
     expect(await done()).toBeGreaterThan(start);
     await expectExact(engine, id, before);

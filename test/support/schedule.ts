@@ -62,7 +62,9 @@ export class Schedule {
     this.choices.push({ taken, among: open.length });
     const chosen = open[taken];
     const passed = [...this.#waiting.filter((one) => this.#asleep.has(one.writer)), ...open.slice(0, taken)];
-    this.#asleep = new Set(passed.filter((one) => one !== chosen && !one.writes && chosen?.writes === false).map((one) => one.writer));
+    this.#asleep = new Set(
+      passed.filter((one) => one !== chosen && !one.writes && chosen?.writes === false).map((one) => one.writer),
+    );
     this.#waiting = this.#waiting.filter((one) => one !== chosen);
     chosen?.go();
   }

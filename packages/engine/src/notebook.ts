@@ -143,7 +143,7 @@ export const makeNotebook = (kit: Kit): Notebook => {
     search: async (caller, id, query, limit) => {
       const opened = await kit.log.open(caller.owner, id);
       const terms = queryTerms(query);
-      const hits = await kit.store.byTerms(id, terms, MOST_HITS);
+      const hits = await kit.store.byTerms(id, terms, null, MOST_HITS);
       const found = await kit.log.paths.turns(
         id,
         hits.map((hit) => hit.seq),

@@ -28,6 +28,7 @@ export const faultyStore = (
   return {
     append: failing('append', store.append),
     last: failing('last', store.last),
+    lastSeq: failing('lastSeq', store.lastSeq),
     byKey: failing('byKey', store.byKey),
     bySeqs: failing('bySeqs', store.bySeqs),
     after: failing('after', store.after),

@@ -64,10 +64,16 @@ const branchPage = (log: Log | undefined, limit: number, cursor: string | null) 
   return pageOf(newest.slice(0, limit + 1), limit, (row) => row.tip_seq);
 };
 
-const findTerms = (log: Log | undefined, terms: readonly string[], limit: number): TermHit[] => {
+const findTerms = (
+  log: Log | undefined,
+  terms: readonly string[],
+  before: number | null,
+  limit: number,
+): TermHit[] => {
   const scores = new Map<number, number>();
+  const turns = log?.turns.filter(({ seq }) => before === null || seq < before) ?? [];
   for (const term of new Set(terms)) {
-    const bearing = log?.turns.filter((turn) => turn.terms.includes(term)).slice(-TERM_REACH) ?? [];
+    const bearing = turns.filter((turn) => turn.terms.includes(term)).slice(-TERM_REACH);
     for (const { seq } of bearing) scores.set(seq, (scores.get(seq) ?? 0) + 1);
   }
   const hits = [...scores].map(([seq, score]) => ({ seq, score }));
@@ -76,7 +82,7 @@ const findTerms = (log: Log | undefined, terms: readonly string[], limit: number
 
 type Records = Pick<
   Store,
-  'append' | 'last' | 'byKey' | 'bySeqs' | 'after' | 'notes' | 'hasChild' | 'branches' | 'tip' | 'byTerms'
+  'append' | 'last' | 'lastSeq' | 'byKey' | 'bySeqs' | 'after' | 'notes' | 'hasChild' | 'branches' | 'tip' | 'byTerms'
 >;
 
 export const memoryLogs = (): {
@@ -95,6 +101,7 @@ export const memoryLogs = (): {
       const log = logs.get(sessionId);
       return one(log, log?.newest);
     },
+    lastSeq: async (sessionId) => logs.get(sessionId)?.newest ?? null,
     async byKey(sessionId, key) {
       const log = logs.get(sessionId);
       return one(log, log?.seqByKey.get(key));
@@ -116,7 +123,7 @@ export const memoryLogs = (): {
       const log = logs.get(sessionId);
       return turnAt(log, log?.turns.findLast((turn) => turn.branch === branch)?.seq);
     },
-    byTerms: async (sessionId, terms, limit) => findTerms(logs.get(sessionId), terms, limit),
+    byTerms: async (sessionId, terms, before, limit) => findTerms(logs.get(sessionId), terms, before, limit),
   };
   const newest = () => [...logs].map(([sessionId, log]): [string, number] => [sessionId, log.newest]);
   return { records, newest, remove: (sessionId) => void logs.delete(sessionId) };

@@ -43,7 +43,7 @@ test('every acknowledged append survives a kill, once', async () => {
   expect(stored.length).toBeLessThanOrEqual(acknowledged.length + KILLS);
   expect(acknowledged.filter((seq) => seq > stored.length)).toEqual([]);
   for (const seq of [1, acknowledged.at(-1) ?? 0]) {
-    expect(await store.byTerms(S, [`t${seq}`], 5)).toEqual([{ seq, score: 1 }]);
+    expect(await store.byTerms(S, [`t${seq}`], null, 5)).toEqual([{ seq, score: 1 }]);
   }
   await store.close();
   await rm(dataDir, { recursive: true });

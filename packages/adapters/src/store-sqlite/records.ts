@@ -8,7 +8,7 @@ import { termsTable } from './terms.ts';
 
 type Log = Pick<
   Store,
-  'append' | 'last' | 'byKey' | 'bySeqs' | 'after' | 'notes' | 'hasChild' | 'branches' | 'tip' | 'byTerms'
+  'append' | 'last' | 'lastSeq' | 'byKey' | 'bySeqs' | 'after' | 'notes' | 'hasChild' | 'branches' | 'tip' | 'byTerms'
 >;
 
 const OF_SESSION = 'log = (SELECT log FROM logs WHERE session_id = ?)';
@@ -35,9 +35,13 @@ export const logOf = (database: Database, sessionId: string): number | undefined
   return row === undefined ? undefined : Number(row.log);
 };
 
+const newLog = (database: Database, sessionId: string): number => {
+  database.run('INSERT INTO logs (session_id) VALUES (?)', sessionId);
+  return logOf(database, sessionId) ?? 0;
+};
+
 const insertRecord = (database: Database, record: LogRecord): Appended => {
-  database.run('INSERT INTO logs (session_id) VALUES (?) ON CONFLICT DO NOTHING', record.session_id);
-  const log = logOf(database, record.session_id) ?? 0;
+  const log = logOf(database, record.session_id) ?? newLog(database, record.session_id);
   const turn = record.kind === 'turn' ? record : null;
   const place = [record.seq, record.idempotency_key, record.kind, turn?.parent ?? null, turn?.branch ?? null] as const;
   if (database.run(INSERT, log, ...place, pack(record)) === 0) return { outcome: 'duplicate' };
@@ -68,6 +72,10 @@ export const recordsTable = (database: Database): Log => {
   return {
     append: async (record) => database.durably(() => insertRecord(database, record)),
     last: async (sessionId) => one('true ORDER BY seq DESC LIMIT 1', sessionId),
+    async lastSeq(sessionId) {
+      const row = database.one(`SELECT seq FROM records WHERE ${OF_SESSION} ORDER BY seq DESC LIMIT 1`, sessionId);
+      return row === undefined ? null : Number(row.seq);
+    },
     byKey: async (sessionId, key) => one('idempotency_key = ?', sessionId, key),
     bySeqs: async (sessionId, seqs) =>
       many('seq IN (SELECT value FROM json_each(?)) ORDER BY seq', sessionId, JSON.stringify(seqs)),
@@ -80,9 +88,9 @@ export const recordsTable = (database: Database): Log => {
       const tip = one('branch = ? ORDER BY seq DESC LIMIT 1', sessionId, branch);
       return tip?.kind === 'turn' ? tip : null;
     },
-    async byTerms(sessionId, terms, limit) {
+    async byTerms(sessionId, terms, before, limit) {
       const log = logOf(database, sessionId);
-      return log === undefined ? [] : termsTable(database).find(log, terms, limit);
+      return log === undefined ? [] : termsTable(database).find(log, terms, before, limit);
     },
   };
 };

@@ -129,7 +129,7 @@ describe('a full disk', () => {
     expect(seq).toBeGreaterThan(5);
     expect((await store.last(S))?.seq).toBe(seq - 1);
     expect(await store.byKey(S, `key-${seq}`)).toBeNull();
-    expect(await store.byTerms(S, [`t${seq}`], 5)).toEqual([]);
+    expect(await store.byTerms(S, [`t${seq}`], null, 5)).toEqual([]);
     expect(await store.after(S, -1, 5000)).toHaveLength(seq - 1);
     await expect(store.putSession(rowSample('x'.repeat(9000)))).rejects.toBeInstanceOf(StoreUnavailable);
     await store.purge('other');

@@ -13,7 +13,7 @@ const wordOf = (log: number, term: string): string => `${log}x${Buffer.from(term
 
 // One row with all ids: reading them one by one costs twice the search.
 const BEARING = `SELECT json_group_array(rowid) AS ids
-  FROM (SELECT rowid FROM terms WHERE terms MATCH ? ORDER BY rowid DESC LIMIT ?)`;
+  FROM (SELECT rowid FROM terms WHERE terms MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)`;
 
 export const termsTable = (database: Database) => ({
   insert(log: number, record: LogRecord): void {
@@ -25,10 +25,11 @@ export const termsTable = (database: Database) => ({
     database.run('DELETE FROM terms WHERE rowid = ?', log * SEQS + seq);
   },
   /** Most matches first, then newest. */
-  find(log: number, terms: readonly string[], limit: number): TermHit[] {
+  find(log: number, terms: readonly string[], before: number | null, limit: number): TermHit[] {
+    const end = log * SEQS + (before ?? SEQS);
     const scores = new Map<number, number>();
     for (const term of new Set(terms)) {
-      const row = database.one(BEARING, wordOf(log, term), TERM_REACH);
+      const row = database.one(BEARING, wordOf(log, term), end, TERM_REACH);
       for (const id of unpack<number[]>(row?.ids)) scores.set(id % SEQS, (scores.get(id % SEQS) ?? 0) + 1);
     }
     const hits = [...scores].map(([seq, score]) => ({ seq, score }));

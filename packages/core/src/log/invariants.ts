@@ -4,6 +4,8 @@ import { SessionState } from '@emergent/schema';
 /** Bytes of the state as JSON; the folded state stays below this. */
 export const STATE_LIMIT = 64 * 1024;
 
+export const stateBytes = (state: SessionState): number => new TextEncoder().encode(JSON.stringify(state)).length;
+
 const duplicates = (ids: readonly string[]) => new Set(ids).size !== ids.length;
 
 /** Names of the invariants that `state` breaks; empty when it is legal. */
@@ -48,7 +50,7 @@ export const brokenInvariants = (state: SessionState): string[] => {
 /** The full check, schema and size included: for imports, replays and tests. */
 export const illegal = (state: SessionState): string[] => {
   const shape = SessionState.safeParse(state);
-  const bytes = new TextEncoder().encode(JSON.stringify(state)).length;
+  const bytes = stateBytes(state);
   return [
     ...brokenInvariants(state),
     ...(shape.success

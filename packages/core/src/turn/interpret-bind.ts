@@ -1,10 +1,11 @@
 // One read clause bound to the world: which part of it is target, tool, receiver or topic, by the verb. Called by interpret.ts.
 import type { Act, SessionState, Target, Verb } from '@emergent/schema';
 import type { Scene } from '../scene.ts';
+import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import type { Part, Read } from './interpret-shape.ts';
 import { DIRECTIONS } from './lexicon-words.ts';
-import type { Binder } from './targets.ts';
+import type { Allowed, Binder } from './targets.ts';
 
 /** `mentioned`: words heard just before (the last telling), for what "it" and "her" stand for. */
 export type Given = { session: SessionState; scene: Scene; world: World; mentioned?: string | undefined };
@@ -54,6 +55,31 @@ const FIRST: Partial<Record<Verb, readonly string[]>> = {
   follow: ['after', 'behind'],
 };
 
+/** Deeds of the mind and the tongue, which reach what is told of and what lies far off. */
+const TELLING: ReadonlySet<Verb> = new Set(
+  ['think', 'ask', 'talk', 'persuade', 'threaten', 'deceive', 'pray', 'perform', 'abandon', 'track', 'untrack', 'other'] as const,
+);
+const SIGHT: ReadonlySet<Verb> = new Set(['look', 'search']);
+const ON_FOOT: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'follow']);
+
+/** What a deed may be done to: hands and eyes need something to touch or see, not a story, a task or a place never visited. */
+const allowedFor =
+  (verb: Verb, { session, scene }: Given): Allowed =>
+  ({ kind, name, here }) => {
+    if (TELLING.has(verb)) return true;
+    if (kind === 'lore' || kind === 'quest') return SIGHT.has(verb);
+    if (kind === 'system') return verb === 'cast' || verb === 'use' || SIGHT.has(verb);
+    const known = here || name === scene.place || (session.world_state.visits[name] ?? 0) > 0;
+    return kind !== 'place' || known || ON_FOOT.has(verb);
+  };
+
+/** Words for wherever one stands: to search "the room" is to search here. */
+const HEREABOUTS = new Set(
+  'room place area spot surroundings scene building floor ground location vicinity environment everything everywhere thing things anything'.split(' '),
+);
+const isHereabouts = (verb: Verb, target: Target | null) =>
+  SIGHT.has(verb) && target?.kind === 'unknown' && HEREABOUTS.has(target.name);
+
 const lastPlace = (session: SessionState, scene: Scene): string | null =>
   session.world_state.location_history.findLast((place) => place !== scene.place) ?? null;
 
@@ -66,16 +92,16 @@ const exitTowards = (way: string, { session, scene, world }: Given): Target | nu
     if (exit) return target(exit.name);
   }
   const side = scene.exits.filter(({ name }) => (world.place(name)?.indoors ?? false) === (way === 'in'));
-  if ((way === 'in' || way === 'out') && side[0]) return target(side[0].name);
+  if (way === 'in' || way === 'out') return side[0] && side.length === 1 ? target(side[0].name) : null;
   const named = scene.exits.find(({ name }) => name.toLowerCase().split(' ').includes(way));
   if (named) return target(named.name);
-  const sentence = scene.description.split('.').find((each) => each.toLowerCase().includes(way));
+  const sentence = scene.description.split('.').find((each) => plainWords(each).includes(way));
   const told =
     sentence &&
     scene.exits.find(({ name }) => sentence.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')));
   if (told) return target(told.name);
   const [only, second] = scene.exits;
-  return only && !second && ['forward', 'out', 'away'].includes(way) ? target(only.name) : null;
+  return only && !second && ['forward', 'away'].includes(way) ? target(only.name) : null;
 };
 
 const partWith = (parts: readonly Part[], prepositions: ReadonlySet<string> | readonly string[]): Part | undefined => {
@@ -110,26 +136,26 @@ const receiverFirst = (words: readonly string[], binder: Binder): { receiver: Ta
 
 type Bound = { target: Target | null; with: Target | null };
 
-const bindGiving = (read: Read, binder: Binder): Bound => {
+const bindGiving = (read: Read, binder: Binder, may: Allowed): Bound => {
   const to = partWith(read.parts, GIVEN_BY);
   const first = to ? null : receiverFirst(read.object, binder);
-  if (first) return { target: binder.bind(first.rest, HELD), with: first.receiver };
-  const target = binder.bind(read.object, WANTED[read.verb] ?? HELD);
+  if (first) return { target: binder.bind(first.rest, HELD, may), with: first.receiver };
+  const target = binder.bind(read.object, WANTED[read.verb] ?? HELD, may);
   return { target, with: to ? binder.bind(to.words, ['person']) : null };
 };
 
-const bindPlain = (read: Read, binder: Binder): Bound => {
+const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
   const wanted = WANTED[read.verb] ?? PEOPLE;
   const tool = partWith(read.parts, TOOL);
   const others = read.parts.filter((part) => part !== tool);
   const leading = FIRST[read.verb];
   const first = read.object.length > 0 ? undefined : ((leading && partWith(read.parts, leading)) ?? others[0]);
   const toward = read.object.length > 0 && leading ? partWith(others, leading) : undefined;
-  const object = binder.bind(read.object, wanted);
+  const object = binder.bind(read.object, wanted, may);
   if (toward && read.verb === 'attack') return { target: binder.bind(toward.words, PEOPLE), with: object };
-  const target = object ?? (first ? binder.bind(first.words, wanted) : tool ? binder.bind(tool.words, wanted) : null);
+  const target = object ?? (first ? binder.bind(first.words, wanted, may) : tool ? binder.bind(tool.words, wanted, may) : null);
   const second = (object || first) && tool ? tool : others.find((part) => part !== first);
-  return { target, with: second ? binder.bind(second.words, tool ? HELD : SEEN) : null };
+  return { target, with: second ? binder.bind(second.words, tool ? HELD : SEEN, may) : null };
 };
 
 /** Deeds for which an unknown name is no target but a circumstance: "rest until morning". */
@@ -169,15 +195,18 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const way = MOVING.has(read.verb) ? wayOf(read) : null;
   const exit = way === null ? null : exitTowards(way, given);
   const unknownWay: Target | null = way === null ? null : { kind: 'unknown', name: way, id: null, here: false };
-  const bound = GIVING.has(read.verb) ? bindGiving(read, binder) : bindPlain(read, binder);
+  const may = allowedFor(read.verb, given);
+  const bound = GIVING.has(read.verb) ? bindGiving(read, binder, may) : bindPlain(read, binder, may);
   const known = bound.target !== null && bound.target.kind !== 'unknown';
   const towards = way === null || (known && bound.target?.kind === 'place') ? bound.target : (exit ?? unknownWay);
-  const incidental = towards?.kind === 'unknown' && (INCIDENTAL.has(read.verb) || towards.name === 'away');
+  const incidental =
+    isHereabouts(read.verb, towards) ||
+    (towards?.kind === 'unknown' && (INCIDENTAL.has(read.verb) || towards.name === 'away'));
   const target = incidental ? null : leaving(read.base, towards, given);
   const about =
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
   const topic =
-    about === undefined || about === '' ? (incidental && CIRCUMSTANCED.has(read.verb) ? towards.name : null) : about;
+    about === undefined || about === '' ? (incidental && CIRCUMSTANCED.has(read.verb) ? (towards?.name ?? null) : null) : about;
   const subject = topic === null || bound.with !== null ? null : binder.bind(topic.split(' '), TOPICS);
   const second = bound.with ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;

@@ -3,14 +3,18 @@
 import { Effect, type Refusal, type SessionState, type SystemName } from '@emergent/schema';
 import type { Dice } from '../dice.ts';
 import { applyEffect } from '../log/fold.ts';
-import { brokenInvariants } from '../log/invariants.ts';
+import { brokenInvariants, stateBytes } from '../log/invariants.ts';
 import { sceneOf } from '../scene.ts';
 import { SYSTEMS } from '../systems/index.ts';
 import type { SealedSystem } from '../systems/seal.ts';
 import type { Turn } from '../systems/system.ts';
 
 const MAX_ROUNDS = 5;
+/** A UTF-16 unit takes at most three bytes in UTF-8. */
+const BYTES_A_UNIT = 3;
 export const MAX_EFFECTS = 64;
+/** Where decisions that let the state grow are taken back: below the limit, so that what follows by itself still has room. */
+const DECIDED_BYTES = 58 * 1024;
 
 /** How a system's part comes about: from a model's answer, by improvising, or as the lawful no-op. */
 export type Source = { by: 'model'; proposal: unknown } | { by: 'improvising' } | { by: 'quiet' };
@@ -73,6 +77,17 @@ export const walkTurn = (given: Given, dice: Dice): Walk => {
     if (next !== null && broken.length === 0) progress = next;
     else refusals.push({ system, code: 'breaks_a_rule', told: null });
   };
+  /** No system's own bounds add up to the state's: whoever would grow it beyond has its decision taken back as a whole. */
+  let roomAtLeast = DECIDED_BYTES - stateBytes(given.session);
+  const outgrows = (before: Progress): boolean => {
+    roomAtLeast -= progress.happened
+      .slice(before.happened.length)
+      .reduce((sum, effect) => sum + JSON.stringify(effect).length * BYTES_A_UNIT, 0);
+    if (roomAtLeast > 0) return false;
+    const now = stateBytes(progress.session);
+    roomAtLeast = DECIDED_BYTES - now;
+    return roomAtLeast < 0 && now > stateBytes(before.session);
+  };
   return {
     turn: () => asTurn(progress),
     begin: () => emit({ type: 'turn.began', v: 1, number: given.number }, 'world'),
@@ -86,7 +101,12 @@ export const walkTurn = (given: Given, dice: Dice): Walk => {
             : system.quieted(turn, dice);
       proposals.set(system.name, decided.proposal);
       refusals.push(...decided.refused);
+      const before = progress;
       for (const effect of decided.effects) emit(effect, system.name);
+      if (outgrows(before)) {
+        progress = before;
+        refusals.push({ system: system.name, code: 'no_room', told: null });
+      }
       return 'whole' in decided ? decided.whole === true : true;
     },
     emit: (effect) => emit(effect, 'narrative'),

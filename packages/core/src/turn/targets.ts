@@ -7,9 +7,12 @@ import { entitiesNow, worldIndex } from './targets-entities.ts';
 import { bestOf, candidatesOf, type Kinds, respelling, strip } from './targets-match.ts';
 import { lastNamed, type Mentioned, meantBy } from './targets-pronouns.ts';
 
+/** What a deed may be done to: nobody can pick up a legend. */
+export type Allowed = (target: Target) => boolean;
+
 export type Binder = {
   /** What a phrase names; kinds in `wanted` are preferred. Null for an empty phrase; kind `unknown` when nothing fits. */
-  bind(words: readonly string[], wanted: Kinds): Target | null;
+  bind(words: readonly string[], wanted: Kinds, may?: Allowed): Target | null;
   /** Somebody here whose name stands among these words; of several the last. */
   addressed(words: readonly string[]): Target | null;
   /** As `bind`, but null unless somebody is meant. */
@@ -37,12 +40,13 @@ const makeNaming = ({ session, world }: Bound, now: ReturnType<typeof entitiesNo
   const me: Target = { kind: 'self', name: session.character.name, id: null, here: true };
   const people = (phrase: readonly string[]) => candidates(phrase).filter(({ target }) => target.kind === 'person');
   const person = (phrase: readonly string[]) => bestOf(phrase, people(phrase), ['person'])?.target ?? null;
-  const named = (phrase: readonly string[], wanted: Kinds): Target | null => {
+  const named = (phrase: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
     if (phrase.length === mine.length && phrase.every((word, at) => word === mine[at])) return me;
-    const exact = bestOf(phrase, candidates(phrase), wanted);
+    const allowed = (words: readonly string[]) => candidates(words).filter(({ target }) => may(target));
+    const exact = bestOf(phrase, allowed(phrase), wanted);
     if (exact) return exact.target;
     const respelt = phrase.map(respell);
-    const near = respelt.some((word, at) => word !== phrase[at]) ? bestOf(respelt, candidates(respelt), wanted) : null;
+    const near = respelt.some((word, at) => word !== phrase[at]) ? bestOf(respelt, allowed(respelt), wanted) : null;
     return near && mayBeMisspelt(near.target) ? near.target : null;
   };
   return { me, named, person };
@@ -58,13 +62,13 @@ export const makeBinder = (given: Bound): Binder => {
     return target;
   };
   const pronoun = (word: string) => meantBy(word, naming.me, now, mentioned, given.mentioned);
-  const bind = (words: readonly string[], wanted: Kinds): Target | null => {
+  const bind = (words: readonly string[], wanted: Kinds, may: Allowed = () => true): Target | null => {
     const [only = ''] = words;
     const meant = words.length === 1 ? pronoun(only) : null;
     if (meant || words.length === 0) return remember(meant);
     const phrase = strip(words);
     if (phrase.length === 0) return pronoun(words.at(-1) ?? '');
-    return remember(naming.named(phrase, wanted)) ?? unknown(phrase);
+    return remember(naming.named(phrase, wanted, may)) ?? unknown(phrase);
   };
   const person = (words: readonly string[]): Target | null => {
     const phrase = strip(words);

@@ -94,13 +94,17 @@ export const makeSessionLog = (
     };
   };
 
-  const open = async (owner: string, id: string, deletedToo = false): Promise<Opened> => {
+  const reload = async (id: string, known: Opened | undefined): Promise<Opened> => {
     const last = await store.last(id);
     if (last === null) throw new EmergentError('SESSION_NOT_FOUND');
+    return load(last, known);
+  };
+
+  const open = async (owner: string, id: string, deletedToo = false): Promise<Opened> => {
     const known = memory.get(id)?.opened;
-    const opened = known?.last.seq === last.seq ? known : await load(last, known);
+    const opened = known !== undefined && known.last.seq === (await store.lastSeq(id)) ? known : await reload(id, known);
     if (opened.began.owner !== owner) throw new EmergentError('SESSION_NOT_FOUND');
-    if (last.kind === 'ended' && !deletedToo) throw new EmergentError('SESSION_DELETED');
+    if (opened.last.kind === 'ended' && !deletedToo) throw new EmergentError('SESSION_DELETED');
     return remember(opened);
   };
 

@@ -45,7 +45,7 @@ const appending = (within: WithStore): void => {
       expect(await store.hasChild(OTHER, 0)).toBe(false);
       expect(await store.tip(S, 'main')).toBeNull();
       expect(await store.branches(S, 10, null)).toEqual({ items: [], next: null });
-      expect(await store.byTerms(OTHER, ['rain'], 10)).toEqual([]);
+      expect(await store.byTerms(OTHER, ['rain'], null, 10)).toEqual([]);
     }),
   );
   test(
@@ -60,7 +60,7 @@ const appending = (within: WithStore): void => {
       }
       expect(await store.after(S, -1, 10)).toEqual([first]);
       expect(await store.byKey(S, 'two')).toBeNull();
-      expect(await store.byTerms(S, ['second'], 10)).toEqual([]);
+      expect(await store.byTerms(S, ['second'], null, 10)).toEqual([]);
       await appendAll(store, [turnSample(OTHER, 1, { idempotency_key: 'one' })]);
     }),
   );
@@ -184,7 +184,7 @@ const terms = (within: WithStore): void => {
         turnSample(OTHER, 1, { terms: ['mira'] }),
       ]);
       const found = async (...wanted: string[]) =>
-        (await store.byTerms(S, wanted, 10)).map((hit) => [hit.seq, hit.score]);
+        (await store.byTerms(S, wanted, null, 10)).map((hit) => [hit.seq, hit.score]);
       expect(await found('mira', 'harbour')).toEqual([
         [3, 2],
         [1, 2],
@@ -201,7 +201,7 @@ const terms = (within: WithStore): void => {
       expect(await found("o'neil", 'a"b', 'NEAR')).toEqual([[4, 3]]);
       expect(await found('mir', 'mir*', '', '" OR "', 'near', 'grosse')).toEqual([]);
       expect(await found()).toEqual([]);
-      expect(await store.byTerms(S, ['mira'], 2)).toEqual([
+      expect(await store.byTerms(S, ['mira'], null, 2)).toEqual([
         { seq: 3, score: 1 },
         { seq: 2, score: 1 },
       ]);
@@ -211,7 +211,7 @@ const terms = (within: WithStore): void => {
     'a term reaches a fixed number of turns back',
     within(async (store) => {
       for (let seq = 1; seq <= TERM_REACH + 3; seq++) await appendAll(store, [turnSample(S, seq, { terms: ['rain'] })]);
-      const hits = await store.byTerms(S, ['rain'], TERM_REACH + 10);
+      const hits = await store.byTerms(S, ['rain'], null, TERM_REACH + 10);
       expect([hits.length, hits[0]?.seq, hits.at(-1)?.seq]).toEqual([TERM_REACH, TERM_REACH + 3, 4]);
     }),
   );
@@ -226,11 +226,11 @@ const purging = (within: WithStore): void => {
       await store.purge(S);
       expect(await store.last(S)).toBeNull();
       expect(await store.after(S, -1, 10)).toEqual([]);
-      expect(await store.byTerms(S, ['rain'], 10)).toEqual([]);
-      expect(await store.byTerms(OTHER, ['rain'], 10)).toEqual([{ seq: 1, score: 1 }]);
+      expect(await store.byTerms(S, ['rain'], null, 10)).toEqual([]);
+      expect(await store.byTerms(OTHER, ['rain'], null, 10)).toEqual([{ seq: 1, score: 1 }]);
       await appendAll(store, [turnSample(S, 1, { terms: ['sun'] })]);
-      expect(await store.byTerms(S, ['rain'], 10)).toEqual([]);
-      expect(await store.byTerms(S, ['sun'], 10)).toEqual([{ seq: 1, score: 1 }]);
+      expect(await store.byTerms(S, ['rain'], null, 10)).toEqual([]);
+      expect(await store.byTerms(S, ['sun'], null, 10)).toEqual([{ seq: 1, score: 1 }]);
       await store.purge('6d1c2f0a-0000-4000-8000-00000000000f');
     }),
   );

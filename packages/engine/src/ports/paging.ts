@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Page } from './store.ts';
 
 /** `byTerms` looks at the newest so many turns of each term: its cost stays flat, and a term in more turns tells them apart no longer. */
-export const TERM_REACH = 256;
+export const TERM_REACH = 128;
 
 /** Case ignored beyond ASCII: upper case joins ß with SS and both small sigmas, which lower case does not. */
 export const foldCase = (text: string): string => text.normalize('NFC').toUpperCase();

@@ -34,6 +34,8 @@ export interface Store {
   /** Inserts one record, durably. Unique: (session_id, seq) and (session_id, idempotency_key). */
   append(record: LogRecord): Promise<Appended>;
   last(sessionId: string): Promise<LogRecord | null>;
+  /** Seq of the last record, without reading it: whether what is known of a session still holds. */
+  lastSeq(sessionId: string): Promise<number | null>;
   byKey(sessionId: string, key: string): Promise<LogRecord | null>;
   /** Those of the given seqs that exist, in ascending order of seq. */
   bySeqs(sessionId: string, seqs: readonly number[]): Promise<LogRecord[]>;
@@ -47,8 +49,8 @@ export interface Store {
   branches(sessionId: string, limit: number, cursor: string | null): Promise<Page<BranchRow>>;
   /** The newest turn of a branch (its tip), or null. */
   tip(sessionId: string, branch: string): Promise<TurnRecord | null>;
-  /** Turns whose recorded `terms` contain any of the given exactly, most matches first, then newest; at most `limit`. Each term reaches TERM_REACH turns back. */
-  byTerms(sessionId: string, terms: readonly string[], limit: number): Promise<TermHit[]>;
+  /** Turns below seq `before` (null: all) whose recorded `terms` contain any of the given exactly, most matches first, then newest; at most `limit`. Each term reaches TERM_REACH turns back from there. */
+  byTerms(sessionId: string, terms: readonly string[], before: number | null, limit: number): Promise<TermHit[]>;
 
   putSnapshot(snapshot: Snapshot): Promise<void>;
   snapshot(sessionId: string, seq: number): Promise<Snapshot | null>;

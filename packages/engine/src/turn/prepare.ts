@@ -82,12 +82,16 @@ const onPath = async (found: readonly TurnRecord[], opened: Opened, paths: Paths
   return kept;
 };
 
+/** Where the window begins: what stands in it word for word needs no recall. */
+const windowSeq = ({ path, state }: Opened): number | null =>
+  path.find((turn) => turn.number >= state.memory.window_from)?.seq ?? null;
+
 const recall = async (deed: Deed, interpretation: Interpretation, store: Store, paths: Paths) => {
   const { opened } = deed;
   if (opened.state.memory.window_from <= 1) return { lines: [], uses: [] };
   const scene = sceneOf(opened.state, opened.world);
   const terms = planRecall({ line: deed.line, scene, interpretation, session: opened.state });
-  const hits = await store.byTerms(opened.began.session_id, terms, CANDIDATES);
+  const hits = await store.byTerms(opened.began.session_id, terms, windowSeq(opened), CANDIDATES);
   const found = await paths.turns(
     opened.began.session_id,
     hits.map((hit) => hit.seq),

@@ -100,7 +100,7 @@ export const loadStory = async (id: string, changed: (playing: Playing) => void)
     change({ turns: joined(turns, playing.turns) });
   };
   const forgetTurns = () => {
-    playing = { ...playing, turns: [], opening: null };
+    playing = { ...playing, turns: [] };
   };
   return { id, now: () => playing, change, refresh, loadEarlier, forgetTurns, streamed: new Set() };
 };

@@ -172,9 +172,12 @@ export const fadings = (state: SessionState, world: World): Effects => {
   }
   if (bytes(things) > THINGS_BYTES) {
     const dear = questItems(state, world);
-    const litter = Object.entries(things)
-      .filter(([place]) => place !== current_location)
-      .flatMap(([place, list]) => list.filter((item) => !isDear(item, dear)).map((item) => ({ place, id: item.id })));
+    const lying = Object.entries(things).flatMap(([place, list]) => list.map((item) => ({ place, id: item.id, item })));
+    const away = lying.filter((one) => one.place !== current_location);
+    const litter = away.filter((one) => !isDear(one.item, dear));
+    // Nothing to spare elsewhere: the oldest of what lies here, and of what only somebody's words made dear.
+    if (litter.length === 0)
+      litter.push(...lying.filter((one) => one.item.type !== 'quest' && !dear.has(one.item.name.toLowerCase())));
     for (const one of litter.slice(0, FADE_AT_ONCE))
       effects.push({ type: 'thing.faded', v: 1, place: one.place, item_id: one.id });
   }

@@ -16,6 +16,7 @@ export { react } from './react.ts';
 
 const MAX_CONDITIONS = 12;
 const MAX_FOUND_PLACES = 30;
+const FOUND_PLACES_BYTES = 8000;
 const MAX_PEOPLE_A_TURN = 6;
 const MAX_EXTRA_MINUTES = 720;
 const DAY = 1440;
@@ -72,7 +73,8 @@ const findPlace = (turn: Turn, proposal: WorldProposal, draft: Draft, refuse: Re
     refuse('known_place', null);
     return;
   }
-  if (Object.keys(draft.state.world_state.found_places).length >= MAX_FOUND_PLACES) {
+  const found = draft.state.world_state.found_places;
+  if (Object.keys(found).length >= MAX_FOUND_PLACES || JSON.stringify(found).length > FOUND_PLACES_BYTES) {
     refuse('too_many_places', null);
     return;
   }

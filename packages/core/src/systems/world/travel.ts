@@ -57,7 +57,7 @@ export const placeNamed = (state: SessionState, world: World, name: string): str
 };
 
 const UPWARDS =
-  /\b(?:hill|tower|loft|roof|upper|mount\w*|peak|ridge|summit|top|deck|balcony|attic|lighthouse|stairs?)\b/i;
+  /\b(?:hill|tower|loft|roof|upper|mount\w*|peak|ridge|summit|top|deck|balcony|attic|lighthouse|lantern|stairs?)\b/i;
 const DOWNWARDS =
   /\b(?:cove|cellar|cave|crypt|mine|pit|shore|beach|under\w*|lower|hold|vault|valley|tunnel|undercroft|docks?)\b/i;
 
@@ -75,9 +75,11 @@ const byDirection = (state: SessionState, world: World, word: string): string | 
   if (/^(?:out|outside|leave|exit|away)$/.test(word))
     return only(exits.filter((name) => world.place(name)?.indoors !== true)) ?? only(exits);
   if (/^(?:in|inside|indoors)$/.test(word)) return only(exits.filter((name) => world.place(name)?.indoors === true));
-  if (/^(?:up|upstairs|u)$/.test(word)) return matching(UPWARDS) ?? only(exits);
-  if (/^(?:down|downstairs|d)$/.test(word)) return matching(DOWNWARDS) ?? only(exits);
-  return only(exits);
+  const lies = (words: RegExp) => words.test(`${here} ${world.place(here)?.type ?? ''}`);
+  if (/^(?:up|upstairs|u)$/.test(word)) return matching(UPWARDS) ?? (lies(DOWNWARDS) ? only(exits) : null);
+  if (/^(?:down|downstairs|d)$/.test(word)) return matching(DOWNWARDS) ?? (lies(UPWARDS) ? only(exits) : null);
+  // A point of the compass leads nowhere that was not told: only "on" and "ahead" follow the one way there is.
+  return /^(?:on|ahead|forward|onward)$/.test(word) ? only(exits) : null;
 };
 
 const DIRECTION =
