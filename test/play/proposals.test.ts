@@ -6,6 +6,7 @@ import { beginStory, LOCAL, testEngine, testParts } from '../support/engine.ts';
 import { LINES } from '../support/lines.ts';
 import { answerOf, instantModel } from '../support/models.ts';
 import { expectSound } from '../support/play.ts';
+import { hold } from '../support/properties.ts';
 import { anyProposal } from '../support/proposals.ts';
 
 const TELLING = 'You do what you said, and the market goes on around you as if nothing had happened. A gull laughs.';
@@ -40,7 +41,7 @@ test('any JSON as a proposal leaves a legal session', async () => {
     }
     await expectSound(engine, id);
   });
-  await fc.assert(property, { numRuns: 80, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: false });
+  await hold(property, 60);
 });
 
 test('the same unbounded wishes for two hundred turns: the state stays below 64 KB', async () => {
