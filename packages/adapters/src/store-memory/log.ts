@@ -64,12 +64,7 @@ const branchPage = (log: Log | undefined, limit: number, cursor: string | null) 
   return pageOf(newest.slice(0, limit + 1), limit, (row) => row.tip_seq);
 };
 
-const findTerms = (
-  log: Log | undefined,
-  terms: readonly string[],
-  before: number | null,
-  limit: number,
-): TermHit[] => {
+const findTerms = (log: Log | undefined, terms: readonly string[], before: number | null, limit: number): TermHit[] => {
   const scores = new Map<number, number>();
   const turns = log?.turns.filter(({ seq }) => before === null || seq < before) ?? [];
   for (const term of new Set(terms)) {

@@ -102,7 +102,8 @@ export const makeSessionLog = (
 
   const open = async (owner: string, id: string, deletedToo = false): Promise<Opened> => {
     const known = memory.get(id)?.opened;
-    const opened = known !== undefined && known.last.seq === (await store.lastSeq(id)) ? known : await reload(id, known);
+    const opened =
+      known !== undefined && known.last.seq === (await store.lastSeq(id)) ? known : await reload(id, known);
     if (opened.began.owner !== owner) throw new EmergentError('SESSION_NOT_FOUND');
     if (opened.last.kind === 'ended' && !deletedToo) throw new EmergentError('SESSION_DELETED');
     return remember(opened);

@@ -30,13 +30,14 @@ const appending = (within: WithStore): void => {
       await appendAll(store, records);
       expect(await store.after(S, -1, 10)).toEqual(records);
       expect(await store.last(S)).toEqual(records[3]);
+      expect(await store.lastSeq(S)).toBe(records[3]?.seq);
     }),
   );
   test(
     'what was never appended is not found',
     within(async (store) => {
       await appendAll(store, [noteSample(S, 0)]);
-      expect(await store.last(OTHER)).toBeNull();
+      expect([await store.last(OTHER), await store.lastSeq(OTHER)]).toEqual([null, null]);
       expect(await store.byKey(OTHER, 'key-0')).toBeNull();
       expect(await store.byKey(S, 'KEY-0')).toBeNull();
       expect(await store.bySeqs(OTHER, [0])).toEqual([]);
@@ -205,6 +206,10 @@ const terms = (within: WithStore): void => {
         { seq: 3, score: 1 },
         { seq: 2, score: 1 },
       ]);
+      expect(await store.byTerms(S, ['mira', 'harbour'], 3, 10)).toEqual([
+        { seq: 1, score: 2 },
+        { seq: 2, score: 1 },
+      ]);
     }),
   );
   test(
@@ -213,6 +218,7 @@ const terms = (within: WithStore): void => {
       for (let seq = 1; seq <= TERM_REACH + 3; seq++) await appendAll(store, [turnSample(S, seq, { terms: ['rain'] })]);
       const hits = await store.byTerms(S, ['rain'], null, TERM_REACH + 10);
       expect([hits.length, hits[0]?.seq, hits.at(-1)?.seq]).toEqual([TERM_REACH, TERM_REACH + 3, 4]);
+      expect(await store.byTerms(S, ['rain'], 4, TERM_REACH)).toHaveLength(3);
     }),
   );
 };
@@ -224,7 +230,7 @@ const purging = (within: WithStore): void => {
       for (let seq = 1; seq <= 450; seq++) await appendAll(store, [turnSample(S, seq, { terms: ['rain'] })]);
       await appendAll(store, [turnSample(OTHER, 1, { terms: ['rain'] })]);
       await store.purge(S);
-      expect(await store.last(S)).toBeNull();
+      expect([await store.last(S), await store.lastSeq(S)]).toEqual([null, null]);
       expect(await store.after(S, -1, 10)).toEqual([]);
       expect(await store.byTerms(S, ['rain'], null, 10)).toEqual([]);
       expect(await store.byTerms(OTHER, ['rain'], null, 10)).toEqual([{ seq: 1, score: 1 }]);

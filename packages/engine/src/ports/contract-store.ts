@@ -85,6 +85,7 @@ const putOneOfEach = async (store: Store): Promise<void> => {
 };
 const readOneOfEach = async (store: Store): Promise<unknown[]> => [
   await store.last(S),
+  await store.lastSeq(S),
   await store.byTerms(S, ['rain'], null, 5),
   await store.snapshot(S, 1),
   await store.session(S),
