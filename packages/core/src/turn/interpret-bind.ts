@@ -56,9 +56,20 @@ const FIRST: Partial<Record<Verb, readonly string[]>> = {
 };
 
 /** Deeds of the mind and the tongue, which reach what is told of and what lies far off. */
-const TELLING: ReadonlySet<Verb> = new Set(
-  ['think', 'ask', 'talk', 'persuade', 'threaten', 'deceive', 'pray', 'perform', 'abandon', 'track', 'untrack', 'other'] as const,
-);
+const TELLING: ReadonlySet<Verb> = new Set([
+  'think',
+  'ask',
+  'talk',
+  'persuade',
+  'threaten',
+  'deceive',
+  'pray',
+  'perform',
+  'abandon',
+  'track',
+  'untrack',
+  'other',
+] as const);
 const SIGHT: ReadonlySet<Verb> = new Set(['look', 'search']);
 const ON_FOOT: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'follow']);
 
@@ -67,7 +78,7 @@ const allowedFor =
   (verb: Verb, { session, scene }: Given): Allowed =>
   ({ kind, name, here }) => {
     if (TELLING.has(verb)) return true;
-    if (kind === 'lore' || kind === 'quest') return SIGHT.has(verb);
+    if (kind === 'lore' || kind === 'quest') return false;
     if (kind === 'system') return verb === 'cast' || verb === 'use' || SIGHT.has(verb);
     const known = here || name === scene.place || (session.world_state.visits[name] ?? 0) > 0;
     return kind !== 'place' || known || ON_FOOT.has(verb);
@@ -75,7 +86,9 @@ const allowedFor =
 
 /** Words for wherever one stands: to search "the room" is to search here. */
 const HEREABOUTS = new Set(
-  'room place area spot surroundings scene building floor ground location vicinity environment everything everywhere thing things anything'.split(' '),
+  'room place area spot surroundings scene building floor ground location vicinity environment everything everywhere thing things anything'.split(
+    ' ',
+  ),
 );
 const isHereabouts = (verb: Verb, target: Target | null) =>
   SIGHT.has(verb) && target?.kind === 'unknown' && HEREABOUTS.has(target.name);
@@ -153,7 +166,8 @@ const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
   const toward = read.object.length > 0 && leading ? partWith(others, leading) : undefined;
   const object = binder.bind(read.object, wanted, may);
   if (toward && read.verb === 'attack') return { target: binder.bind(toward.words, PEOPLE), with: object };
-  const target = object ?? (first ? binder.bind(first.words, wanted, may) : tool ? binder.bind(tool.words, wanted, may) : null);
+  const target =
+    object ?? (first ? binder.bind(first.words, wanted, may) : tool ? binder.bind(tool.words, wanted, may) : null);
   const second = (object || first) && tool ? tool : others.find((part) => part !== first);
   return { target, with: second ? binder.bind(second.words, tool ? HELD : SEEN, may) : null };
 };
@@ -206,7 +220,11 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const about =
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
   const topic =
-    about === undefined || about === '' ? (incidental && CIRCUMSTANCED.has(read.verb) ? (towards?.name ?? null) : null) : about;
+    about === undefined || about === ''
+      ? incidental && CIRCUMSTANCED.has(read.verb)
+        ? (towards?.name ?? null)
+        : null
+      : about;
   const subject = topic === null || bound.with !== null ? null : binder.bind(topic.split(' '), TOPICS);
   const second = bound.with ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;

@@ -1,7 +1,16 @@
 // A line cut into clauses, each about one deed: at sentence ends, and at "and", "then" or a comma where another deed begins. Called by interpret.ts.
 import type { Token } from './interpret-words.ts';
 import { baseOf, isNounish, isSaying, verbAt } from './lexicon.ts';
-import { COMPLEMENTS, DIRECTIONS, GREETINGS, LEADING, NEGATIONS, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
+import {
+  ADDRESSING,
+  COMPLEMENTS,
+  DIRECTIONS,
+  GREETINGS,
+  LEADING,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './lexicon-words.ts';
 
 /** `opening`: first of its sentence; `calls`: begins with a name and a comma. */
 export type Clause = { tokens: Token[]; question: boolean; opening: boolean; calls: boolean };
@@ -100,6 +109,8 @@ const callsSomebody = (tokens: readonly Token[]): boolean => {
     SETTING.has(word);
   if (!names.every((token) => isWord(token, (word) => !small(word)))) return false;
   const next = wordsFrom(tokens, comma + 1);
+  // "Tobit, you are a fool" is said to Tobit; "tomorrow, we leave" to nobody.
+  if (next.length > 1 && ADDRESSING.has(next[0] ?? '')) return true;
   return (
     !PRONOUNS.has(next[0] ?? '') &&
     (verbAt(next, 0) !== null ||
@@ -140,6 +151,10 @@ const SETTING = new Set([
   'because',
   'first',
   'second',
+  'tomorrow',
+  'yesterday',
+  'now',
+  'soon',
 ]);
 
 const splitSentence = ({ tokens, question }: Sentence): Clause[] => {

@@ -29,6 +29,12 @@ const KNOWN: readonly (readonly [readonly string[], Verb, string | null])[] = [
   [['see', 'happening', 'around', 'here', 'nearby', 'hear', 'smell'], 'look', null],
 ];
 
+/** "what should I do?", "what now?" */
+const isAtALoss = (words: readonly string[], mine: boolean): boolean =>
+  words[0] === 'what' &&
+  ((words.length === 2 && (words[1] === 'now' || words[1] === 'next')) ||
+    (mine && words.length <= 7 && words.includes('do')));
+
 const toNarrator = (words: readonly string[]): Read | null => {
   const mine = words.some((word) => SELF.has(word));
   if (mine && (words.includes('have') || words.includes('got')) && words.length <= 6) {
@@ -36,6 +42,8 @@ const toNarrator = (words: readonly string[]): Read | null => {
     return { ...ASKED, verb: 'inventory', object };
   }
   if (words[0] === 'where' && mine && words.includes('am')) return { ...ASKED, verb: 'look' };
+  if (words[0] === 'who' && mine && words.includes('am')) return { ...ASKED, topic: 'self' };
+  if (isAtALoss(words, mine)) return { ...ASKED, topic: 'quests' };
   for (const [heard, verb, topic] of KNOWN) {
     if (!words.some((word) => heard.includes(word))) continue;
     if (words[0] === 'who' && verb === 'look') return { ...ASKED, verb, topic: 'people' };

@@ -16,6 +16,24 @@ const TERSE: ReadonlyMap<string, string> = new Map([
   ['z', 'wait'],
   ['i', 'inventory'],
 ]);
+/** Bare words to the narrator: the lists that a player's sheet would show. */
+const SHEET: ReadonlyMap<string, readonly [Verb, string]> = new Map(
+  (
+    [
+      [
+        'think',
+        'quests',
+        'quest quests task tasks journal log objective objectives mission missions goals help hint hints',
+      ],
+      ['look', 'exits', 'exits exit ways directions map'],
+      ['look', 'time', 'time clock hour'],
+      ['look', 'people', 'people who'],
+      ['think', 'self', 'stats status health hp mana score level character sheet skills diagnose condition'],
+    ] as const
+  ).flatMap(([verb, topic, words]) =>
+    words.split(' ').map((word): [string, readonly [Verb, string]] => [word, [verb, topic]]),
+  ),
+);
 const CONDITIONS = new Set([
   'if',
   'unless',
@@ -74,6 +92,8 @@ const bare = (words: readonly string[], line: string, clause: Clause): Read | nu
       null,
     );
   }
+  const sheet = words.length === 1 ? SHEET.get(first) : undefined;
+  if (sheet !== undefined) return { ...NOTHING, verb: sheet[0], base: 'ask', topic: sheet[1], confidence: 0.85 };
   if (DIRECTIONS.has(first) && (second === undefined || words.length === 2))
     return { ...NOTHING, verb: 'go', base: 'go', phrase: 'go', object: [...words], confidence: 0.9 };
   if (GREETINGS.has(first) && !(LEADING.has(first) && words.length > 1) && (words.length === 1 || !verbAt(words, 0))) {

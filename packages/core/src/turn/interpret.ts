@@ -70,11 +70,14 @@ const invoked = (read: Read, clause: Clause, { session, world }: Given): { read:
   const words = new Set(
     clause.tokens.flatMap((token) => (token.kind === 'word' ? [token.text, baseOf(token.text) ?? token.text] : [])),
   );
-  const deed = read.base === '' ? words : new Set([read.base, ...read.phrase.split(' ')]);
+  const guessed = read.base === '' || (read.base === 'say' && read.confidence < 0.5 && words.size <= 8);
+  const deed = guessed ? words : new Set([read.base, ...read.phrase.split(' ')]);
   const system = world.lorebook.world_systems.find(({ name, verbs }) => {
     const spoken = verbs.some(
       (verb) => plainWords(verb).every((word) => deed.has(word)) && plainWords(verb).length > 0,
     );
+    const tool = read.parts.find(({ preposition }) => preposition === 'with' || preposition === 'using')?.words ?? [];
+    if (plainWords(name).every((word) => tool.includes(word))) return true;
     return spoken || (read.verb === 'cast' && plainWords(name).some((word) => word.length > 3 && words.has(word)));
   });
   const open = world.lorebook.world_systems.filter(({ verbs }) => verbs.length > 0);
@@ -84,10 +87,20 @@ const invoked = (read: Read, clause: Clause, { session, world }: Given): { read:
   const casts =
     read.verb === 'cast' ||
     read.verb === 'other' ||
+    guessed ||
+    read.parts.some(({ words: tool }) => plainWords(meant.name).every((word) => tool.includes(word))) ||
     (able && read.verb !== 'think' && read.verb !== 'ask' && read.verb !== 'talk');
   const target: Target = { kind: 'system', name: meant.name, id: null, here: true };
   return casts
-    ? { read: { ...read, verb: 'cast', confidence: Math.max(read.confidence, 0.7) }, system: target }
+    ? {
+        read: {
+          ...read,
+          verb: 'cast',
+          speech: guessed ? null : read.speech,
+          confidence: Math.max(read.confidence, 0.7),
+        },
+        system: target,
+      }
     : { read, system: null };
 };
 
@@ -119,6 +132,36 @@ const aimed = (act: Act, { scene }: Given): Act => {
     : act;
 };
 
+const LAID = new Set(['put', 'place', 'set', 'lay', 'stand']);
+const GROUND = new Set(['ground', 'floor', 'earth', 'dirt', 'sand', 'grass', 'snow']);
+
+/** "put the rope on the ground" lets go of it; "use knotcraft" works it; "open my pack" looks into it. */
+const settled = (act: Act): Act => {
+  const words = plainWords(act.text);
+  if (act.verb === 'use' && act.target?.kind === 'system') return { ...act, verb: 'cast' };
+  if (
+    act.verb === 'use' &&
+    act.target?.kind === 'item' &&
+    GROUND.has(act.with?.kind === 'item' ? '' : (act.with?.name ?? ''))
+  )
+    return words.some((word) => LAID.has(baseOf(word) ?? '')) ? { ...act, verb: 'drop', with: null } : act;
+  if (act.verb === 'open' && act.target?.kind === 'unknown' && PACKS.has(act.target.name))
+    return { ...act, verb: 'inventory', target: null };
+  return act;
+};
+const PACKS = new Set([
+  'pack',
+  'backpack',
+  'bag',
+  'satchel',
+  'pockets',
+  'pocket',
+  'inventory',
+  'rucksack',
+  'sack',
+  'pouch',
+]);
+
 const isTalk = ({ verb }: Act) => verb === 'talk' || verb === 'ask';
 const QUESTS = ['quest', 'task', 'mission', 'errand'];
 /** "tell me about the captain": whoever is spoken to is asked; alone, one thinks of it. */
@@ -131,7 +174,7 @@ const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
 };
 
 const refine = (read: Act, binder: Binder, given: Given): Act => {
-  const act = aimed(thrown(read), given);
+  const act = settled(aimed(thrown(read), given));
   const { scene } = given;
   if (isTalk(act) && act.target?.kind === 'self' && act.topic !== null) return toldMe(act, binder, given);
   if (act.target?.kind === 'unknown' && act.target.name === 'you')
@@ -187,6 +230,18 @@ const actsOf = (clause: Clause, line: string, binder: Binder, given: Given, mann
   });
 };
 
+/** Of several deeds, those first ones that are done already: whoever stands in the market need not go there to speak to somebody. */
+const withoutDone = (acts: readonly Told[], { session, scene }: Given): Told[] => {
+  const isDone = ({ act: { verb, target, with: second } }: Told): boolean => {
+    if (target === null || second !== null) return false;
+    if (verb === 'go') return target.kind === 'place' && target.name === scene.place;
+    const held = target.kind === 'item' ? session.inventory.find(({ id }) => id === target.id) : undefined;
+    return held !== undefined && (verb === 'take' || (verb === 'equip' && held.equipped));
+  };
+  const from = acts.findIndex((one) => !isDone(one));
+  return from < 1 ? [...acts] : acts.slice(from);
+};
+
 const nothing = (line: string, verb: 'other' | 'wait'): Act => ({
   verb,
   text: line.trim().slice(0, 1000),
@@ -216,7 +271,7 @@ export const interpret = (line: string, given: Given): Interpretation => {
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,
   );
-  const kept = sure.length > 0 ? sure : understood.length > 0 ? understood : told;
+  const kept = withoutDone(sure.length > 0 ? sure : understood.length > 0 ? understood : told, given);
   const [first] = kept;
   if (!first) return { acts: [nothing(line, idle ? 'wait' : 'other')], confidence: idle ? 0.6 : 0.1 };
   return { acts: kept.slice(0, MOST_ACTS).map(({ act }) => act), confidence: first.confidence };

@@ -101,7 +101,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'wait',
-    'wait stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing stay_put stay_here keep_still dawdle tarry freeze sit_tight wait_here stand_by delay',
+    'wait stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing get_up stand_up wake_up stay_put stay_here keep_still dawdle tarry freeze sit_tight wait_here stand_by delay',
   ],
   ['follow', 'follow chase pursue tail accompany go_after join_the run_after follow_after escort trail tag_along'],
   [

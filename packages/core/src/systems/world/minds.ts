@@ -43,7 +43,8 @@ export const factOf = (act: Act, turn: Turn): string | null => {
   const deed = WITNESSED[act.verb];
   if (deed === undefined) return null;
   const { target } = act;
-  const whom = target === null || target.kind === 'unknown' || target.kind === 'self' ? null : target.name;
+  const untold: readonly string[] = ['unknown', 'self', 'system', 'lore', 'quest'];
+  const whom = target === null || untold.includes(target.kind) ? null : target.name;
   const alone = ALONE[act.verb];
   if (whom === null && alone === undefined) return null;
   const what =

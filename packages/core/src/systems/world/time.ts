@@ -89,8 +89,19 @@ export const minutesOf = (act: Act, clock: number): number => {
     const hours = /\b(\d{1,2}|an|one|two|three|four|five|six|few) hours?\b/i.exec(act.text)?.[1]?.toLowerCase();
     if (hours !== undefined) return Math.min(12, HOURS_SAID[hours] ?? Number(hours)) * HOUR;
   }
+  if (act.verb === 'wait') {
+    const said = /\b(\d{1,3}) min/i.exec(act.text)?.[1];
+    if (said !== undefined) return Number(said);
+    if (!LASTING.test(act.text)) return 2;
+  }
+  if (act.verb === 'perform' && !SHOWN.test(act.text)) return 1;
   return VERB_MINUTES[act.verb] ?? 3;
 };
+
+/** Waiting that was asked for; what is merely not done ("I don't fight", "get up") takes no half hour. */
+const LASTING = /^z$|\b(?:wait|stay|linger|idle|bide|loiter|remain|pause|nothing|stand by|dawdle|tarry)/i;
+/** Performances take their time; a nod does not. */
+const SHOWN = /\b(?:perform|sing|danc|play|juggl|recit|drum|strum|whistl|act\b|act for|hum)/i;
 
 const HOURS_SAID: Record<string, number> = { an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, few: 3 };
 
@@ -122,7 +133,8 @@ const DRIFT_SHARE = 0.45;
 export const drifted = (weather: string, before: number, after: number, dice: Dice): string => {
   const block = (clock: number) => Math.floor(clock / (DRIFT_HOURS * HOUR));
   if (block(before) === block(after)) return weather;
-  const choices = NEIGHBOURS[weather.trim().toLowerCase()];
+  const sky = weather.trim().toLowerCase();
+  const choices = Object.hasOwn(NEIGHBOURS, sky) ? NEIGHBOURS[sky] : undefined;
   if (choices === undefined || !dice.chance(DRIFT_SHARE, `weather:${block(after)}`)) return weather;
   return dice.pick(choices, `weather to:${block(after)}`);
 };
