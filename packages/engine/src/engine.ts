@@ -8,6 +8,7 @@ import { announce, makeFollow } from './follow.ts';
 import { makeFree } from './free.ts';
 import { makeLive } from './live.ts';
 import { makeSessionLog, type Opened, type Planned } from './log/session-log.ts';
+import { upcastingStore } from './log/upcasting-store.ts';
 import { makeNotebook } from './notebook.ts';
 import type { EngineParts } from './parts.ts';
 import { makeSessions, RESTORABLE_MS } from './sessions.ts';
@@ -59,7 +60,8 @@ const purgeDeleted = async (kit: Kit): Promise<void> => {
   for (const id of await kit.store.deletedBefore(before)) await kit.store.purge(id);
 };
 
-const makeKit = async (parts: EngineParts): Promise<Kit> => {
+const makeKit = async (given: EngineParts): Promise<Kit> => {
+  const parts = { ...given, store: upcastingStore(given.store) };
   await shelveShipped(parts);
   const limiter =
     parts.models[0]?.provider === 'gemini'

@@ -16,6 +16,8 @@ export class UnknownVersion extends Error {}
 const isLoose = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isCurrent = (effect: unknown): boolean => isLoose(effect) && effect.v === CURRENT;
+
 const liftFrom = (value: Loose, lifts: Record<number, Lift>, what: string): Loose => {
   let lifted = value;
   while (lifted.v !== CURRENT) {
@@ -31,7 +33,7 @@ const liftFrom = (value: Loose, lifts: Record<number, Lift>, what: string): Loos
 export const upcast = (stored: unknown): Loose => {
   if (!isLoose(stored)) throw new UnknownVersion('a record is not an object');
   const record = liftFrom(stored, RECORD_LIFTS, 'a record');
-  if (!Array.isArray(record.effects)) return record;
+  if (!Array.isArray(record.effects) || record.effects.every(isCurrent)) return record;
   const effects = record.effects.map((effect: unknown) =>
     isLoose(effect) ? liftFrom(effect, EFFECT_LIFTS[String(effect.type)] ?? {}, String(effect.type)) : effect,
   );
