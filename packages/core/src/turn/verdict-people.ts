@@ -1,6 +1,7 @@
 // Refusals about people: absent, dead or gone. Called by verdict.ts.
 import type { Act } from '@emergent/schema';
 import { own } from '../names.ts';
+import { expectedPlace } from '../systems/world/people.ts';
 import type { Judged } from './verdict.ts';
 
 const NEEDS_PRESENCE: ReadonlySet<Act['verb']> = new Set([
@@ -17,6 +18,8 @@ const NEEDS_PRESENCE: ReadonlySet<Act['verb']> = new Set([
   'steal',
   'follow',
 ]);
+/** Seen or touched they must be, unless it is only spoken of. */
+const NEEDS_SIGHT: ReadonlySet<Act['verb']> = new Set(['look', 'perform']);
 /** Calling out to somebody out of sight is possible. */
 const CALLS = ['call', 'shout', 'yell', 'scream', 'cry', 'hail', 'wait'];
 
@@ -31,17 +34,30 @@ const meant = (act: Act) => {
   return (act.verb === 'give' || act.verb === 'trade') && second?.kind === 'person' ? second : null;
 };
 
-export const refusePerson = (act: Act, { session }: Judged): string | null => {
+/** Where somebody is to be found by what the character can know: people they have met, or had bonds with from the start. */
+const whereabouts = (name: string, { session, world }: Judged): string => {
+  const state = own(session.world_state.npc_states, name);
+  const here = session.world_state.current_location;
+  const profile = world.person(name);
+  const usual = profile === undefined ? null : expectedPlace(profile, world, session.world_state.clock_minutes);
+  const seen = state?.met === true && state.last_seen !== null ? state.place : null;
+  if (seen !== null && seen !== here) return `${name} isn't here; you last saw them at ${seen}, and could look there.`;
+  const isKnown = state?.met === true || own(session.relationships, name) !== undefined;
+  return isKnown && usual !== null && usual !== here
+    ? `${name} isn't here; at this hour they are usually at ${usual}.`
+    : `${name} isn't here; you would have to find them first, or ask somebody who knows where.`;
+};
+
+export const refusePerson = (act: Act, given: Judged): string | null => {
+  const { session } = given;
   const person = meant(act);
-  if (person === null || person.here || !NEEDS_PRESENCE.has(act.verb)) return null;
+  if (person === null || person.here) return null;
+  if (!(NEEDS_PRESENCE.has(act.verb) || (NEEDS_SIGHT.has(act.verb) && act.topic === null))) return null;
   const state = own(session.world_state.npc_states, person.name);
   if (state?.status === 'dead')
     return `${person.name} is dead and past all that; you could still search the place, or ask the living.`;
   if (state?.status === 'gone')
     return `${person.name} has gone from these parts, and you would have to learn where first.`;
   if (calls(act)) return null;
-  const seen = state?.met && state.place !== null && state.last_seen !== null ? state.place : null;
-  return seen === null || seen === session.world_state.current_location
-    ? `${person.name} isn't here; you would have to find them first.`
-    : `${person.name} isn't here; you last saw them at ${seen}, and could look there.`;
+  return whereabouts(person.name, given);
 };

@@ -28,6 +28,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const refusePlace = (act: Act, given: Judged): string | null => {
   const { target } = act;
+  if (target?.kind === 'place' && act.verb === 'destroy')
+    return `${capital(target.name)} is more than one pair of hands can bring down; some one thing in it might break.`;
   if (target?.kind !== 'place' || !MOVES.has(act.verb)) return null;
   if (target.name === given.scene.place)
     return act.verb === 'go' && act.with === null ? `You are at ${target.name} already.` : null;

@@ -28,6 +28,11 @@ describe('what code refuses', () => {
     ['take off the short bow', "You aren't wearing or wielding the short bow; it is in your pack."],
     ['wear the healing draught', "healing draught isn't a thing to wear or wield; you could use it instead."],
     ['take the short bow', 'You already carry the short bow.'],
+    ['x Brother Aldous', "Brother Aldous isn't here; you last saw them at Lantern Hill, and could look there."],
+    [
+      'burn down Saltmere Harbour',
+      'Saltmere Harbour is more than one pair of hands can bring down; some one thing in it might break.',
+    ],
     ['drop the cellar key', "The cellar key isn't yours; you would have to ask for it, or take it."],
   ];
   it.each(REFUSED)('%s', (line, why) => {
@@ -114,6 +119,18 @@ describe('what code allows', () => {
     expect(judge('take the rope and talk to Brother Aldous').notes[0]).toContain("isn't here");
   });
 
+  it('says where somebody known from before is at this hour, and of strangers only that they are not here', () => {
+    const unmet = (relationships: Record<string, number>) => (session: SessionState) => ({
+      ...session,
+      relationships,
+      world_state: { ...session.world_state, npc_states: { Pip: testPerson('Saltmere Harbour') } },
+    });
+    expect(reason('talk to Brother Aldous', unmet({ 'Brother Aldous': 10 }))).toBe(
+      "Brother Aldous isn't here; at this hour they are usually at Lantern Hill.",
+    );
+    expect(reason('talk to Brother Aldous', unmet({}))).toContain('ask somebody who knows where');
+  });
+
   it('people made in play count as people', () => {
     const met = (session: SessionState): SessionState => ({
       ...session,
@@ -122,7 +139,9 @@ describe('what code allows', () => {
         npc_states: { ...session.world_state.npc_states, 'Old Tam': testPerson('Lantern Hill', { met: false }) },
       },
     });
-    expect(reason('talk to Old Tam', met)).toBe("Old Tam isn't here; you would have to find them first.");
+    expect(reason('talk to Old Tam', met)).toBe(
+      "Old Tam isn't here; you would have to find them first, or ask somebody who knows where.",
+    );
   });
 });
 

@@ -31,7 +31,8 @@ const FREE: ReadonlySet<Act['verb']> = new Set([
 ]);
 
 const refuse = (act: Act, given: Judged): string | null => {
-  if (FREE.has(act.verb)) return null;
+  const atSomebody = act.verb === 'look' && act.target?.kind === 'person';
+  if (FREE.has(act.verb) && !atSomebody) return null;
   for (const rule of RULES) {
     const reason = rule(act, given);
     if (reason !== null) return reason;

@@ -1,6 +1,6 @@
 // Things that are not in the pack: what lies here, what people here carry, and whether they part with it. Called by rules.ts and improvise.ts.
-import type { InventoryItem } from '@emergent/schema';
-import { did, hasSucceeded, standingWith } from '../../deeds.ts';
+import type { InventoryItem, Verb } from '@emergent/schema';
+import { did, happenedOf, hasSucceeded, standingWith } from '../../deeds.ts';
 import { findName, own, plain } from '../../names.ts';
 import type { Turn } from '../system.ts';
 
@@ -17,10 +17,20 @@ const holdersHere = (turn: Turn): string[] => {
   );
 };
 
+const LEAVING: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'climb', 'swim', 'follow']);
+
+/** "take the rope and leave": the place left behind in this turn is within reach of what was done before going. */
+const placesReached = (turn: Turn): string[] => {
+  const { current_location } = turn.session.world_state;
+  const gone = turn.interpretation.acts.findIndex(({ verb }) => LEAVING.has(verb));
+  const left = gone > 0 ? happenedOf(turn, 'world.moved').map(({ from }) => from) : [];
+  return [...new Set([current_location, ...left])];
+};
+
 /** Everything within reach that is not the character's. */
 export const thingsHere = (turn: Turn): Held[] => {
-  const { things, current_location } = turn.session.world_state;
-  return [current_location, ...holdersHere(turn)].flatMap((holder) =>
+  const { things } = turn.session.world_state;
+  return [...placesReached(turn), ...holdersHere(turn)].flatMap((holder) =>
     (own(things, holder) ?? []).map((item) => ({ holder, item })),
   );
 };
@@ -60,9 +70,10 @@ export const keeps = (turn: Turn, { holder, item }: Held, paid: boolean): string
   return standing >= (isDear(item) ? GIVES_DEAR : GIVES_FREELY) ? null : name;
 };
 
-/** Names of things that exist once in this world: nobody makes a second one. */
+/** Names of things that exist once in this world, and ids of things that are somewhere: nobody makes a second one. */
 export const isUnique = (turn: Turn, name: string): boolean => {
   const wanted = plain(name);
+  if (Object.values(turn.session.world_state.things).some((list) => list.some(({ id }) => id === name))) return true;
   const { lorebook, template } = turn.world;
   const asked = [
     ...template.quests.flatMap((quest) => [...quest.objectives, ...quest.endings]),

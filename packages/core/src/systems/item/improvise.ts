@@ -75,8 +75,19 @@ const give = (act: Act, turn: Turn, parts: Parts) => {
     parts.lost.push({ name: stack.id, how: 'given', to: person.name, quantity: saidNumber(act) ?? 1 });
 };
 
+/** What lies here is eaten, drunk or used up by whoever says so: it is picked up first. */
+const takenUp = (act: Act, turn: Turn, parts: Parts) => {
+  const target = act.target?.kind === 'person' ? act.with : act.target;
+  if (!USES_UP.includes(act.verb) || !isThing(target)) return undefined;
+  const lying = thingsHere(turn).find(({ holder, item }) => !holder.startsWith('@') && item.id === target.id);
+  if (lying?.item.type !== 'consumable') return undefined;
+  parts.gained.push({ name: lying.item.id, from: lying.holder, quantity: 1 });
+  return lying.item;
+};
+const USES_UP: readonly Act['verb'][] = ['eat', 'drink', 'use', 'heal'];
+
 const use = (act: Act, turn: Turn, parts: Parts) => {
-  const stack = inPack(act, turn);
+  const stack = inPack(act, turn) ?? takenUp(act, turn, parts);
   if (stack === undefined) return;
   if (stack.slot !== null && stack.type !== 'tool' && (act.verb === 'use' || act.verb === 'other')) {
     if (!stack.equipped) parts.equipped.push(stack.id);

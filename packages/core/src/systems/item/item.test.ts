@@ -23,6 +23,38 @@ describe('taking and leaving', () => {
     expect(state.world_state.things['Saltmere Harbour']).toEqual([]);
   });
 
+  it('takes what lay where the turn began before going on', () => {
+    const acts = [act('take', target('thing', 'coil of rope')), act('go', target('place', 'Lantern Hill'))];
+    const lying = begun().world_state.things['Saltmere Harbour']?.[0];
+    const byId = acts.map((one) =>
+      one.verb === 'take' ? { ...one, target: target('thing', 'coil of rope', lying?.id) } : one,
+    );
+    const { state, effects } = play({ state: begun(), acts: byId });
+    expect(state.world_state.current_location).toBe('Lantern Hill');
+    expect(ofType(effects, 'item.gained').map(({ item }) => item.name)).toEqual(['coil of rope']);
+    expect(state.world_state.things['Saltmere Harbour']).toEqual([]);
+  });
+
+  it('makes no thing out of the id of another', () => {
+    const id = begun().world_state.things['Saltmere Harbour']?.[0]?.id ?? '';
+    const away = play({ state: begun(), acts: [act('go', target('place', 'Lantern Hill'))] }).state;
+    const { effects } = play({ state: away, acts: [act('take', target('thing', 'coil of rope', id))], number: 2 });
+    expect(ofType(effects, 'item.gained')).toEqual([]);
+  });
+
+  it('eats what lies here: it is picked up first, and gone then', () => {
+    const inn = play({ state: begun(), acts: [act('go', target('place', 'The Gull and Anchor'))] }).state;
+    const mug = inn.world_state.things['The Gull and Anchor']?.find(({ name }) => name === 'mug of ale');
+    const { effects, state } = play({
+      state: inn,
+      acts: [act('drink', target('thing', 'mug of ale', mug?.id))],
+      number: 2,
+    });
+    expect(ofType(effects, 'item.used')).toHaveLength(1);
+    expect(named(state, 'mug of ale')).toBeUndefined();
+    expect(state.world_state.things['The Gull and Anchor']?.some(({ id }) => id === mug?.id)).toBe(false);
+  });
+
   it('drops a part of a stack whole as it was, and takes it up into the same stack', () => {
     const drop = act('drop', target('item', 'healing draught'), { text: 'drop 1 healing draught' });
     const dropped = play({ state: begun(), acts: [drop] });

@@ -162,12 +162,20 @@ export const decide = (proposal: ItemProposal, turn: Turn, _dice: Dice): Decisio
   if (isRecovering(turn)) return { effects: [], refused: [] };
   const draft: Draft = { turn, state: turn.session, effects: [], refused: [], paid: false, invented: 0 };
   wearing(draft);
+  const gains = (proposal.gained ?? []).slice(0, MAX_GAINS);
+  const uses = (proposal.used ?? []).slice(0, MAX_USES);
+  // What is picked up to be eaten comes first, what is bought comes after the price.
+  const takesFirst = uses.some(({ name }) => gains.some((one) => one.name === name));
+  const gather = () => {
+    gains.forEach((one, index) => {
+      gaining(draft, one, index);
+    });
+  };
+  if (takesFirst) gather();
   for (const one of (proposal.lost ?? []).slice(0, MAX_LOSSES)) losing(draft, one);
-  for (const one of (proposal.used ?? []).slice(0, MAX_USES)) using(draft, one);
+  for (const one of uses) using(draft, one);
   for (const name of (proposal.unequipped ?? []).slice(0, MAX_USES)) dressing(draft, name, false);
-  (proposal.gained ?? []).slice(0, MAX_GAINS).forEach((one, index) => {
-    gaining(draft, one, index);
-  });
+  if (!takesFirst) gather();
   for (const name of (proposal.equipped ?? []).slice(0, MAX_USES)) dressing(draft, name, true);
   if ((proposal.gained ?? []).length > MAX_GAINS) refuse(draft, 'too_many_gains');
   return { effects: draft.effects, refused: draft.refused };

@@ -57,6 +57,12 @@ const newcomer = (turn: Turn, draft: Draft, one: PersonProposal, refuse: Refuse)
   if (one.learned !== null) learn(draft, name, one.learned);
 };
 
+/** Down, or dead for good; nothing where that is how they lay already. */
+const fallen = (turn: Turn, known: PersonState): Partial<PersonState> => {
+  const status = fallOf(turn, known);
+  return status === known.status ? {} : { condition: 0, status, following: false, last_seen: turn.number };
+};
+
 /** Wounds and status; harm needs a deed that succeeded and somebody within reach. */
 const bodyOf = (turn: Turn, known: PersonState, one: PersonProposal, refuse: Refuse): Partial<PersonState> => {
   const asked = one.condition_change ?? 0;
@@ -73,9 +79,10 @@ const bodyOf = (turn: Turn, known: PersonState, one: PersonProposal, refuse: Ref
     return {};
   }
   const condition = Math.min(100, Math.max(0, known.condition + amount));
-  const change: Partial<PersonState> = condition === known.condition ? {} : { condition };
+  const change: Partial<PersonState> =
+    condition === known.condition ? {} : { condition, ...(amount < 0 ? { last_seen: turn.number } : {}) };
   if (known.status === 'dead') return {};
-  if (condition === 0) return { condition, status: fallOf(turn, known), following: false };
+  if (condition === 0) return fallen(turn, known);
   if (wanted === 'gone' && isNear) return { ...change, status: 'gone', place: null, following: false };
   if (wanted === 'alive' && known.status !== 'alive') return { condition: Math.max(20, condition), status: 'alive' };
   if (wanted === 'defeated' || wanted === 'dead') refuse('not_beaten', null);

@@ -47,8 +47,13 @@ export const factOf = (act: Act, turn: Turn): string | null => {
   const whom = target === null || untold.includes(target.kind) ? null : target.name;
   const alone = ALONE[act.verb];
   if (whom === null && alone === undefined) return null;
+  const owner = act.verb === 'steal' && act.with?.kind === 'person' ? act.with.name : null;
   const what =
-    whom === null ? alone : `${deed} ${target?.kind === 'person' ? whom : `the ${whom.replace(/^the /i, '')}`}`;
+    owner !== null
+      ? `${deed} ${owner}`
+      : whom === null
+        ? alone
+        : `${deed} ${target?.kind === 'person' ? whom : `the ${whom.replace(/^the /i, '')}`}`;
   const tried = succeeds(act, turn) ? what : `try to ${what}`;
   return `saw ${turn.session.character.name} ${tried} at ${turn.scene.place}`.slice(0, 200);
 };
@@ -95,6 +100,9 @@ const damageDice = (weapon: InventoryItem | undefined) => {
 /** Hundredths of a person's condition that a blow which landed takes: weapon's dice and strength, half as much again when critical. */
 export const hurtOf = (act: Act, turn: Turn, dice: Dice): number => {
   const check = checkOf(act, turn);
+  const fallen = turn.session.world_state.npc_states[act.target?.name ?? '']?.status === 'defeated';
+  // Who lies beaten can't ward anything off.
+  if (check === undefined && fallen && act.verb === 'attack') return LEAST_HURT;
   if (check === undefined || !isSuccess(check)) return 0;
   const weapon = turn.session.inventory.find((item) => item.equipped && item.slot === 'weapon');
   const { count, sides, plus } = damageDice(act.verb === 'attack' ? weapon : undefined);

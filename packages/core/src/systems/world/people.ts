@@ -78,8 +78,6 @@ const appears = (state: SessionState, profile: CharacterProfile, place: string, 
 };
 
 const HEALS_IN_TURNS = 15;
-/** How exact `last_seen` is, in turns: it is not worth an effect each turn. */
-const SEEN_EVERY = 8;
 
 /** Somebody known, seen again: back by their schedule, up again after a beating. */
 const returns = (name: string, known: PersonState, expected: string | null, here: string, number: number): Effects => {
@@ -93,8 +91,8 @@ const returns = (name: string, known: PersonState, expected: string | null, here
     change.condition = Math.min(100, known.condition + 50);
     if (known.status === 'defeated') Object.assign(change, { status: 'alive', mood: 'sore and wary' });
   }
-  const since = number - (known.last_seen ?? -SEEN_EVERY);
-  if (isHere && (since >= SEEN_EVERY || (since > 0 && Object.keys(change).length > 0))) change.last_seen = number;
+  // When somebody was seen goes along with what changed in them; of itself it is not worth an effect.
+  if (isHere && Object.keys(change).length > 0) change.last_seen = number;
   return change.place === undefined && !isHere
     ? []
     : Object.keys(change).length === 0

@@ -44,6 +44,15 @@ describe('time', () => {
     expect(later.world_state.world_events).toEqual([]);
   });
 
+  it('is short for what is merely not done and for a gesture, as long as said for waiting', () => {
+    const minutes = (verb: 'wait' | 'perform', text: string) =>
+      ofType(play({ state: begun(), acts: [act(verb, null, { text })] }).effects, 'time.passed')[0]?.minutes;
+    expect([minutes('wait', "I don't attack"), minutes('wait', 'wait 10 minutes'), minutes('wait', 'wait')]).toEqual([
+      2, 10, 30,
+    ]);
+    expect([minutes('perform', 'smile'), minutes('perform', 'sing a shanty')]).toEqual([1, 20]);
+  });
+
   it('ends a condition at its hour', () => {
     const { state } = play(
       { state: begun(), acts: [act('look')] },
@@ -61,6 +70,14 @@ describe('ways', () => {
     expect(goTo(begun(), 'The Drowned Chapel').state.world_state.current_location).toBe('Saltmere Harbour');
     const inn = goTo(begun(), 'The Gull and Anchor').state;
     expect(goTo(inn, 'Lantern Hill', 2).state.world_state.current_location).toBe('Lantern Hill');
+  });
+
+  it('lead by the compass only where that was told', () => {
+    const inn = goTo(begun(), 'The Gull and Anchor').state;
+    const north = act('go', { ...target('unknown', 'north'), here: false }, { text: 'go north' });
+    expect(ofType(play({ state: inn, number: 2, acts: [north] }).effects, 'world.moved')).toEqual([]);
+    const out = act('go', { ...target('unknown', 'out'), here: false }, { text: 'go out' });
+    expect(ofType(play({ state: inn, number: 2, acts: [out] }).effects, 'world.moved')).toHaveLength(1);
   });
 
   it('stay barred where the attempt failed', () => {
@@ -100,6 +117,26 @@ describe('people', () => {
     for (let number = 3; number < 14 && state.world_state.npc_states['Captain Rusk']?.status === 'alive'; number++)
       state = play({ state, number, acts: [act('attack', rusk)], checks: [check('attack', 'success')] }).state;
     expect(state.world_state.npc_states['Captain Rusk']).toMatchObject({ condition: 0, status: 'defeated' });
+  });
+
+  it('change only where something changed: an hour of looking leaves no mark on who stands by', () => {
+    let state = atCove();
+    for (let number = 2; number < 30; number++) {
+      const { effects, state: after } = play({ state, number, acts: [act('look')] });
+      expect(ofType(effects, 'person.changed')).toEqual([]);
+      state = after;
+    }
+  });
+
+  it('can be killed once they lie beaten, and stay down a while if let be', () => {
+    let state = atCove();
+    let number = 2;
+    for (; state.world_state.npc_states['Captain Rusk']?.status === 'alive'; number++)
+      state = play({ state, number, acts: [act('attack', rusk)], checks: [check('attack', 'success')] }).state;
+    const spared = play({ state, number: number + 1, acts: [act('look')] }).state;
+    expect(spared.world_state.npc_states['Captain Rusk']?.status).toBe('defeated');
+    const killed = play({ state, number: number + 1, acts: [act('attack', rusk)] }).state;
+    expect(killed.world_state.npc_states['Captain Rusk']?.status).toBe('dead');
   });
 
   it('are not beaten by a proposal when the check failed', () => {
