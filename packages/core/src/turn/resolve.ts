@@ -10,8 +10,6 @@ import type { SealedSystem } from '../systems/seal.ts';
 import type { Turn } from '../systems/system.ts';
 
 const MAX_ROUNDS = 5;
-/** A UTF-16 unit takes at most three bytes in UTF-8. */
-const BYTES_A_UNIT = 3;
 export const MAX_EFFECTS = 64;
 /** Where decisions that let the state grow are taken back: below the limit, so that what follows by itself still has room. */
 const DECIDED_BYTES = 58 * 1024;
@@ -78,15 +76,9 @@ export const walkTurn = (given: Given, dice: Dice): Walk => {
     else refusals.push({ system, code: 'breaks_a_rule', told: null });
   };
   /** No system's own bounds add up to the state's: whoever would grow it beyond has its decision taken back as a whole. */
-  let roomAtLeast = DECIDED_BYTES - stateBytes(given.session);
   const outgrows = (before: Progress): boolean => {
-    roomAtLeast -= progress.happened
-      .slice(before.happened.length)
-      .reduce((sum, effect) => sum + JSON.stringify(effect).length * BYTES_A_UNIT, 0);
-    if (roomAtLeast > 0) return false;
-    const now = stateBytes(progress.session);
-    roomAtLeast = DECIDED_BYTES - now;
-    return roomAtLeast < 0 && now > stateBytes(before.session);
+    const bytes = stateBytes(progress.session);
+    return bytes > DECIDED_BYTES && bytes > stateBytes(before.session);
   };
   return {
     turn: () => asTurn(progress),
