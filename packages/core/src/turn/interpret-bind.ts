@@ -55,29 +55,16 @@ const FIRST: Partial<Record<Verb, readonly string[]>> = {
   follow: ['after', 'behind'],
 };
 
-/** Deeds of the mind and the tongue, which reach what is told of and what lies far off. */
-const TELLING: ReadonlySet<Verb> = new Set([
-  'think',
-  'ask',
-  'talk',
-  'persuade',
-  'threaten',
-  'deceive',
-  'pray',
-  'perform',
-  'abandon',
-  'track',
-  'untrack',
-  'other',
-] as const);
+/** Deeds of the mind, which reach what is told of and what lies far off. */
+const INWARD: ReadonlySet<Verb> = new Set(['think', 'pray', 'abandon', 'track', 'untrack', 'other'] as const);
 const SIGHT: ReadonlySet<Verb> = new Set(['look', 'search']);
 const ON_FOOT: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'follow']);
 
-/** What a deed may be done to: hands and eyes need something to touch or see, not a story, a task or a place never visited. */
+/** What a deed may be done to: hands, eyes and words need something to touch, see or speak to, not a story, a task or a place never visited. */
 const allowedFor =
   (verb: Verb, { session, scene }: Given): Allowed =>
   ({ kind, name, here }) => {
-    if (TELLING.has(verb)) return true;
+    if (INWARD.has(verb)) return true;
     if (kind === 'lore' || kind === 'quest') return false;
     if (kind === 'system') return verb === 'cast' || verb === 'use' || SIGHT.has(verb);
     const known = here || name === scene.place || (session.world_state.visits[name] ?? 0) > 0;

@@ -80,6 +80,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['do nothing', 'wait -'],
   ['tie up Maren', 'attack Maren Holt'],
   ['bargain with the man', 'persuade man'],
+  ['persuade eleven ships', 'persuade eleven ships'],
   ['search the room', 'search -'],
   ['look around the place', 'look -'],
   ['take the lugger', 'take lugger'],

@@ -1,28 +1,9 @@
 // Refusals about places and quests: too far for one step, already there, closed. Called by verdict.ts.
 import type { Act } from '@emergent/schema';
-import { exitsOf } from '../scene.ts';
-import { wayTo } from '../systems/world/travel.ts';
+import { stepTowards, wayTo } from '../systems/world/travel.ts';
 import type { Judged } from './verdict.ts';
 
 const MOVES: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'sneak', 'climb', 'swim']);
-const MOST_PLACES = 500;
-
-/** The exit from here that begins the shortest known way to a place; null: none found. */
-const firstStep = (to: string, { session, scene, world }: Judged): string | null => {
-  const seen = new Set([scene.place]);
-  let edge = scene.exits.map(({ name }) => ({ name, first: name }));
-  while (edge.length > 0 && seen.size < MOST_PLACES) {
-    const next: typeof edge = [];
-    for (const { name, first } of edge) {
-      if (name === to) return first;
-      if (seen.has(name)) continue;
-      seen.add(name);
-      for (const exit of exitsOf(session, world, name)) if (!seen.has(exit.name)) next.push({ name: exit.name, first });
-    }
-    edge = next;
-  }
-  return null;
-};
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -34,10 +15,20 @@ export const refusePlace = (act: Act, given: Judged): string | null => {
   if (target.name === given.scene.place)
     return act.verb === 'go' && act.with === null ? `You are at ${target.name} already.` : null;
   if (target.here || wayTo(given.session, given.world, target.name) !== null) return null;
-  const step = firstStep(target.name, given);
+  const step = stepTowards(given.session, given.world, target.name);
+  // Whoever sets out for a far place comes as far as the next one.
+  if (step !== null && act.verb === 'go') return null;
   return step === null
     ? `No way that you know leads from here to ${target.name}; somebody might be asked.`
     : `${capital(target.name)} lies beyond ${step}; you would have to go there first.`;
+};
+
+/** What a model is told of a place that can't be reached in one turn. */
+export const doubtDistance = ({ verb, target }: Act, { session, world }: Judged): string[] => {
+  if (verb !== 'go' || target?.kind !== 'place' || target.here || wayTo(session, world, target.name) !== null)
+    return [];
+  const step = stepTowards(session, world, target.name);
+  return step === null ? [] : [`${capital(target.name)} lies beyond ${step}: in this turn one gets as far as ${step}.`];
 };
 
 const CLOSED: Record<string, string> = { completed: 'is done', failed: 'has failed', abandoned: 'was given up' };

@@ -22,7 +22,7 @@ describe('what code refuses', () => {
       'give the tin whistle to Pip',
       "You don't have the tin whistle; it lies at The Gull and Anchor, where you could go for it.",
     ],
-    ['go to the drowned chapel', 'The Drowned Chapel lies beyond Lantern Hill; you would have to go there first.'],
+    ['sneak to the drowned chapel', 'The Drowned Chapel lies beyond Lantern Hill; you would have to go there first.'],
     ['go to Saltmere Harbour', 'You are at Saltmere Harbour already.'],
     ['equip the waxed cloak', 'You already have the waxed cloak in place.'],
     ['take off the short bow', "You aren't wearing or wielding the short bow; it is in your pack."],
@@ -98,6 +98,7 @@ describe('what code allows', () => {
     'search for the beacon lens',
     'use the lantern',
     'go to Lantern Hill',
+    'go to the drowned chapel',
     'xyzzy',
     'steal the cellar key from Maren',
   ];

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 import type { World } from '../world.ts';
 import { refuseItem } from './verdict-items.ts';
 import { refusePerson } from './verdict-people.ts';
-import { refusePlace, refuseQuest } from './verdict-places.ts';
+import { doubtDistance, refusePlace, refuseQuest } from './verdict-places.ts';
 import { doubtPower, refusePower } from './verdict-powers.ts';
 
 export type Judged = {
@@ -41,7 +41,7 @@ const refuse = (act: Act, given: Judged): string | null => {
 };
 
 const doubtsOf = (act: Act, given: Judged): string[] => {
-  const doubts = doubtPower(act, given);
+  const doubts = [...doubtPower(act, given), ...doubtDistance(act, given)];
   if (act.target?.kind === 'unknown') {
     const ways = listed(given.scene.exits.map(({ name }) => name).slice(0, 8));
     doubts.push(

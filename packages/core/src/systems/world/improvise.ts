@@ -5,7 +5,7 @@ import { anyFailed, checkOf, isSuccess, succeeds } from '../../storyteller/outco
 import type { Turn } from '../system.ts';
 import { hurtOf, moodAfter } from './minds.ts';
 import { type PersonProposal, quiet, type WorldProposal } from './proposal.ts';
-import { goalOf, placeNamed } from './travel.ts';
+import { goalOf, placeNamed, stepTowards, wayTo } from './travel.ts';
 
 const unchanged: Omit<PersonProposal, 'name'> = {
   condition_change: null,
@@ -104,6 +104,10 @@ const minorPlace = (act: Act, turn: Turn): WorldProposal['new_place'] => {
   return description === null ? null : { name: `The ${name}`, description };
 };
 
+/** A far place in one go where the way is known, else the first stage of the way there. */
+const nextTo = (goal: string, { session, world }: Turn): string =>
+  wayTo(session, world, goal) === null ? (stepTowards(session, world, goal) ?? goal) : goal;
+
 const journey = (turn: Turn): Pick<WorldProposal, 'move_to' | 'new_place'> => {
   for (const act of turn.interpretation.acts) {
     const mayGo =
@@ -117,7 +121,7 @@ const journey = (turn: Turn): Pick<WorldProposal, 'move_to' | 'new_place'> => {
     if (!succeeds(act, turn)) return { move_to: null, new_place: null };
     const isAway = act.target?.kind === 'place' || act.verb === 'go' || act.verb === 'flee' || act.verb === 'follow';
     const goal = isAway ? goalOf(act, turn.session, turn.world) : null;
-    if (goal !== null && goal !== turn.scene.place) return { move_to: goal, new_place: null };
+    if (goal !== null && goal !== turn.scene.place) return { move_to: nextTo(goal, turn), new_place: null };
     const found = minorPlace(act, turn);
     if (found !== null) return { move_to: found.name, new_place: found };
     if (act.verb === 'flee' && turn.scene.exits[0] !== undefined) return { move_to: wayBack(turn), new_place: null };

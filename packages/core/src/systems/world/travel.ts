@@ -33,6 +33,26 @@ export const wayTo = (state: SessionState, world: World, to: string): number | n
   return null;
 };
 
+const MOST_PLACES = 500;
+
+/** The exit from here that begins the shortest way to a place, visited or not; null: none leads there. */
+export const stepTowards = (state: SessionState, world: World, to: string): string | null => {
+  const from = state.world_state.current_location;
+  const seen = new Set([from]);
+  let edge = exitsOf(state, world, from).map(({ name }) => ({ name, first: name }));
+  while (edge.length > 0 && seen.size < MOST_PLACES) {
+    const next: typeof edge = [];
+    for (const { name, first } of edge) {
+      if (name === to) return first;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      for (const exit of exitsOf(state, world, name)) if (!seen.has(exit.name)) next.push({ name: exit.name, first });
+    }
+    edge = next;
+  }
+  return null;
+};
+
 const squeeze = (name: string) =>
   name
     .toLowerCase()
@@ -59,7 +79,7 @@ export const placeNamed = (state: SessionState, world: World, name: string): str
 const UPWARDS =
   /\b(?:hill|tower|loft|roof|upper|mount\w*|peak|ridge|summit|top|deck|balcony|attic|lighthouse|lantern|stairs?)\b/i;
 const DOWNWARDS =
-  /\b(?:cove|cellar|cave|crypt|mine|pit|shore|beach|under\w*|lower|hold|vault|valley|tunnel|undercroft|docks?)\b/i;
+  /\b(?:cove|cellar|cave|crypt|mine|pit|shore|beach|under\w*|lower|hold|vault|valley|tunnel|undercroft|docks?|drowned|sunken|flooded)\b/i;
 
 /** "out", "back", "up" … as an exit; null where the word could mean none or several. */
 const byDirection = (state: SessionState, world: World, word: string): string | null => {
@@ -75,8 +95,12 @@ const byDirection = (state: SessionState, world: World, word: string): string | 
   if (/^(?:out|outside|leave|exit|away)$/.test(word))
     return only(exits.filter((name) => world.place(name)?.indoors !== true)) ?? only(exits);
   if (/^(?:in|inside|indoors)$/.test(word)) return only(exits.filter((name) => world.place(name)?.indoors === true));
+  const isStair = /\b(?:stairs?|steps|ladder|cliff|slope|ramp)\b/i.test(`${here} ${world.place(here)?.type ?? ''}`);
+  const notDown = isStair
+    ? only(exits.filter((name) => !DOWNWARDS.test(`${name} ${world.place(name)?.type ?? ''}`)))
+    : null;
   const lies = (words: RegExp) => words.test(`${here} ${world.place(here)?.type ?? ''}`);
-  if (/^(?:up|upstairs|u)$/.test(word)) return matching(UPWARDS) ?? (lies(DOWNWARDS) ? only(exits) : null);
+  if (/^(?:up|upstairs|u)$/.test(word)) return matching(UPWARDS) ?? (lies(DOWNWARDS) ? only(exits) : notDown);
   if (/^(?:down|downstairs|d)$/.test(word)) return matching(DOWNWARDS) ?? (lies(UPWARDS) ? only(exits) : null);
   // A point of the compass leads nowhere that was not told: only "on" and "ahead" follow the one way there is.
   return /^(?:on|ahead|forward|onward)$/.test(word) ? only(exits) : null;

@@ -66,8 +66,12 @@ describe('time', () => {
 });
 
 describe('ways', () => {
-  it('lead to neighbours and through known places, not further', () => {
-    expect(goTo(begun(), 'The Drowned Chapel').state.world_state.current_location).toBe('Saltmere Harbour');
+  it('lead to neighbours and through known places, and of a longer way to its first stage', () => {
+    const stage = goTo(begun(), 'The Drowned Chapel').state;
+    expect(['Lantern Hill', "Smugglers' Cove"]).toContain(stage.world_state.current_location);
+    expect(goTo(stage, 'The Drowned Chapel', 2).state.world_state.current_location).toBe('The Drowned Chapel');
+    const { refused } = play({ state: begun(), acts: [act('other')] }, propose({ move_to: 'The Drowned Chapel' }));
+    expect(refused).toMatchObject([{ code: 'no_way_there' }]);
     const inn = goTo(begun(), 'The Gull and Anchor').state;
     expect(goTo(inn, 'Lantern Hill', 2).state.world_state.current_location).toBe('Lantern Hill');
   });
