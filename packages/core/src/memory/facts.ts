@@ -1,5 +1,6 @@
 // A turn's effects as plain sentences: what the chronicle keeps and memory recalls. No model needed. Called by recall.ts and chronicle.ts.
 import type { Effect, TurnRecord } from '@emergent/schema';
+import { spaced } from '../names.ts';
 
 const article = (name: string) => (/^(?:the|a|an|some) /i.test(name) ? name : `the ${name}`);
 const stop = (text: string) => (/[.!?…"”]$/.test(text) ? text : `${text}.`);
@@ -76,10 +77,7 @@ export const factsOf = (turn: Pick<TurnRecord, 'effects'>): string[] => {
 
 /** A text's first sentence, at most `max` characters, on one line. */
 export const firstSentence = (text: string, max = 200): string => {
-  const line = text
-    .slice(0, max * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = spaced(text.slice(0, max * 4));
   const end = /[.!?。！？…]["”’']?(?=\s|$)|[。！？]/u.exec(line);
   const sentence = end ? line.slice(0, end.index + end[0].length) : line;
   if (sentence.length <= max) return sentence;

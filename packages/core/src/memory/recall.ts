@@ -1,5 +1,6 @@
 // Recall's second half: of the turns that the store found, what is worth a line in the context, and why. Called by the engine.
 import type { MemoryUse, TurnRecord } from '@emergent/schema';
+import { spaced } from '../names.ts';
 import { countTokens } from '../tokens.ts';
 import { summaryOf } from './facts.ts';
 
@@ -73,7 +74,7 @@ const candidates = (turns: readonly TurnRecord[], given: Recalling): Candidate[]
       return {
         turn,
         id,
-        text: text.replace(/\s+/g, ' ').trim(),
+        text: spaced(text),
         score: scoreOf(turn, given),
         pinned: change?.pinned ?? false,
       };

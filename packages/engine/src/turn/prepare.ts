@@ -45,7 +45,7 @@ export type Prepared = {
   unresolved: string | null;
 };
 
-const CANDIDATES = 24;
+const CANDIDATES = 16;
 const CHECKED_CANDIDATES = 12;
 
 /** Exactly what a button means, in the words of an interpretation. */

@@ -1,13 +1,11 @@
 // The record of a turn: everything that later work needs, within 32 KB.
 import { noticesOf, offersOf, type Place, PROMPT_VERSION, termsOf, type Walk } from '@emergent/core';
 import type { SessionState, SystemName, TurnRecord, TurnUsage } from '@emergent/schema';
-import { z } from 'zod';
 import type { Prepared } from './prepare.ts';
 import type { Told } from './told.ts';
 
 const PROPOSALS_LIMIT = 4096;
 const RECORD_LIMIT = 32 * 1024;
-const Proposals = z.record(z.string(), z.json());
 
 /** What a told turn adds to where it stands in the log. */
 export type Recorded = {
@@ -25,11 +23,14 @@ type Log = Pick<
   Place;
 
 const proposalsOf = (walk: Walk, telling: string): TurnRecord['proposals'] => {
+  if (telling === '') return null;
   const entries = [...walk.proposals()].map(([name, proposal]: [SystemName, unknown]) =>
     name === 'narrative' && typeof proposal === 'object' ? [name, { ...proposal, telling: null }] : [name, proposal],
   );
-  const parsed = Proposals.safeParse(Object.fromEntries(entries));
-  return parsed.success && telling !== '' && JSON.stringify(parsed.data).length <= PROPOSALS_LIMIT ? parsed.data : null;
+  const text = JSON.stringify(Object.fromEntries(entries));
+  // As JSON holds them: what was parsed from an answer, or improvised in the same shape.
+  const proposals: TurnRecord['proposals'] = text.length <= PROPOSALS_LIMIT ? JSON.parse(text) : null;
+  return proposals;
 };
 
 /** One sentence by code for each thing that the telling may have claimed and that did not happen. */

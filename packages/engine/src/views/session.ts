@@ -72,7 +72,9 @@ export const entriesOf = (
 ];
 
 const newestEntries = (opened: Opened, most: number): StoryEntry[] => {
-  const entries = opened.path.flatMap((turn) => entriesOf(turn, opened.notes.retold));
+  // A turn has two entries at least.
+  const newest = opened.path.slice(-Math.ceil(most / 2));
+  const entries = newest.flatMap((turn) => entriesOf(turn, opened.notes.retold));
   const first = opened.path[0]?.number ?? 1;
   return [...(first <= 1 ? [openingEntry(opened)] : []), ...entries].slice(-most);
 };
@@ -134,10 +136,14 @@ export const turnView = (
 
 /** Fields of the world that a turn changed, each with its whole new value. */
 export const worldChanges = (before: SessionState, after: SessionState): Partial<WorldState> => {
-  const [old, now] = [shownWorld(before.world_state), shownWorld(after.world_state)];
-  const changed: [string, unknown][] = Object.entries(now).filter(([field, value]) => {
-    const earlier: unknown = Object.entries(old).find(([name]) => name === field)?.[1];
-    return earlier !== value && JSON.stringify(earlier) !== JSON.stringify(value);
-  });
+  const now = shownWorld(after.world_state);
+  const untouched = before.world_state.things === after.world_state.things;
+  const earlier: WorldState = untouched
+    ? { ...before.world_state, things: now.things }
+    : shownWorld(before.world_state);
+  const old = new Map<string, unknown>(Object.entries(earlier));
+  const changed = Object.entries(now).filter(
+    ([field, value]) => old.get(field) !== value && JSON.stringify(old.get(field)) !== JSON.stringify(value),
+  );
   return Object.fromEntries(changed);
 };
