@@ -77,9 +77,8 @@ export const planRecall = ({ line, scene, interpretation, session }: Planned): s
     [target, second].flatMap((one) => (one === null || one.kind === 'self' ? [] : [one.name])),
   );
   const topics = interpretation.acts.flatMap(({ topic }) => (topic === null ? [] : termsIn(topic)));
-  const held = session.inventory
-    .filter(({ equipped, significance }) => equipped || significance !== null)
-    .map(({ name }) => name);
+  // What is merely worn says the same every turn.
+  const held = session.inventory.filter(({ significance }) => significance !== null).map(({ name }) => name);
   const names = [...named, ...scene.present.map(({ name }) => name), scene.place, ...held.slice(0, 4)];
   const terms = new Set([
     ...names.slice(0, 14).map((name) => plain(name).slice(0, MOST_LETTERS)),
