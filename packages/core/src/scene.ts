@@ -1,5 +1,6 @@
 // The scene: where the player stands, what and who is there and where one can go. Derived from state and world, never stored.
 import type { InventoryItem, PersonState, SessionState } from '@emergent/schema';
+import { plainWords } from './tokens.ts';
 import type { World } from './world.ts';
 
 export type PersonHere = {
@@ -20,6 +21,14 @@ export type Scene = {
   things: InventoryItem[];
   /** Alive or defeated people at this place; the dead are not present. */
   present: PersonHere[];
+};
+
+/** Whether what one sees here speaks of a thing by that name, though it is listed nowhere: "the stalls" of a market. */
+export const isSpokenOf = (scene: Scene, name: string): boolean => {
+  const told = new Set(
+    plainWords([scene.description, ...scene.features.flatMap((one) => [one.name, one.detail])].join(' ')),
+  );
+  return plainWords(name).some((word) => word.length > 2 && (told.has(word) || told.has(`${word}s`)));
 };
 
 const DEFAULT_MINUTES = 10;

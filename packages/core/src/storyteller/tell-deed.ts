@@ -2,6 +2,7 @@
 // Called by telling.ts.
 import type { Act, EffectOf } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
+import { isSpokenOf } from '../scene.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from './english.ts';
 import { called, common, personIn } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
@@ -240,6 +241,26 @@ const found = (act: Act, teller: Teller): string => {
     .join(' ');
 };
 
+const HANDS_ON: ReadonlySet<Act['verb']> = new Set(['use', 'read', 'eat', 'drink', 'open', 'destroy']);
+
+/** What is neither here nor spoken of here can't have been used, read or drunk. */
+const nowhere = (act: Act, teller: Teller): string | null => {
+  const { turn } = teller;
+  if (!HANDS_ON.has(act.verb) || act.target?.kind !== 'unknown' || happenedOf(turn, 'item.used').length > 0)
+    return null;
+  const { name } = act.target;
+  if (isSpokenOf(turn.scene, name)) return null;
+  return teller.say(
+    'nowhere',
+    [
+      '{You} [look] about for {name}, and [find] nothing of the kind.',
+      'Nothing here answers to the name of {name}.',
+      '{Name}: the thought is clear enough, and {your} hands find nothing to do with it.',
+    ],
+    { name },
+  );
+};
+
 /** One deed in words: the doing, what it showed, and where failure leads. */
 export const deed = (act: Act, teller: Teller): string => {
   if (act.verb === 'attack') return fight(act, teller);
@@ -248,6 +269,8 @@ export const deed = (act: Act, teller: Teller): string => {
   const words = DEEDS[act.verb] ?? DEEDS.other;
   if (words === undefined) return '';
   const { turn } = teller;
+  const absent = nowhere(act, teller);
+  if (absent !== null) return absent;
   const check = checkOf(act, turn);
   const kind = check === undefined ? 'plain' : succeeds(act, turn) ? 'good' : 'bad';
   const person =

@@ -2,7 +2,7 @@
 import type { Ability, Act, SessionState } from '@emergent/schema';
 import { abilityModifier, worn } from '../character-sheet.ts';
 import { standingWith } from '../deeds.ts';
-import type { PersonHere, Scene } from '../scene.ts';
+import { isSpokenOf, type PersonHere, type Scene } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 
@@ -110,13 +110,23 @@ const better = (session: SessionState, one: Ability, other: Ability): Ability =>
 const might = (person: PersonHere, world: World): number => {
   const profile = world.person(person.name);
   const role = plainWords(`${person.role} ${person.name}`).filter((word) => MIGHT.has(word)).length;
-  return Math.min(4, role * 2) + Math.min(4, profile?.abilities.length ?? 0) + (person.state.condition < 50 ? -3 : 0);
+  return (
+    (person.hostile ? 2 : 0) +
+    Math.min(4, role * 2) +
+    Math.min(4, profile?.abilities.length ?? 0) +
+    (person.state.condition < 50 ? -3 : 0)
+  );
 };
+
+/** A name that nothing here bears, not even in passing: no roll can touch it. */
+const isNowhere = (act: Act, scene: Scene): boolean =>
+  act.target?.kind === 'unknown' && !isSpokenOf(scene, act.target.name);
 
 const fight = (act: Act, { session, scene, world }: Given): Contest | null => {
   const person = personOf(act, scene);
-  if (person?.state.status === 'defeated') return null;
-  if (!person && (act.target === null || act.target.kind === 'self')) return null;
+  // Whoever lies beaten is an easy mark, and a shameful one.
+  if (person?.state.status === 'defeated') return { ability: 'strength', difficulty: TRIVIAL };
+  if (!person && (act.target === null || act.target.kind === 'self' || isNowhere(act, scene))) return null;
   const armed = plainWords(
     `${act.with?.name ?? ''} ${worn(session).find(({ slot }) => slot === 'weapon')?.name ?? ''}`,
   );
@@ -210,8 +220,10 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
     hostileHere(given) ? { ability: better(given.session, 'constitution', 'dexterity'), difficulty: MEDIUM } : null,
   perform: (act, { scene }) =>
     heard(act, SHOWS) && watchers(scene).length > 0 ? { ability: 'charisma', difficulty: EASY + 2 } : null,
-  destroy: (act) =>
-    act.target === null || act.target.kind === 'item' ? null : { ability: 'strength', difficulty: MEDIUM },
+  destroy: (act, { scene }) =>
+    act.target === null || act.target.kind === 'item' || isNowhere(act, scene)
+      ? null
+      : { ability: 'strength', difficulty: MEDIUM },
   open: opening,
   read: (act) => (heard(act, LEARNED) ? { ability: 'intelligence', difficulty: MEDIUM } : null),
 };

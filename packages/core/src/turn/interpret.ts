@@ -1,6 +1,7 @@
 // The player's line read once, for checks, lore, recall and improvising: up to six acts, each bound to what is here or known. Called by the engine.
 import type { Act, Interpretation, Target } from '@emergent/schema';
 import { hasAbility } from '../character-sheet.ts';
+import { standingWith } from '../deeds.ts';
 import { plainWords } from '../tokens.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
@@ -162,6 +163,21 @@ const PACKS = new Set([
   'pouch',
 ]);
 
+const TRUSTS = 25;
+
+/** What matters, lying where somebody lives who stands by and is no friend, is stolen rather than taken. */
+const keeperOf = ({ id }: Target, { session, scene, world }: Given): Target | null => {
+  if (scene.things.find((item) => item.id === id)?.type !== 'quest') return null;
+  const keeper = scene.present.find(
+    ({ name, state, group }) =>
+      state.status === 'alive' &&
+      !state.following &&
+      world.person(name)?.home === scene.place &&
+      standingWith(session, name, group) < TRUSTS,
+  );
+  return keeper === undefined ? null : { kind: 'person', name: keeper.name, id: null, here: true };
+};
+
 const isTalk = ({ verb }: Act) => verb === 'talk' || verb === 'ask';
 const QUESTS = ['quest', 'task', 'mission', 'errand'];
 /** "tell me about the captain": whoever is spoken to is asked; alone, one thinks of it. */
@@ -180,8 +196,10 @@ const refine = (read: Act, binder: Binder, given: Given): Act => {
   if (act.target?.kind === 'unknown' && act.target.name === 'you')
     return { ...act, target: binder.addressed(plainWords(act.text)) ?? act.target };
   const person = [act.target, act.with].find((target) => target?.kind === 'person');
-  if (act.verb === 'take' && act.with?.kind === 'person' && act.target?.kind === 'thing')
+  if (act.verb === 'take' && act.target?.kind === 'thing' && act.with?.kind === 'person')
     return { ...act, verb: 'steal' };
+  const keeper = act.verb === 'take' && act.target?.kind === 'thing' ? keeperOf(act.target, given) : null;
+  if (keeper !== null) return { ...act, verb: 'steal', with: keeper };
   if (act.verb === 'attack' && (act.target?.kind === 'feature' || act.target?.kind === 'thing'))
     return { ...act, verb: 'destroy' };
   if (act.verb === 'take' && act.target?.kind === 'person') return { ...act, verb: 'attack' };

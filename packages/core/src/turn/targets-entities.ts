@@ -130,7 +130,7 @@ export type WorldIndex = { byWord: ReadonlyMap<string, Entity[]>; byStart: Reado
 
 const indexes = new WeakMap<World, WorldIndex>();
 
-const entitiesOfWorld = ({ lorebook }: World): Entity[] => [
+const entitiesOfWorld = ({ lorebook, template }: World): Entity[] => [
   ...lorebook.characters.map((person) =>
     entity('person', person.name, null, false, formsOf(person, [person.name, ...person.aliases])),
   ),
@@ -143,6 +143,9 @@ const entitiesOfWorld = ({ lorebook }: World): Entity[] => [
   ...lorebook.characters.flatMap((person) =>
     person.items.map((item) => entity('thing', item.name, null, false, formsOf(item, [item.name]), NONE, false)),
   ),
+  ...template.quests
+    .flatMap((quest) => [...quest.rewards.items, ...quest.endings.flatMap((ending) => ending.rewards.items)])
+    .map((item) => entity('thing', item.name, null, false, formsOf(item, [item.name]), NONE, false)),
   ...lorebook.world_systems.map((system) => entity('system', system.name, null, true, formsOf(system, [system.name]))),
   ...lorebook.timeline.map((event) => entity('lore', event.name, null, true, formsOf(event, [event.name]))),
   ...lorebook.entries.map((entry) => entity('lore', entry.title, entry.id, true, formsOf(entry, [entry.title]))),

@@ -48,7 +48,12 @@ export const refuseItem = (act: Act, given: Judged): string | null => {
   const { target } = act;
   if (!isThing(target)) return refuseTool(act, given);
   const item = given.session.inventory.find(({ id }) => id === target.id);
-  if (act.verb === 'take' && item && act.with === null && !given.scene.things.some(({ name }) => name === item.name)) {
+  if (
+    (act.verb === 'take' || act.verb === 'steal') &&
+    item &&
+    act.with === null &&
+    !given.scene.things.some(({ name }) => name === item.name)
+  ) {
     return `You already carry ${the(item.name)}.`;
   }
   if (item) return refuseWearing(act, item) ?? refuseTool(act, given);

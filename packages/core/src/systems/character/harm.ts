@@ -31,7 +31,9 @@ export const foes = (turn: Turn): PersonHere[] =>
 /** Chance that somebody strikes at the character in this turn, 0–1. */
 const risk = (turn: Turn, person: PersonHere, attacked: boolean): number => {
   const failed = hasFailed(turn);
-  if (attacked) return failed ? (isCritical(turn, 'critical_failure') ? 1 : 0.75) : 0.35;
+  if (attacked) return failed ? (isCritical(turn, 'critical_failure') ? 1 : 0.75) : person.hostile ? 0.5 : 0.35;
+  // Whoever has just come in has a moment before anybody is upon them.
+  if (happenedOf(turn, 'world.moved').length > 0 && person.state.condition === 100) return 0;
   if (hasSucceeded(turn) && did(turn, 'flee', 'sneak', 'defend', 'persuade', 'threaten', 'deceive') !== undefined)
     return 0;
   const fought = happenedOf(turn, 'world.moved').length === 0 && person.state.condition < 100;

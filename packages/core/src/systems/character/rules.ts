@@ -1,6 +1,6 @@
 // What of a proposal becomes true of the character, and what follows from anybody's effect. Called by the walk of a turn; all numbers here,
 // in growth.ts and in harm.ts.
-import type { CharacterEffect, Effect, EffectOf, Refusal } from '@emergent/schema';
+import type { Act, CharacterEffect, Effect, EffectOf, Refusal } from '@emergent/schema';
 import { skillOf } from '../../character-sheet.ts';
 import { deeds, did, happenedOf, hasFailed, hasSucceeded, isRecovering } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
@@ -37,7 +37,8 @@ const IDLE = new Set([
 const refusal = (code: string, told: string | null = null): Refusal => ({ system: 'character', code, told });
 
 const patterns = (turn: Turn): Effects => {
-  const seen = new Set(deeds(turn).flatMap((act) => patternOf(act.verb) ?? []));
+  const isNoWay = (act: Act) => act.verb === 'go' && happenedOf(turn, 'world.moved').length === 0;
+  const seen = new Set(deeds(turn).flatMap((act) => (isNoWay(act) ? [] : (patternOf(act.verb) ?? []))));
   const counts = turn.session.character.metadata.patterns;
   return [...seen].map((pattern) => ({ type: 'pattern.noted', v: 1, pattern, count: (own(counts, pattern) ?? 0) + 1 }));
 };

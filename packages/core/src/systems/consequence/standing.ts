@@ -48,19 +48,19 @@ export const reputations = (tally: Tally, turn: Turn): Effects => {
   });
 };
 
-type Weight = { good: number; bad: number; group: number; groupBad: number; deed: string };
+type Weight = { good: number; bad: number; group: number; groupBad: number; deed: string; undone?: string };
 
 /** What a deed done to somebody does to how they stand, when it worked and when it did not, and to their group's opinion. */
 const WEIGHTS: Partial<Record<Verb, Weight>> = {
   attack: { good: -25, bad: -25, group: -10, groupBad: -10, deed: 'was attacked' },
   threaten: { good: -8, bad: -12, group: -3, groupBad: -3, deed: 'was threatened' },
-  deceive: { good: 2, bad: -10, group: 0, groupBad: -2, deed: 'heard a tale' },
+  deceive: { good: 2, bad: -10, group: 0, groupBad: -2, deed: 'heard a tale', undone: 'saw through a tale' },
   steal: { good: 0, bad: -15, group: 0, groupBad: -8, deed: 'caught a hand in the pocket' },
-  persuade: { good: 5, bad: -2, group: 0, groupBad: 0, deed: 'was talked round' },
+  persuade: { good: 5, bad: -2, group: 0, groupBad: 0, deed: 'was talked round', undone: 'was pressed' },
   help: { good: 6, bad: 2, group: 2, groupBad: 0, deed: 'was helped' },
   heal: { good: 8, bad: 3, group: 2, groupBad: 0, deed: 'was tended' },
   perform: { good: 3, bad: -1, group: 1, groupBad: 0, deed: 'was played to' },
-  trade: { good: 2, bad: -1, group: 0, groupBad: 0, deed: 'did business' },
+  trade: { good: 2, bad: -1, group: 0, groupBad: 0, deed: 'did business', undone: 'was haggled with' },
 };
 const CRITICAL = 1.5;
 const WITNESS_SHARE = 0.25;
@@ -87,7 +87,7 @@ const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, gro
   const critical = checkOf(act, turn)?.degree.startsWith('critical') === true ? CRITICAL : 1;
   const fought = act.verb === 'attack' && (before <= -25 || wasFighting(person, turn)) ? IN_A_FIGHT : 1;
   const amount = Math.round((well ? weight.good : weight.bad) * critical * fought);
-  const reason = `${person.name} ${weight.deed} at ${turn.scene.place}`;
+  const reason = `${person.name} ${well ? weight.deed : (weight.undone ?? weight.deed)} at ${turn.scene.place}`;
   count(people, person.name, amount, reason);
   if (person.group === null || person.hostile) return;
   const shared = Math.round((well ? weight.group : weight.groupBad) * fought);
@@ -141,7 +141,8 @@ export const byFall = (effect: EffectOf<'person.changed'>, turn: Turn): Effects 
   const people: Tally = new Map();
   for (const bond of turn.world.lorebook.relationships) {
     const other = bond.source === effect.name ? bond.target : bond.target === effect.name ? bond.source : null;
-    if (other === null || own(turn.session.world_state.npc_states, other) === undefined) continue;
+    const alive = other !== null && own(turn.session.world_state.npc_states, other)?.status === 'alive';
+    if (other === null || !alive) continue;
     if (bond.strength >= FRIEND) count(people, other, dead ? -20 : -8, reason);
     if (bond.strength <= -FRIEND) count(people, other, dead ? 6 : 4, reason);
   }

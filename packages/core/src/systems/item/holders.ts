@@ -73,7 +73,8 @@ export const keeps = (turn: Turn, { holder, item }: Held, paid: boolean): string
 /** Names of things that exist once in this world, and ids of things that are somewhere: nobody makes a second one. */
 export const isUnique = (turn: Turn, name: string): boolean => {
   const wanted = plain(name);
-  if (Object.values(turn.session.world_state.things).some((list) => list.some(({ id }) => id === name))) return true;
+  const somewhere = [turn.session.inventory, ...Object.values(turn.session.world_state.things)];
+  if (somewhere.some((list) => list.some(({ id }) => id === name))) return true;
   const { lorebook, template } = turn.world;
   const asked = [
     ...template.quests.flatMap((quest) => [...quest.objectives, ...quest.endings]),

@@ -2,9 +2,10 @@
 import type { Act, Target } from '@emergent/schema';
 import { deeds, hasFailed, hasSucceeded, isCritical, personOf } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
+import { plainWords } from '../../tokens.ts';
 import type { Turn } from '../system.ts';
 import { finding, making } from './finds.ts';
-import { findHeld, thingsHere } from './holders.ts';
+import { findHeld, type Held, thingsHere } from './holders.ts';
 import type { Gain, ItemProposal } from './proposal.ts';
 import { carried } from './stack.ts';
 
@@ -49,6 +50,18 @@ const take = (act: Act, turn: Turn, parts: Parts) => {
   else if (act.topic !== null && findHeld(turn, act.topic) !== undefined) parts.gained.push({ name: act.topic, from });
 };
 
+/** Things within reach that are named in what is said: "give me the iron tongue". */
+const namedIn = (speech: string, turn: Turn): string[] => {
+  const said = ` ${plainWords(speech).join(' ')} `;
+  return thingsHere(turn).flatMap(({ item }) =>
+    said.includes(` ${plainWords(item.name).join(' ')} `) ? [item.id] : [],
+  );
+};
+
+/** What lies where somebody lives is theirs to let go. */
+const isGuarded = (turn: Turn, owner: string, held: Held | undefined): boolean =>
+  held?.holder === turn.scene.place && turn.world.person(owner)?.home === turn.scene.place;
+
 /** Asking, bargaining or pressing somebody for a thing they carry. */
 const ask = (act: Act, turn: Turn, parts: Parts) => {
   const owner = personOf(turn, act);
@@ -57,11 +70,13 @@ const ask = (act: Act, turn: Turn, parts: Parts) => {
     act.target?.kind === 'person' ? null : nameOf(act.target),
     act.with?.kind === 'person' ? null : nameOf(act.with),
     act.topic,
+    ...namedIn(act.speech ?? '', turn),
   ];
   const offered = act.verb === 'trade' ? inPack(act, turn) : undefined;
   for (const name of wanted) {
     const held = name === null ? undefined : findHeld(turn, name, `@${owner.name}`);
-    if (held === undefined || held.holder !== `@${owner.name}`) continue;
+    const isTheirs = held?.holder === `@${owner.name}` || (hasSucceeded(turn) && isGuarded(turn, owner.name, held));
+    if (held === undefined || !isTheirs) continue;
     if (offered !== undefined) parts.lost.push({ name: offered.id, how: 'given', to: owner.name, quantity: 1 });
     parts.gained.push({ name: held.item.id, from: held.holder });
     return;

@@ -40,6 +40,13 @@ describe('taking and leaving', () => {
     const away = play({ state: begun(), acts: [act('go', target('place', 'Lantern Hill'))] }).state;
     const { effects } = play({ state: away, acts: [act('take', target('thing', 'coil of rope', id))], number: 2 });
     expect(ofType(effects, 'item.gained')).toEqual([]);
+    const own = begun().inventory[0]?.id ?? '';
+    const again = play({
+      state: begun(),
+      acts: [act('steal', target('item', 'mine', own))],
+      checks: [check('steal', 'success')],
+    });
+    expect(ofType(again.effects, 'item.gained')).toEqual([]);
   });
 
   it('eats what lies here: it is picked up first, and gone then', () => {
