@@ -213,7 +213,8 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
         : null
       : about;
   const subject = topic === null || bound.with !== null ? null : binder.bind(topic.split(' '), TOPICS);
-  const second = bound.with ?? (subject?.kind === 'unknown' ? null : subject);
+  const other = bound.with?.kind === target?.kind && bound.with?.name === target?.name ? null : bound.with;
+  const second = other ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;
   const verb = verbOf(read, target);
   return shown({ verb, text, target, with: second, topic, manner, speech }, read.base);

@@ -2,7 +2,7 @@ import { Interpretation, type Verb } from '@emergent/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interpret } from './interpret.ts';
-import { harbour } from './interpret-fixture.ts';
+import { harbour, testItem, testPerson } from './interpret-fixture.ts';
 
 const at = harbour();
 const read = (line: string, mentioned?: string) => interpret(line, { ...at, mentioned });
@@ -136,6 +136,24 @@ describe('what a line means', () => {
   it('marks what is out of reach', () => {
     const [act] = read('talk to Brother Aldous').acts;
     expect(act?.target).toEqual({ kind: 'person', name: 'Brother Aldous', id: null, here: false });
+  });
+
+  it('takes what matters under its keeper’s eyes for theft, and nothing else', () => {
+    const cove = (status: 'alive' | 'defeated') =>
+      harbour((session) => ({
+        ...session,
+        world_state: {
+          ...session.world_state,
+          current_location: "Smugglers' Cove",
+          npc_states: { 'Captain Rusk': testPerson("Smugglers' Cove", { status }) },
+          things: { "Smugglers' Cove": [testItem('lens', 'beacon lens', { type: 'quest' }), testItem('nail', 'nail')] },
+        },
+      }));
+    const done = (line: string, status: 'alive' | 'defeated') =>
+      interpret(line, cove(status)).acts.map(({ verb, with: second }) => `${verb} ${second?.name ?? '-'}`);
+    expect(done('take the beacon lens', 'alive')).toEqual(['steal Captain Rusk']);
+    expect(done('take the beacon lens', 'defeated')).toEqual(['take -']);
+    expect(done('take the nail', 'alive')).toEqual(['take -']);
   });
 
   it('keeps topic, manner and confidence', () => {

@@ -80,6 +80,13 @@ describe('harm and healing', () => {
     }
   });
 
+  it('lets nobody strike at who has just come in', () => {
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l']) {
+      const { effects } = play({ state: begun(), acts: [act('go', target('place', "Smugglers' Cove"))], seed });
+      expect(ofType(effects, 'health.changed')).toEqual([]);
+    }
+  });
+
   it('counts a blow once: a proposed loss on top is refused', () => {
     const { effects, refused } = play(
       { state: cove(), acts: [act('attack', rusk)], checks: [check('attack', 'critical_failure')], number: 2 },

@@ -17,7 +17,7 @@ const ANGRY = /hostile|furious|angry|enraged|murderous/i;
 
 const weaponOf = (turn: Turn, person: PersonHere): string =>
   (turn.session.world_state.things[`@${person.name}`] ?? []).find((item) => item.stats.damage !== undefined)?.stats
-    .damage ?? (person.hostile ? '1d6' : '1d4');
+    .damage ?? (person.hostile ? '1d8+1' : '1d4');
 
 const isUp = (person: PersonHere) => person.state.status === 'alive' && person.state.condition > 0;
 

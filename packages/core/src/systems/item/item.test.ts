@@ -49,6 +49,16 @@ describe('taking and leaving', () => {
     expect(ofType(again.effects, 'item.gained')).toEqual([]);
   });
 
+  it('is given what lies in somebody’s home when they were talked round for it', () => {
+    const cove = play({ state: begun(), acts: [act('go', target('place', "Smugglers' Cove"))] }).state;
+    const rusk = target('person', 'Captain Rusk');
+    const asks = [act('persuade', rusk, { speech: 'give me the beacon lens' })];
+    const refused = play({ state: cove, acts: asks, checks: [check('persuade', 'failure')], number: 2 });
+    expect(named(refused.state, 'beacon lens')).toBeUndefined();
+    const given = play({ state: cove, acts: asks, checks: [check('persuade', 'success')], number: 2 });
+    expect(named(given.state, 'beacon lens')).toBeDefined();
+  });
+
   it('eats what lies here: it is picked up first, and gone then', () => {
     const inn = play({ state: begun(), acts: [act('go', target('place', 'The Gull and Anchor'))] }).state;
     const mug = inn.world_state.things['The Gull and Anchor']?.find(({ name }) => name === 'mug of ale');

@@ -75,6 +75,23 @@ describe('steps and endings', () => {
     expect(ofType(after.effects, 'quest.completed')).toEqual([]);
   });
 
+  it('says what is still open when an ending is tried before its time', () => {
+    const start = begun();
+    const lit = [{ kind: 'use' as const, item: 'beacon lens', place: null }];
+    const state: SessionState = {
+      ...start,
+      inventory: [...start.inventory, lens()],
+      quests: start.quests.map((quest) => ({
+        ...quest,
+        endings: quest.endings.map((one) => ({ ...one, done_when: lit })),
+      })),
+    };
+    const id = state.inventory.at(-1)?.id ?? '';
+    const { refused, effects } = play({ state, acts: [act('use', target('item', 'beacon lens', id))] });
+    expect(ofType(effects, 'item.used')).toHaveLength(1);
+    expect(refused).toMatchObject([{ system: 'quest', code: 'not_yet', told: expect.stringContaining('still open') }]);
+  });
+
   it('completes a quest without endings and hands out its things', () => {
     const rope = play({ state: begun(), acts: [act('take', target('thing', 'coil of rope'))] });
     const met = play({ state: rope.state, acts: [talk('Pip')], number: 2 });

@@ -226,6 +226,21 @@ const chosen = (turn: Turn, refused: Refusal[]): Effects =>
     return quest.tracked === tracked ? [] : [{ type: 'quest.tracked', v: 1, quest_id, tracked }];
   });
 
+/** An ending brought about before its time comes to nothing, and the player is told what is still open. */
+const early = (turn: Turn): Refusal[] =>
+  active(turn).flatMap((quest): Refusal[] => {
+    const open = quest.objective_states.find((step) => !step.done);
+    const tried = quest.endings.some((ending) =>
+      ending.done_when.some(
+        (condition) =>
+          condition.kind === 'use' && turn.happened.some((one) => meets(condition, one, turn.session, turn.world)),
+      ),
+    );
+    if (open === undefined || !tried) return [];
+    return [refusal('not_yet', `It is not the time for it yet. Something is still open: ${closed(open.text)}`)];
+  });
+const closed = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 export const decide = (proposal: QuestProposal, turn: Turn, _dice: Dice): Decision<QuestEffect> => {
   const refused: Refusal[] = [];
   const standing = settled(turn);
@@ -235,5 +250,5 @@ export const decide = (proposal: QuestProposal, turn: Turn, _dice: Dice): Decisi
     ...failed(proposal, turn, refused),
     ...started(proposal, turn, refused),
   ];
-  return { effects: [...standing, ...chosen(turn, refused), ...told], refused };
+  return { effects: [...standing, ...chosen(turn, refused), ...told], refused: [...refused, ...early(turn)] };
 };

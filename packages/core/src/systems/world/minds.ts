@@ -88,6 +88,8 @@ export const moodAfter = (act: Act, turn: Turn): string | null => {
 
 const HURT_PER_POINT = 5;
 const LEAST_HURT = 12;
+/** Bare hands wear somebody down; they seldom decide a fight. */
+const LEAST_UNARMED = 6;
 export const MOST_HURT = 60;
 const UNARMED = { count: 1, sides: 4, plus: 0 };
 
@@ -111,7 +113,13 @@ export const hurtOf = (act: Act, turn: Turn, dice: Dice): number => {
     points += dice.roll(sides, `hurt:${act.target?.name}:${index}`);
   if (act.verb === 'cast') points += dice.roll(8, `hurt by magic:${act.target?.name}`);
   const critical = check.degree === 'critical_success' ? 1.5 : 1;
-  return Math.min(MOST_HURT, Math.max(LEAST_HURT, Math.round(points * HURT_PER_POINT * critical)));
+  return Math.min(
+    MOST_HURT,
+    Math.max(
+      weapon === undefined && act.verb === 'attack' ? LEAST_UNARMED : LEAST_HURT,
+      Math.round(points * HURT_PER_POINT * critical),
+    ),
+  );
 };
 
 const DEADLY = /\b(?:kill|slay|murder|execute|finish (?:him|her|them|it) off|behead|slit|stab .* heart|assassinate)\b/i;
