@@ -10,6 +10,10 @@ export type Database = {
   run(sql: string, ...values: SQLInputValue[]): number;
   /** All or nothing, on the disk before it returns. */
   durably<Result>(work: () => Result): Result;
+  /** As `durably`, together with all who ask before the event loop comes round: one wait for the disk serves them all, and a failure is everybody's. */
+  durablyTogether<Result>(work: () => Result): Promise<Result>;
+  /** Writes what waits for `durablyTogether` now. */
+  flush(): void;
   /** All or nothing, on the disk a little later: for caches, whose loss costs only time. */
   lightly<Result>(work: () => Result): Result;
 };
@@ -54,7 +58,27 @@ export const databaseOf = (file: DatabaseSync): Database => {
       throw cause;
     }
   };
+  const waiting: { run: () => () => void; reject: (cause: unknown) => void }[] = [];
+  const flush = (): void => {
+    const batch = waiting.splice(0);
+    if (batch.length === 0) return;
+    try {
+      const answers = answering(() => within(() => batch.map(({ run }) => run())));
+      for (const answer of answers) answer();
+    } catch (cause) {
+      for (const { reject } of batch) reject(cause);
+    }
+  };
   return {
+    flush,
+    durablyTogether: (work) =>
+      new Promise((resolve, reject) => {
+        const run = () => {
+          const result = work();
+          return () => resolve(result);
+        };
+        if (waiting.push({ run, reject }) === 1) setImmediate(flush);
+      }),
     all: (sql, ...values) => answering(() => prepared(sql).all(...values)),
     one: (sql, ...values) => answering(() => prepared(sql).get(...values)),
     run: (sql, ...values) => answering(() => Number(prepared(sql).run(...values).changes)),

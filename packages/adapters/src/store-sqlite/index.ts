@@ -49,6 +49,7 @@ export const openSqliteStore = (options: SqliteStoreOptions): Store => {
     },
     async close() {
       stopCheckpoints();
+      database.flush();
       // Closing the last connection moves the write-ahead log into the file and removes it.
       if (file.isOpen) file.close();
     },

@@ -40,11 +40,11 @@ const newLog = (database: Database, sessionId: string): number => {
   return logOf(database, sessionId) ?? 0;
 };
 
-const insertRecord = (database: Database, record: LogRecord): Appended => {
+const insertRecord = (database: Database, record: LogRecord, body: string | Uint8Array): Appended => {
   const log = logOf(database, record.session_id) ?? newLog(database, record.session_id);
   const turn = record.kind === 'turn' ? record : null;
   const place = [record.seq, record.idempotency_key, record.kind, turn?.parent ?? null, turn?.branch ?? null] as const;
-  if (database.run(INSERT, log, ...place, pack(record)) === 0) return { outcome: 'duplicate' };
+  if (database.run(INSERT, log, ...place, body) === 0) return { outcome: 'duplicate' };
   termsTable(database).insert(log, record);
   return { outcome: 'stored' };
 };
@@ -70,7 +70,10 @@ export const recordsTable = (database: Database): Log => {
       .map((row) => unpack<LogRecord>(row.body));
   const one = (where: string, ...values: (string | number)[]): LogRecord | null => many(where, ...values)[0] ?? null;
   return {
-    append: async (record) => database.durably(() => insertRecord(database, record)),
+    async append(record) {
+      const body = pack(record);
+      return database.durablyTogether(() => insertRecord(database, record, body));
+    },
     last: async (sessionId) => one('true ORDER BY seq DESC LIMIT 1', sessionId),
     async lastSeq(sessionId) {
       const row = database.one(`SELECT seq FROM records WHERE ${OF_SESSION} ORDER BY seq DESC LIMIT 1`, sessionId);
