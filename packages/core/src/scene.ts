@@ -32,6 +32,8 @@ export const isSpokenOf = (scene: Scene, name: string): boolean => {
 };
 
 const DEFAULT_MINUTES = 10;
+/** To a corner of a place that play has brought to light, and back. */
+const NOOK_MINUTES = 2;
 
 /** Exits of a place of the lorebook or of one found in play, both ways. */
 export const exitsOf = (state: SessionState, world: World, place: string): { name: string; minutes: number }[] => {
@@ -44,7 +46,7 @@ export const exitsOf = (state: SessionState, world: World, place: string): { nam
   names.delete(place);
   return [...names].map((name) => ({
     name: world.place(name)?.name ?? name,
-    minutes: known?.minutes ?? DEFAULT_MINUTES,
+    minutes: state.world_state.found_places[name] || found ? NOOK_MINUTES : (known?.minutes ?? DEFAULT_MINUTES),
   }));
 };
 

@@ -144,6 +144,17 @@ const bindGiving = (read: Read, binder: Binder, may: Allowed): Bound => {
   return { target, with: to ? binder.bind(to.words, ['person']) : null };
 };
 
+const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask']);
+
+/** "tell Pip a joke": somebody named at the head of the words, though words follow; here or not. */
+const leadingPerson = (words: readonly string[], binder: Binder): Target | null => {
+  for (let length = Math.min(3, words.length - 1); length >= 1; length--) {
+    const person = binder.person(words.slice(0, length));
+    if (person) return person;
+  }
+  return null;
+};
+
 const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
   const wanted = WANTED[read.verb] ?? PEOPLE;
   const tool = partWith(read.parts, TOOL);
@@ -153,8 +164,11 @@ const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
   const toward = read.object.length > 0 && leading ? partWith(others, leading) : undefined;
   const object = binder.bind(read.object, wanted, may);
   if (toward && read.verb === 'attack') return { target: binder.bind(toward.words, PEOPLE), with: object };
-  const target =
+  const plain =
     object ?? (first ? binder.bind(first.words, wanted, may) : tool ? binder.bind(tool.words, wanted, may) : null);
+  const spoken = SPOKEN.has(read.verb) && plain?.kind !== 'person' && plain?.kind !== 'self';
+  const words = read.object.length > 0 ? read.object : (first?.words ?? []);
+  const target = (spoken ? leadingPerson(words, binder) : null) ?? plain;
   const second = (object || first) && tool ? tool : others.find((part) => part !== first);
   return { target, with: second ? binder.bind(second.words, tool ? HELD : SEEN, may) : null };
 };
@@ -206,8 +220,10 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const target = incidental ? null : leaving(read.base, towards, given);
   const about =
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
-  const topic =
-    about === undefined || about === ''
+  const price = read.verb === 'trade' ? partWith(read.parts, ['for'])?.words : undefined;
+  const topic = price
+    ? (binder.bind(price, HELD, may)?.name ?? null)
+    : about === undefined || about === ''
       ? incidental && CIRCUMSTANCED.has(read.verb)
         ? (towards?.name ?? null)
         : null

@@ -25,7 +25,7 @@ const SHEET: ReadonlyMap<string, readonly [Verb, string]> = new Map(
         'quests',
         'quest quests task tasks journal log objective objectives mission missions goals help hint hints',
       ],
-      ['look', 'exits', 'exits exit ways directions map'],
+      ['look', 'exits', 'exits ways directions map'],
       ['look', 'time', 'time clock hour'],
       ['look', 'people', 'people who'],
       ['think', 'self', 'stats status health hp mana score level character sheet skills diagnose condition'],
@@ -34,6 +34,19 @@ const SHEET: ReadonlyMap<string, readonly [Verb, string]> = new Map(
     words.split(' ').map((word): [string, readonly [Verb, string]] => [word, [verb, topic]]),
   ),
 );
+/** Commands to the program, not to the story: nobody flees because of a "quit". */
+const TABLE_TALK = new Set([
+  'save',
+  'load',
+  'restore',
+  'restart',
+  'quit',
+  'undo',
+  'redo',
+  'retry',
+  'version',
+  'verbose',
+]);
 const CONDITIONS = new Set([
   'if',
   'unless',
@@ -92,6 +105,7 @@ const bare = (words: readonly string[], line: string, clause: Clause): Read | nu
       null,
     );
   }
+  if (words.length === 1 && TABLE_TALK.has(first)) return { ...NOTHING, object: [...words], confidence: 0.15 };
   const sheet = words.length === 1 ? SHEET.get(first) : undefined;
   if (sheet !== undefined) return { ...NOTHING, verb: sheet[0], base: 'ask', topic: sheet[1], confidence: 0.85 };
   if (DIRECTIONS.has(first) && (second === undefined || words.length === 2))

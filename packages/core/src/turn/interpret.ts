@@ -1,11 +1,11 @@
 // The player's line read once, for checks, lore, recall and improvising: up to six acts, each bound to what is here or known. Called by the engine.
 import type { Act, Interpretation, Target } from '@emergent/schema';
 import { hasAbility } from '../character-sheet.ts';
-import { standingWith } from '../deeds.ts';
 import { plainWords } from '../tokens.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
 import { readClause } from './interpret-read.ts';
+import { bareName, refine } from './interpret-refine.ts';
 import type { Read } from './interpret-shape.ts';
 import { textBetween, tokensOf } from './interpret-words.ts';
 import { baseOf } from './lexicon.ts';
@@ -105,126 +105,6 @@ const invoked = (read: Read, clause: Clause, { session, world }: Given): { read:
     : { read, system: null };
 };
 
-/** A bare name is a look at it; a person's, a word to them. */
-const bareName = (read: Read, act: Act): Act =>
-  read.base === '' && read.verb === 'other' && act.target !== null && act.target.kind !== 'unknown'
-    ? { ...act, verb: act.target.kind === 'place' ? 'go' : act.target.kind === 'quest' ? 'think' : 'look' }
-    : act;
-
-const THROWS = ['throw', 'hurl', 'fling', 'toss', 'lob', 'chuck'];
-
-/** "throw the lamp at Rusk" is an attack, "toss the rope to Pip" a gift. */
-const thrown = (act: Act): Act => {
-  const words = plainWords(act.text);
-  if (act.verb !== 'use' || act.with?.kind !== 'person' || !words.some((word) => THROWS.includes(baseOf(word) ?? '')))
-    return act;
-  return words.includes('at')
-    ? { ...act, verb: 'attack', target: act.with, with: act.target }
-    : { ...act, verb: 'give' };
-};
-
-/** A blow without a name falls on the one enemy here. */
-const aimed = (act: Act, { scene }: Given): Act => {
-  if (act.target !== null || !(act.verb === 'attack' || act.verb === 'threaten')) return act;
-  const enemies = scene.present.filter(({ hostile, state }) => hostile && state.status === 'alive');
-  const [enemy] = enemies;
-  return enemy && enemies.length === 1
-    ? { ...act, target: { kind: 'person', name: enemy.name, id: null, here: true } }
-    : act;
-};
-
-const LAID = new Set(['put', 'place', 'set', 'lay', 'stand']);
-const GROUND = new Set(['ground', 'floor', 'earth', 'dirt', 'sand', 'grass', 'snow']);
-
-/** "put the rope on the ground" lets go of it; "use knotcraft" works it; "open my pack" looks into it. */
-const settled = (act: Act): Act => {
-  const words = plainWords(act.text);
-  if (act.verb === 'use' && act.target?.kind === 'system') return { ...act, verb: 'cast' };
-  if (
-    act.verb === 'use' &&
-    act.target?.kind === 'item' &&
-    GROUND.has(act.with?.kind === 'item' ? '' : (act.with?.name ?? ''))
-  )
-    return words.some((word) => LAID.has(baseOf(word) ?? '')) ? { ...act, verb: 'drop', with: null } : act;
-  if (act.verb === 'open' && act.target?.kind === 'unknown' && PACKS.has(act.target.name))
-    return { ...act, verb: 'inventory', target: null };
-  return act;
-};
-const PACKS = new Set([
-  'pack',
-  'backpack',
-  'bag',
-  'satchel',
-  'pockets',
-  'pocket',
-  'inventory',
-  'rucksack',
-  'sack',
-  'pouch',
-]);
-
-const TRUSTS = 25;
-
-/** What matters, lying where somebody lives who stands by and is no friend, is stolen rather than taken. */
-const keeperOf = ({ id }: Target, { session, scene, world }: Given): Target | null => {
-  if (scene.things.find((item) => item.id === id)?.type !== 'quest') return null;
-  const keeper = scene.present.find(
-    ({ name, state, group }) =>
-      state.status === 'alive' &&
-      !state.following &&
-      world.person(name)?.home === scene.place &&
-      standingWith(session, name, group) < TRUSTS,
-  );
-  return keeper === undefined ? null : { kind: 'person', name: keeper.name, id: null, here: true };
-};
-
-const isTalk = ({ verb }: Act) => verb === 'talk' || verb === 'ask';
-const QUESTS = ['quest', 'task', 'mission', 'errand'];
-/** "tell me about the captain": whoever is spoken to is asked; alone, one thinks of it. */
-const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
-  const topic = new Set(plainWords(act.topic ?? ''));
-  const [only, second] = scene.present;
-  const single: Target | null = only && !second ? { kind: 'person', name: only.name, id: null, here: true } : null;
-  const target = binder.addressed(plainWords(act.text).filter((word) => !topic.has(word))) ?? single;
-  return { ...act, verb: scene.present.length === 0 ? 'think' : 'ask', target };
-};
-
-const refine = (read: Act, binder: Binder, given: Given): Act => {
-  const act = settled(aimed(thrown(read), given));
-  const { scene } = given;
-  if (isTalk(act) && act.target?.kind === 'self' && act.topic !== null) return toldMe(act, binder, given);
-  if (act.target?.kind === 'unknown' && act.target.name === 'you')
-    return { ...act, target: binder.addressed(plainWords(act.text)) ?? act.target };
-  const person = [act.target, act.with].find((target) => target?.kind === 'person');
-  if (act.verb === 'take' && act.target?.kind === 'thing' && act.with?.kind === 'person')
-    return { ...act, verb: 'steal' };
-  const keeper = act.verb === 'take' && act.target?.kind === 'thing' ? keeperOf(act.target, given) : null;
-  if (keeper !== null) return { ...act, verb: 'steal', with: keeper };
-  if (act.verb === 'attack' && (act.target?.kind === 'feature' || act.target?.kind === 'thing'))
-    return { ...act, verb: 'destroy' };
-  if (act.verb === 'take' && act.target?.kind === 'person') return { ...act, verb: 'attack' };
-  if ((act.verb === 'open' || act.verb === 'drop' || act.verb === 'defend') && act.target?.kind === 'person')
-    return { ...act, verb: act.verb === 'defend' ? 'defend' : 'help' };
-  if (
-    act.verb === 'abandon' &&
-    act.target?.kind !== 'quest' &&
-    QUESTS.some((word) => act.text.toLowerCase().includes(word))
-  )
-    return act;
-  if (act.verb === 'abandon' && act.target?.kind !== 'quest')
-    return { ...act, verb: act.target?.kind === 'item' ? 'drop' : 'flee' };
-  if (isTalk(act) && !person && (act.target === null || act.target.kind === 'unknown')) {
-    const topic = new Set(plainWords(act.topic ?? ''));
-    const target = binder.addressed(plainWords(act.text).filter((word) => !topic.has(word)));
-    if (target) return { ...act, target };
-  }
-  if (isTalk(act) && !person && act.target === null && scene.present.length === 1) {
-    const [only] = scene.present;
-    if (only) return { ...act, target: { kind: 'person', name: only.name, id: null, here: true } };
-  }
-  return act;
-};
-
 type Told = { act: Act; confidence: number };
 
 const actsOf = (clause: Clause, line: string, binder: Binder, given: Given, manner: string | null): Told[] => {
@@ -236,9 +116,12 @@ const actsOf = (clause: Clause, line: string, binder: Binder, given: Given, mann
   const { read, system } = invoked(plain, clause, given);
   const heap = heapActs(read, text, binder, given);
   if (heap) return heap.map((act) => ({ act, confidence: read.confidence }));
+  let receiver: Target | null = null;
   return splitObjects(read).map((one) => {
     const bound = bindAct(one, text, binder, given);
-    const withSystem = system === null ? bound : { ...bound, with: system };
+    // "give Pip the rope and the bow": who was given the first is given the rest.
+    receiver = bound.verb === 'give' ? (bound.with ?? receiver) : null;
+    const withSystem = { ...bound, with: system ?? (bound.verb === 'give' ? receiver : bound.with) };
     const act = refine(bareName(one, { ...withSystem, manner: withSystem.manner ?? manner }), binder, given);
     const unknown = act.target?.kind === 'unknown' ? 0.1 : 0;
     return {

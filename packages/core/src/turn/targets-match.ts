@@ -73,10 +73,14 @@ const hinted = (phrase: readonly string[], { forms, hints }: Entity): number | n
 
 const scoreOf = (phrase: readonly string[], entity: Entity, wanted: Kinds): number | null => {
   let best: number | null = null;
+  let full = false;
   for (const [index, form] of entity.forms.entries()) {
     // From afar an alias must be said whole: "man" is not "the old man" of another town.
     const fit = fitForm(phrase, form, entity.target.here, entity.seen && index === 0);
-    if (fit && (best === null || fit.value > best)) best = fit.value;
+    if (fit && (best === null || fit.value > best)) {
+      best = fit.value;
+      full = fit.full;
+    }
   }
   best ??= hinted(phrase, entity);
   if (best === null) return null;
@@ -87,7 +91,8 @@ const scoreOf = (phrase: readonly string[], entity: Entity, wanted: Kinds): numb
     (entity.target.here ? 2 : 0) +
     (rank === -1 ? 0 : 1.5 - rank * 0.2) +
     thing +
-    (entity.target.kind === 'lore' ? -2.2 : 0)
+    (entity.target.kind === 'lore' ? -2.2 : 0) +
+    (entity.target.kind === 'quest' && !full ? -2.5 : 0)
   );
 };
 

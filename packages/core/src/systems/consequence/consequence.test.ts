@@ -55,6 +55,15 @@ describe('standings', () => {
     expect(failed.refused.map((one) => one.code)).toContain('no_gain_on_failure');
   });
 
+  it('do not move by a nod, nor by a blow at somebody who is elsewhere', () => {
+    const nod = play({ state: begun(), acts: [act('perform', target('person', 'Pip'))] });
+    expect(ofType(nod.effects, 'relationship.changed')).toEqual([]);
+    const far = { ...target('person', 'Captain Rusk'), here: false };
+    const swing = play({ state: begun(), acts: [act('look'), act('attack', far)] });
+    expect(swing.effects.map(({ type }) => type)).not.toContain('person.learned');
+    expect(swing.effects.map(({ type }) => type)).not.toContain('relationship.changed');
+  });
+
   it('refuse people nobody knows', () => {
     const { refused } = play(
       { state: begun(), acts: [act('look')] },

@@ -83,6 +83,8 @@ const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, gro
       count(people, person.name, 1, 'talked together');
     return;
   }
+  // A nod or a wave is no performance.
+  if (act.verb === 'perform' && checkOf(act, turn) === undefined) return;
   const well = succeeds(act, turn);
   const critical = checkOf(act, turn)?.degree.startsWith('critical') === true ? CRITICAL : 1;
   const fought = act.verb === 'attack' && (before <= -25 || wasFighting(person, turn)) ? IN_A_FIGHT : 1;

@@ -59,6 +59,15 @@ describe('taking and leaving', () => {
     expect(named(given.state, 'beacon lens')).toBeDefined();
   });
 
+  it('changes hands against something else', () => {
+    const inn = play({ state: begun(), acts: [act('go', target('place', 'The Gull and Anchor'))] }).state;
+    const mine = inn.inventory.find((item) => !item.equipped)?.name ?? '';
+    const swap = act('trade', target('item', mine), { with: target('person', 'Maren Holt'), topic: 'cellar key' });
+    const { state, effects } = play({ state: inn, acts: [swap], number: 2 });
+    expect(named(state, 'cellar key')).toBeDefined();
+    expect(ofType(effects, 'item.lost')).toMatchObject([{ name: mine, how: 'given' }]);
+  });
+
   it('eats what lies here: it is picked up first, and gone then', () => {
     const inn = play({ state: begun(), acts: [act('go', target('place', 'The Gull and Anchor'))] }).state;
     const mug = inn.world_state.things['The Gull and Anchor']?.find(({ name }) => name === 'mug of ale');

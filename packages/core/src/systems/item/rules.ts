@@ -153,7 +153,11 @@ const gaining = (draft: Draft, one: Gain, index: number) => {
 /** Blows and working wear what is in hand, whatever was proposed. */
 const wearing = (draft: Draft) => {
   const strikes = deeds(draft.turn).filter((act) => act.verb === 'attack' || act.verb === 'destroy');
-  if (!strikes.some((act) => act.target !== null && act.target.kind !== 'unknown')) return;
+  const lands = ({ target }: (typeof strikes)[number]) =>
+    target !== null &&
+    target.kind !== 'unknown' &&
+    (target.kind !== 'person' || personHere(draft.turn, target.name) !== undefined);
+  if (!strikes.some(lands)) return;
   const weapon = draft.state.inventory.find((item) => item.equipped && item.slot === 'weapon');
   if (weapon !== undefined) add(draft, wear(weapon));
 };

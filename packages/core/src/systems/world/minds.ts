@@ -43,6 +43,8 @@ export const factOf = (act: Act, turn: Turn): string | null => {
   const deed = WITNESSED[act.verb];
   if (deed === undefined) return null;
   const { target } = act;
+  // Nobody saw a deed done to somebody who was not there.
+  if (target?.kind === 'person' && !turn.scene.present.some(({ name }) => name === target.name)) return null;
   const untold: readonly string[] = ['unknown', 'self', 'system', 'lore', 'quest'];
   const whom = target === null || untold.includes(target.kind) ? null : target.name;
   const alone = ALONE[act.verb];
@@ -82,6 +84,7 @@ const MOODS: Partial<Record<Act['verb'], { good: string; bad: string }>> = {
 
 /** The mood that a deed leaves its target in; null: as before. */
 export const moodAfter = (act: Act, turn: Turn): string | null => {
+  if (act.verb === 'perform' && checkOf(act, turn) === undefined) return null;
   const mood = MOODS[act.verb]?.[succeeds(act, turn) ? 'good' : 'bad'] ?? '';
   return mood === '' ? null : mood;
 };
