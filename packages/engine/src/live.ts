@@ -57,6 +57,7 @@ export const makeLive = async (store: Store, settings: Settings): Promise<Live> 
   let changed = LiveSettings.partial()
     .catch({})
     .parse((await store.value('settings')) ?? {});
+  let current = LiveSettings.parse({ ...first, ...changed });
   let flags = Flags.catch({}).parse((await store.value('features')) ?? {});
   const flagOf = (name: string): Flag => flags[name] ?? { enabled: true, rollout_percentage: 100 };
   const view = (name: string): FeatureView => ({ name, description: DESCRIPTIONS[name] ?? name, ...flagOf(name) });
@@ -65,11 +66,12 @@ export const makeLive = async (store: Store, settings: Settings): Promise<Live> 
     return flag.enabled && (flag.rollout_percentage >= 100 || standing(name, owner) < flag.rollout_percentage);
   };
   return {
-    settings: () => LiveSettings.parse({ ...first, ...changed }),
+    settings: () => current,
     patch: async (change) => {
       const next = { ...changed, ...change };
       await store.putValue('settings', next);
       changed = next;
+      current = LiveSettings.parse({ ...first, ...changed });
     },
     features: () => NAMES.map(view),
     putFeature: async (name, change) => {

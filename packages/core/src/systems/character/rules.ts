@@ -57,11 +57,12 @@ const skills = (proposal: CharacterProposal, turn: Turn, refused: Refusal[]): Ef
     if (skill !== null && check.degree.endsWith('success'))
       used.set(plain(clip(skill, 60)), `by a check of ${check.ability}`);
   }
-  const gifts = turn.world.lorebook.world_systems.flatMap((system) => system.needs_ability.map(plain));
+  const isGift = (skill: string) =>
+    turn.world.lorebook.world_systems.some((system) => system.needs_ability.some((one) => plain(one) === skill));
   for (const one of (proposal.skills ?? []).slice(0, PROPOSED_SKILLS)) {
     const skill = plain(clip(one.skill, 60)).replace(/[^\p{L}\p{N} '-]+/gu, '');
     if (skill === '' || used.has(skill)) continue;
-    if (own(known, skill) === undefined && gifts.includes(skill)) refused.push(refusal('ability_not_learnt'));
+    if (own(known, skill) === undefined && isGift(skill)) refused.push(refusal('ability_not_learnt'));
     else if (!hasSucceeded(turn)) refused.push(refusal('no_gain_without_success'));
     else used.set(skill, clip(one.how, 200) || 'by use');
   }
