@@ -54,10 +54,9 @@ const check = async (server: Server, { session, sent, acknowledged }: Player): P
   return turns;
 };
 
-const live = async (lane: number): Promise<number> => {
+const live = async (lane: number, env: Record<string, string>): Promise<number> => {
   const next = sequence(lane + Math.floor(Math.random() * 1e9));
   const folder = temporaryFolder();
-  const env = { NODE_COMPILE_CACHE: `${folder.path}/compiled` };
   let server = await startServer(folder.path, env);
   try {
     const players: Player[] = [];
@@ -84,6 +83,11 @@ const live = async (lane: number): Promise<number> => {
 };
 
 test(`${LANES * KILLS_A_LANE} kills lose no acknowledged turn and double none`, async () => {
-  const turns = await Promise.all(Array.from({ length: LANES }, (_, lane) => live(lane)));
+  // Compiled code is kept by an orderly end only; with it, fifty starts take half as long.
+  const compiled = temporaryFolder();
+  const env = { NODE_COMPILE_CACHE: compiled.path };
+  await stop(await startServer(compiled.path, { ...env, DATA_DIR: `${compiled.path}/data` }));
+  const turns = await Promise.all(Array.from({ length: LANES }, (_, lane) => live(lane, env)));
+  compiled.remove();
   expect(turns.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(LANES * KILLS_A_LANE);
 }, 300_000);

@@ -1,5 +1,5 @@
 // Playing turns and looking at all that came of them: signals, records, the folded state. Used by tests under test/.
-import { foldTurns, illegal, stateDigest } from '@emergent/core';
+import { foldTurns, illegal } from '@emergent/core';
 import { checkLog, type Engine } from '@emergent/engine';
 import type { ActionAnswer, LogRecord, SessionState, Signal, TurnRecord } from '@emergent/schema';
 import { expect } from 'vitest';
@@ -80,5 +80,3 @@ export const expectSound = async (engine: Engine, id: string): Promise<SessionSt
   expect(session.head.seq).toBe(records.at(-1)?.head);
   return state;
 };
-
-export const digestAt = (records: readonly LogRecord[], seq: number): string => stateDigest(foldAt(records, seq));
