@@ -142,6 +142,11 @@ describe('what a line means', () => {
     expect(told('take it')).toEqual(['take it']);
   });
 
+  it('knows a compound by its last part where nothing else is called so', () => {
+    const dressed = harbour((session) => ({ ...session, inventory: [testItem('coat', "runner's greatcoat")] }));
+    expect(interpret('drop the coat', dressed).acts[0]?.target?.name).toBe("runner's greatcoat");
+  });
+
   it('marks what is out of reach', () => {
     const [act] = read('talk to Brother Aldous').acts;
     expect(act?.target).toEqual({ kind: 'person', name: 'Brother Aldous', id: null, here: false });

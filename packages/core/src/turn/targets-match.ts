@@ -43,18 +43,22 @@ export const strip = (words: readonly string[]): string[] => {
   return bare.slice(0, MOST_WORDS);
 };
 
+const endsWord = (word: string, end: string) => end.length > 3 && word.length > end.length + 2 && word.endsWith(end);
+
 type Fit = { value: number; full: boolean; covered: boolean };
 
 /** How well a phrase fits one name, or null. A name that is not here must be said whole, or by words that are all its own. */
 const fitForm = (phrase: readonly string[], form: readonly string[], here: boolean, seen: boolean): Fit | null => {
-  const matched = form.filter((word) => phrase.some((said) => sameWord(said, word))).length;
+  // Of what is here the last part of a word will do: "coat" is the greatcoat.
+  const means = (said: string, word: string) => sameWord(said, word) || (here && endsWord(word, said));
+  const matched = form.filter((word) => phrase.some((said) => means(said, word))).length;
   if (matched === 0) return null;
   const lastSaid = phrase.at(-1) ?? '';
   const full = matched === form.length;
   const extra = Math.max(0, phrase.length - matched);
   const covered = extra === 0;
-  const headed = form.some((word) => sameWord(word, lastSaid));
-  const holdsHead = phrase.some((word) => sameWord(word, form.at(-1) ?? ''));
+  const headed = form.some((word) => means(lastSaid, word));
+  const holdsHead = phrase.some((word) => means(word, form.at(-1) ?? ''));
   const fits = here
     ? full || covered || ((headed || holdsHead) && matched * 2 >= phrase.length)
     : (full && (form.length > 1 || covered)) || (seen && covered && headed);
@@ -145,6 +149,8 @@ export const candidatesOf = (now: readonly Entity[], index: WorldIndex): Candida
     const found = new Set<Entity>(described);
     for (const word of phrase) {
       const one = singular(word);
+      if (word.length > 3 && !byWord.has(word) && !byWord.has(one))
+        for (const [key, list] of byWord) if (endsWord(key, word)) for (const entity of list) found.add(entity);
       for (const form of new Set([word, one])) for (const entity of byWord.get(form) ?? []) found.add(entity);
       for (const form of new Set([word, one, `${word}s`])) {
         const known = index.byWord.get(form)?.slice(0, MOST_OF_A_WORD) ?? [];

@@ -63,7 +63,7 @@ const unseen = (turn: Turn): string[] =>
 
 /** The favours that `giver` could ask, each with steps that can be checked. */
 const favours = (turn: Turn, giver: string, why: string): Started[] => {
-  const fetch = fetchable(turn).map(
+  const bring = fetchable(turn).map(
     ({ item, place }): Started => ({
       title: `${giver} and the ${item}`,
       description: `${giver} could use the ${item} that was last seen at ${place}. ${why}`,
@@ -90,7 +90,7 @@ const favours = (turn: Turn, giver: string, why: string): Started[] => {
       objectives: [{ text: `Go to ${place} and look about`, kind: 'arrive', place }],
     }),
   );
-  return [...fetch, ...word, ...look];
+  return [...bring, ...word, ...look];
 };
 
 export const improvise = (turn: Turn, dice: Dice): QuestProposal => {

@@ -83,8 +83,10 @@ const impact = (id: string, description: string, mark: Impact, draft: Draft): vo
 const carriedAway = (turn: Turn, draft: Draft): void => {
   const safe = refuge(turn.session, turn.world);
   add(draft, ...timePasses(draft.state, RECOVERY_MINUTES));
-  if (safe.place !== turn.session.world_state.current_location)
-    add(draft, ...travel(draft.state, turn.world, safe.place, safe.minutes));
+  if (safe.place === turn.session.world_state.current_location) return;
+  add(draft, ...travel(draft.state, turn.world, safe.place, safe.minutes));
+  // The move comes first, so that the hours that went by are told of the place where one wakes.
+  draft.effects.sort((one, other) => Number(other.type === 'world.moved') - Number(one.type === 'world.moved'));
 };
 
 const taken = (effect: EffectOf<'item.gained'>, turn: Turn, draft: Draft): void => {

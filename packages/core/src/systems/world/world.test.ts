@@ -183,6 +183,8 @@ describe('people', () => {
     };
     const { state: after } = play({ state: down, number: 2, acts: [act('attack', rusk)] });
     expect(after.world_state.current_location).toBe('Saltmere Harbour');
+    const harbour = fixtureWorld().place('Saltmere Harbour')?.description ?? '';
+    expect(after.world_state.environment_description.startsWith(harbour)).toBe(true);
   });
 });
 
