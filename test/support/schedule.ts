@@ -2,9 +2,12 @@
 // A step is a gated call of the store; a writer may crash before or after any of them. Two reads change nothing for each other, so of
 // orders that differ only in neighbouring reads one is played (sleep sets: Godefroid, Partial-Order Methods, 1996).
 
+import { StoreUnavailable } from '@emergent/engine/ports';
+
 export class Crashed extends Error {}
 type Waiting = { writer: string; writes: boolean; go: () => void };
-export type Crash = { writer: string; step: number; when: 'before' | 'after' } | null;
+/** `unknown`: the step was done, and its caller is told that the store is away; it does not die of it. */
+export type Crash = { writer: string; step: number; when: 'before' | 'after' | 'unknown' } | null;
 
 /** One run under a given prefix of choices; after the prefix the first writer that waits goes. */
 export class Schedule {
@@ -42,10 +45,18 @@ export class Schedule {
       this.#waiting.push({ writer, writes, go });
       this.#next();
     });
-    const here = this.#crash?.writer === writer && this.#crash.step <= step ? this.#crash : null;
-    if (here !== null && (here.step < step || here.when === 'before')) throw new Crashed(`${writer} at ${step}`);
+    const planned = this.#crash?.writer === writer && this.#crash.step <= step ? this.#crash : null;
+    if (planned?.when === 'unknown') return this.#unknown(planned.step === step && writes, work);
+    if (planned !== null && (planned.step < step || planned.when === 'before'))
+      throw new Crashed(`${writer} at ${step}`);
     const result = await work();
-    if (here !== null) throw new Crashed(`${writer} after ${step}`);
+    if (planned !== null) throw new Crashed(`${writer} after ${step}`);
+    return result;
+  }
+
+  async #unknown<Result>(lost: boolean, work: () => Promise<Result>): Promise<Result> {
+    const result = await work();
+    if (lost) throw new StoreUnavailable(new Error('the answer was lost'));
     return result;
   }
 

@@ -1,10 +1,10 @@
 // What every part of the engine works with, and the few steps all writes share. Made once by `makeEngine`.
 import { digestOf, type Node } from '@emergent/core';
-import type { ActionAnswer, LogRecord, Note, TurnRecord } from '@emergent/schema';
+import type { ActionAnswer, Note } from '@emergent/schema';
 import type { ModelEndpoint } from './ask/index.ts';
 import type { Caller, Heard, Write } from './engine-types.ts';
 import type { Live } from './live.ts';
-import type { Opened, Planned, SessionLog, Writing } from './log/session-log.ts';
+import type { How, Opened, SessionLog, Writing, Written } from './log/session-log.ts';
 import type { EngineParts } from './parts.ts';
 import { actionAnswer, type Played } from './views/action.ts';
 
@@ -13,10 +13,11 @@ export type Kit = EngineParts & { log: SessionLog; live: Live; endpoints: readon
 export const topicOf = (sessionId: string): string => `session:${sessionId}`;
 export const isoNow = (kit: Pick<EngineParts, 'clock'>): string => new Date(kit.clock.now()).toISOString();
 
-/** A write's key, and a digest of what is asked, so that the same key with another body is refused. */
+/** A write's key, and a digest of what is asked, `if_head` included, so that the same key with another body is refused. */
 export const writingOf = (kit: Kit, write: Write, asked: readonly unknown[]): Writing => ({
   key: write.key ?? kit.clock.uuid(),
-  request: digestOf(JSON.stringify(asked)),
+  request: digestOf(JSON.stringify([...asked, write.ifHead ?? null])),
+  fresh: write.key === undefined,
   ifHead: write.ifHead,
 });
 
@@ -32,35 +33,20 @@ export const recordBase = (kit: Kit, opened: Opened, seq: number, { key, request
   redo: opened.last.redo,
 });
 
-/** Writes a note; it moves no head. A key that was used before answers as the first time. */
-export const writeNote = async (
+/** Writes a note; it moves no head. A key that was used before answers as the first time: `record` is the first one's. */
+export const writeNote = (
   kit: Kit,
   caller: Caller,
   id: string,
   write: Write,
   asked: readonly unknown[],
   note: (opened: Opened) => Note,
-): Promise<Opened> => {
+  how: How = {},
+): Promise<Written> => {
   const writing = writingOf(kit, write, asked);
-  const { opened } = await once(kit, caller, id, writing, async (now, seq) => ({
-    record: { ...recordBase(kit, now, seq, writing), kind: 'noted', note: note(now) },
-    state: null,
-  }));
-  return opened;
-};
-
-/** A write whose key is looked up first, so that a repeated one is answered from its record. */
-export const once = async (
-  kit: Kit,
-  caller: Caller,
-  id: string,
-  writing: Writing,
-  plan: (opened: Opened, seq: number) => Promise<Planned>,
-  how: { deletedToo?: boolean; keepHead?: boolean } = {},
-) => {
-  const opened = await kit.log.open(caller.owner, id, true);
-  const earlier = await kit.log.known(id, writing);
-  if (earlier !== null) return { record: earlier, opened, replayed: true };
+  const plan = async (opened: Opened, seq: number) => ({
+    record: { ...recordBase(kit, opened, seq, writing), kind: 'noted' as const, note: note(opened) },
+  });
   return kit.log.write(caller.owner, id, writing, plan, how);
 };
 
@@ -72,16 +58,15 @@ export const playedAt = async (kit: Kit, node: Node): Promise<Played | null> => 
   return { turn: node, before: before.state, after: after.state };
 };
 
-/** The answer to a write that ended at `record`: the turn it recorded, or the one it moved to. */
-export const answerFor = async (
-  kit: Kit,
-  opened: Opened,
-  record: LogRecord,
-  replayed: boolean,
-): Promise<ActionAnswer> => {
-  const node = record.kind === 'turn' ? record : await kit.log.paths.node(record.session_id, record.head);
-  return actionAnswer(opened, await playedAt(kit, node), replayed);
+/** The turn that a record holds or moves to, or null at the beginning. */
+const playedOf = async (kit: Kit, { record, planned }: Written): Promise<Played | null> => {
+  if (record.kind === 'turn' && planned?.before !== undefined && planned.stand !== undefined)
+    return { turn: record, before: planned.before, after: planned.stand.state };
+  return playedAt(kit, record.kind === 'turn' ? record : await kit.log.paths.node(record.session_id, record.head));
 };
 
+/** The answer to a write: the turn it recorded, or the one it moved to. */
+export const answerOf = async (kit: Kit, written: Written): Promise<ActionAnswer> =>
+  actionAnswer(written.opened, await playedOf(kit, written), written.replayed);
+
 export const heard = (seq: number | null, signal: Heard['signal']): Heard => ({ seq, signal });
-export const isTurn = (record: LogRecord): record is TurnRecord => record.kind === 'turn';

@@ -1,5 +1,6 @@
-// Following a session: first every record after a given seq, then what happens, without gap or double.
-import type { Node } from '@emergent/core';
+// Following a session: first every record after a given seq, then what happens, each record once and in order. What was not heard
+// live (a crash between insert and publish, an announcement that was overtaken) is read from the log.
+import { foldTurns, type Node } from '@emergent/core';
 import type { LogRecord, SessionState, Signal } from '@emergent/schema';
 import { heard, type Kit, playedAt, topicOf } from './context.ts';
 import type { Engine, Heard } from './engine-types.ts';
@@ -16,50 +17,50 @@ const whatOf = (record: LogRecord): What => {
   return record.kind === 'noted' && record.note.note === 'restored' ? 'restored' : 'noted';
 };
 
-/** Tells every watcher of a record that was inserted; the states are known where the turn was played here. */
-export const announce = async (kit: Kit, opened: Opened, planned: Planned): Promise<void> => {
-  const { record, before, state } = planned;
+/** Tells every watcher of a record that was just inserted. */
+export const announce = async (kit: Kit, opened: Opened, { record, before, stand }: Planned): Promise<void> => {
   if (record.kind === 'began') return;
-  let signal: Signal;
-  if (record.kind === 'turn') {
-    const played =
-      before === undefined || state === null ? await playedAt(kit, record) : { turn: record, before, after: state };
-    if (played === null) return;
-    signal = narrativeResponse(played, opened.notes.retold);
-  } else signal = sessionChanged(opened, whatOf(record));
+  const known = record.kind === 'turn' && before !== undefined && stand !== undefined;
+  const played =
+    record.kind !== 'turn' ? null : known ? { turn: record, before, after: stand.state } : await playedAt(kit, record);
+  const signal =
+    played === null
+      ? sessionChanged(record.seq, opened.head, whatOf(record))
+      : narrativeResponse(played, opened.notes.retold);
   kit.hub.publish(topicOf(record.session_id), heard(record.seq, signal));
 };
 
-const changedAt = (record: LogRecord, head: Node): Signal => ({
-  type: 'session_changed',
-  data: {
-    seq: record.seq,
-    number: head.kind === 'began' ? 0 : head.number,
-    branch: head.kind === 'began' ? 'main' : head.branch,
-    head: head.seq,
-    what: whatOf(record),
-  },
-});
+type Folded = { seq: number; state: SessionState };
 
-/** Signals of the records after `after`, oldest first; a run of turns is folded forward, not opened one by one. */
-const replay = async (kit: Kit, opened: Opened, after: number, hear: (heard: Heard) => void): Promise<number> => {
-  const id = opened.began.session_id;
+/** A turn with its states: folded on the one before where that was its parent, else read. */
+const playedOn = (kit: Kit, newest: Folded | null, node: Node): Promise<Played | null> | Played | null => {
+  if (node.kind === 'began') return null;
+  if (newest?.seq !== node.parent) return playedAt(kit, node);
+  return { turn: node, before: newest.state, after: foldTurns(newest.state, [node]) };
+};
+
+/** Signals of the records after `after`, oldest first; returns the seq of the last. */
+const replay = async (
+  kit: Kit,
+  { began, notes }: Opened,
+  after: number,
+  hear: (heard: Heard) => void,
+): Promise<number> => {
+  const id = began.session_id;
   let seen = after;
-  const newest: { seq: number; state: SessionState } = { seq: -1, state: opened.began.state };
+  let newest: Folded | null = null;
   for (;;) {
     const records = await kit.store.after(id, seen, PAGE);
     for (const record of records) {
       seen = record.seq;
       if (record.kind === 'began') continue;
-      if (record.kind !== 'turn') {
-        hear(heard(record.seq, changedAt(record, await kit.log.paths.node(id, record.head))));
-        continue;
-      }
-      const played: Played | null =
-        newest.seq === record.parent ? kit.log.playedOn(newest.state, record) : await playedAt(kit, record);
-      if (played === null) continue;
-      Object.assign(newest, { seq: record.seq, state: played.after });
-      hear(heard(record.seq, narrativeResponse(played, opened.notes.retold)));
+      const played: Played | null = record.kind === 'turn' ? await playedOn(kit, newest, record) : null;
+      if (played !== null) newest = { seq: record.seq, state: played.after };
+      const signal =
+        played === null
+          ? sessionChanged(record.seq, await kit.log.paths.node(id, record.head), whatOf(record))
+          : narrativeResponse(played, notes.retold);
+      hear(heard(record.seq, signal));
     }
     if (records.length < PAGE) return seen;
   }
@@ -71,18 +72,39 @@ const isHeard = (message: unknown): message is Heard =>
 export const makeFollow =
   (kit: Kit): Engine['follow'] =>
   async (caller, id, after, hear) => {
-    const opened = await kit.log.open(caller.owner, id);
-    let waiting: Heard[] | null = [];
+    const queue: Heard[] = [];
+    let seen: number | null = null;
+    let busy = true;
+    /** Hears what is queued, in order; reads from the log what is missing between. */
+    const catchUp = async () => {
+      busy = true;
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        if (next.seq === null || seen === null) hear(next);
+        else if (next.seq === seen + 1) {
+          seen = next.seq;
+          hear(next);
+        } else if (next.seq > seen) seen = await replay(kit, await kit.log.open(caller.owner, id, true), seen, hear);
+      }
+      busy = false;
+    };
     const stop = kit.hub.subscribe(topicOf(id), (message) => {
       if (!isHeard(message)) return;
-      if (waiting === null) hear(message);
-      else waiting.push(message);
+      const inOrder = message.seq === null || (seen !== null && message.seq === seen + 1);
+      if (!busy && inOrder) {
+        seen = message.seq ?? seen;
+        hear(message);
+        return;
+      }
+      queue.push(message);
+      if (!busy)
+        catchUp().catch((error: unknown) =>
+          kit.warn('a follower missed records', { session_id: id, error: String(error) }),
+        );
     });
     try {
-      const seen = after === null ? opened.last.seq : await replay(kit, opened, after, hear);
-      const kept = waiting.filter((one) => one.seq === null || one.seq > (after === null ? -1 : seen));
-      waiting = null;
-      for (const one of kept) hear(one);
+      const opened = await kit.log.open(caller.owner, id);
+      seen = after === null ? opened.last.seq : await replay(kit, opened, after, hear);
+      await catchUp();
       return stop;
     } catch (error) {
       stop();

@@ -1,26 +1,27 @@
 // The timeline: undo, redo, switch, edit, branches and reading turns. Heads move by records; nothing is ever taken out of the log.
-import { branchOf, type Node, numberOf, placeBelow } from '@emergent/core';
+import { branchOf, type Node, numberOf, placeBelow, termsOf } from '@emergent/core';
 import { type ActionAnswer, type BranchView, EmergentError, type LogRecord, type TurnRecord } from '@emergent/schema';
-import { answerFor, type Kit, once, playedAt, recordBase, writeNote, writingOf } from './context.ts';
+import { answerOf, type Kit, playedAt, recordBase, writeNote, writingOf } from './context.ts';
 import type { Caller, Engine, Write } from './engine-types.ts';
-import type { Opened, Planned } from './log/session-log.ts';
+import { type Opened, type Planned, standAfter } from './log/session-log.ts';
 import type { BranchRow } from './ports/index.ts';
 import { hiddenQuests, turnView } from './views/session.ts';
 import { whyView } from './views/why.ts';
 
 type Timeline = Pick<Engine, 'move' | 'switchBranch' | 'edit' | 'turns' | 'why' | 'branches' | 'nameBranch'>;
-type Target = { head: number; redo: number | null; move: 'undo' | 'redo' | 'switch' };
+type Target = { node: Node; redo: number | null; move: 'undo' | 'redo' | 'switch' };
 
-const undone = ({ head, last }: Opened): Target => {
+const undone = async (kit: Kit, { head, last }: Opened): Promise<Target> => {
   if (head.kind === 'began') throw new EmergentError('NOTHING_TO_UNDO');
-  return { head: head.parent, redo: last.redo ?? head.seq, move: 'undo' };
+  const node = await kit.log.paths.node(head.session_id, head.parent);
+  return { node, redo: last.redo ?? head.seq, move: 'undo' };
 };
 
 const redone = async (kit: Kit, { head, last }: Opened): Promise<Target> => {
   if (last.redo === null || last.redo === head.seq) throw new EmergentError('NOTHING_TO_REDO');
   const tip = await kit.log.paths.node(head.session_id, last.redo);
   const next = await kit.log.paths.at(tip, numberOf(head) + 1);
-  return { head: next.seq, redo: next.seq === tip.seq ? null : tip.seq, move: 'redo' };
+  return { node: next, redo: next.seq === tip.seq ? null : tip.seq, move: 'redo' };
 };
 
 const moveTo = async (
@@ -31,21 +32,29 @@ const moveTo = async (
   asked: readonly unknown[],
   target: (opened: Opened) => Promise<Target>,
 ): Promise<ActionAnswer> => {
-  const writing = writingOf(kit, write, [...asked, write.ifHead ?? null]);
+  const writing = writingOf(kit, write, asked);
   const from = kit.clock.tick();
-  const written = await once(
-    kit,
-    caller,
-    id,
-    writing,
-    async (opened, seq): Promise<Planned> => {
-      const record: LogRecord = { ...recordBase(kit, opened, seq, writing), kind: 'moved', ...(await target(opened)) };
-      return { record, state: null };
-    },
-    { keepHead: true },
-  );
+  const plan = async (opened: Opened, seq: number): Promise<Planned> => {
+    const { node, ...moved } = await target(opened);
+    const record: LogRecord = { ...recordBase(kit, opened, seq, writing), kind: 'moved', ...moved, head: node.seq };
+    return { record, stand: await kit.log.standAt(node) };
+  };
+  const written = await kit.log.write(caller.owner, id, writing, plan, { sameHead: true });
   kit.observe?.({ kind: 'move', move: String(asked[0]), seconds: (kit.clock.tick() - from) / 1000 });
-  return answerFor(kit, written.opened, written.record, written.replayed);
+  return answerOf(kit, written);
+};
+
+/** The edited turn asked nobody: what its words once cost is the first telling's. */
+const UNASKED: TurnRecord['usage'] = {
+  calls: 0,
+  input_tokens: null,
+  cached_tokens: null,
+  output_tokens: null,
+  reasoning_tokens: null,
+  cost: null,
+  seconds: 0,
+  model_seconds: 0,
+  first_word_seconds: null,
 };
 
 /** The head's telling becomes a sibling with other words; an earlier one gets new words laid over it. */
@@ -58,7 +67,7 @@ const editPlan = async (
 ): Promise<Planned> => {
   const node = await kit.log.paths.at(opened.head, number);
   if (node.kind === 'began' || node.seq !== opened.head.seq)
-    return { record: { ...base, kind: 'retold', turn: node.seq, text }, state: null };
+    return { record: { ...base, kind: 'retold', turn: node.seq, text } };
   const parent = await kit.log.paths.node(node.session_id, node.parent);
   const { state } = await kit.log.paths.stateAt(parent);
   const sibling: TurnRecord = {
@@ -69,8 +78,10 @@ const editPlan = async (
     redo: null,
     origin: 'edit',
     telling: text,
+    usage: UNASKED,
+    terms: termsOf({ line: node.line, telling: text, scene: node.scene, effects: node.effects }),
   };
-  return { record: sibling, before: state, state: opened.state };
+  return { record: sibling, before: state, stand: standAfter(opened, sibling, opened.state) };
 };
 
 const branchView = (row: BranchRow, opened: Opened, parent: Node | undefined): BranchView => ({
@@ -117,27 +128,18 @@ export const makeTimeline = (kit: Kit): Timeline => {
   };
   return {
     move: (caller, id, move, write) =>
-      moveTo(kit, caller, id, write, [move], async (opened) =>
-        move === 'undo' ? undone(opened) : redone(kit, opened),
-      ),
+      moveTo(kit, caller, id, write, [move], (opened) => (move === 'undo' ? undone(kit, opened) : redone(kit, opened))),
     switchBranch: (caller, id, branch, write) =>
-      moveTo(kit, caller, id, write, ['switch', branch], async (opened) => {
-        const tip = await tipOf(kit, opened, branch);
-        return { head: tip.seq, redo: null, move: 'switch' };
-      }),
+      moveTo(kit, caller, id, write, ['switch', branch], async (opened) => ({
+        node: await tipOf(kit, opened, branch),
+        redo: null,
+        move: 'switch',
+      })),
     edit: async (caller, id, number, text, write) => {
-      const writing = writingOf(kit, write, ['edit', number, text, write.ifHead ?? null]);
-      const written = await once(
-        kit,
-        caller,
-        id,
-        writing,
-        (opened, seq) => editPlan(kit, opened, number, text, recordBase(kit, opened, seq, writing)),
-        {
-          keepHead: true,
-        },
-      );
-      return answerFor(kit, written.opened, written.record, written.replayed);
+      const writing = writingOf(kit, write, ['edit', number, text]);
+      const plan = (opened: Opened, seq: number) =>
+        editPlan(kit, opened, number, text, recordBase(kit, opened, seq, writing));
+      return answerOf(kit, await kit.log.write(caller.owner, id, writing, plan, { sameHead: true }));
     },
     turns: async (caller, id, { branch, before, limit }) => {
       const opened = await kit.log.open(caller.owner, id);
@@ -156,7 +158,7 @@ export const makeTimeline = (kit: Kit): Timeline => {
       const opened = await kit.log.open(caller.owner, id);
       const played = await playedAt(kit, await kit.log.paths.at(opened.head, number));
       if (played === null) throw new EmergentError('TURN_NOT_FOUND', { details: { number } });
-      return whyView(played.turn, opened.began.seed, opened.state);
+      return whyView(played.turn, opened.began.seed, played.after);
     },
     branches: async (caller, id, limit, cursor) => {
       const opened = await kit.log.open(caller.owner, id);
@@ -165,7 +167,7 @@ export const makeTimeline = (kit: Kit): Timeline => {
     },
     nameBranch: async (caller, id, branch, name, write) => {
       await tipOf(kit, await kit.log.open(caller.owner, id), branch);
-      const opened = await writeNote(kit, caller, id, write, ['name', branch, name], () => ({
+      const { opened } = await writeNote(kit, caller, id, write, ['name', branch, name], () => ({
         note: 'branch_named',
         branch,
         name,

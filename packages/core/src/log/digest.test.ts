@@ -14,7 +14,7 @@ const reversed = (value: unknown): unknown => {
 };
 
 test('the order of keys does not matter, and what JSON keeps is kept', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(canonicalJson(reversed(value))).toBe(canonicalJson(value));
       expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));

@@ -12,7 +12,13 @@ export type Notes = {
   retold: ReadonlyMap<number, string>;
 };
 
-const withEntry = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value) => new Map(map).set(key, value);
+type Changing = {
+  settings: StorySettings;
+  bookmarks: Map<string, Bookmark>;
+  memories: Map<string, MemoryNote>;
+  branchNames: Map<string, string>;
+  retold: Map<number, string>;
+};
 const UNTOUCHED: MemoryNote = { pinned: false, forgotten: false, text: null };
 
 const withMemory = (old: MemoryNote, note: Extract<Note, { note: 'memory' }>): MemoryNote => {
@@ -30,38 +36,49 @@ const withMemory = (old: MemoryNote, note: Extract<Note, { note: 'memory' }>): M
   }
 };
 
-const withNote = (notes: Notes, note: Note, at: string): Notes => {
+const takeNote = (notes: Changing, note: Note, at: string): void => {
   switch (note.note) {
     case 'bookmark':
-      return {
-        ...notes,
-        bookmarks: withEntry(notes.bookmarks, note.id, { ...note, at: notes.bookmarks.get(note.id)?.at ?? at }),
-      };
-    case 'bookmark_removed': {
-      const bookmarks = new Map(notes.bookmarks);
-      bookmarks.delete(note.id);
-      return { ...notes, bookmarks };
-    }
+      notes.bookmarks.set(note.id, { ...note, at: notes.bookmarks.get(note.id)?.at ?? at });
+      break;
+    case 'bookmark_removed':
+      notes.bookmarks.delete(note.id);
+      break;
     case 'memory':
-      return {
-        ...notes,
-        memories: withEntry(notes.memories, note.id, withMemory(notes.memories.get(note.id) ?? UNTOUCHED, note)),
-      };
+      notes.memories.set(note.id, withMemory(notes.memories.get(note.id) ?? UNTOUCHED, note));
+      break;
     case 'branch_named':
-      return { ...notes, branchNames: withEntry(notes.branchNames, note.branch, note.name) };
+      notes.branchNames.set(note.branch, note.name);
+      break;
     case 'settings':
-      return { ...notes, settings: note.settings };
+      notes.settings = note.settings;
+      break;
     case 'restored':
-      return notes;
+      break;
   }
 };
 
+const takeRecord = (notes: Changing, record: LogRecord): void => {
+  if (record.kind === 'noted') takeNote(notes, record.note, record.at);
+  if (record.kind === 'retold') notes.retold.set(record.turn, record.text);
+};
+
 export const foldNotes = (settings: StorySettings, records: readonly LogRecord[]): Notes => {
-  const retold = new Map<number, string>();
-  let notes: Notes = { settings, bookmarks: new Map(), memories: new Map(), branchNames: new Map(), retold };
-  for (const record of records) {
-    if (record.kind === 'noted') notes = withNote(notes, record.note, record.at);
-    if (record.kind === 'retold') retold.set(record.turn, record.text);
-  }
+  const notes = { settings, bookmarks: new Map(), memories: new Map(), branchNames: new Map(), retold: new Map() };
+  for (const record of records) takeRecord(notes, record);
   return notes;
+};
+
+/** The notes after one more record; the same where it is no note. */
+export const withNoteRecord = (notes: Notes, record: LogRecord): Notes => {
+  if (record.kind !== 'noted' && record.kind !== 'retold') return notes;
+  const copy: Changing = {
+    settings: notes.settings,
+    bookmarks: new Map(notes.bookmarks),
+    memories: new Map(notes.memories),
+    branchNames: new Map(notes.branchNames),
+    retold: new Map(notes.retold),
+  };
+  takeRecord(copy, record);
+  return copy;
 };

@@ -51,7 +51,7 @@ const find = (nodes: ReadonlyMap<number, Node>, tip: Node, number: number): { se
 
 describe('paths', () => {
   test('every turn is found from every tip above it', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(
         fc.array(fc.oneof({ weight: 12, arbitrary: fc.constant(0) }, fc.nat(50)), { maxLength: 300 }),
         (choices) => {

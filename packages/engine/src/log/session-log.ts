@@ -1,57 +1,48 @@
-// A session opened at its head, and the one way to write to it: read the last record, plan, insert the next one, start again if the
+// The one way to write to a session: look the key up, plan on the session as it stands, insert the next record, start again if the
 // log moved on. Nothing here is correct because of a lane or the memory; both only save work.
-import { foldNotes, foldTurns, type Node, type Notes } from '@emergent/core';
-import { type BeganRecord, EmergentError, type LogRecord, type SessionState, type TurnRecord } from '@emergent/schema';
+import { type BeganRecord, EmergentError, type LogRecord } from '@emergent/schema';
 import { type Clock, type Store, StoreUnavailable } from '../ports/index.ts';
+import { makeOpening, type Opened, type Opening, type Planned } from './opening.ts';
 import { makePaths, type Paths } from './paths.ts';
-import { makeWorldShelf, type ShelvedWorld, type WorldShelf } from './world-shelf.ts';
+import { makeWorldShelf, type WorldShelf } from './world-shelf.ts';
 
-/** Turns of the path kept at hand: the prompt's window and the newest 50 story entries. */
-const AT_HAND = 48;
+export { type Opened, type Planned, type Stand, standAfter } from './opening.ts';
+
 const TRIES = 4;
-const MOST_OPEN = 1000;
 
-export type Opened = ShelvedWorld & {
-  began: BeganRecord;
-  last: LogRecord;
-  head: Node;
-  state: SessionState;
-  /** Newest turns of the path up to the head, oldest first. */
-  path: TurnRecord[];
-  notes: Notes;
+/** A write's key and the digest of what it asks. `fresh`: the key was made here just now, so nobody used it before. */
+export type Writing = { key: string; request: string; fresh: boolean; ifHead?: number | undefined };
+/** `planned` is there when this very write stored it; a replayed one is answered from its record alone. */
+export type Written = { record: LogRecord; opened: Opened; replayed: boolean; planned: Planned | null };
+export type Plan = (opened: Opened, seq: number) => Promise<Planned>;
+export type How = {
+  /** Writes to a deleted session too. */
+  deletedToo?: boolean;
+  /** Refuses with HEAD_MOVED once the head is not what the client saw, or else what the first try saw. */
+  sameHead?: boolean;
+  /** What was planned is not going to be stored: words told of it are to be withdrawn. */
+  discarded?: (reason: string) => void;
 };
 
-/** What a plan comes to: the record to insert, and for a turn the states it leads from and to. */
-export type Planned = { record: LogRecord; before?: SessionState; state: SessionState | null };
-export type Writing = { key: string; request: string; ifHead?: number | undefined };
-export type Written = { record: LogRecord; opened: Opened; replayed: boolean };
-
-export type SessionLog = {
+export type SessionLog = Pick<Opening, 'standAt' | 'forget' | 'sweep'> & {
   paths: Paths;
   shelf: WorldShelf;
   /** The session as it stands. Throws SESSION_NOT_FOUND for another's, SESSION_DELETED unless `deletedToo`. */
   open(owner: string, id: string, deletedToo?: boolean): Promise<Opened>;
   /** The record of a key that was used before, or null. Throws KEY_REUSED where it was for something else. */
   known(id: string, writing: Writing): Promise<LogRecord | null>;
-  write(
-    owner: string,
-    id: string,
-    writing: Writing,
-    plan: Plan,
-    how?: { deletedToo?: boolean; moved?: (seq: number) => void; keepHead?: boolean },
-  ): Promise<Written>;
-  /** Inserts the first record of a new session. */
+  /** Throws HEAD_MOVED, KEY_REUSED, LOG_MOVED, StoreUnavailable, and what the plan throws; nothing was stored then. */
+  write(owner: string, id: string, writing: Writing, plan: Plan, how?: How): Promise<Written>;
+  /** Inserts the first record of a new session; a repeated one answers what the first one made. Throws KEY_REUSED. */
   begin(record: BeganRecord): Promise<Written>;
-  /** A turn played on a known state. */
-  playedOn(before: SessionState, turn: TurnRecord): { turn: TurnRecord; before: SessionState; after: SessionState };
-  forget(id: string): void;
-  /** Drops sessions that were silent for longer than `seconds`. */
-  sweep(seconds: number): void;
 };
-export type Plan = (opened: Opened, seq: number) => Promise<Planned>;
 
-const isTurn = (node: Node): node is TurnRecord => node.kind === 'turn';
+const refuseEnded = (opened: Opened, deletedToo: boolean | undefined): Opened => {
+  if (opened.last.kind === 'ended' && deletedToo !== true) throw new EmergentError('SESSION_DELETED');
+  return opened;
+};
 
+/** `appended` tells of a stored record; it must not throw. */
 export const makeSessionLog = (
   store: Store,
   clock: Clock,
@@ -59,132 +50,90 @@ export const makeSessionLog = (
 ): SessionLog => {
   const paths = makePaths(store);
   const shelf = makeWorldShelf(store);
-  const memory = new Map<string, { opened: Opened; used: number }>();
+  const opening = makeOpening(store, clock, paths, shelf);
 
-  const remember = (opened: Opened): Opened => {
-    const id = opened.began.session_id;
-    memory.delete(id);
-    memory.set(id, { opened, used: clock.tick() });
-    for (const oldest of memory.keys()) {
-      if (memory.size <= MOST_OPEN) break;
-      memory.delete(oldest);
-    }
-    return opened;
-  };
-
-  const load = async (last: LogRecord, known: Opened | undefined): Promise<Opened> => {
-    const id = last.session_id;
-    const began = known?.began ?? (await paths.node(id, 0));
-    if (began.kind !== 'began') throw new EmergentError('SESSION_NOT_FOUND');
-    const head = last.seq === last.head && last.kind === 'turn' ? last : await paths.node(id, last.head);
-    const [{ state, recent }, notes, shelved] = await Promise.all([
-      paths.stateAt(head),
-      store.notes(id),
-      shelf.get(began),
-    ]);
-    const path = [...(await paths.turns(id, recent.slice(1 - AT_HAND))), ...(isTurn(head) ? [head] : [])];
-    return {
-      ...shelved,
-      began,
-      last,
-      head,
-      state,
-      path: path.sort((a, b) => a.number - b.number),
-      notes: foldNotes(began.settings, notes),
-    };
-  };
-
-  const reload = async (id: string, known: Opened | undefined): Promise<Opened> => {
-    const last = await store.last(id);
-    if (last === null) throw new EmergentError('SESSION_NOT_FOUND');
-    return load(last, known);
-  };
-
-  const open = async (owner: string, id: string, deletedToo = false): Promise<Opened> => {
-    const known = memory.get(id)?.opened;
-    const opened =
-      known !== undefined && known.last.seq === (await store.lastSeq(id)) ? known : await reload(id, known);
-    if (opened.began.owner !== owner) throw new EmergentError('SESSION_NOT_FOUND');
-    if (opened.last.kind === 'ended' && !deletedToo) throw new EmergentError('SESSION_DELETED');
-    return remember(opened);
-  };
-
-  /** The session after its own record, without reading again where the plan knows the state. */
-  const advance = async (opened: Opened, { record, state }: Planned): Promise<Opened> => {
-    if (record.kind === 'turn' && state !== null) {
-      const kept = record.parent === opened.head.seq ? opened.path : opened.path.slice(0, -1);
-      return { ...opened, last: record, head: record, state, path: [...kept, record].slice(-AT_HAND) };
-    }
-    if (record.kind === 'noted' || record.kind === 'retold' || record.kind === 'ended') {
-      const notes =
-        record.kind === 'ended' ? opened.notes : foldNotes(opened.began.settings, await store.notes(record.session_id));
-      return { ...opened, last: record, notes };
-    }
-    return load(record, opened);
-  };
-
-  const known = async (id: string, { key, request }: Writing): Promise<LogRecord | null> => {
-    const record = await store.byKey(id, key);
+  const known: SessionLog['known'] = async (id, { key, request, fresh }) => {
+    const record = fresh ? null : await store.byKey(id, key);
     if (record !== null && record.request !== request)
       throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key } });
     return record;
   };
 
   /** Inserts, and where the outcome is unknown finds out before saying that it failed. */
-  const insert = async (record: LogRecord, writing: Writing): Promise<'stored' | 'duplicate'> => {
+  const insert = async (record: LogRecord): Promise<'stored' | 'duplicate'> => {
     try {
       return (await store.append(record)).outcome;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      const found = await known(record.session_id, writing).catch((problem: unknown) => {
-        throw problem instanceof EmergentError ? problem : error;
-      });
+      const found = await store.byKey(record.session_id, record.idempotency_key).catch(() => null);
       if (found === null) throw error;
-      return found.seq === record.seq ? 'stored' : 'duplicate';
+      return JSON.stringify(found) === JSON.stringify(record) ? 'stored' : 'duplicate';
     }
   };
 
+  const replayed = async (owner: string, id: string, record: LogRecord): Promise<Written> => ({
+    record,
+    opened: await opening.open(owner, id),
+    replayed: true,
+    planned: null,
+  });
+
+  /** One try: what was stored, or null when the log moved on meanwhile. */
+  const attempt = async (opened: Opened, plan: Plan): Promise<Written | null> => {
+    const planned = await plan(opened, opened.last.seq + 1);
+    const { record } = planned;
+    if ((await insert(record)) === 'duplicate') return null;
+    if (record.kind === 'turn') paths.keep(record);
+    const now = opening.advance(opened, planned);
+    await appended(now, planned);
+    return { record, opened: now, replayed: false, planned };
+  };
+
   const write: SessionLog['write'] = async (owner, id, writing, plan, how = {}) => {
-    let seenHead: number | null = writing.ifHead ?? null;
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const opened = await open(owner, id, how.deletedToo);
-      if (how.keepHead && seenHead !== null && opened.head.seq !== seenHead)
-        throw new EmergentError('HEAD_MOVED', { details: { head: opened.head.seq, if_head: seenHead } });
-      seenHead = opened.head.seq;
-      const seq = opened.last.seq + 1;
-      const planned = await plan(opened, seq);
-      if ((await insert(planned.record, writing)) === 'stored') {
-        if (planned.record.kind === 'turn') paths.keep(planned.record);
-        const now = remember(await advance(opened, planned));
-        await appended(now, planned);
-        return { record: planned.record, opened: now, replayed: false };
+    let seen = writing.ifHead;
+    let { fresh } = writing;
+    for (let tried = 0; tried < TRIES; tried++) {
+      const opened = await opening.open(owner, id);
+      const earlier = await known(id, { ...writing, fresh });
+      if (earlier !== null) return replayed(owner, id, earlier);
+      fresh = false;
+      try {
+        refuseEnded(opened, how.deletedToo);
+        if (how.sameHead && seen !== undefined && opened.head.seq !== seen)
+          throw new EmergentError('HEAD_MOVED', { details: { head: opened.head.seq, if_head: seen } });
+        seen = opened.head.seq;
+        const written = await attempt(opened, plan);
+        if (written !== null) return written;
+        how.discarded?.('the log moved on');
+      } catch (error) {
+        how.discarded?.(error instanceof EmergentError ? error.message : 'it could not be saved');
+        // The same write may have been stored meanwhile, from elsewhere: then it did not fail.
+        const same = error instanceof EmergentError ? await known(id, { ...writing, fresh: false }) : null;
+        if (same === null) throw error;
+        return replayed(owner, id, same);
       }
-      const earlier = await known(id, writing);
-      if (earlier !== null) return { record: earlier, opened: await open(owner, id, true), replayed: true };
-      how.moved?.(seq);
     }
     throw new EmergentError('LOG_MOVED');
   };
 
-  const begin = async (record: BeganRecord): Promise<Written> => {
-    const writing = { key: record.idempotency_key, request: record.request };
-    const outcome = await insert(record, writing);
-    const opened = await open(record.owner, record.session_id, true);
-    if (outcome === 'stored') await appended(opened, { record, state: record.state });
-    return { record: opened.began, opened, replayed: outcome === 'duplicate' };
+  const begin: SessionLog['begin'] = async (record) => {
+    const outcome = await insert(record);
+    const opened = await opening.open(record.owner, record.session_id);
+    if (opened.began.request !== record.request)
+      throw new EmergentError('KEY_REUSED', { details: { idempotency_key: record.idempotency_key } });
+    if (outcome === 'stored') await appended(opened, { record });
+    return { record: opened.began, opened, replayed: outcome === 'duplicate', planned: null };
   };
 
   return {
     paths,
     shelf,
-    open,
     known,
     write,
     begin,
-    playedOn: (before, turn) => ({ turn, before, after: foldTurns(before, [turn]) }),
-    forget: (id) => void memory.delete(id),
-    sweep: (seconds) => {
-      for (const [id, { used }] of memory) if (clock.tick() - used > seconds * 1000) memory.delete(id);
-    },
+    open: async (owner, id, deletedToo) => refuseEnded(await opening.open(owner, id), deletedToo),
+    standAt: opening.standAt,
+    forget: opening.forget,
+    sweep: opening.sweep,
   };
 };

@@ -1,0 +1,87 @@
+// A session opened at its head, kept in memory while it is used. What is in memory is only believed while the log has not moved on.
+import { foldNotes, type Node, type Notes, withNoteRecord } from '@emergent/core';
+import { type BeganRecord, EmergentError, type LogRecord, type SessionState, type TurnRecord } from '@emergent/schema';
+import type { Clock, Store } from '../ports/index.ts';
+import type { Paths } from './paths.ts';
+import type { ShelvedWorld, WorldShelf } from './world-shelf.ts';
+
+/** Turns of the path kept at hand: the prompt's window and the newest 50 story entries. */
+const AT_HAND = 48;
+const MOST_OPEN = 1000;
+
+/** Where a session stands: its head, the state there, and the newest turns of the path up to it, oldest first. */
+export type Stand = { head: Node; state: SessionState; path: TurnRecord[] };
+export type Opened = ShelvedWorld & Stand & { began: BeganRecord; last: LogRecord; notes: Notes };
+
+/** What a plan comes to: the record to insert and, where it moves the head, where the session stands then. */
+export type Planned = { record: LogRecord; before?: SessionState; stand?: Stand };
+
+export type Opening = {
+  /** The session as it stands, ended or not. Throws SESSION_NOT_FOUND, for another's too. */
+  open(owner: string, id: string): Promise<Opened>;
+  standAt(head: Node): Promise<Stand>;
+  /** The session after its own record: nothing is read, so nothing can fail once the record is stored. */
+  advance(opened: Opened, planned: Planned): Opened;
+  forget(id: string): void;
+  sweep(seconds: number): void;
+};
+
+/** Where a turn leaves the session that was played on `from`, or, for a retry or edit, beside its head. */
+export const standAfter = (from: Stand, turn: TurnRecord, state: SessionState): Stand => {
+  const kept = turn.parent === from.head.seq ? from.path : from.path.slice(0, -1);
+  return { head: turn, state, path: [...kept, turn].slice(-AT_HAND) };
+};
+
+export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: WorldShelf): Opening => {
+  const memory = new Map<string, { opened: Opened; used: number }>();
+
+  const remember = (opened: Opened): Opened => {
+    const id = opened.began.session_id;
+    memory.delete(id);
+    memory.set(id, { opened, used: clock.tick() });
+    for (const oldest of memory.keys()) {
+      if (memory.size <= MOST_OPEN) break;
+      memory.delete(oldest);
+    }
+    return opened;
+  };
+
+  const standAt = async (head: Node): Promise<Stand> => {
+    const { state, recent } = await paths.stateAt(head);
+    const before = await paths.turns(head.session_id, recent.slice(1 - AT_HAND));
+    const path = [...before, ...(head.kind === 'turn' ? [head] : [])];
+    return { head, state, path: path.sort((a, b) => a.number - b.number) };
+  };
+
+  const load = async (id: string, known: Opened | undefined): Promise<Opened> => {
+    const last = await store.last(id);
+    if (last === null) throw new EmergentError('SESSION_NOT_FOUND');
+    const began = known?.began ?? (await paths.beginning(id));
+    if (began === null) throw new EmergentError('SESSION_NOT_FOUND');
+    const head = last.seq === last.head && last.kind === 'turn' ? last : await paths.node(id, last.head);
+    const [stand, notes, shelved] = await Promise.all([standAt(head), store.notes(id), shelf.get(began)]);
+    return { ...shelved, ...stand, began, last, notes: foldNotes(began.settings, notes) };
+  };
+
+  const open = async (owner: string, id: string): Promise<Opened> => {
+    const known = memory.get(id)?.opened;
+    const isNew = known === undefined || known.last.seq !== (await store.lastSeq(id));
+    const opened = isNew ? await load(id, known) : known;
+    if (opened.began.owner !== owner) throw new EmergentError('SESSION_NOT_FOUND');
+    return remember(opened);
+  };
+
+  return {
+    open,
+    standAt,
+    advance: (opened, { record, stand }) =>
+      remember({ ...opened, ...stand, last: record, notes: withNoteRecord(opened.notes, record) }),
+    forget: (id) => {
+      memory.delete(id);
+      paths.forget(id);
+    },
+    sweep: (seconds) => {
+      for (const [id, { used }] of memory) if (clock.tick() - used > seconds * 1000) memory.delete(id);
+    },
+  };
+};
