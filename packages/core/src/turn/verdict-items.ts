@@ -32,7 +32,7 @@ const away = (target: Target, given: Judged): string => {
   const place = target.id === null ? null : lastSeenAt(target, given);
   return place === null
     ? `You don't have ${the(target.name)}, and it isn't anywhere in sight; you would have to find it first.`
-    : `You don't have ${the(target.name)}; it lies at ${place}, where you could go for it.`;
+    : `You don't have ${the(target.name)}, last seen at ${place}; you could go there.`;
 };
 
 const refuseWearing = (act: Act, item: InventoryItem): string | null => {

@@ -40,7 +40,7 @@ const whereabouts = (name: string, { session, world }: Judged): string => {
   const here = session.world_state.current_location;
   const profile = world.person(name);
   const usual = profile === undefined ? null : expectedPlace(profile, world, session.world_state.clock_minutes);
-  const seen = state?.met === true && state.last_seen !== null ? state.place : null;
+  const seen = state !== undefined && state.last_seen !== null ? state.place : null;
   if (seen !== null && seen !== here) return `${name} isn't here; you last saw them at ${seen}, and could look there.`;
   const isKnown = state?.met === true || own(session.relationships, name) !== undefined;
   return isKnown && usual !== null && usual !== here

@@ -20,7 +20,7 @@ describe('what code refuses', () => {
     ],
     [
       'give the tin whistle to Pip',
-      "You don't have the tin whistle; it lies at The Gull and Anchor, where you could go for it.",
+      "You don't have the tin whistle, last seen at The Gull and Anchor; you could go there.",
     ],
     ['sneak to the drowned chapel', 'The Drowned Chapel lies beyond Lantern Hill; you would have to go there first.'],
     ['go to Saltmere Harbour', 'You are at Saltmere Harbour already.'],
@@ -141,7 +141,7 @@ describe('what code allows', () => {
       },
     });
     expect(reason('talk to Old Tam', met)).toBe(
-      "Old Tam isn't here; you would have to find them first, or ask somebody who knows where.",
+      "Old Tam isn't here; you last saw them at Lantern Hill, and could look there.",
     );
   });
 });

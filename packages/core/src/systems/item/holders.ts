@@ -55,6 +55,12 @@ export const findHeld = (turn: Turn, nameOrId: string, from?: string | null): He
 
 const isDear = (item: InventoryItem) => item.type === 'quest' || !['common', 'uncommon'].includes(item.rarity);
 
+/** Of a bad name with somebody's own people only friends think otherwise. */
+const isShunned = (turn: Turn, name: string, group: string | null): boolean =>
+  group !== null &&
+  (own(turn.session.reputation, group) ?? 0) <= -GIVES_FREELY &&
+  (own(turn.session.relationships, name) ?? 0) < GIVES_FREELY;
+
 /** Null where the holder lets it go; else who keeps it. */
 export const keeps = (turn: Turn, { holder, item }: Held, paid: boolean): string | null => {
   if (!holder.startsWith('@')) return null;
@@ -66,6 +72,7 @@ export const keeps = (turn: Turn, { holder, item }: Held, paid: boolean): string
   if (hasSucceeded(turn) && did(turn, 'steal', 'take', 'threaten', 'persuade', 'deceive', 'trade', 'ask') !== undefined)
     return isDear(item) && standing < 0 && did(turn, 'steal', 'take', 'threaten') === undefined ? name : null;
   if (did(turn, 'steal', 'threaten', 'attack') !== undefined) return name;
+  if (isShunned(turn, name, profile?.group ?? null)) return name;
   if (paid && standing > -GIVES_FREELY) return null;
   return standing >= (isDear(item) ? GIVES_DEAR : GIVES_FREELY) ? null : name;
 };

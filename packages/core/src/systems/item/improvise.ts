@@ -5,7 +5,7 @@ import type { Dice } from '../../dice.ts';
 import { plainWords } from '../../tokens.ts';
 import type { Turn } from '../system.ts';
 import { finding, making } from './finds.ts';
-import { findHeld, type Held, thingsHere } from './holders.ts';
+import { findHeld, type Held, keeps, thingsHere } from './holders.ts';
 import type { Gain, ItemProposal } from './proposal.ts';
 import { carried } from './stack.ts';
 
@@ -77,7 +77,9 @@ const ask = (act: Act, turn: Turn, parts: Parts) => {
     const held = name === null ? undefined : findHeld(turn, name, `@${owner.name}`);
     const isTheirs = held?.holder === `@${owner.name}` || (hasSucceeded(turn) && isGuarded(turn, owner.name, held));
     if (held === undefined || !isTheirs) continue;
-    if (offered !== undefined) parts.lost.push({ name: offered.id, how: 'given', to: owner.name, quantity: 1 });
+    // No price is paid to somebody who won't part with the thing.
+    if (offered !== undefined && keeps(turn, held, true) === null)
+      parts.lost.push({ name: offered.id, how: 'given', to: owner.name, quantity: 1 });
     parts.gained.push({ name: held.item.id, from: held.holder });
     return;
   }

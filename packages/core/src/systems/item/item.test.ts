@@ -66,6 +66,10 @@ describe('taking and leaving', () => {
     const { state, effects } = play({ state: inn, acts: [swap], number: 2 });
     expect(named(state, 'cellar key')).toBeDefined();
     expect(ofType(effects, 'item.lost')).toMatchObject([{ name: mine, how: 'given' }]);
+    const shunned = { ...inn, reputation: { 'Townsfolk of Saltmere': -30 } };
+    const no = play({ state: shunned, acts: [swap], number: 2 });
+    expect(no.refused.map(({ code }) => code)).toContain('not_given');
+    expect(ofType(no.effects, 'item.lost')).toEqual([]);
   });
 
   it('eats what lies here: it is picked up first, and gone then', () => {
