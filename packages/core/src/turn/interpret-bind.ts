@@ -222,7 +222,7 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
   const price = read.verb === 'trade' ? partWith(read.parts, ['for'])?.words : undefined;
   const topic = price
-    ? (binder.bind(price, HELD, may)?.name ?? null)
+    ? (binder.bind(price, ['thing', 'person'], ({ kind }) => kind === 'thing')?.name ?? null)
     : about === undefined || about === ''
       ? incidental && CIRCUMSTANCED.has(read.verb)
         ? (towards?.name ?? null)

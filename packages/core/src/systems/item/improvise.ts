@@ -1,6 +1,6 @@
 // What the storyteller proposes about items: each act's plain meaning, and now and then a find. rules.ts checks it like anybody's proposal.
 import type { Act, Target } from '@emergent/schema';
-import { deeds, hasFailed, hasSucceeded, isCritical, personOf } from '../../deeds.ts';
+import { deeds, happenedOf, hasFailed, hasSucceeded, isCritical, personOf } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { plainWords } from '../../tokens.ts';
 import type { Turn } from '../system.ts';
@@ -41,6 +41,13 @@ const take = (act: Act, turn: Turn, parts: Parts) => {
   const from = owner === undefined ? null : `@${owner.name}`;
   if (named !== undefined) {
     parts.gained.push({ name: nameOf(named) ?? '', from, quantity: saidNumber(act) });
+    return;
+  }
+  // "go to the inn and take the mug": what nobody could see before setting out lies here now.
+  if (act.target?.kind === 'unknown' && happenedOf(turn, 'world.moved').length > 0) {
+    const lying = findHeld(turn, act.target.name, turn.scene.place);
+    if (lying?.holder === turn.scene.place && lying.item.type !== 'quest')
+      parts.gained.push({ name: lying.item.id, from: lying.holder });
     return;
   }
   const theirs = thingsHere(turn).filter((one) => one.holder === from);

@@ -35,6 +35,12 @@ describe('taking and leaving', () => {
     expect(state.world_state.things['Saltmere Harbour']).toEqual([]);
   });
 
+  it('takes what lies where the turn leads', () => {
+    const mug = { ...target('unknown', 'mug'), here: false };
+    const acts = [act('go', target('place', 'The Gull and Anchor')), act('take', mug)];
+    expect(named(play({ state: begun(), acts }).state, 'mug of ale')).toBeDefined();
+  });
+
   it('makes no thing out of the id of another', () => {
     const id = begun().world_state.things['Saltmere Harbour']?.[0]?.id ?? '';
     const away = play({ state: begun(), acts: [act('go', target('place', 'Lantern Hill'))] }).state;

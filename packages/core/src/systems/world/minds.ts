@@ -43,6 +43,7 @@ export const factOf = (act: Act, turn: Turn): string | null => {
   const deed = WITNESSED[act.verb];
   if (deed === undefined) return null;
   const { target } = act;
+  if (act.verb === 'perform' && checkOf(act, turn) === undefined) return null;
   // Nobody saw a deed done to somebody who was not there.
   if (target?.kind === 'person' && !turn.scene.present.some(({ name }) => name === target.name)) return null;
   const untold: readonly string[] = ['unknown', 'self', 'system', 'lore', 'quest'];

@@ -1,5 +1,5 @@
 // Ways: which place a player means, the path there, and the effects of going. Called by the world's rules and improvising.
-import type { Act, EffectOf, Interpretation, SessionState, WorldEffect } from '@emergent/schema';
+import type { Act, EffectOf, SessionState, WorldEffect } from '@emergent/schema';
 import { exitsOf } from '../../scene.ts';
 import type { World } from '../../world.ts';
 import { surroundingsOf, timeOfDay } from './time.ts';
@@ -121,10 +121,6 @@ export const goalOf = (act: Act, state: SessionState, world: World): string | nu
   const word = DIRECTION.exec((target?.name ?? act.text).toLowerCase())?.[1];
   return word === undefined ? null : byDirection(state, world, word);
 };
-
-/** Whether the player goes somewhere this turn by what they said; the first such act counts. */
-export const goingOf = (interpretation: Interpretation): Act | undefined =>
-  interpretation.acts.find((act) => act.verb === 'go' || act.verb === 'flee' || act.verb === 'follow');
 
 export const timePasses = (state: SessionState, minutes: number): Effects => {
   if (minutes <= 0) return [];
