@@ -57,7 +57,11 @@ export const idFor = (name: string, salt: string): string =>
 
 /** Untrusted words for the state: well-formed, one line, at most `max` UTF-16 units, cut at a word where possible. */
 export const clip = (words: string | null | undefined, max: number): string => {
-  const line = (words ?? '').replaceAll('\u0000', '').toWellFormed().replace(/\s+/g, ' ').trim();
+  const line = (words ?? '')
+    .replaceAll('\u0000', '')
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   if (line.length <= max) return line;
   const cut = line.slice(0, max - 1);
   const space = cut.lastIndexOf(' ');

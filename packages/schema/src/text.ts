@@ -21,8 +21,14 @@ export const text = (max: number, min = 0) =>
     .refine((value) => min === 0 || value.trim() !== '', { error: 'must not be blank' })
     .meta({ minLength: min, maxLength: max });
 
-/** A name of a person, place, item or group: 1–100 code points. */
-export const Name = text(100, 1);
+const oneLine = (value: string) => !/[\p{Cc}\u2028\u2029]/u.test(value);
+
+/** `text` on one line: names and titles stand in lists, prompts and headings, where a break would begin something else. */
+export const line = (max: number, min = 0) =>
+  text(max, min).refine(oneLine, { error: 'must be one line without control characters' });
+
+/** A name of a person, place, item or group: 1–100 code points on one line. */
+export const Name = line(100, 1);
 
 /** An ISO 8601 time in UTC. */
 export const Timestamp = z.string();
@@ -31,4 +37,4 @@ export const Timestamp = z.string();
 export const Standing = z.number().int().min(-100).max(100);
 
 /** What a client may send to make a write happen once only. */
-export const IdempotencyKey = z.string().min(1).max(200);
+export const IdempotencyKey = text(200, 1);

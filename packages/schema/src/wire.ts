@@ -6,16 +6,16 @@ import { Lorebook } from './lorebook.ts';
 import { Difficulty, ScenarioTemplate } from './scenario.ts';
 import { GameSession } from './session.ts';
 import { ContentLevel, StoryEntry, StoryStyle } from './story.ts';
-import { Name, Timestamp, text } from './text.ts';
+import { line, Name, Timestamp, text } from './text.ts';
 import { Check, ContextLedger, Interpretation, LogRecord, Refusal, SystemName, TurnUsage, Verdict } from './turn.ts';
 
 const whole = z.number().int();
 
 export const CreateSession = z.object({
   lorebook_id: z.string().max(100).optional(),
-  character_name: text(100, 1),
+  character_name: Name,
   scenario_template_id: z.string().max(100).optional(),
-  title: text(200, 1).optional(),
+  title: line(200, 1).optional(),
   style: StoryStyle.partial().optional(),
   difficulty: Difficulty.optional(),
   content_level: ContentLevel.optional(),
@@ -23,7 +23,7 @@ export const CreateSession = z.object({
 export type CreateSession = z.infer<typeof CreateSession>;
 
 export const PatchSession = z
-  .object({ title: text(200, 1), style: StoryStyle.partial(), difficulty: Difficulty, content_level: ContentLevel })
+  .object({ title: line(200, 1), style: StoryStyle.partial(), difficulty: Difficulty, content_level: ContentLevel })
   .partial();
 export type PatchSession = z.infer<typeof PatchSession>;
 
