@@ -2,7 +2,7 @@
 import { openSqliteStore } from '@emergent/adapters';
 import { foldTurns } from '@emergent/core';
 import type { Store } from '@emergent/engine/ports';
-import type { LogRecord, TurnRecord } from '@emergent/schema';
+import { type LogRecord, SNAPSHOT_VERSION, type TurnRecord } from '@emergent/schema';
 import { LOCAL, testEngine } from '../test/support/engine.ts';
 
 const MILESTONE = 32;
@@ -37,7 +37,7 @@ export const extend = async (folder: string, id: string, to: number): Promise<vo
     state = foldTurns(state, [source]);
     if (number % MILESTONE !== 0) continue;
     const recent = Array.from({ length: 64 }, (_, index) => number - 64 + index);
-    await store.putSnapshot({ session_id: id, seq: number, number, state, recent });
+    await store.putSnapshot({ v: SNAPSHOT_VERSION, session_id: id, seq: number, number, state, recent });
   }
   await store.close();
 };

@@ -2,8 +2,9 @@
 // export without any model; a changed export is refused by name.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoryStore } from '@emergent/adapters';
 import type { Engine } from '@emergent/engine';
-import type { LogRecord, StoryExport } from '@emergent/schema';
+import type { LogRecord, StoryExport, TurnRecord } from '@emergent/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginStory, LOCAL, testEngine } from '../support/engine.ts';
 import { botLine, sequence } from '../support/lines.ts';
@@ -34,7 +35,62 @@ beforeAll(async () => {
 afterAll(folder.remove);
 
 const withoutNames = (records: readonly LogRecord[]) =>
-  records.map(({ session_id: _, ...record }) => ({ ...record, imported_from: null }));
+  records.map(({ session_id: _, ...record }) => ({
+    ...record,
+    imported_from: null,
+    // The beginning is the import's own write.
+    ...(record.kind === 'began' ? { idempotency_key: '', request: '' } : {}),
+  }));
+
+type Change = (records: LogRecord[]) => number;
+const turnsOf = (records: LogRecord[]) => records.filter((record) => record.kind === 'turn');
+
+/** Changes the last turn that fits, or no record (-1). */
+const onTurn =
+  (fits: (turn: TurnRecord) => boolean, change: Partial<TurnRecord> | ((turn: TurnRecord) => Partial<TurnRecord>)) =>
+  (records: LogRecord[]) => {
+    const turn = turnsOf(records).findLast(fits);
+    if (turn !== undefined) Object.assign(turn, typeof change === 'function' ? change(turn) : change);
+    return turn?.seq ?? -1;
+  };
+const any = () => true;
+const isMilestone = (turn: TurnRecord) => turn.leaps !== null;
+
+/** Adds a record at the end, standing where the story stands. */
+const added = (more: Record<string, unknown>) => (records: LogRecord[]) => {
+  const last = records.at(-1);
+  const { v, session_id, request, at, head, redo } = last ?? {};
+  const base = { v, session_id, request, at, head, redo, seq: records.length, idempotency_key: 'added' };
+  // Proven by nothing: what is tried here is whether an import takes it.
+  records.push({ ...base, ...more } as unknown as LogRecord);
+  return records.length - 1;
+};
+
+/** What play can never make, by what was changed. */
+const NEVER_MADE: [string, Change][] = [
+  ['leaps that go round in a circle', onTurn(isMilestone, (turn) => ({ leaps: [turn.seq] }))],
+  ['leaps that lead nowhere', onTurn(isMilestone, { leaps: [] })],
+  ['leaps between milestones', onTurn((turn) => !isMilestone(turn), { leaps: [0] })],
+  ['another branch', onTurn(any, { branch: 'elsewhere' })],
+  ['a head that is not its own', onTurn(any, { head: 0 })],
+  ['a redo', onTurn((turn) => turn.seq > 2, { redo: 1 })],
+  ['another length of the story', onTurn(any, { story_length: 1_000_000 })],
+  ['a line longer than any', onTurn(any, { line: 'x'.repeat(1001) })],
+  ['a telling longer than any', onTurn(any, { telling: 'x'.repeat(20_001) })],
+  ['more notices than any', onTurn(any, { notices: Array.from({ length: 65 }, () => 'x') })],
+  ['more terms than any', onTurn(any, { terms: Array.from({ length: 65 }, () => 'x') })],
+  ['a suggestion longer than any', onTurn(any, { suggestions: ['x'.repeat(500)] })],
+  ['proposals without bounds', onTurn(any, { proposals: { world: 'x'.repeat(300_000) } })],
+  ['a bookmark below the beginning', added({ kind: 'noted', note: mark({ number: -1 }) })],
+  ['a bookmark of a turn that is not there', added({ kind: 'noted', note: mark({ turn: 9999 }) })],
+  ['a label longer than any', added({ kind: 'noted', note: mark({ label: 'x'.repeat(201) }) })],
+  ['new words longer than any', added({ kind: 'retold', turn: 1, text: 'x'.repeat(6001) })],
+  ['a note that moves the head', added({ kind: 'noted', note: mark({}), head: 0, redo: null })],
+  ['a redo below the head', added({ kind: 'moved', move: 'undo', redo: 0 })],
+];
+function mark(more: Record<string, unknown>) {
+  return { note: 'bookmark', id: 'bookmark-0', turn: 0, number: 0, label: '', ...more };
+}
 
 describe('export and import', () => {
   test('to another place and back: turns, branches, dice and digests are equal', async () => {
@@ -75,6 +131,48 @@ describe('export and import', () => {
       code: 'IMPORT_REFUSED',
       details: { field: `records.${at}` },
     });
+  });
+  test.each(NEVER_MADE)('what play can never make is refused by name: %s', async (_, change) => {
+    const changed = structuredClone(story);
+    const at = change(changed.records);
+    expect(at).toBeGreaterThan(0);
+    const refused = await engine.importSession(LOCAL, changed, write).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'IMPORT_REFUSED', details: { field: `records.${at}` } });
+  });
+  test('a tip between milestones that holds what no schema allows is refused', async () => {
+    const changed = structuredClone(story);
+    const turns = changed.records.filter((record) => record.kind === 'turn');
+    const tip = turns.findLast((turn) => turn.digest === null && !turns.some((other) => other.parent === turn.seq));
+    tip?.effects.push({ type: 'experience.gained', v: 1, amount: 1, experience: 10_000_001, reason: 'wishing' });
+    await expect(engine.importSession(LOCAL, changed, write)).rejects.toMatchObject({
+      details: { field: `records.${tip?.seq}` },
+    });
+  });
+  test('an import that was broken off goes on with the same key; another story does not', async () => {
+    const store = memoryStore();
+    const key = { key: 'in' };
+    let left = 40;
+    const breaking = { ...store, append: (record: LogRecord) => (left-- > 0 ? store.append(record) : cut()) };
+    const cut = () => Promise.reject(new Error('the lights went out'));
+    await expect((await testEngine({ store: breaking })).importSession(LOCAL, story, key)).rejects.toThrow('lights');
+    const after = await testEngine({ store });
+    expect((await after.listSessions(LOCAL, 10, null)).items).toEqual([]);
+    const other = await engine.exportSession(LOCAL, await beginStory(engine));
+    const otherId = other.records[0]?.session_id ?? '';
+    for (const line of ['I wait.', 'I look around.']) await engine.act(LOCAL, otherId, line, write);
+    await expect(after.importSession(LOCAL, await engine.exportSession(LOCAL, otherId), key)).rejects.toMatchObject({
+      code: 'KEY_REUSED',
+    });
+    const { session_id } = await after.importSession(LOCAL, story, key);
+    const again = await after.exportSession(LOCAL, session_id);
+    expect(withoutNames(again.records)).toEqual(withoutNames(story.records));
+  });
+  test('others are served while a story is read in', async () => {
+    let served = 0;
+    const timer = setInterval(() => served++, 1);
+    await engine.importSession(LOCAL, structuredClone(story), write);
+    clearInterval(timer);
+    expect(served).toBeGreaterThan(0);
   });
 });
 

@@ -40,12 +40,12 @@ export const writeNote = (
   id: string,
   write: Write,
   asked: readonly unknown[],
-  note: (opened: Opened) => Note,
+  note: (opened: Opened) => Note | Promise<Note>,
   how: How = {},
 ): Promise<Written> => {
   const writing = writingOf(kit, write, asked);
   const plan = async (opened: Opened, seq: number) => ({
-    record: { ...recordBase(kit, opened, seq, writing), kind: 'noted' as const, note: note(opened) },
+    record: { ...recordBase(kit, opened, seq, writing), kind: 'noted' as const, note: await note(opened) },
   });
   return kit.log.write(caller.owner, id, writing, plan, how);
 };

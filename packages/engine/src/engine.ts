@@ -19,11 +19,11 @@ import { makeWorlds, shelveShipped } from './worlds.ts';
 const SWEEP_MS = 60_000;
 
 /** Caches beside the log, written after each record; losing one loses nothing. */
-const writeCaches = async (kit: Kit, opened: Opened, { record, state }: Planned): Promise<void> => {
+const writeCaches = async (kit: Kit, opened: Opened, { record }: Planned): Promise<void> => {
   const { began, head, notes } = opened;
   const id = began.session_id;
   try {
-    if (record.kind === 'turn' && record.leaps !== null && state !== null) await kit.log.paths.stateAt(record);
+    if (record.kind === 'turn' && record.leaps !== null) await kit.log.paths.stateAt(record);
     await kit.store.putSession({
       session_id: id,
       owner: began.owner,
@@ -45,19 +45,39 @@ const writeCaches = async (kit: Kit, opened: Opened, { record, state }: Planned)
   }
 };
 
-/** Sessions whose row in the list was lost, by a crash between record and row: their rows are written again. */
-const listUnlisted = async (kit: Kit): Promise<void> => {
-  for (const id of await kit.store.unlisted(1000)) {
-    const [began] = await kit.store.bySeqs(id, [0]);
-    if (began?.kind !== 'began') continue;
-    const opened = await kit.log.open(began.owner, id, true);
-    await writeCaches(kit, opened, { record: opened.last, state: null });
+/** Writes a session's row in the list again, as its log has it. */
+const listAgain = async (kit: Kit, id: string): Promise<void> => {
+  const [began] = await kit.store.bySeqs(id, [0]);
+  if (began?.kind !== 'began') return;
+  const opened = await kit.log.open(began.owner, id, true);
+  await writeCaches(kit, opened, { record: opened.last });
+};
+
+/** One story that can't be read keeps none of the others from being served. */
+const eachStory = async (kit: Kit, ids: readonly string[], what: string, work: (id: string) => Promise<void>) => {
+  for (const id of ids) {
+    try {
+      await work(id);
+    } catch (error) {
+      kit.warn(what, { session_id: id, error: String(error) });
+    }
   }
 };
 
+/** Sessions whose row in the list was lost, by a crash between record and row. */
+const listUnlisted = async (kit: Kit): Promise<void> =>
+  eachStory(kit, await kit.store.unlisted(1000), 'a story could not be listed again', (id) => listAgain(kit, id));
+
+/** The row in the list only says where to look: what is deleted for good is what the log itself says has ended long ago. */
 const purgeDeleted = async (kit: Kit): Promise<void> => {
   const before = new Date(kit.clock.now() - RESTORABLE_MS).toISOString();
-  for (const id of await kit.store.deletedBefore(before)) await kit.store.purge(id);
+  const ids = await kit.store.deletedBefore(before);
+  await eachStory(kit, ids, 'a deleted story could not be purged', async (id) => {
+    const last = await kit.store.last(id);
+    if (last !== null && (last.kind !== 'ended' || last.at >= before)) return listAgain(kit, id);
+    await kit.store.purge(id);
+    kit.log.forget(id);
+  });
 };
 
 const makeKit = async (given: EngineParts): Promise<Kit> => {
@@ -70,8 +90,12 @@ const makeKit = async (given: EngineParts): Promise<Kit> => {
   const live = await makeLive(parts.store, parts.settings);
   const endpoints = parts.models.map((model) => makeEndpoint(model, parts.clock, limiter));
   const log = makeSessionLog(parts.store, parts.clock, async (opened, planned) => {
+    try {
+      await announce(kit, opened, planned);
+    } catch (error) {
+      parts.warn('a record could not be announced', { session_id: opened.began.session_id, error: String(error) });
+    }
     await writeCaches(kit, opened, planned);
-    await announce(kit, opened, planned);
   });
   const kit: Kit = { ...parts, log, live, endpoints };
   return kit;

@@ -104,40 +104,38 @@ const memoryChanges = (
 };
 
 export const makeNotebook = (kit: Kit): Notebook => {
+  /** A repeated key is answered from the record it made, wherever the head is by now. */
   const writeBookmark = async (
     caller: Caller,
     id: string,
     write: Write,
     asked: readonly unknown[],
-    note: (opened: Opened) => Note,
-    bookmark: string,
-  ) => {
-    const opened = await writeNote(kit, caller, id, write, asked, note);
-    return bookmarkView(kit, opened, keptBookmark(opened, bookmark));
+    note: (opened: Opened) => Note | Promise<Note>,
+  ): Promise<BookmarkView> => {
+    const { opened, record } = await writeNote(kit, caller, id, write, asked, note);
+    if (record.kind !== 'noted' || record.note.note !== 'bookmark') throw new EmergentError('BOOKMARK_NOT_FOUND');
+    const { note: made, at } = record;
+    return bookmarkView(kit, opened, { ...made, at: opened.notes.bookmarks.get(made.id)?.at ?? at });
   };
   return {
     bookmarks: async (caller, id) => {
       const opened = await kit.log.open(caller.owner, id);
       return Promise.all([...opened.notes.bookmarks.values()].map((kept) => bookmarkView(kit, opened, kept)));
     },
-    addBookmark: async (caller, id, number, label, write) => {
-      const opened = await kit.log.open(caller.owner, id);
-      const node = await kit.log.paths.at(opened.head, number ?? numberOf(opened.head));
-      const bookmark = `bookmark-${node.seq}`;
-      const note = (): Note => ({ note: 'bookmark', id: bookmark, turn: node.seq, number: numberOf(node), label });
-      return writeBookmark(caller, id, write, ['bookmark', number ?? null, label], note, bookmark);
-    },
-    relabelBookmark: async (caller, id, bookmark, label, write) => {
-      const kept = keptBookmark(await kit.log.open(caller.owner, id), bookmark);
-      const note = (): Note => ({ note: 'bookmark', id: kept.id, turn: kept.turn, number: kept.number, label });
-      return writeBookmark(caller, id, write, ['relabel', bookmark, label], note, bookmark);
-    },
+    addBookmark: (caller, id, number, label, write) =>
+      writeBookmark(caller, id, write, ['bookmark', number ?? null, label], async ({ head }) => {
+        const node = await kit.log.paths.at(head, number ?? numberOf(head));
+        return { note: 'bookmark', id: `bookmark-${node.seq}`, turn: node.seq, number: numberOf(node), label };
+      }),
+    relabelBookmark: (caller, id, bookmark, label, write) =>
+      writeBookmark(caller, id, write, ['relabel', bookmark, label], (opened) => {
+        const kept = keptBookmark(opened, bookmark);
+        return { note: 'bookmark', id: kept.id, turn: kept.turn, number: kept.number, label };
+      }),
     removeBookmark: async (caller, id, bookmark, write) => {
-      const opened = await kit.log.open(caller.owner, id);
-      if (write.key === undefined) keptBookmark(opened, bookmark);
-      await writeNote(kit, caller, id, write, ['unbookmark', bookmark], () => ({
+      await writeNote(kit, caller, id, write, ['unbookmark', bookmark], (opened) => ({
         note: 'bookmark_removed',
-        id: bookmark,
+        id: keptBookmark(opened, bookmark).id,
       }));
     },
     search: async (caller, id, query, limit) => {
@@ -167,7 +165,7 @@ export const makeNotebook = (kit: Kit): Notebook => {
       let now = opened;
       for (const [index, note] of memoryChanges(memory, patch).entries()) {
         const key = write.key === undefined || index === 0 ? write.key : `${write.key}#${index}`;
-        now = await writeNote(kit, caller, id, { key }, ['memory', note, patch], () => note);
+        now = (await writeNote(kit, caller, id, { key }, ['memory', note, patch], () => note)).opened;
       }
       const view = turnMemory(turn, now);
       if (view === null) throw new EmergentError('MEMORY_NOT_FOUND', { details: { memory_id: memory } });

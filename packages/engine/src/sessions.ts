@@ -1,7 +1,7 @@
 // Beginning, listing, reading, changing, deleting and taking back stories.
 import { beginState, digestOf, firstOffers, makeDice, openingOf, stateDigest } from '@emergent/core';
 import { type BeganRecord, type CreateSession, EmergentError, type StorySettings, StoryStyle } from '@emergent/schema';
-import { isoNow, type Kit, once, recordBase, writeNote, writingOf } from './context.ts';
+import { isoNow, type Kit, recordBase, writeNote, writingOf } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
 import type { WorldRef } from './log/world-shelf.ts';
 import { sessionAnswer } from './views/action.ts';
@@ -14,9 +14,9 @@ type Sessions = Pick<
 const RESTORABLE_DAYS = 30;
 export const RESTORABLE_MS = RESTORABLE_DAYS * 86_400_000;
 
-/** A UUID that the same owner and key always give, so that a repeated creation finds what the first one made. */
-export const sessionIdFor = (owner: string, key: string): string => {
-  const hex = digestOf(JSON.stringify(['session', owner, key]));
+/** A UUID that the same owner and key always give, so that a repeated creation or import finds what the first one made. */
+export const sessionIdFor = (kind: 'create' | 'import', owner: string, key: string): string => {
+  const hex = digestOf(JSON.stringify(['session', kind, owner, key]));
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
@@ -59,6 +59,12 @@ const firstTemplate = async (kit: Kit, caller: Caller, book: string | undefined)
   return template;
 };
 
+/** At most 200 characters, whole ones, on one line. */
+const titleOf = (name: string, template: string): string => {
+  const [...characters] = `${name.trim()}: ${template}`.replace(/[\s\p{Cc}]+/gu, ' ');
+  return characters.slice(0, 200).join('').trimEnd();
+};
+
 const beganRecord = async (
   kit: Kit,
   caller: Caller,
@@ -70,7 +76,7 @@ const beganRecord = async (
   const { world } = await kit.log.shelf.get(ref);
   const seed = digestOf(`${kit.clock.uuid()}${kit.clock.uuid()}`);
   const settings: StorySettings = {
-    title: body.title ?? `${body.character_name.trim()}: ${world.template.title}`.slice(0, 200),
+    title: body.title ?? titleOf(body.character_name, world.template.title),
     style: StoryStyle.parse(body.style ?? {}),
     difficulty: body.difficulty ?? world.template.difficulty_level,
     content_level: body.content_level ?? 'teen',
@@ -80,7 +86,7 @@ const beganRecord = async (
   return {
     v: 1,
     kind: 'began',
-    session_id: sessionIdFor(caller.owner, key),
+    session_id: sessionIdFor('create', caller.owner, key),
     seq: 0,
     idempotency_key: key,
     request,
@@ -103,11 +109,11 @@ export const makeSessions = (kit: Kit): Sessions => {
   const get: Sessions['getSession'] = async (caller, id) => sessionAnswer(await kit.log.open(caller.owner, id));
   return {
     createSession: async (caller, body, write) => {
-      const { key, request } = writingOf(kit, write, ['create', body]);
-      const id = sessionIdFor(caller.owner, key);
-      const earlier = write.key === undefined ? null : await kit.log.known(id, { key, request });
+      const writing = writingOf(kit, write, ['create', body]);
+      const id = sessionIdFor('create', caller.owner, writing.key);
+      const earlier = await kit.log.known(id, writing);
       if (earlier !== null) return sessionView(await kit.log.open(caller.owner, id), 20);
-      const { opened } = await kit.log.begin(await beganRecord(kit, caller, body, key, request));
+      const { opened } = await kit.log.begin(await beganRecord(kit, caller, body, writing.key, writing.request));
       return sessionView(opened, 20);
     },
     listSessions: async (caller, limit, cursor) => {
@@ -116,7 +122,7 @@ export const makeSessions = (kit: Kit): Sessions => {
     },
     getSession: get,
     patchSession: async (caller, id, patch, write) => {
-      const opened = await writeNote(kit, caller, id, write, ['settings', patch], ({ notes }) => ({
+      const { opened } = await writeNote(kit, caller, id, write, ['settings', patch], ({ notes }) => ({
         note: 'settings',
         settings: {
           title: patch.title ?? notes.settings.title,
@@ -129,29 +135,17 @@ export const makeSessions = (kit: Kit): Sessions => {
     },
     deleteSession: async (caller, id, write) => {
       const writing = writingOf(kit, write, ['delete']);
-      await once(kit, caller, id, writing, async (opened, seq) => ({
+      await kit.log.write(caller.owner, id, writing, async (opened, seq) => ({
         record: { ...recordBase(kit, opened, seq, writing), kind: 'ended' },
-        state: null,
       }));
       kit.log.forget(id);
     },
     restoreSession: async (caller, id, write) => {
       const opened = await kit.log.open(caller.owner, id, true);
-      if (opened.last.kind === 'ended') {
-        const writing = writingOf(kit, write, ['restore']);
-        await once(
-          kit,
-          caller,
-          id,
-          writing,
-          async (now, seq) => ({
-            record: { ...recordBase(kit, now, seq, writing), kind: 'noted', note: { note: 'restored' } },
-            state: null,
-          }),
-          { deletedToo: true },
-        );
-      }
-      return get(caller, id);
+      const writing = writingOf(kit, write, ['restore']);
+      if (opened.last.kind !== 'ended' && (await kit.log.known(id, writing)) === null) return sessionAnswer(opened);
+      const note = () => ({ note: 'restored' as const });
+      return sessionAnswer((await writeNote(kit, caller, id, write, ['restore'], note, { deletedToo: true })).opened);
     },
   };
 };

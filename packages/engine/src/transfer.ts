@@ -1,116 +1,63 @@
 // Taking a story along and bringing it back: every record of its log, with its world. An import is checked turn by turn before
-// anything is stored, and its first record is stored last, so that a half import is no session.
-import {
-  brokenInvariants,
-  canonicalJson,
-  foldTurns,
-  illegal,
-  isMilestone,
-  type Node,
-  placeBelow,
-  readRecord,
-  stateDigest,
-} from '@emergent/core';
-import {
-  type BeganRecord,
-  EmergentError,
-  type LogRecord,
-  type SessionState,
-  StoryExport,
-  type TurnRecord,
-} from '@emergent/schema';
+// anything is stored, and its first record is stored last, so that a half import is no session and can be gone on with.
+import { canonicalJson, checkingLog, digestOf, readRecord } from '@emergent/core';
+import { type BeganRecord, EmergentError, type LogRecord, StoryExport } from '@emergent/schema';
 import { z } from 'zod';
 import { isoNow, type Kit, writingOf } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
+import type { Writing } from './log/session-log.ts';
 import { sessionIdFor } from './sessions.ts';
 
 const PAGE = 500;
+/** Steps of an import between which others get their turn. */
+const BATCH = 100;
 const Envelope = StoryExport.extend({ records: z.array(z.unknown()).min(1).max(200_000) });
+type Story = z.infer<typeof Envelope>;
 
 const refuse = (what: string, field = 'records'): never => {
   throw new EmergentError('IMPORT_REFUSED', { message: what, details: { field } });
 };
 
-const recordsOf = (stored: readonly unknown[]): LogRecord[] =>
-  stored.map((one, index) => {
-    try {
-      return readRecord(one);
-    } catch (cause) {
-      const issue = cause instanceof z.ZodError ? cause.issues[0] : undefined;
-      const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
-      throw new EmergentError('IMPORT_REFUSED', {
-        message: `Record ${index} of the story can't be read${where}.`,
-        details: { field: `records.${index}` },
-        cause,
-      });
-    }
-  });
+const yielded = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-/** A turn must stand where its parent puts it and lead from its parent's state to a legal one. */
-const checkTurn = (turn: TurnRecord, parent: Node, before: SessionState): SessionState => {
-  const named = `Turn ${turn.number} (seq ${turn.seq})`;
-  const place = placeBelow(parent, turn.seq, false);
-  const stands =
-    turn.number === place.number &&
-    turn.base === place.base &&
-    JSON.stringify(turn.since) === JSON.stringify(place.since);
-  if (!stands) refuse(`${named} does not stand where its parent puts it.`, `records.${turn.seq}`);
-  let after: SessionState;
+/** Runs steps to their end without holding up everybody else. */
+const inBatches = async <Result>(steps: Iterator<unknown, Result>): Promise<Result> => {
+  for (let step = 1; ; step++) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (step % BATCH === 0) await yielded();
+  }
+};
+
+const readingOf = (stored: unknown, index: number): LogRecord => {
   try {
-    after = foldTurns(before, [turn]);
+    return readRecord(stored);
   } catch (cause) {
+    const issue = cause instanceof z.ZodError ? cause.issues[0] : undefined;
+    const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
     throw new EmergentError('IMPORT_REFUSED', {
-      message: `${named} has an effect that can't be applied.`,
-      details: { field: `records.${turn.seq}` },
+      message: `Record ${index} of the story can't be read${where}.`,
+      details: { field: `records.${index}` },
       cause,
     });
   }
-  const broken = isMilestone(turn) ? illegal(after) : brokenInvariants(after);
-  if (broken.length > 0) refuse(`${named} breaks a rule: ${broken.join(', ')}.`, `records.${turn.seq}`);
-  if (isMilestone(turn) && turn.digest !== stateDigest(after))
-    refuse(`${named} does not lead to the state its digest names.`, `records.${turn.seq}`);
-  return after;
 };
 
-const leadsTo = (nodes: ReadonlyMap<number, Node>, record: LogRecord): void => {
-  const targets = [
-    record.head,
-    ...(record.redo === null ? [] : [record.redo]),
-    ...(record.kind === 'retold' ? [record.turn] : []),
-  ];
-  for (const target of targets)
-    if (!nodes.has(target)) refuse(`Record ${record.seq} points to a turn that is not there.`, `records.${record.seq}`);
-};
-
-/** Checks a whole log from its beginning; returns how many turns it has. Throws IMPORT_REFUSED with the record's name. */
-export const checkLog = (records: readonly LogRecord[]): number => {
-  const [began] = records;
-  if (began?.kind !== 'began') return refuse('The story does not start with its beginning.', 'records.0');
-  const broken = illegal(began.state);
-  if (broken.length > 0 || began.digest !== stateDigest(began.state))
-    refuse(`The beginning breaks a rule: ${broken.join(', ') || 'its digest'}.`, 'records.0');
-  const nodes = new Map<number, Node>([[0, began]]);
-  const states = new Map<number, SessionState>([[0, began.state]]);
-  const keys = new Set<string>();
-  for (const [index, record] of records.entries()) {
-    if (record.seq !== index) refuse(`Record ${index} is missing or out of order.`, `records.${index}`);
-    if (keys.has(record.idempotency_key)) refuse(`Record ${index} repeats a key.`, `records.${index}`);
-    keys.add(record.idempotency_key);
-    if (record.kind === 'turn') {
-      const parent = nodes.get(record.parent);
-      const before = states.get(record.parent);
-      if (parent === undefined || before === undefined)
-        return refuse(`Turn ${record.number} (seq ${record.seq}) has no parent.`, `records.${index}`);
-      states.set(record.seq, checkTurn(record, parent, before));
-      nodes.set(record.seq, record);
-    } else if (record.kind === 'began' && index > 0) refuse('The story begins twice.', `records.${index}`);
-    leadsTo(nodes, record);
+/** Reads every record; beside them a digest of the whole body, so that the same key with another story is refused. */
+function* reading(story: Story): Generator<void, { records: LogRecord[]; digest: string }> {
+  const records: LogRecord[] = [];
+  const digests = [digestOf(canonicalJson([story.lorebook, story.template]))];
+  for (const [index, stored] of story.records.entries()) {
+    const record = readingOf(stored, index);
+    records.push(record);
+    digests.push(digestOf(canonicalJson(record)));
+    yield;
   }
-  return nodes.size - 1;
-};
+  return { records, digest: digestOf(digests.join('')) };
+}
 
 /** The world of the export: the very revision if it is here already, else under ids of its own. */
-const worldFor = async (kit: Kit, caller: Caller, story: z.infer<typeof Envelope>) => {
+const worldFor = async (kit: Kit, caller: Caller, story: Story) => {
   const { lorebook, template } = story;
   const [book, known] = await Promise.all([
     kit.store.lorebook(lorebook.id, lorebook.revision),
@@ -126,6 +73,53 @@ const worldFor = async (kit: Kit, caller: Caller, story: z.infer<typeof Envelope
   return { lorebook: copy, template: its };
 };
 
+/** A record of the story under its new session. The import's own key stands on the beginning alone. */
+const moved = (record: LogRecord, id: string, { key }: Writing): LogRecord => ({
+  ...record,
+  session_id: id,
+  idempotency_key: record.idempotency_key === key ? digestOf(`imported ${key}`) : record.idempotency_key,
+});
+
+const adopted = (
+  began: BeganRecord,
+  caller: Caller,
+  id: string,
+  { key, request }: Writing,
+  { lorebook, template }: Awaited<ReturnType<typeof worldFor>>,
+): BeganRecord => ({
+  ...began,
+  session_id: id,
+  idempotency_key: key,
+  request,
+  owner: caller.owner,
+  imported_from: began.session_id,
+  lorebook_id: lorebook.id,
+  lorebook_revision: lorebook.revision,
+  scenario_id: template.id,
+  scenario_revision: template.revision,
+});
+
+/** Stores what comes after the beginning; what a broken off import of the same story left here stays as it is. */
+const storeRest = async (kit: Kit, rest: readonly LogRecord[], { key }: Writing): Promise<void> => {
+  for (const [index, record] of rest.entries()) {
+    if (index % BATCH === 0) await yielded();
+    if ((await kit.store.append(record)).outcome === 'stored') continue;
+    const [stored] = await kit.store.bySeqs(record.session_id, [record.seq]);
+    if (stored === undefined || canonicalJson(stored) !== canonicalJson(record))
+      throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key } });
+  }
+};
+
+const readStory = (body: unknown): Story => {
+  const read = Envelope.safeParse(body);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  return refuse(
+    `That is no story exported from here: ${issue?.message ?? 'unknown form'}.`,
+    issue?.path.join('.') || 'body',
+  );
+};
+
 export const makeTransfer = (kit: Kit): Pick<Engine, 'exportSession' | 'importSession'> => ({
   exportSession: async (caller, id) => {
     const { began, world } = await kit.log.open(caller.owner, id);
@@ -134,6 +128,7 @@ export const makeTransfer = (kit: Kit): Pick<Engine, 'exportSession' | 'importSe
       const page = await kit.store.after(id, records.length - 1, PAGE);
       records.push(...page);
       if (page.length < PAGE) break;
+      await yielded();
     }
     return {
       format: 'emergent-story',
@@ -146,40 +141,23 @@ export const makeTransfer = (kit: Kit): Pick<Engine, 'exportSession' | 'importSe
     };
   },
   importSession: async (caller, body, write) => {
-    const read = Envelope.safeParse(body);
-    if (!read.success) {
-      const issue = read.error.issues[0];
-      return refuse(
-        `That is no story exported from here: ${issue?.message ?? 'unknown form'}.`,
-        issue?.path.join('.') || 'body',
-      );
-    }
-    const records = recordsOf(read.data.records);
-    const turns = checkLog(records);
-    const { key } = writingOf(kit, write, ['import']);
-    const id = sessionIdFor(caller.owner, key);
-    if (write.key !== undefined && (await kit.store.last(id)) !== null) return { session_id: id, turns };
-    const { lorebook, template } = await worldFor(kit, caller, read.data);
-    const [began, ...rest] = records.map((record) => ({ ...record, session_id: id }));
-    for (const record of rest) await kit.store.append(record);
-    if (began?.kind === 'began')
-      await kit.log.begin(adopted(began, caller, records[0]?.session_id ?? null, lorebook, template));
+    const story = readStory(body);
+    const { records, digest } = await inBatches(reading(story));
+    const writing = writingOf(kit, write, ['import', digest]);
+    const id = sessionIdFor('import', caller.owner, writing.key);
+    // The same key has the same story, by its digest: its turns are those that were stored.
+    if ((await kit.log.known(id, writing)) !== null)
+      return { session_id: id, turns: records.filter((record) => record.kind === 'turn').length };
+    const turns = await inBatches(checkingLog(records));
+    const [began, ...rest] = records;
+    if (began?.kind !== 'began') return refuse('The story does not start with its beginning.', 'records.0');
+    const world = await worldFor(kit, caller, story);
+    await storeRest(
+      kit,
+      rest.map((record) => moved(record, id, writing)),
+      writing,
+    );
+    await kit.log.begin(adopted(began, caller, id, writing, world));
     return { session_id: id, turns };
   },
-});
-
-const adopted = (
-  began: BeganRecord,
-  caller: Caller,
-  from: string | null,
-  lorebook: { id: string; revision: number },
-  template: { id: string; revision: number },
-): BeganRecord => ({
-  ...began,
-  owner: caller.owner,
-  imported_from: from,
-  lorebook_id: lorebook.id,
-  lorebook_revision: lorebook.revision,
-  scenario_id: template.id,
-  scenario_revision: template.revision,
 });

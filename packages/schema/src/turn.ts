@@ -3,9 +3,14 @@ import { z } from 'zod';
 import { Effect } from './effect.ts';
 import { Ability } from './item.ts';
 import { SessionState, StorySettings } from './session.ts';
-import { Timestamp } from './text.ts';
+import { Name, text } from './text.ts';
 
 const whole = z.number().int();
+// What code or a model wrote, at most so many UTF-16 units: wider than anything play makes, so that an import is bounded too.
+const words = (max: number) => z.string().max(max);
+const digest = words(128);
+const id = words(100);
+const suggestion = words(400);
 
 /** In the order in which they decide and react. */
 export const SYSTEM_NAMES = ['world', 'item', 'character', 'quest', 'consequence', 'narrative'] as const;
@@ -75,21 +80,21 @@ export const TARGET_KINDS = [
 /** What an act is aimed at. `here` tells whether it can be reached from where the player stands. */
 export const Target = z.object({
   kind: z.enum(TARGET_KINDS),
-  name: z.string(),
-  id: z.string().nullable(),
+  name: words(400),
+  id: words(200).nullable(),
   here: z.boolean(),
 });
 export type Target = z.infer<typeof Target>;
 
 export const Act = z.object({
   verb: Verb,
-  text: z.string(),
+  text: words(2000),
   target: Target.nullable(),
   /** A second thing named: the tool, the receiver of a gift, the topic of a question. */
   with: Target.nullable(),
-  topic: z.string().nullable(),
-  manner: z.string().nullable(),
-  speech: z.string().nullable(),
+  topic: words(2000).nullable(),
+  manner: words(2000).nullable(),
+  speech: words(2000).nullable(),
 });
 export type Act = z.infer<typeof Act>;
 
@@ -100,7 +105,7 @@ export type Interpretation = z.infer<typeof Interpretation>;
 /** Whether the deed was possible at all. A "no" is a turn without effects. */
 export const Verdict = z.object({
   allowed: z.boolean(),
-  reason: z.string().nullable(),
+  reason: words(4000).nullable(),
   by: z.enum(['code', 'model']).nullable(),
 });
 export type Verdict = z.infer<typeof Verdict>;
@@ -109,13 +114,13 @@ export const DEGREES = ['critical_failure', 'failure', 'success', 'critical_succ
 
 /** One roll of a d20, addressed by (seed, number, purpose): the same deed retried rolls the same. `total` = roll + modifier. */
 export const Check = z.object({
-  purpose: z.string(),
+  purpose: words(300),
   ability: Ability,
-  skill: z.string().nullable(),
+  skill: words(100).nullable(),
   difficulty: whole.min(1).max(40),
   modifier: whole,
   /** What the modifier is made of. */
-  because: z.array(z.object({ what: z.string(), amount: whole })),
+  because: z.array(z.object({ what: words(400), amount: whole })).max(32),
   roll: whole.min(1).max(20),
   total: whole,
   degree: z.enum(DEGREES),
@@ -123,7 +128,7 @@ export const Check = z.object({
 export type Check = z.infer<typeof Check>;
 
 /** A proposal that came to nothing: `code` for machines, `told` one sentence for the reader or null. */
-export const Refusal = z.object({ system: SystemName, code: z.string(), told: z.string().nullable() });
+export const Refusal = z.object({ system: SystemName, code: words(100), told: words(2000).nullable() });
 export type Refusal = z.infer<typeof Refusal>;
 
 export const TurnUsage = z.object({
@@ -142,13 +147,18 @@ export const TurnUsage = z.object({
 
 export type TurnUsage = z.infer<typeof TurnUsage>;
 
-export const LoreUse = z.object({ id: z.string(), title: z.string(), used: z.boolean(), why: z.string() });
-export const MemoryUse = z.object({
-  id: z.string(),
-  text: z.string(),
-  numbers: z.array(whole),
+export const LoreUse = z.object({
+  id: words(200),
+  title: words(400),
   used: z.boolean(),
-  why: z.string(),
+  why: words(600),
+});
+export const MemoryUse = z.object({
+  id: words(200),
+  text: words(20_000),
+  numbers: z.array(whole).max(64),
+  used: z.boolean(),
+  why: words(600),
 });
 
 export type LoreUse = z.infer<typeof LoreUse>;
@@ -156,32 +166,33 @@ export type MemoryUse = z.infer<typeof MemoryUse>;
 
 /** What the context was made of: sizes and reasons, never prompt text. */
 export const ContextLedger = z.object({
-  sections: z.array(z.object({ name: z.string(), tokens: whole })),
-  lore: z.array(LoreUse),
-  memories: z.array(MemoryUse),
+  sections: z.array(z.object({ name: words(100), tokens: whole })).max(64),
+  lore: z.array(LoreUse).max(5000),
+  memories: z.array(MemoryUse).max(500),
 });
 export type ContextLedger = z.infer<typeof ContextLedger>;
 
 /** A deed done by a button instead of words: exact, with no model asked. */
 export const DirectDeed = z.discriminatedUnion('deed', [
-  z.object({ deed: z.literal('equip'), item_id: z.string() }),
-  z.object({ deed: z.literal('unequip'), item_id: z.string() }),
-  z.object({ deed: z.literal('use'), item_id: z.string() }),
-  z.object({ deed: z.literal('drop'), item_id: z.string() }),
-  z.object({ deed: z.literal('abandon'), quest_id: z.string() }),
-  z.object({ deed: z.literal('track'), quest_id: z.string(), tracked: z.boolean() }),
+  z.object({ deed: z.literal('equip'), item_id: words(200) }),
+  z.object({ deed: z.literal('unequip'), item_id: words(200) }),
+  z.object({ deed: z.literal('use'), item_id: words(200) }),
+  z.object({ deed: z.literal('drop'), item_id: words(200) }),
+  z.object({ deed: z.literal('abandon'), quest_id: words(200) }),
+  z.object({ deed: z.literal('track'), quest_id: words(200), tracked: z.boolean() }),
 ]);
 export type DirectDeed = z.infer<typeof DirectDeed>;
 
 /** What every record has. `head` and `redo` are seqs of turns: the last record alone says where the session is. */
 const base = {
   v: z.literal(1),
-  session_id: z.string(),
+  session_id: id,
   seq: whole.min(0),
-  idempotency_key: z.string(),
+  /** Wider than what a client may send: one write may be several records. */
+  idempotency_key: text(256, 1),
   /** SHA-256 of what was asked: the same key with another body is refused. */
-  request: z.string(),
-  at: Timestamp,
+  request: digest,
+  at: z.iso.datetime(),
   head: whole.min(0),
   /** The furthest turn that redo can reach; null: none. */
   redo: whole.nullable(),
@@ -190,20 +201,20 @@ const base = {
 export const BeganRecord = z.object({
   ...base,
   kind: z.literal('began'),
-  owner: z.string(),
-  seed: z.string(),
-  scenario_id: z.string(),
+  owner: words(200),
+  seed: digest,
+  scenario_id: id,
   scenario_revision: whole,
-  lorebook_id: z.string(),
+  lorebook_id: id,
   lorebook_revision: whole,
   settings: StorySettings,
   /** Number 0: where the path starts. */
   state: SessionState,
-  digest: z.string(),
-  telling: z.string(),
-  suggestions: z.array(z.string()),
+  digest,
+  telling: text(20_000),
+  suggestions: z.array(suggestion).max(5),
   /** The session it was imported from, if any. */
-  imported_from: z.string().nullable(),
+  imported_from: id.nullable(),
 });
 export type BeganRecord = z.infer<typeof BeganRecord>;
 
@@ -213,47 +224,47 @@ export const TurnRecord = z.object({
   parent: whole.min(0),
   /** Depth on the path; the beginning is 0. */
   number: whole.min(1),
-  branch: z.string(),
+  branch: id,
   /** Seq of the last milestone before this turn, and the seqs strictly between (at most 31). */
   base: whole.min(0),
   since: z.array(whole).max(31),
   /** On milestones (number divisible by 32): seqs of the milestones 1, 2, 4, 8 … back, and the digest of the state. */
-  leaps: z.array(whole).nullable(),
-  digest: z.string().nullable(),
+  leaps: z.array(whole).max(64).nullable(),
+  digest: digest.nullable(),
   origin: z.enum(['action', 'direct', 'retry', 'edit']),
-  line: z.string(),
+  line: text(1000),
   direct: DirectDeed.nullable(),
   interpretation: Interpretation,
   verdict: Verdict,
-  checks: z.array(Check),
+  checks: z.array(Check).max(16),
   /** Per system what was proposed; at most 4 KB together, else null. */
-  proposals: z.record(z.string(), z.json()).nullable(),
+  proposals: z.record(words(40), z.json()).nullable(),
   effects: z.array(Effect).max(64),
-  refusals: z.array(Refusal),
+  refusals: z.array(Refusal).max(2000),
   /** Systems whose part of the answer was missing: told, perhaps, but not recorded. */
-  unresolved: z.array(SystemName),
-  telling: z.string(),
+  unresolved: z.array(SystemName).max(16),
+  telling: text(20_000),
   /** Lines of the program's own: levels, quests, consequences come due. */
-  notices: z.array(z.string()),
-  suggestions: z.array(z.string()).max(5),
+  notices: z.array(words(2000)).max(64),
+  suggestions: z.array(suggestion).max(5),
   /** Suggestions that told ahead what they would be rolled on. */
-  offers: z.array(z.object({ text: z.string(), ability: Ability, difficulty: whole.min(1).max(40) })).max(5),
-  scene: z.object({ place: z.string(), present: z.array(z.string()) }),
+  offers: z.array(z.object({ text: suggestion, ability: Ability, difficulty: whole.min(1).max(40) })).max(5),
+  scene: z.object({ place: words(200), present: z.array(words(200)).max(500) }),
   context: ContextLedger,
   lorebook_revision: whole,
   clock_minutes: whole,
   usage: TurnUsage,
   /** Who told it: a model's id or `storyteller`. */
-  model: z.string(),
-  improvised: z.array(SystemName),
+  model: words(300),
+  improvised: z.array(SystemName).max(16),
   /** Kinds of failure met on the way, in our words. */
-  failures: z.array(z.string()),
+  failures: z.array(words(300)).max(200),
   prompt_version: whole,
-  prompt_digest: z.string().nullable(),
+  prompt_digest: digest.nullable(),
   /** What this turn can be found by. */
-  terms: z.array(z.string()),
+  terms: z.array(words(100)).max(64),
   /** Story entries on the path up to and with this turn, the opening included. */
-  story_length: whole,
+  story_length: whole.min(0),
 });
 export type TurnRecord = z.infer<typeof TurnRecord>;
 
@@ -262,22 +273,22 @@ export type MovedRecord = z.infer<typeof MovedRecord>;
 
 /** What a note says. Notes hang on turns (`turn`: a seq) and stay when the head moves away. */
 export const Note = z.discriminatedUnion('note', [
-  z.object({ note: z.literal('bookmark'), id: z.string(), turn: whole, number: whole, label: z.string() }),
-  z.object({ note: z.literal('bookmark_removed'), id: z.string() }),
+  z.object({ note: z.literal('bookmark'), id, turn: whole.min(0), number: whole.min(0), label: text(200) }),
+  z.object({ note: z.literal('bookmark_removed'), id }),
   z.object({
     note: z.literal('memory'),
-    id: z.string(),
+    id,
     change: z.enum(['pin', 'unpin', 'forget', 'restore', 'correct']),
-    text: z.string().nullable(),
+    text: text(500).nullable(),
   }),
-  z.object({ note: z.literal('branch_named'), branch: z.string(), name: z.string() }),
+  z.object({ note: z.literal('branch_named'), branch: id, name: Name }),
   z.object({ note: z.literal('settings'), settings: StorySettings }),
   z.object({ note: z.literal('restored') }),
 ]);
 export type Note = z.infer<typeof Note>;
 
 export const NotedRecord = z.object({ ...base, kind: z.literal('noted'), note: Note });
-export const RetoldRecord = z.object({ ...base, kind: z.literal('retold'), turn: whole, text: z.string() });
+export const RetoldRecord = z.object({ ...base, kind: z.literal('retold'), turn: whole.min(0), text: text(6000) });
 export const EndedRecord = z.object({ ...base, kind: z.literal('ended') });
 export type NotedRecord = z.infer<typeof NotedRecord>;
 export type RetoldRecord = z.infer<typeof RetoldRecord>;
@@ -293,8 +304,12 @@ export const LogRecord = z.discriminatedUnion('kind', [
 ]);
 export type LogRecord = z.infer<typeof LogRecord>;
 
+/** Raised when a state is folded or kept in another way: snapshots of another version are made anew. */
+export const SNAPSHOT_VERSION = 1;
+
 /** A cache: the state at a milestone and the seqs of up to 64 turns on the path before it, oldest first. */
 export const Snapshot = z.object({
+  v: whole,
   session_id: z.string(),
   seq: whole,
   number: whole,

@@ -82,6 +82,7 @@ type Records = Pick<
 
 export const memoryLogs = (): {
   records: Records;
+  /** Of the logs that have their beginning. */
   newest(): [sessionId: string, seq: number][];
   remove(sessionId: string): void;
 } => {
@@ -120,6 +121,9 @@ export const memoryLogs = (): {
     },
     byTerms: async (sessionId, terms, before, limit) => findTerms(logs.get(sessionId), terms, before, limit),
   };
-  const newest = () => [...logs].map(([sessionId, log]): [string, number] => [sessionId, log.newest]);
+  const newest = () =>
+    [...logs]
+      .filter(([, log]) => log.bySeq.has(0))
+      .map(([sessionId, log]): [string, number] => [sessionId, log.newest]);
   return { records, newest, remove: (sessionId) => void logs.delete(sessionId) };
 };

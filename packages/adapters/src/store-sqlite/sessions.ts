@@ -19,8 +19,10 @@ const PUT_SESSION = `INSERT INTO sessions (session_id, owner, seq, updated_at, d
   deleted_at = excluded.deleted_at, body = excluded.body WHERE excluded.seq >= sessions.seq`;
 const OWN = `SELECT body FROM sessions WHERE owner = ? AND deleted_at IS NULL
   AND (updated_at < ? OR (updated_at = ? AND session_id > ?)) ORDER BY updated_at DESC, session_id LIMIT ?`;
+// A log without its first record, half imported or half purged, is no story.
 const UNLISTED = `SELECT session_id FROM logs LEFT JOIN sessions USING (session_id)
-  WHERE sessions.seq IS NULL OR sessions.seq < (SELECT max(seq) FROM records WHERE records.log = logs.log) LIMIT ?`;
+  WHERE EXISTS (SELECT 1 FROM records WHERE records.log = logs.log AND seq = 0)
+  AND (sessions.seq IS NULL OR sessions.seq < (SELECT max(seq) FROM records WHERE records.log = logs.log)) LIMIT ?`;
 const PURGE_STEP = 200;
 /** Later than every timestamp: where the first page starts. */
 const END_OF_TIME = '\u{10ffff}';

@@ -24,7 +24,23 @@ export const placeBelow = (parent: Node, seq: number, hasSibling: boolean): Plac
     : { base: parent.base, since: [...parent.since, parent.seq] }),
 });
 
-/** One step from `node` towards the turn of `number` on its path: its seq if `node` knows it, else a nearer milestone. */
+/** Leaps of a milestone whose base is `base`: 1 back, then each twice as far, read from the milestones on the way. */
+export const leapsBelow = (base: Node, nodeAt: (seq: number) => Node | undefined): number[] => {
+  const leaps = [base.seq];
+  let milestone: Node | undefined = base;
+  for (let step = 0; milestone !== undefined; step++) {
+    const next = leapsOf(milestone)[step];
+    if (next === undefined) break;
+    leaps.push(next);
+    milestone = nodeAt(next);
+  }
+  return leaps;
+};
+
+/**
+ * One step from `node` towards the turn of `number` on its path: its seq if `node` knows it, else a nearer milestone. A step
+ * always leads to a smaller seq, so that walking ends on whatever log. Throws RangeError where no step leads further down.
+ */
 export const stepTowards = (node: Node, number: number): { found: number } | { from: number } => {
   if (number === numberOf(node)) return { found: node.seq };
   if (node.kind === 'began') throw new RangeError(`no turn ${number} above the beginning`);
@@ -34,7 +50,8 @@ export const stepTowards = (node: Node, number: number): { found: number } | { f
   if (number > baseNumber && between !== undefined) return { found: between };
   let from = node.base;
   leapsOf(node).forEach((leap, power) => {
-    if (node.number - MILESTONE * 2 ** power >= number) from = leap;
+    if (leap < node.seq && node.number - MILESTONE * 2 ** power >= number) from = leap;
   });
+  if (from >= node.seq) throw new RangeError(`turn ${node.seq} is based on a later one`);
   return { from };
 };

@@ -1,6 +1,13 @@
 // Reading along paths of the tree: a turn by its number, a page of turns, the state at any turn. Bounded reads, whatever the length.
 import { foldTurns, isMilestone, leapsOf, type Node, numberOf, stepTowards } from '@emergent/core';
-import { EmergentError, type SessionState, type Snapshot, type TurnRecord } from '@emergent/schema';
+import {
+  type BeganRecord,
+  EmergentError,
+  type SessionState,
+  SNAPSHOT_VERSION,
+  type Snapshot,
+  type TurnRecord,
+} from '@emergent/schema';
 import type { Store } from '../ports/index.ts';
 import { makeRecordShelf } from './record-shelf.ts';
 
@@ -15,6 +22,10 @@ export type Paths = {
   turns(sessionId: string, seqs: readonly number[]): Promise<TurnRecord[]>;
   /** Keeps a node at hand that was just written. */
   keep(node: Node): void;
+  /** The first record of a session, or null where there is none. */
+  beginning(sessionId: string): Promise<BeganRecord | null>;
+  /** Lets go of a session that was removed for good. */
+  forget(sessionId: string): void;
   /** The node of `number` on the path that ends in `tip`. Throws TURN_NOT_FOUND. */
   at(tip: Node, number: number): Promise<Node>;
   /** Turns of the path with from <= number <= to, oldest first. */
@@ -50,6 +61,10 @@ export const makePaths = (store: Store): Paths => {
     if (record === undefined) throw new EmergentError('TURN_NOT_FOUND', { details: { seq } });
     return record;
   };
+  const beginning = async (sessionId: string) => {
+    const [record] = await nodes(sessionId, [0]);
+    return record?.kind === 'began' ? record : null;
+  };
   const turns = async (sessionId: string, seqs: readonly number[]) => (await nodes(sessionId, seqs)).filter(isTurn);
 
   const at = async (tip: Node, number: number): Promise<Node> => {
@@ -75,11 +90,12 @@ export const makePaths = (store: Store): Paths => {
 
   const snapshotOf = async (milestone: Node): Promise<Snapshot> => {
     const { session_id, seq } = milestone;
-    if (milestone.kind === 'began') return { session_id, seq, number: 0, state: milestone.state, recent: [] };
+    if (milestone.kind === 'began')
+      return { v: SNAPSHOT_VERSION, session_id, seq, number: 0, state: milestone.state, recent: [] };
     const kept = await store.snapshot(session_id, seq);
-    if (kept !== null) return kept;
+    if (kept?.v === SNAPSHOT_VERSION) return kept;
     const { state, recent } = await fold(milestone);
-    const made = { session_id, seq, number: milestone.number, state, recent };
+    const made = { v: SNAPSHOT_VERSION, session_id, seq, number: milestone.number, state, recent };
     await store.putSnapshot(made).catch(() => undefined);
     return made;
   };
@@ -104,5 +120,5 @@ export const makePaths = (store: Store): Paths => {
     }
   };
   const stateAt = async (tip: Node) => (tip.kind === 'began' || isMilestone(tip) ? snapshotOf(tip) : fold(tip));
-  return { node, turns, at, range, stateAt, leapsFrom, keep: shelf.put };
+  return { node, turns, at, range, stateAt, leapsFrom, keep: shelf.put, beginning, forget: shelf.forget };
 };

@@ -140,6 +140,7 @@ const stateSample = (): SessionState => ({
 });
 
 export const snapshotSample = (sessionId: string, seq: number): Snapshot => ({
+  v: 1,
   session_id: sessionId,
   seq,
   number: seq,

@@ -77,11 +77,12 @@ const list = (within: WithStore): void => {
     }),
   );
   test(
-    'a story whose row is missing or behind its log is named',
+    'a story whose row is missing or behind its log is named; a log without its beginning is no story',
     within(async (store) => {
       await store.append(noteSample(S, 0));
       await store.append(turnSample(S, 1));
       await store.append(noteSample(OTHER, 0));
+      await store.append(turnSample('half', 1));
       expect((await store.unlisted(10)).sort()).toEqual([S, OTHER]);
       expect(await store.unlisted(1)).toHaveLength(1);
       await store.putSession(rowSample(S, { seq: 0 }));

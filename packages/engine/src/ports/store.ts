@@ -60,7 +60,7 @@ export interface Store {
   session(sessionId: string): Promise<SessionRow | null>;
   /** Own stories that are not deleted, by updated_at descending, then id. */
   sessions(owner: string, limit: number, cursor: string | null): Promise<Page<SessionRow>>;
-  /** Ids of sessions whose row is missing or older than their log, as after a crash between an append and its row; at most `limit`. Asked at start. */
+  /** Ids of sessions whose row is missing or older than their log, as after a crash between an append and its row; at most `limit`. A log without a record of seq 0 is no session. Asked at start. */
   unlisted(limit: number): Promise<string[]>;
   /** Removes a session's log and caches for good; only ever called 30 days after its deletion. */
   purge(sessionId: string): Promise<void>;

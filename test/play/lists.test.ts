@@ -1,0 +1,68 @@
+// What a start and the hourly purge do with rows of the list: the log decides, and one bad story harms no other.
+import { memoryStore, systemClock } from '@emergent/adapters';
+import { makeEngine } from '@emergent/engine';
+import type { Store } from '@emergent/engine/ports';
+import { expect, test } from 'vitest';
+import { beginStory, LOCAL, testParts } from '../support/engine.ts';
+
+const write = { key: undefined };
+const DAYS = 86_400_000;
+const engineAt = async (store: Store, ahead = 0, warned: string[] = []) =>
+  makeEngine(
+    await testParts({
+      store,
+      clock: { ...systemClock, now: () => systemClock.now() + ahead },
+      warn: (what) => void warned.push(what),
+    }),
+  );
+const ids = async (engine: Awaited<ReturnType<typeof engineAt>>) =>
+  (await engine.listSessions(LOCAL, 10, null)).items.map((item) => item.session_id);
+
+test('a living story whose row says that it was deleted long ago is kept and listed again', async () => {
+  const store = memoryStore();
+  const engine = await engineAt(store);
+  const [alive, gone] = [await beginStory(engine), await beginStory(engine)];
+  const row = await store.session(alive);
+  if (row !== null) await store.putSession({ ...row, deleted_at: '2001-01-01T00:00:00.000Z' });
+  await engine.deleteSession(LOCAL, gone, write);
+  const later = await engineAt(store, 31 * DAYS);
+  expect(await ids(later)).toEqual([alive]);
+  await expect(later.restoreSession(LOCAL, gone, write)).rejects.toMatchObject({ code: 'SESSION_NOT_FOUND' });
+});
+
+test('a story that can not be read does not stop the start, nor keep others from the list', async () => {
+  const store = memoryStore();
+  const engine = await engineAt({ ...store, putSession: async () => undefined });
+  const [bad, good] = [await beginStory(engine), await beginStory(engine)];
+  const broken: Store = {
+    ...store,
+    bySeqs: async (id, seqs) => {
+      if (id === bad) throw new Error('it is of a newer version');
+      return store.bySeqs(id, seqs);
+    },
+  };
+  const warned: string[] = [];
+  expect(await ids(await engineAt(broken, 0, warned))).toEqual([good]);
+  expect(warned).toEqual(['a story could not be listed again']);
+});
+
+test('a snapshot of another version is made anew', async () => {
+  const store = memoryStore();
+  const engine = await engineAt(store);
+  const id = await beginStory(engine);
+  for (let turn = 0; turn < 33; turn++) await engine.act(LOCAL, id, 'I wait.', write);
+  const state = (await engine.getSession(LOCAL, id)).session;
+  const seen: number[] = [];
+  const aged: Store = {
+    ...store,
+    snapshot: async (session, seq) => {
+      const snapshot = await store.snapshot(session, seq);
+      seen.push(seq);
+      if (snapshot === null) return null;
+      const { character } = snapshot.state;
+      return { ...snapshot, v: 0, state: { ...snapshot.state, character: { ...character, name: 'Nobody' } } };
+    },
+  };
+  expect((await (await engineAt(aged)).getSession(LOCAL, id)).session).toEqual(state);
+  expect(seen).toContain(32);
+});
