@@ -1,4 +1,5 @@
 // Every failure becomes a row of the ERRORS table: status, body, headers. Nothing else leaves the server.
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { StoreUnavailable } from '@emergent/engine/ports';
 import { EmergentError, ERRORS, type ErrorBody, type ErrorCode, ROUTES } from '@emergent/schema';
@@ -52,12 +53,33 @@ export const logFailure = (log: Log, error: EmergentError) => {
   else if (error.code === 'STORE_UNAVAILABLE') log.error({ err: error.cause ?? error }, 'the store is unavailable');
 };
 
+/** Of a body that is too large so much is read and thrown away, for so long, that its sender gets to the answer. */
+const MOST_RUN_OFF = 67_108_864;
+const RUN_OFF_MS = 10_000;
+
+const letRunOff = (raw: IncomingMessage) => {
+  let read = 0;
+  const cut = setTimeout(() => raw.destroy(), RUN_OFF_MS);
+  cut.unref();
+  raw.on('data', (bytes: Buffer) => {
+    read += bytes.length;
+    if (read > MOST_RUN_OFF) raw.destroy();
+  });
+  raw.once('end', () => clearTimeout(cut));
+  raw.once('close', () => clearTimeout(cut));
+};
+
 const answer = (thrown: unknown, request: FastifyRequest, reply: FastifyReply) => {
   const error = toEmergent(thrown);
   logFailure(request.log, error);
   request.failure = error.code;
   const wait = error.details.retry_after;
   if (wait !== undefined) reply.header('retry-after', wait);
+  if (error.code === 'TOO_LARGE') {
+    // Closed at once, a client that still sends would never read why.
+    reply.removeHeader('connection');
+    letRunOff(request.raw);
+  }
   return reply
     .code(ERRORS[error.code].status)
     .type('application/json; charset=utf-8')
