@@ -1,7 +1,7 @@
 // Server-sent events and sockets: the same turn told in frames, resume, errors, lost connections, the original's sample.
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { type ActionAnswer, Signal } from '@emergent/schema';
+import { type ActionAnswer, EmergentError, Signal } from '@emergent/schema';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { type Built, build, closeAll, expectError } from './testing/build.ts';
@@ -44,10 +44,9 @@ test('an action as a stream tells the turn in frames and ends', async () => {
 
   const again = eventsOf((await act(built, 'look', { ...eventStream, 'idempotency-key': 'k1' })).text);
   expect(again.map(({ id, type }) => [id, type])).toEqual([['1', 'narrative_response']]);
-  const other = eventsOf((await act(built, 'run', { ...eventStream, 'idempotency-key': 'k1' })).text);
-  expect(other).toMatchObject([
-    { type: 'error', data: { idempotency_key: 'k1', details: { error_code: 'KEY_REUSED' } } },
-  ]);
+  const other = await act(built, 'run', { ...eventStream, 'idempotency-key': 'k1' });
+  expectError(other, 409, 'KEY_REUSED');
+  expect(built.engine.followers.size).toBe(0);
 });
 
 test('what cannot be a turn is an ordinary error, stream or not', async () => {
@@ -62,6 +61,27 @@ test('what cannot be a turn is an ordinary error, stream or not', async () => {
   expectError(await built.ask(unknown), 404, 'SESSION_NOT_FOUND');
   expectError(await built.ask({ method: 'GET', url: '/api/game/sessions/nope/events' }), 404, 'SESSION_NOT_FOUND');
   expectError(await built.ask({ method: 'GET', url: `${at}/events?after=x` }), 422, 'VALIDATION_FAILED', 'after');
+});
+
+test('an action that fails before its first event has its own status; after it, an error event', async () => {
+  const failing = await build({
+    instead: {
+      act: async () => {
+        throw new EmergentError('STORE_UNAVAILABLE');
+      },
+    },
+  });
+  expectError(await act(failing, 'look', eventStream), 503, 'STORE_UNAVAILABLE');
+  expect(failing.engine.followers.size).toBe(0);
+  const built = await build();
+  const { promise, reject } = Promise.withResolvers<void>();
+  built.engine.hold = promise;
+  const playing = act(built, 'look', eventStream);
+  await expect.poll(() => built.engine.calls.length).toBe(1);
+  reject(new EmergentError('CANCELLED'));
+  const cut = await playing;
+  expect(cut.status).toBe(200);
+  expect(eventsOf(cut.text).map(({ type }) => type)).toEqual(['turn_started', 'narrative_delta', 'error']);
 });
 
 /** Reads a stream of a listening server until `until` events came, then hangs up. */

@@ -1,4 +1,5 @@
-// POST …/action with Accept: text/event-stream: the same turn, told while it is played. Losing the connection never cancels it.
+// POST …/action with Accept: text/event-stream: the same turn, told while it is played.
+// Headers wait for the first event, so that whatever fails before it is an ordinary error. Losing the connection never cancels the turn.
 import { randomUUID } from 'node:crypto';
 import type { Engine, Heard } from '@emergent/engine';
 import type { Signal } from '@emergent/schema';
@@ -20,30 +21,42 @@ export const makeStreamAction =
   async ({ caller, params, body, write, request, reply }) => {
     const key = write.key ?? randomUUID();
     const stream = streams.open();
-    let answered = false;
+    const begun = Promise.withResolvers<void>();
+    let [told, answered] = [false, false];
+    const tell = (heard: Heard) => {
+      told = true;
+      stream.send(toEvent(heard));
+      begun.resolve();
+    };
     const hear = (heard: Heard) => {
       if (keyOf(heard.signal) !== key) return;
       answered ||= heard.signal.type === 'narrative_response';
-      stream.send(toEvent(heard));
+      tell(heard);
     };
     const play = async () => {
-      try {
-        const answer = toResponse(await engine.act(caller, params.session_id, body.action, { ...write, key }));
-        if (!answered && answer !== null) stream.send(toEvent(answer));
-      } catch (thrown) {
-        const error = toEmergent(thrown);
-        logFailure(request.log, error);
-        stream.send(toEvent({ seq: null, signal: errorSignal(error, request.id, key) }));
-      }
+      const answer = toResponse(await engine.act(caller, params.session_id, body.action, { ...write, key }));
+      if (!answered && answer !== null) tell(answer);
     };
-    const stop = await engine.follow(caller, params.session_id, null, hear).catch((error: unknown) => {
-      // Nothing was sent yet: no such session is an ordinary error answer.
+    const fail = (thrown: unknown) => {
+      // Before the first event the answer has no status yet: the error gets its own.
+      if (!told) return begun.reject(thrown);
+      const error = toEmergent(thrown);
+      logFailure(request.log, error);
+      tell({ seq: null, signal: errorSignal(error, request.id, key) });
+    };
+    try {
+      const stop = await engine.follow(caller, params.session_id, null, hear);
+      void play()
+        .catch(fail)
+        .finally(() => {
+          stop();
+          begun.resolve();
+          stream.end();
+        });
+      await begun.promise;
+    } catch (error) {
       stream.discard();
       throw error;
-    });
-    void play().finally(() => {
-      stop();
-      stream.end();
-    });
+    }
     return stream.answer(reply);
   };
