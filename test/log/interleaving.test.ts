@@ -1,6 +1,6 @@
 // Every interleaving of action, undo, redo and retry by two writers, with a crash at each step: on SQLite, and on a store that drops
 // every write but the record's insert. Whatever happens: acknowledged writes are there exactly once, and the log holds together.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { droppingStore, memoryHub, memoryStore, openSqliteStore } from '@emergent/adapters';
@@ -10,7 +10,10 @@ import { ActionAnswer, EmergentError, type LogRecord } from '@emergent/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginStory, LOCAL, testParts } from '../support/engine.ts';
 import { type Crash, Crashed, nextPrefix, Schedule } from '../support/schedule.ts';
+import { smallWorld } from '../support/small-world.ts';
 
+/** Thousands of runs: the same SQLite on a file system in memory, where there is one, does not wait for a disk. */
+const IN_MEMORY = '/dev/shm';
 const OPERATIONS = ['action', 'undo', 'redo', 'retry'] as const;
 type Operation = (typeof OPERATIONS)[number];
 /** Gates the calls whose order decides what happens; the others read what never changes. */
@@ -49,7 +52,9 @@ type Scene = {
 const makeScene = async (store: Store): Promise<Scene> => {
   let schedule: Schedule | null = null;
   const open = async (writer: string) =>
-    makeEngine(await testParts({ store: gatedStore(store, writer, () => schedule), hub: memoryHub() }));
+    makeEngine(
+      await testParts({ store: gatedStore(store, writer, () => schedule), hub: memoryHub(), worlds: [smallWorld] }),
+    );
   const engines = { a: await open('a'), b: await open('b') };
   const id = await beginStory(engines.a);
   for (const line of ['I look around.', 'I wait.']) await engines.a.act(LOCAL, id, line, { key: line });
@@ -161,7 +166,7 @@ const STORES: Record<string, (folder: string) => Store> = {
 };
 
 describe.each(Object.keys(STORES))('two writers on %s', (name) => {
-  const folder = mkdtempSync(join(tmpdir(), 'emergent-interleaving-'));
+  const folder = mkdtempSync(join(existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir(), 'emergent-interleaving-'));
   let scene: Scene;
   beforeAll(async () => {
     const open = STORES[name];
