@@ -62,6 +62,13 @@ export const Quest = z.object({
 });
 export type Quest = z.infer<typeof Quest>;
 
+/** A quest as its player sees it: neither what its steps wait for nor how it may end, only the ending reached. */
+export const QuestView = Quest.omit({ objective_states: true, endings: true }).extend({
+  objective_states: z.array(Objective.omit({ done_when: true })).max(12),
+  endings: z.array(Ending.pick({ id: true, title: true, telling: true })).max(1),
+});
+export type QuestView = z.infer<typeof QuestView>;
+
 /** A quest as a world's author writes it. `starts` with the story, on meeting its giver, or when a condition holds. */
 export const QuestSeed = z.object({
   id: z.string().min(1).max(80),

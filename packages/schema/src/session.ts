@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { Character, CharacterStats } from './character.ts';
 import { ChronicleEntry, PendingConsequence } from './effect.ts';
 import { InventoryItem } from './item.ts';
-import { Quest } from './quest.ts';
+import { Quest, QuestView } from './quest.ts';
 import { Difficulty } from './scenario.ts';
 import { ContentLevel, StoryEntry, StoryStyle } from './story.ts';
-import { Standing, Timestamp, text } from './text.ts';
+import { line, Standing, Timestamp } from './text.ts';
 import { WorldState } from './world.ts';
 
 export const Thread = z.object({ id: z.string(), text: z.string(), opened_at: z.number().int() });
@@ -34,7 +34,7 @@ export type SessionState = z.infer<typeof SessionState>;
 
 /** How a story is told; the player may change it at any time. */
 export const StorySettings = z.object({
-  title: text(200, 1),
+  title: line(200, 1),
   style: StoryStyle,
   difficulty: Difficulty,
   content_level: ContentLevel,
@@ -46,7 +46,7 @@ export const GameSession = z.object({
   session_id: z.string(),
   character: Character,
   inventory: z.array(InventoryItem),
-  quests: z.array(Quest),
+  quests: z.array(QuestView),
   story: z.array(StoryEntry),
   world_state: WorldState,
   scenario_id: z.string().nullable(),

@@ -5,5 +5,4 @@ export * from './fold.ts';
 export * from './invariants.ts';
 export * from './notes.ts';
 export * from './path.ts';
-export { jsonBytes } from './size.ts';
 export * from './upcast.ts';

@@ -7,6 +7,53 @@ export const STATE_LIMIT = 64 * 1024;
 
 export const stateBytes = (state: SessionState): number => jsonBytes(state);
 
+/** The most of each kind that a state holds; systems let the oldest go before they add. */
+const MOST = {
+  conditions: 12,
+  events: 50,
+  pending: 64,
+  history: 50,
+  people: 200,
+  finished: 50,
+  skills: 40,
+  stacks: 200,
+  things: 300,
+  facts: 40,
+};
+
+const BOUNDED = [
+  'conditions',
+  'events',
+  'pending',
+  'history',
+  'people',
+  'finished',
+  'skills',
+  'stacks',
+  'things',
+  'facts',
+] as const;
+
+const counts = (state: SessionState): Record<(typeof BOUNDED)[number], number> => {
+  const { world_state: world } = state;
+  let facts = 0;
+  for (const name in world.npc_states) facts = Math.max(facts, world.npc_states[name]?.facts.length ?? 0);
+  let things = 0;
+  for (const place in world.things) things += world.things[place]?.length ?? 0;
+  return {
+    conditions: world.special_conditions.length,
+    events: world.world_events.length,
+    pending: state.pending.length,
+    history: world.location_history.length,
+    people: Object.keys(world.npc_states).length,
+    finished: state.quests.filter((quest) => quest.status !== 'active' && quest.status !== 'hidden').length,
+    skills: Object.keys(state.character.skills).length,
+    stacks: state.inventory.length,
+    things,
+    facts,
+  };
+};
+
 const duplicates = (ids: readonly string[]) => new Set(ids).size !== ids.length;
 
 /** Names of the invariants that `state` breaks; empty when it is legal. */
@@ -45,6 +92,8 @@ export const brokenInvariants = (state: SessionState): string[] => {
     'objectives mirror their states',
     state.quests.every((quest) => quest.objectives.length === quest.objective_states.length),
   );
+  const held = counts(state);
+  for (const kind of BOUNDED) hold(`at most ${MOST[kind]} ${kind}`, held[kind] <= MOST[kind]);
   return broken;
 };
 

@@ -53,14 +53,20 @@ const tokensOf = ({ tokens }: LoreIndex, at: number, { content }: LoreEntry): nu
   return known;
 };
 
-export const fireLore = (index: LoreIndex, texts: LoreTexts, budgetTokens: number): Fired => {
+/** What is constant or settled stands in the stable part of a prompt: it fires, and takes nothing of the budget. */
+export const fireLore = (
+  index: LoreIndex,
+  texts: LoreTexts,
+  budgetTokens: number,
+  settled: ReadonlySet<string> = new Set(),
+): Fired => {
   const chosen: { at: number; entry: LoreEntry }[] = [];
   const uses: LoreUse[] = [];
   let left = budgetTokens;
   for (const { entry: at, why } of [...hearAll(index, texts).values()].sort(byUrgency(index))) {
     const entry = index.entries[at];
     if (!entry) continue;
-    const tokens = tokensOf(index, at, entry);
+    const tokens = entry.constant || settled.has(entry.id) ? 0 : tokensOf(index, at, entry);
     const used = tokens <= left;
     if (used) {
       left -= tokens;

@@ -1,10 +1,11 @@
 // The chronicle: what happened, in layers, made of facts alone. It changes only when turns leave the verbatim window. Called by the engine.
 import type { ChronicleEntry, EffectOf, SessionState, TurnRecord } from '@emergent/schema';
-import { countTokens } from '../tokens.ts';
+import { jsonBytes } from '../log/size.ts';
 import { firstSentence, summaryOf } from './facts.ts';
 
 const A_LEVEL = 8;
-const ENTRY_CHARACTERS = 600;
+/** UTF-8 bytes: the whole chronicle is part of a record, whatever language it is in. */
+const ENTRY_BYTES = 600;
 const MOST_LEVELS = 6;
 const MOST_SETTLED = 8;
 const SETTLES_AT = 3;
@@ -18,35 +19,51 @@ export type Extending = {
   number: number;
   budgetTokens: number;
   maxTurns: number;
+  /** What a turn takes of the budget; `added`: what the turn being played will take, and the opening while it is told. */
+  sizeOf: (turn: TurnRecord) => number;
+  added: number;
+  /** Lore that never settles: it stands in the bible already. */
+  constants: ReadonlySet<string>;
 };
 
-/** Sentences packed to a bound, each turn getting its share, so that no turn crowds out the others. */
+const bytesOf = (text: string): number => jsonBytes(text) - 2;
+
+/** A text's first sentence, cut until it has at most `max` bytes. */
+const briefly = (text: string, max: number): string => {
+  for (let length = max; length >= 24; length = Math.floor(length * 0.8)) {
+    const part = firstSentence(text, length);
+    if (bytesOf(part) <= max) return part;
+  }
+  return '';
+};
+
+/** Sentences packed to a bound in bytes, each turn getting its share, so that no turn crowds out the others. */
 const packed = (texts: readonly string[], max: number): string => {
   const share = Math.floor(max / Math.max(1, texts.length)) - 1;
   let left = max;
   const parts: string[] = [];
   for (const [at, text] of texts.entries()) {
     const spare = Math.max(share, left - share * (texts.length - at - 1) - 1);
-    const part = text.length <= spare ? text : firstSentence(text, Math.max(24, spare));
-    if (part === '' || part.length > left) continue;
+    const part = bytesOf(text) <= spare ? text : briefly(text, Math.max(24, spare));
+    if (part === '' || bytesOf(part) > left) continue;
     parts.push(part);
-    left -= part.length + 1;
+    left -= bytesOf(part) + 1;
   }
-  return parts.join(' ').slice(0, max);
+  return parts.join(' ');
 };
 
 const ofTurns = (turns: readonly TurnRecord[]): ChronicleEntry => ({
   level: 0,
   from: turns[0]?.number ?? 0,
   to: turns.at(-1)?.number ?? 0,
-  text: packed([...new Set(turns.map((turn) => summaryOf(turn)))], ENTRY_CHARACTERS),
+  text: packed([...new Set(turns.map((turn) => summaryOf(turn)))], ENTRY_BYTES),
 });
 
 const ofEntries = (entries: readonly ChronicleEntry[], level: number): ChronicleEntry => ({
   level,
   from: entries[0]?.from ?? 0,
   to: entries.at(-1)?.to ?? 0,
-  text: packed([...new Set(entries.map(({ text }) => text))], ENTRY_CHARACTERS),
+  text: packed([...new Set(entries.map(({ text }) => text))], ENTRY_BYTES),
 });
 
 /** Eight entries of a level become one of the next; the last level merges within itself, so that the whole is bounded. */
@@ -75,7 +92,7 @@ const groupsOf = (turns: readonly TurnRecord[]): TurnRecord[][] => {
 };
 
 /** Lore used in three of the last five turns; what was settled and is still used stays first. */
-const settled = ({ memory, turns }: Extending): string[] => {
+const settled = ({ memory, turns, constants }: Extending): string[] => {
   const counts = new Map<string, number>();
   for (const turn of turns.slice(-SETTLE_WINDOW)) {
     for (const id of new Set(turn.context.lore.filter(({ used }) => used).map((use) => use.id)))
@@ -83,19 +100,28 @@ const settled = ({ memory, turns }: Extending): string[] => {
   }
   const active = [...counts].filter(([, count]) => count >= SETTLES_AT).map(([id]) => id);
   const kept = memory.settled_lore.filter((id) => counts.has(id));
-  return [...new Set([...kept, ...active])].slice(0, MOST_SETTLED);
+  return [...new Set([...kept, ...active])].filter((id) => !constants.has(id)).slice(0, MOST_SETTLED);
 };
 
-const sizeOf = (turns: readonly TurnRecord[]) =>
-  turns.reduce((sum, { line, telling }) => sum + countTokens(line) + countTokens(telling), 0);
+/** How many of the oldest leave: half the window at once, and more where the rest is still too much. */
+const leaving = (turns: readonly TurnRecord[], { sizeOf, added, budgetTokens }: Extending): number => {
+  let count = Math.ceil(turns.length / 2);
+  let rest = turns.slice(count).reduce((sum, turn) => sum + sizeOf(turn), added);
+  for (; rest > budgetTokens && count < turns.length; count++) {
+    const next = turns[count];
+    rest -= next === undefined ? 0 : sizeOf(next);
+  }
+  return count;
+};
 
-/** Null while the window fits; else its older half becomes chronicle at once, and entries that stand stay as they are. */
+/** Null while the window fits, the turn being played included; else its older half becomes chronicle, and entries that stand stay as they are. */
 export const extendChronicle = (given: Extending): EffectOf<'chronicle.extended'> | null => {
-  const { memory, budgetTokens, maxTurns } = given;
+  const { memory, budgetTokens, maxTurns, sizeOf, added } = given;
   const turns = given.turns.filter(({ number }) => number >= memory.window_from);
-  const over = turns.length > maxTurns || sizeOf(turns) > budgetTokens;
+  const size = turns.reduce((sum, turn) => sum + sizeOf(turn), added);
+  const over = turns.length > maxTurns || size > budgetTokens;
   if (!over || turns.length < 2) return null;
-  const evicted = turns.slice(0, Math.ceil(turns.length / 2));
+  const evicted = turns.slice(0, leaving(turns, given));
   const chronicle = layered([...memory.chronicle, ...groupsOf(evicted).map(ofTurns)]);
   const next = turns[evicted.length]?.number ?? given.number;
   return { type: 'chronicle.extended', v: 1, window_from: next, chronicle, settled_lore: settled({ ...given, turns }) };

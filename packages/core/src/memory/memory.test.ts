@@ -1,6 +1,7 @@
 import { type ChronicleEntry, type Effect, type SessionState, TurnRecord } from '@emergent/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countTokens } from '../tokens.ts';
 import { interpret } from '../turn/interpret.ts';
 import { harbour, testItem } from '../turn/interpret-fixture.ts';
 import {
@@ -232,6 +233,9 @@ describe('the chronicle', () => {
       number: (turns.at(-1)?.number ?? 0) + 1,
       budgetTokens: 100_000,
       maxTurns: 16,
+      sizeOf: ({ line, telling }) => countTokens(line) + countTokens(telling),
+      added: 0,
+      constants: new Set<string>(),
       ...more,
     });
 
@@ -246,7 +250,7 @@ describe('the chronicle', () => {
   });
 
   it('also when the window is too long in tokens', () => {
-    expect(extend(empty, window(1, 4, { telling: 'word '.repeat(500) }), { budgetTokens: 1000 })?.window_from).toBe(3);
+    expect(extend(empty, window(1, 4, { telling: 'word '.repeat(500) }), { budgetTokens: 1100 })?.window_from).toBe(3);
   });
 
   it('stays bounded over 10,000 turns, covers them all, and leaves what stands untouched', () => {
@@ -272,6 +276,26 @@ describe('the chronicle', () => {
     expect(JSON.stringify(memory.chronicle).length).toBeLessThan(24_000);
     for (let level = 0; level < 6; level++)
       expect(memory.chronicle.filter((entry) => entry.level === level).length).toBeLessThanOrEqual(7);
+  });
+
+  it('counts what is being played, and leaves a window that fits', () => {
+    const long = window(1, 4, { telling: 'word '.repeat(300) });
+    expect(extend(empty, long, { budgetTokens: 2000 })).toBeNull();
+    expect(extend(empty, long, { budgetTokens: 2000, added: 900 })?.window_from).toBe(3);
+    expect(extend(empty, long, { budgetTokens: 400, added: 300 })?.window_from).toBe(5);
+  });
+
+  it('holds an entry to 600 bytes in any language', () => {
+    const turns = window(1, 17, { effects: [], telling: `${'灯塔在黑暗中沉默'.repeat(19)}。` });
+    for (const entry of extend(empty, turns)?.chronicle ?? []) {
+      expect(entry.text).not.toBe('');
+      expect(Buffer.byteLength(entry.text)).toBeLessThanOrEqual(600);
+    }
+  });
+
+  it('never settles what is constant', () => {
+    const turns = [...window(1, 12), ...window(13, 17, { lore: ['beacon'] })];
+    expect(extend(empty, turns, { constants: new Set(['beacon']) })?.settled_lore).toEqual([]);
   });
 
   it('settles lore used in three of the last five turns', () => {

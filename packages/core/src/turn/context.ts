@@ -65,7 +65,7 @@ const newestWithin = (texts: readonly string[], tokens: number): string[] =>
   within([...texts].reverse(), tokens).reverse();
 
 const historySections = (given: ContextGiven, plan: PromptPlan) => {
-  const { turn, settledLore, chronicle } = given;
+  const { settledLore, chronicle } = given;
   const lasting = settledLore.filter((entry) => !plan.constants.has(entry.id));
   const settled = within(
     lasting.map((entry) => entry.content),
@@ -77,10 +77,7 @@ const historySections = (given: ContextGiven, plan: PromptPlan) => {
     { name: 'settled lore', text: settled.length === 0 ? '' : fenced('lore', settled.join('\n')) },
     {
       name: 'chronicle',
-      text:
-        told.length === 0
-          ? ''
-          : `# What happened before turn ${turn.session.memory.window_from}\n${fenced('chronicle', told.join('\n'))}`,
+      text: told.length === 0 ? '' : `# What happened before\n${fenced('chronicle', told.join('\n'))}`,
     },
   ];
   return { sections, ids: lasting.slice(0, settled.length).map(({ id }) => id) };

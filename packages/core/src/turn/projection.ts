@@ -7,8 +7,13 @@ type Schema = { [key: string]: unknown };
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const nullable = (schema: Schema): Schema =>
-  typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
+/** An enum that may be null has null in its list as well: strict modes check both. */
+const nullable = (schema: Schema): Schema => {
+  if (Array.isArray(schema.enum)) return { anyOf: [schema, { type: 'null' }] };
+  return typeof schema.type === 'string'
+    ? { ...schema, type: [schema.type, 'null'] }
+    : { anyOf: [schema, { type: 'null' }] };
+};
 
 /** Only what every provider's strict mode takes: type, enum, properties, items, anyOf. */
 const strict = (schema: unknown): Schema => {
@@ -21,6 +26,8 @@ const strict = (schema: unknown): Schema => {
   if (schema.type === 'object') {
     const properties = isSchema(schema.properties) ? schema.properties : {};
     const keys = Object.keys(properties).sort();
+    // Strict modes know closed objects only: a record would become one without keys and lose all that is said in it.
+    if (keys.length === 0) throw new TypeError('a form for models has no room for records and empty objects');
     return {
       type: 'object',
       properties: Object.fromEntries(keys.map((key) => [key, nullable(strict(properties[key]))])),

@@ -4,6 +4,7 @@ import { Effect, type Refusal, type SessionState, type SystemName } from '@emerg
 import type { Dice } from '../dice.ts';
 import { applyEffect } from '../log/fold.ts';
 import { brokenInvariants, stateBytes } from '../log/invariants.ts';
+import { jsonBytes } from '../log/size.ts';
 import { sceneOf } from '../scene.ts';
 import { SYSTEMS } from '../systems/index.ts';
 import type { SealedSystem } from '../systems/seal.ts';
@@ -13,6 +14,11 @@ const MAX_ROUNDS = 5;
 export const MAX_EFFECTS = 64;
 /** Where decisions that let the state grow are taken back: below the limit, so that what follows by itself still has room. */
 const DECIDED_BYTES = 58 * 1024;
+/** What a turn's effects may take of its record, in bytes; the chronicle has its own bound. */
+const EFFECTS_BYTES = 16 * 1024;
+
+const effectsBytes = (effects: readonly Effect[]): number =>
+  effects.reduce((sum, one) => sum + (one.type === 'chronicle.extended' ? 0 : jsonBytes(one) + 1), 0);
 
 /** How a system's part comes about: from a model's answer, by improvising, or as the lawful no-op. */
 export type Source = { by: 'model'; proposal: unknown } | { by: 'improvising' } | { by: 'quiet' };
@@ -71,8 +77,11 @@ export const walkTurn = (given: Given, dice: Dice): Walk => {
   });
   const emit = (effect: Effect, system: SystemName) => {
     const next = follow(progress, effect, asTurn, dice);
-    const broken = next === null ? ['shape or room'] : brokenInvariants(next.session);
-    if (next !== null && broken.length === 0) progress = next;
+    // What was broken before (a world that begins beyond a bound) is not this effect's doing.
+    const broken = next === null ? [] : brokenInvariants(next.session);
+    const before = broken.length === 0 ? [] : brokenInvariants(progress.session);
+    const sound = broken.every((rule) => before.includes(rule));
+    if (next !== null && sound && effectsBytes(next.happened) <= EFFECTS_BYTES) progress = next;
     else refusals.push({ system, code: 'breaks_a_rule', told: null });
   };
   /** No system's own bounds add up to the state's: whoever would grow it beyond has its decision taken back as a whole. */

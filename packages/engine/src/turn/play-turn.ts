@@ -1,30 +1,40 @@
 // One action, one way down and one way back: prepare, ask, resolve, record. `sessions` and `timeline` call it for actions, buttons
 // and retries. Words are provisional until the record is inserted by the caller.
 import {
-  type Budget,
+  countTokens,
   digestOf,
   extendChronicle,
   factsOf,
-  instructionsFor,
   isMilestone,
   makeDice,
   type Node,
+  type Prompt,
   placeBelow,
   promptFor,
+  promptPlan,
   promptSizes,
   promptText,
   rollProposed,
   stateDigest,
+  turnTokens,
 } from '@emergent/core';
-import type { DirectDeed, LiveSettings, LoreEntry, Settings, SystemName, TurnRecord } from '@emergent/schema';
+import type {
+  DirectDeed,
+  LiveSettings,
+  LoreEntry,
+  SessionState,
+  Settings,
+  SystemName,
+  TurnRecord,
+} from '@emergent/schema';
 import { type Answer, askModel, type ModelEndpoint } from '../ask/index.ts';
 import type { Paths } from '../log/paths.ts';
-import type { Opened, Planned } from '../log/session-log.ts';
+import { type Opened, type Planned, standAfter } from '../log/session-log.ts';
 import type { Clock, Store } from '../ports/index.ts';
 import { storyLength } from '../views/session.ts';
 import { type Deed, type Prepared, prepareTurn } from './prepare.ts';
 import { turnRecord } from './record.ts';
-import { type Question, STYLES } from './styles.ts';
+import { ASIDE, type Question, STYLES } from './styles.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { type Switched, storyteller, type Told } from './told.ts';
 import type { Words } from './words.ts';
@@ -52,30 +62,57 @@ export type Play = {
   signal: AbortSignal;
 };
 
+/** Fewer than the turns of the path that a session holds at hand. */
 const WINDOW_TURNS = 32;
-/** Shares of the context for recent turns, lore and memories. */
-const SHARE = { window: 0.35, lore: 0.05, memories: 0.04 };
+/** Shares of the context for lore and memories, at most. */
+const SHARE = { lore: 0.05, memories: 0.04 };
 
 const settledLore = ({ world, state }: Opened): LoreEntry[] => {
   const ids = new Set(state.memory.settled_lore);
   return ids.size === 0 ? [] : world.lorebook.entries.filter((entry) => ids.has(entry.id));
 };
 
-const promptOf = (prepared: Prepared, budget: Budget) => {
+const budgetOf = (parts: PlayParts, live: LiveSettings) => ({
+  context: live.max_context_length,
+  output: live.max_output_tokens,
+  aside: ASIDE[parts.settings.AI_TURN_STYLE],
+});
+
+/** The beginning, while no turn has left the window and the path at hand reaches back to it. */
+const openingOf = ({ state, notes, began, path }: Opened): string =>
+  state.memory.window_from <= 1 && (path[0]?.number ?? 1) <= 1 ? (notes.retold.get(began.seq) ?? began.telling) : '';
+
+const windowOf = ({ path, state }: Opened) => path.filter((turn) => turn.number >= state.memory.window_from);
+
+const promptOf = (prepared: Prepared, parts: PlayParts, live: LiveSettings): Prompt => {
   const { opened } = prepared.deed;
-  const { memory } = opened.state;
-  return promptFor(instructionsFor(opened.world, opened.notes.settings, budget), {
+  return promptFor({
     turn: prepared.walk.turn(),
-    verdict: prepared.verdict,
     notes: prepared.notes,
     unresolved: prepared.unresolved,
     settledLore: settledLore(opened),
-    chronicle: memory.chronicle,
-    opening: memory.window_from <= 1 ? (opened.notes.retold.get(0) ?? opened.began.telling) : '',
-    window: opened.path.filter((turn) => turn.number >= memory.window_from),
+    chronicle: opened.state.memory.chronicle,
+    opening: openingOf(opened),
+    window: windowOf(opened),
     retold: opened.notes.retold,
-    budget,
+    budget: budgetOf(parts, live),
   });
+};
+
+const OVER = 'over budget';
+
+/** The ledger of what was really sent: what found no room in the prompt was not used. */
+const ledgerOf = ({ lore, memories }: Prepared, prompt: Prompt): TurnRecord['context'] => {
+  let recalled = 0;
+  return {
+    sections: promptSizes(prompt),
+    lore: lore.map((use) =>
+      use.used && !prompt.kept.lore.has(use.id) ? { ...use, used: false, why: `${use.why}; ${OVER}` } : use,
+    ),
+    memories: memories.map((use) =>
+      use.used && ++recalled > prompt.kept.memories ? { ...use, used: false, why: `${use.why}; ${OVER}` } : use,
+    ),
+  };
 };
 
 /** The model, or the storyteller where there is none, the deed is refused by code or a button was pressed. */
@@ -88,9 +125,12 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
     return told;
   };
   const unasked = parts.endpoints.length === 0 || !prepared.verdict.allowed || play.direct !== null;
-  if (unasked) return { told: spoken(storyteller(prepared, on)), promptDigest: null, sections: [] };
+  if (unasked) {
+    const context = { sections: [], lore: prepared.lore, memories: prepared.memories };
+    return { told: spoken(storyteller(prepared, on)), promptDigest: null, context };
+  }
   const live = parts.live();
-  const prompt = promptOf(prepared, { context: live.max_context_length, output: live.max_output_tokens });
+  const prompt = promptOf(prepared, parts, live);
   const text = promptText(prompt);
   let shown = false;
   const began = parts.clock.tick();
@@ -110,7 +150,7 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
       instructions: prompt.instructions,
       prompt: lastLine === '' ? text : `${text}\n\n${lastLine}`,
       temperature: live.temperature,
-      maxOutputTokens: live.max_output_tokens,
+      maxOutputTokens: Math.min(live.max_output_tokens, prompt.room),
       silenceMs: parts.settings.AI_TIMEOUT_MS,
       deadlineMs: Math.max(1, 2 * parts.settings.AI_TIMEOUT_MS - (from - began)),
       signal: play.signal,
@@ -133,20 +173,28 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
   };
   const facts = () => factsOf({ effects: [...prepared.walk.effects()] });
   const told = await STYLES[parts.settings.AI_TURN_STYLE]({ prepared, on, ask, roll, facts });
-  return { told: spoken(told), promptDigest: digestOf(prompt.instructions + text), sections: promptSizes(prompt) };
+  return {
+    told: spoken(told),
+    promptDigest: digestOf(prompt.instructions + text),
+    context: ledgerOf(prepared, prompt),
+  };
 };
 
-/** Turns that leave the window are told by the chronicle from now on. */
-const foldWindow = (prepared: Prepared, live: LiveSettings) => {
-  const { opened, number } = prepared.deed;
-  const extended = extendChronicle({
+/** Turns that leave the window are told by the chronicle from now on: bookkeeping, done after a refusal as well. */
+const foldWindow = (prepared: Prepared, parts: PlayParts, live: LiveSettings, told: Told) => {
+  const { opened, number, line } = prepared.deed;
+  const plan = promptPlan(opened.world, opened.notes.settings, budgetOf(parts, live));
+  const size = (text: string) => Math.min(plan.turn, countTokens(text));
+  return extendChronicle({
     memory: opened.state.memory,
-    turns: opened.path.filter((turn) => turn.number >= opened.state.memory.window_from),
+    turns: windowOf(opened),
     number,
-    budgetTokens: Math.floor(live.max_context_length * SHARE.window),
+    budgetTokens: plan.window,
     maxTurns: WINDOW_TURNS,
+    sizeOf: (turn) => turnTokens(turn, opened.notes.retold.get(turn.seq), plan),
+    added: size(`${line}\n${told.telling}`) + size(openingOf(opened)),
+    constants: plan.constants,
   });
-  if (extended !== null) prepared.walk.emit(extended);
 };
 
 /** Plays a turn up to the record that the caller inserts. Never fails because a model did. */
@@ -169,8 +217,10 @@ export const playTurn = async (parts: PlayParts, play: Play): Promise<Planned & 
     },
   };
   const prepared = await prepareTurn(deed, parts.store, parts.paths);
-  const { told, promptDigest, sections } = await tell(parts, play, prepared, tally);
-  if (told.allowed) foldWindow(prepared, live);
+  play.words.started({ seq, number: place.number, branch: place.branch }, play.line);
+  const { told, promptDigest, context } = await tell(parts, play, prepared, tally);
+  const folded = foldWindow(prepared, parts, live, told);
+  if (told.allowed && folded !== null) prepared.walk.emit(folded);
   const log = {
     ...place,
     session_id: opened.began.session_id,
@@ -182,14 +232,15 @@ export const playTurn = async (parts: PlayParts, play: Play): Promise<Planned & 
     leaps: null,
     digest: null,
   };
-  const recorded = { prepared, told, usage: tally.usage(), failures: tally.failures, promptDigest, sections };
+  const recorded = { prepared, told, usage: tally.usage(), failures: tally.failures, promptDigest, context, folded };
   const { record, state } = turnRecord(log, recorded, storyLength(parent));
-  return { record: await asMilestone(record, state, parts.paths), before: opened.state, state };
+  const milestone = await asMilestone(record, state, parts.paths);
+  return { record: milestone, before: opened.state, stand: standAfter(opened, milestone, state) };
 };
 
 /** Every 32nd turn carries leaps and the digest of its state. */
-export const asMilestone = async (record: TurnRecord, state: Planned['state'], paths: Paths): Promise<TurnRecord> => {
-  if (!isMilestone(record) || state === null) return record;
+export const asMilestone = async (record: TurnRecord, state: SessionState, paths: Paths): Promise<TurnRecord> => {
+  if (!isMilestone(record)) return record;
   const base = await paths.node(record.session_id, record.base);
   return { ...record, leaps: await paths.leapsFrom(base), digest: stateDigest(state) };
 };

@@ -8,6 +8,7 @@ import {
   planRecall,
   rankRecall,
   sceneOf,
+  type Turn,
   verdictOf,
   type Walk,
   walkTurn,
@@ -36,6 +37,10 @@ export type Prepared = {
   given: Given;
   /** Begun: `turn.began` and what followed are in; not begun where the deed is refused. */
   walk: Walk;
+  /** The turn before anything of it happened: where a refused deed leaves the player. */
+  standing: Turn;
+  /** The same turn as one that a model refuses: nothing of it happened. */
+  refusal(): Walk;
   interpretation: Interpretation;
   verdict: Verdict;
   notes: string[];
@@ -137,6 +142,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
     opened.lore,
     { recent: recent.flatMap((turn) => [turn.line, turn.telling]), line, scene, interpretation },
     deed.budget.lore,
+    new Set(state.memory.settled_lore),
   );
   const recalled = await recall(deed, interpretation, store, paths);
   const given: Given = {
@@ -154,11 +160,14 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
     recent: path.map((turn) => notes.retold.get(turn.seq) ?? turn.telling),
   };
   const walk = walkTurn(given, dice);
+  const standing = walk.turn();
   if (judged.verdict.allowed) walk.begin();
   return {
     deed,
     given,
     walk,
+    standing,
+    refusal: () => walkTurn({ ...given, verdict: { allowed: false, reason: null, by: 'model' } }, dice),
     interpretation,
     verdict: judged.verdict,
     notes: judged.notes,

@@ -1,11 +1,20 @@
 // The record of a turn: everything that later work needs, within 32 KB.
-import { noticesOf, offersOf, type Place, PROMPT_VERSION, termsOf, type Walk } from '@emergent/core';
-import type { SessionState, SystemName, TurnRecord, TurnUsage } from '@emergent/schema';
+import {
+  foldEffects,
+  jsonBytes,
+  noticesOf,
+  offersOf,
+  type Place,
+  PROMPT_VERSION,
+  termsOf,
+  type Walk,
+} from '@emergent/core';
+import type { Effect, SessionState, SystemName, TurnRecord, TurnUsage } from '@emergent/schema';
+import { boundedRecord } from './bounded-record.ts';
 import type { Prepared } from './prepare.ts';
 import type { Told } from './told.ts';
 
 const PROPOSALS_LIMIT = 4096;
-const RECORD_LIMIT = 32 * 1024;
 
 /** What a told turn adds to where it stands in the log. */
 export type Recorded = {
@@ -14,7 +23,9 @@ export type Recorded = {
   usage: TurnUsage;
   failures: string[];
   promptDigest: string | null;
-  sections: { name: string; tokens: number }[];
+  context: TurnRecord['context'];
+  /** Turns that left the window; a refused turn records this and no other effect. */
+  folded: Effect | null;
 };
 type Log = Pick<
   TurnRecord,
@@ -29,8 +40,8 @@ const proposalsOf = (walk: Walk, telling: string): TurnRecord['proposals'] => {
   );
   const text = JSON.stringify(Object.fromEntries(entries));
   // As JSON holds them: what was parsed from an answer, or improvised in the same shape.
-  const proposals: TurnRecord['proposals'] = text.length <= PROPOSALS_LIMIT ? JSON.parse(text) : null;
-  return proposals;
+  const proposals: TurnRecord['proposals'] = JSON.parse(text);
+  return jsonBytes(proposals) <= PROPOSALS_LIMIT ? proposals : null;
 };
 
 /** One sentence by code for each thing that the telling may have claimed and that did not happen. */
@@ -39,17 +50,10 @@ const withRefusals = (telling: string, walk: Walk): string => {
   return [telling.trim(), ...new Set(told)].filter((text) => text !== '').join('\n\n');
 };
 
-const shrink = (record: TurnRecord): TurnRecord => {
-  const fits = (one: TurnRecord) => JSON.stringify(one).length <= RECORD_LIMIT;
-  if (fits(record)) return record;
-  const lean = { ...record, proposals: null };
-  if (fits(lean)) return lean;
-  const used = {
-    ...lean.context,
-    lore: lean.context.lore.filter((one) => one.used),
-    memories: lean.context.memories.filter((one) => one.used),
-  };
-  return { ...lean, context: used };
+/** What a refused turn records: the state before it, and at most that turns left the window. */
+const refusedOutcome = ({ deed, standing }: Prepared, kept: Effect | null) => {
+  const effects = kept === null ? [] : [kept];
+  return { turn: standing, effects, state: foldEffects(deed.opened.state, effects) };
 };
 
 export const turnRecord = (
@@ -59,11 +63,11 @@ export const turnRecord = (
 ): { record: TurnRecord; state: SessionState } => {
   const { prepared, told, usage } = recorded;
   const { walk, deed } = prepared;
-  const turn = walk.turn();
-  const effects = told.allowed ? [...walk.effects()] : [];
-  const state = told.allowed ? turn.session : deed.opened.state;
+  const { turn, effects, state } = told.allowed
+    ? { turn: walk.turn(), effects: [...walk.effects()], state: walk.turn().session }
+    : refusedOutcome(prepared, recorded.folded);
   const telling = told.allowed ? withRefusals(told.telling, walk) : told.telling;
-  const suggested = offersOf(walk.proposals().get('narrative'), turn, telling);
+  const suggested = offersOf(told.allowed ? walk.proposals().get('narrative') : null, turn, telling);
   const notices = told.allowed ? noticesOf(effects, turn.world) : [];
   const scene = { place: turn.scene.place, present: turn.scene.present.map((person) => person.name) };
   const record: TurnRecord = {
@@ -90,7 +94,7 @@ export const turnRecord = (
       ability === null || difficulty === null ? [] : [{ text, ability, difficulty }],
     ),
     scene,
-    context: { sections: recorded.sections, lore: prepared.lore, memories: prepared.memories },
+    context: recorded.context,
     lorebook_revision: deed.opened.began.lorebook_revision,
     clock_minutes: state.world_state.clock_minutes,
     usage,
@@ -102,5 +106,5 @@ export const turnRecord = (
     terms: termsOf({ line: deed.line, telling, scene, effects }),
     story_length: before + 2 + notices.length,
   };
-  return { record: shrink(record), state };
+  return { record: boundedRecord(record), state };
 };

@@ -1,6 +1,6 @@
 // The styles of asking a model, all with the same systems: `single` (one streamed call), `judged` (decided first, then told),
 // `per_system` (small models: the telling, then one question a system). None of them fails: what stays unsaid, the storyteller says.
-import { ANSWER_SCHEMA, partOf, project, SYSTEMS, THEN_IN_WORDS } from '@emergent/core';
+import { ANSWER_SCHEMA, fenced, partOf, project, SYSTEMS, shortened } from '@emergent/core';
 import type { SystemName } from '@emergent/schema';
 import { z } from 'zod';
 import type { Answer, Ask } from '../ask/index.ts';
@@ -26,6 +26,11 @@ const FORMS = {
 const PLAIN = { json: '# Your answer\nPlain prose.', prose: '# Your answer\nPlain prose.' };
 const OBJECT = { json: '# Your answer\nOne JSON object.', prose: '# Your answer\nOne JSON object.' };
 
+/** Tokens that a style adds after the prompt, the words on the answer's form among them. */
+export const ASIDE = { single: 120, judged: 500, per_system: 600 } as const;
+const MOST_REASON = 300;
+
+/** A check that was rolled stays on record with a model's "no": the deed had no effects, so nothing is owed for the roll. */
 const refusedByModel = (answer: Answer): Told => ({
   allowed: false,
   telling: answer.telling,
@@ -56,7 +61,7 @@ const judgedSchema = (): Record<string, unknown> => {
   return { ...own, properties, required: Object.keys(properties).sort() };
 };
 const JUDGED_SCHEMA = judgedSchema();
-const JUDGE = `Judge first, tell nothing yet: {"allowed", "check": {"ability", "difficulty"} or null if nothing is open, "reason", "then": ${THEN_IN_WORDS}}.`;
+const JUDGE = `Judge first, tell nothing yet: {"allowed", "check": {"ability", "difficulty"} or null if nothing is open, "reason", "then": … in the form above}.`;
 
 const judged: Style = async ({ prepared, on, ask, roll, facts }) => {
   const answer = await ask({ shape: 'object', schema: JUDGED_SCHEMA, forms: OBJECT, lastLine: JUDGE, streamed: false });
@@ -64,14 +69,18 @@ const judged: Style = async ({ prepared, on, ask, roll, facts }) => {
   const allowed = !(JUDGED.shape.allowed.safeParse(partOf(answer.then, 'allowed')).data === 'no');
   const rolled = allowed
     ? roll(partOf(answer.then, 'check'))
-    : `It can't be done: ${String(partOf(answer.then, 'reason') ?? '')}`;
+    : `It can't be done. Why:\n${fenced('facts', String(partOf(answer.then, 'reason') ?? '').slice(0, MOST_REASON))}`;
   const decided = { ...answer, then: partOf(answer.then, 'then') };
   const unresolved = allowed ? decideAll(prepared.walk, decided, on) : [];
-  const lastLine = [rolled, '# What really happened; tell exactly this', ...facts()].join('\n');
+  const happened = shortened(facts().join('\n'), ASIDE.judged - 100);
+  const lastLine = [rolled, '# What really happened; tell exactly this', fenced('facts', happened)].join('\n');
   const told = await ask({ shape: 'telling', schema: null, forms: PLAIN, lastLine, streamed: true });
   const said = told.outcome !== 'nothing' && told.outcome !== 'cancelled';
   if (!said && !allowed)
-    return storyteller({ ...prepared, verdict: { allowed: false, reason: null, by: 'model' } }, on);
+    return storyteller(
+      { ...prepared, walk: prepared.refusal(), verdict: { allowed: false, reason: null, by: 'model' } },
+      on,
+    );
   if (said) return { allowed, telling: told.telling, by: told.model ?? 'storyteller', unresolved, improvised: [] };
   const narrated = narrate(prepared);
   return { allowed, telling: narrated, by: 'storyteller', unresolved, improvised: ['narrative'] };
@@ -93,10 +102,12 @@ const perSystem: Style = async ({ prepared, on, ask }) => {
     streamed: true,
   });
   if (told.outcome === 'nothing' || told.outcome === 'cancelled') return storyteller(prepared, on);
+  // A telling that was cut proposes nothing: what it would have shown is not known.
+  const asked = told.outcome === 'cut' ? [] : SYSTEMS.filter(({ name }) => name !== 'narrative' && on(name));
   const then: Record<string, unknown> = {};
-  for (const system of SYSTEMS) {
-    if (system.name === 'narrative' || !on(system.name)) continue;
-    const lastLine = `This was told:\n${told.telling}\nAnswer only for ${system.name}: one JSON object in its form above, {} if nothing of the kind happened.`;
+  const shown = fenced('told', shortened(told.telling, ASIDE.per_system - 100));
+  for (const system of asked) {
+    const lastLine = `This was told:\n${shown}\nAnswer only for ${system.name}: one JSON object in its form above, {} if nothing of the kind happened.`;
     const answer = await ask({
       shape: 'object',
       schema: project(system.schema),

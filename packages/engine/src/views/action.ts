@@ -1,5 +1,5 @@
 // The answer to an action, in the original's shape, and the signal that tells every watcher of it.
-import { branchOf, numberOf } from '@emergent/core';
+import { branchOf, type Node, numberOf } from '@emergent/core';
 import type { ActionAnswer, Due, Effect, RouteAnswer, SessionState, Signal, TurnRecord } from '@emergent/schema';
 import type { Opened } from '../log/session-log.ts';
 import { entriesOf, hiddenQuests, openingEntry, sessionView, turnView, worldChanges } from './session.ts';
@@ -53,7 +53,9 @@ const consequences = (effects: readonly Effect[]): ActionResult['consequences'] 
       ];
     if (effect.type === 'consequence.came_due') {
       const { description, horizon, kind } = effect.consequence;
-      return [{ type: 'immediate', description, trigger_time: null, horizon, kind }];
+      return [
+        { type: horizon === 'immediate' ? 'immediate' : 'delayed', description, trigger_time: null, horizon, kind },
+      ];
     }
     if (effect.type !== 'consequence.scheduled') return [];
     const { due, horizon, kind } = effect.consequence;
@@ -108,16 +110,12 @@ export const narrativeResponse = ({ turn, before, after }: Played, retold: Reado
   },
 });
 
+/** A record that is no turn: where the head stands after it. */
 export const sessionChanged = (
-  opened: Opened,
+  seq: number,
+  head: Node,
   what: Extract<Signal, { type: 'session_changed' }>['data']['what'],
 ): Signal => ({
   type: 'session_changed',
-  data: {
-    seq: opened.last.seq,
-    number: numberOf(opened.head),
-    branch: branchOf(opened.head),
-    head: opened.head.seq,
-    what,
-  },
+  data: { seq, number: numberOf(head), branch: branchOf(head), head: head.seq, what },
 });

@@ -14,6 +14,7 @@ import type {
   Effect,
   GameSession,
   Quest,
+  QuestView,
   SessionState,
   StoryEntry,
   TurnRecord,
@@ -24,20 +25,56 @@ import type { Opened } from '../log/session-log.ts';
 
 const isShown = (quest: Quest): boolean => quest.status !== 'hidden';
 
-/** What people carry is theirs to know. */
+/** What its steps wait for, and how it might have ended, is for the story to show. */
+const shownQuest = ({ objective_states, endings, ...quest }: Quest): QuestView => ({
+  ...quest,
+  objective_states: objective_states.map(({ id, text, done }) => ({ id, text, done })),
+  endings: endings.filter((one) => one.id === quest.ending).map(({ id, title, telling }) => ({ id, title, telling })),
+});
+
+/** What people carry is theirs to know, and what lies where nobody has been is still to be found. */
 const shownWorld = (world: WorldState): WorldState => ({
   ...world,
-  things: Object.fromEntries(Object.entries(world.things).filter(([holder]) => !holder.startsWith('@'))),
+  things: Object.fromEntries(
+    Object.entries(world.things).filter(([holder]) => !holder.startsWith('@') && Object.hasOwn(world.visits, holder)),
+  ),
 });
+
+const withoutConditions = <Step extends { done_when: unknown[] }>(steps: readonly Step[]) =>
+  steps.map((step) => ({ ...step, done_when: [] }));
+
+/** The effect as it may be told: shaped as ever, without what waits. */
+const shownEffect = (effect: Effect): Effect => {
+  if (effect.type === 'consequence.came_due')
+    return { ...effect, consequence: { ...effect.consequence, follows: null } };
+  if (effect.type === 'quest.began') {
+    const { quest } = effect;
+    return {
+      ...effect,
+      quest: { ...quest, objective_states: withoutConditions(quest.objective_states), endings: [] },
+    };
+  }
+  return effect.type === 'quest.adapted' ? { ...effect, objectives: withoutConditions(effect.objectives) } : effect;
+};
+
+const UNTOLD: ReadonlySet<Effect['type']> = new Set([
+  'consequence.scheduled',
+  'consequence.faded',
+  // Bookkeeping of the prompt, no deed: a refused turn may have it too.
+  'chronicle.extended',
+]);
+const isCarried = (effect: Effect): boolean =>
+  'place' in effect && typeof effect.place === 'string' && effect.place.startsWith('@');
 
 /** Told, but neither hidden quests nor what is still to come. */
 export const shownEffects = (effects: readonly Effect[], hidden: ReadonlySet<string>): Effect[] =>
-  effects.filter((effect) => {
-    if (effect.type === 'consequence.scheduled' || effect.type === 'consequence.faded') return false;
-    if (effect.type === 'quest.began') return isShown(effect.quest);
-    if (effect.type === 'thing.found' || effect.type === 'thing.gone') return !effect.place.startsWith('@');
-    return !('quest_id' in effect && hidden.has(effect.quest_id));
-  });
+  effects
+    .filter((effect) => {
+      if (UNTOLD.has(effect.type) || isCarried(effect)) return false;
+      if (effect.type === 'quest.began') return isShown(effect.quest);
+      return !('quest_id' in effect && hidden.has(effect.quest_id));
+    })
+    .map(shownEffect);
 
 export const hiddenQuests = (state: SessionState): Set<string> =>
   new Set(state.quests.filter((quest) => quest.status === 'hidden').map((quest) => quest.id));
@@ -88,7 +125,7 @@ export const sessionView = (opened: Opened, entries: number): GameSession => {
     session_id: began.session_id,
     character: state.character,
     inventory: state.inventory,
-    quests: state.quests.filter(isShown),
+    quests: state.quests.filter(isShown).map(shownQuest),
     story: newestEntries(opened, entries),
     world_state: shownWorld(state.world_state),
     scenario_id: began.scenario_id,
@@ -134,16 +171,19 @@ export const turnView = (
   idempotency_key: turn.idempotency_key,
 });
 
+const fieldsOf = (world: WorldState) => new Map<string, unknown>(Object.entries(world));
+
 /** Fields of the world that a turn changed, each with its whole new value. */
 export const worldChanges = (before: SessionState, after: SessionState): Partial<WorldState> => {
-  const now = shownWorld(after.world_state);
-  const untouched = before.world_state.things === after.world_state.things;
-  const earlier: WorldState = untouched
-    ? { ...before.world_state, things: now.things }
-    : shownWorld(before.world_state);
-  const old = new Map<string, unknown>(Object.entries(earlier));
-  const changed = Object.entries(now).filter(
-    ([field, value]) => old.get(field) !== value && JSON.stringify(old.get(field)) !== JSON.stringify(value),
+  const [earlier, later] = [fieldsOf(before.world_state), fieldsOf(after.world_state)];
+  const same = (field: string) => earlier.get(field) === later.get(field);
+  const things = same('things') && same('visits');
+  const [old, now] = things
+    ? [earlier, later]
+    : [fieldsOf(shownWorld(before.world_state)), fieldsOf(shownWorld(after.world_state))];
+  const changed = [...now].filter(
+    ([field, value]) =>
+      !(field === 'things' ? things : same(field)) && JSON.stringify(old.get(field)) !== JSON.stringify(value),
   );
   return Object.fromEntries(changed);
 };

@@ -1,5 +1,5 @@
 // The quests: what is asked, what is done of it, what became of the others.
-import type { Quest } from '@emergent/schema';
+import type { QuestView } from '@emergent/schema';
 import { element } from '../element.ts';
 import { abandon, track } from '../play/move.ts';
 import type { Story } from '../play/story.ts';
@@ -7,13 +7,13 @@ import { capital } from '../words.ts';
 import { deed, quiet } from './parts.ts';
 import type { Tab } from './tab.ts';
 
-const objective = ({ text, done }: Quest['objective_states'][number]) =>
+const objective = ({ text, done }: QuestView['objective_states'][number]) =>
   element('li', { class: done ? 'objective done' : 'objective' }, [
     element('span', { class: 'visually-hidden', text: done ? 'Done: ' : 'To do: ' }),
     text,
   ]);
 
-const active = (quest: Quest, story: Story) =>
+const active = (quest: QuestView, story: Story) =>
   element('section', { class: quest.tracked ? 'quest tracked' : 'quest' }, [
     element('h3', { text: quest.title }),
     element('p', { text: quest.description }),
@@ -30,7 +30,7 @@ const active = (quest: Quest, story: Story) =>
     ]),
   ]);
 
-const closed = (quest: Quest) => {
+const closed = (quest: QuestView) => {
   const ending = quest.endings.find(({ id }) => id === quest.ending);
   return element('li', {}, [
     element('strong', { text: quest.title }),
