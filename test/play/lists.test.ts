@@ -66,3 +66,14 @@ test('a snapshot of another version is made anew', async () => {
   expect((await (await engineAt(aged)).getSession(LOCAL, id)).session).toEqual(state);
   expect(seen).toContain(32);
 });
+
+test('a title made of two long names ends with a whole character', async () => {
+  const engine = await engineAt(memoryStore());
+  const [shipped] = (await engine.templates(LOCAL, {}, 1, null)).items;
+  if (shipped === undefined) throw new Error('a world ships');
+  const { id: _, revision: __, owner: ___, shipped: ____, created_at: _____, ...input } = shipped;
+  const made = await engine.putTemplate(LOCAL, 'mine', { ...input, title: '🐉'.repeat(200) });
+  const body = { character_name: 'Ada', scenario_template_id: made.id };
+  const { title } = await engine.createSession(LOCAL, body, write);
+  expect(title).toBe(`Ada: ${'🐉'.repeat(195)}`);
+});

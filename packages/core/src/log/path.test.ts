@@ -88,4 +88,14 @@ describe('paths', () => {
   test('a number beyond the path is an error of the caller', () => {
     expect(() => stepTowards(began, 3)).toThrow(RangeError);
   });
+  test('no log leads round in a circle: a leap or base that does not lead down is not taken', () => {
+    const nodes = grow(Array.from({ length: 130 }, () => 0));
+    const tip = nodes.get(130);
+    const milestone = nodes.get(128);
+    if (!isTurn(tip) || !isTurn(milestone)) throw new Error('130 turns were grown');
+    nodes.set(128, { ...milestone, leaps: [128, 128, 130] });
+    expect(find(nodes, tip, 5).seq).toBe(5);
+    nodes.set(128, { ...milestone, base: 128, leaps: [] });
+    expect(() => find(nodes, tip, 5)).toThrow(RangeError);
+  });
 });
