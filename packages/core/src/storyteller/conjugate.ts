@@ -53,7 +53,7 @@ export const baseOf = (word: string): string | null => {
 };
 
 const SHIFTED = new Set(
-  `is are has does goes comes takes gives lies stands makes keeps says sees knows gets finds catches sticks moves carries begins tries picks hangs hides leans wants hears thinks stays closes walks means falls stops ticks runs counts reddens skids remembers lets watches turns passes settles arrives takes gutters leaves smells costs tells earns fights begins drips sits works brings seems answers reaches waits matters needs wears rises burns ends opens helps asks lands wanders leads travels arrives warns slips rests creaks shows looks pays counts breaks meets trusts`.split(
+  `is are has does goes comes takes gives lies stands makes keeps says sees knows gets finds catches sticks moves carries begins tries picks hangs hides leans wants hears thinks stays closes walks means falls stops ticks runs counts reddens skids remembers lets watches turns passes settles arrives takes gutters leaves smells costs tells earns fights begins drips sits works brings seems answers reaches waits matters needs wears rises burns ends opens helps asks lands wanders leads travels arrives warns slips rests creaks shows looks pays counts breaks meets trusts draws tightens happens throws belongs hurts narrows eases drinks includes puts holds feels breathes surprises follows hurries lifts favours shifts climbs tips improves fails hums shelters flickers rattles scrapes howls closes carries starts ebbs drifts settles listens gathers`.split(
     ' ',
   ),
 );

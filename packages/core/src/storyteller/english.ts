@@ -23,9 +23,56 @@ const isPlural = (phrase: string, noun = headOf(phrase)) =>
 
 /** A noun with "a", "an" or "some"; names and what has a determiner already stay as they are. */
 export const some = (noun: string): string => {
-  if (/^(?:the|a|an|some|my|your|his|her|their|its|our|no|one|two|three)\s/i.test(noun) || /^\p{Lu}/u.test(noun))
-    return noun;
-  return isPlural(noun) ? `some ${noun}` : `${article(noun)} ${noun}`;
+  if (DETERMINED.test(noun) || /^\p{Lu}/u.test(noun)) return noun;
+  if (PAIRED.test(headOf(noun))) return `a pair of ${noun}`;
+  return isPlural(noun) || isMass(noun) ? `some ${noun}` : `${article(noun)} ${noun}`;
+};
+
+const DETERMINED =
+  /^(?:the|a|an|some|my|your|his|her|their|its|our|no|one|two|three|half an?|all|both|several|many|few)\s/i;
+const PAIRED =
+  /\b(?:boots|shoes|gloves|mittens|trousers|breeches|spectacles|scissors|shears|sandals|pattens|bracers|greaves|gauntlets|leggings)$/i;
+const MASS =
+  /(?:^|\s)(?:bread|cheese|water|ale|beer|wine|food|meat|salt|silver|gold|cord|rope|twine|flour|honey|wax|cloth|oil|armou?r|mail|powder|sand|wood|iron|leather|linen|wool|milk|tea|rum|spirit|ink|paper)$/i;
+/** What is not counted one by one: "bread and cheese". */
+const isMass = (noun: string) => MASS.test(headOf(noun)) || / and /.test(noun);
+
+const COUNTS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const pluralOf = (noun: string): string => {
+  const head = headOf(noun);
+  const many = isPlural(head)
+    ? head
+    : /(?:s|x|z|ch|sh)$/.test(head)
+      ? `${head}es`
+      : /[^aeiou]y$/.test(head)
+        ? `${head.slice(0, -1)}ies`
+        : /(?:[^f])fe?$/.test(head) && /(?:knife|loaf|leaf|half|shelf)$/.test(head)
+          ? head.replace(/fe?$/, 'ves')
+          : `${head}s`;
+  return many + noun.slice(head.length);
+};
+
+/** So many of a thing: "two linen bandages", "three helpings of bread". */
+export const counted = (quantity: number, noun: string): string => {
+  if (quantity === 1) return some(noun);
+  const number = COUNTS[quantity] ?? String(quantity);
+  if (PAIRED.test(headOf(noun))) return `${number} pairs of ${noun}`;
+  return isMass(noun) && !isPlural(noun) ? `${number} measures of ${noun}` : `${number} ${pluralOf(noun)}`;
 };
 
 /** A thing already spoken of: "the rope"; names of people and places stay. */

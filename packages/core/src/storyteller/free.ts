@@ -1,6 +1,7 @@
 // A telling outside any story: POST /api/ai/generate-response without a model. Deterministic in what it was given; called by the engine.
 import { digestOf, makeDice } from '../dice.ts';
-import { article, brief, capital, closed } from './english.ts';
+import { brief, capital, closed } from './english.ts';
+import { type FreeKind, KINDS, PRESSING, SCENES, SKIES_FREE, WAITING } from './free-words.ts';
 import { phrase } from './phrase.ts';
 
 export type FreeContext = {
@@ -16,108 +17,72 @@ export type FreeTelling = {
   confidence_score: number;
 };
 
-const textOf = (record: Readonly<Record<string, unknown>> | undefined, key: string): string => {
-  const value = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-  return typeof value === 'string' ? brief(value.replace(/[[\]{}|<>]/g, ''), 100) : '';
+const textOf = (record: Readonly<Record<string, unknown>> | undefined, ...keys: string[]): string => {
+  for (const key of keys) {
+    const value = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+    if (typeof value === 'string' && value.trim() !== '') return brief(value.replace(/[[\]{}|<>]/g, ''), 100);
+  }
+  return '';
 };
 
-const KINDS: readonly (readonly [RegExp, readonly string[], readonly string[]])[] = [
-  [
-    /\b(?:look|search|examine|inspect|explore|investigate|listen)\b/i,
-    [
-      '{You} [take] it slowly, near things first and far things after.',
-      '{You} [look] until the place stops posing and shows what it is.',
-      '{You} [go] over what is here as one goes over a letter for what it does not say.',
-    ],
-    ['Look at it again from another side', 'Listen for whoever else is here', 'Go on, keeping close to the wall'],
-  ],
-  [
-    /\b(?:talk|ask|say|tell|speak|greet|persuade|convince)\b/i,
-    [
-      'The words are out, and {you} [watch] them arrive.',
-      '{You} [choose] {your} words with some care, and they are heard.',
-      'An answer gathers slowly, the way weather does.',
-    ],
-    ['Ask what is not being said', 'Offer something in return', 'Wait for the answer in silence'],
-  ],
-  [
-    /\b(?:attack|fight|strike|hit|kill|shoot|slash|stab)\b/i,
-    [
-      '{You} [go] in low and quick. The first exchange settles nothing except that there will be a second.',
-      'It is over in a breath, and then it turns out not to be over.',
-      '{You} [strike] before thinking better of it. What stands against {me} gives half a step.',
-    ],
-    ['Press on before they recover', 'Fall back to better ground', 'Call on them to stop'],
-  ],
-  [
-    /\b(?:go|walk|run|enter|leave|head|travel|climb|move|climbs)\b/i,
-    [
-      '{You} [go], and the way closes up behind {me}.',
-      'A few minutes bring {me} further than they ought to.',
-      'The going is easy at first, and then honest.',
-    ],
-    ['Look round before going further', 'Mark the way back', 'Go on without a light'],
-  ],
-  [
-    /\b(?:cast|magic|spell|conjure|invoke|ritual)\b/i,
-    [
-      'The air tightens by the width of a hair. Something has heard {me}.',
-      '{You} [ask], and there is that pause in which power makes up its mind.',
-      'It begins as warmth behind the breastbone, and goes out through the hands.',
-    ],
-    ['Hold it a moment longer', 'Let it go before it asks for more', 'See what it has changed'],
-  ],
-  [
-    /./su,
-    [
-      '{You} [do] it {your} own way, and the moment makes room.',
-      'It is a small thing, done properly.',
-      '{You} [see] it through, and [wait] to learn what it was worth.',
-    ],
-    ['Look around', 'Ask somebody who would know', 'Try it again, more carefully'],
-  ],
-];
+const HEARD =
+  /\b(?:noises?|sounds?|footsteps?|voices?|hoof(?:beats?|steps)|howl(?:s|ing)?|screams?|cries|whispers?|growl(?:s|ing)?|drums?|horns?|bells?|knock(?:s|ing)?|singing|laughter|rustl(?:e|es|ing)|creak(?:s|ing)?|thunder)\b/i;
 
-const SCENES = [
-  'Around {me} lies {place}, and the hour is {time}.',
-  '{Place} goes on about its business; it is {time}.',
-  'It is {time} in {place}, and nothing there is quite still.',
-];
-const CLOSERS = [
-  'Whatever comes next is close by.',
-  'There is more here than has shown itself.',
-  'It is {your} move.',
-  'Nothing has been decided yet.',
-];
+/** What was heard, with the word that goes before it: "strange noises". */
+const heardIn = (action: string): { thing: string; from: string } => {
+  const at = HEARD.exec(action);
+  if (at === null) return { thing: 'the sound', from: '' };
+  const before = action.slice(0, at.index).trimEnd().split(/\s+/).at(-1) ?? '';
+  const isAdjective = /^(?:strange|faint|distant|heavy|soft|loud|low|odd|eerie|angry|slow|quick|muffled|deep|wild)$/i;
+  const from = /\b(?:from|in|behind|beyond|below|above|out of) (?:the |a )?\p{L}+/iu.exec(action.slice(at.index))?.[0];
+  return {
+    thing: `the ${isAdjective.test(before) ? `${before.toLowerCase()} ` : ''}${at[0].toLowerCase()}`,
+    from: from === undefined ? '' : ` ${from.toLowerCase()}`,
+  };
+};
+
+const kindOf = (action: string): FreeKind =>
+  KINDS.find((one) => one.when.test(action)) ?? { when: /./, name: 'other', words: WAITING, next: PRESSING };
+
+/** The hour as it stands in a sentence: "night" is "by night", "dawn" "at dawn". */
+const hourOf = (time: string): string => {
+  const hour = time.toLowerCase().replace(/_/g, ' ');
+  if (/^(?:night|midnight|dawn|dusk|noon|midday|sunset|sunrise|daybreak|nightfall)$/.test(hour))
+    return hour === 'night' ? 'by night' : `at ${hour}`;
+  return /^(?:early |late )?(?:morning|afternoon|evening)$/.test(hour) ? `in the ${hour}` : '';
+};
 
 export const tellFree = (context: FreeContext, action: string): FreeTelling => {
   const dice = makeDice(digestOf(JSON.stringify([context, action])), 'free');
-  const [, words, next] = KINDS.find(([heard]) => heard.test(action)) ??
-    KINDS[KINDS.length - 1] ?? [/./, ['{You} [wait].'], ['Look around']];
-  const place = textOf(context.world_state, 'current_location') || 'the place where you stand';
-  const time = textOf(context.world_state, 'time_of_day') || 'an hour like another';
+  const kind = kindOf(action);
+  const place = textOf(context.world_state, 'current_location', 'location', 'place');
+  const time = textOf(context.world_state, 'time_of_day', 'time');
   const weather = textOf(context.world_state, 'weather');
-  const role = textOf(context.character, 'class_name').toLowerCase();
-  const last = context.recent_actions?.at(-1);
-  const phrasing = {
-    style: { person: 'second', tense: 'present', length: 'medium' },
-    name: textOf(context.character, 'name') || 'the traveller',
-  } as const;
+  const name = textOf(context.character, 'name') || 'the traveller';
+  const style = { person: 'second', tense: 'present', length: 'medium' } as const;
+  const slots = { place: place || 'this place', hour: hourOf(time) || 'at this hour', name, ...heardIn(action) };
   const put = (list: readonly string[], purpose: string) =>
-    capital(phrase(dice.pick(list, purpose), { place, time }, phrasing));
+    capital(phrase(dice.pick(list, purpose), slots, { style, name }));
+  const sky = SKIES_FREE.find(([words]) => words.test(weather))?.[1];
+  const last = context.recent_actions?.at(-1)?.trim() ?? '';
   const parts = [
-    put(words, 'deed'),
-    put(SCENES, 'scene'),
-    weather === '' ? '' : closed(`The weather is ${weather.toLowerCase()}`),
-    role === '' ? '' : closed(`It is work for ${article(role)} ${role}, or near enough`),
-    last === undefined || last.trim() === '' ? '' : `What came before still hangs about: “${brief(last, 80)}”`,
-    put(CLOSERS, 'closer'),
+    place === '' && time === '' ? '' : put(SCENES, 'scene'),
+    sky !== undefined ? put(sky, 'sky') : weather === '' ? '' : closed(`It is ${weather.toLowerCase()} out`),
+    put(kind.words, 'deed'),
+    last === '' || last === action ? '' : `What came just before is not done with you: “${brief(last, 80)}”`,
+    put(kind.closers ?? PRESSING_CLOSERS, 'closer'),
   ];
   return {
     response_text: parts.filter((one) => one !== '').join(' '),
     character_effects: {},
     world_effects: {},
-    suggested_actions: next.slice(0, 3),
-    confidence_score: next[0] === 'Look around' ? 0.4 : 0.6,
+    suggested_actions: kind.next.slice(0, 4).map((one) => phrase(one, slots, { style, name })),
+    confidence_score: kind.name === 'other' ? 0.4 : 0.6,
   };
 };
+
+const PRESSING_CLOSERS = [
+  'Whatever comes next is close by.',
+  'Nothing has been decided yet.',
+  'It waits on {you} now.',
+];

@@ -42,14 +42,22 @@ const POINTING =
   /^(?:it|that|this|them|these|those|him|her|me|something|anything|everything|nothing|somebody|anybody|one)$/i;
 
 /** What an act is aimed at, as a sentence calls it: "the nets", "Maren Holt"; `otherwise` where nothing was named. */
-export const called = (target: Target | null, otherwise: string): string => {
+export const called = (target: Target | null, otherwise: string, turn?: Turn): string => {
   if (target === null || target.name.trim() === '' || target.kind === 'self') return otherwise;
   const name = brief(target.name.replace(/[[\]{}|<>]/g, ''), 60).replace(/[.!?,;:\s]+$/, '');
   if (name === '' || POINTING.test(name) || !/\p{L}/u.test(name)) return otherwise;
   if (target.kind === 'person' || target.kind === 'place' || target.kind === 'system') return name;
   if (target.kind === 'unknown' && name.split(' ').length > 4) return otherwise;
-  return the(name);
+  return the(turn !== undefined && (target.kind === 'item' || target.kind === 'thing') ? common(name, turn) : name);
 };
+
+const ON =
+  /\b(?:stairs?|causeway|headland|row|strand|hill|heath|road|street|lane|bridge|quay|pier|beach|shore|deck|roof|island|moor|plain|terrace|coast)$/i;
+const IN =
+  /\b(?:room|kitchen|cellar|belfry|hall|shop|forest|fen|marsh|tunnel|woods?|chapel|cave|house|cabin|loft|garden|village|valley|vault|tower)$/i;
+
+/** Where somebody stands, as English has it: "on Gannet Stair", "in the Tower Kitchen", "at Salt Pans". */
+export const standing = (place: string): string => `${ON.test(place) ? 'on' : IN.test(place) ? 'in' : 'at'} ${place}`;
 
 /** The person an act is about, if here. */
 export const personIn = (target: Target | null, turn: Turn): PersonHere | undefined =>

@@ -3,11 +3,14 @@ import { plain } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import { the } from './english.ts';
 import { common } from './names-told.ts';
+import { isWronged } from './tell-grudge.ts';
 
 type Kind = { kind: string; options: string[] };
 
 const MAX = 3;
 const LENGTH = 120;
+/** Turns that the same things stand on offer before others get their chance. */
+const STANDS = 3;
 
 /** With nothing left that a person is known to know: what anybody might be asked, other people and places first. */
 const rest = (turn: Turn, name: string): string[] => [
@@ -21,11 +24,15 @@ const rest = (turn: Turn, name: string): string[] => [
   `Offer ${name} a hand with the work`,
 ];
 
+/** What is left to say to somebody one has hurt. */
+const amends = (name: string): string[] => [`Tell ${name} I am sorry`, `Keep well away from ${name}`];
+
 /** Talk: a person here, with a topic of theirs that has not come up. */
 const talk = (turn: Turn, told: string): string[] =>
   turn.scene.present
     .filter((one) => one.state.status === 'alive')
     .flatMap((one) => {
+      if (!one.hostile && isWronged(one, turn)) return amends(one.name);
       const topics = (turn.world.person(one.name)?.knows ?? []).filter(
         (topic) => !told.includes(topic.says.slice(0, 40)),
       );
@@ -87,17 +94,28 @@ const musing = (turn: Turn): string[] => {
   ];
 };
 
-/** Three suggestions, one of a kind, drawn by the turn's wording; `telling` is what was just told. */
+/** From the place `by` on, round to the beginning. */
+const turned = <Item>(list: readonly Item[], by: number): Item[] => {
+  const at = list.length === 0 ? 0 : by % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+};
+
+/** Three suggestions, one of a kind; what nobody takes up for three turns gives way to others. `telling` is what was just told. */
 export const suggestionsFor = (turn: Turn, telling: string): string[] => {
   const told = [...turn.recent, telling].join('\n');
+  const block = Math.floor(turn.number / STANDS);
   const kinds: Kind[] = [
     { kind: 'fight', options: fight(turn) },
-    { kind: 'goal', options: goal(turn) },
-    { kind: 'talk', options: talk(turn, told) },
-    { kind: 'look', options: looks(turn, told) },
-    { kind: 'hands', options: hands(turn) },
-    { kind: 'way', options: ways(turn) },
-    { kind: 'muse', options: musing(turn) },
+    ...turned(
+      [
+        { kind: 'talk', options: talk(turn, told) },
+        { kind: 'look', options: looks(turn, told) },
+        { kind: 'hands', options: hands(turn) },
+        { kind: 'way', options: [...goal(turn), ...ways(turn)] },
+        { kind: 'muse', options: musing(turn) },
+      ],
+      block * 2,
+    ),
   ];
   const kept: string[] = [];
   const done = plain(turn.line);
@@ -105,7 +123,7 @@ export const suggestionsFor = (turn: Turn, telling: string): string[] => {
     const open = options.filter((one) => one.length <= LENGTH && plain(one) !== done && !kept.includes(one));
     if (open.length === 0 || kept.length >= MAX || (kind === 'way' && kept.some((one) => one.startsWith('Go to '))))
       continue;
-    kept.push(turn.wording.pick(open, `suggest:${kind}`));
+    kept.push(turned(open, block)[0] ?? '');
   }
   return kept;
 };

@@ -1,9 +1,9 @@
 // Questions to the narrator and refusals: answered from the state, in the fiction. Called by telling.ts.
 import type { Act } from '@emergent/schema';
 import { roundedClock } from '../systems/world/clock-words.ts';
-import { brief, capital, closed, listOf, some } from './english.ts';
-import { called, common } from './names-told.ts';
-import { aboutSelf, fresh, hint, peopleHere, senses, thingsHere, waysOut } from './tell-scene.ts';
+import { brief, capital, closed, counted, listOf, the } from './english.ts';
+import { common } from './names-told.ts';
+import { aboutSelf, air, fresh, hint, peopleHere, senses, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
 const pack = (teller: Teller): string => {
@@ -13,12 +13,8 @@ const pack = (teller: Teller): string => {
       '{You} [turn] out {your} pockets. It does not take long.',
       '{You} [carry] nothing but {yourself}.',
     ]);
-  const names = inventory
-    .slice(0, 12)
-    .map((item) =>
-      item.quantity > 1 ? `${common(item.name, teller.turn)} (${item.quantity})` : some(common(item.name, teller.turn)),
-    );
-  const worn = inventory.filter((item) => item.equipped).map((item) => common(item.name, teller.turn));
+  const names = inventory.slice(0, 12).map((item) => counted(item.quantity, common(item.name, teller.turn)));
+  const worn = inventory.filter((item) => item.equipped).map((item) => the(common(item.name, teller.turn)));
   const more = inventory.length > 12 ? ' And smaller things, further down.' : '';
   return `${teller.say('pack', ['{You} [go] through what {you} [carry]: {things}.', 'In {your} keeping: {things}.', '{You} [check] it by touch, thing by thing: {things}.'], { things: listOf(names) })}${more}${worn.length > 0 ? ` ${teller.put(`Of these, {worn} [be|${worn.length > 1 ? 'p' : 's'}] ready to hand or on {your} body.`, { worn: listOf(worn) })}` : ''}`;
 };
@@ -37,16 +33,61 @@ const errands = (teller: Teller): string => {
   return `${teller.say('errands', ['{You} [go] over what is still owed.', 'What is left to do has not changed for being put off.', '{You} [count] it on {your} fingers.'])} ${steps.join(' ')}`;
 };
 
+/** What is possible here, for whoever asks the narrator: who can be spoken to, what handled, where one can go, what is still owed. */
+const possible = (teller: Teller): string => {
+  const { scene, session } = teller.turn;
+  const people = scene.present.filter((one) => one.state.status === 'alive').map((one) => one.name);
+  const features = scene.features.slice(0, 3).map((one) => `the ${one.name.replace(/^the /i, '')}`);
+  const things = scene.things.slice(0, 3).map((item) => the(common(item.name, teller.turn)));
+  const ways = scene.exits.map((exit) => exit.name);
+  const quest = session.quests.find((one) => one.status === 'active' && one.tracked);
+  const step = quest?.objective_states.find((one) => !one.done)?.text;
+  const put = (template: string, list: readonly string[], last = 'or') =>
+    list.length === 0 ? '' : teller.put(template, { list: listOf(list, last) });
+  return [
+    put('{You} [can] speak with {list}: ask what they know, bargain, plead, or lie.', people),
+    put('{You} [can] look closer at {list}.', features),
+    put('{You} [can] pick up {list}.', things),
+    put('From here the way leads to {list}.', ways),
+    quest === undefined || step === undefined ? '' : `${quest.title}: ${closed(step)}`,
+    teller.put('And whatever else {you} [can] put into plain words may be tried.'),
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
+};
+
+const MONEY = /\b(?:money|coins?|cash|purse|funds|rich|wealth|gold|silver|pay for)\b/i;
+/** Things that pass for money, by name. */
+export const isCoin = (name: string): boolean =>
+  /\b(?:coins?|gold|silver|copper|marks?|pence|penn(?:y|ies)|shillings?|crowns?|ducats?|credits?|purse)\b/i.test(name);
+
+const purse = (teller: Teller): string => {
+  const coins = teller.turn.session.inventory
+    .filter((item) => isCoin(item.name))
+    .map((item) => counted(item.quantity, common(item.name, teller.turn)));
+  return coins.length === 0
+    ? teller.say('no money', [
+        '{You} [have] not a coin to {your} name.',
+        '{You} [go] through every pocket for money, and [come] out with lint.',
+      ])
+    : teller.say(
+        'money',
+        ['Of money {you} [have] {coins}, and no more.', '{You} [count] it, which does not take long: {coins}.'],
+        { coins: listOf(coins) },
+      );
+};
+
 /** A question that the state answers; null where it is none. */
 export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
   const { session } = teller.turn;
-  if (act.verb === 'inventory') return pack(teller);
+  if (act.verb === 'inventory') return MONEY.test(act.text) ? purse(teller) : pack(teller);
   if (act.verb !== 'think' && act.verb !== 'look') return null;
   if (act.target === null || act.target.kind === 'self' || act.target.kind === 'unknown') {
+    if (act.topic === 'help') return possible(teller);
     if (act.topic === 'quests') return errands(teller);
     if (act.topic === 'exits') return `${waysOut(teller)} ${hint(teller)}`;
     if (act.topic === 'time')
-      return `${teller.put('By the light, and by {your} own reckoning:')} ${roundedClock(session.world_state.clock_minutes)} ${senses(teller)}`;
+      return `${teller.put('By the light, and by {your} own reckoning:')} ${roundedClock(session.world_state.clock_minutes)} ${air(teller)}`;
     if (act.topic === 'people') return peopleHere(teller) || teller.put('There is nobody here but {me}.');
     if (act.topic === 'self') return aboutSelf(teller);
   }
@@ -87,22 +128,37 @@ const REFUSED = [
   '{You} [stop] before {you} [begin]. {Why}',
   'No. {Why}',
 ];
-const LEFT = [
-  'What is here is here: {here}.',
+const LEFT_THINGS = [
   'There are other things to put a hand to: {here}.',
   'But there is {here}.',
   '{Here}: that much is real, and within reach.',
+  'What can be handled here is {here}.',
 ];
+const LEFT_WAYS = ['There is always {here}.', '{Here} is open, at least.', 'Nothing bars {here}.'];
+
+/** How code begins the one refusal that is no matter of the possible; see turn/verdict-care.ts. */
+const SPARED = 'Not that.';
 
 const SAID_AS: Record<'first' | 'third', readonly (readonly [RegExp, string])[]> = {
   first: [
-    [/\byou are\b/g, 'I am'],
-    [/\bYou are\b/g, 'I am'],
+    [/\byou are\b/gi, 'I am'],
+    [/\byou were\b/gi, 'I was'],
+    [/\byou aren[’']t\b/gi, 'I’m not'],
+    [/\byourself\b/gi, 'myself'],
+    [
+      /\b(of|to|for|with|from|at|by|on|about|around|near|upon|stops|lets|takes|keeps|gives|asks|sees|hurts) you\b/gi,
+      '$1 me',
+    ],
     [/\byou\b/gi, 'I'],
     [/\byour\b/g, 'my'],
     [/\bYour\b/g, 'My'],
   ],
   third: [
+    [/\byourself\b/gi, 'themselves'],
+    [
+      /\b(of|to|for|with|from|at|by|on|about|around|near|upon|stops|lets|takes|keeps|gives|asks|sees|hurts) you\b/gi,
+      '$1 them',
+    ],
     [/\byou\b/g, 'they'],
     [/\bYou\b/g, 'They'],
     [/\byour\b/g, 'their'],
@@ -116,19 +172,26 @@ const inPerson = (reason: string, teller: Teller): string => {
   return person === 'second' ? reason : SAID_AS[person].reduce((words, [from, to]) => words.replace(from, to), reason);
 };
 
-/** A refusal in the fiction, with what is possible instead. */
+/** Now and then something here that would do instead: a thing to handle, or a way to go. */
+const instead = (teller: Teller): string => {
+  const { scene, wording } = teller.turn;
+  if (!teller.perhaps(0.35, 'instead at all')) return '';
+  const things = scene.features.map((one) => `the ${one.name.replace(/^the /i, '')}`);
+  const ways = scene.exits.map((one) => `the way to ${one.name}`);
+  const isThing = things.length > 0 && teller.perhaps(0.6, 'instead a thing');
+  const names = isThing ? things : ways;
+  const one = names[wording.roll(Math.max(1, names.length), 'instead') - 1];
+  if (one === undefined) return '';
+  const words = teller.once('left', isThing ? LEFT_THINGS : LEFT_WAYS, { here: one });
+  return words === '' ? '' : ` ${capital(words)}`;
+};
+
+/** A refusal in the fiction, now and then with what is possible instead. */
 export const refusal = (teller: Teller): string => {
-  const { scene, verdict } = teller.turn;
+  const { verdict } = teller.turn;
   const why = closed(brief(inPerson(verdict.reason ?? 'the world does not work that way', teller), 300));
-  const names = [
-    ...scene.present.map((one) => one.name),
-    ...scene.features.map((one) => `the ${one.name.replace(/^the /i, '')}`),
-    ...scene.exits.map((one) => `the way to ${one.name}`),
-  ];
-  const start = teller.turn.wording.roll(Math.max(1, names.length), 'instead') - 1;
-  const here = [...names.slice(start), ...names.slice(0, start)].slice(0, 2);
-  const instead = here.length === 0 ? '' : ` ${capital(teller.say('left', LEFT, { here: listOf(here) }))}`;
-  return `${teller.say('refused', REFUSED, { why: verdict.reason === null ? 'the world does not work that way.' : why })}${instead}`;
+  if (why.startsWith(SPARED)) return `${why} ${peopleHere(teller)}`.trim();
+  return `${teller.say('refused', REFUSED, { why: verdict.reason === null ? 'the world does not work that way.' : why })}${instead(teller)}`;
 };
 
 const ODD = [
@@ -145,5 +208,3 @@ export const bewildered = (teller: Teller): string => {
   const first = what[teller.turn.wording.roll(Math.max(1, what.length), 'led back') - 1] ?? '';
   return teller.say('odd', ODD, { place: teller.turn.scene.place, what: first }).trim();
 };
-
-export const unnamed = (act: Act): boolean => called(act.target, '') === '';

@@ -91,7 +91,7 @@ const aftermath = (teller: Teller, name: string): string => {
 
 const fight = (act: Act, teller: Teller): string => {
   const person = personIn(act.target, teller.turn);
-  const name = person?.name ?? called(act.target, 'the empty air');
+  const name = person?.name ?? called(act.target, 'the empty air', teller.turn);
   const slots = { person: name };
   if (act.target?.kind !== 'person')
     return teller.say(
@@ -140,7 +140,7 @@ const UNWORN = ['{You} [take] {it} off and [stow] it.', '{You} [put] {it} away. 
 
 const handled = (act: Act, teller: Teller): string | null => {
   const { turn } = teller;
-  const it = called(act.target, 'it');
+  const it = called(act.target, 'it', turn);
   const slots = {
     it,
     bare: it.replace(/^the /, ''),
@@ -284,7 +284,7 @@ export const deed = (act: Act, teller: Teller): string => {
   const options = fitting.filter((one) => needsPerson || !/\{person\}/i.test(one));
   const yours = { first: 'mine', second: 'yours', third: 'theirs' }[turn.settings.style.person];
   const slots = {
-    it: called(act.target, otherwise),
+    it: called(act.target, otherwise, turn),
     person,
     place: turn.scene.place,
     what: systemName(act, teller),

@@ -4,6 +4,7 @@ import type { Effect } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import { capital, closed, lower, sentencesOf } from './english.ts';
+import { bitter } from './tell-grudge.ts';
 import type { Teller } from './teller.ts';
 import { HOUR_TURNS, TURNS } from './words-senses.ts';
 
@@ -94,7 +95,8 @@ const comings = (teller: Teller): string => {
     .map((one) =>
       teller
         .say(`comes:${one.name}`, one.change.place === here ? COMES : GOES, { person: one.name })
-        .replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase()),
+        .replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase())
+        .concat(one.change.place === here ? ` ${bitter(teller, one.name)}` : ''),
     )
     .join(' ');
 };

@@ -1,8 +1,9 @@
 // Going in words: setting out, the way, arriving; and why a way was not taken. Called by telling.ts.
 import type { Act, EffectOf } from '@emergent/schema';
 import { listOf } from './english.ts';
-import { called } from './names-told.ts';
+import { called, standing } from './names-told.ts';
 import { succeeds } from './outcome.ts';
+import { grudges } from './tell-grudge.ts';
 import { fresh, hint, peopleHere, roomFor, senses, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
@@ -12,7 +13,7 @@ const SHORT_WAY = [
   '{You} [leave] {from} behind and [go] on to {to}.',
   'It is a short way to {to}, and {you} [walk] it without looking back.',
   'A few minutes, and {from} has become {to}.',
-  '{You} [go] by way of whatever lies between, and [be] in {to}.',
+  '{You} [go] by way of whatever lies between, and there {you} [be], {at}.',
   '{From} lets {me} go. {To} takes {me} in.',
 ];
 const LONG_WAY = [
@@ -28,7 +29,7 @@ const FLED = [
 ];
 const BACK = [
   '{To} again.',
-  '{You} [be] back in {to}.',
+  '{You} [be] back {at}.',
   '{To} has kept {your} place.',
   'It is {to}, as before, or nearly.',
 ];
@@ -37,7 +38,7 @@ export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string =
   const { session, interpretation, scene } = teller.turn;
   const fled = interpretation.acts.some((act) => act.verb === 'flee');
   const visits = session.world_state.visits[moved.to] ?? 1;
-  const slots = { from: moved.from, to: moved.to };
+  const slots = { from: moved.from, to: moved.to, at: standing(moved.to) };
   const way = teller.say('way', fled ? FLED : moved.minutes > 15 ? LONG_WAY : SHORT_WAY, slots);
   const described = fresh(teller, scene.description, roomFor(teller) + (visits > 1 ? 0 : 1));
   const companions = scene.present.filter((one) => one.state.following).map((one) => one.name);
@@ -52,6 +53,7 @@ export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string =
     visits > 1 && described === '' && !fled ? teller.say('back', BACK, slots) : described,
     isShort ? '' : senses(teller),
     peopleHere(teller),
+    grudges(teller),
     isShort ? '' : thingsHere(teller),
     isShort ? '' : hint(teller),
   ]
@@ -74,6 +76,12 @@ const WHICH = [
   'One direction is much like another until it has a name.',
   '{You} [turn] on the spot, undecided.',
 ];
+const NO_SUCH_WAY = [
+  'Nothing leads {way} from here.',
+  '{You} [try] {way}, and {way} is not a way that anybody has made.',
+  'There is no going {way} from here.',
+];
+const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|up|down|left|right)$/;
 const ALREADY = ['{You} [be] there already.', 'There is no need to go anywhere for that: this is {to}.'];
 
 const DIRECTIONS = /^(?:north|south|east|west|up|down|out|in|back|left|right|[nsewud]|outside|inside|away|forward)/i;
@@ -81,14 +89,17 @@ const DIRECTIONS = /^(?:north|south|east|west|up|down|out|in|back|left|right|[ns
 /** Going that came to nothing, and what would lead on. */
 export const stayed = (act: Act, teller: Teller): string => {
   const { scene } = teller.turn;
-  const to = called(act.target, 'anywhere');
+  const to = called(act.target, 'anywhere', teller.turn);
   const slots = { to, from: scene.place };
   if (!succeeds(act, teller.turn))
     return `${teller.say('barred', BARRED, { ...slots, to: act.target === null ? 'the way out' : to })} ${senses(teller)}`;
   if (act.target?.name === scene.place) return teller.say('already', ALREADY, { to: scene.place });
+  const way = act.target?.kind === 'unknown' ? act.target.name : '';
   const why =
-    act.target === null || to === 'anywhere' || DIRECTIONS.test(act.target.name)
-      ? teller.say('which', WHICH)
-      : teller.say('nowhere', NOWHERE, { to, bare: to.replace(/^the /, '') });
+    COMPASS.test(way) && scene.exits.length > 0
+      ? teller.say('no such way', NO_SUCH_WAY, { way })
+      : act.target === null || to === 'anywhere' || DIRECTIONS.test(act.target.name)
+        ? teller.say('which', WHICH)
+        : teller.say('nowhere', NOWHERE, { to, bare: to.replace(/^the /, '') });
   return `${why} ${waysOut(teller)}`;
 };

@@ -16,8 +16,22 @@ export const fresh = (teller: Teller, text: string, most: number): string =>
 
 export const roomFor = (teller: Teller): number => LENGTHS[teller.turn.settings.style.length];
 
-/** One sentence of hour, weather or the air under a roof. */
-export const senses = (teller: Teller): string => {
+const QUIET_TURNS = 3;
+/** Whether one of these was told in the last few turns: weather and sideways looks wear thin. */
+const isFresh = (teller: Teller, lists: readonly string[]): boolean => {
+  const lately = teller.turn.recent.slice(-QUIET_TURNS).join('\n');
+  return lists.every((template) => {
+    const told = teller.run(template);
+    return told.length < 9 || !lately.includes(told);
+  });
+};
+const AIR = [...INDOORS, ...Object.values(HOURS).flat(), ...SKIES.flatMap(([, words]) => words)];
+
+/** One sentence of hour, weather or the air under a roof; nothing where there was one in the last three turns. */
+export const senses = (teller: Teller): string => (isFresh(teller, AIR) ? air(teller) : '');
+
+/** The same, whatever was told before: for whoever asks. */
+export const air = (teller: Teller): string => {
   const { scene, session } = teller.turn;
   const { time_of_day, weather } = session.world_state;
   if (scene.indoors) return teller.once('indoors', INDOORS);
@@ -31,6 +45,7 @@ export const senses = (teller: Teller): string => {
 
 /** Who is by, or that nobody is. */
 export const company = (teller: Teller): string => {
+  if (!isFresh(teller, [...COMPANY, ...ALONE])) return '';
   const others = teller.turn.scene.present.filter((one) => one.state.status === 'alive');
   const first = others[teller.turn.wording.roll(Math.max(1, others.length), 'who looks') - 1];
   return first === undefined
@@ -124,7 +139,7 @@ export const hint = (teller: Teller): string => {
 
 const AGAIN = [
   '{You} [know] {place} a little better now, and it [know|s] {me}.',
-  '{Place} [be|s] as {you} [leave] it a moment ago, which is not the same as unchanged.',
+  '{Place} [be|s] no different for being looked at twice, or not so that it shows.',
   '{You} [look] again, for what the first look was too quick to see.',
   'The second look is always slower. {You} [take] it.',
 ];
@@ -178,7 +193,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
   const { scene, session, world } = teller.turn;
   const { target } = act;
   if (target === null) return lookAround(teller);
-  const it = called(target, 'it');
+  const it = called(target, 'it', teller.turn);
   const person = personIn(target, teller.turn);
   const item = [...session.inventory, ...scene.things].find((one) => one.id === target.id || one.name === target.name);
   const feature = scene.features.find((one) => one.name.toLowerCase() === target.name.toLowerCase());

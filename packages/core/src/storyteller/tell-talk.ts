@@ -178,7 +178,7 @@ const traded = (act: Act, teller: Teller, person: PersonHere): string => {
   const goods = (teller.turn.session.world_state.things[`@${person.name}`] ?? [])
     .slice(0, 3)
     .map((item) => some(common(item.name, teller.turn)));
-  const wanted = called(act.with, 'it');
+  const wanted = called(act.with, 'it', teller.turn);
   if (checkOf(act, teller.turn) !== undefined && !succeeds(act, teller.turn))
     return teller.say(
       'no deal',

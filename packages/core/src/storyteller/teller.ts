@@ -12,6 +12,8 @@ export type Teller = {
   quote(purpose: string, lines: readonly string[]): string;
   /** A single template in words. */
   put(template: string, slots?: Slots): string;
+  /** The longest run of a template's words that no slot changes, as it would be told. */
+  run(template: string): string;
   /** Whether these words stand in a telling of the turns before. */
   wasTold(words: string): boolean;
   /** True for a share of turns, drawn from the wording. */
@@ -65,6 +67,7 @@ export const tellerOf = (turn: Turn): Teller => {
       used.add(template);
       return template;
     },
+    run: (template) => skeleton(template, { person: '', place: '' }, phrasing),
     wasTold: (words) => words.length > 0 && told.includes(words),
     perhaps: (share, purpose) => turn.wording.chance(share, purpose),
   };

@@ -96,7 +96,7 @@ export const SKIES: readonly (readonly [RegExp, readonly string[]])[] = [
     /cloud|overcast|grey|gray|dull/i,
     [
       'The sky is low and the colour of a slate.',
-      'Nothing in {place} throws a shadow.',
+      'Nothing hereabouts throws a shadow.',
       'The clouds are all one cloud, and in no hurry.',
       'Grey light comes from every side and favours nobody.',
       'Cloud lies over everything like a lid.',
@@ -107,7 +107,7 @@ export const SKIES: readonly (readonly [RegExp, readonly string[]])[] = [
     /clear|fair|sun|bright|fine/i,
     [
       'The sky is clean from edge to edge.',
-      'Every edge in {place} has been drawn with a sharp pen.',
+      'Every edge hereabouts has been drawn with a sharp pen.',
       'There is not a cloud to lay the blame on.',
       'The light is generous and hides nobody.',
       'Sounds [come|p] a long way in such air, and [arrive|p] whole.',

@@ -59,6 +59,21 @@ const salvage = (schema: unknown, value: unknown): { fits: boolean; value: unkno
   return { fits: false, value: null };
 };
 
+/** A fault in improvising costs its own part, never the turn: the lawful no-op takes its place, and the record says so. */
+const improvised = <Facts, Proposal, Own extends EffectType>(
+  system: System<Facts, Proposal, Own>,
+  turn: Turn,
+  dice: Dice,
+  decided: (proposal: Proposal, turn: Turn, dice: Dice) => Decided,
+): Decided => {
+  try {
+    return decided(system.improvise(turn, dice), turn, dice);
+  } catch {
+    const plain = decided(system.plain?.(turn) ?? system.quiet, turn, dice);
+    return { ...plain, refused: [...plain.refused, { system: system.name, code: 'improvising_failed', told: null }] };
+  }
+};
+
 export const seal = <Facts, Proposal, Own extends EffectType>(system: System<Facts, Proposal, Own>): SealedSystem => {
   const owns = (type: EffectType): type is Own => type in system.apply;
   const decided = (proposal: Proposal, turn: Turn, dice: Dice): Decided => ({
@@ -80,7 +95,7 @@ export const seal = <Facts, Proposal, Own extends EffectType>(system: System<Fac
       const saved = system.schema.safeParse(salvage(system.schema, filled).value);
       return { ...decided(saved.success ? saved.data : system.quiet, turn, dice), whole: false };
     },
-    improvised: (turn, dice) => decided(system.improvise(turn, dice), turn, dice),
+    improvised: (turn, dice) => improvised(system, turn, dice, decided),
     quieted: (turn, dice) => decided(system.quiet, turn, dice),
     react: (effect, turn, dice) => system.react(effect, turn, dice),
     owns,

@@ -60,6 +60,8 @@ export type System<Facts, Proposal, Own extends EffectType> = {
   section(facts: Facts): PromptSection;
   /** No model, or none heard: a lawful proposal worth reading. */
   improvise(turn: Turn, dice: Dice): Proposal;
+  /** Instead of `improvise` where that broke down; without it the no-op. Uses nothing that could break in turn. */
+  plain?(turn: Turn): Proposal;
   /** The lawful no-op once words were shown. */
   quiet: Proposal;
   /** Never trusts: checks, clamps, refuses. */

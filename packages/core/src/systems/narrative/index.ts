@@ -3,7 +3,7 @@ import type { NarrativeEffect } from '@emergent/schema';
 import type { System } from '../system.ts';
 import { apply } from './apply.ts';
 import { facts, type NarrativeFacts, section } from './facts.ts';
-import { improvise } from './improvise.ts';
+import { improvise, plain } from './improvise.ts';
 import { instructions, type NarrativeProposal, quiet, schema } from './proposal.ts';
 import { decide, react } from './rules.ts';
 
@@ -14,6 +14,7 @@ export const narrative: System<NarrativeFacts, NarrativeProposal, NarrativeEffec
   facts,
   section,
   improvise,
+  plain,
   quiet,
   decide,
   react,

@@ -140,4 +140,34 @@ describe('a telling outside any story', () => {
       tellFree({ character: { name: 3 }, world_state: { current_location: '[be]{you}' } }, '\u202e🜁'),
     ).not.toThrow();
   });
+
+  it('makes much of what is heard in the dark, with place, hour and weather in it', () => {
+    const told = tellFree(
+      {
+        character: { name: 'Aragorn', class_name: 'Ranger' },
+        world_state: { current_location: 'Weathertop', time_of_day: 'Night', weather: 'Stormy' },
+      },
+      'I hear strange noises approaching from the darkness',
+    );
+    expect(told.response_text).toMatch(/Weathertop/);
+    expect(told.response_text).toMatch(/night/i);
+    expect(told.response_text).toMatch(/storm|thunder/i);
+    expect(told.response_text).toMatch(/strange noises.*from the darkness/i);
+    expect(told.suggested_actions.join(' ')).toMatch(/Draw.*listen.*sight.*Call/);
+  });
+});
+
+describe('a storyteller that breaks down', () => {
+  const broken = seal({
+    ...narrative,
+    improvise: () => {
+      throw new Error('a fault in the words');
+    },
+  });
+  it('costs its words, not the turn', () => {
+    const { proposal, refused, effects } = broken.improvised(turn(), dice);
+    expect(narrative.schema.parse(proposal).telling).toMatch(/Saltmere Harbour/);
+    expect(refused.map(({ code }) => code)).toEqual(['improvising_failed']);
+    expect(effects).toEqual([]);
+  });
 });

@@ -3,6 +3,8 @@ import { deeds, personOf, standingWith } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { own, sameName } from '../../names.ts';
 import type { PersonHere } from '../../scene.ts';
+import { lower, the, verbFor } from '../../storyteller/english.ts';
+import { common } from '../../storyteller/names-told.ts';
 import type { Turn } from '../system.ts';
 import { type QuestProposal, quiet, type Started } from './proposal.ts';
 import { MAX_ACTIVE } from './rules.ts';
@@ -61,16 +63,22 @@ const unseen = (turn: Turn): string[] =>
     .map((one) => one.name)
     .filter((name) => own(turn.session.world_state.visits, name) === undefined);
 
+/** Books write goals as bare deeds, "see the lamp lit", or as things, "a quiet life". */
+const wishOf = (name: string, goal: string): string =>
+  /^(?:a|an|the|his|her|their|my|no|some|enough|one|peace|revenge|money|justice)\b|^\S+ing\b/i.test(goal)
+    ? `What ${name} wants above all is ${lower(goal)}.`
+    : `What ${name} wants above all is to ${lower(goal)}.`;
+
 /** The favours that `giver` could ask, each with steps that can be checked. */
 const favours = (turn: Turn, giver: string, why: string): Started[] => {
   const bring = fetchable(turn).map(
     ({ item, place }): Started => ({
       title: `${giver} and the ${item}`,
-      description: `${giver} could use the ${item} that was last seen at ${place}. ${why}`,
+      description: `${giver} could use ${the(common(item, turn))}, last seen at ${place}. ${why}`,
       giver,
       objectives: [
-        { text: `Find the ${item}`, kind: 'get', item },
-        { text: `Bring it to ${giver}`, kind: 'give', item, person: giver },
+        { text: `Find ${the(common(item, turn))}`, kind: 'get', item },
+        { text: `Bring ${verbFor(item) === 'p' ? 'them' : 'it'} to ${giver}`, kind: 'give', item, person: giver },
       ],
     }),
   );
@@ -100,7 +108,7 @@ export const improvise = (turn: Turn, dice: Dice): QuestProposal => {
   const goals = turn.world.person(giver.name)?.goals ?? [];
   if (goals.length === 0 || !dice.chance(SHARE, `favour:${giver.name}`)) return quiet;
   const goal = dice.pick(goals, `goal:${giver.name}`).replace(/[.!?]+$/, '');
-  const why = `Behind it is a wish: "${goal}."`;
+  const why = wishOf(giver.name, goal);
   const known = favours(turn, giver.name, why).filter(
     (one) => !turn.session.quests.some((quest) => sameName(quest.title, one.title)),
   );
