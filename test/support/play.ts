@@ -76,7 +76,10 @@ export const expectSound = async (engine: Engine, id: string): Promise<SessionSt
   const state = foldAt(records, records.at(-1)?.head ?? 0);
   expect(illegal(state)).toEqual([]);
   const { session } = await engine.getSession(LOCAL, id);
-  expect({ ...known({ ...state, ...session, quests: state.quests }), clock: session.world_state.clock_minutes }).toEqual(known(state));
+  expect({
+    ...known({ ...state, ...session, quests: state.quests }),
+    clock: session.world_state.clock_minutes,
+  }).toEqual(known(state));
   expect(session.head.seq).toBe(records.at(-1)?.head);
   return state;
 };
