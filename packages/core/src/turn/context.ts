@@ -54,9 +54,17 @@ const renderTurn = (turn: TurnRecord, retold: string | undefined, most: number):
   return `${line}\n${defused(shortened(retold ?? turn.telling, most - countTokens(line)))}`;
 };
 
+/** Records never change, so a turn of the window is measured once and not in every turn that it stays there. */
+const measured = new WeakMap<TurnRecord, { retold: string | undefined; most: number; tokens: number }>();
+
 /** What a turn takes of the window, in tokens. */
-export const turnTokens = (turn: TurnRecord, retold: string | undefined, plan: PromptPlan): number =>
-  countTokens(renderTurn(turn, retold, plan.turn));
+export const turnTokens = (turn: TurnRecord, retold: string | undefined, plan: PromptPlan): number => {
+  const known = measured.get(turn);
+  if (known !== undefined && known.retold === retold && known.most === plan.turn) return known.tokens;
+  const tokens = countTokens(renderTurn(turn, retold, plan.turn));
+  measured.set(turn, { retold, most: plan.turn, tokens });
+  return tokens;
+};
 
 const sizeOf = (sections: readonly Section[]): number => sections.reduce((sum, { text }) => sum + countTokens(text), 0);
 
