@@ -1,4 +1,6 @@
 // Every bad input of an action: the table's answer with the field and a suggestion, and the engine is not asked.
+
+import { EmergentError } from '@emergent/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Built, build, closeAll, expectError } from './testing/build.ts';
 import { SESSION } from './testing/fixtures.ts';
@@ -96,17 +98,55 @@ test('unknown ids, branches, keys and addresses are 404', async () => {
   expectError(await built.ask({ method: 'GET', url: '/api/nope' }), 404, 'NOT_FOUND');
   expectError(await built.ask({ method: 'PUT', url: at }), 404, 'METHOD_NOT_ALLOWED');
   expectError(await built.ask({ method: 'GET', url: '/api/%zz' }), 400, 'BAD_REQUEST');
-  expectError(
-    await built.ask({ method: 'GET', url: `/api/game/sessions/${'x'.repeat(300)}` }),
-    422,
-    'VALIDATION_FAILED',
-  );
+  for (const length of [201, 300, 1001, 3000])
+    expectError(await built.ask({ method: 'GET', url: `/api/game/sessions/${'x'.repeat(length)}` }), 404, 'NOT_FOUND');
+});
+
+const change = async (method: 'PATCH' | 'PUT', to: string, payload: unknown) => {
+  const admin = await build({ env: { ADMIN_TOKEN: 't' } });
+  const headers = { ...json, authorization: 'Bearer t' };
+  return admin.ask({ method, url: to, headers, payload: JSON.stringify(payload) });
+};
+
+test.each([
+  ['PATCH', '/api/config/settings', { temperature: 1 }],
+  ['PUT', '/api/features/quest', { enabled: false }],
+  ['PATCH', `/api/game/sessions/${SESSION}`, { title: 'The door' }],
+  ['PATCH', `/api/game/sessions/${SESSION}/memory/m1`, { pinned: true }],
+] as const)('%s %s names an unknown field, and refuses to change nothing', async (method, to, good) => {
+  expectError(await change(method, to, { ...good, colour: 1 }), 422, 'VALIDATION_FAILED', 'colour');
+  for (const empty of [{}, null, { idempotency_key: 'k' }]) {
+    const answer = await change(method, to, empty);
+    expect(answer.status).toBe(422);
+    if (empty === null || !('idempotency_key' in empty)) expect(answer.text).toContain('nothing to change');
+  }
+  expect((await change(method, to, good)).status).toBe(200);
+});
+
+test('a story may be begun with null for the world left open', async () => {
+  const fresh = await build();
+  const payload = { character_name: 'Ana', lorebook_id: null, scenario_template_id: null };
+  expect((await fresh.ask({ method: 'POST', url: '/api/game/sessions', payload })).status).toBe(201);
+  expect(fresh.engine.calls[0]?.[2]).toEqual({ character_name: 'Ana' });
+});
+
+test('a refusal stays short, however much there is to say', async () => {
+  const importSession = async () => {
+    throw new EmergentError('IMPORT_REFUSED', { message: 'x'.repeat(5000) });
+  };
+  const fresh = await build({ instead: { importSession } });
+  const answer = await fresh.ask({ method: 'POST', url: '/api/game/sessions/import', payload: {} });
+  expect(expectError(answer, 422, 'IMPORT_REFUSED').message.length).toBeLessThan(310);
 });
 
 test('a number that is none, and limits out of bounds, are 422', async () => {
   const at = `/api/game/sessions/${SESSION}`;
   expectError(await built.ask({ method: 'GET', url: `${at}/turns/x/why` }), 422, 'VALIDATION_FAILED', 'number');
-  for (const limit of ['0', '201', 'x', '1.5'])
+  for (const limit of ['x', '1.5']) {
+    const answer = await built.ask({ method: 'GET', url: `${at}/turns?limit=${limit}` });
+    expect(expectError(answer, 422, 'VALIDATION_FAILED', 'limit').message).toContain('must be a whole number');
+  }
+  for (const limit of ['0', '201'])
     expectError(
       await built.ask({ method: 'GET', url: `${at}/turns?limit=${limit}` }),
       422,

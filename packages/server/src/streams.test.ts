@@ -61,6 +61,8 @@ test('what cannot be a turn is an ordinary error, stream or not', async () => {
   expectError(await built.ask(unknown), 404, 'SESSION_NOT_FOUND');
   expectError(await built.ask({ method: 'GET', url: '/api/game/sessions/nope/events' }), 404, 'SESSION_NOT_FOUND');
   expectError(await built.ask({ method: 'GET', url: `${at}/events?after=x` }), 422, 'VALIDATION_FAILED', 'after');
+  const resumed = { method: 'GET', url: `${at}/events`, headers: { 'last-event-id': 'x' } } as const;
+  expectError(await built.ask(resumed), 422, 'VALIDATION_FAILED', 'Last-Event-ID');
 });
 
 test('an action that fails before its first event has its own status; after it, an error event', async () => {
@@ -229,6 +231,14 @@ test.each([
   send({ type: 'ping' });
   await heard(2);
   expect(types()).toEqual(['error', 'pong']);
+});
+
+test('an error about a frame says its key, as long as that is one', async () => {
+  const { send, signals, heard } = await open(await build());
+  send({ type: 'action', data: { action: ' ', idempotency_key: 'mine' } });
+  send({ type: 'action', data: { action: 'look', idempotency_key: 7 } });
+  await heard(2);
+  expect(signals).toMatchObject([{ data: { idempotency_key: 'mine' } }, { data: { idempotency_key: null } }]);
 });
 
 test('a frame too large closes the socket, binary frames are refused', async () => {

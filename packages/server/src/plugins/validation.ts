@@ -25,8 +25,10 @@ const SUGGESTIONS: Readonly<Record<string, string>> = {
 
 const said = (issue: z.core.$ZodIssue): string => {
   const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  return missing
-    ? 'is missing'
+  if (missing) return 'is missing';
+  const whole = issue.code === 'invalid_type' && (issue.expected === 'int' || issue.message.endsWith('received NaN'));
+  return whole
+    ? 'must be a whole number'
     : issue.message.replace(/^Invalid input: /, '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 };
 
@@ -44,6 +46,8 @@ export const invalidField = (field: string, what: string): EmergentError => {
 export const invalid = (error: z.ZodError, whole: string): EmergentError => {
   const issue = error.issues[0];
   if (!issue) return new EmergentError('VALIDATION_FAILED', { details: { field: whole } });
+  if (issue.code === 'unrecognized_keys')
+    return invalidField([...issue.path, issue.keys[0] ?? ''].join('.').slice(0, 200), 'is not a field of this');
   const field = issue.path.length === 0 ? whole : issue.path.join('.');
   return invalidField(field.slice(0, 200), said(issue));
 };
@@ -63,6 +67,8 @@ const caught = (error: unknown): Error =>
 
 export const addValidation = (app: FastifyInstance) => {
   app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (given) => {
+    // An address that cannot be is one where nothing is.
+    if (httpPart === 'params' && !schema.safeParse(given).success) return { error: new EmergentError('NOT_FOUND') };
     try {
       return { value: parse(schema, given, httpPart ?? 'body') };
     } catch (error) {

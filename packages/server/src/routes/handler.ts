@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { ADMIN_ROUTES, callerOf } from '../plugins/identity.ts';
 import { operationOf } from '../plugins/measure.ts';
 import { invalidField } from '../plugins/validation.ts';
+import { bodyOf } from './bodies.ts';
 
 /** What a handler gets: the parsed request, who asks, and for writes the key and what the client saw as head. */
 export type Ask<Name extends RouteName> = RouteParsed<Name> & {
@@ -44,7 +45,8 @@ export const writeOf = (request: Pick<FastifyRequest, 'headers' | 'body'>): Writ
 const hasFields = (schema: z.ZodObject) => Object.keys(schema.shape).length > 0;
 
 const schemaOf = (name: RouteName) => {
-  const { method, tag, summary, params, query, body, status, answer } = ROUTES[name];
+  const { method, tag, summary, params, query, status, answer } = ROUTES[name];
+  const body = bodyOf(name);
   const takesBody = method !== 'GET' && !(body instanceof z.ZodUnknown);
   return {
     operationId: name,

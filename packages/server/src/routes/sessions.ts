@@ -13,8 +13,14 @@ type Names =
   | 'exportSession';
 
 export const sessionHandlers = (engine: Engine): Handlers<Names> => ({
-  createSession: ({ caller, body: { idempotency_key: _, ...body }, write }) =>
-    engine.createSession(caller, body, write),
+  createSession: ({ caller, body: { idempotency_key: _, lorebook_id, scenario_template_id, ...body }, write }) => {
+    // Null is taken as left out; see bodies.ts.
+    const named = {
+      ...(lorebook_id ? { lorebook_id } : {}),
+      ...(scenario_template_id ? { scenario_template_id } : {}),
+    };
+    return engine.createSession(caller, { ...body, ...named }, write);
+  },
   async listSessions({ caller, query }) {
     const { items, next_cursor } = await engine.listSessions(caller, query.limit, query.cursor ?? null);
     return { sessions: items, next_cursor };

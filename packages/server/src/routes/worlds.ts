@@ -42,8 +42,23 @@ const lorebookSummary = (book: Lorebook): RouteAnswer<'listLorebooks'>['lorebook
   created_at: book.created_at,
 });
 
+type Person = Lorebook['characters'][number];
+
+/** Who told nothing of their own relationships shows those that the book tells of them, from either side. */
+const withRelationships = (person: Person, all: Lorebook['relationships']): Person => {
+  if (person.relationships.length > 0) return person;
+  const theirs = all.flatMap(({ source, target, type }) => {
+    if (source === person.name) return [{ character: target, type }];
+    return target === person.name ? [{ character: source, type }] : [];
+  });
+  return { ...person, relationships: theirs.slice(0, 50) };
+};
+
 const lorebookAnswer = (lorebook: Lorebook): RouteAnswer<'getLorebook'> => ({
-  lorebook,
+  lorebook: {
+    ...lorebook,
+    characters: lorebook.characters.map((person) => withRelationships(person, lorebook.relationships)),
+  },
   summary: {
     characters_count: lorebook.characters.length,
     locations_count: lorebook.locations.length,

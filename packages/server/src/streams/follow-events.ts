@@ -31,8 +31,10 @@ export const addFollowEvents = (app: FastifyInstance, engine: Engine, streams: E
   app.get('/api/game/sessions/:session_id/events', { schema, exposeHeadRoute: false }, async (request, reply) => {
     const { session_id } = parse(FollowParams, request.params, 'params');
     // A reader that reconnects sends the header and its first address: the header is the newer of the two.
-    const asked = request.headers['last-event-id'] ? { after: request.headers['last-event-id'] } : request.query;
-    const { after } = parse(FollowQuery, asked, 'query');
+    const last = request.headers['last-event-id'];
+    const { after } = last
+      ? { after: parse(FollowQuery.shape.after, last, 'Last-Event-ID') }
+      : parse(FollowQuery, request.query, 'query');
     const stream = streams.open();
     const stop = await engine
       .follow(callerOf(request), session_id, after ?? null, (heard) => stream.send(toEvent(heard)))
