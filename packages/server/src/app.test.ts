@@ -199,5 +199,5 @@ test('what is no HTTP, or has headers too large, is told so in the shape of all 
     expect(head).toContain('HTTP/1.1 400');
     expect(JSON.parse(body)).toMatchObject({ error: 'Bad request', details: { error_code: 'BAD_REQUEST' } });
   }
-  expect(await raw(port, 'GET / HTTP/1.0\r\n\r\n')).toContain('HOST_REFUSED');
+  expect(await raw(port, 'GET / HTTP/1.0\r\n\r\n')).toContain('BAD_REQUEST');
 });

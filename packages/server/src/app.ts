@@ -39,9 +39,11 @@ const makeFastify = ({ settings, logger }: AppOptions): FastifyInstance =>
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     requestIdHeader: false,
     genReqId: makeRequestId,
+    // Our own hook refuses a request without one, in the shape of all errors.
+    http: { requireHostHeader: false },
     bodyLimit: settings.MAX_REQUEST_SIZE,
     requestTimeout: 120_000,
-    // Ids longer than ROUTES take are answered by its check, not by the router.
+    // Ids longer than this are answered by the router, those longer than ROUTES take by its check: 404 both.
     routerOptions: { maxParamLength: 1000 },
     // Our own hook refuses while closing, in the shape of all errors.
     return503OnClosing: false,

@@ -37,3 +37,53 @@ test.each([
   for await (const chunk of response.setEncoding('utf8')) text += chunk;
   expectError({ status: response.statusCode, text }, 413, 'TOO_LARGE');
 });
+
+/** What the server says to bytes sent as they are, as an answer. */
+const say = async (...lines: string[]) => {
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1').on('error', () => {});
+  socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+  let told = '';
+  socket.setEncoding('utf8').on('data', (text: string) => {
+    told += text;
+  });
+  await expect.poll(() => told).toMatch(/\r\n\r\n.*\}/s);
+  socket.destroy();
+  const [head = '', text = ''] = told.split('\r\n\r\n');
+  return { status: Number(head.slice(9, 12)), text };
+};
+const upgrade = ['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=='];
+const version = 'Sec-WebSocket-Version: 13';
+
+test('no Host, or two, is 400', async () => {
+  expectError(await say('GET /api/features HTTP/1.1'), 400, 'BAD_REQUEST');
+  expectError(await say('GET /api/features HTTP/1.1', 'Host: localhost', 'host: 127.0.0.1'), 400, 'BAD_REQUEST');
+  expectError(await say('GET /api/features HTTP/1.0'), 400, 'BAD_REQUEST');
+});
+
+test('headers too large are 400, with an id of the request', async () => {
+  expectError(await say('GET / HTTP/1.1', 'Host: localhost', `X: ${'x'.repeat(20_000)}`), 400, 'BAD_REQUEST');
+});
+
+test('an upgrade where no socket is, or that is none, is an error of the table', async () => {
+  const to = (path: string, ...headers: string[]) => say(`GET ${path} HTTP/1.1`, 'Host: localhost', ...headers);
+  expectError(await to('/api/features', ...upgrade, version), 400, 'BAD_REQUEST');
+  expectError(await to('/', ...upgrade, version), 400, 'BAD_REQUEST');
+  expectError(await to('/ws/nowhere', ...upgrade, version), 404, 'NOT_FOUND');
+  expectError(await to(`/ws/game/${SESSION}`, ...upgrade, 'Sec-WebSocket-Version: 1'), 400, 'BAD_REQUEST');
+  expectError(await to(`/ws/game/${SESSION}?after=x`, ...upgrade, version), 422, 'VALIDATION_FAILED', 'after');
+  expectError(await to(`/ws/game/${SESSION}`), 404, 'NOT_FOUND');
+});
+
+test('too many requests are told when to come again', async () => {
+  const strict = await build({ env: { RATE_LIMIT_REQUESTS: '1', RATE_LIMIT_WINDOW: '30' } });
+  const act = () => strict.ask({ method: 'POST', url: action, payload: { action: 'look' } });
+  expect((await act()).status).toBe(200);
+  const refused = await act();
+  expectError(refused, 429, 'RATE_LIMITED');
+  const wait = Number(refused.headers['retry-after']);
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(30);
+  // The page and health go on; reads have their own allowance.
+  for (const url of ['/', '/api/health', '/api/features'])
+    expect((await strict.ask({ method: 'GET', url })).status).toBe(200);
+});

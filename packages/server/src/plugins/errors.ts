@@ -1,9 +1,10 @@
 // Every failure becomes a row of the ERRORS table: status, body, headers. Nothing else leaves the server.
 import type { IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { StoreUnavailable } from '@emergent/engine/ports';
 import { EmergentError, ERRORS, type ErrorBody, type ErrorCode, ROUTES } from '@emergent/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { makeRequestId } from './log.ts';
 
 /** Fastify's own failures, by code. Those not named here: 4xx is BAD_REQUEST, all else INTERNAL. */
 const BY_FASTIFY_CODE: Readonly<Record<string, ErrorCode>> = {
@@ -32,10 +33,15 @@ export const toEmergent = (thrown: unknown): EmergentError => {
   return new EmergentError('INTERNAL', { cause: thrown });
 };
 
+const MOST_SAID = 300;
+/** What is wrong with an import can be long; the first of it says enough. */
+const brief = (message: string) =>
+  message.length <= MOST_SAID ? message : `${message.slice(0, MOST_SAID).toWellFormed()}…`;
+
 export const errorBody = (error: EmergentError, requestId: string) =>
   ({
     error: ERRORS[error.code].error,
-    message: error.message,
+    message: brief(error.message),
     details: {
       ...error.details,
       error_code: error.code,
@@ -101,16 +107,17 @@ export const addErrors = (app: FastifyInstance) => {
   app.setErrorHandler((error, request, reply) => answer(error, request, reply));
 };
 
-/** Before routing: an address that can't be decoded, and the like. */
+/** Before routing: an address that can't be decoded, a name in it that is too long for any. */
 export const onFrameworkError = (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-  const body = errorBody(new EmergentError('BAD_REQUEST', { cause: error }), request.id);
-  void reply.code(400).type('application/json; charset=utf-8').send(body);
+  const code = 'code' in error && error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? 'NOT_FOUND' : 'BAD_REQUEST';
+  const body = errorBody(new EmergentError(code, { cause: error }), request.id);
+  void reply.code(ERRORS[code].status).type('application/json; charset=utf-8').send(body);
 };
 
 /** What is not HTTP at all, or has headers too large: the connection is told once and closed. */
-export const onClientError = (_error: Error, socket: Socket) => {
+export const onClientError = (_error: Error, socket: Duplex) => {
   if (!socket.writable) return void socket.destroy();
-  const body = JSON.stringify(errorBody(new EmergentError('BAD_REQUEST'), 'none'));
+  const body = JSON.stringify(errorBody(new EmergentError('BAD_REQUEST'), makeRequestId()));
   const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
   socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`);
 };

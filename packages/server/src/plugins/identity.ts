@@ -33,9 +33,19 @@ const bare = (origin: string) => origin.toLowerCase().replace(/\/$/, '');
 export const isOriginAllowed = (settings: Settings, origin: string, host: string): boolean =>
   origin !== 'null' && (isOwn(origin, host) || settings.CORS_ORIGINS.some((known) => bare(known) === bare(origin)));
 
+/** Node keeps the first of several and drops the rest: a proxy in front may have gone by another. */
+const hostsIn = ({ raw: { rawHeaders } }: FastifyRequest): number =>
+  // A request injected by a test may come without the raw list.
+  rawHeaders?.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length ?? 1;
+
 export const addIdentity = (app: FastifyInstance, settings: Settings) => {
   app.addHook('onRequest', async (request) => {
-    const { host = '', origin } = request.headers;
+    const { host, origin } = request.headers;
+    if (host === undefined || hostsIn(request) > 1)
+      throw new EmergentError('BAD_REQUEST', {
+        message: 'A request needs exactly one Host header.',
+        suggestions: ['Send one Host header with the address that was asked.'],
+      });
     if (!LOOPBACK.test(host)) throw new EmergentError('HOST_REFUSED');
     if (origin !== undefined && !isOriginAllowed(settings, origin, host)) throw new EmergentError('ORIGIN_REFUSED');
   });

@@ -1,9 +1,10 @@
 // WS /ws/game/{session_id}: actions in, what happens out. Knows the original's two frames and ours beside them.
 import type { Caller, Engine } from '@emergent/engine';
-import { ClientFrame, EmergentError, ERRORS, type Settings, type Signal } from '@emergent/schema';
+import { ClientFrame, EmergentError, ERRORS, IdempotencyKey, type Settings, type Signal } from '@emergent/schema';
 import websocket, { type WebSocket } from '@fastify/websocket';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { logFailure, toEmergent } from '../plugins/errors.ts';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { logFailure, onClientError, toEmergent } from '../plugins/errors.ts';
 import { callerOf } from '../plugins/identity.ts';
 import { parseJson } from '../plugins/json.ts';
 import type { Admit } from '../plugins/rate-limit.ts';
@@ -14,6 +15,7 @@ import { errorSignal, MOST_BUFFERED, toFrame, toResponse } from './frames.ts';
 
 /** An action of 1,000 characters, each escaped as two `\uXXXX`, and its key fit. Bytes. */
 const LARGEST_FRAME = 32_768;
+const SOCKET_URL = '/ws/game/:session_id';
 const OPEN = 1;
 const CLOSE = { goingAway: 1001, internal: 1011, notFound: 4404, idle: 4408 } as const;
 
@@ -27,14 +29,14 @@ type Line = {
   log: FastifyBaseLogger;
 };
 
-const readFrame = (data: unknown, isBinary: boolean): ClientFrame => {
+const readFrame = (data: unknown, isBinary: boolean): unknown => {
   if (isBinary || !Buffer.isBuffer(data)) throw new EmergentError('BAD_JSON', { message: 'Frames are JSON texts.' });
-  return parse(ClientFrame, parseJson(data), 'frame');
+  return parseJson(data);
 };
 
-/** The key a frame names, if it can be told at all: an error about it says so. */
-const keyIn = (frame: ClientFrame): string | null =>
-  frame.type === 'ping' ? null : (frame.data.idempotency_key ?? null);
+const Keyed = z.object({ data: z.object({ idempotency_key: IdempotencyKey }) });
+/** The key a frame names, if it can be told at all, whatever else is wrong with it: an error about it says so. */
+const keyIn = (frame: unknown): string | null => Keyed.safeParse(frame).data?.data.idempotency_key ?? null;
 
 const answerFrame = async (
   frame: ClientFrame,
@@ -90,8 +92,9 @@ const openLine = (socket: WebSocket, parts: SocketParts, line: Line) => {
   const receive = async (data: unknown, isBinary: boolean) => {
     let key: string | null = null;
     try {
-      const frame = readFrame(data, isBinary);
-      key = keyIn(frame);
+      const given = readFrame(data, isBinary);
+      key = keyIn(given);
+      const frame = parse(ClientFrame, given, 'frame');
       await following;
       if (socket.readyState === OPEN) await answerFrame(frame, parts, line, say);
     } catch (thrown) {
@@ -119,8 +122,23 @@ function closeAll(this: FastifyInstance, done: () => void) {
 
 export const addSockets = async (app: FastifyInstance, parts: SocketParts) => {
   await app.register(websocket, { options: { maxPayload: LARGEST_FRAME }, preClose: closeAll });
+  // An upgrade that is none: told as all errors are, where the library would write a plain line.
+  app.websocketServer.on('wsClientError', onClientError);
+  app.addHook('onRequest', async (request) => {
+    if (request.ws && !request.is404 && request.routeOptions.url !== SOCKET_URL)
+      throw new EmergentError('BAD_REQUEST', {
+        message: 'This address takes no WebSocket.',
+        suggestions: ['Open the WebSocket at /ws/game/{session_id}.'],
+      });
+  });
   const schema = { hide: true, params: FollowParams, querystring: FollowQuery };
-  app.get('/ws/game/:session_id', { websocket: true, schema, exposeHeadRoute: false }, (socket, request) => {
+  const handler = async () => {
+    throw new EmergentError('NOT_FOUND', {
+      message: 'This address is a WebSocket.',
+      suggestions: ['Open it with ws:// and an upgrade, or follow the session at …/events.'],
+    });
+  };
+  const wsHandler = (socket: WebSocket, request: FastifyRequest) => {
     socket.on('error', (error) => request.log.debug({ err: error }, 'socket failed'));
     openLine(socket, parts, {
       caller: callerOf(request),
@@ -130,5 +148,6 @@ export const addSockets = async (app: FastifyInstance, parts: SocketParts) => {
       requestId: request.id,
       log: request.log,
     });
-  });
+  };
+  app.route({ method: 'GET', url: SOCKET_URL, schema, exposeHeadRoute: false, handler, wsHandler });
 };
