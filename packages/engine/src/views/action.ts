@@ -39,7 +39,7 @@ const HINTS = {
   narrative: 'The story has not heard the last of this.',
 } as const;
 
-const consequences = (effects: readonly Effect[]): ActionResult['consequences'] =>
+export const consequences = (effects: readonly Effect[]): ActionResult['consequences'] =>
   effects.flatMap((effect): ActionResult['consequences'] => {
     if (effect.type === 'consequence.happened')
       return [
