@@ -10,7 +10,7 @@ import { sessionIdFor } from './sessions.ts';
 
 const PAGE = 500;
 /** Steps of an import between which others get their turn. */
-const BATCH = 100;
+const BATCH = 20;
 const Envelope = StoryExport.extend({ records: z.array(z.unknown()).min(1).max(200_000) });
 type Story = z.infer<typeof Envelope>;
 
