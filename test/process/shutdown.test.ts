@@ -93,16 +93,14 @@ describe('a start that is refused', () => {
     for (const folder of folders) folder.remove();
   });
 
-  /** The database and `.env`; SQLite may leave its own empty files beside a database that it could not read. */
+  /** Everything in the folder. */
   const digests = (path: string) =>
-    readdirSync(path)
-      .filter((name) => !/-(shm|wal)$/.test(name))
-      .map((name) => [
-        name,
-        createHash('sha256')
-          .update(readFileSync(join(path, name)))
-          .digest('hex'),
-      ]);
+    readdirSync(path).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(path, name)))
+        .digest('hex'),
+    ]);
   const refused = async (path: string, env: Record<string, string>, why: RegExp) => {
     const before = digests(path);
     const { code, stderr } = await run([SERVER], path, { PORT: '0', DATA_DIR: path, LOG_LEVEL: 'info', ...env }).ended;
@@ -123,6 +121,9 @@ describe('a start that is refused', () => {
     ['AI_PROVIDER', 'oracle'],
     ['AI_TIMEOUT_MS', '1'],
     ['AI_BASE_URL', 'not a url'],
+    ['AI_PROVIDER', 'gemini'],
+    ['CORS_ORIGINS', '*'],
+    ['DATA_DIR', '/proc/nope'],
     ['MONGO_URL', 'mongodb://localhost'],
   ])('a wrong setting: %s=%s', (name, value) => refused(empty(), { [name]: value }, new RegExp(`^[^\\n]*${name}`)));
 

@@ -59,6 +59,39 @@ test('a wrong value is refused with one line that names it', () => {
   expect(lineOf({ AI_BASE_URL: 'nowhere' })).toMatch(/^AI_BASE_URL: must be a URL [^\n]*\(got "nowhere"\)$/);
 });
 
+test('a provider without what it needs is refused by name', () => {
+  expect(lineOf({ AI_PROVIDER: 'gemini' })).toMatch(/^AI_PROVIDER: gemini needs GEMINI_API_KEY[^\n]*$/);
+  expect(lineOf({ AI_PROVIDER: 'openai' })).toMatch(/^AI_PROVIDER: openai needs AI_API_KEY/);
+  expect(lineOf({ AI_PROVIDER: 'anthropic', GEMINI_API_KEY: 'k' })).toMatch(/^AI_PROVIDER: anthropic needs AI_API_KEY/);
+  expect(lineOf({ AI_PROVIDER: 'openai-compatible', AI_API_KEY: 'k' })).toMatch(/needs AI_BASE_URL/);
+  for (const key of ['GEMINI_API_KEY', 'GOOGLE_API_KEY', 'AI_API_KEY'])
+    expect(lineOf({ AI_PROVIDER: 'gemini', [key]: 'k' })).toBe('accepted');
+  expect(lineOf({ AI_PROVIDER: 'openai', AI_API_KEY: 'k' })).toBe('accepted');
+  expect(lineOf({ AI_PROVIDER: 'openai-compatible', AI_BASE_URL: 'http://127.0.0.1:1/v1' })).toBe('accepted');
+  expect(lineOf({ AI_PROVIDER: 'offline' })).toBe('accepted');
+});
+
+test('origins are http origins, each named', () => {
+  for (const good of ['http://a', 'https://Play.Example', 'http://localhost:3000/', 'http://[::1]:3000'])
+    expect(lineOf({ CORS_ORIGINS: good })).toBe('accepted');
+  for (const wrong of [
+    '*',
+    'localhost:3000',
+    'null',
+    'file://',
+    'http://a/page',
+    'ftp://a',
+    'http://*.a',
+    'http://u@a',
+  ])
+    expect(lineOf({ CORS_ORIGINS: `http://a, ${wrong}` })).toMatch(/^CORS_ORIGINS: must be a list of origins [^\n]*$/);
+});
+
+test('a folder that cannot be made is told, not waited for', async () => {
+  const opening = openAdapters(readSettings({ DATA_DIR: '/proc/nope/deep' }));
+  await expect(opening).rejects.toThrow(/^DATA_DIR: the folder \/proc\/nope cannot be made \(E\w+\)/);
+});
+
 test('a file that is not one is refused by name', () => {
   expect(() => readSettings({}, folder)).toThrow(SettingsRefused);
 });

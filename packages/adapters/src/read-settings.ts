@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { Settings } from '@emergent/schema';
+import { missingAccess } from './models/settings.ts';
 
 /** A setting that stops the start. `message` is one line that begins with the setting's name. */
 export class SettingsRefused extends Error {
@@ -70,6 +71,20 @@ const refuseOpenDoor = (settings: Settings): void => {
   throw new SettingsRefused(`HOST: must be one of ${names} as long as AUTH_SECRET is not set (got "${settings.HOST}")`);
 };
 
+/** Whether a page could come from there: a scheme, a host, perhaps a port, nothing behind it. */
+const isOrigin = (text: string): boolean => {
+  const url = URL.parse(text);
+  if (url === null || text.includes('*') || !['http:', 'https:'].includes(url.protocol)) return false;
+  return text.toLowerCase().replace(/\/$/, '') === url.origin;
+};
+
+const refuseOrigins = ({ CORS_ORIGINS }: Settings): void => {
+  const wrong = CORS_ORIGINS.find((one) => !isOrigin(one));
+  if (wrong === undefined) return;
+  const want = 'must be a list of origins such as http://localhost:3000, each named';
+  throw new SettingsRefused(`CORS_ORIGINS: ${want} (got ${JSON.stringify(wrong)})`);
+};
+
 /** The environment wins over the file; a file that is not there is none. Throws SettingsRefused. */
 export const readSettings = (environment: Environment, dotEnvPath?: string): Settings => {
   const given = { ...filled(dotEnvPath === undefined ? {} : readDotEnv(dotEnvPath)), ...filled(environment) };
@@ -82,5 +97,8 @@ export const readSettings = (environment: Environment, dotEnvPath?: string): Set
     });
   }
   refuseOpenDoor(parsed.data);
+  refuseOrigins(parsed.data);
+  const missing = missingAccess(parsed.data);
+  if (missing !== null) throw new SettingsRefused(missing);
   return parsed.data;
 };

@@ -47,6 +47,16 @@ export function chooseModels(settings: ModelSettings): Choice | null {
   return { provider, access: { key, baseUrl }, ids: [...new Set([first ?? standard, ...others])] };
 }
 
+/** What a provider that was asked for by name lacks, in one line; null: nothing. Without it every turn would fall back in silence. */
+export function missingAccess(settings: ModelSettings): string | null {
+  const { AI_PROVIDER: provider, AI_API_KEY: key, AI_BASE_URL: address } = settings;
+  const lacks = (what: string) => `AI_PROVIDER: ${provider} needs ${what}; set it, or AI_PROVIDER=offline`;
+  if (provider === 'gemini' && (settings.GOOGLE_API_KEY ?? settings.GEMINI_API_KEY ?? key) === undefined)
+    return lacks('GEMINI_API_KEY or GOOGLE_API_KEY');
+  if ((provider === 'openai' || provider === 'anthropic') && key === undefined) return lacks('AI_API_KEY');
+  return provider === 'openai-compatible' && address === undefined ? lacks('AI_BASE_URL') : null;
+}
+
 function firstWithAccess(settings: ModelSettings): Provider | 'offline' {
   if (settings.GOOGLE_API_KEY !== undefined || settings.GEMINI_API_KEY !== undefined) return 'gemini';
   return settings.AI_API_KEY !== undefined || settings.AI_BASE_URL !== undefined ? 'openai-compatible' : 'offline';

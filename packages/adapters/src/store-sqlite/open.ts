@@ -1,6 +1,6 @@
 // Opening the database file: a corrupt, newer or foreign one is refused before a byte of it changes. Used by index.ts.
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused } from '@emergent/engine/ports';
 import { codeOf } from './database.ts';
@@ -95,11 +95,39 @@ const prepare = (path: string): DatabaseSync => {
   }
 };
 
+/** One folder at a time: node's own `recursive` tries for ever where a file system has none to give, as /proc. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    // Another start may have made it meanwhile.
+    if (existsSync(path)) return;
+    const why = cause instanceof Error && 'code' in cause ? cause.code : 'unknown reason';
+    throw new StoreRefused(`DATA_DIR: the folder ${path} cannot be made (${why}); set another`, { cause });
+  }
+};
+
+/** Beside a database that SQLite only looked at lie two files of its own; those it made are taken away again. */
+const leavingNothing = (path: string, look: () => void): void => {
+  const beside = [`${path}-wal`, `${path}-shm`].filter((one) => !existsSync(one));
+  try {
+    look();
+  } catch (cause) {
+    // A busy file is somebody's, and so is a log with something in it.
+    if (cause instanceof StoreRefused && sizeOf(`${path}-wal`) === 0)
+      for (const one of beside) rmSync(one, { force: true });
+    throw cause;
+  }
+};
+
 /** Throws StoreRefused with one line for a file that cannot be used. Folders are made where they are missing. */
 export const openFile = (path: string): DatabaseSync => {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    check(path);
+    makeFolder(resolve(dirname(path)));
+    leavingNothing(path, () => check(path));
     return prepare(path);
   } catch (cause) {
     if (cause instanceof StoreRefused) throw cause;
