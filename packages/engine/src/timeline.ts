@@ -5,6 +5,7 @@ import { answerOf, type Kit, playedAt, recordBase, writeNote, writingOf } from '
 import type { Caller, Engine, Write } from './engine-types.ts';
 import { type Opened, type Planned, standAfter } from './log/session-log.ts';
 import type { BranchRow } from './ports/index.ts';
+import { boundedRecord } from './turn/bounded-record.ts';
 import { hiddenQuests, turnView } from './views/session.ts';
 import { whyView } from './views/why.ts';
 
@@ -81,7 +82,8 @@ const editPlan = async (
     usage: UNASKED,
     terms: termsOf({ line: node.line, telling: text, scene: node.scene, effects: node.effects }),
   };
-  return { record: sibling, before: state, stand: standAfter(opened, sibling, opened.state) };
+  const record = boundedRecord(sibling);
+  return { record, before: state, stand: standAfter(opened, record, opened.state) };
 };
 
 const branchView = (row: BranchRow, opened: Opened, parent: Node | undefined): BranchView => ({
