@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Clock, Hub, Model, Store } from '@emergent/engine/ports';
 import type { Settings } from '@emergent/schema';
 import { systemClock } from './clock/index.ts';
+import { rememberingFailure } from './from-env-failing.ts';
 import { memoryHub } from './hub-memory/index.ts';
 import { modelsFromSettings } from './models/index.ts';
 import { openSqliteStore } from './store-sqlite/index.ts';
@@ -19,6 +20,6 @@ export type Adapters = { store: Store; hub: Hub; clock: Clock; models: Model[]; 
 export const openAdapters = async (settings: Settings): Promise<Adapters> => {
   const [worlds, models] = await Promise.all([readWorlds(WORLDS), modelsFromSettings(settings)]);
   // The store comes last: nothing is left open when a world or a model is refused.
-  const store = openSqliteStore({ dataDir: settings.DATA_DIR });
+  const store = rememberingFailure(openSqliteStore({ dataDir: settings.DATA_DIR }), systemClock);
   return { store, hub: memoryHub(), clock: systemClock, models, worlds };
 };
