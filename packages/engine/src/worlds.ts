@@ -1,8 +1,9 @@
 // Lorebooks and scenario templates: immutable by revision, so that a story keeps the world it was begun in.
-import { dryRun, makeLoreIndex } from '@emergent/core';
-import { EmergentError, type Lorebook, type ScenarioTemplate } from '@emergent/schema';
+import { dryRun, findName, makeLoreIndex } from '@emergent/core';
+import { EmergentError, type Lorebook, type ScenarioTemplate, type ScenarioTemplateInput } from '@emergent/schema';
 import { isoNow, type Kit } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
+import { nearestNames } from './nearest.ts';
 import type { EngineParts } from './parts.ts';
 
 type Worlds = Pick<
@@ -32,6 +33,50 @@ const mustBeOwn = (thing: { owner: string; shipped: boolean }, caller: Caller) =
   if (thing.shipped || thing.owner !== caller.owner) throw new EmergentError('FORBIDDEN');
 };
 
+const SLUG = /^[a-z0-9._-]{1,100}$/;
+const mustBeSlug = (id: string) => {
+  if (SLUG.test(id)) return;
+  throw new EmergentError('VALIDATION_FAILED', {
+    message:
+      'Please check your input: "template_id" must be 1 to 100 small letters, digits, dots, dashes or underscores.',
+    details: { field: 'template_id' },
+    suggestions: ['Use an id such as "the-lamp-in-the-well".'],
+  });
+};
+
+/** A place where somebody starts; `field` says whose. */
+const mustBePlace = ({ locations }: Lorebook, name: string | null, field: string) => {
+  if (name === null || findName(locations, name) !== undefined) return;
+  const near = nearestNames(
+    name,
+    locations.map((place) => place.name),
+  );
+  throw new EmergentError('VALIDATION_FAILED', {
+    message: `Please check your input: "${field}" names a place that the lorebook does not have.`,
+    details: { field },
+    suggestions: [near.length === 0 ? 'Give the lorebook a place first.' : `Did you mean ${near.join(', ')}?`],
+  });
+};
+
+const mustFit = (book: Lorebook, input: ScenarioTemplateInput) => {
+  mustBePlace(book, input.setting_location, 'setting_location');
+  for (const [index, who] of input.playable_characters.entries())
+    mustBePlace(book, who.setting_location, `playable_characters.${index}.setting_location`);
+};
+
+const MOST_NAMED = 20;
+/** Stories keep the world they were begun in; templates would begin stories in none. */
+const mustBeUnused = async (store: Kit['store'], caller: Caller, id: string) => {
+  const { items } = await store.templates(caller.owner, { lorebook_id: id }, MOST_NAMED, null);
+  if (items.length === 0) return;
+  const named = items.map((template) => template.id).join(', ');
+  throw new EmergentError('IN_USE', {
+    message: `Scenario templates still use this lorebook: ${named}.`,
+    details: { templates: named },
+    suggestions: ['Give these templates another lorebook_id first.'],
+  });
+};
+
 export const makeWorlds = (kit: Kit): Worlds => {
   const { store } = kit;
   const lorebook = async (caller: Caller, id: string): Promise<Lorebook> => {
@@ -53,12 +98,15 @@ export const makeWorlds = (kit: Kit): Worlds => {
     },
     template,
     putTemplate: async (caller, id, input) => {
-      await lorebook(caller, input.lorebook_id).catch(() => {
+      mustBeSlug(id);
+      const book = await lorebook(caller, input.lorebook_id).catch((cause: unknown) => {
+        if (!(cause instanceof EmergentError)) throw cause;
         throw new EmergentError('VALIDATION_FAILED', {
           message: 'lorebook_id: there is no such lorebook.',
           details: { field: 'lorebook_id' },
         });
       });
+      mustFit(book, input);
       const old = await store.template(id);
       if (old !== null) mustBeOwn(old, caller);
       const next: ScenarioTemplate = {
@@ -100,6 +148,7 @@ export const makeWorlds = (kit: Kit): Worlds => {
     },
     deleteLorebook: async (caller, id) => {
       mustBeOwn(await lorebook(caller, id), caller);
+      await mustBeUnused(store, caller, id);
       await store.deleteLorebook(id);
     },
     dryRun: async (caller, id, text) => dryRun(makeLoreIndex((await lorebook(caller, id)).entries), text),

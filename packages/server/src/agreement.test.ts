@@ -48,7 +48,8 @@ test('parameters, statuses and errors are documented', () => {
     expect(given.sort()).toEqual(named.sort());
     expect(Object.keys(operation.responses)).toContain('default');
     const route: Route | undefined = ROUTE_NAMES.map((name) => ROUTES[name]).find((one) => one.path === path);
-    if (route !== undefined) expect(operation.responses).toSatisfy((responses) => Object.keys(responses).length === 2);
+    const statuses = operation.operationId === 'putTemplate' ? 3 : 2;
+    if (route !== undefined) expect(Object.keys(operation.responses)).toHaveLength(statuses);
   }
 });
 

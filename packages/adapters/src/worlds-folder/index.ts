@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readWorld, type World, WorldError } from './read-world.ts';
 
 export { lintWorld } from './lint.ts';
-export { readWorld, type World, WorldError } from './read-world.ts';
+export { type World, WorldError } from './read-world.ts';
 
 const repeated = (ids: string[]) => ids.find((id, index) => ids.indexOf(id) !== index);
 

@@ -20,7 +20,8 @@ export type FreeTelling = {
 const textOf = (record: Readonly<Record<string, unknown>> | undefined, ...keys: string[]): string => {
   for (const key of keys) {
     const value = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-    if (typeof value === 'string' && value.trim() !== '') return brief(value.replace(/[[\]{}|<>]/g, ''), 100);
+    // Byte for byte: slots are never read as templates, and whoever shows the telling escapes it.
+    if (typeof value === 'string' && value.trim() !== '') return value.length <= 300 ? value : brief(value, 300);
   }
   return '';
 };

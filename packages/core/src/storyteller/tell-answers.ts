@@ -1,5 +1,6 @@
 // Questions to the narrator and refusals: answered from the state, in the fiction. Called by telling.ts.
 import type { Act } from '@emergent/schema';
+import { isCoin } from '../deed-words.ts';
 import { roundedClock } from '../systems/world/clock-words.ts';
 import { brief, capital, closed, counted, listOf, the } from './english.ts';
 import { common } from './names-told.ts';
@@ -57,9 +58,6 @@ const possible = (teller: Teller): string => {
 };
 
 const MONEY = /\b(?:money|coins?|cash|purse|funds|rich|wealth|gold|silver|pay for)\b/i;
-/** Things that pass for money, by name. */
-export const isCoin = (name: string): boolean =>
-  /\b(?:coins?|gold|silver|copper|marks?|pence|penn(?:y|ies)|shillings?|crowns?|ducats?|credits?|purse)\b/i.test(name);
 
 const purse = (teller: Teller): string => {
   const coins = teller.turn.session.inventory
@@ -108,8 +106,41 @@ const UNKNOWN = [
   'No answer comes, only a better way to ask.',
 ];
 
+const SAID = /\b(?:say|said|tell|told|mention|answer|speak|talk)(?:s|ed|ing)?\b/i;
+
+/** "what did Perrin say?": the last words of theirs that the story holds. */
+const lastWords = (teller: Teller): string => {
+  const { turn } = teller;
+  if (!SAID.test(turn.line)) return '';
+  const line = turn.line.toLowerCase();
+  const everyone = [
+    ...turn.world.lorebook.characters.map((one) => one.name),
+    ...Object.keys(turn.session.world_state.npc_states),
+  ];
+  const who = everyone.find((name) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.length > 2 && line.includes(word)),
+  );
+  if (who === undefined) return '';
+  const names = [who, ...who.split(' ')].filter((word) => word.length > 2);
+  for (const told of turn.recent.toReversed()) {
+    const quotes = [...told.matchAll(/“([^”]+)”([^“]{0,60})(?:“([^”]+)”)?/g)];
+    const own = quotes.findLast(([, , after = '']) => names.some((name) => after.includes(name)));
+    if (own !== undefined)
+      return teller.put('{You} [remember] it as it was said: “{said}” That was {who}.', {
+        said: closed(`${(own[1] ?? '').replace(/,$/, '.')} ${own[3] ?? ''}`),
+        who,
+      });
+  }
+  return teller.put('{You} [have] no words of {who} to remember, not lately.', { who });
+};
+
 /** Thinking on something: what lore or memory has, else an honest nothing. */
 export const thought = (teller: Teller): string => {
+  const words = lastWords(teller);
+  if (words !== '') return words;
   const entry = teller.turn.lore.find((one) => !one.constant && fresh(teller, one.content, 1) !== '');
   if (entry !== undefined) return `${teller.say('known', KNOWN)} ${fresh(teller, entry.content, 3)}`;
   const recalled = teller.turn.recalled.find((one) => one.length <= 200 && !teller.wasTold(one));
@@ -136,7 +167,7 @@ const LEFT_THINGS = [
 ];
 const LEFT_WAYS = ['There is always {here}.', '{Here} is open, at least.', 'Nothing bars {here}.'];
 
-/** How code begins the one refusal that is no matter of the possible; see turn/verdict-care.ts. */
+/** How code begins the one refusal that is no matter of the possible; see turn/verdict-plain.ts. */
 const SPARED = 'Not that.';
 
 const SAID_AS: Record<'first' | 'third', readonly (readonly [RegExp, string])[]> = {
@@ -194,6 +225,14 @@ export const refusal = (teller: Teller): string => {
   return `${teller.say('refused', REFUSED, { why: verdict.reason === null ? 'the world does not work that way.' : why })}${instead(teller)}`;
 };
 
+/** Plain words that fit no deed here. */
+const UNREAD = [
+  '{You} [begin] on that, and [find] there is no beginning to it here. {what}',
+  'It is a clear enough wish, and {place} has no handle to fit it. {what}',
+  '{You} [turn] the thought over, and nothing here answers to it. {what}',
+];
+const PLAIN_WORDS = /\b(?:the|a|an|i|my|to|at|of|on|in|with|and|it|me|you|this|that|for|into)\b/i;
+
 const ODD = [
   '{You} [say] it aloud, and {place} does not seem to mind. {what}',
   'The words come out in no language that {place} knows. {what}',
@@ -206,5 +245,6 @@ const ODD = [
 export const bewildered = (teller: Teller): string => {
   const what = [hint(teller), thingsHere(teller), peopleHere(teller), senses(teller)].filter((one) => one !== '');
   const first = what[teller.turn.wording.roll(Math.max(1, what.length), 'led back') - 1] ?? '';
-  return teller.say('odd', ODD, { place: teller.turn.scene.place, what: first }).trim();
+  const isPlain = PLAIN_WORDS.test(teller.turn.line) && !/[¿¡]/.test(teller.turn.line);
+  return teller.say('odd', isPlain ? UNREAD : ODD, { place: teller.turn.scene.place, what: first }).trim();
 };

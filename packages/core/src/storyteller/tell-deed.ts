@@ -1,6 +1,7 @@
 // Deeds in words: everything that is neither going, looking nor talking; fights brisk, things handled as they really went.
 // Called by telling.ts.
 import type { Act, EffectOf } from '@emergent/schema';
+import { isBareHanded, isThrown } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import { isSpokenOf } from '../scene.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from './english.ts';
@@ -89,11 +90,49 @@ const aftermath = (teller: Teller, name: string): string => {
       );
 };
 
+const BARE_HITS = [
+  '{You} [catch] {person} square, with nothing in {your} hand but the hand.',
+  'It lands, bone on bone. {Person} [rock|s] on {their} heels; {your} knuckles will be sorry later.',
+  '{Person} [do|s] not see it coming, and then [do|s], too late.',
+];
+const BARE_MISSES = [
+  '{You} [swing] with all {you} [have], and {person} [be|s] not there.',
+  '{Person} [catch|s] {your} wrist and [give|s] it back.',
+];
+const THROWS = {
+  good: [
+    '{You} [throw] {it}, and it strikes {person} fair and square before it drops.',
+    '{It} [go|s] end over end and [find|s] {person}, who [have|s] no time to be surprised.',
+  ],
+  bad: [
+    '{You} [throw] {it}. {Person} [lean|s] aside, and it goes by and lies where it fell.',
+    '{It} [fly|s] wide of {person} by a yard, and [come|s] to rest on the ground.',
+  ],
+};
+
+/** What is thrown, or struck without a weapon; null: neither. */
+const unarmed = (act: Act, teller: Teller, slots: { person: string }): string | null => {
+  const good = succeeds(act, teller.turn);
+  if (isThrown(act))
+    return teller.say('throws', THROWS[good ? 'good' : 'bad'], { ...slots, it: called(act.with, 'it', teller.turn) });
+  if (!isBareHanded(act)) return null;
+  return teller.say('bare hands', good ? BARE_HITS : BARE_MISSES, { ...slots, their: 'both' });
+};
+
 const fight = (act: Act, teller: Teller): string => {
   const person = personIn(act.target, teller.turn);
   const name = person?.name ?? called(act.target, 'the empty air', teller.turn);
   const slots = { person: name };
-  if (act.target?.kind !== 'person')
+  if (act.target === null || act.target.kind === 'unknown')
+    return teller.say(
+      'nobody to strike',
+      [
+        '{You} [look] for somebody to strike, and there is nobody to be struck.',
+        '{Your} hands come up, and there is nothing in front of them.',
+      ],
+      slots,
+    );
+  if (act.target.kind !== 'person')
     return teller.say(
       'strikes',
       [
@@ -103,6 +142,8 @@ const fight = (act: Act, teller: Teller): string => {
       ],
       slots,
     );
+  const bare = unarmed(act, teller, slots);
+  if (bare !== null) return `${capital(bare)} ${capital(aftermath(teller, name))}`.trim();
   const check = checkOf(act, teller.turn);
   const words = check === undefined ? GLANCES : succeeds(act, teller.turn) ? HITS : MISSES;
   return `${capital(teller.say('blow', words, slots))} ${capital(aftermath(teller, name))}`.trim();
@@ -182,11 +223,30 @@ const used = (act: Act, teller: Teller): string => {
   const effect = happenedOf(teller.turn, 'item.used')[0];
   if (effect === undefined) return '';
   const item = teller.turn.session.inventory.find((one) => one.id === effect.item_id);
+  const helped = teller.turn.scene.present.find(
+    (one) =>
+      one.name === effect.on &&
+      happenedOf(teller.turn, 'person.changed').some(
+        ({ name, change }) => name === one.name && change.condition !== undefined,
+      ),
+  );
   const gone = happenedOf(teller.turn, 'item.lost').some(
     (one) => one.item_id === effect.item_id && one.quantity_left === 0,
   );
   return [
     item?.effect === null || item === undefined ? '' : fresh(teller, closed(item.effect), 1),
+    helped === undefined
+      ? ''
+      : capital(
+          teller.say(
+            'tended',
+            [
+              '{You} [see] to the hurts of {person} with it, and some of the pain goes out of the face.',
+              '{Person} [hold|s] still for it, and [breathe|s] easier after.',
+            ],
+            { person: helped.name },
+          ),
+        ),
     effect.heals > 0 && effect.on === null
       ? teller.say('healed', [
           'Warmth goes out from it to the places that hurt.',

@@ -1,5 +1,6 @@
 // Talk in words: greeting, asking, persuading, threatening, lying, trading. Called by telling.ts for acts aimed at a person.
 import type { Act } from '@emergent/schema';
+import { isInsult } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import type { PersonHere } from '../scene.ts';
 import { brief, capital, closed, listOf, sentencesOf, some } from './english.ts';
@@ -7,7 +8,19 @@ import { called, common } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
 import type { Teller } from './teller.ts';
 import { addressOf, beatsOf, commonTalk, knownTo, memoryOf, temperOf, whereabouts } from './voices.ts';
-import { COWED, DENIES, FOOLED, GREETINGS, SEEN_THROUGH, SMALL_TALK, UNCOWED, UNKNOWN, YIELDS } from './words-talk.ts';
+import {
+  COWED,
+  DENIES,
+  FOOLED,
+  GREETINGS,
+  RETORTS,
+  SEEN_THROUGH,
+  SMALL_TALK,
+  TURNS_AWAY,
+  UNCOWED,
+  UNKNOWN,
+  YIELDS,
+} from './words-talk.ts';
 
 const SAYS = ['[say|s]', '[answer|s]', '[tell|s] {me}', '[say|s] after a moment', '[reply|s]'];
 
@@ -204,6 +217,27 @@ const traded = (act: Act, teller: Teller, person: PersonHere): string => {
   );
 };
 
+/** Abuse is answered in kind; nobody confides in whoever gives it. */
+const insulted = (act: Act, teller: Teller, person: PersonHere): string => {
+  const temper = temperOf(teller.turn.world.person(person.name));
+  const echo = spoken(act, teller);
+  const after = teller.perhaps(0.5, 'turns away') ? teller.say('turns away', TURNS_AWAY, { person: person.name }) : '';
+  return `${echo} ${speak(teller, person, teller.quote('insulted', RETORTS[temper]))} ${capital(after)}`.trim();
+};
+
+const WHO_ARE_YOU =
+  /\b(?:who (?:are|r) (?:you|u)|what(?:['’]s| is| are you called)(?: your name)?\b(?=.*\b(?:your name|called))|your name\?|what do you do|tell me about yourself|introduce yourself)\b/i;
+
+/** Who they are, from the book: name, trade, and what anybody can see. */
+const introduces = (teller: Teller, person: PersonHere): string => {
+  if (hostile(teller, person)) return '';
+  const { role } = person;
+  const trade = role === '' ? '' : `, ${/^(?:the|a|an) /i.test(role) ? role : `the ${role}`}`;
+  const line = speak(teller, person, `${person.name}${trade}`);
+  const seen = sentencesOf(person.description).find((one) => !teller.wasTold(one)) ?? '';
+  return `${line} ${seen}`.trim();
+};
+
 /** An act of talk with somebody present. */
 export const talkWith = (act: Act, teller: Teller, person: PersonHere): string => {
   if (person.state.status === 'defeated')
@@ -215,6 +249,9 @@ export const talkWith = (act: Act, teller: Teller, person: PersonHere): string =
       ],
       { person: person.name },
     );
+  if (isInsult(act)) return insulted(act, teller, person);
+  const whom = WHO_ARE_YOU.test(act.speech ?? act.text) && act.topic === null ? introduces(teller, person) : '';
+  if (whom !== '') return whom;
   const echo = act.verb === 'ask' && act.topic !== null ? '' : spoken(act, teller);
   const topic = topicOf(act);
   const body =

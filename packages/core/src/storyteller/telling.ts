@@ -1,14 +1,16 @@
 // The storyteller's telling of a turn, from what really happened: deed by deed, then what followed, then the hour and the air.
 // Called by the narrative system's improvising.
 import type { Act } from '@emergent/schema';
+import { isShout } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from './english.ts';
 import { personIn, shortNames } from './names-told.ts';
-import { anyFailed } from './outcome.ts';
+import { succeeds } from './outcome.ts';
 import { bewildered, narratorsAnswer, refusal, thought } from './tell-answers.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards } from './tell-effects.ts';
+import { gesture, shout } from './tell-gesture.ts';
 import { arrive, stayed } from './tell-move.ts';
 import { company, lookAround, lookAt, senses } from './tell-scene.ts';
 import { talkWith } from './tell-talk.ts';
@@ -24,6 +26,7 @@ const CONFIDENT = 0.35;
 
 const talk = (act: Act, teller: Teller): string => {
   const { scene } = teller.turn;
+  if (isShout(act)) return shout(act, teller);
   const named = personIn(act.target, teller.turn) ?? personIn(act.with, teller.turn);
   const person =
     named ?? (act.target?.kind === 'person' ? undefined : scene.present.find((one) => one.state.status === 'alive'));
@@ -42,10 +45,12 @@ const one = (act: Act, teller: Teller): string => {
   if (answer !== null) return answer;
   if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller) : lookAt(act, teller);
   if (act.verb === 'go' || act.verb === 'flee') return going(act, teller);
-  if (TALKING.includes(act.verb)) return talk(act, teller);
+  if (TALKING.includes(act.verb) && act.verb !== 'threaten') return talk(act, teller);
   if (act.verb === 'think') return thought(teller);
   if (act.verb === 'track' || act.verb === 'untrack' || act.verb === 'abandon') return errand(act, teller);
   if (act.verb === 'other' && teller.turn.interpretation.confidence < CONFIDENT) return bewildered(teller);
+  if (act.verb === 'perform' || act.verb === 'threaten')
+    return gesture(act, teller) ?? (act.verb === 'threaten' ? talk(act, teller) : deed(act, teller));
   return deed(act, teller);
 };
 
@@ -92,12 +97,16 @@ const acts = (teller: Teller): string[] => {
   const told: string[] = [];
   let isMoved = false;
   const list = teller.turn.interpretation.acts;
-  for (const act of list.slice(0, 3)) {
+  for (const [index, act] of list.slice(0, 4).entries()) {
+    if (index === 0 && teller.turn.verdict.reason !== null) {
+      told.push(refusal(teller));
+      continue;
+    }
     const isGoing = act.verb === 'go' || act.verb === 'flee';
     if (isGoing && isMoved) continue;
     told.push(one(act, teller));
     if (isGoing) isMoved = true;
-    if (anyFailed(teller.turn) && list.length > 1 && told.length === 1) break;
+    if (list.length > 1 && told.length === 1 && !succeeds(act, teller.turn)) break;
   }
   return told;
 };

@@ -140,3 +140,34 @@ export const SEEN_THROUGH: readonly string[] = [
   '“Try that on somebody who wants to believe it,” {person} [say|s].',
   'Half way through the tale {you} [see] {person} stop listening to the words and begin listening to {me}.',
 ];
+
+/** Said back to an insult. */
+export const RETORTS: Record<Temper, readonly string[]> = {
+  warm: [
+    'And here I was about to put the kettle on',
+    'That’s a poor thing to say to anybody, and I hope it tasted of something',
+    'I’ve been called worse by people I liked',
+  ],
+  cold: [
+    'How dull for you, to have to listen to yourself',
+    'I have had better from drunks',
+    'You may go, now that you have shown me what you are',
+  ],
+  timid: [
+    'There was no call for that',
+    'I’ll not stand here and be spoken to so',
+    'My mother was right about people like you',
+  ],
+  rough: ['Say it again, closer', 'Look in a bucket some time, and then talk', 'You’ve a mouth like a gutted fish'],
+  learned: [
+    'As an argument it lacks a middle',
+    'You are mistaken in the noun and in the adjective',
+    'I shall remember that you said so; I remember everything',
+  ],
+  plain: ['Same to you', 'You can take that back, or take yourself off', 'I don’t have to listen to that'],
+};
+export const TURNS_AWAY: readonly string[] = [
+  '{Person} [turn|s] a shoulder to {me}, and there is nothing more to be had there for now.',
+  'After that {person} [look|s] at anything but {me}.',
+  '{Person} [will] not forget it by tomorrow.',
+];

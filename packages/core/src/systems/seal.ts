@@ -5,7 +5,6 @@ import { z } from 'zod';
 import type { Dice } from '../dice.ts';
 import type { PromptSection, System, Turn } from './system.ts';
 
-export type Json = z.infer<ReturnType<typeof z.json>>;
 type Decided = { effects: Effect[]; refused: Refusal[]; proposal: unknown };
 export type SealedSystem = {
   name: SystemName;

@@ -43,6 +43,7 @@ const toNarrator = (words: readonly string[]): Read | null => {
   }
   if (words[0] === 'where' && mine && words.includes('am')) return { ...ASKED, verb: 'look' };
   if (words[0] === 'who' && mine && words.includes('am')) return { ...ASKED, topic: 'self' };
+  if (mine && words[0] === 'what' && words.includes('do') && words.includes('can')) return { ...ASKED, topic: 'help' };
   if (isAtALoss(words, mine)) return { ...ASKED, topic: 'quests' };
   for (const [heard, verb, topic] of KNOWN) {
     if (!words.some((word) => heard.includes(word))) continue;

@@ -7,7 +7,7 @@ import { NOTHING, type Read } from './interpret-shape.ts';
 import { readTalking } from './interpret-talk.ts';
 import { type Head, headOf, headVerb, isForeign, readVerb } from './interpret-verb.ts';
 import { textBetween } from './interpret-words.ts';
-import { isSaying, verbAt } from './lexicon.ts';
+import { baseOf, isSaying, verbAt } from './lexicon.ts';
 import { ADDRESSING, DIRECTIONS, GREETINGS, LEADING, PRONOUNS } from './lexicon-words.ts';
 
 const TERSE: ReadonlyMap<string, string> = new Map([
@@ -20,11 +20,8 @@ const TERSE: ReadonlyMap<string, string> = new Map([
 const SHEET: ReadonlyMap<string, readonly [Verb, string]> = new Map(
   (
     [
-      [
-        'think',
-        'quests',
-        'quest quests task tasks journal log objective objectives mission missions goals help hint hints',
-      ],
+      ['think', 'quests', 'quest quests task tasks journal log objective objectives mission missions goals'],
+      ['think', 'help', 'help hint hints commands options ?'],
       ['look', 'exits', 'exits ways directions map'],
       ['look', 'time', 'time clock hour'],
       ['look', 'people', 'people who'],
@@ -79,6 +76,7 @@ const COPULAS = new Set([
 ]);
 
 const startsStatement = (words: readonly string[]): boolean => {
+  if (isSaying(baseOf(words[0] ?? '') ?? '')) return false;
   const at = words.findIndex((word) => COPULAS.has(word));
   if (at === -1 || at > 3) return false;
   const next = words[at + 1] ?? '';
@@ -136,6 +134,7 @@ export const readClause = (clause: Clause, line: string): Read => {
   if (CONDITIONS.has(words[0] ?? '') && !clause.question) return { ...NOTHING, idle: 'condition', manner: text };
   const known = bare(words, line, clause) ?? questionOf(words, clause.question, text);
   if (known) return { ...known, speech: known.speech ?? quoted };
+  if (quoted === null && (isForeign(words) || /[¿¡]/.test(line)) && verbAt(words, 0) === null) return NOTHING;
   const addressed = words.some((word) => ADDRESSING.has(word));
   const { at, negated } = headOf(words);
   const head = startsStatement(words) ? null : headVerb(words, at);

@@ -1,5 +1,6 @@
 // What a bound act comes to in this scene: a throw is an attack or a gift, a guarded thing is stolen, "tell me" asks who is here. Called by interpret.ts.
 import type { Act, Target } from '@emergent/schema';
+import { isShout } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
@@ -25,6 +26,45 @@ const thrown = (act: Act): Act => {
     : { ...act, verb: 'give' };
 };
 
+const GROUP = new Set(
+  'everyone everybody everything them all people crowd anyone anybody somebody someone folk others they guards men women'.split(
+    ' ',
+  ),
+);
+const AT_PEOPLE: ReadonlySet<Act['verb']> = new Set([
+  'attack',
+  'threaten',
+  'talk',
+  'ask',
+  'persuade',
+  'perform',
+  'cast',
+]);
+
+/** "kill everyone", "them all": among several, an enemy comes first, then whoever stands here. */
+const amongMany = (act: Act, { scene }: Given): Act => {
+  const said = act.target?.kind === 'unknown' ? act.target.name.split(' ') : [];
+  const isGroup =
+    (said.length > 0 && said.every((word) => GROUP.has(word))) ||
+    (act.verb === 'attack' && act.target?.kind !== 'person' && plainWords(act.text).some((word) => word === 'them'));
+  if (!AT_PEOPLE.has(act.verb) || !isGroup) return act;
+  const up = scene.present.filter(({ state }) => state.status === 'alive');
+  const one = up.find(({ hostile }) => hostile) ?? up[0];
+  return one === undefined ? act : { ...act, target: { kind: 'person', name: one.name, id: null, here: true } };
+};
+
+/** "her corpse", "the reeve's body": the person, whatever state they are in. */
+const bodily = (act: Act, binder: Binder): Act => {
+  if (act.target?.kind !== 'unknown' || !/\b(?:corpse|body|remains|carcass)\b/.test(act.target.name)) return act;
+  const words = plainWords(act.text);
+  const owner =
+    binder.person(act.target.name.split(' ').filter((word) => !/^(?:dead|corpse|body|remains|carcass)$/.test(word))) ??
+    (words.includes('her') || words.includes('his')
+      ? binder.bind([words.includes('her') ? 'her' : 'him'], ['person'])
+      : null);
+  return owner?.kind === 'person' ? { ...act, verb: act.verb === 'look' ? 'look' : 'search', target: owner } : act;
+};
+
 /** A blow without a name falls on the one enemy here. */
 const aimed = (act: Act, { scene }: Given): Act => {
   if (act.target !== null || !(act.verb === 'attack' || act.verb === 'threaten')) return act;
@@ -48,7 +88,7 @@ const settled = (act: Act): Act => {
     GROUND.has(act.with?.kind === 'item' ? '' : (act.with?.name ?? ''))
   )
     return words.some((word) => LAID.has(baseOf(word) ?? '')) ? { ...act, verb: 'drop', with: null } : act;
-  if (act.verb === 'open' && act.target?.kind === 'unknown' && PACKS.has(act.target.name))
+  if (['open', 'look', 'search'].includes(act.verb) && act.target?.kind === 'unknown' && PACKS.has(act.target.name))
     return { ...act, verb: 'inventory', target: null };
   return act;
 };
@@ -103,7 +143,7 @@ const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
 };
 
 export const refine = (read: Act, binder: Binder, given: Given): Act => {
-  const act = settled(plainly(aimed(thrown(read), given), given));
+  const act = bodily(settled(plainly(aimed(amongMany(thrown(read), given), given), given)), binder);
   const { scene } = given;
   if (isTalk(act) && act.target?.kind === 'self' && act.topic !== null) return toldMe(act, binder, given);
   if (act.target?.kind === 'unknown' && act.target.name === 'you')
@@ -115,7 +155,8 @@ export const refine = (read: Act, binder: Binder, given: Given): Act => {
   if (keeper !== null) return { ...act, verb: 'steal', with: keeper };
   if (act.verb === 'attack' && (act.target?.kind === 'feature' || act.target?.kind === 'thing'))
     return { ...act, verb: 'destroy' };
-  if (act.verb === 'take' && act.target?.kind === 'person') return { ...act, verb: 'attack' };
+  if (act.verb === 'take' && act.target?.kind === 'person')
+    return { ...act, verb: /\b(?:pockets?|purses?|wallets?|pouch|bag)\b/i.test(act.text) ? 'steal' : 'attack' };
   if ((act.verb === 'open' || act.verb === 'drop' || act.verb === 'defend') && act.target?.kind === 'person')
     return { ...act, verb: act.verb === 'defend' ? 'defend' : 'help' };
   if (
@@ -131,7 +172,7 @@ export const refine = (read: Act, binder: Binder, given: Given): Act => {
     const target = binder.addressed(plainWords(act.text).filter((word) => !topic.has(word)));
     if (target) return { ...act, target };
   }
-  if (isTalk(act) && !person && act.target === null && scene.present.length === 1) {
+  if (isTalk(act) && !person && act.target === null && scene.present.length === 1 && !isShout(act)) {
     const [only] = scene.present;
     if (only) return { ...act, target: { kind: 'person', name: only.name, id: null, here: true } };
   }

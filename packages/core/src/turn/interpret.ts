@@ -12,6 +12,8 @@ import { baseOf } from './lexicon.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
 const MOST_ACTS = 6;
+const HEAPED: ReadonlySet<Act['verb']> = new Set(['take', 'drop', 'unequip'] as const);
+const CLOTHES = new Set(['clothes', 'clothing', 'garments', 'gear', 'equipment', 'everything', 'all']);
 const HEAPS = new Set(['all', 'everything', 'both']);
 
 const textOf = (clause: Clause, line: string): string => textBetween(line, clause.tokens) || line.trim();
@@ -38,12 +40,13 @@ const addressOf = (clause: Clause, line: string, binder: Binder): Act | null => 
 
 /** "get all", "drop everything except the pole": one act for each thing. */
 const heapActs = (read: Read, text: string, binder: Binder, { session, scene }: Given): Act[] | null => {
-  if (!((read.verb === 'take' || read.verb === 'drop') && HEAPS.has(read.object[0] ?? ''))) return null;
+  const isClothes = read.verb === 'unequip' && read.object.some((word) => CLOTHES.has(word));
+  if (!(isClothes || (HEAPED.has(read.verb) && HEAPS.has(read.object[0] ?? '')))) return null;
   const except = read.object.findIndex((word) => word === 'except' || word === 'but');
   const spared = except === -1 ? null : binder.bind(read.object.slice(except + 1), ['item', 'thing']);
   const lying = scene.things.map((item): Target => ({ kind: 'thing', name: item.name, id: item.id, here: true }));
   const held = session.inventory
-    .filter((item) => !item.equipped)
+    .filter((item) => item.equipped === (read.verb === 'unequip'))
     .map((item): Target => ({ kind: 'item', name: item.name, id: item.id, here: true }));
   const targets = (read.verb === 'take' ? lying : held).filter(({ id }) => id !== spared?.id);
   const act = (target: Target | null): Act => ({

@@ -49,7 +49,7 @@ export const DIRECTIONS: ReadonlyMap<string, string> = new Map(
 
 /** The commonest words of other tongues written in our letters; two of them make a line foreign. */
 export const FOREIGN = setOf(
-  'der die das und ich nicht ein eine mit auf dem den zu gehe nehme le la les je tu il elle un une des du et dans avec vers vais prends el los las yo una con por para voy tomo que de del al io il lo gli uno vado prendo sono che non eu vou pego com para uma o os jag och att det en ik het een niet met naar ja nie na do jest sie ga ben bir ve watashi',
+  'der die das und ich nicht ein eine mit auf dem den zu gehe nehme le la les je tu il elle un une des du et dans avec vers vais prends el los las yo una con por para voy tomo que de del al io il lo gli uno vado prendo sono che non eu vou pego com para uma o os jag och att det en ik het een niet met naar ja nie na do jest sie ga ben bir ve watashi donde esta como quien cuando porque hola gracias hacia quiero wo ist bitte wie danke bonjour merci suis chez quiero dove sono ciao grazie gdzie hvor',
 );
 
 /** English words that show a line to be English. */

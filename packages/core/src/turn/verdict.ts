@@ -1,12 +1,22 @@
 // Whether the deed is possible at all. Refuses only on a positive match, with the reason told to the reader; doubts become notes for the model.
 // Called by the engine before checks are rolled.
 import type { Act, Interpretation, SessionState, Verdict } from '@emergent/schema';
+import { isSelfHarm } from '../deed-words.ts';
 import { listed } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import type { World } from '../world.ts';
 import { refuseItem } from './verdict-items.ts';
 import { refusePerson } from './verdict-people.ts';
 import { doubtDistance, refusePlace, refuseQuest } from './verdict-places.ts';
+import {
+  refuseBuying,
+  refuseCorpse,
+  refuseCure,
+  refuseMeal,
+  refuseSelfHarm,
+  refuseSpending,
+  refuseSwim,
+} from './verdict-plain.ts';
 import { doubtPower, refusePower } from './verdict-powers.ts';
 
 export type Judged = {
@@ -18,7 +28,18 @@ export type Judged = {
 };
 type Rule = (act: Act, given: Judged) => string | null;
 
-const RULES: readonly Rule[] = [refusePower, refusePerson, refuseItem, refusePlace, refuseQuest];
+const RULES: readonly Rule[] = [
+  refusePower,
+  refusePerson,
+  refuseSpending,
+  refuseBuying,
+  refuseCure,
+  refuseMeal,
+  refuseItem,
+  refuseSwim,
+  refusePlace,
+  refuseQuest,
+];
 const FREE: ReadonlySet<Act['verb']> = new Set([
   'look',
   'search',
@@ -31,6 +52,8 @@ const FREE: ReadonlySet<Act['verb']> = new Set([
 ]);
 
 const refuse = (act: Act, given: Judged): string | null => {
+  const plainly = refuseSelfHarm(act) ?? refuseCorpse(act, given);
+  if (plainly !== null) return plainly;
   const atSomebody = act.verb === 'look' && act.target?.kind === 'person';
   if (FREE.has(act.verb) && !atSomebody) return null;
   for (const rule of RULES) {
@@ -62,15 +85,33 @@ const doubtsOf = (act: Act, given: Judged): string[] => {
   return doubts;
 };
 
+const STOPS: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'sneak', 'climb', 'swim', 'cast', 'attack', 'follow']);
+
+/** Whether a line of several deeds goes on though its first comes to nothing: unless the rest hangs on it, or is as impossible. */
+const goesOn = (given: Judged): boolean => {
+  const [first, ...rest] = given.interpretation.acts;
+  return (
+    first !== undefined &&
+    !STOPS.has(first.verb) &&
+    rest.some((act) => refuse(act, given) === null && !hangsOn(first, act))
+  );
+};
+
+/** "take the key and open the door with it": what came to nothing is needed for the rest. */
+const hangsOn = ({ target }: Act, { target: next, with: tool }: Act): boolean =>
+  target !== null && [next, tool].some((one) => one !== null && one.kind === target.kind && one.name === target.name);
+
 export const verdictOf = (given: Judged): { verdict: Verdict; notes: string[] } => {
-  const allowed: Verdict = { allowed: true, reason: null, by: null };
+  let allowed: Verdict = { allowed: true, reason: null, by: null };
   if (given.session.character.defeated !== null) {
     return { verdict: allowed, notes: ['The character lies defeated: this action plays the recovery.'] };
   }
   const notes = new Set<string>();
   for (const [index, act] of given.interpretation.acts.entries()) {
     const reason = refuse(act, given);
-    if (reason !== null && index === 0) return { verdict: { allowed: false, reason, by: 'code' }, notes: [] };
+    if (reason !== null && (isSelfHarm(act) || (index === 0 && !goesOn(given))))
+      return { verdict: { allowed: false, reason, by: 'code' }, notes: [] };
+    if (reason !== null && index === 0) allowed = { allowed: true, reason, by: 'code' };
     if (reason !== null) notes.add(`"${act.text.slice(0, 80)}" comes to nothing: ${reason}`);
     for (const doubt of doubtsOf(act, given)) notes.add(doubt);
   }

@@ -6,7 +6,7 @@ import { makeOpening, type Opened, type Opening, type Planned } from './opening.
 import { makePaths, type Paths } from './paths.ts';
 import { makeWorldShelf, type WorldShelf } from './world-shelf.ts';
 
-export { type Opened, type Planned, type Stand, standAfter } from './opening.ts';
+export { type Opened, type Planned, standAfter } from './opening.ts';
 
 const TRIES = 4;
 

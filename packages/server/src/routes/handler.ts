@@ -44,6 +44,9 @@ export const writeOf = (request: Pick<FastifyRequest, 'headers' | 'body'>): Writ
 
 const hasFields = (schema: z.ZodObject) => Object.keys(schema.shape).length > 0;
 
+/** Changed or made by the same request: 201 tells the second. */
+const MAY_CREATE: ReadonlySet<RouteName> = new Set<RouteName>(['putTemplate']);
+
 const schemaOf = (name: RouteName) => {
   const { method, tag, summary, params, query, status, answer } = ROUTES[name];
   const body = bodyOf(name);
@@ -56,7 +59,7 @@ const schemaOf = (name: RouteName) => {
     ...(hasFields(query) ? { querystring: query } : {}),
     ...(takesBody ? { body } : {}),
     ...(ADMIN_ROUTES.has(name) ? { security: [{ admin: [] }] } : {}),
-    response: { [status]: answer, default: ErrorBody },
+    response: { [status]: answer, ...(MAY_CREATE.has(name) ? { 201: answer } : {}), default: ErrorBody },
   };
 };
 

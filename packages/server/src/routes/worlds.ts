@@ -75,8 +75,10 @@ export const worldHandlers = (engine: Engine): Handlers<Names> => ({
   async getTemplate({ caller, params }) {
     return { template: await engine.template(caller, params.template_id) };
   },
-  async putTemplate({ caller, params, body }) {
-    return { template: await engine.putTemplate(caller, params.template_id, body) };
+  async putTemplate({ caller, params, body, reply }) {
+    const template = await engine.putTemplate(caller, params.template_id, body);
+    if (template.revision === 1) reply.code(201);
+    return { template };
   },
   async listLorebooks({ caller, query: { series_title, genre, limit, cursor } }) {
     const { items, next_cursor } = await engine.lorebooks(

@@ -147,7 +147,7 @@ export const fakeEngine = (instead: Partial<Engine> = {}): FakeEngine => {
     },
     templates: async () => ({ items: [template], next_cursor: null }),
     template: async () => template,
-    putTemplate: async () => template,
+    putTemplate: async (_caller, id) => ({ ...template, id, revision: id === 'new' ? 1 : 2 }),
     lorebooks: async () => ({ items: [lorebook], next_cursor: null }),
     lorebook: async () => lorebook,
     createLorebook: async () => lorebook,

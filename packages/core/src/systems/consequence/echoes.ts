@@ -11,6 +11,8 @@ export type Echo = {
     kind: 'personal' | 'social' | 'environmental' | 'economic' | 'narrative';
     /** Minutes from now. */
     minutes?: number;
+    /** Not before the next morning, whatever the hour. */
+    overnight?: boolean;
     follows?: string;
     follows_minutes?: number;
     onMeeting?: boolean;
@@ -52,7 +54,7 @@ export const ECHOES: readonly Echo[] = [
     later: {
       description: 'A bruise from the fight with {who} stiffens overnight and makes itself felt.',
       kind: 'personal',
-      minutes: 8 * HOUR,
+      overnight: true,
       marks: { health: -3 },
     },
   },

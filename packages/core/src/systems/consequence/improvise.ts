@@ -26,6 +26,14 @@ const promised = (act: Act, turn: Turn): Scheduled | null => {
   };
 };
 
+const MORNING = 7 * 60;
+const SHORTEST_NIGHT = 6 * 60;
+/** Minutes to the first morning that has a night before it. */
+const toMorning = (clock: number): number => {
+  const away = (MORNING - (clock % DAY) + DAY) % DAY;
+  return away < SHORTEST_NIGHT ? away + DAY : away;
+};
+
 const fill = (echo: Echo, act: Act, turn: Turn): Scheduled | null => {
   const person = personOf(turn, act);
   if (echo.needs === 'person' && person === undefined) return null;
@@ -37,11 +45,12 @@ const fill = (echo: Echo, act: Act, turn: Turn): Scheduled | null => {
       .replaceAll('{place}', turn.scene.place)
       .replaceAll('{name}', turn.session.character.name)
       .replaceAll('{thing}', act.target?.kind === 'person' || act.target === null ? 'it' : `the ${act.target.name}`);
-  const { description, follows, onMeeting, onReaching, marks, ...rest } = echo.later;
+  const { description, follows, onMeeting, onReaching, overnight, marks, ...rest } = echo.later;
   const words = put(description);
   if (turn.session.pending.some((one) => one.description.slice(0, ALIKE) === words.slice(0, ALIKE))) return null;
   return {
     ...rest,
+    ...(overnight === true ? { minutes: toMorning(turn.session.world_state.clock_minutes) } : {}),
     ...marks,
     description: words,
     follows: follows === undefined ? null : put(follows),

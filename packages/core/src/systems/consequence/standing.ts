@@ -1,5 +1,6 @@
 // How people and groups come to stand to the character: sums of this turn's changes, kept within bounds. Called by rules.ts.
 import type { Act, ConsequenceEffect, EffectOf, Verb } from '@emergent/schema';
+import { isInsult } from '../../deed-words.ts';
 import { deeds, happenedOf, personHere, personOf } from '../../deeds.ts';
 import { clip, own } from '../../names.ts';
 import type { PersonHere } from '../../scene.ts';
@@ -62,6 +63,7 @@ const WEIGHTS: Partial<Record<Verb, Weight>> = {
   perform: { good: 3, bad: -1, group: 1, groupBad: 0, deed: 'was played to' },
   trade: { good: 2, bad: -1, group: 0, groupBad: 0, deed: 'did business', undone: 'was haggled with' },
 };
+const INSULT: Weight = { good: -8, bad: -8, group: -2, groupBad: -2, deed: 'was insulted' };
 const CRITICAL = 1.5;
 const WITNESS_SHARE = 0.25;
 /** Blows after the first of a fight change little more. */
@@ -76,7 +78,7 @@ const wasFighting = ({ name, state }: PersonHere, turn: Turn): boolean => {
 };
 
 const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, groups: Tally) => {
-  const weight = WEIGHTS[act.verb];
+  const weight = isInsult(act) ? INSULT : WEIGHTS[act.verb];
   const before = own(turn.session.relationships, person.name) ?? 0;
   if (weight === undefined) {
     if ((act.verb === 'talk' || act.verb === 'ask') && !person.hostile && before >= -10 && before < ACQUAINTANCE)
@@ -84,7 +86,7 @@ const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, gro
     return;
   }
   // A nod or a wave is no performance.
-  if (act.verb === 'perform' && checkOf(act, turn) === undefined) return;
+  if (act.verb === 'perform' && !isInsult(act) && checkOf(act, turn) === undefined) return;
   const well = succeeds(act, turn);
   const critical = checkOf(act, turn)?.degree.startsWith('critical') === true ? CRITICAL : 1;
   const fought = act.verb === 'attack' && (before <= -25 || wasFighting(person, turn)) ? IN_A_FIGHT : 1;

@@ -1,5 +1,6 @@
 // What the storyteller proposes about items: each act's plain meaning, and now and then a find. rules.ts checks it like anybody's proposal.
 import type { Act, Target } from '@emergent/schema';
+import { isThrown } from '../../deed-words.ts';
 import { deeds, happenedOf, hasFailed, hasSucceeded, isCritical, personOf } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { plainWords } from '../../tokens.ts';
@@ -158,6 +159,11 @@ const read = (act: Act, turn: Turn, parts: Parts, dice: Dice) => {
       const stack = inPack(act, turn);
       if (stack !== undefined)
         parts.lost.push({ name: stack.id, how: 'dropped', quantity: saidNumber(act) ?? stack.quantity });
+      return;
+    }
+    case 'attack': {
+      const stack = isThrown(act) ? inPack(act, turn) : undefined;
+      if (stack !== undefined) parts.lost.push({ name: stack.id, how: 'dropped', quantity: 1 });
       return;
     }
     case 'equip':

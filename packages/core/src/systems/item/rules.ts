@@ -1,6 +1,7 @@
 // What of a proposal becomes true of things, and what follows from anybody's effect. Called by the walk of a turn; the numbers are here,
 // in mint.ts, holders.ts and stack.ts.
 import type { Effect, EffectOf, Impact, ItemEffect, Refusal, SessionState } from '@emergent/schema';
+import { isBareHanded } from '../../deed-words.ts';
 import { deeds, hasFailed, isFirstCompletion, isRecovering, knownPerson, personHere } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { clip, plain, whole } from '../../names.ts';
@@ -152,7 +153,9 @@ const gaining = (draft: Draft, one: Gain, index: number) => {
 
 /** Blows and working wear what is in hand, whatever was proposed. */
 const wearing = (draft: Draft) => {
-  const strikes = deeds(draft.turn).filter((act) => act.verb === 'attack' || act.verb === 'destroy');
+  const strikes = deeds(draft.turn).filter(
+    (act) => (act.verb === 'attack' && !isBareHanded(act)) || act.verb === 'destroy',
+  );
   const lands = ({ target }: (typeof strikes)[number]) =>
     target !== null &&
     target.kind !== 'unknown' &&

@@ -40,10 +40,6 @@ export const possibleSuggestions = (proposal: NarrativeProposal, turn: Turn): st
   return kept;
 };
 
-/** The ability and difficulty that the model put ahead of a suggested action's roll, if the line is one of them. */
-export const aheadOf = (proposal: NarrativeProposal, line: string) =>
-  (proposal.suggestions ?? []).find((one) => plain(one.text) === plain(line)) ?? null;
-
 const closing = (
   proposal: NarrativeProposal,
   turn: Turn,

@@ -1,4 +1,5 @@
 // Favours that people ask when no model tells: somebody with a goal who trusts the character wants a thing, a word carried, a look elsewhere.
+import { isInsult } from '../../deed-words.ts';
 import { deeds, personOf, standingWith } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { own, sameName } from '../../names.ts';
@@ -16,7 +17,7 @@ const MOST_FAVOURS = MAX_ACTIVE - 2;
 
 const asker = (turn: Turn): PersonHere | undefined =>
   deeds(turn)
-    .filter((act) => ['talk', 'ask', 'help', 'give', 'heal', 'persuade', 'trade'].includes(act.verb))
+    .filter((act) => !isInsult(act) && ['talk', 'ask', 'help', 'give', 'heal', 'persuade', 'trade'].includes(act.verb))
     .map((act) => personOf(turn, act))
     .find(
       (one) =>

@@ -136,6 +136,18 @@ const wayBack = (turn: Turn): string | null => {
   return before ?? exits[0] ?? null;
 };
 
+/** What was broken here shows for as long as nobody mends it. */
+const BROKEN_MINUTES = 3 * 1440;
+const broken = (turn: Turn): WorldProposal['conditions'] => {
+  const act = turn.interpretation.acts.find(
+    (one) =>
+      one.verb === 'destroy' && one.target !== null && (one.target.kind === 'feature' || one.target.kind === 'unknown'),
+  );
+  if (act?.target === null || act === undefined || checkOf(act, turn) === undefined || !succeeds(act, turn))
+    return null;
+  return [{ name: `broken ${core(act.target.name)}`, minutes: BROKEN_MINUTES }];
+};
+
 export const improvise = (turn: Turn, dice: Dice): WorldProposal => {
   const people = new Map<string, PersonProposal>();
   for (const act of turn.interpretation.acts) {
@@ -144,5 +156,5 @@ export const improvise = (turn: Turn, dice: Dice): WorldProposal => {
   }
   const halted = anyFailed(turn) && turn.interpretation.acts[0]?.verb !== 'go' && turn.interpretation.acts.length > 1;
   const way = halted ? { move_to: null, new_place: null } : journey(turn);
-  return { ...quiet, ...way, people: people.size === 0 ? null : [...people.values()] };
+  return { ...quiet, ...way, conditions: broken(turn), people: people.size === 0 ? null : [...people.values()] };
 };

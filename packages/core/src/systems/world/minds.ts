@@ -1,5 +1,6 @@
 // What people see, learn and feel about a deed, and what a blow does to them. Called by the world's rules and improvising.
 import type { Act, InventoryItem, PersonState } from '@emergent/schema';
+import { isBareHanded, isInsult, isThrown } from '../../deed-words.ts';
 import type { Dice } from '../../dice.ts';
 import { clip } from '../../names.ts';
 import { checkOf, isSuccess, succeeds } from '../../storyteller/outcome.ts';
@@ -85,6 +86,7 @@ const MOODS: Partial<Record<Act['verb'], { good: string; bad: string }>> = {
 
 /** The mood that a deed leaves its target in; null: as before. */
 export const moodAfter = (act: Act, turn: Turn): string | null => {
+  if (isInsult(act)) return 'insulted';
   if (act.verb === 'perform' && checkOf(act, turn) === undefined) return null;
   const mood = MOODS[act.verb]?.[succeeds(act, turn) ? 'good' : 'bad'] ?? '';
   return mood === '' ? null : mood;
@@ -95,6 +97,8 @@ const LEAST_HURT = 12;
 /** Bare hands wear somebody down; they seldom decide a fight. */
 const LEAST_UNARMED = 6;
 export const MOST_HURT = 60;
+/** Bread and shirts, thrown, hurt nobody. */
+const SOFT: ReadonlySet<InventoryItem['type']> = new Set(['consumable', 'clothing', 'material'] as const);
 const UNARMED = { count: 1, sides: 4, plus: 0 };
 
 const damageDice = (weapon: InventoryItem | undefined) => {
@@ -110,7 +114,10 @@ export const hurtOf = (act: Act, turn: Turn, dice: Dice): number => {
   // Who lies beaten can't ward anything off.
   if (check === undefined && fallen && act.verb === 'attack') return LEAST_HURT;
   if (check === undefined || !isSuccess(check)) return 0;
-  const weapon = turn.session.inventory.find((item) => item.equipped && item.slot === 'weapon');
+  const thrown = isThrown(act) ? turn.session.inventory.find(({ id }) => id === act.with?.id) : undefined;
+  if (thrown !== undefined && SOFT.has(thrown.type)) return 0;
+  const inHand = turn.session.inventory.find((item) => item.equipped && item.slot === 'weapon');
+  const weapon = isBareHanded(act) ? (thrown?.stats.damage === undefined ? undefined : thrown) : inHand;
   const { count, sides, plus } = damageDice(act.verb === 'attack' ? weapon : undefined);
   let points = plus + Math.max(0, Math.floor((turn.session.character.stats.strength - 10) / 2));
   for (let index = 0; index < Math.min(count, 10); index++)

@@ -113,8 +113,11 @@ const left = (effect: EffectOf<'item.lost'>, turn: Turn, draft: Draft): void => 
 
 const mended = (effect: EffectOf<'item.used'>, turn: Turn, draft: Draft): void => {
   const known = effect.on === null ? undefined : turn.session.world_state.npc_states[effect.on];
-  if (effect.on === null || known === undefined || known.status === 'dead' || effect.heals <= 0) return;
-  const condition = Math.min(100, known.condition + effect.heals);
+  if (effect.on === null || known === undefined || known.status === 'dead') return;
+  // What heals another is not in the effect, which tells what it did for the character.
+  const heals = turn.session.inventory.find(({ id }) => id === effect.item_id)?.stats.heals ?? 0;
+  if (heals <= 0) return;
+  const condition = Math.min(100, known.condition + heals);
   const up = known.status === 'defeated' && condition > 0 ? { status: 'alive' as const } : {};
   const change = { condition, mood: 'grateful', ...up };
   add(draft, { type: 'person.changed', v: 1, name: effect.on, change, why: `${effect.name} helped` });
