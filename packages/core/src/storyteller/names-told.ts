@@ -13,13 +13,13 @@ const THEY: Pronouns = { they: 'they', them: 'them', their: 'their' };
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
 
 /** By what the book says of them; "they" where it says nothing. */
-const pronounsOf = (description: string): Pronouns => {
+export const pronounsOf = (description: string): Pronouns => {
   const she = count(description, /\b(?:she|her|hers|woman|girl|lady|sister|mother|widow|queen)\b/gi);
   const he = count(description, /\b(?:he|his|him|man|boy|lord|brother|father|widower|king)\b/gi);
   return she === he ? THEY : she > he ? SHE : HE;
 };
 
-const everythingOf = (name: string, turn: Turn): string => {
+export const everythingOf = (name: string, turn: Turn): string => {
   const profile = turn.world.person(name);
   return [
     profile?.description,
