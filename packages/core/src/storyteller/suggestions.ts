@@ -88,7 +88,7 @@ const fight = (turn: Turn): string[] => {
 const musing = (turn: Turn): string[] => {
   const entry = turn.lore.find((one) => !one.constant && one.title !== '');
   return [
-    ...(entry === undefined ? [] : [`Think about what I know of ${the(entry.title.replace(/^the /i, ''))}`]),
+    ...(entry === undefined ? [] : [`Think about what I know of ${entry.title.replace(/^The /, 'the ')}`]),
     'Wait a while and see what happens',
     'Look around',
   ];

@@ -173,9 +173,14 @@ const DROPPED = [
   '{It} [come|s] out of {your} pack and [stay|s] on the ground.',
 ];
 const WORN = [
-  '{You} [settle] {it} into place; it sits as if it were made for {me}.',
+  '{You} [settle] {it} into place, and nothing pinches.',
   '{You} [put] {it} on and [feel] a little more like somebody.',
   '{It} [be|s] ready where {your} hand will look for it.',
+];
+const WIELDED = [
+  '{You} [take] {it} in hand, and [feel] the weight settle.',
+  '{It} [be|s] ready where {your} hand will look for it.',
+  '{You} [try] the grip of {it} once, and [keep] it there.',
 ];
 const UNWORN = ['{You} [take] {it} off and [stow] it.', '{You} [put] {it} away. {You} [feel] lighter, and less.'];
 
@@ -208,9 +213,10 @@ const handled = (act: Act, teller: Teller): string | null => {
     return lost.length > 0
       ? teller.say('dropped', DROPPED, { ...slots, it: the(common(lost[0]?.name ?? it, turn)) })
       : teller.put('{You} [have] nothing like that to put down.');
+  const held = turn.session.inventory.find(({ id }) => id === act.target?.id);
   if (act.verb === 'equip')
     return happenedOf(turn, 'item.equipped').length > 0
-      ? teller.say('worn', WORN, slots)
+      ? teller.say('worn', held?.slot === 'weapon' ? WIELDED : WORN, slots)
       : teller.put('It will not be worn, not by {me}, not like this.');
   if (act.verb === 'unequip')
     return happenedOf(turn, 'item.unequipped').length > 0

@@ -1,6 +1,6 @@
 // Places in words: arrivals, looking about, a closer look at features, the hour and the weather. Called by telling.ts.
 import type { Act, LoreEntry, Target } from '@emergent/schema';
-import { brief, capital, closed, listOf, lower, sentencesOf, some } from './english.ts';
+import { brief, capital, closed, listOf, lower, sentencesOf, some, verbFor } from './english.ts';
 import { called, common, personIn } from './names-told.ts';
 import type { Teller } from './teller.ts';
 import { ALONE, COMPANY, HOURS, INDOORS, SKIES } from './words-senses.ts';
@@ -95,7 +95,7 @@ export const peopleHere = (teller: Teller): string => {
 export const thingsHere = (teller: Teller): string => {
   const names = teller.turn.scene.things.slice(0, 4).map((item) => some(common(item.name, teller.turn)));
   if (names.length === 0) return '';
-  const verb = names.length > 1 || names[0]?.startsWith('some ') === true ? 'p' : 's';
+  const verb = names.length > 1 ? 'p' : verbFor((names[0] ?? '').replace(/^some /, ''));
   return teller.say(
     'things',
     [

@@ -118,7 +118,7 @@ const closing = (teller: Teller, sofar: string): string[] => {
   const { style } = teller.turn.settings;
   const isLong = style.length === 'long';
   const isFight = teller.turn.interpretation.acts.some((act) => act.verb === 'attack');
-  if (isFight && !isLong && !teller.perhaps(0.25, 'breath')) return [];
+  if (isFight && !isLong) return [];
   if (style.length === 'short' || (!isLong && sofar.length > NEEDS_AIR + 120)) return [];
   const air =
     sofar.length < NEEDS_AIR || isLong

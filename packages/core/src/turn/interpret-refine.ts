@@ -169,7 +169,10 @@ export const refine = (read: Act, binder: Binder, given: Given): Act => {
     return { ...act, verb: act.target?.kind === 'item' ? 'drop' : 'flee' };
   if (isTalk(act) && !person && (act.target === null || act.target.kind === 'unknown')) {
     const topic = new Set(plainWords(act.topic ?? ''));
-    const target = binder.addressed(plainWords(act.text).filter((word) => !topic.has(word)));
+    const called = /,\s*([^,.!?]{2,40})[.!?\s]*$/.exec(act.text)?.[1];
+    const target =
+      binder.addressed(plainWords(act.text).filter((word) => !topic.has(word))) ??
+      (called === undefined ? null : binder.person(plainWords(called)));
     if (target) return { ...act, target };
   }
   if (isTalk(act) && !person && act.target === null && scene.present.length === 1 && !isShout(act)) {

@@ -14,6 +14,16 @@ const told = (line: string, mentioned?: string) =>
 
 const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['i', 'inventory -'],
+  ['look at my inventory', 'inventory -'],
+  ['how much money do I have?', 'inventory -'],
+  ['help', 'think -'],
+  ['unequip everything', 'unequip waxed cloak'],
+  ['I take off all my clothes', 'unequip waxed cloak'],
+  ["pick Pip's pocket", 'steal Pip'],
+  ['¿dónde está el faro?', 'other -'],
+  ['who are you, Maren?', 'ask Maren Holt'],
+  ['ask Maren who are you', 'ask Maren Holt'],
+  ['yell FIRE', 'talk -'],
   ['x lantern', 'look rusty lantern'],
   ['look', 'look -'],
   ['get all', 'take coil of rope', 'take rusty lantern'],

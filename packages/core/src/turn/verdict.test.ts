@@ -33,6 +33,12 @@ describe('what code refuses', () => {
       'burn down Saltmere Harbour',
       'Saltmere Harbour is more than one pair of hands can bring down; some one thing in it might break.',
     ],
+    [
+      'I kill myself',
+      'Not that. You stop, and sit down where you are, and breathe until the worst of it has gone by; what you carry is heavy, and it need not be carried alone.',
+    ],
+    ['eat the bell', 'The harbour bell is nothing that anybody could eat.'],
+    ["I loot Maren's corpse", 'Maren Holt is no corpse, but alive.'],
     ['drop the cellar key', "The cellar key isn't yours; you would have to ask for it, or take it."],
   ];
   it.each(REFUSED)('%s', (line, why) => {
@@ -75,6 +81,34 @@ describe('what code refuses', () => {
     expect(reason('abandon the dark beacon', done)).toBe(
       '"The Dark Beacon" is done already; there is nothing left to change in it.',
     );
+  });
+});
+
+describe('a line of several deeds', () => {
+  it('goes on though the first comes to nothing, unless the rest hangs on it', () => {
+    expect(judge('equip the waxed cloak, then eat the bell').verdict.allowed).toBe(false);
+    const on = judge('wear the healing draught and look at the nets').verdict;
+    expect(on).toMatchObject({ allowed: true, by: 'code' });
+    expect(on.reason).toContain('healing draught');
+    expect(judge('go to Smugglers’ Keep and then I kill myself').verdict.allowed).toBe(false);
+  });
+});
+
+describe('what anybody knows without being told', () => {
+  it('coins one has not, cures for the sound, water where there is none', () => {
+    expect(reason('bribe Maren with 5000 gold')).toMatch(/^You don't have 5000 gold/);
+    expect(reason('buy a sword')).toBe('Nobody here has any sword to sell.');
+    const healing = (session: SessionState): SessionState => ({
+      ...session,
+      inventory: session.inventory.map((item) => (item.id === 'draught' ? { ...item, stats: { heals: 20 } } : item)),
+    });
+    expect(reason('use the healing draught on Pip', healing)).toContain("isn't hurt");
+    expect(judge('swim').verdict.allowed).toBe(true);
+    const inside = (session: SessionState): SessionState => ({
+      ...session,
+      world_state: { ...session.world_state, current_location: 'The Gull and Anchor' },
+    });
+    expect(reason('swim', inside)).toBe('There is no water at The Gull and Anchor to swim in.');
   });
 });
 

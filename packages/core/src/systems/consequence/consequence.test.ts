@@ -29,6 +29,16 @@ describe('standings', () => {
     expect(state.reputation['Townsfolk of Saltmere']).toBeLessThan(0);
   });
 
+  it('fall by an insult, and with nobody by a shout', () => {
+    const said = play({ state: begun(), acts: [act('talk', pip, { speech: 'You are a filthy liar.' })] });
+    expect(said.state.relationships.Pip).toBe(-8);
+    expect(said.state.world_state.npc_states.Pip?.mood).toBe('insulted');
+    const asked = play({ state: begun(), acts: [act('ask', pip, { speech: 'Is Rusk a liar?' })] });
+    expect(asked.state.relationships.Pip).toBe(1);
+    const shouted = play({ state: begun(), acts: [act('talk', null, { text: 'yell FIRE', speech: 'FIRE' })] });
+    expect(shouted.state.relationships.Pip ?? 0).toBe(0);
+  });
+
   it('rise by help and a little by talk, up to acquaintance', () => {
     const helped = play({ state: begun(), acts: [act('help', pip)], checks: [check('help', 'success')] });
     expect(helped.state.relationships.Pip).toBe(6);

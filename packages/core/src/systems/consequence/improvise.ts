@@ -3,7 +3,7 @@ import type { Act } from '@emergent/schema';
 import { deeds, personOf } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { clip } from '../../names.ts';
-import { succeeds } from '../../storyteller/outcome.ts';
+import { checkOf, succeeds } from '../../storyteller/outcome.ts';
 import type { Turn } from '../system.ts';
 import { ECHOES, type Echo } from './echoes.ts';
 import { type ConsequenceProposal, quiet, type Scheduled } from './proposal.ts';
@@ -66,6 +66,8 @@ export const improvise = (turn: Turn, dice: Dice): ConsequenceProposal => {
   const promise = acts.map((act) => promised(act, turn)).find((one) => one !== null);
   if (promise !== undefined) return { ...quiet, scheduled: [promise] };
   for (const act of acts) {
+    // A kiss or a nod is no performance, and nobody hums it after.
+    if (act.verb === 'perform' && checkOf(act, turn) === undefined) continue;
     const echoes = ECHOES.filter(
       (echo) => echo.verbs.includes(act.verb) && echo.after.includes(succeeds(act, turn) ? 'success' : 'failure'),
     );

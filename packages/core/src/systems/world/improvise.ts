@@ -145,7 +145,7 @@ const broken = (turn: Turn): WorldProposal['conditions'] => {
   );
   if (act?.target === null || act === undefined || checkOf(act, turn) === undefined || !succeeds(act, turn))
     return null;
-  return [{ name: `broken ${core(act.target.name)}`, minutes: BROKEN_MINUTES }];
+  return [{ name: `strewn with pieces of the ${core(act.target.name)}`, minutes: BROKEN_MINUTES }];
 };
 
 export const improvise = (turn: Turn, dice: Dice): WorldProposal => {

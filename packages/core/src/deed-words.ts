@@ -1,0 +1,52 @@
+// What the words of a deed tell beyond its verb: an insult, bare hands, a throw, money, a hand against oneself. Read by turn/, systems/ and
+// storyteller/.
+import type { Act } from '@emergent/schema';
+
+const ILL =
+  'liars?|fools?|idiots?|morons?|imbeciles?|cowards?|thie(?:f|ves)|bastards?|bitch(?:es)?|whores?|cows?|pigs?|swine|rats?|scum|dogs?|wretch|cheats?|frauds?|villains?|traitors?|worms?|clowns?|oafs?|dolts?|ass|arses?|assholes?|arseholes?|crone|hag|losers?|stupid|ugly|pathetic|worthless|disgusting|vile|filthy|useless|dumb|fat|stink(?:s|ing)?|smelly|rotten|a disgrace';
+const CALLED = new RegExp(
+  `\\b(?:you|you['’]re|your|ye|thou|she|he|they|she['’]s|he['’]s)\\b(?![^.!?]*\\b(?:not|never)\\b|[^.!?]*n['’]t\\b)[^.!?]{0,40}?\\b(?:${ILL})\\b`,
+  'i',
+);
+const OATHS =
+  /\b(?:shut up|go to hell|damn (?:you|her|him)|curse (?:you|her|him)|f+uck (?:you|off)|screw you|drop dead|piss off|i (?:hate|despise|loathe) you|to hell with you|go hang)\b/i;
+const ABUSING = /^\W*(?:i )?(?:\w+ly )?(?:insult|mock|ridicule|belittle|swear at|curse at|spit at|spit on)\b/i;
+
+/** Abuse said to somebody's face; a question about a thief is none. */
+export const isInsult = (act: Act): boolean => {
+  if (act.verb !== 'talk' && act.verb !== 'ask' && act.verb !== 'threaten' && act.verb !== 'perform') return false;
+  const said = `${act.speech ?? act.text} ${act.topic ?? ''}`.trim();
+  return ABUSING.test(act.text) || OATHS.test(said) || (!said.endsWith('?') && CALLED.test(said));
+};
+
+/** "yell FIRE": words for whoever hears them. */
+export const isShout = (act: Act): boolean =>
+  act.verb === 'talk' &&
+  act.target?.kind !== 'person' &&
+  /^\W*(?:i )?(?:yell|shout|scream|bellow|cry out|call out|holler)/i.test(act.text);
+
+const BARE =
+  /\b(?:punch|kick|slap|smack|headbutt|elbow|knee|bite|claw|choke|strangle|throttle|wrestle|grapple|tackle|shove|trip|slug|pummel|scratch|cuff)(?:e?s|ed|ing)?\b|\b(?:fists?|bare hands?)\b/i;
+const THROWN = /\b(?:throw|threw|hurl|fling|flung|toss|lob|chuck|pelt)(?:s|es|ed|ing)?\b/i;
+
+/** Struck with what is thrown, which leaves the hand. */
+export const isThrown = (act: Act): boolean =>
+  act.verb === 'attack' && act.with !== null && act.with.kind !== 'person' && THROWN.test(act.text);
+
+/** Struck without what is in hand. */
+export const isBareHanded = (act: Act): boolean =>
+  act.verb === 'attack' && ((act.with === null && BARE.test(act.text)) || isThrown(act));
+
+const SELF_HARM =
+  /\b(?:kill|stab|hang|drown|cut|shoot|strangle|behead|poison|slay|murder|harm|hurt|burn|end|throw) (?:myself|me\b(?! (?:a|an|the|some)\b))|\bsuicide\b|\b(?:end|take) my (?:own )?life\b|\bslit my (?:own )?(?:wrists?|throat)\b|\bjump to my death\b|\blet myself die\b/i;
+
+/** A hand against oneself. */
+export const isSelfHarm = (act: Act): boolean =>
+  act.verb !== 'talk' &&
+  act.verb !== 'ask' &&
+  (SELF_HARM.test(act.text) || (act.target?.kind === 'self' && (act.verb === 'attack' || act.verb === 'destroy'))) &&
+  !/\b(?:who|if you|do not|don[’']t|won[’']t)\b/i.test(act.text);
+
+/** Things that pass for money, by name. */
+export const isCoin = (name: string): boolean =>
+  /\b(?:coins?|gold|silver|copper|marks?|pence|penn(?:y|ies)|shillings?|crowns?|ducats?|credits?|purse)\b/i.test(name);

@@ -1,0 +1,99 @@
+// Gestures and shouts: what is done with face, arms or voice at somebody or at nobody, which is no performance. Called by telling.ts.
+import type { Act } from '@emergent/schema';
+import { capital } from './english.ts';
+import { personIn } from './names-told.ts';
+import { checkOf } from './outcome.ts';
+import type { Teller } from './teller.ts';
+
+type Gesture = { when: RegExp; at: readonly string[]; alone: readonly string[] };
+
+const FOND = 25;
+const TENDER: Gesture = {
+  when: /\b(?:kiss|hug|embrac|caress|cuddl|strok|snuggl)\w*/i,
+  at: [
+    '{Person} [do|s] not pull away. It lasts as long as it lasts, and neither of the two has a word for it after.',
+    '{You} [lean] in, and {person} [meet|s] {me} half way.',
+  ],
+  alone: ['{You} [put] {your} arms round {yourself}, which is better than nothing.'],
+};
+const UNASKED = [
+  '{Person} [step|s] back before it can happen, one palm up, and [say|s] no with it.',
+  '{You} [lean] in. {Person} [turn|s] aside, and [wait|s] until {you} [have] understood.',
+  '{Person} [put|s] an arm’s length between the two, not roughly. “We don’t know one another that well.”',
+];
+const GESTURES: readonly Gesture[] = [
+  {
+    when: /\b(?:spit|sneer|scowl|jeer|boo|fart|burp|hiss|moon|swear|curs|insult|mock)\w*/i,
+    at: [
+      '{Person} [look|s] at what {you} [have] done, and then at {me}, and [remember|s] it.',
+      'It is seen, and it is meant to be. The face of {person} shuts like a door.',
+    ],
+    alone: ['Nobody is there to take it personally.', '{You} [do] it, and [feel] no better for it.'],
+  },
+  {
+    when: /\b(?:pee|piss|urinat|poop|vomit|puk|drool)\w*/i,
+    at: ['{Person} [look|s] away, with some speed.', '{Person} [say|s] nothing, loudly, and [move|s] upwind.'],
+    alone: [
+      '{You} [turn] {your} back on the world and [do] what must be done.',
+      'It is not a thing that anyone will sing about. It is soon over.',
+    ],
+  },
+  {
+    when: /\b(?:wav|nod|bow|curtsy|salut|beckon|gestur|point|wink|smil|grin|shak\w* hands)\w*/i,
+    at: [
+      '{Person} [see|s] it, and [give|s] back as much, or nearly.',
+      '{You} [catch] the eye of {person}, and it is answered with a small nod.',
+    ],
+    alone: ['There is nobody to see it, but it was well meant.', '{You} [do] it for {your} own sake.'],
+  },
+  {
+    when: /\b(?:cry|cries|weep|sob|sigh|moan|groan|shiver|trembl)\w*/i,
+    at: [
+      '{Person} [see|s] it, and for a while [do|s] not know where to look.',
+      '{Person} [wait|s] it out beside {me}.',
+    ],
+    alone: ['It comes, and {you} [let] it, and after a while it has gone by.'],
+  },
+  {
+    when: /\b(?:laugh|chuckl|giggl|cackl|snort)\w*/i,
+    at: ['{Person} [wait|s] to hear what was funny.', 'It is catching: the mouth of {person} twitches at one corner.'],
+    alone: ['{Your} own laugh comes back to {me} a size smaller.'],
+  },
+  {
+    when: /\b(?:scream|howl|shriek)\w*/i,
+    at: ['{Person} [jump|s], and [stare|s] at {me}, and [take|s] half a step away.'],
+    alone: ['It goes out, and comes back off whatever stands furthest away.'],
+  },
+];
+
+/** Null where the deed is a performance, or no gesture that has words of its own. */
+export const gesture = (act: Act, teller: Teller): string | null => {
+  if (checkOf(act, teller.turn) !== undefined) return null;
+  const kind = [TENDER, ...GESTURES].find(({ when }) => when.test(act.text));
+  if (kind === undefined) return null;
+  const person = personIn(act.target, teller.turn);
+  if (person === undefined) return capital(teller.say('gesture', kind.alone));
+  const standing = teller.turn.session.relationships[person.name] ?? 0;
+  const words = kind === TENDER && standing < FOND ? UNASKED : kind.at;
+  return capital(teller.say('gesture', words, { person: person.name }));
+};
+
+const HEARD = [
+  'Heads turn. {Person} [look|s] where {you} [look], and then at {me}, and [wait|s] for the rest.',
+  '{Person} [start|s] at it, and [look|s] round for whatever {you} [have] seen.',
+  'It stops every other sound for the length of a breath. {Person} [be|s] the first to go on.',
+];
+const UNHEARD = [
+  '{Your} voice goes out, and comes back with nothing in its hands.',
+  'It rings, and fades, and nobody comes.',
+];
+
+/** Words for whoever hears them. */
+export const shout = (act: Act, teller: Teller): string => {
+  const said = (act.speech ?? '').trim().replace(/^["“”']+|["“”'.!]+$/g, '');
+  const loud = said === '' || said.length > 120 ? '' : teller.put('“{said}!” {you} [shout].', { said: capital(said) });
+  const first = teller.turn.scene.present.find((one) => one.state.status === 'alive');
+  const after =
+    first === undefined ? teller.say('unheard', UNHEARD) : teller.say('heard', HEARD, { person: first.name });
+  return `${loud} ${capital(after)}`.trim();
+};
