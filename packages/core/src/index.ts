@@ -5,6 +5,7 @@ export * from './log/index.ts';
 export { jsonBytes } from './log/size.ts';
 export * from './lore/index.ts';
 export * from './memory/index.ts';
+export { findName } from './names.ts';
 export * from './scenario/begin.ts';
 export * from './scene.ts';
 export * from './storyteller/free.ts';
