@@ -7,12 +7,14 @@ import { readClause } from './interpret-read.ts';
 import type { Read } from './interpret-shape.ts';
 import { tokensOf } from './interpret-words.ts';
 import { ARTICLES } from './lexicon-words.ts';
+import { describesMagic } from './verdict-free-magic.ts';
 
 type Json = { [key: string]: unknown };
 export type FreeState = { character?: Json | undefined; world_context?: Json | undefined };
 export type FreeJudgement = { is_valid: boolean; reason: string };
 
 const setOf = (words: string) => new Set(words.split(' '));
+const NO_MAGIC = setOf('none no without absent disabled false nonexistent nonmagical mundane');
 const MAGIC = setOf(
   'magic magical spell spells fireball lightning-bolt sorcery wizardry witchcraft incantation teleport teleports necromancy telekinesis levitate levitation conjure summon enchant hex polymorph invisibility resurrect mind-control telepathy',
 );
@@ -155,10 +157,26 @@ const body = (at: Situation): string | null => {
     : null;
 };
 
+/** The world's magic in words: "limited" is an amount, "the Weave" a name, and where there is none nothing is said of amounts. */
+const whereOf = (level: string, weak: boolean): string => {
+  if (!weak) return '';
+  const words = plainWords(level.replaceAll('_', ' '));
+  if (words.some((word) => NO_MAGIC.has(word))) return ' in a world without magic';
+  if (words.includes('lost') || words.includes('forbidden'))
+    return ` in a world where magic is ${words.includes('lost') ? 'lost' : 'forbidden'}`;
+  const amount = words.find((word) => WEAK_MAGIC.includes(word)) ?? 'little';
+  return amount === 'low' ? ' in a world of little magic' : ` in a world of ${amount} magic`;
+};
+
+const isMagicless = (level: string) =>
+  !/\b(?:limited|low|rare|little)\b/.test(level) &&
+  plainWords(level.replaceAll('_', ' ')).some((word) => NO_MAGIC.has(word));
+
 const magic = (at: Situation): string | null => {
   const casts =
     at.reads.some(({ verb, base }) => verb === 'cast' && WORKS_MAGIC.has(base)) ||
-    (has(at.words, MAGIC) && at.reads.some(({ verb }) => !STILL.has(verb)));
+    (has(at.words, MAGIC) && at.reads.some(({ verb }) => !STILL.has(verb))) ||
+    describesMagic(at.words);
   if (!casts) return null;
   if (at.mana !== null && at.mana <= 0)
     return `${capital(title(at))} has no mana left for this; rest first, or try ${instead(at)}.`;
@@ -173,12 +191,10 @@ const magic = (at: Situation): string | null => {
     ...at.words.filter((word) => word !== 'with'),
   ]);
   if (caster || trained)
-    return ['none', 'no magic', 'no_magic'].includes(at.magic)
-      ? `There is no magic in this world; ${title(at)} could try ${instead(at)}.`
-      : null;
+    return isMagicless(at.magic) ? `There is no magic in this world; ${title(at)} could try ${instead(at)}.` : null;
   const weak = WEAK_MAGIC.some((word) => plainWords(at.magic.replaceAll('_', ' ')).includes(word));
   if (!weak && at.className === '' && at.abilities.length === 0) return null;
-  const where = weak ? ` in a world of ${at.magic.replaceAll('_', ' ').replace(/ ?(system|magic)$/, '')} magic` : '';
+  const where = whereOf(at.magic, weak);
   return `${capital(title(at))} can't work such magic${where}: none of their abilities reaches to it. They could try ${instead(at)}.`;
 };
 
