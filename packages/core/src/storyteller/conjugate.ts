@@ -60,6 +60,7 @@ const SHIFTED = new Set(
 const PLURALS: Record<string, string> = {
   can: 'could',
   will: 'would',
+  may: 'might',
   are: 'were',
   am: 'was',
   hang: 'hung',

@@ -1,7 +1,18 @@
 // Small English as the storyteller needs it: articles, pairs, counts, and where one stands.
+
 import { describe, expect, it } from 'vitest';
+import { inPast } from './conjugate.ts';
 import { counted, some } from './english.ts';
 import { standing } from './names-told.ts';
+
+describe('the past', () => {
+  it('takes hold of the storyteller’s own verbs', () => {
+    expect(inPast('the ache draws back a long way, and it narrows')).toBe(
+      'the ache drew back a long way, and it narrowed',
+    );
+    expect(inPast('whatever may be tried')).toBe('whatever might be tried');
+  });
+});
 
 describe('nouns', () => {
   it.each([

@@ -33,7 +33,7 @@ const WATERS =
 
 export const refuseSwim = ({ verb, target }: Act, { scene, session }: Judged): string | null => {
   if (verb !== 'swim' || (target?.kind === 'place' && target.name !== scene.place)) return null;
-  const words = [scene.place, scene.description, ...scene.features.flatMap((one) => [one.name, one.detail])];
+  const words = [scene.place, scene.description, ...scene.features.map((one) => one.name)];
   const isFlooded = [...session.world_state.special_conditions, ...words].some((one) => WATERS.test(one));
   return isFlooded ? null : `There is no water at ${scene.place} to swim in.`;
 };

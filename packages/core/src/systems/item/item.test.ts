@@ -78,6 +78,37 @@ describe('taking and leaving', () => {
     expect(ofType(no.effects, 'item.lost')).toEqual([]);
   });
 
+  it('leaves the hand when thrown, spares the weapon, and bread hurts nobody', () => {
+    const bread = thing({ name: 'bread', type: 'consumable', stats: { heals: 5 } });
+    const armed = carrying(begun(), bread);
+    const text = 'throw the bread at Pip';
+    const hurl = act('attack', pip, { text, with: target('item', 'bread', bread.id) });
+    const { state, effects } = play({ state: armed, acts: [hurl], checks: [check('attack', 'success')] });
+    expect(named(state, 'bread')).toBeUndefined();
+    expect(state.world_state.things['Saltmere Harbour']?.some(({ name }) => name === 'bread')).toBe(true);
+    expect(ofType(effects, 'item.worn').filter(({ name }) => /bow/.test(name))).toEqual([]);
+    expect(state.world_state.npc_states.Pip?.condition).toBe(100);
+    const punch = act('attack', pip, { text: 'punch Pip' });
+    const fists = play({ state: begun(), acts: [punch], checks: [check('attack', 'success')] });
+    expect(ofType(fists.effects, 'item.worn').filter(({ name }) => /bow/.test(name))).toEqual([]);
+    expect(fists.state.world_state.npc_states.Pip?.condition).toBeLessThan(100);
+  });
+
+  it('heals the person it is used on', () => {
+    const { npc_states } = begun().world_state;
+    const known = npc_states.Pip;
+    if (known === undefined) throw new Error('Pip is not here');
+    const before = begun();
+    const hurt: SessionState = {
+      ...before,
+      world_state: { ...before.world_state, npc_states: { ...npc_states, Pip: { ...known, condition: 40 } } },
+    };
+    const draught = target('item', 'healing draught', named(hurt, 'healing draught')?.id ?? null);
+    const { state } = play({ state: hurt, acts: [act('use', draught, { with: pip })] });
+    expect(state.world_state.npc_states.Pip?.condition).toBe(60);
+    expect(state.character.health).toBe(hurt.character.health);
+  });
+
   it('eats what lies here: it is picked up first, and gone then', () => {
     const inn = play({ state: begun(), acts: [act('go', target('place', 'The Gull and Anchor'))] }).state;
     const mug = inn.world_state.things['The Gull and Anchor']?.find(({ name }) => name === 'mug of ale');

@@ -136,16 +136,15 @@ const wayBack = (turn: Turn): string | null => {
   return before ?? exits[0] ?? null;
 };
 
-/** What was broken here shows for as long as nobody mends it. */
-const BROKEN_MINUTES = 3 * 1440;
-const broken = (turn: Turn): WorldProposal['conditions'] => {
-  const act = turn.interpretation.acts.find(
-    (one) =>
-      one.verb === 'destroy' && one.target !== null && (one.target.kind === 'feature' || one.target.kind === 'unknown'),
-  );
-  if (act?.target === null || act === undefined || checkOf(act, turn) === undefined || !succeeds(act, turn))
-    return null;
-  return [{ name: `strewn with pieces of the ${core(act.target.name)}`, minutes: BROKEN_MINUTES }];
+/** What was broken leaves a piece of itself lying where it stood, once. */
+const broken = (turn: Turn): WorldProposal['things'] => {
+  const act = turn.interpretation.acts.find(({ verb }) => verb === 'destroy');
+  const target = act?.target ?? null;
+  if (act === undefined || target === null || !(target.kind === 'feature' || target.kind === 'unknown')) return null;
+  if (checkOf(act, turn) === undefined || !succeeds(act, turn)) return null;
+  const name = `broken piece of the ${core(target.name)}`;
+  const description = `It was part of the ${core(target.name)} until somebody took it to pieces.`;
+  return turn.scene.things.some((item) => item.name.toLowerCase() === name) ? null : [{ name, description }];
 };
 
 export const improvise = (turn: Turn, dice: Dice): WorldProposal => {
@@ -156,5 +155,5 @@ export const improvise = (turn: Turn, dice: Dice): WorldProposal => {
   }
   const halted = anyFailed(turn) && turn.interpretation.acts[0]?.verb !== 'go' && turn.interpretation.acts.length > 1;
   const way = halted ? { move_to: null, new_place: null } : journey(turn);
-  return { ...quiet, ...way, conditions: broken(turn), people: people.size === 0 ? null : [...people.values()] };
+  return { ...quiet, ...way, things: broken(turn), people: people.size === 0 ? null : [...people.values()] };
 };

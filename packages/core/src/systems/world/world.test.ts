@@ -17,6 +17,22 @@ const goTo = (state: SessionState, name: string, number = 1) => play({ state, ac
 const atCove = () => goTo(begun(), "Smugglers' Cove").state;
 const propose = (change: Partial<WorldProposal>) => ({ world: { ...quiet, ...change } });
 
+describe('breaking', () => {
+  it('leaves a piece of the thing lying, once', () => {
+    const bell = target('feature', 'harbour bell');
+    const smash = { acts: [act('destroy', bell)], checks: [check('destroy', 'success')] };
+    const once = play({ state: begun(), ...smash });
+    const twice = play({ state: once.state, ...smash, number: 2 });
+    const pieces = twice.state.world_state.things['Saltmere Harbour']?.filter(({ name }) =>
+      name.startsWith('broken piece'),
+    );
+    expect(pieces?.map(({ name }) => name)).toEqual(['broken piece of the harbour bell']);
+    expect(play({ state: begun(), ...smash, checks: [check('destroy', 'failure')] }).state.world_state.things).toEqual(
+      begun().world_state.things,
+    );
+  });
+});
+
 describe('time', () => {
   it('passes by what is done, and the way takes its minutes', () => {
     expect(ofType(play({ state: begun(), acts: [act('search')] }).effects, 'time.passed')).toMatchObject([
