@@ -8,7 +8,8 @@ import { observeCancelled, observeTurn } from './observe.ts';
 import { playTurn } from './turn/play-turn.ts';
 import { makeWords } from './turn/words.ts';
 
-type Deed = { line: string; direct: DirectDeed | null; origin: TurnRecord['origin'] };
+/** `told`: the telling that a retry is to say in other words. */
+type Deed = { line: string; direct: DirectDeed | null; origin: TurnRecord['origin']; told: string | null };
 /** What is played, and on which stand: a retry plays below the head's parent, all else below the head. */
 type Cast = (opened: Opened) => Promise<{ opened: Opened; deed: Deed }>;
 
@@ -38,7 +39,10 @@ const belowParent =
     if (head.kind === 'began') throw new EmergentError('NOTHING_TO_RETRY');
     const parent = await kit.log.paths.node(head.session_id, head.parent);
     const stand = await kit.log.standAt(parent);
-    return { opened: { ...opened, ...stand }, deed: { line: head.line, direct: head.direct, origin: 'retry' } };
+    return {
+      opened: { ...opened, ...stand },
+      deed: { line: head.line, direct: head.direct, origin: 'retry', told: head.telling },
+    };
   };
 
 const isCancelled = (signal: AbortSignal) => signal.aborted && signal.reason === 'cancelled';
@@ -109,11 +113,11 @@ export const makeActions = (kit: Kit): Pick<Engine, 'act' | 'direct' | 'retry' |
         id,
         write,
         ['action', line],
-        below(() => ({ line, direct: null, origin: 'action' })),
+        below(() => ({ line, direct: null, origin: 'action', told: null })),
         false,
       ),
     direct: (caller, id, direct, write) => {
-      const cast = below((opened) => ({ line: lineOf(direct, opened), direct, origin: 'direct' }));
+      const cast = below((opened) => ({ line: lineOf(direct, opened), direct, origin: 'direct', told: null }));
       return play(caller, id, write, ['direct', direct], cast, true);
     },
     retry: (caller, id, write) => play(caller, id, write, ['retry'], belowParent(kit), true),

@@ -58,6 +58,8 @@ export type Play = {
   line: string;
   direct: DirectDeed | null;
   origin: TurnRecord['origin'];
+  /** What a retry is to say in other words. */
+  told: string | null;
   words: Words;
   signal: AbortSignal;
 };
@@ -208,6 +210,7 @@ export const playTurn = async (parts: PlayParts, play: Play): Promise<Planned & 
     opened,
     line: play.line,
     direct: play.direct,
+    told: play.told,
     rolls: parts.settings.AI_TURN_STYLE !== 'judged' || parts.endpoints.length === 0,
     number: place.number,
     seq,

@@ -24,6 +24,7 @@ export type Deed = {
   opened: Opened;
   line: string;
   direct: DirectDeed | null;
+  told: string | null;
   /** Whether code decides what is rolled; in `judged` the model proposes it blind. */
   rolls: boolean;
   number: number;
@@ -157,7 +158,10 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
     wording: makeDice(began.seed, `words:${seq}`),
     lore: fired.entries,
     recalled: recalled.lines,
-    recent: path.map((turn) => notes.retold.get(turn.seq) ?? turn.telling),
+    recent: [
+      ...path.map((turn) => notes.retold.get(turn.seq) ?? turn.telling),
+      ...(deed.told === null ? [] : [deed.told]),
+    ],
   };
   const walk = walkTurn(given, dice);
   const standing = walk.turn();
