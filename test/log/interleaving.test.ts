@@ -145,18 +145,22 @@ const runOnce = async (
 const runAll = async (scene: Scene, pair: readonly [Operation, Operation]): Promise<number> => {
   let runs = 0;
   let steps = 0;
+  const writes = new Set<number>();
   const walk = async (crash: Crash) => {
     for (let prefix: number[] | null = []; prefix !== null; ) {
       const schedule: Schedule = await runOnce(scene, pair, prefix, crash);
       steps = Math.max(steps, schedule.stepsOf('a'));
+      for (const step of schedule.writesOf('a')) writes.add(step);
       runs++;
       prefix = nextPrefix(schedule.choices);
     }
   };
   await walk(null);
   const last = steps;
-  for (let step = 1; step <= last; step++)
-    for (const when of ['before', 'after', 'unknown'] as const) await walk({ writer: 'a', step, when });
+  for (let step = 1; step <= last; step++) {
+    for (const when of ['before', 'after'] as const) await walk({ writer: 'a', step, when });
+  }
+  for (const step of [...writes]) await walk({ writer: 'a', step, when: 'unknown' });
   return runs;
 };
 

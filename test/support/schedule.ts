@@ -15,6 +15,7 @@ export class Schedule {
   readonly #crash: Crash;
   readonly choices: { taken: number; among: number }[] = [];
   readonly #steps = new Map<string, number>();
+  readonly #writes = new Map<string, number[]>();
   #waiting: Waiting[] = [];
   /** Writers whose next step was played from here already, with an order that comes to the same. */
   #asleep = new Set<string>();
@@ -41,6 +42,7 @@ export class Schedule {
   async step<Result>(writer: string, writes: boolean, work: () => Promise<Result>): Promise<Result> {
     const step = (this.#steps.get(writer) ?? 0) + 1;
     this.#steps.set(writer, step);
+    if (writes) this.#writes.set(writer, [...(this.#writes.get(writer) ?? []), step]);
     await new Promise<void>((go) => {
       this.#waiting.push({ writer, writes, go });
       this.#next();
@@ -52,6 +54,11 @@ export class Schedule {
     const result = await work();
     if (planned !== null) throw new Crashed(`${writer} after ${step}`);
     return result;
+  }
+
+  /** Which of a writer's steps were writes. */
+  writesOf(writer: string): readonly number[] {
+    return this.#writes.get(writer) ?? [];
   }
 
   async #unknown<Result>(lost: boolean, work: () => Promise<Result>): Promise<Result> {
