@@ -68,8 +68,9 @@ const GESTURES: readonly Gesture[] = [
 
 /** Null where the deed is a performance, or no gesture that has words of its own. */
 export const gesture = (act: Act, teller: Teller): string | null => {
-  if (checkOf(act, teller.turn) !== undefined) return null;
-  const kind = [TENDER, ...GESTURES].find(({ when }) => when.test(act.text));
+  const isThreat = act.verb === 'threaten';
+  if (checkOf(act, teller.turn) !== undefined && !isThreat) return null;
+  const kind = (isThreat ? GESTURES.slice(0, 1) : [TENDER, ...GESTURES]).find(({ when }) => when.test(act.text));
   if (kind === undefined) return null;
   const person = personIn(act.target, teller.turn);
   if (person === undefined) return capital(teller.say('gesture', kind.alone));

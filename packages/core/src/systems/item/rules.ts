@@ -47,7 +47,8 @@ const add = (draft: Draft, effects: Effects) => {
 };
 
 const refuse = (draft: Draft, code: string, told: string | null = null) => {
-  draft.refused.push({ system: 'item', code, told });
+  // What the verdict has said already is not said twice.
+  draft.refused.push({ system: 'item', code, told: draft.turn.verdict.reason === null ? told : null });
 };
 
 const carries = (draft: Draft, name: string) => {
