@@ -3,7 +3,7 @@ import { type ActionAnswer, type DirectDeed, EmergentError, type Signal, type Tu
 import { answerOf, heard, type Kit, topicOf, writingOf } from './context.ts';
 import type { Caller, Engine, Write } from './engine-types.ts';
 import { makeKeysInPlay } from './keys-in-play.ts';
-import type { Opened, Plan, Writing } from './log/session-log.ts';
+import { asTold, type Opened, type Plan, type Writing } from './log/session-log.ts';
 import { observeCancelled, observeTurn } from './observe.ts';
 import { playTurn } from './turn/play-turn.ts';
 import { makeWords } from './turn/words.ts';
@@ -39,8 +39,9 @@ const belowParent =
     if (head.kind === 'began') throw new EmergentError('NOTHING_TO_RETRY');
     const parent = await kit.log.paths.node(head.session_id, head.parent);
     const stand = await kit.log.standAt(parent);
+    const path = asTold(stand.path, opened.notes.retold);
     return {
-      opened: { ...opened, ...stand },
+      opened: { ...opened, ...stand, path },
       deed: { line: head.line, direct: head.direct, origin: 'retry', told: head.telling },
     };
   };

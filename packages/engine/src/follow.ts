@@ -39,17 +39,16 @@ const playedOn = (kit: Kit, newest: Folded | null, node: Node): Promise<Played |
   return { turn: node, before: newest.state, after: foldTurns(newest.state, [node]) };
 };
 
-/** Signals of the records after `after`, oldest first; returns the seq of the last. */
+/** Hears the records after `after`, oldest first, each as soon as it is read. */
 const replay = async (
   kit: Kit,
   { began, notes }: Opened,
   after: number,
-  hear: (heard: Heard) => void,
-): Promise<number> => {
+  hear: (seq: number, signal: Signal) => void,
+): Promise<void> => {
   const id = began.session_id;
-  let seen = after;
   let newest: Folded | null = null;
-  for (;;) {
+  for (let seen = after; ; ) {
     const records = await kit.store.after(id, seen, PAGE);
     for (const record of records) {
       seen = record.seq;
@@ -60,11 +59,15 @@ const replay = async (
         played === null
           ? sessionChanged(record.seq, await kit.log.paths.node(id, record.head), whatOf(record))
           : narrativeResponse(played, notes.retold);
-      hear(heard(record.seq, signal));
+      hear(record.seq, signal);
     }
-    if (records.length < PAGE) return seen;
+    if (records.length < PAGE) return;
   }
 };
+
+/** Words of a turn whose record was heard already say nothing any more. */
+const isStale = ({ signal }: Heard, seen: number): boolean =>
+  (signal.type === 'turn_started' || signal.type === 'narrative_delta') && signal.data.seq <= seen;
 
 const isHeard = (message: unknown): message is Heard =>
   typeof message === 'object' && message !== null && 'signal' in message && 'seq' in message;
@@ -73,26 +76,32 @@ export const makeFollow =
   (kit: Kit): Engine['follow'] =>
   async (caller, id, after, hear) => {
     const queue: Heard[] = [];
-    let seen: number | null = null;
+    let seen = after ?? 0;
     let busy = true;
+    const tell = (seq: number, signal: Signal) => {
+      seen = seq;
+      hear(heard(seq, signal));
+    };
     /** Hears what is queued, in order; reads from the log what is missing between. */
     const catchUp = async () => {
       busy = true;
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        if (next.seq === null || seen === null) hear(next);
-        else if (next.seq === seen + 1) {
-          seen = next.seq;
-          hear(next);
-        } else if (next.seq > seen) seen = await replay(kit, await kit.log.open(caller.owner, id, true), seen, hear);
+      try {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+          if (next.seq === null) {
+            if (!isStale(next, seen)) hear(next);
+          } else if (next.seq === seen + 1) tell(next.seq, next.signal);
+          else if (next.seq > seen) await replay(kit, await kit.log.open(caller.owner, id, true), seen, tell);
+        }
+      } finally {
+        busy = false;
       }
-      busy = false;
     };
     const stop = kit.hub.subscribe(topicOf(id), (message) => {
       if (!isHeard(message)) return;
-      const inOrder = message.seq === null || (seen !== null && message.seq === seen + 1);
+      const inOrder = message.seq === null || message.seq === seen + 1;
       if (!busy && inOrder) {
-        seen = message.seq ?? seen;
-        hear(message);
+        if (message.seq === null) hear(message);
+        else tell(message.seq, message.signal);
         return;
       }
       queue.push(message);
@@ -103,7 +112,8 @@ export const makeFollow =
     });
     try {
       const opened = await kit.log.open(caller.owner, id);
-      seen = after === null ? opened.last.seq : await replay(kit, opened, after, hear);
+      if (after === null) seen = opened.last.seq;
+      else await replay(kit, opened, after, tell);
       await catchUp();
       return stop;
     } catch (error) {

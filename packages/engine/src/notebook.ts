@@ -1,5 +1,5 @@
 // What a player keeps beside the story: bookmarks, memories pinned, forgotten or corrected, and the search.
-import { factsOf, numberOf, queryTerms, searchTurn } from '@emergent/core';
+import { factsOf, numberOf, queryTerms, searchTurn, summaryOf } from '@emergent/core';
 import {
   type BookmarkView,
   EmergentError,
@@ -46,14 +46,14 @@ const hitsOf = (turn: TurnRecord, terms: readonly string[], opened: Opened, onPa
     ...hit,
   }));
 
-const turnMemory = (turn: TurnRecord, opened: Opened): MemoryView | null => {
+/** What is remembered of a turn: its facts, or what happened in a sentence where nothing changed. */
+const turnMemory = (turn: TurnRecord, opened: Opened): MemoryView => {
   const facts = factsOf(turn);
-  if (facts.length === 0) return null;
   const id = `turn-${turn.seq}`;
   const note = opened.notes.memories.get(id);
   return {
     id,
-    text: note?.text ?? facts.join(' '),
+    text: note?.text ?? (facts.length === 0 ? summaryOf(turn) : facts.join(' ')),
     numbers: [turn.number],
     entities: [turn.scene.place, ...turn.scene.present],
     kind: 'event',
@@ -63,9 +63,16 @@ const turnMemory = (turn: TurnRecord, opened: Opened): MemoryView | null => {
   };
 };
 
+/** Turns worth listing: something changed in them, or the player said something about them. */
+const isMemorable = (turn: TurnRecord, opened: Opened): boolean =>
+  factsOf(turn).length > 0 || opened.notes.memories.has(`turn-${turn.seq}`);
+
 /** Newest first: events of the turns on the path, and before them the chronicle. */
 const memoriesOf = async (kit: Kit, opened: Opened, limit: number): Promise<MemoryView[]> => {
-  const events = opened.path.toReversed().flatMap((turn) => turnMemory(turn, opened) ?? []);
+  const events = opened.path
+    .toReversed()
+    .filter((turn) => isMemorable(turn, opened))
+    .map((turn) => turnMemory(turn, opened));
   const pinned = [...opened.notes.memories.entries()]
     .filter(([, note]) => note.pinned)
     .map(([id]) => Number(id.slice('turn-'.length)));
@@ -86,7 +93,7 @@ const memoriesOf = async (kit: Kit, opened: Opened, limit: number): Promise<Memo
       corrected: false,
     }),
   );
-  return [...older.flatMap((turn) => turnMemory(turn, opened) ?? []), ...events, ...chronicle].slice(0, limit);
+  return [...older.map((turn) => turnMemory(turn, opened)), ...events, ...chronicle].slice(0, limit);
 };
 
 /** One note for one change; several changes are several notes, each with its own key. */
@@ -142,13 +149,11 @@ export const makeNotebook = (kit: Kit): Notebook => {
       const opened = await kit.log.open(caller.owner, id);
       const terms = queryTerms(query);
       const hits = await kit.store.byTerms(id, terms, null, MOST_HITS);
-      const found = await kit.log.paths.turns(
-        id,
-        hits.map((hit) => hit.seq),
-      );
-      const bySeq = new Map(found.map((turn) => [turn.seq, turn]));
+      // New words of earlier tellings are not among the store's terms; they are few, and looked through one by one.
+      const seqs = [...new Set([...opened.notes.retold.keys(), ...hits.map((hit) => hit.seq)])];
+      const bySeq = new Map((await kit.log.paths.turns(id, seqs)).map((turn) => [turn.seq, turn]));
       const results: SearchHit[] = [];
-      for (const { seq } of hits) {
+      for (const seq of seqs) {
         const turn = bySeq.get(seq);
         if (turn !== undefined)
           results.push(...hitsOf(turn, terms, opened, await isOnPath(kit, opened, turn.number, turn.seq)));
@@ -167,9 +172,7 @@ export const makeNotebook = (kit: Kit): Notebook => {
         const key = write.key === undefined || index === 0 ? write.key : `${write.key}#${index}`;
         now = (await writeNote(kit, caller, id, { key }, ['memory', note, patch], () => note)).opened;
       }
-      const view = turnMemory(turn, now);
-      if (view === null) throw new EmergentError('MEMORY_NOT_FOUND', { details: { memory_id: memory } });
-      return view;
+      return turnMemory(turn, now);
     },
   };
 };

@@ -168,7 +168,8 @@ export const makeTimeline = (kit: Kit): Timeline => {
       return { items: await branchViews(kit, opened, page.items), next_cursor: page.next };
     },
     nameBranch: async (caller, id, branch, name, write) => {
-      await tipOf(kit, await kit.log.open(caller.owner, id), branch);
+      const tip = await tipOf(kit, await kit.log.open(caller.owner, id), branch);
+      if (tip.kind === 'began') throw new EmergentError('BRANCH_NOT_FOUND', { details: { branch } });
       const { opened } = await writeNote(kit, caller, id, write, ['name', branch, name], () => ({
         note: 'branch_named',
         branch,

@@ -79,6 +79,13 @@ export const seal = <Facts, Proposal, Own extends EffectType>(system: System<Fac
     ...system.decide(proposal, turn, dice),
     proposal,
   });
+  const decidedOn = (untrusted: unknown, turn: Turn, dice: Dice): Decided & { whole: boolean } => {
+    const filled = isRecord(untrusted) ? { ...system.quiet, ...untrusted } : untrusted;
+    const fits = system.schema.safeParse(filled);
+    if (fits.success) return { ...decided(fits.data, turn, dice), whole: true };
+    const saved = system.schema.safeParse(salvage(system.schema, filled).value);
+    return { ...decided(saved.success ? saved.data : system.quiet, turn, dice), whole: false };
+  };
   return {
     name: system.name,
     instructions: system.instructions,
@@ -88,11 +95,13 @@ export const seal = <Facts, Proposal, Own extends EffectType>(system: System<Fac
       return facts === null ? null : system.section(facts);
     },
     decideOn: (untrusted, turn, dice) => {
-      const filled = isRecord(untrusted) ? { ...system.quiet, ...untrusted } : untrusted;
-      const fits = system.schema.safeParse(filled);
-      if (fits.success) return { ...decided(fits.data, turn, dice), whole: true };
-      const saved = system.schema.safeParse(salvage(system.schema, filled).value);
-      return { ...decided(saved.success ? saved.data : system.quiet, turn, dice), whole: false };
+      try {
+        return decidedOn(untrusted, turn, dice);
+      } catch {
+        const none = decided(system.quiet, turn, dice);
+        const failed: Refusal = { system: system.name, code: 'deciding_failed', told: null };
+        return { ...none, refused: [...none.refused, failed], whole: false };
+      }
     },
     improvised: (turn, dice) => improvised(system, turn, dice, decided),
     quieted: (turn, dice) => decided(system.quiet, turn, dice),

@@ -65,6 +65,15 @@ const follow = (
   return { session, happened };
 };
 
+/** A rule that fails costs the effect that it was to follow, never the turn. */
+const attempt = (work: () => Progress | null): Progress | null => {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+};
+
 export const walkTurn = (given: Given, dice: Dice): Walk => {
   let progress: Progress = { session: given.session, happened: [] };
   const refusals: Refusal[] = [];
@@ -76,7 +85,7 @@ export const walkTurn = (given: Given, dice: Dice): Walk => {
     scene: sceneOf(session, given.world),
   });
   const emit = (effect: Effect, system: SystemName) => {
-    const next = follow(progress, effect, asTurn, dice);
+    const next = attempt(() => follow(progress, effect, asTurn, dice));
     // What was broken before (a world that begins beyond a bound) is not this effect's doing.
     const broken = next === null ? [] : brokenInvariants(next.session);
     const before = broken.length === 0 ? [] : brokenInvariants(progress.session);

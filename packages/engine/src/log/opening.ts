@@ -32,6 +32,16 @@ export const standAfter = (from: Stand, turn: TurnRecord, state: SessionState): 
   return { head: turn, state, path: [...kept, turn].slice(-AT_HAND) };
 };
 
+/** Turns in the words in which they stand: an edited telling replaces the first one wherever the story is looked back on. */
+export const asTold = (turns: readonly TurnRecord[], retold: ReadonlyMap<number, string>): TurnRecord[] =>
+  turns.map((turn) => {
+    const telling = retold.get(turn.seq);
+    return telling === undefined ? turn : { ...turn, telling };
+  });
+
+const inTheirWords = (opened: Opened): Opened =>
+  opened.notes.retold.size === 0 ? opened : { ...opened, path: asTold(opened.path, opened.notes.retold) };
+
 export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: WorldShelf): Opening => {
   const memory = new Map<string, { opened: Opened; used: number }>();
 
@@ -60,7 +70,7 @@ export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: Wor
     if (began === null) throw new EmergentError('SESSION_NOT_FOUND');
     const head = last.seq === last.head && last.kind === 'turn' ? last : await paths.node(id, last.head);
     const [stand, notes, shelved] = await Promise.all([standAt(head), store.notes(id), shelf.get(began)]);
-    return { ...shelved, ...stand, began, last, notes: foldNotes(began.settings, notes) };
+    return inTheirWords({ ...shelved, ...stand, began, last, notes: foldNotes(began.settings, notes) });
   };
 
   const open = async (owner: string, id: string): Promise<Opened> => {
@@ -75,7 +85,7 @@ export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: Wor
     open,
     standAt,
     advance: (opened, { record, stand }) =>
-      remember({ ...opened, ...stand, last: record, notes: withNoteRecord(opened.notes, record) }),
+      remember(inTheirWords({ ...opened, ...stand, last: record, notes: withNoteRecord(opened.notes, record) })),
     forget: (id) => {
       memory.delete(id);
       paths.forget(id);

@@ -6,9 +6,11 @@ import { makeOpening, type Opened, type Opening, type Planned } from './opening.
 import { makePaths, type Paths } from './paths.ts';
 import { makeWorldShelf, type WorldShelf } from './world-shelf.ts';
 
-export { type Opened, type Planned, standAfter } from './opening.ts';
+export { asTold, type Opened, type Planned, standAfter } from './opening.ts';
 
 const TRIES = 4;
+/** More notes than this during one telling count as the log having moved on. */
+const MOST_NOTES = 50;
 
 /** A write's key and the digest of what it asks. `fresh`: the key was made here just now, so nobody used it before. */
 export type Writing = { key: string; request: string; fresh: boolean; ifHead?: number | undefined };
@@ -40,6 +42,19 @@ export type SessionLog = Pick<Opening, 'standAt' | 'forget' | 'sweep'> & {
 const refuseEnded = (opened: Opened, deletedToo: boolean | undefined): Opened => {
   if (opened.last.kind === 'ended' && deletedToo !== true) throw new EmergentError('SESSION_DELETED');
   return opened;
+};
+
+/** A planned turn under another seq; its place in the tree stays, a branch of its own is named after the seq. */
+const restamped = (planned: Planned, seq: number): Planned => {
+  const { record, stand } = planned;
+  if (record.kind !== 'turn' || record.seq === seq) return planned;
+  const branch = record.branch === `branch-${record.seq}` ? `branch-${seq}` : record.branch;
+  const turn = { ...record, seq, head: seq, branch };
+  return {
+    ...planned,
+    record: turn,
+    ...(stand === undefined ? {} : { stand: { ...stand, head: turn, path: [...stand.path.slice(0, -1), turn] } }),
+  };
 };
 
 /** `appended` tells of a stored record; it must not throw. */
@@ -78,15 +93,31 @@ export const makeSessionLog = (
     planned: null,
   });
 
-  /** One try: what was stored, or null when the log moved on meanwhile. */
-  const attempt = async (opened: Opened, plan: Plan): Promise<Written | null> => {
-    const planned = await plan(opened, opened.last.seq + 1);
-    const { record } = planned;
-    if ((await insert(record)) === 'duplicate') return null;
-    if (record.kind === 'turn') paths.keep(record);
-    const now = opening.advance(opened, planned);
-    await appended(now, planned);
-    return { record, opened: now, replayed: false, planned };
+  /** The session again, where nothing but notes came in since: what was planned on it still holds. */
+  const onlyNoted = async (opened: Opened): Promise<Opened | null> => {
+    const { session_id, owner } = opened.began;
+    const since = await store.after(session_id, opened.last.seq, MOST_NOTES);
+    const noted = since.length < MOST_NOTES && since.every(({ kind }) => kind === 'noted' || kind === 'retold');
+    return noted ? opening.open(owner, session_id) : null;
+  };
+
+  /** One try: what was stored, or null when the log moved on meanwhile. A note that came in between costs no second telling. */
+  const attempt = async (first: Opened, plan: Plan): Promise<Written | null> => {
+    let planned = await plan(first, first.last.seq + 1);
+    for (let opened: Opened | null = first; opened !== null; opened = await onlyNoted(opened)) {
+      planned = restamped(planned, opened.last.seq + 1);
+      const { record } = planned;
+      if ((await insert(record)) === 'duplicate') {
+        if (record.kind !== 'turn' || (await store.byKey(record.session_id, record.idempotency_key)) !== null)
+          return null;
+        continue;
+      }
+      if (record.kind === 'turn') paths.keep(record);
+      const now = opening.advance(opened, planned);
+      await appended(now, planned);
+      return { record, opened: now, replayed: false, planned };
+    }
+    return null;
   };
 
   const write: SessionLog['write'] = async (owner, id, writing, plan, how = {}) => {
@@ -121,7 +152,7 @@ export const makeSessionLog = (
     const opened = await opening.open(record.owner, record.session_id);
     if (opened.began.request !== record.request)
       throw new EmergentError('KEY_REUSED', { details: { idempotency_key: record.idempotency_key } });
-    if (outcome === 'stored') await appended(opened, { record });
+    if (outcome === 'stored') await appended(opened, { record: opened.last });
     return { record: opened.began, opened, replayed: outcome === 'duplicate', planned: null };
   };
 

@@ -16,7 +16,7 @@ import {
 import type { Check, DirectDeed, Interpretation, LoreUse, MemoryUse, TurnRecord, Verdict } from '@emergent/schema';
 import { EmergentError } from '@emergent/schema';
 import type { Paths } from '../log/paths.ts';
-import type { Opened } from '../log/session-log.ts';
+import { asTold, type Opened } from '../log/session-log.ts';
 import type { Store } from '../ports/index.ts';
 
 /** What is to be played: on which state (retry plays on the head's parent), under which number and seq. */
@@ -52,7 +52,8 @@ export type Prepared = {
 };
 
 const CANDIDATES = 16;
-const CHECKED_CANDIDATES = 12;
+const CHECKED_CANDIDATES = 24;
+const MOST_PINNED = 8;
 
 /** Exactly what a button means, in the words of an interpretation. */
 const directInterpretation = (deed: DirectDeed, { state }: Opened): Interpretation => {
@@ -92,17 +93,23 @@ const onPath = async (found: readonly TurnRecord[], opened: Opened, paths: Paths
 const windowSeq = ({ path, state }: Opened): number | null =>
   path.find((turn) => turn.number >= state.memory.window_from)?.seq ?? null;
 
+/** Seqs of the newest memories that the player pinned: they are looked at whether a search finds them or not. */
+const pinnedTurns = ({ notes }: Opened): number[] =>
+  [...notes.memories]
+    .filter(([, memory]) => memory.pinned)
+    .map(([id]) => Number(id.slice('turn-'.length)))
+    .filter(Number.isInteger)
+    .slice(-MOST_PINNED);
+
 const recall = async (deed: Deed, interpretation: Interpretation, store: Store, paths: Paths) => {
   const { opened } = deed;
   if (opened.state.memory.window_from <= 1) return { lines: [], uses: [] };
   const scene = sceneOf(opened.state, opened.world);
   const terms = planRecall({ line: deed.line, scene, interpretation, session: opened.state });
   const hits = await store.byTerms(opened.began.session_id, terms, windowSeq(opened), CANDIDATES);
-  const found = await paths.turns(
-    opened.began.session_id,
-    hits.map((hit) => hit.seq),
-  );
-  return rankRecall(await onPath(found, opened, paths), {
+  const seqs = new Set([...pinnedTurns(opened), ...hits.map((hit) => hit.seq)]);
+  const found = await paths.turns(opened.began.session_id, [...seqs]);
+  return rankRecall(asTold(await onPath(found, opened, paths), opened.notes.retold), {
     terms,
     budgetTokens: deed.budget.memories,
     number: deed.number,
@@ -112,10 +119,12 @@ const recall = async (deed: Deed, interpretation: Interpretation, store: Store, 
 };
 
 /** What the last turn told without recording it. */
-const unresolvedOf = ({ head }: Opened): string | null =>
-  head.kind === 'turn' && head.unresolved.length > 0
-    ? `${head.unresolved.join(', ')}: ${head.telling.slice(0, 600)}`
-    : null;
+const unresolvedOf = ({ path }: Opened): string | null => {
+  const last = path.at(-1);
+  return last === undefined || last.unresolved.length === 0
+    ? null
+    : `${last.unresolved.join(', ')}: ${last.telling.slice(0, 600)}`;
+};
 
 export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promise<Prepared> => {
   const { opened, line, number, seq } = deed;
@@ -123,7 +132,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
   const scene = sceneOf(state, world);
   const interpretation =
     deed.direct === null
-      ? interpret(line, { session: state, scene, world, mentioned: opened.head.telling })
+      ? interpret(line, { session: state, scene, world, mentioned: path.at(-1)?.telling ?? began.telling })
       : directInterpretation(deed.direct, opened);
   const judged =
     deed.direct === null
@@ -158,10 +167,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
     wording: makeDice(began.seed, `words:${seq}`),
     lore: fired.entries,
     recalled: recalled.lines,
-    recent: [
-      ...path.map((turn) => notes.retold.get(turn.seq) ?? turn.telling),
-      ...(deed.told === null ? [] : [deed.told]),
-    ],
+    recent: [...path.map((turn) => turn.telling), ...(deed.told === null ? [] : [deed.told])],
   };
   const walk = walkTurn(given, dice);
   const standing = walk.turn();
