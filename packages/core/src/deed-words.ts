@@ -19,6 +19,17 @@ export const isInsult = (act: Act): boolean => {
   return ABUSING.test(act.text) || OATHS.test(said) || (!said.endsWith('?') && CALLED.test(said));
 };
 
+const SORRY = /\b(?:sorry|apologi[sz](?:e[sd]?|ing)|apolog(?:y|ies)|forgive me|forgiveness|make amends)\b/i;
+const NOT_SORRY =
+  /\b(?:not|never|no|isn[’']t|aren[’']t|wasn[’']t|don[’']t|won[’']t)\b[^.!?]{0,20}\b(?:sorry|apolog|forgive)/i;
+
+/** Said to make up for something; "are you sorry?" and "I am not sorry" are none. */
+export const isApology = (act: Act): boolean => {
+  if (act.verb !== 'talk' && act.verb !== 'persuade') return false;
+  const said = `${act.text} ${act.speech ?? ''}`.trim();
+  return SORRY.test(said) && !NOT_SORRY.test(said) && !said.endsWith('?');
+};
+
 /** "yell FIRE": words for whoever hears them. */
 export const isShout = (act: Act): boolean =>
   act.verb === 'talk' &&

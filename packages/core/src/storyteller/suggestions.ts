@@ -3,7 +3,7 @@ import { plain } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import { the } from './english.ts';
 import { common } from './names-told.ts';
-import { isWronged } from './tell-grudge.ts';
+import { isWronged, wasSorry } from './tell-grudge.ts';
 
 type Kind = { kind: string; options: string[] };
 
@@ -21,18 +21,22 @@ const rest = (turn: Turn, name: string): string[] => [
     .map((quest) => `Tell ${name} about ${quest.title}`),
   `Ask ${name} to come with me`,
   `Ask ${name} what is worrying them`,
-  `Offer ${name} a hand with the work`,
+  `Help ${name} with the work`,
 ];
 
 /** What is left to say to somebody one has hurt. */
-const amends = (name: string): string[] => [`Tell ${name} I am sorry`, `Keep well away from ${name}`];
+const amends = (name: string, isSaid: boolean): string[] => [
+  ...(isSaid ? [] : [`Tell ${name} I am sorry`]),
+  `Keep well away from ${name}`,
+];
 
 /** Talk: a person here, with a topic of theirs that has not come up. */
 const talk = (turn: Turn, told: string): string[] =>
   turn.scene.present
     .filter((one) => one.state.status === 'alive')
     .flatMap((one) => {
-      if (!one.hostile && isWronged(one, turn)) return amends(one.name);
+      if (!one.hostile && isWronged(one, turn))
+        return amends(one.name, wasSorry(one, { ...turn, recent: [...turn.recent, told] }));
       const topics = (turn.world.person(one.name)?.knows ?? []).filter(
         (topic) => !told.includes(topic.says.slice(0, 40)),
       );
@@ -47,7 +51,7 @@ const looks = (turn: Turn, told: string): string[] => {
   const fresh = turn.scene.features.filter((one) => !told.includes(one.detail.slice(0, 40)));
   return fresh.length > 0
     ? fresh.map((one) => `Look closely at ${the(one.name)}`)
-    : ['Search the place for anything missed', 'Stand still and listen'];
+    : ['Search the place for anything missed', 'Listen closely'];
 };
 
 const goal = (turn: Turn): string[] => {
@@ -76,19 +80,19 @@ const hands = (turn: Turn): string[] => {
   return [
     ...(isHurt && cure !== undefined ? [`Use ${the(common(cure.name, turn))}`] : []),
     ...take,
-    ...(isHurt && cure === undefined ? ['Find a quiet corner and rest a while'] : []),
+    ...(isHurt && cure === undefined ? ['Rest a while in a quiet corner'] : []),
   ];
 };
 
 const fight = (turn: Turn): string[] => {
   const foe = turn.scene.present.find((one) => one.hostile && one.state.status === 'alive');
-  return foe === undefined ? [] : [`Attack ${foe.name}`, `Back away from ${foe.name} and get out`];
+  return foe === undefined ? [] : [`Attack ${foe.name}`, `Back away from ${foe.name}`];
 };
 
 const musing = (turn: Turn): string[] => {
   const entry = turn.lore.find((one) => !one.constant && one.title !== '');
   return [
-    ...(entry === undefined ? [] : [`Think about what I know of ${entry.title.replace(/^The /, 'the ')}`]),
+    ...(entry === undefined ? [] : [`Think about ${entry.title.replace(/^The /, 'the ')}`]),
     'Wait a while and see what happens',
     'Look around',
   ];
@@ -100,26 +104,28 @@ const turned = <Item>(list: readonly Item[], by: number): Item[] => {
   return [...list.slice(at), ...list.slice(0, at)];
 };
 
+/** All that could be suggested, by kind: the fight first, the others in the turn's order. */
+export const optionsOf = (turn: Turn, told: string, block = 0): Kind[] => [
+  { kind: 'fight', options: fight(turn) },
+  ...turned(
+    [
+      { kind: 'talk', options: talk(turn, told) },
+      { kind: 'look', options: looks(turn, told) },
+      { kind: 'hands', options: hands(turn) },
+      { kind: 'way', options: [...goal(turn), ...ways(turn)] },
+      { kind: 'muse', options: musing(turn) },
+    ],
+    block * 2,
+  ),
+];
+
 /** Three suggestions, one of a kind; what nobody takes up for three turns gives way to others. `telling` is what was just told. */
 export const suggestionsFor = (turn: Turn, telling: string): string[] => {
   const told = [...turn.recent, telling].join('\n');
   const block = Math.floor(turn.number / STANDS);
-  const kinds: Kind[] = [
-    { kind: 'fight', options: fight(turn) },
-    ...turned(
-      [
-        { kind: 'talk', options: talk(turn, told) },
-        { kind: 'look', options: looks(turn, told) },
-        { kind: 'hands', options: hands(turn) },
-        { kind: 'way', options: [...goal(turn), ...ways(turn)] },
-        { kind: 'muse', options: musing(turn) },
-      ],
-      block * 2,
-    ),
-  ];
   const kept: string[] = [];
   const done = plain(turn.line);
-  for (const { kind, options } of kinds) {
+  for (const { kind, options } of optionsOf(turn, told, block)) {
     const open = options.filter((one) => one.length <= LENGTH && plain(one) !== done && !kept.includes(one));
     if (open.length === 0 || kept.length >= MAX || (kind === 'way' && kept.some((one) => one.startsWith('Go to '))))
       continue;

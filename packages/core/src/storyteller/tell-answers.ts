@@ -93,7 +93,8 @@ export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
   return null;
 };
 
-const KNOWN = [
+/** Openings of what is known: nothing without what they open. */
+export const KNOWN = [
   'What {you} [know] of it is this.',
   '{You} [have] heard it told.',
   'It comes back in somebody else’s voice.',

@@ -16,6 +16,39 @@ export const isWronged = (person: PersonHere, turn: Turn): boolean => {
   return standing <= BAD_BLOOD || (blow && standing < 0) || person.state.mood === 'fighting';
 };
 
+/** How an apology is told: each with the word that `wasSorry` knows it by. */
+export const APOLOGIES = [
+  '{You} [make] {your} apology. {Person} [hear|s] it to the end, which is not the same as taking it, and is something.',
+  'It is a short apology, and no easier for that. {Person} [look|s] at {me} for some time before looking away.',
+  '{Person} [let|s] the apology stand between the two of {both}. “It doesn’t undo it,” {person} [say|s]. “But you said it.”',
+];
+export const SORRY_AGAIN = [
+  '{Person} [have|s] heard the apology already. “Words,” {person} [say|s]. “Let me see the rest of it.”',
+  'A second apology is worth less than the first. {Person} [nod|s], and [wait|s] for what is done and not said.',
+];
+export const NO_NEED = [
+  '{Person} [wave|s] the apology off. “Nothing to be sorry for.”',
+  '“Sorry? What for?” {person} [say|s], and [take|s] the apology for good manners.',
+];
+
+/** Whether the character said sorry to them within the tellings that are remembered. */
+export const wasSorry = (person: PersonHere, turn: Turn): boolean => {
+  const names = [person.name, ...person.name.split(' ')].filter((one) => one.length > 2 && one !== 'The');
+  return turn.recent.some((told) => /\bapology\b/.test(told) && names.some((name) => told.includes(name)));
+};
+
+/** What passes over saying sorry: heard once, weighed after that. */
+export const apology = (teller: Teller, person: PersonHere): string => {
+  const { turn } = teller;
+  const both = { first: 'us', second: 'you', third: 'them' }[turn.settings.style.person];
+  const isOwed = isWronged(person, turn) || (turn.session.relationships[person.name] ?? 0) < 0;
+  const again = wasSorry(person, turn);
+  const words = again ? SORRY_AGAIN : isOwed || hasMended(person, turn) ? APOLOGIES : NO_NEED;
+  return capital(teller.say(`sorry:${person.name}`, words, { person: person.name, both }));
+};
+const hasMended = (person: PersonHere, turn: Turn): boolean =>
+  turn.happened.some((one) => one.type === 'relationship.changed' && one.person === person.name && one.amount > 1);
+
 const BITTER = [
   '{Person} [see|s] who has come, and [go|s] still all over, as one does who has been struck before.',
   'At the sight of {me} {person} [put|s] something solid between the two of {both}.',

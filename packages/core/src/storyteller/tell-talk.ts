@@ -1,11 +1,12 @@
 // Talk in words: greeting, asking, persuading, threatening, lying, trading. Called by telling.ts for acts aimed at a person.
 import type { Act } from '@emergent/schema';
-import { isInsult } from '../deed-words.ts';
+import { isApology, isInsult } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import type { PersonHere } from '../scene.ts';
 import { brief, capital, closed, listOf, sentencesOf, some } from './english.ts';
 import { called, common } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
+import { apology } from './tell-grudge.ts';
 import type { Teller } from './teller.ts';
 import { addressOf, beatsOf, commonTalk, knownTo, memoryOf, temperOf, whereabouts } from './voices.ts';
 import {
@@ -250,6 +251,7 @@ export const talkWith = (act: Act, teller: Teller, person: PersonHere): string =
       { person: person.name },
     );
   if (isInsult(act)) return insulted(act, teller, person);
+  if (isApology(act)) return `${spoken(act, teller)} ${apology(teller, person)}`.trim();
   const whom = WHO_ARE_YOU.test(act.speech ?? act.text) && act.topic === null ? introduces(teller, person) : '';
   if (whom !== '') return whom;
   const echo = act.verb === 'ask' && act.topic !== null ? '' : spoken(act, teller);

@@ -7,7 +7,7 @@ import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from './english.ts';
 import { personIn, shortNames } from './names-told.ts';
 import { succeeds } from './outcome.ts';
-import { bewildered, narratorsAnswer, refusal, thought } from './tell-answers.ts';
+import { bewildered, KNOWN, narratorsAnswer, refusal, thought } from './tell-answers.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards } from './tell-effects.ts';
 import { gesture, shout } from './tell-gesture.ts';
@@ -144,15 +144,22 @@ const shortened = (sentences: readonly string[]): string => {
 const shaped = (parts: readonly string[], teller: Teller): string => {
   const seen = new Set<string>();
   const { length } = teller.turn.settings.style;
-  const paragraphs = parts.map((part) =>
-    sentencesOf(tidy(part))
-      .map(capital)
-      .filter((sentence) => !seen.has(sentence) && seen.add(sentence))
-      .join(' '),
-  );
+  const openings = new Set(KNOWN.map((one) => capital(teller.put(one))));
+  const paragraphs = parts.map((part) => {
+    const kept: string[] = [];
+    for (const sentence of sentencesOf(tidy(part)).map(capital)) {
+      // What it opens was told already: the opening goes with it.
+      if (seen.has(sentence) && openings.has(kept.at(-1) ?? '')) kept.pop();
+      else if (!seen.has(sentence)) kept.push(sentence);
+      seen.add(sentence);
+    }
+    if (openings.has(kept.at(-1) ?? '')) kept.pop();
+    return kept.join(' ');
+  });
   const kept = shortNames(paragraphs.filter((part) => part !== '').join('\n\n'), teller.turn).split('\n\n');
   if (length !== 'short') return kept.join('\n\n');
-  return shortened(sentencesOf(kept.join(' ')));
+  const short = sentencesOf(shortened(sentencesOf(kept.join(' '))));
+  return short.filter((one, at) => at < short.length - 1 || !openings.has(one)).join(' ');
 };
 
 const CALLBACKS = [

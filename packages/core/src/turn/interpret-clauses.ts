@@ -41,6 +41,9 @@ const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
 
 const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly');
 
+/** Deeds of feeling, whole without an object: "sit down and cry". */
+const FELT = new Set(['cry', 'laugh', 'scream', 'smile', 'sigh', 'dance', 'frown']);
+
 /** Whether a deed of its own begins here: (pronoun, adverbs) verb. A word that may be a noun needs a pronoun before or an object behind. */
 const deedBegins = (words: readonly string[], from: number, needsPronoun: boolean): boolean => {
   let at = from;
@@ -60,6 +63,7 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
   if (verbAt(words, at) === null) return pronoun && at > from && at < words.length;
   if (pronoun || !isNounish(word)) return true;
   const next = words[at + 1] ?? '';
+  if (next === '' && FELT.has(word)) return true;
   return next !== '' && !JOINERS.has(next);
 };
 

@@ -1,6 +1,6 @@
 // What a bound act comes to in this scene: a throw is an attack or a gift, a guarded thing is stolen, "tell me" asks who is here. Called by interpret.ts.
 import type { Act, Target } from '@emergent/schema';
-import { isShout } from '../deed-words.ts';
+import { isApology, isShout } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
@@ -174,6 +174,13 @@ export const refine = (read: Act, binder: Binder, given: Given): Act => {
       binder.addressed(plainWords(act.text).filter((word) => !topic.has(word))) ??
       (called === undefined ? null : binder.person(plainWords(called)));
     if (target) return { ...act, target };
+  }
+  if (isApology(act) && !person && act.target === null) {
+    const up = scene.present.filter(({ state }) => state.status === 'alive');
+    const standing = (name: string) => given.session.relationships[name] ?? 0;
+    const [wronged] = up.toSorted((one, other) => standing(one.name) - standing(other.name));
+    if (wronged && (up.length === 1 || standing(wronged.name) < 0))
+      return { ...act, target: { kind: 'person', name: wronged.name, id: null, here: true } };
   }
   if (isTalk(act) && !person && act.target === null && scene.present.length === 1 && !isShout(act)) {
     const [only] = scene.present;

@@ -14,6 +14,11 @@ const told = (line: string, mentioned?: string) =>
 
 const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['i', 'inventory -'],
+  ['I sit down and cry', 'perform -'],
+  ['I sit down', 'rest -'],
+  ['Wait a while and see what happens', 'wait -'],
+  ['Keep well away from Maren Holt', 'flee Maren Holt'],
+  ['go to the drowned house', 'go drowned house'],
   ['look at my inventory', 'inventory -'],
   ['how much money do I have?', 'inventory -'],
   ['help', 'think -'],

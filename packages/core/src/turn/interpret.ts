@@ -146,6 +146,24 @@ const withoutDone = (acts: readonly Told[], { session, scene }: Given): Told[] =
   return from < 1 ? [...acts] : acts.slice(from);
 };
 
+/** Sitting, leaning, kneeling: how something else is done, where something else follows. */
+const POSED =
+  /^\W*(?:i )?(?:just )?(?:sit|sat|lean|kneel|knelt|lie down|lay down|recline)\b(?!.*\b(?:rest|sleep|nap|while|hours?|until|till|night|morning)\b)/i;
+
+/** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
+const withoutEchoes = (told: readonly Told[]): Told[] =>
+  told.filter(({ act }, at) => {
+    const [before, after] = [told[at - 1]?.act.verb, told[at + 1]?.act.verb];
+    if (act.verb === 'wait' && (before === 'wait' || before === 'rest')) return false;
+    return !(
+      act.verb === 'rest' &&
+      after !== undefined &&
+      after !== 'rest' &&
+      after !== 'wait' &&
+      POSED.test(act.text)
+    );
+  });
+
 const nothing = (line: string, verb: 'other' | 'wait'): Act => ({
   verb,
   text: line.trim().slice(0, 1000),
@@ -175,7 +193,7 @@ export const interpret = (line: string, given: Given): Interpretation => {
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,
   );
-  const kept = withoutDone(sure.length > 0 ? sure : understood.length > 0 ? understood : told, given);
+  const kept = withoutDone(withoutEchoes(sure.length > 0 ? sure : understood.length > 0 ? understood : told), given);
   const [first] = kept;
   if (!first) return { acts: [nothing(line, idle ? 'wait' : 'other')], confidence: idle ? 0.6 : 0.1 };
   return { acts: kept.slice(0, MOST_ACTS).map(({ act }) => act), confidence: first.confidence };

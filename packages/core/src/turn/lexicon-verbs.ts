@@ -17,7 +17,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'flee',
-    'flee escape retreat bolt withdraw run_away back_away back_off run_for_it get_away break_away fall_back disengage run_from turn_and_run',
+    'flee escape retreat bolt withdraw run_away back_away back_off keep_away keep_well_away keep_clear keep_well_clear keep_my_distance stay_away stay_well_away stay_clear steer_clear run_for_it get_away break_away fall_back disengage run_from turn_and_run',
   ],
   [
     'go',
@@ -101,7 +101,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'wait',
-    'wait stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing get_up stand_up wake_up stay_put stay_here keep_still dawdle tarry freeze sit_tight wait_here stand_by delay',
+    'wait stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing get_up stand_up wake_up stay_put stay_here see_what_happens see_what_comes keep_still dawdle tarry freeze sit_tight wait_here stand_by delay',
   ],
   ['follow', 'follow chase pursue tail accompany go_after join_the run_after follow_after escort trail tag_along'],
   [

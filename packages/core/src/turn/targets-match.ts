@@ -48,9 +48,15 @@ const endsWord = (word: string, end: string) => end.length > 3 && word.length > 
 type Fit = { value: number; full: boolean; covered: boolean };
 
 /** How well a phrase fits one name, or null. A name that is not here must be said whole, or by words that are all its own. */
-const fitForm = (phrase: readonly string[], form: readonly string[], here: boolean, seen: boolean): Fit | null => {
+const fitForm = (
+  phrase: readonly string[],
+  form: readonly string[],
+  { target: { here, kind } }: Entity,
+  seen: boolean,
+): Fit | null => {
   // Of what is here the last part of a word will do: "coat" is the greatcoat.
-  const means = (said: string, word: string) => sameWord(said, word) || (here && endsWord(word, said));
+  const means = (said: string, word: string) =>
+    sameWord(said, word) || (here && endsWord(word, said) && !(kind === 'place' && phrase.length > 1));
   const matched = form.filter((word) => phrase.some((said) => means(said, word))).length;
   if (matched === 0) return null;
   const lastSaid = phrase.at(-1) ?? '';
@@ -59,8 +65,9 @@ const fitForm = (phrase: readonly string[], form: readonly string[], here: boole
   const covered = extra === 0;
   const headed = form.some((word) => means(lastSaid, word));
   const holdsHead = phrase.some((word) => means(word, form.at(-1) ?? ''));
+  // "The Lamp House" is not the Weighhouse, nor another house: a place is said whole or by its own words alone.
   const fits = here
-    ? full || covered || ((headed || holdsHead) && matched * 2 >= phrase.length)
+    ? full || covered || (kind !== 'place' && (headed || holdsHead) && matched * 2 >= phrase.length)
     : (full && (form.length > 1 || covered)) || (seen && covered && headed);
   if (!fits) return null;
   const value = matched * 2 - extra * 0.7 - (form.length - matched) * 0.25 + (full ? 1 : 0) + (headed ? 0.5 : -0.5);
@@ -80,7 +87,7 @@ const scoreOf = (phrase: readonly string[], entity: Entity, wanted: Kinds): numb
   let full = false;
   for (const [index, form] of entity.forms.entries()) {
     // From afar an alias must be said whole: "man" is not "the old man" of another town.
-    const fit = fitForm(phrase, form, entity.target.here, entity.seen && index === 0);
+    const fit = fitForm(phrase, form, entity, entity.seen && index === 0);
     if (fit && (best === null || fit.value > best)) {
       best = fit.value;
       full = fit.full;

@@ -39,6 +39,13 @@ describe('standings', () => {
     expect(shouted.state.relationships.Pip ?? 0).toBe(0);
   });
 
+  it('rise a little by saying sorry where there is bad blood, and by nothing more where there is none', () => {
+    const sorry = act('talk', pip, { text: 'Tell Pip I am sorry' });
+    const wronged = { ...begun(), relationships: { ...begun().relationships, Pip: -20 } };
+    expect(play({ state: wronged, acts: [sorry] }).state.relationships.Pip).toBe(-16);
+    expect(play({ state: begun(), acts: [sorry] }).state.relationships.Pip).toBe(1);
+  });
+
   it('rise by help and a little by talk, up to acquaintance', () => {
     const helped = play({ state: begun(), acts: [act('help', pip)], checks: [check('help', 'success')] });
     expect(helped.state.relationships.Pip).toBe(6);

@@ -1,10 +1,11 @@
 // How people and groups come to stand to the character: sums of this turn's changes, kept within bounds. Called by rules.ts.
 import type { Act, ConsequenceEffect, EffectOf, Verb } from '@emergent/schema';
-import { isInsult } from '../../deed-words.ts';
+import { isApology, isInsult } from '../../deed-words.ts';
 import { deeds, happenedOf, personHere, personOf } from '../../deeds.ts';
 import { clip, own } from '../../names.ts';
 import type { PersonHere } from '../../scene.ts';
 import { checkOf, succeeds } from '../../storyteller/outcome.ts';
+import { wasSorry } from '../../storyteller/tell-grudge.ts';
 import type { Turn } from '../system.ts';
 
 type Effects = EffectOf<ConsequenceEffect>[];
@@ -64,6 +65,8 @@ const WEIGHTS: Partial<Record<Verb, Weight>> = {
   trade: { good: 2, bad: -1, group: 0, groupBad: 0, deed: 'did business', undone: 'was haggled with' },
 };
 const INSULT: Weight = { good: -8, bad: -8, group: -2, groupBad: -2, deed: 'was insulted' };
+/** What saying sorry mends of bad blood, the first time. */
+const FORGIVEN = 4;
 const CRITICAL = 1.5;
 const WITNESS_SHARE = 0.25;
 /** Blows after the first of a fight change little more. */
@@ -80,6 +83,10 @@ const wasFighting = ({ name, state }: PersonHere, turn: Turn): boolean => {
 const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, groups: Tally) => {
   const weight = isInsult(act) ? INSULT : WEIGHTS[act.verb];
   const before = own(turn.session.relationships, person.name) ?? 0;
+  if (isApology(act) && before < 0) {
+    if (!wasSorry(person, turn)) count(people, person.name, Math.min(FORGIVEN, -before), 'was told sorry');
+    return;
+  }
   if (weight === undefined) {
     if ((act.verb === 'talk' || act.verb === 'ask') && !person.hostile && before >= -10 && before < ACQUAINTANCE)
       count(people, person.name, 1, 'talked together');
