@@ -4,31 +4,6 @@ import type { PersonHere } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
 import { brief, the } from './english.ts';
 
-export type Pronouns = { they: string; them: string; their: string };
-
-const HE: Pronouns = { they: 'he', them: 'him', their: 'his' };
-const SHE: Pronouns = { they: 'she', them: 'her', their: 'her' };
-const THEY: Pronouns = { they: 'they', them: 'them', their: 'their' };
-
-const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0;
-
-/** By what the book says of them; "they" where it says nothing. */
-export const pronounsOf = (description: string): Pronouns => {
-  const she = count(description, /\b(?:she|her|hers|woman|girl|lady|sister|mother|widow|queen)\b/gi);
-  const he = count(description, /\b(?:he|his|him|man|boy|lord|brother|father|widower|king)\b/gi);
-  return she === he ? THEY : she > he ? SHE : HE;
-};
-
-export const everythingOf = (name: string, turn: Turn): string => {
-  const profile = turn.world.person(name);
-  return [
-    profile?.description,
-    profile?.personality,
-    profile?.voice,
-    turn.scene.present.find((one) => one.name === name)?.description,
-  ].join(' ');
-};
-
 /** A thing's name as a common noun: authors write "Smoked Eel", a sentence says "smoked eel"; names of people keep their capitals. */
 export const common = (name: string, turn: Turn): string => {
   const proper = new Set(turn.world.lorebook.characters.flatMap((one) => one.name.split(' ')));
