@@ -53,6 +53,8 @@ export const ItemStats = z.object({
   heals: z.number().int().min(0).max(1000).optional(),
   restores_mana: z.number().int().min(0).max(1000).optional(),
   bonuses: Bonuses.optional(),
+  /** Gives light when carried into the dark. */
+  light: z.boolean().optional(),
 });
 
 /** One stack in a pack or on the ground. `slot` is where it can be worn, null when it can't be. */

@@ -1,6 +1,7 @@
 // Lorebooks: what is known of a world. The original's models, each field of them, plus what play needs (exits, goals, keys).
 import { z } from 'zod';
 import { ItemSeed } from './item.ts';
+import { Condition } from './quest.ts';
 import { Name, Standing, Timestamp, text } from './text.ts';
 
 export const SeriesMetadata = z.object({
@@ -27,9 +28,19 @@ export const CharacterProfile = z.object({
   /** How they speak: a phrase for the storyteller, e.g. "short sentences, sea words". */
   voice: text(300).default(''),
   goals: z.array(text(300, 1)).max(8).default([]),
-  /** What they can tell when asked, in their own words. */
+  /**
+   * What they can tell when asked, in their own words. Below a standing of `trust` with the player they say `otherwise`, which may be
+   * a lie, or (null) keep it to themselves.
+   */
   knows: z
-    .array(z.object({ topic: text(100, 1), says: text(600, 1) }))
+    .array(
+      z.object({
+        topic: text(100, 1),
+        says: text(600, 1),
+        trust: Standing.default(-100),
+        otherwise: text(600, 1).nullable().default(null),
+      }),
+    )
     .max(20)
     .default([]),
   /** Where they are to be found; null: nowhere in particular. */
@@ -42,6 +53,29 @@ export const CharacterProfile = z.object({
     .max(6)
     .default([]),
   hostile: z.boolean().default(false),
+  /** How hard they are to fight, 0 (a child) … 12 (a legend); null: as their role suggests. */
+  prowess: z.number().int().min(0).max(12).nullable().default(null),
+  /** What they would trade for: `gives` names what they carry, null for goodwill alone. */
+  wants: z
+    .array(z.object({ item: Name, gives: Name.nullable().default(null), says: text(300, 1) }))
+    .max(8)
+    .default([]),
+  /**
+   * What they do about their goals while nobody looks, unless one of the conditions holds by then: `does` is what has happened
+   * ("Lovell Strake has moved the bell's tongue to the wreck"), `rumour` how others tell it, `place` where they are from then on.
+   */
+  plans: z
+    .array(
+      z.object({
+        after_minutes: z.number().int().min(1).max(100_000),
+        does: text(300, 1),
+        place: Name.nullable().default(null),
+        rumour: text(300, 1).nullable().default(null),
+        unless: z.array(Condition).max(4).default([]),
+      }),
+    )
+    .max(6)
+    .default([]),
   group: Name.nullable().default(null),
   items: z.array(ItemSeed).max(10).default([]),
 });
@@ -64,8 +98,32 @@ export const LocationProfile = z.object({
   /** Minutes to walk to any connection. */
   minutes: z.number().int().min(1).max(1440).default(10),
   indoors: z.boolean().default(false),
+  /** Without a light one sees next to nothing here, at any hour. */
+  dark: z.boolean().default(false),
+  /** Shut: the item that opens it (null: none does), how hard it is to force, and what one sees of it. Open once opened. */
+  locked: z
+    .object({
+      key: Name.nullable().default(null),
+      difficulty: z.number().int().min(5).max(30).default(16),
+      told: text(300, 1),
+    })
+    .nullable()
+    .default(null),
+  /** Name of one of the book's climates; null: its first. */
+  climate: Name.nullable().default(null),
 });
 export type LocationProfile = z.infer<typeof LocationProfile>;
+
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export const Season = z.enum(SEASONS);
+
+/** What the sky does here, or what passes for one ("the air recyclers tick, cold"); `season` null: all year. Likeliest first. */
+export const Climate = z.object({
+  name: Name,
+  season: Season.nullable().default(null),
+  weather: z.array(text(60, 1)).min(1).max(12),
+});
+export type Climate = z.infer<typeof Climate>;
 
 /** Magic, technology, law: `needs_ability` names what a character must have to use it at all. */
 export const WorldSystem = z.object({
@@ -117,6 +175,7 @@ export const LorebookInput = z.object({
   characters: z.array(CharacterProfile).max(2000).default([]),
   locations: z.array(LocationProfile).max(2000).default([]),
   world_systems: z.array(WorldSystem).max(100).default([]),
+  climates: z.array(Climate).max(20).default([]),
   timeline: z.array(TimelineEvent).max(1000).default([]),
   relationships: z.array(Relationship).max(5000).default([]),
   entries: z.array(LoreEntry).max(10_000).default([]),

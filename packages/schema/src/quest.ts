@@ -14,6 +14,8 @@ export const Condition = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('give'), item: Name, person: Name }),
   z.object({ kind: z.literal('use'), item: Name, place: Name.nullable().default(null) }),
   z.object({ kind: z.literal('defeat'), person: Name }),
+  /** Somebody (null: anybody) has told the player about a topic that they know, and told it truly. */
+  z.object({ kind: z.literal('hear'), topic: Name, person: Name.nullable().default(null) }),
   z.object({ kind: z.literal('befriend'), person: Name, value: Standing.default(25) }),
 ]);
 export type Condition = z.infer<typeof Condition>;

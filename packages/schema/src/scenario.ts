@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CharacterStats } from './character.ts';
 import { ItemSeed } from './item.ts';
+import { Season } from './lorebook.ts';
 import { QuestSeed } from './quest.ts';
 import { Name, Standing, Timestamp, text } from './text.ts';
 
@@ -47,6 +48,8 @@ export const ScenarioTemplateInput = z.object({
   /** Minutes since midnight at which the story starts. */
   starting_minutes: z.number().int().min(0).max(1439).default(540),
   starting_weather: text(60).default('clear'),
+  /** Of the story's first day; seasons turn every 91 days. */
+  starting_season: Season.default('summer'),
 });
 export type ScenarioTemplateInput = z.infer<typeof ScenarioTemplateInput>;
 

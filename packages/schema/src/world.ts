@@ -13,6 +13,8 @@ export const PersonState = z.object({
   met: z.boolean(),
   following: z.boolean(),
   facts: z.array(z.string().max(200)).max(40),
+  /** Topics that they have told the player truly. */
+  told: z.array(z.string().max(100)).max(20).optional(),
   /** Number of the turn in which they were last with the player; null: never. */
   last_seen: z.number().int().nullable(),
   /** For people made in play: who they are. Null: the lorebook says. */
@@ -55,6 +57,8 @@ export const WorldState = z.object({
   condition_ends: z.record(z.string(), z.number().int()),
   visits: z.record(z.string(), z.number().int()),
   found_places: z.record(z.string(), FoundPlace),
+  /** Locked places that have been opened. */
+  opened: z.array(z.string().max(100)).max(50).optional(),
   /** What lies about by place name, and what people carry by `@` and their name. */
   things: z.record(z.string(), z.array(InventoryItem)),
 });

@@ -23,7 +23,7 @@ const missing = (where: string, names: string[], known: Set<string>) =>
 const lintConditions = (where: string, conditions: Condition[], names: Names): string[] =>
   conditions.flatMap((condition) => [
     ...('place' in condition && condition.place !== null ? missing(where, [condition.place], names.places) : []),
-    ...('person' in condition ? missing(where, [condition.person], names.people) : []),
+    ...('person' in condition && condition.person !== null ? missing(where, [condition.person], names.people) : []),
     ...('item' in condition ? missing(where, [condition.item], names.items) : []),
   ]);
 

@@ -15,7 +15,13 @@ export class WorldError extends Error {
 const Slug = Lorebook.shape.id.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case slug such as "the-long-ebb"');
 const Time = Lorebook.shape.created_at.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'must be an ISO time in UTC');
 
-const WorldFile = Lorebook.pick({ series_metadata: true, themes: true, tone: true, revision: true }).extend({
+const WorldFile = Lorebook.pick({
+  series_metadata: true,
+  themes: true,
+  tone: true,
+  revision: true,
+  climates: true,
+}).extend({
   lorebook_id: Slug,
   scenario_template_id: Slug,
   created_at: Time,

@@ -39,6 +39,13 @@ export const meets = (condition: Condition, effect: Effect, state: SessionState,
         (effect.change.status === 'defeated' || effect.change.status === 'dead') &&
         isPerson(world, effect.name, condition.person)
       );
+    case 'hear':
+      return (
+        effect.type === 'person.told' &&
+        effect.truly &&
+        sameName(effect.topic, condition.topic) &&
+        (condition.person === null || isPerson(world, effect.name, condition.person))
+      );
     case 'befriend':
       return (
         effect.type === 'relationship.changed' &&
@@ -51,7 +58,8 @@ export const meets = (condition: Condition, effect: Effect, state: SessionState,
 /** True when `condition` holds as things stand, without anything happening now. */
 export const holds = (condition: Condition, state: SessionState, world: World): boolean => {
   const { npc_states, things, current_location } = state.world_state;
-  const person = 'person' in condition ? (world.person(condition.person)?.name ?? condition.person) : '';
+  const asked = 'person' in condition ? (condition.person ?? '') : '';
+  const person = world.person(asked)?.name ?? asked;
   switch (condition.kind) {
     case 'arrive':
       return isPlace(world, current_location, condition.place);
@@ -69,6 +77,12 @@ export const holds = (condition: Condition, state: SessionState, world: World): 
       const status = own(npc_states, person)?.status;
       return status === 'defeated' || status === 'dead';
     }
+    case 'hear':
+      return Object.entries(npc_states).some(
+        ([name, one]) =>
+          (person === '' || sameName(name, person)) &&
+          (one.told ?? []).some((topic) => sameName(topic, condition.topic)),
+      );
     case 'befriend':
       return (own(state.relationships, person) ?? 0) >= condition.value;
   }

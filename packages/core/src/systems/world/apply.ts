@@ -38,6 +38,7 @@ const merged = (old: PersonState, change: Change): PersonState => ({
   facts: change.facts ?? old.facts,
   last_seen: change.last_seen === undefined ? old.last_seen : change.last_seen,
   description: change.description === undefined ? old.description : change.description,
+  ...((change.told ?? old.told) === undefined ? {} : { told: change.told ?? old.told }),
 });
 
 const person = (state: SessionState, name: string, change: Change): SessionState => {
@@ -91,6 +92,15 @@ export const apply: Appliers<WorldEffect> = {
     person(state, effect.name, {
       facts: [...(own(state.world_state.npc_states, effect.name)?.facts ?? []), effect.fact],
     }),
+  'person.told': (state, effect) => {
+    const told = own(state.world_state.npc_states, effect.name)?.told ?? [];
+    if (!effect.truly || told.includes(effect.topic)) return state;
+    return person(state, effect.name, { told: [...told, effect.topic].slice(-20) });
+  },
+  'way.opened': (state, effect) => {
+    const opened = state.world_state.opened ?? [];
+    return write(state, { opened: [...opened.filter((one) => one !== effect.place), effect.place].slice(-50) });
+  },
   'person.faded': (state, effect) => write(state, { npc_states: without(state.world_state.npc_states, effect.name) }),
   'thing.found': (state, effect) => {
     const here = thingsAt(state, effect.place);
