@@ -7,6 +7,7 @@ import { databaseOf } from './database.ts';
 import { openFile } from './open.ts';
 import { recordsTable } from './records.ts';
 import { sessionsTable } from './sessions.ts';
+import { termsTable } from './terms.ts';
 
 export type SqliteStoreOptions = {
   dataDir: string;
@@ -38,9 +39,11 @@ export const openSqliteStore = (options: SqliteStoreOptions): Store => {
   if (options.maxPages !== undefined) file.exec(`PRAGMA max_page_count = ${options.maxPages}`);
   const database = databaseOf(file);
   const stopCheckpoints = checkpointing(file);
+  const terms = termsTable(database);
+  const { flush, ...sessions } = sessionsTable(database, terms);
   return {
-    ...recordsTable(database),
-    ...sessionsTable(database),
+    ...recordsTable(database, terms),
+    ...sessions,
     ...booksTables(database),
     async ping() {
       const started = performance.now();
@@ -50,6 +53,7 @@ export const openSqliteStore = (options: SqliteStoreOptions): Store => {
     async close() {
       stopCheckpoints();
       database.flush();
+      flush();
       // Closing the last connection moves the write-ahead log into the file and removes it.
       if (file.isOpen) file.close();
     },

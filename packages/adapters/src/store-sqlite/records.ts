@@ -4,7 +4,7 @@ import { type Appended, type BranchRow, pageOf, type Store, seqCursor } from '@e
 import type { LogRecord, TurnRecord } from '@emergent/schema';
 import { pack, unpack } from './body.ts';
 import type { Database } from './database.ts';
-import { termsTable } from './terms.ts';
+import type { TermsTable } from './terms.ts';
 
 type Log = Pick<
   Store,
@@ -40,13 +40,19 @@ const newLog = (database: Database, sessionId: string): number => {
   return logOf(database, sessionId) ?? 0;
 };
 
-const insertRecord = (database: Database, record: LogRecord, body: string | Uint8Array): Appended => {
+/** The log's number where the record was stored; null: its place or key is taken. */
+const insertRecord = (
+  database: Database,
+  terms: TermsTable,
+  record: LogRecord,
+  body: string | Uint8Array,
+): number | null => {
   const log = logOf(database, record.session_id) ?? newLog(database, record.session_id);
   const turn = record.kind === 'turn' ? record : null;
   const place = [record.seq, record.idempotency_key, record.kind, turn?.parent ?? null, turn?.branch ?? null] as const;
-  if (database.run(INSERT, log, ...place, body) === 0) return { outcome: 'duplicate' };
-  termsTable(database).insert(log, record);
-  return { outcome: 'stored' };
+  if (database.run(INSERT, log, ...place, body) === 0) return null;
+  terms.insert(log, record);
+  return log;
 };
 
 const branchPage = (database: Database, sessionId: string, limit: number, cursor: string | null) => {
@@ -63,16 +69,19 @@ const branchPage = (database: Database, sessionId: string, limit: number, cursor
   return pageOf(rows, limit, (row) => row.tip_seq);
 };
 
-export const recordsTable = (database: Database): Log => {
+export const recordsTable = (database: Database, terms: TermsTable): Log => {
   const many = (where: string, ...values: (string | number)[]): LogRecord[] =>
     database
       .all(`SELECT body FROM records WHERE ${OF_SESSION} AND ${where}`, ...values)
       .map((row) => unpack<LogRecord>(row.body));
   const one = (where: string, ...values: (string | number)[]): LogRecord | null => many(where, ...values)[0] ?? null;
   return {
-    async append(record) {
+    async append(record): Promise<Appended> {
       const body = pack(record);
-      return database.durablyTogether(() => insertRecord(database, record, body));
+      const log = await database.durablyTogether(() => insertRecord(database, terms, record, body));
+      if (log === null) return { outcome: 'duplicate' };
+      terms.keep(log, record);
+      return { outcome: 'stored' };
     },
     last: async (sessionId) => one('true ORDER BY seq DESC LIMIT 1', sessionId),
     async lastSeq(sessionId) {
@@ -91,9 +100,9 @@ export const recordsTable = (database: Database): Log => {
       const tip = one('branch = ? ORDER BY seq DESC LIMIT 1', sessionId, branch);
       return tip?.kind === 'turn' ? tip : null;
     },
-    async byTerms(sessionId, terms, before, limit) {
+    async byTerms(sessionId, wanted, before, limit) {
       const log = logOf(database, sessionId);
-      return log === undefined ? [] : termsTable(database).find(log, terms, before, limit);
+      return log === undefined ? [] : terms.find(log, wanted, before, limit);
     },
   };
 };

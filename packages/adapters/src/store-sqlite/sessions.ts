@@ -1,11 +1,11 @@
 // Snapshots, the list of stories, and removing a story for good. Used by index.ts.
 
-import { pageOf, type SessionRow, type Store, timeCursor } from '@emergent/engine/ports';
+import { pageOf, type SessionRow, type Store, StoreUnavailable, timeCursor } from '@emergent/engine/ports';
 import type { Snapshot } from '@emergent/schema';
 import { pack, unpack } from './body.ts';
 import type { Database } from './database.ts';
 import { logOf } from './records.ts';
-import { termsTable } from './terms.ts';
+import type { TermsTable } from './terms.ts';
 
 type Sessions = Pick<
   Store,
@@ -23,13 +23,41 @@ const OWN = `SELECT body FROM sessions WHERE owner = ? AND deleted_at IS NULL
 const UNLISTED = `SELECT session_id FROM logs LEFT JOIN sessions USING (session_id)
   WHERE EXISTS (SELECT 1 FROM records WHERE records.log = logs.log AND seq = 0)
   AND (sessions.seq IS NULL OR sessions.seq < (SELECT max(seq) FROM records WHERE records.log = logs.log)) LIMIT ?`;
+const DELETED = 'SELECT session_id FROM sessions WHERE deleted_at < ? ORDER BY deleted_at, session_id LIMIT 100';
 const PURGE_STEP = 200;
+const WAIT_MS = 100;
 /** Later than every timestamp: where the first page starts. */
 const END_OF_TIME = '\u{10ffff}';
 
 const putSession = (database: Database, row: SessionRow): void => {
   const columns = [row.session_id, row.owner, row.seq, row.updated_at, row.deleted_at] as const;
-  database.lightly(() => database.run(PUT_SESSION, ...columns, pack(row)));
+  database.run(PUT_SESSION, ...columns, pack(row));
+};
+
+/** Rows of the list that wait to be written, the newest of each story: every turn makes one, and losing one costs nothing. */
+const waitingRows = (database: Database) => {
+  const waiting = new Map<string, SessionRow>();
+  let timer: NodeJS.Timeout | null = null;
+  /** What can't be written now waits on: the log says the same, and a reader is better served with an older row than with none. */
+  const flush = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (waiting.size === 0) return;
+    try {
+      database.lightly(() => {
+        for (const row of waiting.values()) putSession(database, row);
+      });
+      waiting.clear();
+    } catch (cause) {
+      if (!(cause instanceof StoreUnavailable)) throw cause;
+    }
+  };
+  const put = (row: SessionRow): void => {
+    const known = waiting.get(row.session_id);
+    if (known === undefined || known.seq <= row.seq) waiting.set(row.session_id, row);
+    timer ??= setTimeout(flush, WAIT_MS).unref();
+  };
+  return { put, flush };
 };
 
 const sessionPage = (database: Database, owner: string, limit: number, cursor: string | null) => {
@@ -39,20 +67,20 @@ const sessionPage = (database: Database, owner: string, limit: number, cursor: s
 };
 
 /** Oldest records first and `ended` last, a few at a time: stopped half way, the log still says that it is deleted. Returns whether more is left. */
-const purgeStep = (database: Database, log: number): boolean =>
+const purgeStep = (database: Database, terms: TermsTable, log: number): boolean =>
   database.durably(() => {
     const rows = database.all('SELECT id, seq FROM records WHERE log = ? ORDER BY seq LIMIT ?', log, PURGE_STEP);
     for (const row of rows) {
       database.run('DELETE FROM records WHERE id = ?', Number(row.id));
-      termsTable(database).remove(log, Number(row.seq));
+      terms.remove(log, Number(row.seq));
     }
     return rows.length === PURGE_STEP;
   });
 
-const purge = async (database: Database, sessionId: string): Promise<void> => {
+const purge = async (database: Database, terms: TermsTable, sessionId: string): Promise<void> => {
   const log = logOf(database, sessionId);
   // Others play between the steps.
-  while (log !== undefined && purgeStep(database, log)) await new Promise(setImmediate);
+  while (log !== undefined && purgeStep(database, terms, log)) await new Promise(setImmediate);
   database.durably(() => {
     database.run('DELETE FROM snapshots WHERE session_id = ?', sessionId);
     database.run('DELETE FROM sessions WHERE session_id = ?', sessionId);
@@ -60,24 +88,35 @@ const purge = async (database: Database, sessionId: string): Promise<void> => {
   });
 };
 
-export const sessionsTable = (database: Database): Sessions => ({
-  async putSnapshot(snapshot) {
-    database.lightly(() => database.run(PUT_SNAPSHOT, snapshot.session_id, snapshot.seq, pack(snapshot)));
-  },
-  async snapshot(sessionId, seq) {
-    const row = database.one('SELECT body FROM snapshots WHERE session_id = ? AND seq = ?', sessionId, seq);
-    return row === undefined ? null : unpack<Snapshot>(row.body);
-  },
-  putSession: async (row) => putSession(database, row),
-  async session(sessionId) {
-    const row = database.one('SELECT body FROM sessions WHERE session_id = ?', sessionId);
-    return row === undefined ? null : unpack<SessionRow>(row.body);
-  },
-  sessions: async (owner, limit, cursor) => sessionPage(database, owner, limit, cursor),
-  unlisted: async (limit) => database.all(UNLISTED, limit).map((row) => String(row.session_id)),
-  purge: (sessionId) => purge(database, sessionId),
-  deletedBefore: async (time) =>
-    database
-      .all('SELECT session_id FROM sessions WHERE deleted_at < ? ORDER BY deleted_at, session_id LIMIT 100', time)
-      .map((row) => String(row.session_id)),
-});
+export type SessionsTable = Sessions & {
+  /** Writes what waits. */
+  flush(): void;
+};
+
+export const sessionsTable = (database: Database, terms: TermsTable): SessionsTable => {
+  const rows = waitingRows(database);
+  /** Readers see every row that was put. */
+  const read = <Result>(work: () => Result): Result => {
+    rows.flush();
+    return work();
+  };
+  return {
+    flush: rows.flush,
+    async putSnapshot(snapshot) {
+      database.lightly(() => database.run(PUT_SNAPSHOT, snapshot.session_id, snapshot.seq, pack(snapshot)));
+    },
+    async snapshot(sessionId, seq) {
+      const row = database.one('SELECT body FROM snapshots WHERE session_id = ? AND seq = ?', sessionId, seq);
+      return row === undefined ? null : unpack<Snapshot>(row.body);
+    },
+    putSession: async (row) => rows.put(row),
+    async session(sessionId) {
+      const row = read(() => database.one('SELECT body FROM sessions WHERE session_id = ?', sessionId));
+      return row === undefined ? null : unpack<SessionRow>(row.body);
+    },
+    sessions: async (owner, limit, cursor) => read(() => sessionPage(database, owner, limit, cursor)),
+    unlisted: async (limit) => read(() => database.all(UNLISTED, limit).map((row) => String(row.session_id))),
+    purge: (sessionId) => read(() => purge(database, terms, sessionId)),
+    deletedBefore: async (time) => read(() => database.all(DELETED, time).map((row) => String(row.session_id))),
+  };
+};

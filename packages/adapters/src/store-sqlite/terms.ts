@@ -1,9 +1,10 @@
-// Which turns bear which terms: an index of exact terms per session. Used by records.ts, in the transaction of each insert.
+// Which turns bear which terms: an index of exact terms per session. Made once by index.ts; records.ts fills it in the transaction of each insert.
 
 import { TERM_REACH, type TermHit } from '@emergent/engine/ports';
 import type { LogRecord } from '@emergent/schema';
 import { unpack } from './body.ts';
 import type { Database } from './database.ts';
+import { makeTermsAtHand, REACH_AT_HAND } from './terms-at-hand.ts';
 
 // A row's id is the log's number and the seq in one (seq < 2^22, see schema.ts): a search needs no look at the records.
 const SEQS = 2 ** 22;
@@ -15,24 +16,60 @@ const wordOf = (log: number, term: string): string => `${log}x${Buffer.from(term
 const BEARING = `SELECT json_group_array(rowid) AS ids
   FROM (SELECT rowid FROM terms WHERE terms MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)`;
 
-export const termsTable = (database: Database) => ({
-  insert(log: number, record: LogRecord): void {
-    if (record.kind !== 'turn' || record.terms.length === 0) return;
-    const words = [...new Set(record.terms)].map((term) => wordOf(log, term));
-    database.run('INSERT INTO terms (rowid, term) VALUES (?, ?)', log * SEQS + record.seq, words.join(' '));
-  },
-  remove(log: number, seq: number): void {
-    database.run('DELETE FROM terms WHERE rowid = ?', log * SEQS + seq);
-  },
+export type TermsTable = {
+  insert(log: number, record: LogRecord): void;
+  /** Once the insert is durable. */
+  keep(log: number, record: LogRecord): void;
+  remove(log: number, seq: number): void;
   /** Most matches first, then newest. */
-  find(log: number, terms: readonly string[], before: number | null, limit: number): TermHit[] {
-    const end = log * SEQS + (before ?? SEQS);
-    const scores = new Map<number, number>();
-    for (const term of new Set(terms)) {
-      const row = database.one(BEARING, wordOf(log, term), end, TERM_REACH);
-      for (const id of unpack<number[]>(row?.ids)) scores.set(id % SEQS, (scores.get(id % SEQS) ?? 0) + 1);
-    }
-    const hits = [...scores].map(([seq, score]) => ({ seq, score }));
-    return hits.sort((one, other) => other.score - one.score || other.seq - one.seq).slice(0, limit);
-  },
-});
+  find(log: number, terms: readonly string[], before: number | null, limit: number): TermHit[];
+};
+
+const isTurn = (record: LogRecord) => record.kind === 'turn' && record.terms.length > 0;
+const termsOf = (record: LogRecord): string[] => (record.kind === 'turn' ? [...new Set(record.terms)] : []);
+
+export const termsTable = (database: Database): TermsTable => {
+  const atHand = makeTermsAtHand();
+  let version: unknown;
+  /** What another process wrote is not in what is at hand. */
+  const forgetOthers = (): void => {
+    const now = database.one('PRAGMA data_version')?.data_version;
+    if (now !== version) atHand.clear();
+    version = now;
+  };
+
+  /** Seqs below `end`, newest first, at most `limit`. */
+  const read = (log: number, term: string, end: number, limit: number): number[] => {
+    const row = database.one(BEARING, wordOf(log, term), log * SEQS + end, limit);
+    return unpack<number[]>(row?.ids).map((id) => id % SEQS);
+  };
+
+  const bearing = (log: number, term: string, end: number): readonly number[] => {
+    const known = atHand.get(log, term) ?? atHand.put(log, term, read(log, term, SEQS, REACH_AT_HAND));
+    const from = known.findIndex((seq) => seq < end);
+    const found = from < 0 ? [] : known.slice(from, from + TERM_REACH);
+    const reaches = found.length === TERM_REACH || known.length < REACH_AT_HAND;
+    return reaches ? found : read(log, term, end, TERM_REACH);
+  };
+
+  return {
+    insert: (log, record) => {
+      if (!isTurn(record)) return;
+      const words = termsOf(record).map((term) => wordOf(log, term));
+      database.run('INSERT INTO terms (rowid, term) VALUES (?, ?)', log * SEQS + record.seq, words.join(' '));
+    },
+    keep: (log, record) => atHand.add(log, record.seq, termsOf(record)),
+    remove: (log, seq) => {
+      atHand.forget(log);
+      database.run('DELETE FROM terms WHERE rowid = ?', log * SEQS + seq);
+    },
+    find: (log, terms, before, limit) => {
+      forgetOthers();
+      const scores = new Map<number, number>();
+      for (const term of new Set(terms))
+        for (const seq of bearing(log, term, before ?? SEQS)) scores.set(seq, (scores.get(seq) ?? 0) + 1);
+      const hits = [...scores].map(([seq, score]) => ({ seq, score }));
+      return hits.sort((one, other) => other.score - one.score || other.seq - one.seq).slice(0, limit);
+    },
+  };
+};
