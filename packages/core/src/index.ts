@@ -2,7 +2,7 @@
 export * from './character-sheet.ts';
 export * from './dice.ts';
 export * from './log/index.ts';
-export { jsonBytes } from './log/size.ts';
+export { jsonBytes, textBytes } from './log/size.ts';
 export * from './lore/index.ts';
 export * from './memory/index.ts';
 export { findName } from './names.ts';

@@ -1,11 +1,11 @@
 // What must hold of every state, whatever was proposed. The walk of a turn takes back a system's effects that break one.
 import { SessionState } from '@emergent/schema';
-import { jsonBytes } from './size.ts';
+import { sharedBytes } from './size.ts';
 
 /** Bytes of the state as JSON; the folded state stays below this. */
 export const STATE_LIMIT = 64 * 1024;
 
-export const stateBytes = (state: SessionState): number => jsonBytes(state);
+export const stateBytes = (state: SessionState): number => sharedBytes(state);
 
 /** The most of each kind that a state holds; systems let the oldest go before they add. */
 const MOST = {

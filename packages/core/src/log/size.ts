@@ -1,11 +1,12 @@
-// How many bytes a value takes as JSON in UTF-8, remembering the parts: states are never changed in place, so only what is new is measured.
-// Used by the invariants, and by the walk of a turn, which asks several times a turn.
+// How many bytes a value takes as JSON in UTF-8. States are never changed in place, so of them only the parts that are new are measured.
+// Used by the invariants, the bounds of records, and the walk of a turn, which asks several times a turn.
 
-const known = new WeakMap<object, number>();
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
+const ASCII = /^[\u0000-\u007f]*$/;
 
-/** UTF-8 bytes of a text as JSON; escapes are left to JSON itself. */
-const textBytes = (text: string): number => {
-  const written = JSON.stringify(text);
+/** Of a text as it stands. */
+export const textBytes = (written: string): number => {
+  if (ASCII.test(written)) return written.length;
   let bytes = written.length;
   for (let at = 0; at < written.length; at++) {
     const code = written.charCodeAt(at);
@@ -15,23 +16,30 @@ const textBytes = (text: string): number => {
   return bytes;
 };
 
-const measure = (value: object): number => {
+/** For plain JSON values. */
+export const jsonBytes = (value: unknown): number => textBytes(JSON.stringify(value ?? null));
+
+const known = new WeakMap<object, number>();
+/** Parts within parts that are remembered: state → world → people → a person. What lies deeper is quicker written than looked up. */
+const LEVELS = 3;
+
+const members = (value: object, levels: number): number => {
   if (Array.isArray(value)) {
-    const items = value.reduce((sum: number, item: unknown) => sum + jsonBytes(item), 0);
+    const items = value.reduce((sum: number, item: unknown) => sum + sharedBytes(item, levels), 0);
     return 2 + items + Math.max(0, value.length - 1);
   }
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  const sum = members.reduce((bytes, [key, member]) => bytes + textBytes(key) + 1 + jsonBytes(member), 0);
-  return 2 + sum + Math.max(0, members.length - 1);
+  let bytes = 1;
+  for (const [key, member] of Object.entries(value))
+    if (member !== undefined) bytes += jsonBytes(key) + 2 + sharedBytes(member, levels);
+  return Math.max(2, bytes);
 };
 
-/** For plain JSON values that nobody changes in place. */
-export const jsonBytes = (value: unknown): number => {
-  if (typeof value === 'string') return textBytes(value);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null).length;
+/** As `jsonBytes`, remembering parts: for values that nobody changes in place. */
+export const sharedBytes = (value: unknown, levels = LEVELS): number => {
+  if (typeof value !== 'object' || value === null) return jsonBytes(value);
   const kept = known.get(value);
   if (kept !== undefined) return kept;
-  const bytes = measure(value);
+  const bytes = levels === 0 ? jsonBytes(value) : members(value, levels - 1);
   known.set(value, bytes);
   return bytes;
 };

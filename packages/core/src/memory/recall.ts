@@ -27,9 +27,27 @@ const HALF_LIFE = 400;
 
 export const memoryId = (turn: Pick<TurnRecord, 'seq'>): string => `turn-${turn.seq}`;
 
+type Known = { terms: ReadonlySet<string>; summary: string; eventful: number };
+
+/** Records never change, and the same few are candidates turn after turn: each is read once. */
+const read = new WeakMap<TurnRecord, Known>();
+
+const knownOf = (turn: TurnRecord): Known => {
+  const before = read.get(turn);
+  if (before !== undefined) return before;
+  const events = turn.effects.filter(({ type }) => EVENTFUL.has(type)).length;
+  const known = {
+    terms: new Set(turn.terms),
+    summary: spaced(summaryOf(turn)),
+    eventful: Math.min(1.6, 1 + events * 0.15),
+  };
+  read.set(turn, known);
+  return known;
+};
+
 /** Earlier terms (names first) weigh more; facts weigh more than talk; old turns slowly less. */
 const scoreOf = (turn: TurnRecord, { terms, number }: Recalling): number => {
-  const known = new Set(turn.terms);
+  const { terms: known, eventful } = knownOf(turn);
   let score = 0;
   let best = 0;
   for (const [at, term] of terms.entries()) {
@@ -38,7 +56,6 @@ const scoreOf = (turn: TurnRecord, { terms, number }: Recalling): number => {
     if (known.has(term)) score += weight;
   }
   if (best === 0) return 0;
-  const eventful = Math.min(1.6, 1 + turn.effects.filter(({ type }) => EVENTFUL.has(type)).length * 0.15);
   return (
     (score / best) *
     eventful *
@@ -70,11 +87,11 @@ const candidates = (turns: readonly TurnRecord[], given: Recalling): Candidate[]
     .map((turn): Candidate => {
       const id = memoryId(turn);
       const change = given.changes.get(id);
-      const text = change?.text ?? summaryOf(turn);
+      const text = change?.text ?? null;
       return {
         turn,
         id,
-        text: spaced(text),
+        text: text === null ? knownOf(turn).summary : spaced(text),
         score: scoreOf(turn, given),
         pinned: change?.pinned ?? false,
       };

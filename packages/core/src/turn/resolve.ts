@@ -4,7 +4,7 @@ import { Effect, type Refusal, type SessionState, type SystemName } from '@emerg
 import type { Dice } from '../dice.ts';
 import { applyEffect } from '../log/fold.ts';
 import { brokenInvariants, stateBytes } from '../log/invariants.ts';
-import { jsonBytes } from '../log/size.ts';
+import { sharedBytes } from '../log/size.ts';
 import { sceneOf } from '../scene.ts';
 import { SYSTEMS } from '../systems/index.ts';
 import type { SealedSystem } from '../systems/seal.ts';
@@ -18,7 +18,7 @@ const DECIDED_BYTES = 58 * 1024;
 const EFFECTS_BYTES = 16 * 1024;
 
 const effectsBytes = (effects: readonly Effect[]): number =>
-  effects.reduce((sum, one) => sum + (one.type === 'chronicle.extended' ? 0 : jsonBytes(one) + 1), 0);
+  effects.reduce((sum, one) => sum + (one.type === 'chronicle.extended' ? 0 : sharedBytes(one, 0) + 1), 0);
 
 /** How a system's part comes about: from a model's answer, by improvising, or as the lawful no-op. */
 export type Source = { by: 'model'; proposal: unknown } | { by: 'improvising' } | { by: 'quiet' };

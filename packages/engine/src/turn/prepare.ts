@@ -52,6 +52,7 @@ export type Prepared = {
 };
 
 const CANDIDATES = 16;
+const ROUNDS = 4;
 const CHECKED_CANDIDATES = 24;
 const MOST_PINNED = 8;
 
@@ -106,10 +107,17 @@ const recall = async (deed: Deed, interpretation: Interpretation, store: Store, 
   if (opened.state.memory.window_from <= 1) return { lines: [], uses: [] };
   const scene = sceneOf(opened.state, opened.world);
   const terms = planRecall({ line: deed.line, scene, interpretation, session: opened.state });
-  const hits = await store.byTerms(opened.began.session_id, terms, windowSeq(opened), CANDIDATES);
-  const seqs = new Set([...pinnedTurns(opened), ...hits.map((hit) => hit.seq)]);
-  const found = await paths.turns(opened.began.session_id, [...seqs]);
-  return rankRecall(asTold(await onPath(found, opened, paths), opened.notes.retold), {
+  const hits = await store.byTerms(opened.began.session_id, terms, windowSeq(opened), CANDIDATES * ROUNDS);
+  const read = async (seqs: readonly number[]) =>
+    onPath(await paths.turns(opened.began.session_id, seqs), opened, paths);
+  const found = new Map((await read(pinnedTurns(opened))).map((turn) => [turn.seq, turn]));
+  // Turns of other branches that say much the same, as retries do, must not crowd out this path's.
+  const most = found.size + CANDIDATES;
+  for (let at = 0; at < hits.length && found.size < most; at += CANDIDATES) {
+    const next = hits.slice(at, at + CANDIDATES).map((hit) => hit.seq);
+    for (const turn of await read(next)) if (found.size < most) found.set(turn.seq, turn);
+  }
+  return rankRecall(asTold([...found.values()], opened.notes.retold), {
     terms,
     budgetTokens: deed.budget.memories,
     number: deed.number,

@@ -1,12 +1,12 @@
 // The record of a turn: everything that later work needs, within 32 KB.
 import {
   foldEffects,
-  jsonBytes,
   noticesOf,
   offersOf,
   type Place,
   PROMPT_VERSION,
   termsOf,
+  textBytes,
   type Walk,
 } from '@emergent/core';
 import type { Effect, SessionState, SystemName, TurnRecord, TurnUsage } from '@emergent/schema';
@@ -39,9 +39,10 @@ const proposalsOf = (walk: Walk, telling: string): TurnRecord['proposals'] => {
     name === 'narrative' && typeof proposal === 'object' ? [name, { ...proposal, telling: null }] : [name, proposal],
   );
   const text = JSON.stringify(Object.fromEntries(entries));
+  if (textBytes(text) > PROPOSALS_LIMIT) return null;
   // As JSON holds them: what was parsed from an answer, or improvised in the same shape.
   const proposals: TurnRecord['proposals'] = JSON.parse(text);
-  return jsonBytes(proposals) <= PROPOSALS_LIMIT ? proposals : null;
+  return proposals;
 };
 
 /** One sentence by code for each thing that the telling may have claimed and that did not happen. */

@@ -173,8 +173,7 @@ export const turnView = (
 
 const fieldsOf = (world: WorldState) => new Map<string, unknown>(Object.entries(world));
 
-/** Fields of the world that a turn changed, each with its whole new value. */
-export const worldChanges = (before: SessionState, after: SessionState): Partial<WorldState> => {
+const compared = (before: SessionState, after: SessionState): Partial<WorldState> => {
   const [earlier, later] = [fieldsOf(before.world_state), fieldsOf(after.world_state)];
   const same = (field: string) => earlier.get(field) === later.get(field);
   const things = same('things') && same('visits');
@@ -186,4 +185,16 @@ export const worldChanges = (before: SessionState, after: SessionState): Partial
       !(field === 'things' ? things : same(field)) && JSON.stringify(old.get(field)) !== JSON.stringify(value),
   );
   return Object.fromEntries(changed);
+};
+
+/** Asked for the answer and for the watchers of the same turn. */
+const known = new WeakMap<SessionState, { before: SessionState; changes: Partial<WorldState> }>();
+
+/** Fields of the world that a turn changed, each with its whole new value. */
+export const worldChanges = (before: SessionState, after: SessionState): Partial<WorldState> => {
+  const kept = known.get(after);
+  if (kept?.before === before) return kept.changes;
+  const changes = compared(before, after);
+  known.set(after, { before, changes });
+  return changes;
 };
