@@ -36,7 +36,11 @@ const DEFAULT_MINUTES = 10;
 const NOOK_MINUTES = 2;
 
 /** Exits of a place of the lorebook or of one found in play, both ways. */
-export const exitsOf = (state: SessionState, world: World, place: string): { name: string; minutes: number }[] => {
+export const exitsOf = (
+  state: Pick<SessionState, 'world_state'>,
+  world: World,
+  place: string,
+): { name: string; minutes: number }[] => {
   const known = world.place(place);
   const found = state.world_state.found_places[place];
   const names = new Set<string>([...(known?.connections ?? []), ...(found?.connections ?? [])]);
