@@ -31,6 +31,8 @@ const played = async (
   const model = instantModel(
     (request, call) => {
       sent.push({ request, text: `${request.instructions}\n\n${request.prompt}` });
+      if (request.prompt.includes('Judge first'))
+        return JSON.stringify({ allowed, check: null, reason: null, then: {} });
       const telling = `${call} ${WORDS.repeat(2 + (call % 7))}`;
       return style === 'single' ? answerOf(telling, null, allowed) : telling;
     },
@@ -96,6 +98,25 @@ test('the prefix is shared with the turn before, 70 % in the median over 200 tur
   const { sent } = await played(200);
   const shares = sent.slice(1).map(({ text }, at) => sharedWith(text, sent[at]?.text ?? '') / text.length);
   expect(median(shares)).toBeGreaterThanOrEqual(0.7);
+});
+
+test('judged: both calls of a turn share what stands, 70 % in the median', async () => {
+  const { sent } = await played(60, { style: 'judged' });
+  expect(sent).toHaveLength(120);
+  const shares = sent.slice(1).map(({ text }, at) => sharedWith(text, sent[at]?.text ?? '') / text.length);
+  expect(median(shares)).toBeGreaterThanOrEqual(0.7);
+});
+
+test.each([5000, 8000, 32_000])('%i tokens: each turn of the window is in the prompt', async (context) => {
+  const { sent, records } = await played(150, { context });
+  let from = 1;
+  for (const [at, { request }] of sent.entries()) {
+    const story = request.prompt.split('<story>')[1]?.split('</story>')[0] ?? '';
+    for (const turn of records.slice(from - 1, at)) expect(story).toContain(turn.telling.slice(0, 60));
+    const extended = records[at]?.effects.find((effect) => effect.type === 'chronicle.extended');
+    if (extended?.type === 'chronicle.extended') from = extended.window_from;
+  }
+  expect(from).toBeGreaterThan(1);
 });
 
 test('refused turns leave the window as others do: the story stays in the prompt, and nothing else changes', async () => {

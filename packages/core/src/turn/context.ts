@@ -5,15 +5,15 @@ import { SYSTEMS } from '../systems/index.ts';
 import type { Turn } from '../systems/system.ts';
 import { countTokens } from '../tokens.ts';
 import { defused, fenced } from './fence.ts';
-import { type Budget, type PromptPlan, promptPlan, VOLATILE_TO_STABLE, within } from './prompt-plan.ts';
+import { type Budget, type PromptPlan, promptPlan, VOLATILE_TO_STABLE, WINDOW_FRAME, within } from './prompt-plan.ts';
 import { sceneSheet } from './scene-sheet.ts';
 
 /** Raise it with any change of wording here or in a system's instructions: it is recorded with each turn. */
 export const PROMPT_VERSION = 2;
 
-export type Section = { name: string; text: string };
+export type Section = { name: string; text: string; tokens: number };
 export type Prompt = {
-  instructions: string;
+  instructions: Section;
   stable: Section[];
   volatile: Section[];
   /** What of lore and memories was really put in: ids, and how many of the recalled lines from the first. */
@@ -48,59 +48,98 @@ export const shortened = (text: string, tokens: number): string => {
   return kept;
 };
 
-/** A past turn, from its record alone: the same bytes for ever under the same settings. */
-const renderTurn = (turn: TurnRecord, retold: string | undefined, most: number): string => {
-  const line = fenced('player', shortened(turn.line, Math.floor(most / 3)));
-  return `${line}\n${defused(shortened(retold ?? turn.telling, most - countTokens(line)))}`;
+const section = (name: string, text: string, tokens = countTokens(text)): Section => ({ name, text, tokens });
+const sizeOf = (sections: readonly Section[]): number => sections.reduce((sum, { tokens }) => sum + tokens, 0);
+
+type Rendered = { text: string; tokens: number };
+
+/** A turn as the window tells it, at most `most` tokens. */
+const rendered = (line: string, telling: string, most: number): Rendered => {
+  const asked = fenced('player', shortened(line, Math.floor(most / 3)));
+  const text = `${asked}\n${defused(shortened(telling, most - countTokens(asked)))}`;
+  return { text, tokens: countTokens(text) };
 };
 
-/** Records never change, so a turn of the window is measured once and not in every turn that it stays there. */
-const measured = new WeakMap<TurnRecord, { retold: string | undefined; most: number; tokens: number }>();
+/** Records never change, so a turn of the window is rendered once and not in every turn that it stays there. */
+const known = new WeakMap<TurnRecord, Rendered & { retold: string | undefined; most: number }>();
+
+/** A past turn, from its record alone: the same bytes for ever under the same settings. */
+const renderTurn = (turn: TurnRecord, retold: string | undefined, most: number): Rendered => {
+  const kept = known.get(turn);
+  if (kept !== undefined && kept.retold === retold && kept.most === most) return kept;
+  const made = { ...rendered(turn.line, retold ?? turn.telling, most), retold, most };
+  known.set(turn, made);
+  return made;
+};
 
 /** What a turn takes of the window, in tokens. */
-export const turnTokens = (turn: TurnRecord, retold: string | undefined, plan: PromptPlan): number => {
-  const known = measured.get(turn);
-  if (known !== undefined && known.retold === retold && known.most === plan.turn) return known.tokens;
-  const tokens = countTokens(renderTurn(turn, retold, plan.turn));
-  measured.set(turn, { retold, most: plan.turn, tokens });
+export const turnTokens = (turn: TurnRecord, retold: string | undefined, plan: PromptPlan): number =>
+  renderTurn(turn, retold, plan.turn).tokens;
+
+/** What the turn being played will take of the window, and the beginning while it is told there. */
+export const addedTokens = (line: string, telling: string, opening: string, plan: PromptPlan): number =>
+  rendered(line, telling, plan.turn).tokens + countTokens(defused(shortened(opening, plan.turn)));
+
+const sizes = new WeakMap<LoreEntry, number>();
+
+const entryTokens = (entry: LoreEntry): number => {
+  const tokens = sizes.get(entry) ?? countTokens(entry.content);
+  sizes.set(entry, tokens);
   return tokens;
 };
-
-const sizeOf = (sections: readonly Section[]): number => sections.reduce((sum, { text }) => sum + countTokens(text), 0);
 
 /** The last of `texts` that fit within `tokens`. */
 const newestWithin = (texts: readonly string[], tokens: number): string[] =>
   within([...texts].reverse(), tokens).reverse();
 
-const historySections = (given: ContextGiven, plan: PromptPlan) => {
-  const { settledLore, chronicle } = given;
-  const lasting = settledLore.filter((entry) => !plan.constants.has(entry.id));
+type History = { sections: Section[]; ids: string[] };
+/** The chronicle's array stays the same until turns leave the window, and so does all that is told of it. */
+const told = new WeakMap<readonly ChronicleEntry[], { plan: PromptPlan; settled: string; history: History }>();
+
+const makeHistory = (
+  lasting: readonly LoreEntry[],
+  chronicle: readonly ChronicleEntry[],
+  plan: PromptPlan,
+): History => {
   const settled = within(
     lasting.map((entry) => entry.content),
     Math.floor(plan.history / 2),
   );
   const lines = chronicle.map((entry) => `Turns ${entry.from}–${entry.to}: ${entry.text}`);
-  const told = newestWithin(lines, plan.history - settled.reduce((sum, text) => sum + countTokens(text) + 1, 20));
-  const sections: Section[] = [
-    { name: 'settled lore', text: settled.length === 0 ? '' : fenced('lore', settled.join('\n')) },
-    {
-      name: 'chronicle',
-      text: told.length === 0 ? '' : `# What happened before\n${fenced('chronicle', told.join('\n'))}`,
-    },
+  const room = plan.history - settled.reduce((sum, text) => sum + countTokens(text) + 1, 20);
+  const past = newestWithin(lines, room);
+  const sections = [
+    section('settled lore', settled.length === 0 ? '' : fenced('lore', settled.join('\n'))),
+    section('chronicle', past.length === 0 ? '' : `# What happened before\n${fenced('chronicle', past.join('\n'))}`),
   ];
   return { sections, ids: lasting.slice(0, settled.length).map(({ id }) => id) };
 };
 
+const historySections = ({ settledLore, chronicle }: ContextGiven, plan: PromptPlan): History => {
+  const lasting = settledLore.filter((entry) => !plan.constants.has(entry.id));
+  const settled = lasting.map(({ id }) => id).join(' ');
+  const kept = told.get(chronicle);
+  if (kept?.plan === plan && kept.settled === settled) return kept.history;
+  const history = makeHistory(lasting, chronicle, plan);
+  told.set(chronicle, { plan, settled, history });
+  return history;
+};
+
 const windowSection = ({ opening, window, retold }: ContextGiven, plan: PromptPlan, room: number): Section => {
-  const story = [
-    defused(shortened(opening, plan.turn)),
+  const first = defused(shortened(opening, plan.turn));
+  const story: Rendered[] = [
+    ...(first === '' ? [] : [{ text: first, tokens: countTokens(first) }]),
     ...window.map((turn) => renderTurn(turn, retold.get(turn.seq), plan.turn)),
   ];
-  const told = newestWithin(
-    story.filter((one) => one !== ''),
-    room - 20,
-  );
-  return { name: 'recent turns', text: `# The story so far\n<story>\n${told.join('\n\n')}\n</story>` };
+  let left = room - WINDOW_FRAME;
+  let from = story.length;
+  while (from > 0 && (story[from - 1]?.tokens ?? 0) <= left) left -= story[--from]?.tokens ?? 0;
+  const text = story
+    .slice(from)
+    .map((one) => one.text)
+    .join('\n\n');
+  const tokens = room - left;
+  return section('recent turns', `# The story so far\n<story>\n${text}\n</story>`, tokens);
 };
 
 const checkLines = (turn: Turn): string[] =>
@@ -113,17 +152,17 @@ const checkLines = (turn: Turn): string[] =>
 const standingSections = (given: ContextGiven, plan: PromptPlan): Section[] => {
   const { turn } = given;
   const checks = `## Rolled before the telling\n${checkLines(turn).join('\n')}`;
-  const needed: Section[] = [
-    { name: 'scene', text: fenced('scene', sceneSheet(turn)) },
-    { name: 'check', text: turn.checks.length === 0 ? '' : checks },
-    { name: 'action', text: fenced('player', turn.line) },
+  const needed = [
+    section('scene', fenced('scene', sceneSheet(turn))),
+    section('check', turn.checks.length === 0 ? '' : checks),
+    section('action', fenced('player', turn.line)),
   ];
   let left = plan.sections - sizeOf(needed);
   const fitting = (name: string, heading: string, lines: readonly string[], fence: 'scene' | 'told'): Section => {
     const kept = within(lines.map(defused), left - countTokens(heading) - 8);
-    const text = kept.length === 0 ? '' : `## ${heading}\n${fenced(fence, kept.join('\n'))}`;
-    left -= countTokens(text);
-    return { name, text };
+    const made = section(name, kept.length === 0 ? '' : `## ${heading}\n${fenced(fence, kept.join('\n'))}`);
+    left -= made.tokens;
+    return made;
   };
   const told = shortened(given.unresolved ?? '', Math.floor(plan.sections / 4));
   const unresolved = told === '' ? [] : [told];
@@ -143,7 +182,7 @@ const standingSections = (given: ContextGiven, plan: PromptPlan): Section[] => {
 const loreWithin = (entries: readonly LoreEntry[], tokens: number): LoreEntry[] => {
   let left = tokens;
   const kept = [...entries].reverse().filter((entry) => {
-    const size = countTokens(entry.content) + 1;
+    const size = entryTokens(entry) + 1;
     if (size > left) return false;
     left -= size;
     return true;
@@ -166,20 +205,20 @@ export const promptFor = (given: ContextGiven): Prompt => {
   const most = Math.min(plan.volatile, Math.floor(stableTokens * VOLATILE_TO_STABLE));
   // Two fences and a heading.
   const left = Math.max(0, most - sizeOf(standing) - 24);
-  const told = new Set([...plan.constants, ...history.ids]);
+  const before = new Set([...plan.constants, ...history.ids]);
   const lore = loreWithin(
-    turn.lore.filter((entry) => !told.has(entry.id)),
+    turn.lore.filter((entry) => !before.has(entry.id)),
     Math.floor(left * 0.6),
   );
-  const loreText = lore.length === 0 ? '' : fenced('lore', lore.map((entry) => entry.content).join('\n'));
-  const memories = within(turn.recalled, left - countTokens(loreText));
+  const fired = section('lore', lore.length === 0 ? '' : fenced('lore', lore.map((entry) => entry.content).join('\n')));
+  const memories = within(turn.recalled, left - fired.tokens);
   const remembered = memories.length === 0 ? '' : `## Remembered\n${fenced('memories', memories.join('\n'))}`;
-  const volatile = [{ name: 'lore', text: loreText }, { name: 'memories', text: remembered }, ...standing];
+  const volatile = [fired, section('memories', remembered), ...standing];
   return {
-    instructions: plan.instructions,
+    instructions: section('instructions', plan.instructions, plan.fixed),
     stable,
     volatile,
-    kept: { lore: new Set([...told, ...lore.map(({ id }) => id)]), memories: memories.length },
+    kept: { lore: new Set([...before, ...lore.map(({ id }) => id)]), memories: memories.length },
     room: Math.max(1, budget.context - budget.aside - stableTokens - sizeOf(volatile)),
   };
 };
@@ -192,6 +231,6 @@ export const promptText = (prompt: Prompt): string =>
     .join('\n\n');
 
 export const promptSizes = (prompt: Prompt): { name: string; tokens: number }[] =>
-  [{ name: 'instructions', text: prompt.instructions }, ...prompt.stable, ...prompt.volatile]
+  [prompt.instructions, ...prompt.stable, ...prompt.volatile]
     .filter((one) => one.text !== '')
-    .map((one) => ({ name: one.name, tokens: countTokens(one.text) }));
+    .map(({ name, tokens }) => ({ name, tokens }));

@@ -36,6 +36,8 @@ const SHARE = { volatile: 0.3, bible: 0.22, window: 0.36 };
 const MOST_VOLATILE = 3000;
 /** The volatile part against the stable one. */
 export const VOLATILE_TO_STABLE = 0.3;
+/** What stands around the turns of a window: heading, fence, and the breaks between at most 34 of them. */
+export const WINDOW_FRAME = 54;
 /** One past turn's part of the window. */
 const A_TURN = 0.6;
 
@@ -117,20 +119,23 @@ const makePlan = (world: World, settings: StorySettings, { context, output, asid
     input,
     volatile,
     sections: Math.min(volatile, Math.floor(fixed * VOLATILE_TO_STABLE)),
-    history: Math.max(0, input - fixed - volatile - window),
+    history: Math.max(0, input - fixed - volatile - window - WINDOW_FRAME),
     window,
     turn: Math.floor(window * A_TURN),
   };
 };
 
-/** The plan last made for a world: making one reads the whole bible. */
-const kept = new WeakMap<World, { name: string; plan: PromptPlan }>();
+/** The plans made for a world, a few of them as stories have different settings: making one reads the whole bible. */
+const kept = new WeakMap<World, Map<string, PromptPlan>>();
+const MOST_PLANS = 32;
 
 export const promptPlan = (world: World, settings: StorySettings, budget: Budget): PromptPlan => {
   const name = JSON.stringify([styleOf(settings), budget.context, budget.output, budget.aside]);
-  const known = kept.get(world);
-  if (known?.name === name) return known.plan;
-  const plan = makePlan(world, settings, budget);
-  kept.set(world, { name, plan });
+  const plans = kept.get(world) ?? new Map<string, PromptPlan>();
+  const plan = plans.get(name) ?? makePlan(world, settings, budget);
+  plans.delete(name);
+  plans.set(name, plan);
+  for (const oldest of plans.keys()) if (plans.size > MOST_PLANS) plans.delete(oldest);
+  kept.set(world, plans);
   return plan;
 };

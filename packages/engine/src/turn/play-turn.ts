@@ -1,8 +1,8 @@
 // One action, one way down and one way back: prepare, ask, resolve, record. `sessions` and `timeline` call it for actions, buttons
 // and retries. Words are provisional until the record is inserted by the caller.
+import { hash } from 'node:crypto';
 import {
-  countTokens,
-  digestOf,
+  addedTokens,
   extendChronicle,
   factsOf,
   isMilestone,
@@ -149,7 +149,7 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
     const answer = await askModel({
       ...question,
       endpoints: parts.endpoints,
-      instructions: prompt.instructions,
+      instructions: prompt.instructions.text,
       prompt: lastLine === '' ? text : `${text}\n\n${lastLine}`,
       temperature: live.temperature,
       maxOutputTokens: Math.min(live.max_output_tokens, prompt.room),
@@ -177,7 +177,7 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
   const told = await STYLES[parts.settings.AI_TURN_STYLE]({ prepared, on, ask, roll, facts });
   return {
     told: spoken(told),
-    promptDigest: digestOf(prompt.instructions + text),
+    promptDigest: hash('sha256', prompt.instructions.text + text),
     context: ledgerOf(prepared, prompt),
   };
 };
@@ -186,7 +186,6 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
 const foldWindow = (prepared: Prepared, parts: PlayParts, live: LiveSettings, told: Told) => {
   const { opened, number, line } = prepared.deed;
   const plan = promptPlan(opened.world, opened.notes.settings, budgetOf(parts, live));
-  const size = (text: string) => Math.min(plan.turn, countTokens(text));
   return extendChronicle({
     memory: opened.state.memory,
     turns: windowOf(opened),
@@ -194,7 +193,7 @@ const foldWindow = (prepared: Prepared, parts: PlayParts, live: LiveSettings, to
     budgetTokens: plan.window,
     maxTurns: WINDOW_TURNS,
     sizeOf: (turn) => turnTokens(turn, opened.notes.retold.get(turn.seq), plan),
-    added: size(`${line}\n${told.telling}`) + size(openingOf(opened)),
+    added: addedTokens(line, told.telling, openingOf(opened), plan),
     constants: plan.constants,
   });
 };

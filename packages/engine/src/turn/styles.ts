@@ -23,8 +23,11 @@ const FORMS = {
   json: `# Your answer\nOne JSON object and nothing else: {"allowed": "yes" | "no", "telling": text, "then": …} in this order, "then" in the form above.`,
   prose: `# Your answer\nFirst the telling, as plain prose. Then one fenced block: \`\`\`json\n{"allowed": "yes" | "no", "then": …}\n\`\`\` with "then" in the form above.`,
 };
-const PLAIN = { json: '# Your answer\nPlain prose.', prose: '# Your answer\nPlain prose.' };
-const OBJECT = { json: '# Your answer\nOne JSON object.', prose: '# Your answer\nOne JSON object.' };
+/** Where several calls make a turn, all have the same fixed part, so that a provider's prefix cache serves each: the last line tells them apart. */
+const AS_ASKED_LAST = '# Your answer\nIn the form that the last line asks for.';
+const ASKED_LAST = { json: AS_ASKED_LAST, prose: AS_ASKED_LAST };
+const PLAIN = 'Answer in plain prose.';
+const OBJECT = 'Answer with one JSON object and nothing else.';
 
 /** Tokens that a style adds after the prompt, the words on the answer's form among them. */
 export const ASIDE = { single: 120, judged: 500, per_system: 600 } as const;
@@ -61,10 +64,16 @@ const judgedSchema = (): Record<string, unknown> => {
   return { ...own, properties, required: Object.keys(properties).sort() };
 };
 const JUDGED_SCHEMA = judgedSchema();
-const JUDGE = `Judge first, tell nothing yet: {"allowed", "check": {"ability", "difficulty"} or null if nothing is open, "reason", "then": … in the form above}.`;
+const JUDGE = `${OBJECT} Judge first, tell nothing yet: {"allowed", "check": {"ability", "difficulty"} or null if nothing is open, "reason", "then": … in the form above}.`;
 
 const judged: Style = async ({ prepared, on, ask, roll, facts }) => {
-  const answer = await ask({ shape: 'object', schema: JUDGED_SCHEMA, forms: OBJECT, lastLine: JUDGE, streamed: false });
+  const answer = await ask({
+    shape: 'object',
+    schema: JUDGED_SCHEMA,
+    forms: ASKED_LAST,
+    lastLine: JUDGE,
+    streamed: false,
+  });
   if (answer.outcome === 'nothing' || answer.outcome === 'cancelled') return storyteller(prepared, on);
   const allowed = !(JUDGED.shape.allowed.safeParse(partOf(answer.then, 'allowed')).data === 'no');
   const rolled = allowed
@@ -73,8 +82,8 @@ const judged: Style = async ({ prepared, on, ask, roll, facts }) => {
   const decided = { ...answer, then: partOf(answer.then, 'then') };
   const unresolved = allowed ? decideAll(prepared.walk, decided, on) : [];
   const happened = shortened(facts().join('\n'), ASIDE.judged - 100);
-  const lastLine = [rolled, '# What really happened; tell exactly this', fenced('facts', happened)].join('\n');
-  const told = await ask({ shape: 'telling', schema: null, forms: PLAIN, lastLine, streamed: true });
+  const lastLine = [rolled, '# What really happened; tell exactly this', fenced('facts', happened), PLAIN].join('\n');
+  const told = await ask({ shape: 'telling', schema: null, forms: ASKED_LAST, lastLine, streamed: true });
   const said = told.outcome !== 'nothing' && told.outcome !== 'cancelled';
   if (!said && !allowed)
     return storyteller(
@@ -97,8 +106,8 @@ const perSystem: Style = async ({ prepared, on, ask }) => {
   const told = await ask({
     shape: 'telling',
     schema: null,
-    forms: PLAIN,
-    lastLine: 'Tell what comes of it.',
+    forms: ASKED_LAST,
+    lastLine: `Tell what comes of it. ${PLAIN}`,
     streamed: true,
   });
   if (told.outcome === 'nothing' || told.outcome === 'cancelled') return storyteller(prepared, on);
@@ -107,11 +116,11 @@ const perSystem: Style = async ({ prepared, on, ask }) => {
   const then: Record<string, unknown> = {};
   const shown = fenced('told', shortened(told.telling, ASIDE.per_system - 100));
   for (const system of asked) {
-    const lastLine = `This was told:\n${shown}\nAnswer only for ${system.name}: one JSON object in its form above, {} if nothing of the kind happened.`;
+    const lastLine = `This was told:\n${shown}\n${OBJECT} Answer only for ${system.name}, in its form above; {} if nothing of the kind happened.`;
     const answer = await ask({
       shape: 'object',
       schema: project(system.schema),
-      forms: OBJECT,
+      forms: ASKED_LAST,
       lastLine,
       streamed: false,
     });
