@@ -1,5 +1,5 @@
 // The engine: everything a caller may ask, put together from its parts. Made once at start.
-import { numberOf } from '@emergent/core';
+import { isMilestone, numberOf } from '@emergent/core';
 import { makeActions } from './actions.ts';
 import { makeEndpoint, RequestLimiter } from './ask/index.ts';
 import type { Kit } from './context.ts';
@@ -19,11 +19,12 @@ import { makeWorlds, shelveShipped } from './worlds.ts';
 const SWEEP_MS = 60_000;
 
 /** Caches beside the log, written after each record; losing one loses nothing. */
-const writeCaches = async (kit: Kit, opened: Opened, { record }: Planned): Promise<void> => {
+const writeCaches = async (kit: Kit, opened: Opened, { record, stand }: Planned): Promise<void> => {
   const { began, head, notes } = opened;
   const id = began.session_id;
   try {
-    if (record.kind === 'turn' && record.leaps !== null) await kit.log.paths.stateAt(record);
+    if (record.kind === 'turn' && isMilestone(record) && stand !== undefined)
+      await kit.log.paths.keepSnapshot(record, stand.state, stand.path);
     await kit.store.putSession({
       session_id: id,
       owner: began.owner,

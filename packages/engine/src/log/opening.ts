@@ -2,11 +2,9 @@
 import { foldNotes, type Node, type Notes, withNoteRecord } from '@emergent/core';
 import { type BeganRecord, EmergentError, type LogRecord, type SessionState, type TurnRecord } from '@emergent/schema';
 import type { Clock, Store } from '../ports/index.ts';
-import type { Paths } from './paths.ts';
+import { AT_HAND, type Paths } from './paths.ts';
 import type { ShelvedWorld, WorldShelf } from './world-shelf.ts';
 
-/** Turns of the path kept at hand: the prompt's window and the newest 50 story entries. */
-const AT_HAND = 48;
 const MOST_OPEN = 1000;
 
 /** Where a session stands: its head, the state there, and the newest turns of the path up to it, oldest first. */
@@ -58,7 +56,7 @@ export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: Wor
 
   const standAt = async (head: Node): Promise<Stand> => {
     const { state, recent } = await paths.stateAt(head);
-    const before = await paths.turns(head.session_id, recent.slice(1 - AT_HAND));
+    const before = await paths.turns(head.session_id, recent);
     const path = [...before, ...(head.kind === 'turn' ? [head] : [])];
     return { head, state, path: path.sort((a, b) => a.number - b.number) };
   };

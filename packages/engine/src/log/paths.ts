@@ -11,8 +11,10 @@ import {
 import type { Store } from '../ports/index.ts';
 import { makeRecordShelf } from './record-shelf.ts';
 
-/** Turns kept beside a snapshot: the window of a prompt and the newest entries of a session fit in. */
-const RECENT = 64;
+/** Turns of a path that a session has at hand with its head: the window of a prompt and the newest 50 story entries fit in. */
+export const AT_HAND = 48;
+/** Turns named beside a snapshot: all at hand but the head. */
+const RECENT = AT_HAND - 1;
 
 const isNode = (record: { kind: string }): record is Node => record.kind === 'turn' || record.kind === 'began';
 const isTurn = (record: Node): record is TurnRecord => record.kind === 'turn';
@@ -30,8 +32,10 @@ export type Paths = {
   at(tip: Node, number: number): Promise<Node>;
   /** Turns of the path with from <= number <= to, oldest first. */
   range(tip: Node, from: number, to: number): Promise<TurnRecord[]>;
-  /** State at a node and the seqs of up to 64 turns of the path before it. */
+  /** State at a node and the seqs of the newest turns of the path before it. */
   stateAt(node: Node): Promise<{ state: SessionState; recent: number[] }>;
+  /** Stores the snapshot of a milestone that was just played. Throws StoreUnavailable; what is not stored is folded when it is needed. */
+  keepSnapshot(milestone: TurnRecord, state: SessionState, path: readonly TurnRecord[]): Promise<void>;
   /** Leaps of a milestone whose base is `base`: 1 back, then each twice as far, read from the milestones on the way. */
   leapsFrom(base: Node): Promise<number[]>;
 };
@@ -109,6 +113,11 @@ export const makePaths = (store: Store): Paths => {
     return { state, recent: [...before, ...turn.since].slice(-RECENT) };
   };
 
+  const keepSnapshot: Paths['keepSnapshot'] = async ({ session_id, seq, number }, state, path) => {
+    const recent = path.filter((turn) => turn.number < number).map((turn) => turn.seq);
+    await store.putSnapshot({ v: SNAPSHOT_VERSION, session_id, seq, number, state, recent: recent.slice(-RECENT) });
+  };
+
   const leapsFrom = async (base: Node): Promise<number[]> => {
     const leaps = [base.seq];
     let milestone = base;
@@ -120,5 +129,5 @@ export const makePaths = (store: Store): Paths => {
     }
   };
   const stateAt = async (tip: Node) => (tip.kind === 'began' || isMilestone(tip) ? snapshotOf(tip) : fold(tip));
-  return { node, turns, at, range, stateAt, leapsFrom, keep: shelf.put, beginning, forget: shelf.forget };
+  return { node, turns, at, range, stateAt, keepSnapshot, leapsFrom, keep: shelf.put, beginning, forget: shelf.forget };
 };
