@@ -15,6 +15,7 @@ export * from './systems/narrative/notices.ts';
 export * from './systems/narrative/opening.ts';
 export type { SealedSystem } from './systems/seal.ts';
 export type { Turn } from './systems/system.ts';
+export { hearsay, isUnseen } from './systems/world/rumours.ts';
 export * from './tokens.ts';
 export * from './turn/checks.ts';
 export * from './turn/context.ts';

@@ -1,5 +1,7 @@
 // The scene: where the player stands, what and who is there and where one can go. Derived from state and world, never stored.
 import type { InventoryItem, PersonState, SessionState } from '@emergent/schema';
+import { descriptionOf } from './systems/world/places.ts';
+import { type Sight, sightAt } from './systems/world/sight.ts';
 import { plainWords } from './tokens.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +18,8 @@ export type Scene = {
   place: string;
   description: string;
   indoors: boolean;
+  /** `none`: in the dark without a light; then neither features nor things are seen, and people only heard. */
+  sight: Sight;
   exits: { name: string; minutes: number }[];
   features: Feature[];
   things: InventoryItem[];
@@ -69,16 +73,18 @@ const personHere = (name: string, state: PersonState, world: World): PersonHere 
 export const sceneOf = (state: SessionState, world: World): Scene => {
   const here = state.world_state.current_location;
   const place = world.place(here);
+  const sight = sightAt(state, world, here);
   const present = Object.entries(state.world_state.npc_states)
     .filter(([, person]) => person.place === here && (person.status === 'alive' || person.status === 'defeated'))
     .map(([name, person]) => personHere(name, person, world));
   return {
     place: here,
-    description: place?.description ?? state.world_state.found_places[here]?.description ?? '',
+    description: descriptionOf(state, world, here),
     indoors: place?.indoors ?? false,
+    sight,
     exits: exitsOf(state, world, here),
-    features: place?.features ?? [],
-    things: state.world_state.things[here] ?? [],
+    features: sight === 'none' ? [] : (place?.features ?? []),
+    things: sight === 'none' ? [] : (state.world_state.things[here] ?? []),
     present,
   };
 };

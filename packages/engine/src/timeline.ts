@@ -6,7 +6,7 @@ import type { Caller, Engine, Write } from './engine-types.ts';
 import { type Opened, type Planned, standAfter } from './log/session-log.ts';
 import type { BranchRow } from './ports/index.ts';
 import { boundedRecord } from './turn/bounded-record.ts';
-import { hiddenQuests, turnView } from './views/session.ts';
+import { knownIn, turnView } from './views/session.ts';
 import { whyView } from './views/why.ts';
 
 type Timeline = Pick<Engine, 'move' | 'switchBranch' | 'edit' | 'turns' | 'why' | 'branches' | 'nameBranch'>;
@@ -149,10 +149,10 @@ export const makeTimeline = (kit: Kit): Timeline => {
       const to = Math.min(numberOf(tip), (before ?? Number.POSITIVE_INFINITY) - 1);
       if (to < 1) return { items: [], next_cursor: null };
       const turns = await kit.log.paths.range(tip, Math.max(1, to - limit + 1), to);
-      const hidden = hiddenQuests(opened.state);
+      const known = knownIn(opened.state);
       const first = turns.at(0)?.number ?? 1;
       return {
-        items: turns.filter((turn) => turn.number <= to).map((turn) => turnView(turn, opened.notes.retold, hidden)),
+        items: turns.filter((turn) => turn.number <= to).map((turn) => turnView(turn, opened.notes.retold, known)),
         next_cursor: first > 1 ? String(first) : null,
       };
     },

@@ -1,5 +1,6 @@
 // How people and things are called in a telling. Called by the tell-* files.
 import type { Target } from '@emergent/schema';
+import { sameName } from '../names.ts';
 import type { PersonHere } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
 import { brief, the } from './english.ts';
@@ -34,9 +35,13 @@ const IN =
 /** Where somebody stands, as English has it: "on Gannet Stair", "in the Tower Kitchen", "at Salt Pans". */
 export const standing = (place: string): string => `${ON.test(place) ? 'on' : IN.test(place) ? 'in' : 'at'} ${place}`;
 
-/** The person an act is about, if here. */
-export const personIn = (target: Target | null, turn: Turn): PersonHere | undefined =>
-  target?.kind === 'person' ? turn.scene.present.find((one) => one.name === target.name) : undefined;
+/** The person an act is about, if here: by name, or one who only came into the story when they were looked for. */
+export const personIn = (target: Target | null, turn: Turn): PersonHere | undefined => {
+  if (target?.kind !== 'person' && target?.kind !== 'unknown') return undefined;
+  const same =
+    target.kind === 'person' ? (name: string) => name === target.name : (name: string) => sameName(name, target.name);
+  return turn.scene.present.find((one) => same(one.name));
+};
 
 const TITLES =
   /^(?:captain|brother|sister|mother|father|lady|lord|doctor|dr|sir|old|young|mr|mrs|miss|master|king|queen|the|a|an|saint|widow|judge|sergeant|constable|professor|commander|chief)\b/i;

@@ -3,6 +3,7 @@
 import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { isSpokenOf } from '../scene.ts';
+import { lockMeant } from '../systems/world/locks.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from './english.ts';
 import { called, common, personIn } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
@@ -177,7 +178,8 @@ const nowhere = (act: Act, teller: Teller): string | null => {
   if (!HANDS_ON.has(act.verb) || act.target?.kind !== 'unknown' || happenedOf(turn, 'item.used').length > 0)
     return null;
   const { name } = act.target;
-  if (isSpokenOf(turn.scene, name)) return null;
+  if (isSpokenOf(turn.scene, name) || happenedOf(turn, 'way.opened').length > 0 || lockMeant(act, turn) !== null)
+    return null;
   return teller.say(
     'nowhere',
     [

@@ -3,10 +3,14 @@
 import type { Effect } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
+import { isFelt } from '../systems/world/climate.ts';
 import { capital, closed, lower, sentencesOf } from './english.ts';
-import { bitter } from './tell-grudge.ts';
+import { comings, opened } from './tell-comings.ts';
+import { eventTold } from './tell-news.ts';
+import { isClause } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 import { HOUR_TURNS, TURNS } from './words-senses.ts';
+import { CLAUSE_TURNS } from './words-world.ts';
 
 const STRUCK = [
   '{Cause} has cost {me} something: {you} [feel] it in the ribs first.',
@@ -71,45 +75,18 @@ const sky = (teller: Teller): string => {
     const words = HOUR_TURNS[turn.session.world_state.time_of_day] ?? [];
     if (long || weather === undefined) parts.push(teller.say('hour turns', words, { place: turn.scene.place }));
   }
-  if (weather !== undefined && !turn.scene.indoors)
-    parts.push(teller.say('weather turns', TURNS, { weather: weather.weather }));
+  if (weather !== undefined && isFelt(turn.world, turn.scene.place))
+    parts.push(
+      isClause(weather.weather)
+        ? teller.say('weather turns', CLAUSE_TURNS, { weather: lower(weather.weather) })
+        : teller.say('weather turns', TURNS, { weather: weather.weather }),
+    );
   return parts.join(' ');
 };
 
-const COMES = [
-  '{Person} [come|s] in, as at this hour {person} usually [do|s].',
-  '{Person} [arrive|s], and [look|s] round to see who else has.',
-];
-const GOES = [
-  '{Person} [have|s] gone about the business of the hour.',
-  'When {you} next [look], {person} [be|s] gone.',
-];
-
-const comings = (teller: Teller): string => {
-  const { turn } = teller;
-  if (happenedOf(turn, 'world.moved').length > 0) return '';
-  const here = turn.scene.place;
-  return happenedOf(turn, 'person.changed')
-    .filter((one) => one.why === 'where the day finds them' && one.change.place !== undefined)
-    .slice(0, 2)
-    .map((one) =>
-      teller
-        .say(`comes:${one.name}`, one.change.place === here ? COMES : GOES, { person: one.name })
-        .replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase())
-        .concat(one.change.place === here ? ` ${bitter(teller, one.name)}` : ''),
-    )
-    .join(' ');
-};
-
-const NEWS = [
-  'Word goes about: {news}',
-  'There is news, and it travels faster than anyone carrying it. {news}',
-  'It is on everybody’s lips: {news}',
-];
-
 const tellOne = (effect: Effect, teller: Teller): string => {
-  if (effect.type === 'event.began')
-    return teller.say('news', NEWS, { news: closed(effect.event.description || effect.event.name) });
+  if (effect.type === 'event.began') return eventTold(effect, teller);
+  if (effect.type === 'way.opened') return opened(effect, teller);
   if (effect.type === 'consequence.came_due') return closed(effect.consequence.description);
   if (effect.type === 'consequence.happened') return closed(effect.description);
   if (effect.type === 'quest.completed')

@@ -4,7 +4,7 @@ import { listOf } from './english.ts';
 import { called, standing } from './names-told.ts';
 import { succeeds } from './outcome.ts';
 import { grudges } from './tell-grudge.ts';
-import { fresh, hint, peopleHere, roomFor, senses, thingsHere, waysOut } from './tell-scene.ts';
+import { hint, peopleHere, placeSeen, roomFor, senses, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
 const SHORT_WAY = [
@@ -40,7 +40,7 @@ export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string =
   const visits = session.world_state.visits[moved.to] ?? 1;
   const slots = { from: moved.from, to: moved.to, at: standing(moved.to) };
   const way = teller.say('way', fled ? FLED : moved.minutes > 15 ? LONG_WAY : SHORT_WAY, slots);
-  const described = fresh(teller, scene.description, roomFor(teller) + (visits > 1 ? 0 : 1));
+  const described = placeSeen(teller, roomFor(teller) + (visits > 1 ? 0 : 1));
   const companions = scene.present.filter((one) => one.state.following).map((one) => one.name);
   const along =
     companions.length === 0

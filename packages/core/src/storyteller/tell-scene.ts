@@ -1,9 +1,14 @@
 // Places in words: arrivals, looking about, a closer look at features, the hour and the weather. Called by telling.ts.
 import type { Act, LoreEntry, Target } from '@emergent/schema';
+import { isFelt } from '../systems/world/climate.ts';
+import { BEASTS } from '../systems/world/implied-words.ts';
+import { crowdAt } from '../systems/world/places.ts';
+import { givesLight } from '../systems/world/sight.ts';
 import { brief, capital, closed, listOf, lower, sentencesOf, some, verbFor } from './english.ts';
 import { called, common, personIn } from './names-told.ts';
 import type { Teller } from './teller.ts';
 import { ALONE, COMPANY, HOURS, INDOORS, SKIES } from './words-senses.ts';
+import { CLAUSES, CROWDS, DARK, HEARD, HEARD_KNOWN, LIT, WEATHERS } from './words-world.ts';
 
 const LENGTHS = { short: 1, medium: 2, long: 4 } as const;
 
@@ -25,6 +30,10 @@ const isFresh = (teller: Teller, lists: readonly string[]): boolean => {
     return told.length < 9 || !lately.includes(told);
   });
 };
+/** Weather that the book words as a clause ("the air recyclers tick, cold"), not as a word or two ("light snow"). */
+export const isClause = (weather: string): boolean =>
+  /^(?:the|an?|no|every|some)\b/i.test(weather) || weather.split(' ').length > 3;
+
 const AIR = [...INDOORS, ...Object.values(HOURS).flat(), ...SKIES.flatMap(([, words]) => words)];
 
 /** One sentence of hour, weather or the air under a roof; nothing where there was one in the last three turns. */
@@ -32,20 +41,30 @@ export const senses = (teller: Teller): string => (isFresh(teller, AIR) ? air(te
 
 /** The same, whatever was told before: for whoever asks. */
 export const air = (teller: Teller): string => {
-  const { scene, session } = teller.turn;
+  const { scene, session, world } = teller.turn;
   const { time_of_day, weather } = session.world_state;
-  if (scene.indoors) return teller.once('indoors', INDOORS);
-  const sky = SKIES.find(([words]) => words.test(weather))?.[1] ?? [];
-  const hour = HOURS[time_of_day] ?? [];
+  if (scene.sight === 'none') return '';
+  if (!isFelt(world, scene.place)) return teller.once('indoors', INDOORS);
+  const known = isClause(weather) ? undefined : SKIES.find(([words]) => words.test(weather))?.[1];
+  const otherwise = weather === '' ? [] : isClause(weather) ? CLAUSES : WEATHERS;
+  const sky = known ?? otherwise;
+  // Where a roof is over everything, no hour shows in the light.
+  const hour = scene.indoors ? INDOORS : (HOURS[time_of_day] ?? []);
   const lists = teller.perhaps(0.5, 'sky or hour') ? [...sky, ...hour] : [...hour, ...sky];
   return teller.once('senses', lists.slice(0, Math.max(sky.length, 4)).length > 0 ? lists : INDOORS, {
     place: scene.place,
+    weather: lower(weather),
   });
 };
 
-/** Who is by, or that nobody is. */
+/** Who is by, or that nobody is; where people gather, how many. */
 export const company = (teller: Teller): string => {
-  if (!isFresh(teller, [...COMPANY, ...ALONE])) return '';
+  const { scene, session, world } = teller.turn;
+  if (scene.sight === 'none' || !isFresh(teller, [...COMPANY, ...ALONE, ...Object.values(CROWDS).flat()])) return '';
+  const crowd = crowdAt(session, world, scene.place);
+  const isNobody = !scene.present.some((one) => one.state.status === 'alive');
+  if (crowd !== null && (isNobody || (crowd === 'busy' && teller.perhaps(0.4, 'crowd'))))
+    return teller.once('crowd', CROWDS[crowd], { place: scene.place });
   const others = teller.turn.scene.present.filter((one) => one.state.status === 'alive');
   const first = others[teller.turn.wording.roll(Math.max(1, others.length), 'who looks') - 1];
   return first === undefined
@@ -65,7 +84,28 @@ const introduced = (teller: Teller, name: string, doing: string): string =>
       )
     : `${teller.put('{names} [be|s] here.', { names: name })} ${doing}`;
 
+/** In the dark people are sounds: those one has met by their voices, others by being there at all. */
+const peopleHeard = (teller: Teller): string => {
+  const up = teller.turn.scene.present.filter((one) => one.state.status === 'alive');
+  const known = up.filter((one) => one.state.met || one.state.following).map((one) => one.name);
+  if (up.length === 0) return '';
+  return known.length > 0
+    ? capital(teller.say('heard known', HEARD_KNOWN, { names: listOf(known) }))
+    : teller.say('heard', HEARD);
+};
+
+/** What one sees of a place on coming in or looking about: its words, the dark, or the dark held off by a light. */
+export const placeSeen = (teller: Teller, most: number): string => {
+  const { scene, session, world } = teller.turn;
+  if (scene.sight === 'none') return teller.say('dark', DARK);
+  const words = fresh(teller, scene.description, most);
+  const light = world.place(scene.place)?.dark === true ? session.inventory.find(givesLight) : undefined;
+  if (light === undefined || words === '') return words;
+  return `${teller.once('lit', LIT, { light: common(light.name, teller.turn) })} ${words}`.trim();
+};
+
 export const peopleHere = (teller: Teller): string => {
+  if (teller.turn.scene.sight === 'none') return peopleHeard(teller);
   const here = teller.turn.scene.present;
   const up = here.filter((one) => one.state.status === 'alive');
   const down = here.filter((one) => one.state.status === 'defeated');
@@ -92,11 +132,21 @@ export const peopleHere = (teller: Teller): string => {
   return [who, fallen].filter((one) => one !== '').join(' ');
 };
 
+const STANDS = ['{A} stands by, and looks at {me} with one eye.', 'There is {one} here, minding its own business.'];
+
+/** Beasts stand about; everything else lies. */
+const beasts = (teller: Teller): string => {
+  const one = teller.turn.scene.things.find(({ name }) => BEASTS.has(name.toLowerCase()));
+  const noun = one === undefined ? '' : some(one.name.toLowerCase());
+  return one === undefined ? '' : teller.once('beast', STANDS, { a: noun, one: noun });
+};
+
 export const thingsHere = (teller: Teller): string => {
-  const names = teller.turn.scene.things.slice(0, 4).map((item) => some(common(item.name, teller.turn)));
-  if (names.length === 0) return '';
+  const lying = teller.turn.scene.things.filter(({ name }) => !BEASTS.has(name.toLowerCase()));
+  const names = lying.slice(0, 4).map((item) => some(common(item.name, teller.turn)));
+  if (names.length === 0) return beasts(teller);
   const verb = names.length > 1 ? 'p' : verbFor((names[0] ?? '').replace(/^some /, ''));
-  return teller.say(
+  const told = teller.say(
     'things',
     [
       `Within reach [lie|${verb}] {things}.`,
@@ -105,6 +155,7 @@ export const thingsHere = (teller: Teller): string => {
     ],
     { things: listOf(names) },
   );
+  return `${told} ${beasts(teller)}`.trim();
 };
 
 export const waysOut = (teller: Teller): string => {
@@ -146,7 +197,7 @@ const AGAIN = [
 
 export const lookAround = (teller: Teller): string => {
   const { scene, session } = teller.turn;
-  const described = fresh(teller, scene.description, roomFor(teller) + 1);
+  const described = placeSeen(teller, roomFor(teller) + 1);
   const changed =
     session.world_state.special_conditions.length > 0
       ? closed(`just now it is ${listOf(session.world_state.special_conditions)} here`)
@@ -231,12 +282,23 @@ const BEARINGS = [
   'There is something {mood} in the way {person} [stand|s].',
   '{Person} [look|s] {mood}, to judge by the hands.',
 ];
+/** The first word of who they are, where nothing has stirred them: "warm" of "warm, shrewd, impatient of fools". */
+const temperament = (personality: string): string => {
+  const first =
+    personality
+      .split(/[,.;]| and /)[0]
+      ?.trim()
+      .toLowerCase() ?? '';
+  return /^\p{L}+$/u.test(first) && !/(?:ness|ity|ing|ism)$/.test(first) ? first : '';
+};
+
 const bearing = (teller: Teller, name: string): string => {
   const state = teller.turn.scene.present.find((one) => one.name === name)?.state;
   if (state === undefined) return '';
   if (state.status === 'defeated') return teller.put('{Person} [lie|s] beaten, and [breathe|s].', { person: name });
   const hurt = state.condition < 40 ? 'badly hurt' : state.condition < 80 ? 'hurt' : '';
-  const mood = [state.mood, hurt].filter((one) => one !== '').join(' and ') || 'at ease';
+  const temper = temperament(teller.turn.world.person(name)?.personality ?? '');
+  const mood = [state.mood || (hurt === '' ? temper : ''), hurt].filter((one) => one !== '').join(' and ') || 'at ease';
   return capital(teller.say('bearing', BEARINGS, { person: name, mood }));
 };
 

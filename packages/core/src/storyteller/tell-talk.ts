@@ -7,6 +7,7 @@ import { brief, capital, closed, listOf, sentencesOf, some } from './english.ts'
 import { called, common } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
 import { apology } from './tell-grudge.ts';
+import { newsTold } from './tell-news.ts';
 import type { Teller } from './teller.ts';
 import { addressOf, beatsOf, commonTalk, knownTo, memoryOf, temperOf, whereabouts } from './voices.ts';
 import {
@@ -252,6 +253,8 @@ export const talkWith = (act: Act, teller: Teller, person: PersonHere): string =
     );
   if (isInsult(act)) return insulted(act, teller, person);
   if (isApology(act)) return `${spoken(act, teller)} ${apology(teller, person)}`.trim();
+  const news = hostile(teller, person) ? null : newsTold(act, teller);
+  if (news !== null) return speak(teller, person, news);
   const whom = WHO_ARE_YOU.test(act.speech ?? act.text) && act.topic === null ? introduces(teller, person) : '';
   if (whom !== '') return whom;
   const echo = act.verb === 'ask' && act.topic !== null ? '' : spoken(act, teller);

@@ -3,6 +3,7 @@ import type { Ability, Act, SessionState } from '@emergent/schema';
 import { abilityModifier, worn } from '../character-sheet.ts';
 import { standingWith } from '../deeds.ts';
 import { isSpokenOf, type PersonHere, type Scene } from '../scene.ts';
+import { lockContest } from '../systems/world/locks.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 
@@ -230,6 +231,8 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
 
 /** Null: nothing is open, the deed simply happens (or simply does not). */
 export const contestOf = (act: Act, given: Given): Contest | null => {
+  const locked = lockContest(act, given);
+  if (locked !== null) return locked;
   if (act.target !== null && !act.target.here && act.target.kind !== 'unknown') return null;
   return CONTESTS[act.verb]?.(act, given) ?? null;
 };

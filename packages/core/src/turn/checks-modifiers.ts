@@ -1,10 +1,13 @@
-// What helps and hinders a check beside ability and skill: standing, weather, night, wounds, tools. Called by checks.ts.
+// What helps and hinders a check beside ability and skill: standing, weather, light and dark, crowds, wounds, tools. Called by checks.ts.
 import type { Ability, Act, Check, SessionState } from '@emergent/schema';
 import { own } from '../names.ts';
 import type { Scene } from '../scene.ts';
+import { crowdAt } from '../systems/world/places.ts';
+import { hasLight } from '../systems/world/sight.ts';
 import { plainWords } from '../tokens.ts';
+import type { World } from '../world.ts';
 
-type Given = { session: SessionState; scene: Scene };
+type Given = { session: SessionState; scene: Scene; world: World };
 type Part = Check['because'][number];
 
 const SOCIAL: ReadonlySet<Act['verb']> = new Set(['persuade', 'deceive', 'perform', 'trade', 'ask', 'talk']);
@@ -41,20 +44,42 @@ const standing = (act: Act, { session, scene }: Given): Part[] => {
 
 const sky = (act: Act, { session, scene }: Given): Part[] => {
   if (scene.indoors) return [];
-  const { weather, time_of_day: hour } = session.world_state;
+  const { weather } = session.world_state;
   const says = (words: readonly string[]) => words.some((word) => weather.toLowerCase().includes(word));
-  const night = hour.toLowerCase().includes('night');
-  if (HIDDEN.has(act.verb)) {
-    return [
-      { what: 'night', amount: night ? 2 : 0 },
-      { what: weather, amount: says(DIM) || says(FOUL) ? 2 : 0 },
-    ];
-  }
+  if (HIDDEN.has(act.verb)) return [{ what: weather, amount: says(DIM) || says(FOUL) ? 2 : 0 }];
   if (!OUTDOOR.has(act.verb)) return [];
-  return [
-    { what: weather, amount: says(FOUL) ? -2 : says(WET) || (act.verb === 'search' && says(DIM)) ? -1 : 0 },
-    { what: 'night', amount: night && act.verb === 'search' ? -2 : 0 },
-  ];
+  return [{ what: weather, amount: says(FOUL) ? -2 : says(WET) || (act.verb === 'search' && says(DIM)) ? -1 : 0 }];
+};
+
+/** What the dark does to a deed without a light, and what night does out of doors, which is milder. */
+const DARKNESS: Partial<Record<Act['verb'], { dark: number; night: number }>> = {
+  search: { dark: -5, night: -2 },
+  attack: { dark: -4, night: -1 },
+  defend: { dark: -3, night: -1 },
+  flee: { dark: -2, night: 0 },
+  climb: { dark: -3, night: -1 },
+  open: { dark: -2, night: -1 },
+  craft: { dark: -4, night: -2 },
+  heal: { dark: -3, night: -1 },
+  sneak: { dark: 4, night: 2 },
+  steal: { dark: 4, night: 2 },
+};
+
+const sight = (act: Act, { session, scene, world }: Given): Part[] => {
+  const effect = DARKNESS[act.verb];
+  if (effect === undefined) return [];
+  if (scene.sight === 'none') return [{ what: 'darkness', amount: effect.dark }];
+  const isNight = !scene.indoors && session.world_state.time_of_day.toLowerCase().includes('night');
+  if (!isNight || world.place(scene.place)?.dark === true) return [];
+  // Shadows serve whoever carries a light too, as long as it is covered; it helps with all else.
+  return [{ what: 'night', amount: effect.night < 0 && hasLight(session) ? 0 : effect.night }];
+};
+
+/** One more face among many, or many eyes on somebody else's goods. */
+const crowd = (act: Act, { session, scene, world }: Given): Part[] => {
+  if (!HIDDEN.has(act.verb) || crowdAt(session, world, scene.place) !== 'busy') return [];
+  const isLifting = act.verb === 'steal' && act.target?.kind !== 'person' && act.with?.kind !== 'person';
+  return [{ what: 'the crowd', amount: isLifting ? -1 : 2 }];
 };
 
 const wounds = (ability: Ability, { character }: SessionState): Part[] => {
@@ -86,6 +111,8 @@ const followers = (act: Act, { scene }: Given): Part[] => {
 export const circumstances = (act: Act, ability: Ability, given: Given): Part[] => [
   ...standing(act, given),
   ...sky(act, given),
+  ...sight(act, given),
+  ...crowd(act, given),
   ...wounds(ability, given.session),
   ...tools(act, given.session),
   ...followers(act, given),

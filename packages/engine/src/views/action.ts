@@ -2,7 +2,7 @@
 import { branchOf, type Node, numberOf } from '@emergent/core';
 import type { ActionAnswer, Due, Effect, RouteAnswer, SessionState, Signal, TurnRecord } from '@emergent/schema';
 import type { Opened } from '../log/session-log.ts';
-import { entriesOf, hiddenQuests, openingEntry, sessionView, turnView, worldChanges } from './session.ts';
+import { entriesOf, knownIn, openingEntry, sessionView, turnView, worldChanges } from './session.ts';
 
 type ActionResult = NonNullable<ActionAnswer['action_result']>;
 /** A turn with the states it led from and to. */
@@ -74,7 +74,7 @@ export const actionResult = ({ turn, before, after }: Played, retold: ReadonlyMa
     checks: turn.checks,
     refusals: turn.refusals,
     suggested_actions: turn.suggestions,
-    turn: turnView(turn, retold, hiddenQuests(after)),
+    turn: turnView(turn, retold, knownIn(after)),
   };
 };
 
@@ -106,7 +106,7 @@ export const narrativeResponse = ({ turn, before, after }: Played, retold: Reado
     idempotency_key: turn.idempotency_key,
     story_entry: entriesOf(turn, retold)[1],
     world_changes: worldChanges(before, after),
-    turn: turnView(turn, retold, hiddenQuests(after)),
+    turn: turnView(turn, retold, knownIn(after)),
   },
 });
 

@@ -55,19 +55,35 @@ const due = (horizon: 'immediate' | 'short' | 'long'): Effect => ({
   },
 });
 
+const happening = (id: string) => ({ id, name: 'N', description: 'D', began_at: 0, ends_at: null });
+
 test('effects lose what is still to come, and stay valid', () => {
   const effects: Effect[] = [
     due('long'),
     { type: 'thing.faded', v: 1, place: '@Maren', item_id: 'x' },
     { type: 'thing.gone', v: 1, place: '@Maren', item_id: 'x', quantity: 1, quantity_left: 0 },
+    { type: 'thing.gone', v: 1, place: 'Cellar', item_id: 'x', quantity: 1, quantity_left: 0 },
+    { type: 'thing.gone', v: 1, place: 'Quay', item_id: 'x', quantity: 1, quantity_left: 0 },
+    { type: 'person.learned', v: 1, name: 'Maren', fact: 'heard tell: the lamp was put out by hand' },
+    { type: 'person.learned', v: 1, name: 'Maren', fact: 'saw Wren steal a lamp' },
+    { type: 'person.changed', v: 1, name: 'Rusk', change: { place: 'Cellar', plans: [0] }, why: 'took the lamp' },
+    { type: 'event.began', v: 1, event: happening('plan-1') },
+    { type: 'event.began', v: 1, event: happening('news-1') },
     { type: 'quest.began', v: 1, quest },
     { type: 'quest.adapted', v: 1, quest_id: 'q', objectives: quest.objective_states, why: 'x' },
     { type: 'quest.failed', v: 1, quest_id: 'hidden', title: 'H', why: 'x' },
     { type: 'chronicle.extended', v: 1, window_from: 2, chronicle: [], settled_lore: [] },
   ];
-  const shown = shownEffects(effects, new Set(['hidden']));
-  expect(shown.map(({ type }) => type)).toEqual(['consequence.came_due', 'quest.began', 'quest.adapted']);
-  expect(JSON.stringify(shown)).not.toMatch(/by night|It ends|Cellar/);
+  const shown = shownEffects(effects, { hidden: new Set(['hidden']), visited: new Set(['Quay']) });
+  expect(shown.map(({ type }) => type)).toEqual([
+    'consequence.came_due',
+    'thing.gone',
+    'person.learned',
+    'event.began',
+    'quest.began',
+    'quest.adapted',
+  ]);
+  expect(JSON.stringify(shown)).not.toMatch(/by night|It ends|Cellar|put out|took the lamp|plan-/);
   for (const effect of shown) expect(Effect.safeParse(effect).success).toBe(true);
 });
 
@@ -88,4 +104,30 @@ test('things come into sight with the place; what is the same is no change', () 
   expect(worldChanges(before, hidden)).toEqual({});
   expect(Object.keys(worldChanges(hidden, after)).sort()).toEqual(['things', 'visits']);
   expect(worldChanges(after, structuredClone(after))).toEqual({});
+});
+
+const rusk: SessionState['world_state']['npc_states'][string] = {
+  place: 'Cellar',
+  status: 'alive',
+  mood: '',
+  condition: 100,
+  met: false,
+  following: false,
+  facts: ['heard tell: the lamp was put out by hand', 'saw Wren steal a lamp'],
+  last_seen: null,
+  description: null,
+};
+
+test('nobody is shown who was never seen, nor what they did and heard out of sight', () => {
+  const before = begun();
+  const at = (npc_states: SessionState['world_state']['npc_states']): SessionState => ({
+    ...before,
+    world_state: { ...before.world_state, npc_states, world_events: [happening('plan-1')] },
+  });
+  expect(worldChanges(before, at({ Rusk: rusk }))).toEqual({});
+  const shown = worldChanges(before, at({ Rusk: { ...rusk, last_seen: 3, plans: [0] } })).npc_states?.Rusk;
+  expect(shown).toEqual({ ...rusk, last_seen: 3, place: null, facts: ['saw Wren steal a lamp'] });
+  const there = at({ Rusk: { ...rusk, last_seen: 3, plans: [0] } });
+  const met = { ...there, world_state: { ...there.world_state, current_location: 'Cellar' } };
+  expect(worldChanges(there, met).npc_states?.Rusk?.place).toBe('Cellar');
 });

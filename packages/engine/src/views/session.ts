@@ -5,6 +5,8 @@ import {
   effectiveStats,
   exitsOf,
   experienceFor,
+  hearsay,
+  isUnseen,
   MAX_LEVEL,
   type Node,
   numberOf,
@@ -32,9 +34,28 @@ const shownQuest = ({ objective_states, endings, ...quest }: Quest): QuestView =
   endings: endings.filter((one) => one.id === quest.ending).map(({ id, title, telling }) => ({ id, title, telling })),
 });
 
-/** What people carry is theirs to know, and what lies where nobody has been is still to be found. */
+type Person = WorldState['npc_states'][string];
+
+const isSeen = (person: Person): boolean => person.met || person.last_seen !== null || person.description !== null;
+
+/** Neither what they have heard, nor what they did out of sight and where it left them. */
+const shownPerson = ({ plans, ...person }: Person, here: string): Person => ({
+  ...person,
+  place: plans === undefined || person.place === here ? person.place : null,
+  facts: person.facts.some(isHearsay) ? person.facts.filter((fact) => !isHearsay(fact)) : person.facts,
+});
+
+const isHearsay = (fact: string): boolean => hearsay(fact) !== null;
+
+/** People nobody has seen, what goes on unseen, what others carry and what lies where nobody has been: all still to be found. */
 const shownWorld = (world: WorldState): WorldState => ({
   ...world,
+  npc_states: Object.fromEntries(
+    Object.entries(world.npc_states)
+      .filter(([, person]) => isSeen(person))
+      .map(([name, person]) => [name, shownPerson(person, world.current_location)]),
+  ),
+  world_events: world.world_events.filter((event) => !isUnseen(event)),
   things: Object.fromEntries(
     Object.entries(world.things).filter(([holder]) => !holder.startsWith('@') && Object.hasOwn(world.visits, holder)),
   ),
@@ -60,24 +81,48 @@ const shownEffect = (effect: Effect): Effect => {
 const UNTOLD: ReadonlySet<Effect['type']> = new Set([
   'consequence.scheduled',
   'consequence.faded',
+  'person.faded',
   // Bookkeeping of the prompt, no deed: a refused turn may have it too.
   'chronicle.extended',
 ]);
-const isCarried = (effect: Effect): boolean =>
-  'place' in effect && typeof effect.place === 'string' && effect.place.startsWith('@');
 
-/** Told, but neither hidden quests nor what is still to come. */
-export const shownEffects = (effects: readonly Effect[], hidden: ReadonlySet<string>): Effect[] =>
+/** What a player can know of effects: which quests are hidden, and where they have been. */
+export type Known = { hidden: ReadonlySet<string>; visited: ReadonlySet<string> };
+
+/** Things that come and go out of sight: carried by others, or where the player has never been. */
+const isOutOfSight = (effect: Effect, { visited }: Known): boolean => {
+  switch (effect.type) {
+    case 'thing.found':
+    case 'thing.gone':
+    case 'thing.faded':
+      return effect.place.startsWith('@') || !visited.has(effect.place);
+    case 'person.learned':
+      return isHearsay(effect.fact);
+    case 'person.changed':
+      return effect.change.plans !== undefined || effect.change.last_seen === null;
+    case 'event.began':
+      return isUnseen(effect.event);
+    case 'event.ended':
+      return isUnseen(effect);
+    default:
+      return false;
+  }
+};
+
+/** Told, but neither hidden quests nor what is still to come or out of sight. */
+export const shownEffects = (effects: readonly Effect[], known: Known): Effect[] =>
   effects
     .filter((effect) => {
-      if (UNTOLD.has(effect.type) || isCarried(effect)) return false;
+      if (UNTOLD.has(effect.type) || isOutOfSight(effect, known)) return false;
       if (effect.type === 'quest.began') return isShown(effect.quest);
-      return !('quest_id' in effect && hidden.has(effect.quest_id));
+      return !('quest_id' in effect && known.hidden.has(effect.quest_id));
     })
     .map(shownEffect);
 
-export const hiddenQuests = (state: SessionState): Set<string> =>
-  new Set(state.quests.filter((quest) => quest.status === 'hidden').map((quest) => quest.id));
+export const knownIn = (state: SessionState): Known => ({
+  hidden: new Set(state.quests.filter((quest) => quest.status === 'hidden').map((quest) => quest.id)),
+  visited: new Set(Object.keys(state.world_state.visits)),
+});
 
 export const openingEntry = (opened: Opened): StoryEntry => ({
   id: 'story_0_narration',
@@ -154,18 +199,14 @@ export const sessionView = (opened: Opened, entries: number): GameSession => {
   };
 };
 
-export const turnView = (
-  turn: TurnRecord,
-  retold: ReadonlyMap<number, string>,
-  hidden: ReadonlySet<string>,
-): TurnView => ({
+export const turnView = (turn: TurnRecord, retold: ReadonlyMap<number, string>, known: Known): TurnView => ({
   seq: turn.seq,
   number: turn.number,
   branch: turn.branch,
   entries: entriesOf(turn, retold),
   verdict: turn.verdict,
   checks: turn.checks,
-  effects: shownEffects(turn.effects, hidden),
+  effects: shownEffects(turn.effects, known),
   refusals: turn.refusals,
   suggested_actions: turn.suggestions,
   idempotency_key: turn.idempotency_key,
@@ -173,16 +214,21 @@ export const turnView = (
 
 const fieldsOf = (world: WorldState) => new Map<string, unknown>(Object.entries(world));
 
+/** Fields of which a player sees more or less as others change. */
+const SEEN_BY: Readonly<Record<string, readonly string[]>> = {
+  things: ['things', 'visits'],
+  npc_states: ['npc_states', 'current_location'],
+};
+
 const compared = (before: SessionState, after: SessionState): Partial<WorldState> => {
   const [earlier, later] = [fieldsOf(before.world_state), fieldsOf(after.world_state)];
   const same = (field: string) => earlier.get(field) === later.get(field);
-  const things = same('things') && same('visits');
-  const [old, now] = things
+  const isSame = (field: string) => (SEEN_BY[field] ?? [field]).every(same);
+  const [old, now] = ['things', 'npc_states', 'world_events'].every(isSame)
     ? [earlier, later]
     : [fieldsOf(shownWorld(before.world_state)), fieldsOf(shownWorld(after.world_state))];
   const changed = [...now].filter(
-    ([field, value]) =>
-      !(field === 'things' ? things : same(field)) && JSON.stringify(old.get(field)) !== JSON.stringify(value),
+    ([field, value]) => !isSame(field) && JSON.stringify(old.get(field)) !== JSON.stringify(value),
   );
   return Object.fromEntries(changed);
 };

@@ -1,7 +1,7 @@
 // The ledger of a turn as its owner may see it: why it went as it did, never prompt text, a hidden quest or what is still to come.
 import { digestOf } from '@emergent/core';
 import type { SessionState, TurnRecord, WhyView } from '@emergent/schema';
-import { hiddenQuests, shownEffects } from './session.ts';
+import { knownIn, shownEffects } from './session.ts';
 
 export const whyView = (turn: TurnRecord, seed: string, after: SessionState): WhyView => {
   const seedDigest = digestOf(seed);
@@ -17,7 +17,7 @@ export const whyView = (turn: TurnRecord, seed: string, after: SessionState): Wh
       ...check,
       proof: { seed_digest: seedDigest, number: turn.number, purpose: check.purpose },
     })),
-    effects: shownEffects(turn.effects, hiddenQuests(after)),
+    effects: shownEffects(turn.effects, knownIn(after)),
     refusals: turn.refusals,
     unresolved: turn.unresolved,
     improvised: turn.improvised,

@@ -44,9 +44,12 @@ const take = (act: Act, turn: Turn, parts: Parts) => {
     parts.gained.push({ name: nameOf(named) ?? '', from, quantity: saidNumber(act) });
     return;
   }
-  // "go to the inn and take the mug": what nobody could see before setting out lies here now.
-  if (act.target?.kind === 'unknown' && happenedOf(turn, 'world.moved').length > 0) {
-    const lying = findHeld(turn, act.target.name, turn.scene.place);
+  // "go to the inn and take the mug": what nobody could see before setting out, or what only now came to light, lies here now.
+  const isNew = happenedOf(turn, 'world.moved').length > 0 || happenedOf(turn, 'thing.found').length > 0;
+  if ((act.target?.kind === 'unknown' || act.target?.kind === 'feature') && isNew) {
+    const said = act.target.name.toLowerCase();
+    const fresh = happenedOf(turn, 'thing.found').find(({ item }) => said.includes(item.name.toLowerCase()));
+    const lying = findHeld(turn, fresh?.item.id ?? act.target.name, turn.scene.place);
     if (lying?.holder === turn.scene.place && lying.item.type !== 'quest')
       parts.gained.push({ name: lying.item.id, from: lying.holder });
     return;

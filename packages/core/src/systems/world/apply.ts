@@ -39,6 +39,7 @@ const merged = (old: PersonState, change: Change): PersonState => ({
   last_seen: change.last_seen === undefined ? old.last_seen : change.last_seen,
   description: change.description === undefined ? old.description : change.description,
   ...((change.told ?? old.told) === undefined ? {} : { told: change.told ?? old.told }),
+  ...((change.plans ?? old.plans) === undefined ? {} : { plans: change.plans ?? old.plans }),
 });
 
 const person = (state: SessionState, name: string, change: Change): SessionState => {

@@ -2,6 +2,7 @@
 
 import type { PromptSection, Turn } from '../system.ts';
 import { roundedClock } from './clock-words.ts';
+import { isNews, isUnseen } from './rumours.ts';
 
 export type WorldFacts = { clock: string; conditions: string[]; events: string[]; feelings: string[] };
 
@@ -12,7 +13,15 @@ export const facts = (turn: Turn): WorldFacts => {
   return {
     clock: roundedClock(clock_minutes),
     conditions: special_conditions,
-    events: world_events.slice(-MAX_EVENTS).map((event) => `${event.name}: ${event.description}`),
+    events: world_events
+      .slice(-MAX_EVENTS)
+      .map((event) =>
+        isUnseen(event)
+          ? `Out of the player's sight: ${event.description}`
+          : isNews(event)
+            ? `The player has heard: ${event.description}`
+            : `${event.name}: ${event.description}`,
+      ),
     feelings: turn.scene.present.flatMap(({ name, state }) => {
       const wounds =
         state.status === 'defeated' ? 'lies beaten' : state.condition < 100 ? `at ${state.condition} of 100` : '';

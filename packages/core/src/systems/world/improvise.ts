@@ -1,11 +1,12 @@
 // What the world proposes without a model: the player goes where they said, blows land, moods turn, places come to light.
-import type { Act, LoreEntry } from '@emergent/schema';
+import type { Act } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
 import { anyFailed, checkOf, isSuccess, succeeds } from '../../storyteller/outcome.ts';
 import type { Turn } from '../system.ts';
+import { impliedPerson, impliedPlace, impliedThing } from './implied.ts';
 import { hurtOf, moodAfter } from './minds.ts';
 import { type PersonProposal, quiet, type WorldProposal } from './proposal.ts';
-import { goalOf, placeNamed, stepTowards, wayTo } from './travel.ts';
+import { goalOf, stepTowards, wayTo } from './travel.ts';
 
 const unchanged: Omit<PersonProposal, 'name'> = {
   condition_change: null,
@@ -75,35 +76,6 @@ const core = (name: string) =>
     .replace(/^(?:the|a|an|to|into|towards?) /, '')
     .trim();
 
-/** What the book says of a small place that is on no map but named in the words about this one. */
-const implied = (wanted: string, turn: Turn): string | null => {
-  const feature = turn.scene.features.find((one) => core(one.name) === wanted);
-  if (feature !== undefined) return feature.detail;
-  const says = (text: string) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .join(' ')
-      .includes(` ${wanted} `);
-  const sentences = (text: string) => text.split(/(?<=[.!?])\s+/).filter((one) => says(` ${one} `));
-  const entries: readonly LoreEntry[] = turn.lore;
-  return [turn.scene.description, ...entries.map((entry) => entry.content)].flatMap(sentences)[0] ?? null;
-};
-
-const PLACES =
-  /\b(?:room|hall|kitchen|cellar|attic|loft|stable|yard|garden|lane|alley|street|market|square|shop|well|gate|wall|tower|bridge|path|road|woods?|forest|field|shore|beach|pier|quay|jetty|cave|tunnel|stairs?|deck|hold|cabin|roof|corridor|office|bay|lab|chapel|graveyard|ruins?|camp|hut|house|barn|mill|dock|store|shed|balcony|bridge|engine room|airlock)\b/i;
-
-const minorPlace = (act: Act, turn: Turn): WorldProposal['new_place'] => {
-  if (act.verb !== 'go' || act.target === null || ['person', 'item', 'self', 'quest'].includes(act.target.kind))
-    return null;
-  const wanted = core(act.target.name);
-  if (wanted.length < 3 || wanted.length > 40 || !PLACES.test(wanted)) return null;
-  if (placeNamed(turn.session, turn.world, wanted) !== null) return null;
-  const description = implied(wanted, turn);
-  const name = wanted.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return description === null ? null : { name: `The ${name}`, description };
-};
-
 /** A far place in one go where the way is known, else the first stage of the way there. */
 const nextTo = (goal: string, { session, world }: Turn): string =>
   wayTo(session, world, goal) === null ? (stepTowards(session, world, goal) ?? goal) : goal;
@@ -122,7 +94,7 @@ const journey = (turn: Turn): Pick<WorldProposal, 'move_to' | 'new_place'> => {
     const isAway = act.target?.kind === 'place' || act.verb === 'go' || act.verb === 'flee' || act.verb === 'follow';
     const goal = isAway ? goalOf(act, turn.session, turn.world) : null;
     if (goal !== null && goal !== turn.scene.place) return { move_to: nextTo(goal, turn), new_place: null };
-    const found = minorPlace(act, turn);
+    const found = impliedPlace(act, turn);
     if (found !== null) return { move_to: found.name, new_place: found };
     if (act.verb === 'flee' && turn.scene.exits[0] !== undefined) return { move_to: wayBack(turn), new_place: null };
   }
@@ -147,13 +119,33 @@ const broken = (turn: Turn): WorldProposal['things'] => {
   return turn.scene.things.some((item) => item.name.toLowerCase() === name) ? null : [{ name, description }];
 };
 
+/** Who and what the lore implies, looked for by what was done: at most one of each. */
+const comeToLight = (turn: Turn, dice: Dice): { person: PersonProposal | null; things: WorldProposal['things'] } => {
+  const { acts } = turn.interpretation;
+  const person = acts.map((act) => impliedPerson(act, turn, dice)).find((one) => one !== null) ?? null;
+  const thing = person === null ? acts.map((act) => impliedThing(act, turn)).find((one) => one !== null) : null;
+  return {
+    person: person === null ? null : { ...unchanged, ...person },
+    things: thing === null || thing === undefined ? null : [thing],
+  };
+};
+
 export const improvise = (turn: Turn, dice: Dice): WorldProposal => {
   const people = new Map<string, PersonProposal>();
   for (const act of turn.interpretation.acts) {
     const one = personOf(act, turn, dice);
     if (one !== null && !people.has(one.name)) people.set(one.name, one);
   }
+  const made = comeToLight(turn, dice);
+  if (made.person !== null) people.set(made.person.name, made.person);
   const halted = anyFailed(turn) && turn.interpretation.acts[0]?.verb !== 'go' && turn.interpretation.acts.length > 1;
   const way = halted ? { move_to: null, new_place: null } : journey(turn);
-  return { ...quiet, ...way, things: broken(turn), people: people.size === 0 ? null : [...people.values()] };
+  const looked = turn.interpretation.acts.map((act) => (act.verb === 'go' ? null : impliedPlace(act, turn)));
+  return {
+    ...quiet,
+    ...way,
+    new_place: way.new_place ?? looked.find((one) => one !== null) ?? null,
+    things: broken(turn) ?? made.things,
+    people: people.size === 0 ? null : [...people.values()],
+  };
 };

@@ -18,8 +18,19 @@ const MAX_ARRIVALS = 12;
 const during = (hour: number, from: number, to: number) =>
   from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 
-/** Where the lorebook puts somebody at this hour; null: nowhere in particular. */
-export const expectedPlace = (profile: CharacterProfile, world: World, clock: number): string | null => {
+/** Where the last plan that somebody carried out has left them; undefined: they live as the book says. */
+const movedTo = (profile: CharacterProfile, known: PersonState | undefined): string | undefined =>
+  known?.plans?.map((index) => profile.plans[index]?.place).findLast((place) => typeof place === 'string') ?? undefined;
+
+/** Where the lorebook puts somebody at this hour, or a plan of theirs has; null: nowhere in particular. */
+export const expectedPlace = (
+  profile: CharacterProfile,
+  world: World,
+  clock: number,
+  known?: PersonState,
+): string | null => {
+  const moved = movedTo(profile, known);
+  if (moved !== undefined) return world.place(moved)?.name ?? moved;
   const elsewhere = profile.schedule.find((one) => during(hourOf(clock), one.from_hour, one.to_hour));
   const place = elsewhere?.place ?? profile.home;
   return place === null ? null : (world.place(place)?.name ?? place);
@@ -31,7 +42,7 @@ export const whereIs = (state: SessionState, world: World, name: string): string
   const profile = world.person(name);
   if (known !== undefined && (known.following || profile === undefined || profile.schedule.length === 0))
     return known.place;
-  return profile === undefined ? null : expectedPlace(profile, world, state.world_state.clock_minutes);
+  return profile === undefined ? null : expectedPlace(profile, world, state.world_state.clock_minutes, known);
 };
 
 const slug = (name: string) =>
@@ -48,10 +59,14 @@ export const itemFromSeed = (seed: ItemSeed, holder: string, index: number): Inv
   equipped: false,
 });
 
-const firstState = (place: string, number: number, profile: CharacterProfile): PersonState => ({
+/** The mood that somebody is in when nothing has stirred them. */
+export const calm = (profile: CharacterProfile | undefined): string => (profile?.hostile === true ? 'hostile' : '');
+
+/** Somebody of the book as they enter the story; `number` null: out of the player's sight. */
+export const firstState = (place: string, number: number | null, profile: CharacterProfile): PersonState => ({
   place,
   status: 'alive',
-  mood: profile.hostile ? 'hostile' : '',
+  mood: calm(profile),
   condition: 100,
   met: false,
   following: false,
@@ -61,21 +76,21 @@ const firstState = (place: string, number: number, profile: CharacterProfile): P
 });
 
 /** Their belongings appear once only: a list that is there, even empty, is what became of them. */
-const appears = (state: SessionState, profile: CharacterProfile, place: string, number: number): Effects => {
+const belongings = (state: SessionState, profile: CharacterProfile): Effects => {
   const holder = `@${profile.name}`;
-  const belongings = state.world_state.things[holder] === undefined ? profile.items : [];
-  return [
-    { type: 'person.changed', v: 1, name: profile.name, change: firstState(place, number, profile), why: 'first seen' },
-    ...belongings.map(
-      (seed, index): EffectOf<'thing.found'> => ({
-        type: 'thing.found',
-        v: 1,
-        place: holder,
-        item: itemFromSeed(seed, profile.name, index),
-      }),
-    ),
-  ];
+  if (state.world_state.things[holder] !== undefined) return [];
+  return profile.items.map((seed, index) => ({
+    type: 'thing.found',
+    v: 1,
+    place: holder,
+    item: itemFromSeed(seed, profile.name, index),
+  }));
 };
+
+const appears = (state: SessionState, profile: CharacterProfile, place: string, number: number): Effects => [
+  { type: 'person.changed', v: 1, name: profile.name, change: firstState(place, number, profile), why: 'first seen' },
+  ...belongings(state, profile),
+];
 
 const HEALS_IN_TURNS = 15;
 
@@ -92,7 +107,7 @@ const returns = (name: string, known: PersonState, expected: string | null, here
     if (known.status === 'defeated') Object.assign(change, { status: 'alive', mood: 'sore and wary' });
   }
   // When somebody was seen goes along with what changed in them; of itself it is not worth an effect.
-  if (isHere && Object.keys(change).length > 0) change.last_seen = number;
+  if (isHere && (Object.keys(change).length > 0 || known.last_seen === null)) change.last_seen = number;
   return change.place === undefined && !isHere
     ? []
     : Object.keys(change).length === 0
@@ -116,13 +131,14 @@ export const arrivalAt = (state: SessionState, world: World, place: string, numb
     if (effects.length >= MAX_ARRIVALS) break;
     if (profile.name.toLowerCase() === state.character.name.toLowerCase()) continue;
     const known = npc_states[profile.name];
-    const expected = expectedPlace(profile, world, clock_minutes);
+    const expected = expectedPlace(profile, world, clock_minutes, known);
     if (known === undefined) {
       if (expected === place) effects.push(...appears(state, profile, place, number));
     } else if (profile.schedule.length > 0 || known.place === place) {
-      effects.push(
-        ...returns(profile.name, known, profile.schedule.length > 0 ? expected : known.place, place, number),
-      );
+      const back = returns(profile.name, known, profile.schedule.length > 0 ? expected : known.place, place, number);
+      // Of whom word has come before, but nobody has seen: what they carry comes into sight with them.
+      const isNew = known.last_seen === null && back.length > 0 && profile.items.length > 0;
+      effects.push(...back, ...(isNew ? belongings(state, profile) : []));
     }
   }
   return things[place] === undefined ? [...effects, ...seeds(world, place)] : effects;

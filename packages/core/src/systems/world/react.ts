@@ -2,13 +2,18 @@
 import type { Effect, EffectOf, Impact, WorldEffect } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
 import type { Turn } from '../system.ts';
+import { isFelt, weatherAfter, weatherOnArrival } from './climate.ts';
 import { add, type Draft, draftOf } from './draft.ts';
 import { begin, happen } from './happen.ts';
 import { learn } from './minds.ts';
+import { moodsFade, offstage } from './offstage.ts';
 import { arrivalAt, fadings } from './people.ts';
+import { descriptionOf } from './places.ts';
+import { overhear, spread } from './rumours.ts';
 import { itemAgain } from './seeds.ts';
-import { drifted, minutesOf, surroundingsOf, timeOfDay } from './time.ts';
-import { descriptionOf, refuge, timePasses, travel } from './travel.ts';
+import { givesLight } from './sight.ts';
+import { HOUR, minutesOf, surroundingsOf, timeOfDay } from './time.ts';
+import { refuge, timePasses, travel } from './travel.ts';
 
 type Own = EffectOf<WorldEffect>;
 const DAY = 1440;
@@ -48,28 +53,48 @@ const due = (turn: Turn, draft: Draft, before: number, after: number): void => {
       add(draft, { type: 'event.ended', v: 1, id: event.id, name: event.name });
 };
 
+/** The place in words again, where the hour, the weather or the light has changed it. */
+const described = (turn: Turn, draft: Draft): void => {
+  const { world_state } = draft.state;
+  const words = descriptionOf(draft.state, turn.world, world_state.current_location);
+  const isSheltered = !isFelt(turn.world, world_state.current_location);
+  const environment_description = surroundingsOf(words, world_state, isSheltered);
+  if (environment_description !== world_state.environment_description)
+    add(draft, { type: 'surroundings.changed', v: 1, environment_description });
+};
+
 const passing = (effect: EffectOf<'time.passed'>, turn: Turn, draft: Draft, dice: Dice): void => {
   const after = effect.clock_minutes;
   const before = after - effect.minutes;
+  const { world } = turn;
   const { weather, current_location } = turn.session.world_state;
-  const next = drifted(weather, before, after, dice);
+  const next = weatherAfter(weather, world, current_location, { before, after }, dice);
   if (next !== weather) add(draft, { type: 'weather.changed', v: 1, weather: next });
   due(turn, draft, before, after);
-  if (next !== weather || timeOfDay(before) !== effect.time_of_day) {
-    const place = descriptionOf(draft.state, turn.world, current_location);
-    const environment_description = surroundingsOf(place, draft.state.world_state, turn.scene.indoors);
-    add(draft, { type: 'surroundings.changed', v: 1, environment_description });
-  }
-  add(draft, ...arrivalAt(draft.state, turn.world, current_location, turn.number));
+  if (next !== weather || timeOfDay(before) !== effect.time_of_day) described(turn, draft);
+  const span = { before, after, number: turn.number };
+  offstage(draft, world, span, dice);
+  add(draft, ...arrivalAt(draft.state, world, current_location, turn.number));
+  if (Math.floor(before / HOUR) === Math.floor(after / HOUR)) return;
+  spread(draft, world, before, after, dice);
+  moodsFade(draft, world, span);
+  overhear(draft, world, current_location, dice);
 };
 
-const arriving = (effect: EffectOf<'world.moved'>, turn: Turn, draft: Draft): void => {
-  for (const [name, person] of Object.entries(turn.session.world_state.npc_states)) {
+const arriving = (effect: EffectOf<'world.moved'>, turn: Turn, draft: Draft, dice: Dice): void => {
+  const { npc_states, weather, clock_minutes } = turn.session.world_state;
+  for (const [name, person] of Object.entries(npc_states)) {
     if (!person.following || person.status !== 'alive' || person.place === effect.to) continue;
     const change = { place: effect.to, last_seen: turn.number };
     add(draft, { type: 'person.changed', v: 1, name, change, why: 'comes along' });
   }
+  const next = weatherOnArrival(weather, turn.world, effect, clock_minutes, dice);
+  if (next !== weather) {
+    add(draft, { type: 'weather.changed', v: 1, weather: next });
+    described(turn, draft);
+  }
   add(draft, ...arrivalAt(draft.state, turn.world, effect.to, turn.number));
+  overhear(draft, turn.world, effect.to, dice);
 };
 
 const impact = (id: string, description: string, mark: Impact, draft: Draft): void => {
@@ -96,8 +121,11 @@ const taken = (effect: EffectOf<'item.gained'>, turn: Turn, draft: Draft): void 
     const quantity = Math.min(lying.quantity, effect.item.quantity);
     const left = lying.quantity - quantity;
     add(draft, { type: 'thing.gone', v: 1, place, item_id: lying.id, quantity, quantity_left: left });
-    return;
+    break;
   }
+  // A light comes into a dark place, and it is seen.
+  const here = turn.session.world_state.current_location;
+  if (givesLight(effect.item) && turn.world.place(here)?.dark === true) described(turn, draft);
 };
 
 /** Where a thing given is remembered by who got it. */
@@ -135,7 +163,7 @@ export const react = (effect: Effect, turn: Turn, dice: Dice): Own[] => {
   const draft = draftOf(turn.session);
   if (effect.type === 'turn.began') beginning(turn, draft);
   else if (effect.type === 'time.passed') passing(effect, turn, draft, dice);
-  else if (effect.type === 'world.moved') arriving(effect, turn, draft);
+  else if (effect.type === 'world.moved') arriving(effect, turn, draft, dice);
   else if (effect.type === 'character.recovered') carriedAway(turn, draft);
   else if (effect.type === 'item.gained') taken(effect, turn, draft);
   else if (effect.type === 'item.lost') left(effect, turn, draft);

@@ -1,15 +1,19 @@
 // The world's rules: what of a proposal may happen, and what follows in the world from anybody's effect. Called through its index.
-import type { Act, Refusal, WorldEffect } from '@emergent/schema';
+import type { Act, ItemSeed, Refusal, WorldEffect } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
-import { clip } from '../../names.ts';
+import { clip, own } from '../../names.ts';
+import { closed } from '../../storyteller/english.ts';
 import { succeeds } from '../../storyteller/outcome.ts';
 import type { Decision, Turn } from '../system.ts';
 import { decidePerson, isNameable, type Refuse } from './decide-people.ts';
 import { add, type Draft, draftOf } from './draft.ts';
 import { begin, happen } from './happen.ts';
+import { BEAST_WEIGHT, BEASTS, PORTABLE } from './implied-words.ts';
+import { shutOut, workLocks } from './lock-work.ts';
 import { factOf, learn, witnesses } from './minds.ts';
 import { itemFromSeed } from './people.ts';
 import type { WorldProposal } from './proposal.ts';
+import { asksForNews, tellNews } from './rumours.ts';
 import { goalOf, placeNamed, timePasses, travel, wayTo } from './travel.ts';
 
 export { react } from './react.ts';
@@ -49,6 +53,7 @@ const meet = (turn: Turn, draft: Draft): void => {
         add(draft, { type: 'person.met', v: 1, name, first: !known.met });
       }
     }
+    if (name !== null && known?.place === turn.scene.place && asksForNews(act)) tellNews(draft, name);
     const fact = factOf(act, turn);
     if (fact !== null) for (const witness of witnesses(act, turn)) learn(draft, witness, fact);
   }
@@ -105,11 +110,25 @@ const move = (turn: Turn, proposal: WorldProposal, draft: Draft, refuse: Refuse)
     return;
   }
   const minutes = wayTo(draft.state, turn.world, to);
+  const shut = minutes === null ? null : shutOut(turn, draft, to);
+  if (shut !== null) {
+    refuse('locked', closed(shut));
+    return;
+  }
   if (minutes === null) {
     refuse('no_way_there', `${to} is too far to reach from here in one go.`);
     return;
   }
   add(draft, ...travel(draft.state, turn.world, to, minutes));
+};
+
+/** What sort of thing a plain word names, and its weight; a beast is more than anybody carries. */
+const kindOfThing = (name: string): Pick<ItemSeed, 'type' | 'stats'> => {
+  const word = name.toLowerCase();
+  const known = own(PORTABLE, word);
+  if (known === undefined) return { type: 'misc', stats: BEASTS.has(word) ? { weight: BEAST_WEIGHT } : {} };
+  const { type, ...stats } = known;
+  return { type, stats };
 };
 
 const things = (turn: Turn, proposal: WorldProposal, draft: Draft): void => {
@@ -120,15 +139,16 @@ const things = (turn: Turn, proposal: WorldProposal, draft: Draft): void => {
       (item) => item.name.toLowerCase() === name.toLowerCase(),
     );
     if (name === '' || isThere) continue;
-    const seed = {
-      name,
-      type: 'misc',
-      description: clip(one.description, 200),
+    const plain = {
       rarity: 'common',
       quantity: 1,
+      slot: null,
+      durability: null,
+      effect: null,
+      significance: null,
     } as const;
-    const rest = { slot: null, stats: {}, durability: null, effect: null, significance: null };
-    const item = itemFromSeed({ ...seed, ...rest }, `${here} ${turn.number}`, index);
+    const seed = { name, description: clip(one.description, 200), ...kindOfThing(name), ...plain };
+    const item = itemFromSeed(seed, `${here} ${turn.number}`, index);
     add(draft, { type: 'thing.found', v: 1, place: here, item: { ...item, id: `${item.id}-${turn.number}` } });
   }
 };
@@ -140,6 +160,7 @@ export const decide = (proposal: WorldProposal, turn: Turn, _dice: Dice): Decisi
     refused.push({ system: 'world', code, told });
   };
   meet(turn, draft);
+  workLocks(turn, draft);
   add(draft, ...timePasses(draft.state, whole(proposal.minutes, 0, MAX_EXTRA_MINUTES, 0)));
   conditions(proposal, draft, refuse);
   const weather = clip(proposal.weather ?? '', 60).toLowerCase();

@@ -149,8 +149,8 @@ const LIGHT: Record<string, string> = {
 };
 
 /** The surroundings in words, as the state keeps them. */
-export const surroundingsOf = (description: string, state: SessionState['world_state'], indoors: boolean): string => {
+export const surroundingsOf = (description: string, state: SessionState['world_state'], sheltered: boolean): string => {
   const light = LIGHT[state.time_of_day] ?? '';
-  const sky = indoors || state.weather === '' ? '' : ` Weather: ${state.weather}.`;
+  const sky = sheltered || state.weather === '' ? '' : ` Weather: ${state.weather}.`;
   return `${description} ${light}${sky}`.trim().slice(0, 2000);
 };

@@ -2,14 +2,14 @@
 import type { Act, EffectOf, SessionState, WorldEffect } from '@emergent/schema';
 import { exitsOf } from '../../scene.ts';
 import type { World } from '../../world.ts';
+import { isFelt } from './climate.ts';
+import { keyOf, lockOf } from './locks.ts';
+import { descriptionOf } from './places.ts';
 import { surroundingsOf, timeOfDay } from './time.ts';
 
 type Effects = EffectOf<WorldEffect>[];
 
 const MAX_STEPS = 4;
-
-export const descriptionOf = (state: SessionState, world: World, place: string): string =>
-  world.place(place)?.description ?? state.world_state.found_places[place]?.description ?? '';
 
 const isVisited = (state: SessionState, place: string) => (state.world_state.visits[place] ?? 0) > 0;
 
@@ -35,6 +35,12 @@ export const wayTo = (state: SessionState, world: World, to: string): number | n
 
 const MOST_PLACES = 500;
 
+/** Ways lead up to a shut place, not on through it. */
+const isShut = (state: SessionState, world: World, place: string): boolean => {
+  const lock = lockOf(state, world, place);
+  return lock !== null && keyOf(state, lock) === undefined;
+};
+
 /** The exit from here that begins the shortest way to a place, visited or not; null: none leads there. */
 export const stepTowards = (state: SessionState, world: World, to: string): string | null => {
   const from = state.world_state.current_location;
@@ -46,6 +52,7 @@ export const stepTowards = (state: SessionState, world: World, to: string): stri
       if (name === to) return first;
       if (seen.has(name)) continue;
       seen.add(name);
+      if (isShut(state, world, name)) continue;
       for (const exit of exitsOf(state, world, name)) if (!seen.has(exit.name)) next.push({ name: exit.name, first });
     }
     edge = next;
@@ -132,6 +139,7 @@ export const timePasses = (state: SessionState, minutes: number): Effects => {
 export const travel = (state: SessionState, world: World, to: string, minutes: number): Effects => {
   const clock = state.world_state.clock_minutes + minutes;
   const then = { ...state.world_state, clock_minutes: clock, time_of_day: timeOfDay(clock) };
+  const words = descriptionOf({ ...state, world_state: then }, world, to);
   return [
     ...timePasses(state, minutes),
     {
@@ -140,7 +148,7 @@ export const travel = (state: SessionState, world: World, to: string, minutes: n
       from: state.world_state.current_location,
       to,
       minutes,
-      description: surroundingsOf(descriptionOf(state, world, to), then, world.place(to)?.indoors ?? false),
+      description: surroundingsOf(words, then, !isFelt(world, to)),
     },
   ];
 };

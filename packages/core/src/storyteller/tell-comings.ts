@@ -1,0 +1,65 @@
+// People who come and go before the player's eyes, and locks that give. Called by tell-effects.ts.
+import type { EffectOf } from '@emergent/schema';
+import { happenedOf } from '../deeds.ts';
+import { NOISE } from '../systems/world/lock-work.ts';
+import { capital, closed, lower } from './english.ts';
+import { common } from './names-told.ts';
+import { bitter } from './tell-grudge.ts';
+import type { Teller } from './teller.ts';
+import { COMES, COMES_NEW, COMES_TO_NOISE, COMES_WET, GOES, GOES_TO, OPENED } from './words-world.ts';
+
+const WET = /\b(rain|drizzle|snow|sleet|hail|spray|storm)/i;
+const MOST_TOLD = 2;
+
+/** What the sky has left on whoever comes in from it; null: nothing. */
+const wetness = ({ turn }: Teller): string | null =>
+  turn.scene.indoors ? (WET.exec(turn.session.world_state.weather)?.[1]?.toLowerCase() ?? null) : null;
+
+const comes = (one: EffectOf<'person.changed'>, teller: Teller): string => {
+  const slots = { person: one.name };
+  if (one.why === NOISE) return teller.say(`noise:${one.name}`, COMES_TO_NOISE, slots);
+  if (one.why === 'first seen') {
+    const who = teller.turn.scene.present.find(({ name }) => name === one.name)?.description.split(/(?<=[.!?])\s/)[0];
+    const told = teller.say(`new:${one.name}`, COMES_NEW, slots);
+    return who === undefined || teller.wasTold(who) ? told : `${told} ${closed(who)}`;
+  }
+  const wet = wetness(teller);
+  return wet !== null
+    ? teller.say(`comes wet:${one.name}`, COMES_WET, { ...slots, wet })
+    : teller.say(`comes:${one.name}`, COMES, slots);
+};
+
+const goes = (one: EffectOf<'person.changed'>, teller: Teller): string => {
+  const to = teller.turn.scene.exits.find(({ name }) => name === one.change.place)?.name;
+  return to === undefined
+    ? teller.say(`goes:${one.name}`, GOES, { person: one.name })
+    : teller.say(`goes:${one.name}`, GOES_TO, { person: one.name, to });
+};
+
+const SEEN: readonly string[] = ['where the day finds them', 'first seen', NOISE];
+
+/** Whether a change of somebody's place is one that happens in front of the player. */
+const isSeen = ({ why, change }: EffectOf<'person.changed'>): boolean =>
+  change.place !== undefined && SEEN.includes(why);
+
+/** Who came and went while the player stayed where they are. */
+export const comings = (teller: Teller): string => {
+  const { turn } = teller;
+  if (happenedOf(turn, 'world.moved').length > 0 || turn.scene.sight === 'none') return '';
+  const here = turn.scene.place;
+  return happenedOf(turn, 'person.changed')
+    .filter(isSeen)
+    .slice(0, MOST_TOLD)
+    .map((one) =>
+      one.change.place === here
+        ? `${capital(comes(one, teller))} ${bitter(teller, one.name)}`
+        : capital(goes(one, teller)),
+    )
+    .join(' ');
+};
+
+/** A way that was shut and now stands open. */
+export const opened = ({ place, how }: EffectOf<'way.opened'>, teller: Teller): string => {
+  const key = teller.turn.world.place(place)?.locked?.key ?? 'key';
+  return teller.say('opened', OPENED[how], { place, key: lower(common(key, teller.turn)) });
+};

@@ -1,0 +1,134 @@
+// What the lore implies without listing it (the baker, the stables, a net, a horse) comes to be when it is first looked for, and stays.
+// Called by the world's improvising; its rules bound and check it like anybody's proposal.
+import type { Act, LoreEntry } from '@emergent/schema';
+import type { Dice } from '../../dice.ts';
+import { own } from '../../names.ts';
+import { plainWords } from '../../tokens.ts';
+import type { Turn } from '../system.ts';
+import { BEASTS, EXPECTED, PLACES, PORTABLE, TRADES } from './implied-words.ts';
+import { crowdAt } from './places.ts';
+import type { PersonProposal, WorldProposal } from './proposal.ts';
+import { placeNamed } from './travel.ts';
+
+const core = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|a|an|some|any|to|into|towards?|for|at) /, '')
+    .trim();
+
+/** A noun and its plural, whichever was said. */
+const single = (word: string): string =>
+  word
+    .replace(/(?<=\p{L}{2})ies$/u, 'y')
+    .replace(/(ch|sh|x|ss)es$/, '$1')
+    .replace(/(?<=[^s])s$/, '');
+
+/** What was looked for by a name that nothing bears; null where something does. */
+const wantedBy = ({ target }: Act): string | null =>
+  target !== null && (target.kind === 'unknown' || target.kind === 'feature') ? core(target.name) : null;
+
+/** All that the lore says of this place, sentence by sentence: its own words, its features, what fired. */
+const sentences = (turn: Turn): string[] => {
+  const entries: readonly LoreEntry[] = turn.lore;
+  const features = turn.scene.features.map(({ name, detail }) => `${name}: ${detail}`);
+  const significance = turn.world.place(turn.scene.place)?.significance ?? '';
+  return [turn.scene.description, significance, ...features, ...entries.map(({ content }) => content)].flatMap((text) =>
+    text.split(/(?<=[.!?])\s+/),
+  );
+};
+
+/** The first sentence that speaks of a thing, one of it or many; null: the lore does not know it. */
+const spokenOf = (wanted: string, turn: Turn): string | null => {
+  const words = wanted.split(' ').map(single);
+  const says = (sentence: string) => {
+    const said = new Set(plainWords(sentence).map(single));
+    return words.every((word) => said.has(word));
+  };
+  return sentences(turn).find(says) ?? null;
+};
+
+/** The book's own people come first: nobody is made who would double one of them. */
+const isTaken = (trade: string, turn: Turn): boolean =>
+  turn.world.lorebook.characters.some(({ role, aliases }) =>
+    [role, ...aliases].some((one) => plainWords(one).includes(trade)),
+  ) || turn.scene.present.some(({ name }) => plainWords(name).includes(trade));
+
+const isExpected = (trade: string, turn: Turn): boolean => {
+  const crowd = crowdAt(turn.session, turn.world, turn.scene.place);
+  if (crowd === null || crowd === 'empty') return false;
+  const type = turn.world.place(turn.scene.place)?.type ?? '';
+  return EXPECTED.some(({ of, trades }) => of.test(type) && trades.includes(trade));
+};
+
+const LOOKS = [
+  'in an apron that has seen better mornings',
+  'with a scarf wound twice and sleeves pushed up',
+  'no longer young, with a quick sideways eye',
+  'thin, weathered, and in no hurry',
+  'broad in the back and slow to be surprised',
+  'young, and trying not to look it',
+];
+
+const LOOKING: readonly Act['verb'][] = [
+  'talk',
+  'ask',
+  'look',
+  'search',
+  'go',
+  'follow',
+  'trade',
+  'persuade',
+  'deceive',
+  'threaten',
+  'help',
+  'heal',
+  'give',
+  'attack',
+  'steal',
+];
+
+/** Somebody of a trade that belongs here; null: nobody of the kind, or it is too dark or too late to find them. */
+export const impliedPerson = (
+  act: Act,
+  turn: Turn,
+  dice: Dice,
+): Pick<PersonProposal, 'name' | 'description'> | null => {
+  const wanted = LOOKING.includes(act.verb) && turn.scene.sight !== 'none' ? wantedBy(act) : null;
+  const trade = wanted?.split(' ').at(-1) ?? '';
+  if (wanted === null || wanted.split(' ').length > 2 || !TRADES.has(trade) || isTaken(trade, turn)) return null;
+  const words = spokenOf(trade, turn);
+  if (words === null && !isExpected(trade, turn)) return null;
+  const look = dice.pick(LOOKS, `implied:${trade}`);
+  const article = /^[aeiou]/.test(wanted) ? 'An' : 'A';
+  return { name: `the ${wanted}`, description: `${article} ${wanted} of ${turn.scene.place}, ${look}.` };
+};
+
+const HANDLING: readonly Act['verb'][] = ['take', 'steal', 'use', 'look', 'search', 'eat', 'help'];
+
+/** A thing of no account that the words of the place speak of, once for each place; beasts are to be looked at. */
+export const impliedThing = (act: Act, turn: Turn): NonNullable<WorldProposal['things']>[number] | null => {
+  const said = HANDLING.includes(act.verb) && turn.scene.sight !== 'none' ? wantedBy(act) : null;
+  const noun = single(said?.split(' ').at(-1) ?? '');
+  const isBeast = BEASTS.has(noun);
+  if (said === null || said.split(' ').length > 2 || (own(PORTABLE, noun) === undefined && !isBeast)) return null;
+  // A feature is looked at where it stands; only what is picked up needs to be a thing of its own.
+  if (act.target?.kind === 'feature' && (isBeast || !(act.verb === 'take' || act.verb === 'steal'))) return null;
+  const isBooked = turn.world.lorebook.locations.some(({ items }) => items.some(({ name }) => core(name) === noun));
+  const words = spokenOf(noun, turn);
+  const held = [...turn.session.inventory, ...turn.scene.things].some(({ name }) => core(name) === noun);
+  return words === null || isBooked || held ? null : { name: noun, description: words };
+};
+
+/** A small place that is on no map but in the words about this one. */
+export const impliedPlace = (act: Act, turn: Turn): WorldProposal['new_place'] => {
+  const isLooked = act.verb === 'go' || act.verb === 'search' || act.verb === 'look';
+  if (!isLooked || act.target === null || ['person', 'item', 'self', 'quest'].includes(act.target.kind)) return null;
+  if (act.verb !== 'go' && act.target.kind !== 'unknown') return null;
+  const wanted = core(act.target.name);
+  if (wanted.length < 3 || wanted.length > 40 || !PLACES.test(wanted)) return null;
+  if (placeNamed(turn.session, turn.world, wanted) !== null) return null;
+  const feature = turn.scene.features.find((one) => core(one.name) === wanted);
+  const description = feature?.detail ?? spokenOf(wanted, turn);
+  const name = wanted.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return description === null ? null : { name: `The ${name}`, description };
+};

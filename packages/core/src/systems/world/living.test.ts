@@ -1,0 +1,224 @@
+// A world that lives without a model, through whole turns: weather by place and season, plans off-stage, rumours, moods, what the lore implies.
+import type { Act, SessionState } from '@emergent/schema';
+import { describe, expect, it } from 'vitest';
+import { makeDice } from '../../dice.ts';
+import { illegal, stateBytes } from '../../log/invariants.ts';
+import { sceneOf } from '../../scene.ts';
+import { livingWorld } from '../../testing/living-world.ts';
+import { act, begun, check, ofType, type Play, play, target } from '../../testing/turns.ts';
+import type { World } from '../../world.ts';
+import { isFelt, seasonAt, skiesAt, weatherAfter, weatherOnArrival } from './climate.ts';
+
+const place = (name: string) => target('place', name);
+const hours = (many: number) => act('wait', null, { text: `wait ${many} hours` });
+const step = (world: World, state: SessionState, number: number, acts: Act[], more: Partial<Play> = {}) =>
+  play({ world, state, number, acts, ...more });
+/** So many turns of waiting three hours each, from turn `first` on. */
+const pass = (world: World, from: SessionState, many: number, first = 1): SessionState => {
+  let state = from;
+  for (let number = first; number < first + many; number++) state = step(world, state, number, [hours(3)]).state;
+  return state;
+};
+const factsOf = (state: SessionState) =>
+  Object.entries(state.world_state.npc_states).flatMap(([name, one]) => one.facts.map((fact) => `${name}: ${fact}`));
+
+describe('weather', () => {
+  const climates = [
+    { name: 'coast', season: null, weather: ['sea fog', 'clear'] },
+    { name: 'coast', season: 'winter' as const, weather: ['hail', 'black frost'] },
+    { name: 'hill', season: null, weather: ['a wind that never stops'] },
+  ];
+  const world = livingWorld({ climates, places: { 'Lantern Hill': { climate: 'hill' } } });
+
+  it('is the climate’s of the place in its season, the first the likeliest', () => {
+    const seen: Record<string, number> = {};
+    for (let block = 0; block < 300; block++) {
+      const span = { before: block * 180 + 170, after: block * 180 + 190 };
+      const next = weatherAfter('drizzle', world, 'Saltmere Harbour', span, makeDice('seed', `turn:${block}`));
+      seen[next] = (seen[next] ?? 0) + 1;
+    }
+    expect(Object.keys(seen).sort()).toEqual(['clear', 'drizzle', 'sea fog']);
+    expect(seen['sea fog']).toBeGreaterThan(seen.clear ?? 0);
+  });
+
+  it('turns with the seasons, every ninety-one days', () => {
+    expect([0, 91, 182, 273, 364].map((day) => seasonAt(world, day * 1440))).toEqual([
+      'summer',
+      'autumn',
+      'winter',
+      'spring',
+      'summer',
+    ]);
+    expect(skiesAt(world, 'Saltmere Harbour', 182 * 1440)).toEqual(['hail', 'black frost']);
+    expect(skiesAt(livingWorld(), 'Saltmere Harbour', 0)).toBeNull();
+  });
+
+  it('is another under another sky, and comes along within one', () => {
+    const dice = makeDice('seed', 'turn:1');
+    const way = { from: 'Saltmere Harbour', to: 'Lantern Hill' };
+    expect(weatherOnArrival('drizzle', world, way, 600, dice)).toBe('a wind that never stops');
+    expect(weatherOnArrival('drizzle', world, { ...way, to: 'The Gull and Anchor' }, 600, dice)).toBe('drizzle');
+  });
+
+  it('is not felt under a roof, unless the roofed place has a climate of its own', () => {
+    const { state } = step(world, begun('Wren Ashby', world), 1, [act('go', place('The Gull and Anchor'))]);
+    expect(state.world_state.environment_description).not.toContain('Weather');
+    const roofed = livingWorld({ climates, places: { 'The Gull and Anchor': { climate: 'hill' } } });
+    expect([isFelt(world, 'The Gull and Anchor'), isFelt(roofed, 'The Gull and Anchor')]).toEqual([false, true]);
+  });
+});
+
+const plan = {
+  after_minutes: 300,
+  does: 'Captain Rusk has carried the lens to the chapel',
+  place: 'The Drowned Chapel',
+  rumour: 'Rusk was seen rowing to the chapel with something under a cloth',
+  unless: [],
+};
+
+describe('plans', () => {
+  const world = livingWorld({ people: { 'Captain Rusk': { plans: [plan] } } });
+  const start = begun('Wren Ashby', world);
+
+  it('come true out of sight when they are due, and hold from then on', () => {
+    const early = pass(world, start, 1);
+    expect(early.world_state.npc_states['Captain Rusk']).toBeUndefined();
+    const late = pass(world, early, 1, 2);
+    expect(late.world_state.npc_states['Captain Rusk']).toMatchObject({ place: 'The Drowned Chapel', plans: [0] });
+    expect(late.world_state.world_events.map(({ name }) => name)).toContain(plan.does);
+    const next = pass(world, late, 6, 3);
+    expect(next.world_state.npc_states['Captain Rusk']).toMatchObject({ place: 'The Drowned Chapel', plans: [0] });
+    const there = { ...next, world_state: { ...next.world_state, current_location: 'Lantern Hill' } };
+    const { state } = step(world, there, 20, [act('go', place('The Drowned Chapel'))]);
+    expect(sceneOf(state, world).present.map(({ name }) => name)).toContain('Captain Rusk');
+    expect(state.world_state.things['@Captain Rusk']?.map(({ name }) => name)).toEqual(['cutlass']);
+  });
+
+  it('come to nothing where a condition holds, or nobody is left to carry them out', () => {
+    const unless = [{ kind: 'arrive' as const, place: 'Saltmere Harbour' }];
+    const barred = livingWorld({ people: { 'Captain Rusk': { plans: [{ ...plan, unless }] } } });
+    expect(pass(barred, begun('Wren Ashby', barred), 3).world_state.npc_states['Captain Rusk']).toBeUndefined();
+    const cove = step(world, start, 1, [act('go', place("Smugglers' Cove"))]).state;
+    const rusk = cove.world_state.npc_states['Captain Rusk'];
+    if (rusk === undefined) throw new Error('nobody at the cove');
+    const npc_states = { ...cove.world_state.npc_states, 'Captain Rusk': { ...rusk, status: 'dead' as const } };
+    const dead = { ...cove, world_state: { ...cove.world_state, npc_states, current_location: 'Saltmere Harbour' } };
+    expect(pass(world, dead, 3, 2).world_state.npc_states['Captain Rusk']?.plans).toBeUndefined();
+  });
+
+  it('wait while the player is by', () => {
+    const cove = step(world, start, 1, [act('go', place("Smugglers' Cove"))]).state;
+    const later = pass(world, cove, 2, 2);
+    expect(later.world_state.npc_states['Captain Rusk']).toMatchObject({ place: "Smugglers' Cove" });
+    const gone = step(world, later, 4, [act('go', place('Saltmere Harbour'))]).state;
+    expect(pass(world, gone, 1, 5).world_state.npc_states['Captain Rusk']).toMatchObject({ plans: [0] });
+  });
+});
+
+describe('rumours', () => {
+  const world = livingWorld({ people: { 'Captain Rusk': { plans: [plan] } } });
+
+  it('of what was done out of sight go from mouth to mouth, and the player is told who asks', () => {
+    const state = pass(world, begun('Wren Ashby', world), 8);
+    const facts = factsOf(state).filter((fact) => fact.includes('under a cloth'));
+    expect(facts.length).toBeGreaterThan(1);
+    expect(new Set(facts).size).toBe(facts.length);
+    const [knower = ''] = facts.map((fact) => fact.split(':')[0] ?? '');
+    const known = state.world_state.npc_states[knower];
+    const home = { ...state.world_state, current_location: known?.place ?? '', world_events: [] };
+    const asked = act('ask', target('person', knower), { topic: 'news', text: 'any news?' });
+    const { effects } = step(world, { ...state, world_state: home }, 30, [asked]);
+    expect(ofType(effects, 'event.began').map(({ event }) => event.description)).toContain(plan.rumour);
+  });
+
+  it('of what the player did reach others who were not there', () => {
+    const pip = target('person', 'Pip');
+    const hit = { checks: [check('attack', 'failure')] };
+    let state = step(world, begun('Wren Ashby', world), 1, [act('attack', pip)], hit).state;
+    expect(factsOf(state)).toContain('Pip: saw Wren Ashby try to attack Pip at Saltmere Harbour');
+    state = pass(world, state, 6, 2);
+    const others = factsOf(state).filter((fact) => fact.includes('heard tell: somebody saw Wren Ashby'));
+    expect(others.some((fact) => !fact.startsWith('Pip'))).toBe(true);
+  });
+
+  it('move by the hour only: a turn within one passes nothing on', () => {
+    const pip = target('person', 'Pip');
+    const hit = { checks: [check('attack', 'failure')] };
+    const { state } = step(world, begun('Wren Ashby', world), 1, [act('attack', pip)], hit);
+    const { effects } = step(world, state, 2, [act('look')]);
+    expect(ofType(effects, 'person.learned')).toEqual([]);
+  });
+});
+
+describe('a book without plans', () => {
+  it('lives by goals and relations, seldom, and stays small', () => {
+    const world = livingWorld();
+    const state = pass(world, begun('Wren Ashby', world), 80);
+    const life = state.world_state.world_events.filter(({ id }) => id.startsWith('plan-life-'));
+    expect(life.length).toBeGreaterThan(0);
+    expect(illegal(state)).toEqual([]);
+    expect(stateBytes(state)).toBeLessThan(40 * 1024);
+  });
+});
+
+describe('moods', () => {
+  it('fade to what people are', () => {
+    const world = livingWorld();
+    const start = begun('Wren Ashby', world);
+    const insulted = step(world, start, 1, [act('threaten', target('person', 'Pip'))], {
+      checks: [check('threaten', 'success')],
+    }).state;
+    expect(insulted.world_state.npc_states.Pip?.mood).toBe('frightened');
+    expect(pass(world, insulted, 3, 2).world_state.npc_states.Pip?.mood).toBe('');
+  });
+});
+
+describe('the timeline', () => {
+  it('leaves its mark on the places it names', () => {
+    const world = livingWorld();
+    const start = begun('Wren Ashby', world);
+    expect(sceneOf(start, world).description).not.toContain('black lugger');
+    expect(sceneOf(pass(world, start, 5), world).description).toContain('black lugger');
+  });
+});
+
+describe('what the lore implies', () => {
+  const world = livingWorld({
+    places: {
+      'The Gull and Anchor': {
+        features: [{ name: 'yard', detail: 'The ostler keeps two horses in the stables behind.' }],
+      },
+    },
+  });
+  const inn = step(world, begun('Wren Ashby', world), 1, [act('go', place('The Gull and Anchor'))]).state;
+  const look = (verb: 'talk' | 'search' | 'take' | 'look', name: string, from = inn) =>
+    step(world, from, 2, [act(verb, { ...target('unknown', name), here: false })]).state;
+
+  it('is made when it is looked for, and stays', () => {
+    const met = look('talk', 'ostler');
+    expect(met.world_state.npc_states['the ostler']).toMatchObject({ place: 'The Gull and Anchor', status: 'alive' });
+    expect(look('talk', 'ostler', met).world_state.npc_states['the ostler']).toEqual(
+      met.world_state.npc_states['the ostler'],
+    );
+    expect(Object.keys(look('search', 'stables').world_state.found_places)).toEqual(['The Stables']);
+    const horse = look('look', 'horse').world_state.things['The Gull and Anchor'];
+    expect(horse?.map(({ name }) => name)).toContain('horse');
+    expect(look('take', 'horse').inventory.some(({ name }) => name === 'horse')).toBe(false);
+  });
+
+  it('is picked up where it is of no account, once', () => {
+    const harbour = begun('Wren Ashby', world);
+    const nets = act('take', target('feature', 'nets'), { text: 'take a net' });
+    const { state } = step(world, harbour, 1, [nets]);
+    expect(state.inventory.filter(({ name }) => name === 'net')).toHaveLength(1);
+    expect(step(world, state, 2, [nets]).state.inventory.filter(({ name }) => name === 'net')).toHaveLength(1);
+  });
+
+  it('is not made where the lore is silent, or has somebody of its own', () => {
+    const people = (state: SessionState) => Object.keys(state.world_state.npc_states);
+    expect(people(look('talk', 'astronaut'))).toEqual(people(inn));
+    expect(people(look('talk', 'smuggler'))).toEqual(people(inn));
+    expect(look('search', 'airlock').world_state.found_places).toEqual({});
+    expect(look('take', 'crown').inventory).toEqual(inn.inventory);
+  });
+});

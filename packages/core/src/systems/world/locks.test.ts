@@ -1,0 +1,139 @@
+// Locked ways and dark places through verdicts, checks and whole turns.
+import type { Act, SessionState } from '@emergent/schema';
+import { describe, expect, it } from 'vitest';
+import { sceneOf } from '../../scene.ts';
+import { livingWorld } from '../../testing/living-world.ts';
+import { act, begun, check, ofType, type Play, play, target } from '../../testing/turns.ts';
+import { contestOf } from '../../turn/checks-contest.ts';
+import { circumstances } from '../../turn/checks-modifiers.ts';
+import { verdictOf } from '../../turn/verdict.ts';
+import { NOISE } from './lock-work.ts';
+
+const world = livingWorld();
+const cellar = target('place', 'The Cellar');
+const step = (state: SessionState, number: number, acts: Act[], more: Partial<Play> = {}) =>
+  play({ world, state, number, acts, ...more });
+const inn = step(begun('Wren Ashby', world), 1, [act('go', target('place', 'The Gull and Anchor'))]).state;
+const item = (
+  name: string,
+  more: Partial<SessionState['inventory'][number]> = {},
+): SessionState['inventory'][number] => ({
+  id: name,
+  name,
+  type: 'misc',
+  description: '',
+  rarity: 'common',
+  quantity: 1,
+  equipped: false,
+  slot: null,
+  stats: {},
+  durability: null,
+  effect: null,
+  significance: null,
+  ...more,
+});
+const carrying = (...items: SessionState['inventory']): SessionState => ({
+  ...inn,
+  inventory: [...inn.inventory, ...items],
+});
+const judge = (state: SessionState, ...acts: Act[]) =>
+  verdictOf({ line: '', interpretation: { acts, confidence: 1 }, session: state, scene: sceneOf(state, world), world })
+    .verdict;
+const given = (state: SessionState) => ({ session: state, scene: sceneOf(state, world), world });
+const pick = act('open', null, { text: 'pick the lock of the cellar' });
+const smash = act(
+  'destroy',
+  { ...target('unknown', 'cellar door'), here: false },
+  { text: 'break down the cellar door' },
+);
+
+describe('a locked way', () => {
+  it('is refused without the key, with what one sees of it', () => {
+    for (const one of [act('go', cellar), act('open', cellar), act('flee', cellar)]) {
+      const verdict = judge(inn, one);
+      expect(verdict).toMatchObject({ allowed: false, by: 'code' });
+      expect(verdict.reason).toContain('An iron-bound door stands shut');
+    }
+    const { state, refused } = step(inn, 2, [act('other')], {});
+    expect(refused).toEqual([]);
+    const told = play({ world, state, number: 3, acts: [act('other')] }, { world: { move_to: 'The Cellar' } });
+    expect(told.state.world_state.current_location).toBe('The Gull and Anchor');
+    expect(told.refused).toMatchObject([{ code: 'locked', told: expect.stringContaining('iron-bound') }]);
+  });
+
+  it('is opened by its key, once, on the way in or by hand', () => {
+    const keyed = carrying(item('cellar key', { type: 'key' }));
+    expect(judge(keyed, act('go', cellar)).allowed).toBe(true);
+    const { state, effects } = step(keyed, 2, [act('go', cellar)]);
+    expect(ofType(effects, 'way.opened')).toMatchObject([{ place: 'The Cellar', how: 'key' }]);
+    expect(state.world_state).toMatchObject({ current_location: 'The Cellar', opened: ['The Cellar'] });
+    const byHand = step(keyed, 2, [act('open', cellar)]);
+    expect(ofType(byHand.effects, 'way.opened')).toHaveLength(1);
+    expect(ofType(step(byHand.state, 3, [act('go', cellar)]).effects, 'way.opened')).toEqual([]);
+  });
+
+  it('may be picked or forced against its difficulty', () => {
+    expect(contestOf(pick, given(inn))).toEqual({ ability: 'dexterity', difficulty: 14 });
+    expect(contestOf(smash, given(inn))).toEqual({ ability: 'strength', difficulty: 14 });
+    expect([judge(inn, pick).allowed, judge(inn, smash).allowed]).toEqual([true, true]);
+    const { effects } = step(inn, 2, [pick], { checks: [check('open', 'success')] });
+    expect(ofType(effects, 'way.opened')).toMatchObject([{ how: 'skill' }]);
+  });
+
+  it('costs time and makes noise where it holds', () => {
+    const { effects, state } = step(inn, 2, [smash], { checks: [check('destroy', 'failure')] });
+    expect(ofType(effects, 'way.opened')).toEqual([]);
+    expect(ofType(effects, 'time.passed').reduce((sum, one) => sum + one.minutes, 0)).toBe(15);
+    expect(state.world_state.npc_states['Maren Holt']?.facts.join()).toContain('try to get into The Cellar');
+    expect(ofType(effects, 'person.changed').some(({ why }) => why === NOISE)).toBe(true);
+    const quiet = step(inn, 2, [pick], { checks: [check('open', 'failure')] });
+    expect(ofType(quiet.effects, 'person.changed').some(({ why }) => why === NOISE)).toBe(false);
+  });
+});
+
+const below = (state: SessionState): SessionState =>
+  step({ ...state, inventory: [...state.inventory, item('cellar key', { type: 'key' })] }, 2, [act('go', cellar)])
+    .state;
+
+describe('the dark', () => {
+  it('hides what a place holds, in the scene and in the surroundings', () => {
+    const dark = below(inn);
+    expect(sceneOf(dark, world)).toMatchObject({ sight: 'none', features: [], things: [] });
+    expect(dark.world_state.environment_description).not.toContain('Barrels');
+    expect(judge(dark, act('take', target('thing', 'brass lamp', 'x'))).reason).toContain('dark');
+  });
+
+  it('gives way to a light in the pack', () => {
+    const lit = below(carrying(item('lantern', { type: 'tool', stats: { light: true } })));
+    expect(sceneOf(lit, world).sight).toBe('clear');
+    expect(sceneOf(lit, world).features.map(({ name }) => name)).toEqual(['barrels']);
+    expect(lit.world_state.environment_description).toContain('Barrels');
+    expect(sceneOf(below(carrying(item('lamp oil'))), world).sight).toBe('none');
+  });
+
+  it('hinders searching and fighting, and helps to hide; night out of doors less', () => {
+    const dark = below(inn);
+    const by = (state: SessionState, verb: 'search' | 'attack' | 'sneak') =>
+      circumstances(act(verb), 'dexterity', given(state)).filter(({ what }) => what === 'darkness' || what === 'night');
+    expect(by(dark, 'search')).toEqual([{ what: 'darkness', amount: -5 }]);
+    expect(by(dark, 'attack')).toEqual([{ what: 'darkness', amount: -4 }]);
+    const night = begun('Wren Ashby', world);
+    night.world_state.time_of_day = 'night';
+    expect(by(night, 'attack')).toEqual([{ what: 'night', amount: -1 }]);
+    expect(by(night, 'sneak')).toEqual([{ what: 'night', amount: 2 }]);
+    const lit = { ...night, inventory: [item('lantern', { stats: { light: true } })] };
+    expect(by(lit, 'search')).toEqual([{ what: 'night', amount: 0 }]);
+  });
+});
+
+describe('crowds', () => {
+  it('fill a place by its hours, and hide who hides in them', () => {
+    const at = (hour: number) => ({
+      ...inn,
+      world_state: { ...inn.world_state, clock_minutes: hour * 60 },
+    });
+    const hides = (hour: number) =>
+      circumstances(act('sneak'), 'dexterity', given(at(hour))).some(({ what }) => what === 'the crowd');
+    expect([hides(4), hides(10), hides(20)]).toEqual([false, false, true]);
+  });
+});

@@ -1,0 +1,197 @@
+// Rumours: what people tell each other of what they saw or heard, and what of it the player comes to hear. Called by the world's rules
+// and by the storyteller.
+import type { Act, PersonState, SessionState } from '@emergent/schema';
+import type { Dice } from '../../dice.ts';
+import { clip, idFor, own, sameName } from '../../names.ts';
+import { exitsOf } from '../../scene.ts';
+import type { World } from '../../world.ts';
+import { add, type Draft } from './draft.ts';
+import { happen } from './happen.ts';
+import { learn } from './minds.ts';
+import { firstState, whereIs } from './people.ts';
+import { crowdAt, isGathering } from './places.ts';
+import { HOUR } from './time.ts';
+
+const MARK = 'heard tell: ';
+/** Hours caught up with at once, hops in each, and how many may know a thing before it is no news. */
+const MOST_HOURS = 4;
+const HOPS_AN_HOUR = 2;
+const MOST_KNOWERS = 8;
+const PASSES_ON = 0.6;
+/** Beyond so many in the state, news goes only to those who are in it. */
+const CROWDED = 40;
+const KEPT_FOR = 5 * 24 * HOUR;
+const LATEST_FACTS = 4;
+
+/** A fact of hearsay without its mark; null: they saw it, or were told it by the player. */
+export const hearsay = (fact: string): string | null => (fact.startsWith(MARK) ? fact.slice(MARK.length) : null);
+
+/** A fact as it is told on: what was seen becomes what somebody saw; null: none of anybody's business. */
+const newsIn = (fact: string, name: string, player: string): string | null => {
+  if (fact.startsWith(`saw ${player} `)) return `somebody ${fact}`;
+  return /^was (?:lied|insulted|let down|robbed|threatened)/.test(fact) ? `${name} ${fact}` : hearsay(fact);
+};
+
+const newsOf = (person: PersonState, name: string, player: string): string[] =>
+  person.facts.slice(-LATEST_FACTS).flatMap((fact) => newsIn(fact, name, player) ?? []);
+
+const knows = (person: PersonState | undefined, name: string, text: string): boolean =>
+  person?.facts.some(
+    (fact) => fact === `${MARK}${text}` || `somebody ${fact}` === text || `${name} ${fact}` === text,
+  ) === true;
+
+type Rumour = { text: string; by: string; places: readonly (string | null)[]; number: number };
+
+/** Everybody of the book and of the story by where they are now; the dead and the gone are nowhere. */
+const whereabouts = (state: SessionState, world: World): Map<string, string[]> => {
+  const byPlace = new Map<string, string[]>();
+  const { npc_states } = state.world_state;
+  const isCrowded = Object.keys(npc_states).length >= CROWDED;
+  const put = (name: string) => {
+    const known = own(npc_states, name);
+    const isOut = known === undefined ? isCrowded : known.status !== 'alive';
+    const place = isOut || sameName(name, state.character.name) ? null : whereIs(state, world, name);
+    if (place !== null) byPlace.set(place, [...(byPlace.get(place) ?? []), name]);
+  };
+  for (const { name } of world.lorebook.characters) put(name);
+  for (const name of Object.keys(npc_states)) if (world.person(name) === undefined) put(name);
+  return byPlace;
+};
+
+/** Who could be told at a place: those there, else those a walk away. */
+const within = (
+  state: SessionState,
+  world: World,
+  byPlace: ReadonlyMap<string, string[]>,
+  place: string,
+): string[][] => [
+  byPlace.get(place) ?? [],
+  exitsOf(state, world, place).flatMap(({ name }) => byPlace.get(name) ?? []),
+];
+
+const tell = (draft: Draft, world: World, name: string, text: string): void => {
+  const profile = world.person(name);
+  if (own(draft.state.world_state.npc_states, name) === undefined && profile !== undefined) {
+    const place = whereIs(draft.state, world, name);
+    if (place === null) return;
+    const change = firstState(place, null, profile);
+    add(draft, { type: 'person.changed', v: 1, name, change, why: 'hears of things' });
+  }
+  learn(draft, name, `${MARK}${text}`);
+};
+
+/** One of those near who has not heard it yet is told. */
+const hop = (
+  draft: Draft,
+  world: World,
+  byPlace: ReadonlyMap<string, string[]>,
+  rumour: { text: string; place: string; not: string },
+  dice: Dice,
+  purpose: string,
+): boolean => {
+  const { npc_states } = draft.state.world_state;
+  for (const names of within(draft.state, world, byPlace, rumour.place)) {
+    const open = names.filter((name) => name !== rumour.not && !knows(own(npc_states, name), name, rumour.text));
+    if (open.length === 0) continue;
+    tell(draft, world, dice.pick(open, purpose), rumour.text);
+    return true;
+  }
+  return false;
+};
+
+/** A thing done out of sight is seen, or heard of, by one who is near; nobody near: nobody knows. */
+export const spreadFrom = (draft: Draft, world: World, { text, by, places }: Rumour, dice: Dice): void => {
+  const byPlace = whereabouts(draft.state, world);
+  const said = clip(text, 200 - MARK.length);
+  for (const place of places) {
+    if (place === null) continue;
+    if (hop(draft, world, byPlace, { text: said, place, not: by }, dice, `rumour first:${said}`)) return;
+  }
+};
+
+const anHour = (draft: Draft, world: World, hour: number, dice: Dice): void => {
+  const player = draft.state.character.name;
+  const { npc_states } = draft.state.world_state;
+  const alive = Object.entries(npc_states).filter(([, one]) => one.status === 'alive' && one.facts.length > 0);
+  const told = alive.flatMap(([name, one]) => newsOf(one, name, player).map((text) => ({ name, text })));
+  if (told.length === 0) return;
+  const fresh = told.filter(
+    ({ text }) => Object.entries(npc_states).filter(([name, one]) => knows(one, name, text)).length < MOST_KNOWERS,
+  );
+  const byPlace = fresh.length === 0 ? new Map<string, string[]>() : whereabouts(draft.state, world);
+  const first = fresh.length === 0 ? 0 : dice.roll(fresh.length, `rumour from:${hour}`) - 1;
+  let hops = 0;
+  for (let step = 0; step < fresh.length && hops < HOPS_AN_HOUR; step++) {
+    const one = fresh[(first + step) % fresh.length];
+    const place = one === undefined ? null : whereIs(draft.state, world, one.name);
+    if (one === undefined || place === null || !dice.chance(PASSES_ON, `rumour:${hour}:${one.name}:${step}`)) continue;
+    if (hop(draft, world, byPlace, { text: one.text, place, not: one.name }, dice, `rumour to:${hour}:${step}`)) hops++;
+  }
+};
+
+/** Word goes round by the hour, a hop or two in each; nothing within one hour. */
+export const spread = (draft: Draft, world: World, before: number, after: number, dice: Dice): void => {
+  const last = Math.floor(after / HOUR);
+  const first = Math.max(Math.floor(before / HOUR) + 1, last - MOST_HOURS + 1);
+  for (let hour = first; hour <= last; hour++) anHour(draft, world, hour, dice);
+};
+
+const newsId = (text: string): string => `news-${idFor(text, 'news')}`;
+const isHeard = (state: SessionState, text: string): boolean =>
+  state.world_state.world_events.some(({ id }) => id === newsId(text));
+
+/** What goes on unseen: known to the world (and the narrator), not to the player until they hear of it. */
+export const isUnseen = ({ id }: { id: string }): boolean => id.startsWith('plan-') || id.startsWith('done-');
+export const isNews = ({ id }: { id: string }): boolean => id.startsWith('news-');
+
+/** The whole of what was clipped to be remembered. */
+const inFull = (state: SessionState, text: string): string =>
+  state.world_state.world_events.find(
+    ({ id, description }) => id.startsWith('plan-') && description.startsWith(text.replace(/…$/, '')),
+  )?.description ?? text;
+
+/** The newest of what somebody has heard and the player has not; null: nothing new. */
+const untold = (state: SessionState, person: PersonState | undefined): string | null =>
+  person?.facts.flatMap((fact) => hearsay(fact) ?? []).findLast((text) => !isHeard(state, text)) ?? null;
+
+const hear = (draft: Draft, text: string): void => {
+  const words = inFull(draft.state, text);
+  happen(draft, newsId(text), clip(words, 120), clip(words, 600), KEPT_FOR);
+};
+
+const ASKED =
+  /\b(?:news|rumou?rs?|gossip|tidings|what(?:[’']s| is| has been) (?:going on|happening|new|up)|the latest|heard (?:anything|lately|of late))\b/i;
+
+/** "any news?", "what's going on?" */
+export const asksForNews = (act: Act): boolean =>
+  (act.verb === 'ask' || act.verb === 'talk') && ASKED.test(`${act.topic ?? ''} ${act.speech ?? ''} ${act.text}`);
+
+/** Somebody who is asked for news tells the newest they have. */
+export const tellNews = (draft: Draft, name: string): void => {
+  const text = untold(draft.state, own(draft.state.world_state.npc_states, name));
+  if (text !== null) hear(draft, text);
+};
+
+const OVERHEARD = 0.5;
+const AGE_FOR_CROWDS = 2 * HOUR;
+
+/** In an inn or a market one overhears what those present tell each other, and in a crowd what is in everybody's mouth. */
+export const overhear = (draft: Draft, world: World, place: string, dice: Dice): void => {
+  const { state } = draft;
+  const { npc_states, world_events, clock_minutes } = state.world_state;
+  if (!isGathering(state, world, place)) return;
+  const by = Object.values(npc_states).filter((one) => one.place === place && one.status === 'alive');
+  const said = by.flatMap((one) => untold(state, one) ?? [])[0];
+  const common =
+    crowdAt(state, world, place) !== 'busy'
+      ? undefined
+      : world_events.find(
+          ({ id, description, began_at }) =>
+            id.startsWith('plan-') &&
+            clock_minutes - began_at >= AGE_FOR_CROWDS &&
+            !isHeard(state, clip(description, 200 - MARK.length)),
+        )?.description;
+  const text = said ?? (common === undefined ? undefined : clip(common, 200 - MARK.length));
+  if (text !== undefined && dice.chance(OVERHEARD, `overheard:${place}:${Math.floor(clock_minutes / HOUR)}`))
+    hear(draft, text);
+};

@@ -1,0 +1,47 @@
+// Refusals of locks and of the dark: a way that is shut, a handle that only rattles, a thing that can't be seen. Called by verdict.ts.
+import type { Act } from '@emergent/schema';
+import { keyOf, type Lock, lockMeant, lockOf, wayOf } from '../systems/world/locks.ts';
+import { goalOf, stepTowards, wayTo } from '../systems/world/travel.ts';
+import type { Judged } from './verdict.ts';
+
+const GOING: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'follow', 'sneak', 'climb', 'swim']);
+const SEES: ReadonlySet<Act['verb']> = new Set(['take', 'read', 'use', 'steal']);
+
+const refusal = ({ told, key }: Lock): string =>
+  `${/[.!?…]$/.test(told) ? told : `${told}.`} It is locked${
+    key === null ? ', and no key that you know of opens it' : ', and you have no key to it'
+  }; it might be forced, or picked.`;
+
+/** The shut place that a step would lead into; null: none, or its key is in the pack. */
+const shutBefore = (act: Act, { session, world, scene }: Judged): Lock | null => {
+  if (!GOING.has(act.verb)) return null;
+  const goal = goalOf(act, session, world);
+  if (goal === null || goal === scene.place) return null;
+  const next = wayTo(session, world, goal) === null ? (stepTowards(session, world, goal) ?? goal) : goal;
+  const lock = lockOf(session, world, next);
+  return lock === null || keyOf(session, lock) !== undefined ? null : lock;
+};
+
+/** True for a deed at a lock that may be tried or simply works: no other rule has a say in it. */
+export const isAtLock = (act: Act, given: Judged): boolean => {
+  const lock = lockMeant(act, given);
+  return lock !== null && wayOf(act, lock, given.session) !== 'handle';
+};
+
+export const refuseLocked = (act: Act, given: Judged): string | null => {
+  const tried = lockMeant(act, given);
+  if (tried !== null && wayOf(act, tried, given.session) === 'handle') return refusal(tried);
+  const shut = shutBefore(act, given);
+  return shut === null ? null : refusal(shut);
+};
+
+/** Without a light nobody finds what lies about, or reads. */
+export const refuseUnseen = (act: Act, { scene, session }: Judged): string | null => {
+  if (scene.sight !== 'none' || !SEES.has(act.verb) || act.target === null) return null;
+  const { kind, id } = act.target;
+  const isHeld = session.inventory.some((item) => item.id === id);
+  if (act.verb === 'read') return 'It is too dark here to read anything. You would need a light.';
+  return !isHeld && (kind === 'thing' || kind === 'feature')
+    ? 'You feel about for it in the dark, and find only the dark. You would need a light.'
+    : null;
+};
