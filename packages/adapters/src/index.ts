@@ -5,4 +5,4 @@ export { type MemoryHub, type MemoryHubOptions, memoryHub } from './hub-memory/i
 export { type ModelSettings, modelsFromSettings } from './models/index.ts';
 export { droppingStore, type Fault, faultyStore, memoryStore } from './store-memory/index.ts';
 export { openSqliteStore, type SqliteStoreOptions } from './store-sqlite/index.ts';
-export { lintWorld, readWorlds, type World, WorldError } from './worlds-folder/index.ts';
+export { readWorld, readWorlds, SHIPPED_WORLDS, type World, WorldError, worldFolders } from './worlds-folder/index.ts';

@@ -1,4 +1,5 @@
 // The pure core: everything here is synchronous and deterministic. Used by the engine only.
+export * from './bot/index.ts';
 export * from './character-sheet.ts';
 export * from './dice.ts';
 export * from './log/index.ts';
@@ -7,6 +8,7 @@ export * from './lore/index.ts';
 export * from './memory/index.ts';
 export { findName } from './names.ts';
 export * from './scenario/begin.ts';
+export * from './scenario/lint.ts';
 export * from './scene.ts';
 export * from './storyteller/free.ts';
 export { experienceFor, MAX_LEVEL } from './systems/character/growth.ts';

@@ -1,5 +1,17 @@
 // The order of work: what the server, the command line and tests call.
-export { checkLog } from '@emergent/core';
+export {
+  BOT_MODES,
+  type BotMode,
+  botTurn,
+  type Coverage,
+  checkLog,
+  coverageOf,
+  lintWorld,
+  makeWorld,
+  newBotMemory,
+  type Repetition,
+  repetitionOf,
+} from '@emergent/core';
 export * from './ask/index.ts';
 export { makeEngine } from './engine.ts';
 export type * from './engine-types.ts';

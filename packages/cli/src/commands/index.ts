@@ -2,8 +2,9 @@
 import type { Command } from './command.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
+import { worlds } from './worlds.ts';
 
-export const COMMANDS: Record<string, Command | undefined> = { play, replay };
+export const COMMANDS: Record<string, Command | undefined> = { play, replay, worlds };
 
 export const usage = (): string => {
   const lines = Object.values(COMMANDS).flatMap((command) =>

@@ -1,21 +1,22 @@
-// `emergent play`: a story in the terminal, on the same engine and database as the server.
+// `emergent play`: a story in the terminal, on the same engine and database as the server; with --bot a headless player plays it.
 import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
 import { openAdapters, readSettings } from '@emergent/adapters';
 import { type Engine, makeEngine } from '@emergent/engine';
 import { EmergentError } from '@emergent/schema';
+import { botOptions, playBots } from '../bot/play-bot.ts';
 import type { Command } from './command.ts';
 
 const CALLER = { owner: 'local' };
 const say = (text: string) => process.stdout.write(`${text}\n\n`);
 
-const start = async (engine: Engine, words: readonly string[]): Promise<string> => {
-  const [id] = words;
+const start = async (engine: Engine, id: string | undefined, character: string): Promise<string> => {
   if (id !== undefined) {
     const { session } = await engine.getSession(CALLER, id);
     say(session.story.at(-1)?.text ?? '');
     return id;
   }
-  const session = await engine.createSession(CALLER, { character_name: 'Wanderer' }, { key: undefined });
+  const session = await engine.createSession(CALLER, { character_name: character }, { key: undefined });
   say(`${session.title} (${session.session_id})`);
   say(session.story.at(-1)?.text ?? '');
   return session.session_id;
@@ -53,20 +54,39 @@ const readLines = async (engine: Engine, id: string): Promise<void> => {
   lines.close();
 };
 
+const playHere = async (id: string | undefined, character: string): Promise<void> => {
+  const settings = readSettings(process.env, '.env');
+  const adapters = await openAdapters(settings);
+  const warn = (message: string) => void process.stderr.write(`${message}\n`);
+  const engine = await makeEngine({ ...adapters, settings, warn });
+  try {
+    await readLines(engine, await start(engine, id, character));
+  } finally {
+    await engine.drain();
+    await engine.close();
+  }
+};
+
 export const play: Command = {
-  summary: 'Play in the terminal: a new story, or one to go on with (/undo /redo /retry /quit)',
-  usage: 'play [session id]',
+  summary: 'Play in the terminal (/undo /redo /retry /quit), or let --bot quest | random | explore play',
+  usage: 'play [session id] | play --bot <mode> …',
   run: async (words) => {
-    const settings = readSettings(process.env, '.env');
-    const adapters = await openAdapters(settings);
-    const warn = (message: string) => void process.stderr.write(`${message}\n`);
-    const engine = await makeEngine({ ...adapters, settings, warn });
-    try {
-      await readLines(engine, await start(engine, words));
-    } finally {
-      await engine.drain();
-      await engine.close();
-    }
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        bot: { type: 'string' },
+        world: { type: 'string' },
+        seed: { type: 'string' },
+        turns: { type: 'string' },
+        character: { type: 'string' },
+        json: { type: 'boolean' },
+        out: { type: 'string' },
+        store: { type: 'string' },
+      },
+    });
+    if (values.bot !== undefined) return playBots(botOptions(values));
+    await playHere(positionals[0], values.character ?? 'Wanderer');
     return 0;
   },
 };

@@ -1,0 +1,59 @@
+// The headless player: a line a turn, typed in plain English, by seed. It plays with a purpose (`quest`), sees everything (`explore`) or
+// types what comes to mind (`random`). Pure: what it remembers it is given back. Called by rehearse.ts, the command line and tests.
+import type { Effect } from '@emergent/schema';
+import { makeDice } from '../dice.ts';
+import type { World } from '../world.ts';
+import { care } from './care.ts';
+import { explore, ticked } from './explore.ts';
+import { counted, learnt, type Memory, NEW_MEMORY, type Plan, type Seen, type Step } from './plan.ts';
+import { pursue } from './pursue.ts';
+import { pursueQuest } from './quests.ts';
+import { wander } from './random.ts';
+
+export const BOT_MODES = ['quest', 'random', 'explore'] as const;
+export type BotMode = (typeof BOT_MODES)[number];
+export type BotView = {
+  seen: Seen;
+  world: World;
+  /** Number of the turn to be played. */
+  number: number;
+  suggestions: readonly string[];
+  /** Effects of the turn before. */
+  effects: readonly Effect[];
+};
+export type BotMemory = Memory;
+/** `line` null: the bot sees nothing left to do. */
+export type BotTurn = { line: string | null; aim: string; memory: BotMemory };
+
+const ROUNDS = 3;
+
+export const newBotMemory = (): BotMemory => NEW_MEMORY;
+
+/** The world's main quest is its first; the others follow once it is over. */
+const purpose = (plan: Plan): Step | null => {
+  for (const quest of plan.world.template.quests) {
+    const step = pursueQuest(quest, plan);
+    if (step !== null) return step;
+    const status = plan.seen.quests.find((one) => one.id === quest.id)?.status;
+    if (quest === plan.world.template.quests[0] && status === 'active') return null;
+  }
+  return null;
+};
+
+const chosen = (mode: BotMode, plan: Plan, view: BotView, seed: string): Step | null => {
+  if (mode === 'random') return wander(plan, view.suggestions, makeDice(seed, `bot:${view.number}`));
+  return care(plan) ?? (mode === 'quest' ? purpose(plan) : explore(plan));
+};
+
+/** The next line of a player with this seed. The same view, memory and seed give the same line. */
+export const botTurn = (mode: BotMode, seed: string, view: BotView, before: BotMemory): BotTurn => {
+  let memory = learnt(before, view.effects);
+  for (; memory.round < ROUNDS; memory = { ...memory, round: memory.round + 1, tries: {} }) {
+    const { seen, world, number } = view;
+    const taste = makeDice(seed, `bot:taste:${memory.round}`);
+    const step = chosen(mode, { seen, world, memory, taste, number, stack: [], pursue }, view, seed);
+    if (step === null) continue;
+    return { line: step.line, aim: step.aim, memory: ticked(counted(memory, step.keys), step) };
+  }
+  return { line: null, aim: 'nothing is left to do', memory };
+};
