@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Lorebook, LorebookInput, type ScenarioTemplate, ScenarioTemplateInput } from '@emergent/schema';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 export type World = { lorebook: Lorebook; template: ScenarioTemplate };
 
@@ -58,7 +58,7 @@ const unknownPaths = (written: unknown, read: unknown, path: string): string[] =
 
 const readYaml = async (file: string): Promise<unknown> => {
   try {
-    return parse(await readFile(file, 'utf8'));
+    return load(await readFile(file, 'utf8'));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new WorldError(`${file}: ${why}`, { cause });
