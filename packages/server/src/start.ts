@@ -1,0 +1,91 @@
+// The server from its settings to its orderly end: adapters, engine, app. Called by main.ts.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Engine, type EngineParts, makeEngine } from '@emergent/engine';
+import type { Settings } from '@emergent/schema';
+import { z } from 'zod';
+import { type App, buildApp } from './app.ts';
+import { makeMetrics } from './metrics/metrics.ts';
+import { identityRefusal } from './plugins/identity.ts';
+import { logOptions } from './plugins/log.ts';
+import { stopServer } from './stop.ts';
+
+const STOP_WITHIN_MS = 10_000;
+const PAGE = fileURLToPath(new URL('../../web/dist', import.meta.url));
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
+
+type Started = { app: App; engine: Engine };
+/** What main.ts chose. */
+export type Chosen = {
+  settings: Settings;
+  open(settings: Settings): Promise<Omit<EngineParts, 'settings' | 'warn' | 'observe'>>;
+};
+
+const build = async ({ settings, open }: Chosen): Promise<Started> => {
+  const adapters = await open(settings);
+  const metrics = makeMetrics({ ofProcess: true });
+  // The engine may warn before there is an app to log with.
+  let log: Pick<App['log'], 'warn'> | null = null;
+  const warn = (message: string, details: Record<string, unknown>) =>
+    log === null ? console.error(message) : log.warn(details, message);
+  try {
+    const engine = await makeEngine({ ...adapters, settings, warn, observe: metrics.observe });
+    const webRoot = existsSync(`${PAGE}/index.html`) ? PAGE : undefined;
+    const app = await buildApp({ engine, settings, version, metrics, webRoot, logger: logOptions(settings.LOG_LEVEL) });
+    log = app.log;
+    return { app, engine };
+  } catch (error) {
+    await adapters.store.close();
+    throw error;
+  }
+};
+
+/** What a failed listen means to the person who started it. */
+const listenRefusal = (error: unknown, { HOST, PORT }: Settings): unknown => {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE')
+    return new Error(`PORT: ${PORT} on ${HOST} is in use; stop what uses it or set another`, { cause: error });
+  if (code === 'EACCES')
+    return new Error(`PORT: ${PORT} may not be used by this user; set one above 1023`, { cause: error });
+  return error;
+};
+
+const stopOnSignals = ({ app, engine }: Started) => {
+  let stopping = false;
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    app.log.info({ signal }, 'stopping');
+    stopServer({ app, engine, withinMs: STOP_WITHIN_MS }).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        app.log.error({ err: error }, 'the store could not be closed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+};
+
+/** Throws what keeps the server from starting; its message is one line for whoever started it. */
+export const start = async (chosen: Chosen): Promise<void> => {
+  const { settings } = chosen;
+  const refusal = identityRefusal(settings);
+  if (refusal !== null) throw new Error(refusal);
+  const started = await build(chosen);
+  stopOnSignals(started);
+  const { app, engine } = started;
+  try {
+    await app.listen({ host: settings.HOST, port: settings.PORT });
+  } catch (error) {
+    await app.close();
+    await engine.close();
+    throw listenRefusal(error, settings);
+  }
+  process.stdout.write(
+    `emergentRPG ${version} plays at ${app.listeningOrigin} (told by ${engine.liveSettings().ai_model})\n`,
+  );
+};
