@@ -5,6 +5,7 @@ import { makeDice } from '../dice.ts';
 import type { World } from '../world.ts';
 import { care } from './care.ts';
 import { explore, ticked } from './explore.ts';
+import { dear } from './knows.ts';
 import { counted, learnt, type Memory, NEW_MEMORY, type Plan, type Seen, type Step } from './plan.ts';
 import { pursue } from './pursue.ts';
 import { pursueQuest } from './quests.ts';
@@ -47,7 +48,9 @@ const chosen = (mode: BotMode, plan: Plan, view: BotView, seed: string): Step | 
 
 /** The next line of a player with this seed. The same view, memory and seed give the same line. */
 export const botTurn = (mode: BotMode, seed: string, view: BotView, before: BotMemory): BotTurn => {
-  let memory = learnt(before, view.effects);
+  const wanted = dear(view.world);
+  const isDear = (item: string) => mode === 'quest' && wanted.has(item);
+  let memory = learnt(before, view.effects, isDear);
   for (; memory.round < ROUNDS; memory = { ...memory, round: memory.round + 1, tries: {} }) {
     const { seen, world, number } = view;
     const taste = makeDice(seed, `bot:taste:${memory.round}`);

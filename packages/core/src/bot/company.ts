@@ -3,9 +3,13 @@ import { hauntsOf, held, isHere, spare, standing, stateOf, tellersOf } from './k
 import { firstOf, type Plan, type Step, say, shuffled, the, triesOf, type Way, worded } from './plan.ts';
 import { walkTo } from './walk.ts';
 
-/** `then` once they stand before the player; before that the way to where they should be, other haunts, and a wait. */
+/**
+ * `then` once they stand before the player; before that the way to where they should be, other haunts, and a wait. Null where there
+ * would be nothing to say to them: nobody walks anywhere for that.
+ */
 export const withPerson = (name: string, plan: Plan, then: () => Step | null): Step | null => {
-  if (isHere(plan, name)) return then();
+  const step = then();
+  if (step === null || isHere(plan, name)) return step;
   const haunts = hauntsOf(plan, name);
   const here = plan.seen.world_state.current_location;
   const ways = haunts.map(

@@ -83,15 +83,21 @@ export const counted = (memory: Memory, keys: readonly string[]): Memory => {
   return { ...memory, tries };
 };
 
-/** What the last turn did to things that the player had. */
-export const learnt = (memory: Memory, effects: readonly Effect[]): Memory => {
+/** What changes what can be done: whatever came to nothing before may be tried again. */
+const OPENS: readonly Effect['type'][] = ['quest.began', 'quest.objective_done', 'way.opened', 'quest.adapted'];
+
+/** What the last turn did to things that the player had, and whether it got them anywhere. */
+export const learnt = (memory: Memory, effects: readonly Effect[], isDear: (item: string) => boolean): Memory => {
   const holders = { ...memory.holders };
   for (const effect of effects) {
     if (effect.type === 'item.gained') delete holders[plain(effect.item.name)];
     if (effect.type === 'item.lost' && effect.to !== '' && (effect.how === 'given' || effect.how === 'dropped'))
       holders[plain(effect.name)] = effect.to;
   }
-  return { ...memory, holders };
+  const isOn = effects.some(
+    (effect) => OPENS.includes(effect.type) || (effect.type === 'item.gained' && isDear(plain(effect.item.name))),
+  );
+  return { ...memory, holders, tries: isOn ? {} : memory.tries };
 };
 
 /** A thing with its article: "the Brass Crank"; places and things that bear one keep it. */

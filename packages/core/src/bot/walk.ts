@@ -25,44 +25,31 @@ const path = (plan: Plan, to: string, avoid: (place: string) => boolean): string
   return way;
 };
 
-const key = (place: string) => `open:${place}`;
+const MOST_FORCED = 16;
 
-/** Opens what is shut: with its key where one can be had, by force or skill where not. */
-const unlock = (place: string, plan: Plan): Step | null => {
-  const lock = plan.world.place(place)?.locked ?? null;
-  const item = lock?.key ?? null;
+/** How to open what is shut: its key fetched from afar where one can be had (`go`), else a line to type before the door (`at`). */
+const opening = (place: string, plan: Plan): { go: Step } | { at: Step } | null => {
+  const item = plan.world.place(place)?.locked?.key ?? null;
   const aim = `open ${place}`;
-  const [withKey, byForce] = [`${key(place)}:key`, `${key(place)}:force`];
-  return firstOf(
-    [
-      {
-        key: `${key(place)}:fetch`,
-        most: 60,
-        step: () => {
-          if (item === null) return null;
-          if (held(plan, item) === undefined) return plan.pursue({ kind: 'get', item }, plan);
-          const forms = [
-            `unlock ${placed(place)} with ${the(item)}`,
-            `use ${the(item)}`,
-            `open the door to ${placed(place)} with ${the(item)}`,
-          ];
-          return triesOf(plan, withKey) < forms.length ? worded(forms, aim, withKey, plan) : null;
-        },
-      },
-      {
-        key: `${key(place)}:hands`,
-        most: 12,
-        step: () =>
-          worded(
-            [`force the door to ${placed(place)}`, `pick the lock of ${placed(place)}`, `break open ${placed(place)}`],
-            aim,
-            byForce,
-            plan,
-          ),
-      },
-    ],
-    plan,
-  );
+  const [fetching, withKey, byForce] = [`open:${place}:fetch`, `open:${place}:key`, `open:${place}:force`];
+  if (item !== null && held(plan, item) === undefined) {
+    const go = firstOf([{ key: fetching, most: 80, step: () => plan.pursue({ kind: 'get', item }, plan) }], plan);
+    if (go !== null) return { go };
+  }
+  const named = placed(place);
+  if (item !== null && held(plan, item) !== undefined && triesOf(plan, withKey) < 4) {
+    const forms = [
+      `unlock ${named} with ${the(item)}`,
+      `go to ${named}`,
+      `use ${the(item)} on ${named}`,
+      `open ${named}`,
+    ];
+    const at = worded(forms, aim, withKey, plan);
+    return at === null ? null : { at };
+  }
+  const forms = [`force the door to ${named}`, `pick the lock of ${named}`, `break open ${named}`];
+  const at = triesOf(plan, byForce) >= MOST_FORCED ? null : worded(forms, aim, byForce, plan);
+  return at === null ? null : { at };
 };
 
 const lights = ({ world }: Plan): string[] =>
@@ -91,14 +78,16 @@ export const walkTo = (to: string, plan: Plan): Step | null => {
   const way = path(plan, to, (place) => isShut(plan, place)) ?? path(plan, to, () => false);
   const [next] = way ?? [];
   if (way === null || next === undefined) return null;
-  if (plan.world.place(to)?.dark === true && !plan.stack.includes('light')) {
+  const shut = way.find((place) => isShut(plan, place));
+  const open = shut === undefined ? undefined : opening(shut, plan);
+  if (open === null) return null;
+  if (open !== undefined && 'go' in open) return open.go;
+  const isDark = way.some((place) => plan.world.place(place)?.dark === true);
+  if (isDark && !plan.stack.includes('light')) {
     const lamp = light({ ...plan, stack: [...plan.stack, 'light'] });
     if (lamp !== null) return lamp;
   }
-  if (isShut(plan, next)) {
-    const opening = unlock(next, plan);
-    if (opening !== null) return opening;
-  }
+  if (open !== undefined && shut === next) return open.at;
   const { visits } = plan.seen.world_state;
   const isKnown =
     way.slice(0, -1).every((place) => (visits[place] ?? 0) > 0) && !way.some((place) => isShut(plan, place));
