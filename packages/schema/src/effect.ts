@@ -75,7 +75,6 @@ const worldEffects = [
   effect('person.met', { name, first: z.boolean() }),
   effect('person.changed', { name, change: PersonState.partial(), why: z.string().max(200) }),
   effect('person.learned', { name, fact: z.string().max(200) }),
-  effect('person.told', { name, topic: z.string().max(100), truly: z.boolean() }),
   effect('person.faded', { name }),
   effect('way.opened', { place: name, how: z.enum(['key', 'force', 'skill']) }),
   effect('thing.found', { place: name, item: InventoryItem }),
@@ -117,6 +116,8 @@ const consequenceEffects = [
   effect('consequence.came_due', { consequence: PendingConsequence }),
   effect('consequence.faded', { id: z.string().max(80) }),
   effect('relationship.changed', { person: name, amount: whole, value: whole, reason: z.string().max(200) }),
+  /** Asked about a topic of theirs: told truly, or told otherwise (a lie, a dodge); `admits`: they had told otherwise before. */
+  effect('person.told', { name, topic: z.string().max(100), truly: z.boolean(), admits: z.boolean().optional() }),
   effect('reputation.changed', { group: name, amount: whole, value: whole, reason: z.string().max(200) }),
 ] as const;
 

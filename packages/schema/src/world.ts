@@ -15,6 +15,8 @@ export const PersonState = z.object({
   facts: z.array(z.string().max(200)).max(40),
   /** Topics that they have told the player truly. */
   told: z.array(z.string().max(100)).max(20).optional(),
+  /** Topics on which they have told the player otherwise, and not yet owned up to it. */
+  lied: z.array(z.string().max(100)).max(20).optional(),
   /** Those of their plans in the book that they have carried out, by their place in the list. */
   plans: z.array(z.number().int().min(0)).max(6).optional(),
   /** Number of the turn in which they were last with the player; null: never. */

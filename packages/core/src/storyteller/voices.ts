@@ -1,14 +1,27 @@
-// People's voices: temper, what they know about a topic, the beat of how they speak. Called by tell-talk.ts.
+// People's voices: temper, habits of speech, what they remember and where they would look for somebody; a line as they say it.
+// Called by the tell-* files that have people speak.
 import type { CharacterProfile } from '@emergent/schema';
 import type { PersonHere } from '../scene.ts';
 import { whereIs } from '../systems/world/people.ts';
 import { baseOf } from './conjugate.ts';
-import { lower, sentencesOf } from './english.ts';
+import { capital, closed, lower, sentencesOf } from './english.ts';
+import { shortName } from './names-told.ts';
 import type { Teller } from './teller.ts';
+import { subjectsIn } from './topics.ts';
+import { asSaidBy, isWordless, saysOf, wordsAtMost } from './voice-habits.ts';
+import { TERSE, WORDLESS } from './words-social.ts';
 import { TEMPER_WORDS, type Temper } from './words-talk.ts';
 
-export const temperOf = (profile: CharacterProfile | undefined): Temper => {
-  const words = `${profile?.personality ?? ''} ${profile?.voice ?? ''} ${profile?.role ?? ''}`;
+type Profile = CharacterProfile | undefined;
+
+const tempers = new WeakMap<CharacterProfile, Temper>();
+
+const CHILD =
+  /\b(?:child|girl|boy|urchin|kid|lad|lass|(?:five|six|seven|eight|nine|ten|eleven|twelve) years old|orphan)\b/i;
+
+const temperIn = (profile: CharacterProfile): Temper => {
+  if (CHILD.test(`${profile.role} ${profile.aliases.join(' ')}`)) return 'young';
+  const words = `${profile.personality} ${profile.voice} ${profile.role}`;
   const first = TEMPER_WORDS.flatMap(([temper, holds]) => {
     const at = words.search(holds);
     return at === -1 ? [] : [{ temper, at }];
@@ -16,8 +29,15 @@ export const temperOf = (profile: CharacterProfile | undefined): Temper => {
   return first?.temper ?? 'plain';
 };
 
+export const temperOf = (profile: Profile): Temper => {
+  if (profile === undefined) return 'plain';
+  const known = tempers.get(profile) ?? temperIn(profile);
+  tempers.set(profile, known);
+  return known;
+};
+
 /** Things people do as they speak, from the book's words on their voice, as predicates: "[count] things under his breath". */
-export const beatsOf = (profile: CharacterProfile | undefined): string[] => {
+export const beatsOf = (profile: Profile): string[] => {
   const parts = (profile?.voice ?? '').replace(/[[\]{}|]/g, '').split(/;\s*|(?<=\w)\.\s+|,\s+/);
   const beats: string[] = [];
   for (const part of parts) {
@@ -26,7 +46,7 @@ export const beatsOf = (profile: CharacterProfile | undefined): string[] => {
     const isDeed =
       base !== null &&
       rest.length > 0 &&
-      !/^(?:calls|sentences|words|proverbs|numbers|jokes|questions|pauses|prayers|answers? in|plain|always)$/i.test(
+      !/^(?:calls|sentences|words|proverbs|numbers|jokes|questions|pauses|prayers|answers? in|plain|always|speaks|says|shouts|leaves)$/i.test(
         first,
       );
     if (isDeed && /^[a-z]+$/.test(base)) beats.push(`[${base}|s] ${rest.join(' ')}`);
@@ -40,81 +60,164 @@ export const beatsOf = (profile: CharacterProfile | undefined): string[] => {
 };
 
 /** "calls everyone love": the word they put after what they say; null: none. */
-export const addressOf = (profile: CharacterProfile | undefined): string | null =>
+export const addressOf = (profile: Profile): string | null =>
   /\bcalls? (?:everyone|everybody|people|you) [“"']?(\p{Ll}+)[”"']?/iu.exec(profile?.voice ?? '')?.[1] ?? null;
 
-const SMALL = new Set(
-  'the a an of to in on about and or is are was what who where when why how do does you know tell me my your it that this any anything can could'.split(
-    ' ',
-  ),
-);
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2 && !SMALL.has(word))
-    .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''));
+/** A line of theirs in quotation marks, word for word, with who speaks, and now and then the beat of how. */
+export const speak = (teller: Teller, person: PersonHere, words: string): string => {
+  const profile = teller.turn.world.person(person.name);
+  const inner = words
+    .trim()
+    .replace(/[“”]/g, '"')
+    .replace(/^["]|["]$/g, '');
+  const address = addressOf(profile);
+  const line = closed(
+    address !== null && !inner.includes(address) && teller.perhaps(0.5, `address:${words}`)
+      ? inner.replace(/([.!?…]?)$/, `, ${address}$1`)
+      : inner,
+  );
+  const [first = line, ...rest] = sentencesOf(line);
+  const says = teller.say(`says:${person.name}:${words.slice(0, 20)}`, saysOf(profile));
+  const opening = first.endsWith('.') ? `${first.slice(0, -1)},` : first;
+  const quoted =
+    rest.length === 0
+      ? `“${opening}” ${person.name} ${says}.`
+      : `“${opening}” ${person.name} ${says}. “${rest.join(' ')}”`;
+  return `${quoted}${beat(teller, person, words)}`;
+};
 
-/** What a person can say on a topic: the entry of theirs that it names best; undefined: nothing. */
-export const knownTo = (profile: CharacterProfile | undefined, topic: string): string | undefined => {
-  const asked = wordsOf(topic);
-  let best = 0;
-  let says: string | undefined;
-  for (const one of profile?.knows ?? []) {
-    const named = wordsOf(one.topic);
-    const hits = named.filter((word) => asked.includes(word)).length;
-    const score = named.length === 0 ? 0 : hits / named.length;
-    if (hits > 0 && score > best) {
-      best = score;
-      says = one.says;
+/** Now and then what they do as they speak, unless it was told lately. */
+const beat = (teller: Teller, person: PersonHere, words: string): string => {
+  const beats = beatsOf(teller.turn.world.person(person.name)).filter(
+    (one) => !teller.wasTold(one.slice(one.indexOf(' ') + 1)),
+  );
+  if (beats.length === 0 || !teller.perhaps(0.35, `beat:${words.slice(0, 20)}`)) return '';
+  const templates = beats.map((one) => `{Person} ${one}.`);
+  return ` ${capital(teller.say(`beat:${person.name}`, templates, { person: person.name }))}`;
+};
+
+type Slots = Readonly<Record<string, string>>;
+
+const filled = (line: string, slots: Slots): string =>
+  line.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const word = slots[slot] ?? slots[slot.toLowerCase()] ?? '';
+    return /^\p{Lu}/u.test(slot) ? capital(word) : word;
+  });
+
+const MOST_COMPARED = 36;
+const LEAST_COMPARED = 8;
+const BEFORE_A_COMMA = 12;
+/** What would be recognised of a line if it were told again: its first sentence without the stop, which speech may change. */
+const mark = (line: string): string => {
+  const first = (sentencesOf(line)[0] ?? line).replace(/[.!?…,]+$/, '');
+  const comma = first.indexOf(',', BEFORE_A_COMMA);
+  return first.slice(0, comma === -1 ? MOST_COMPARED : Math.min(comma, MOST_COMPARED));
+};
+
+const said = new WeakMap<Teller, { told: string; used: Set<string> }>();
+const toldTo = (teller: Teller) => {
+  const known = said.get(teller) ?? { told: teller.turn.recent.join('\n'), used: new Set<string>() };
+  said.set(teller, known);
+  return known;
+};
+
+const keyOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+
+/** One of the lines as this person would put it, one that nobody has said lately where there is any. */
+export const lineOf = (
+  teller: Teller,
+  person: PersonHere,
+  purpose: string,
+  lines: readonly string[],
+  slots: Slots = {},
+): string => {
+  const profile = teller.turn.world.person(person.name);
+  const { told, used } = toldTo(teller);
+  const start = teller.turn.wording.roll(Math.max(1, lines.length), `${purpose}:${person.name}`) + keyOf(person.name);
+  let best = '';
+  let bestUse = Number.POSITIVE_INFINITY;
+  for (let step = 0; step < lines.length && bestUse !== -1; step++) {
+    const at = (start + step) % lines.length;
+    const line = asSaidBy(profile, capital(filled(lines[at] ?? '', slots)), start + at);
+    const seen = mark(line);
+    const use = used.has(seen)
+      ? Number.MAX_SAFE_INTEGER
+      : seen.length < LEAST_COMPARED
+        ? told.lastIndexOf(`“${seen}`)
+        : told.lastIndexOf(seen);
+    if (use < bestUse || best === '') {
+      best = line;
+      bestUse = use;
     }
   }
-  return best >= 0.34 ? says : undefined;
+  used.add(mark(best));
+  return best;
+};
+
+/** Says one of the lines; those of few words, or none, in their own way. */
+export const says = (
+  teller: Teller,
+  person: PersonHere,
+  purpose: string,
+  lines: readonly string[],
+  slots: Slots = {},
+): string => {
+  const profile = teller.turn.world.person(person.name);
+  if (isWordless(profile)) return wordless(teller, person);
+  const most = wordsAtMost(profile);
+  const short = most === null ? [] : lines.filter((one) => one.split(' ').length <= most);
+  const list = most === null ? lines : short.length > 1 ? short : TERSE;
+  return speak(teller, person, lineOf(teller, person, purpose, list, slots));
+};
+
+/** Who has no speech answers with what they have. */
+export const wordless = (teller: Teller, person: PersonHere): string => {
+  const voice = sentencesOf(teller.turn.world.person(person.name)?.voice ?? '').slice(1);
+  const sound = voice.find((one) => !teller.wasTold(one)) ?? '';
+  return capital(teller.say('wordless', WORDLESS, { person: person.name, voice: sound }));
+};
+
+/** Somebody that a text names, whom the book knows. */
+export const personNamed = (teller: Teller, text: string): CharacterProfile | undefined => {
+  const first = subjectsIn(text, teller.turn.world).find((one) => one.kind === 'person');
+  return first === undefined ? undefined : teller.turn.world.person(first.name);
 };
 
 /** Where somebody who is asked after may be found, as a person would say it. */
-export const whereabouts = (teller: Teller, topic: string): string | undefined => {
+export const whereabouts = (teller: Teller, name: string): string => {
   const { turn } = teller;
-  const asked = wordsOf(topic);
-  const other = turn.world.lorebook.characters.find(
-    (one) =>
-      [one.name, ...one.aliases].some((name) => {
-        const words = wordsOf(name);
-        return words.length > 0 && words.every((word) => asked.includes(word));
-      }) || wordsOf(one.name).some((word) => word.length > 3 && asked.includes(word)),
-  );
-  if (other === undefined) return undefined;
-  const place = whereIs(turn.session, turn.world, other.name);
-  if (turn.session.world_state.npc_states[other.name]?.status === 'dead')
-    return `${other.name} is dead. Everyone knows that by now`;
-  if (place === turn.scene.place) return `${other.name}? You can ask for yourself; it’s only a few steps`;
-  return place === null ? `${other.name} comes and goes` : `${other.name}? At this hour I’d try ${place}`;
+  const state = turn.session.world_state.npc_states[name];
+  const place = whereIs(turn.session, turn.world, name);
+  const who = shortName(name, turn);
+  if (state?.status === 'dead') return `${who} is dead. Everyone knows that by now`;
+  if (place === turn.scene.place) return `${who}? You can ask for yourself; it’s only a few steps`;
+  return place === null || state?.status === 'gone' ? `${who} comes and goes` : `${who}? At this hour I’d try ${place}`;
 };
 
-/** What everybody has heard of it: lore that fired and is no instruction to narrators. */
-export const commonTalk = (teller: Teller, topic: string): string | undefined => {
-  const asked = wordsOf(topic);
-  const entry = teller.turn.lore.find(
-    (one) => !one.constant && wordsOf(`${one.title} ${one.keys.join(' ')}`).some((word) => asked.includes(word)),
-  );
-  return entry === undefined ? undefined : sentencesOf(entry.content).slice(0, 2).join(' ');
-};
+const REMEMBERED: readonly (readonly [RegExp, string])[] = [
+  [/^was given (?:the )?(.+) by /i, 'I’ve not forgotten the $1 you gave me'],
+  [/^was lied to by .+ at (.+)$/, 'You told me a tale at $1 that had no bottom to it. I remember'],
+  [/^was insulted by .+ at (.+)$/, 'I remember what you called me at $1'],
+  [/^was (?:helped|tended) by .+ at (.+)$/, 'You lent me a hand at $1. That stays with me'],
+  [/^had a promise kept by /, 'You kept your word to me. I don’t say that to many'],
+  [/^was let down by /, 'You said you would, and you didn’t. I’ve stopped waiting'],
+];
 
-/** A memory of the player that a person might bring up, in their words; undefined: none. */
+/** A memory of the player that a person might bring up, in their words; undefined: none that was not told lately. */
 export const memoryOf = (teller: Teller, person: PersonHere): string | undefined => {
   const player = teller.turn.session.character.name;
   for (const fact of person.state.facts.toReversed()) {
     const saw = fact.startsWith(`saw ${player} `) ? fact.slice(5 + player.length) : undefined;
-    const said =
-      saw === undefined
-        ? undefined
-        : saw.includes(person.name)
+    const felt = REMEMBERED.find(([when]) => when.test(fact));
+    const line =
+      saw !== undefined
+        ? saw.includes(person.name)
           ? `I remember what you did to me at ${saw.split(' at ').at(-1)}`
-          : `I saw you ${saw}`;
-    const given = /^was given (.+) by /.exec(fact)?.[1];
-    const line = said ?? (given === undefined ? undefined : `I’ve not forgotten the ${given.replace(/^the /i, '')}`);
-    if (line !== undefined && !teller.wasTold(line)) return line;
+          : `I saw you ${saw}`
+        : felt === undefined
+          ? undefined
+          : felt[1].replace('$1', felt[0].exec(fact)?.[1] ?? '');
+    if (line !== undefined && !teller.wasTold(mark(line))) return line;
   }
   return undefined;
 };

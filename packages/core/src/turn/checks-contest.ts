@@ -3,9 +3,13 @@ import type { Ability, Act, SessionState } from '@emergent/schema';
 import { abilityModifier, worn } from '../character-sheet.ts';
 import { standingWith } from '../deeds.ts';
 import { isSpokenOf, type PersonHere, type Scene } from '../scene.ts';
+import { hagglingOver } from '../systems/item/worth.ts';
 import { lockContest } from '../systems/world/locks.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
+
+/** Offered nearly enough, there is little left to talk about. */
+const SHORT_OF = 0.7;
 
 export type Contest = { ability: Ability; difficulty: number };
 type Given = { session: SessionState; scene: Scene; world: World };
@@ -203,6 +207,10 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
   persuade: social(MEDIUM, 'charisma'),
   deceive: social(MEDIUM, 'charisma'),
   threaten: (act, given) => social(MEDIUM, better(given.session, 'charisma', 'strength'))(act, given),
+  trade: (act, given) => {
+    const share = hagglingOver(act, given);
+    return share === null ? null : { ability: 'charisma', difficulty: share >= SHORT_OF ? EASY + 2 : MEDIUM + 2 };
+  },
   climb: (act, { session }) => ({
     ability: heard(act, LEAPS) ? better(session, 'strength', 'dexterity') : 'strength',
     difficulty: MEDIUM,

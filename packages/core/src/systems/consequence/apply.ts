@@ -1,11 +1,27 @@
 // Records consequences and standings. Called by the fold through the system's index; knows no rule and no constant.
-import type { ConsequenceEffect, SessionState } from '@emergent/schema';
+import type { ConsequenceEffect, EffectOf, SessionState } from '@emergent/schema';
+import { own } from '../../names.ts';
 import type { Appliers } from '../system.ts';
 
 const without = (state: SessionState, id: string): SessionState => ({
   ...state,
   pending: state.pending.filter((one) => one.id !== id),
 });
+
+/** A topic told truly is a lie no more; one told otherwise stands beside what was told before. */
+const told = (state: SessionState, { name, topic, truly }: EffectOf<'person.told'>): SessionState => {
+  const known = own(state.world_state.npc_states, name);
+  if (known === undefined) return state;
+  const lied = (known.lied ?? []).filter((one) => one !== topic);
+  const said = (known.told ?? []).filter((one) => one !== topic);
+  const person = truly
+    ? { ...known, told: [...said, topic].slice(-20), ...(known.lied === undefined ? {} : { lied }) }
+    : { ...known, lied: [...lied, topic].slice(-20) };
+  return {
+    ...state,
+    world_state: { ...state.world_state, npc_states: { ...state.world_state.npc_states, [name]: person } },
+  };
+};
 
 export const apply: Appliers<ConsequenceEffect> = {
   'consequence.happened': (state) => state,
@@ -19,6 +35,7 @@ export const apply: Appliers<ConsequenceEffect> = {
     ...state,
     relationships: { ...state.relationships, [effect.person]: effect.value },
   }),
+  'person.told': told,
   'reputation.changed': (state, effect) => ({
     ...state,
     reputation: { ...state.reputation, [effect.group]: effect.value },

@@ -2,29 +2,17 @@
 import type { Act } from '@emergent/schema';
 import { deeds, personOf } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
-import { clip } from '../../names.ts';
 import { checkOf, succeeds } from '../../storyteller/outcome.ts';
+import { speechActOf } from '../../storyteller/speech-acts.ts';
 import type { Turn } from '../system.ts';
 import { ECHOES, type Echo } from './echoes.ts';
 import { type ConsequenceProposal, quiet, type Scheduled } from './proposal.ts';
+import { offered } from './telling.ts';
 
 const SHARE = 1 / 3;
-const PROMISE =
-  /\b(?:i promise|i swear|you have my word|i give you my word|i will (?:bring|find|come back|return|help|pay))\b[^.!?"]*/i;
 const DAY = 1440;
 /** Two that begin alike are the same story. */
 const ALIKE = 24;
-
-const promised = (act: Act, turn: Turn): Scheduled | null => {
-  const person = personOf(turn, act);
-  const words = PROMISE.exec(act.speech ?? act.text)?.[0];
-  if (person === undefined || words === undefined) return null;
-  return {
-    description: `${person.name} has not forgotten what ${turn.session.character.name} said: "${clip(words, 100)}."`,
-    kind: 'social',
-    minutes: DAY,
-  };
-};
 
 const MORNING = 7 * 60;
 const SHORTEST_NIGHT = 6 * 60;
@@ -63,8 +51,8 @@ const fill = (echo: Echo, act: Act, turn: Turn): Scheduled | null => {
 
 export const improvise = (turn: Turn, dice: Dice): ConsequenceProposal => {
   const acts = deeds(turn);
-  const promise = acts.map((act) => promised(act, turn)).find((one) => one !== null);
-  if (promise !== undefined) return { ...quiet, scheduled: [promise] };
+  const told = offered(turn, (share, purpose) => dice.chance(share, purpose));
+  if (acts.some((act) => speechActOf(act) === 'promise')) return { ...quiet, told };
   for (const act of acts) {
     // A kiss or a nod is no performance, and nobody hums it after.
     if (act.verb === 'perform' && checkOf(act, turn) === undefined) continue;
@@ -73,7 +61,7 @@ export const improvise = (turn: Turn, dice: Dice): ConsequenceProposal => {
     );
     const possible = echoes.flatMap((echo) => fill(echo, act, turn) ?? []);
     if (possible.length > 0 && dice.chance(SHARE, `consequence:${act.verb}`))
-      return { ...quiet, scheduled: [dice.pick(possible, `consequence of:${act.verb}`)] };
+      return { ...quiet, told, scheduled: [dice.pick(possible, `consequence of:${act.verb}`)] };
   }
-  return quiet;
+  return { ...quiet, told };
 };

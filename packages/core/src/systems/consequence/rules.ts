@@ -5,9 +5,12 @@ import { did, happenedOf, hasFailed, isFirstCompletion, isRecovering, knownGroup
 import type { Dice } from '../../dice.ts';
 import { clip, idFor, own, whole } from '../../names.ts';
 import type { Decision, Turn } from '../system.ts';
+import { kept, promises } from './promises.ts';
 import type { ConsequenceProposal } from './proposal.ts';
-import { dueBy, impactOf, kindOf, MAX_CHANGE, NO_IMPACT, pendingOf, scheduled } from './schedule.ts';
+import { dueBy, impactOf, kindOf, MAX_CHANGE, NO_IMPACT, pendingOf, plainPending, scheduled } from './schedule.ts';
 import { byDeeds, byFall, byGift, count, relationships, reputations, type Tally } from './standing.ts';
+import { tellings } from './telling.ts';
+import { faithless, healedByTime, isMoot } from './ties.ts';
 
 type Effects = EffectOf<ConsequenceEffect>[];
 
@@ -74,6 +77,8 @@ export const decide = (proposal: ConsequenceProposal, turn: Turn, _dice: Dice): 
     .flatMap((one, index) => pendingOf(one, turn, index) ?? []);
   return {
     effects: [
+      ...tellings(proposal, turn),
+      ...promises(turn),
       ...relationships(people, turn),
       ...reputations(groups, turn),
       ...happened(proposal, turn),
@@ -114,22 +119,6 @@ const came = ({ consequence }: EffectOf<'consequence.came_due'>, turn: Turn): Ef
   };
   return [...effects, ...scheduled([next], turn)];
 };
-
-const plainPending = (
-  turn: Turn,
-  description: string,
-  minutes: number,
-  impact: Partial<Impact>,
-): PendingConsequence => ({
-  id: idFor('after', `${turn.number}:${description}`),
-  horizon: minutes > DAY ? 'long' : 'short',
-  kind: 'social',
-  description: clip(description, 300),
-  cause: { number: turn.number, deed: clip(turn.line, 120) },
-  due: { number: null, clock_minutes: turn.session.world_state.clock_minutes + minutes, place: null, person: null },
-  impact: { ...NO_IMPACT, ...impact },
-  follows: null,
-});
 
 /** What was stolen unseen is missed some hours later. */
 const missed = (effect: EffectOf<'item.gained'>, turn: Turn): Effects => {
@@ -173,7 +162,9 @@ const following = (effect: Effect, turn: Turn): Effects => {
     case 'item.gained':
       return missed(effect, turn);
     case 'person.changed':
-      return byFall(effect, turn);
+      return [...byFall(effect, turn), ...faithless(effect, turn)];
+    case 'time.passed':
+      return healedByTime(effect, turn);
     case 'character.defeated':
       return owed(effect, turn);
     case 'quest.completed':
@@ -187,6 +178,11 @@ const following = (effect: Effect, turn: Turn): Effects => {
 
 export const react = (effect: Effect, turn: Turn, _dice: Dice): Effects => {
   const due = dueBy(effect, turn);
-  const coming: Effects = due === undefined ? [] : [{ type: 'consequence.came_due', v: 1, consequence: due }];
-  return [...coming, ...following(effect, turn)];
+  const coming: Effects =
+    due === undefined
+      ? []
+      : isMoot(due, turn)
+        ? [{ type: 'consequence.faded', v: 1, id: due.id }]
+        : [{ type: 'consequence.came_due', v: 1, consequence: due }];
+  return [...coming, ...following(effect, turn), ...kept(effect, turn)];
 };

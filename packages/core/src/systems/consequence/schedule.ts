@@ -143,3 +143,21 @@ export const dueBy = (effect: Effect, turn: Turn): PendingConsequence | undefine
       return undefined;
   }
 };
+
+/** A social consequence after some minutes, in the rules' own words. */
+export const plainPending = (
+  turn: Turn,
+  description: string,
+  minutes: number,
+  impact: Partial<Impact>,
+  named = 'after',
+): PendingConsequence => ({
+  id: idFor(named, `${turn.number}:${description}`),
+  horizon: minutes > DAY ? 'long' : 'short',
+  kind: 'social',
+  description: clip(description, 300),
+  cause: { number: turn.number, deed: clip(turn.line, 120) },
+  due: { number: null, clock_minutes: turn.session.world_state.clock_minutes + minutes, place: null, person: null },
+  impact: { ...NO_IMPACT, ...impact },
+  follows: null,
+});

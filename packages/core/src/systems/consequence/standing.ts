@@ -5,7 +5,9 @@ import { deeds, happenedOf, personHere, personOf } from '../../deeds.ts';
 import { clip, own } from '../../names.ts';
 import type { PersonHere } from '../../scene.ts';
 import { checkOf, succeeds } from '../../storyteller/outcome.ts';
+import { speechActOf } from '../../storyteller/speech-acts.ts';
 import { wasSorry } from '../../storyteller/tell-grudge.ts';
+import { wantOf } from '../item/worth.ts';
 import type { Turn } from '../system.ts';
 
 type Effects = EffectOf<ConsequenceEffect>[];
@@ -64,6 +66,14 @@ const WEIGHTS: Partial<Record<Verb, Weight>> = {
   perform: { good: 3, bad: -1, group: 1, groupBad: 0, deed: 'was played to' },
   trade: { good: 2, bad: -1, group: 0, groupBad: 0, deed: 'did business', undone: 'was haggled with' },
 };
+const FLIRT: Weight = {
+  good: 4,
+  bad: -3,
+  group: 0,
+  groupBad: 0,
+  deed: 'was courted',
+  undone: 'was courted, and did not like it',
+};
 const INSULT: Weight = { good: -8, bad: -8, group: -2, groupBad: -2, deed: 'was insulted' };
 /** What saying sorry mends of bad blood, the first time. */
 const FORGIVEN = 4;
@@ -80,8 +90,20 @@ const wasFighting = ({ name, state }: PersonHere, turn: Turn): boolean => {
   return (state.condition < 100 && !hurtNow) || (state.mood === 'fighting' && !roused);
 };
 
+/** Those who love somebody don't watch them wronged and think nothing of it. */
+const friendsSaw = (victim: PersonHere, amount: number, turn: Turn, people: Tally) => {
+  const near = turn.scene.present.filter((one) => one.name !== victim.name && one.state.status === 'alive');
+  if (near.length === 0) return;
+  for (const bond of turn.world.lorebook.relationships) {
+    if (bond.target !== victim.name || bond.strength < FRIEND || !near.some((one) => one.name === bond.source))
+      continue;
+    count(people, bond.source, Math.round((amount * bond.strength) / 150), `saw what was done to ${victim.name}`);
+  }
+};
+
 const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, groups: Tally) => {
-  const weight = isInsult(act) ? INSULT : WEIGHTS[act.verb];
+  const isCaught = speechActOf(act) === 'accuse' && (person.state.lied ?? []).length > 0;
+  const weight = isInsult(act) && !isCaught ? INSULT : speechActOf(act) === 'flirt' ? FLIRT : WEIGHTS[act.verb];
   const before = own(turn.session.relationships, person.name) ?? 0;
   if (isApology(act) && before < 0) {
     if (!wasSorry(person, turn)) count(people, person.name, Math.min(FORGIVEN, -before), 'was told sorry');
@@ -100,6 +122,7 @@ const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, gro
   const amount = Math.round((well ? weight.good : weight.bad) * critical * fought);
   const reason = `${person.name} ${well ? weight.deed : (weight.undone ?? weight.deed)} at ${turn.scene.place}`;
   count(people, person.name, amount, reason);
+  if (amount <= -8) friendsSaw(person, amount, turn, people);
   if (person.group === null || person.hostile) return;
   const shared = Math.round((well ? weight.group : weight.groupBad) * fought);
   count(groups, person.group, shared, reason);
@@ -130,12 +153,18 @@ export const byGift = (effect: EffectOf<'item.lost'>, turn: Turn): Effects => {
   if (effect.how !== 'given') return [];
   const person = personHere(turn, effect.to);
   if (person === undefined) return [];
-  const trades = deeds(turn).some((act) => act.verb === 'trade');
-  const amount = trades ? 1 : (effect.item?.type === 'quest' ? 10 : 0) + GIFTS[effect.item?.rarity ?? 'common'];
+  const want = wantOf(turn.world, person.name, effect.name);
+  const trades = deeds(turn).some((act) => act.verb === 'trade') || (want !== undefined && want.gives !== null);
+  const worth = (effect.item?.type === 'quest' ? 10 : 0) + GIFTS[effect.item?.rarity ?? 'common'];
+  // The fifth loaf of bread moves nobody as the first did.
+  const before = person.state.facts.filter((fact) => fact.startsWith('was given ')).length;
+  const amount = trades ? 1 : want === undefined ? Math.round(worth / (1 + before / 2)) : worth + WANTED;
   const tally = count(new Map(), person.name, amount, `was given ${effect.name}`);
   return relationships(tally, turn);
 };
 
+/** More for what somebody has been longing for. */
+const WANTED = 8;
 const FRIEND = 30;
 
 /** Somebody was brought down by the character: their group, friends and enemies take note. */

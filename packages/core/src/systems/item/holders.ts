@@ -1,8 +1,9 @@
 // Things that are not in the pack: what lies here, what people here carry, and whether they part with it. Called by rules.ts and improvise.ts.
 import type { InventoryItem, Verb } from '@emergent/schema';
-import { did, happenedOf, hasSucceeded, standingWith } from '../../deeds.ts';
-import { findName, own, plain } from '../../names.ts';
+import { deeds, did, happenedOf, hasSucceeded, standingWith } from '../../deeds.ts';
+import { findName, own, plain, sameName } from '../../names.ts';
 import type { Turn } from '../system.ts';
+import { dealIn, INSULTING, shareOffered, wantOf } from './worth.ts';
 
 export type Held = { holder: string; item: InventoryItem };
 
@@ -61,6 +62,17 @@ const isShunned = (turn: Turn, name: string, group: string | null): boolean =>
   (own(turn.session.reputation, group) ?? 0) <= -GIVES_FREELY &&
   (own(turn.session.relationships, name) ?? 0) < GIVES_FREELY;
 
+/** A bargain: fair, talked down to fair, or for what they have set their heart on; false where nothing is offered for it. */
+const isBargain = (turn: Turn, name: string, item: InventoryItem, standing: number): boolean =>
+  deeds(turn).some((act) => {
+    const deal = act.verb === 'trade' || act.verb === 'give' ? dealIn(act, turn) : null;
+    if (deal?.person !== name || deal.offered === null) return false;
+    const want = wantOf(turn.world, name, deal.offered.name);
+    if (want !== undefined && want.gives !== null) return sameName(want.gives, item.name);
+    const share = shareOffered(deal.offered, item, standing);
+    return share >= 1 || (share >= INSULTING && hasSucceeded(turn));
+  });
+
 /** Null where the holder lets it go; else who keeps it. */
 export const keeps = (turn: Turn, { holder, item }: Held, paid: boolean): string | null => {
   if (!holder.startsWith('@')) return null;
@@ -69,11 +81,13 @@ export const keeps = (turn: Turn, { holder, item }: Held, paid: boolean): string
   if (state === undefined || state.status !== 'alive' || state.following) return null;
   const profile = turn.world.person(name);
   const standing = standingWith(turn.session, name, profile?.group ?? null);
-  if (hasSucceeded(turn) && did(turn, 'steal', 'take', 'threaten', 'persuade', 'deceive', 'trade', 'ask') !== undefined)
+  if (hasSucceeded(turn) && did(turn, 'steal', 'take', 'threaten', 'persuade', 'deceive', 'ask') !== undefined)
     return isDear(item) && standing < 0 && did(turn, 'steal', 'take', 'threaten') === undefined ? name : null;
   if (did(turn, 'steal', 'threaten', 'attack') !== undefined) return name;
   if (isShunned(turn, name, profile?.group ?? null)) return name;
-  if (paid && standing > -GIVES_FREELY) return null;
+  if (did(turn, 'trade') !== undefined && standing > -GIVES_FREELY && isBargain(turn, name, item, standing))
+    return null;
+  if (paid && standing > -GIVES_FREELY && did(turn, 'trade') === undefined) return null;
   return standing >= (isDear(item) ? GIVES_DEAR : GIVES_FREELY) ? null : name;
 };
 

@@ -40,6 +40,7 @@ const merged = (old: PersonState, change: Change): PersonState => ({
   description: change.description === undefined ? old.description : change.description,
   ...((change.told ?? old.told) === undefined ? {} : { told: change.told ?? old.told }),
   ...((change.plans ?? old.plans) === undefined ? {} : { plans: change.plans ?? old.plans }),
+  ...((change.lied ?? old.lied) === undefined ? {} : { lied: change.lied ?? old.lied }),
 });
 
 const person = (state: SessionState, name: string, change: Change): SessionState => {
@@ -93,11 +94,6 @@ export const apply: Appliers<WorldEffect> = {
     person(state, effect.name, {
       facts: [...(own(state.world_state.npc_states, effect.name)?.facts ?? []), effect.fact],
     }),
-  'person.told': (state, effect) => {
-    const told = own(state.world_state.npc_states, effect.name)?.told ?? [];
-    if (!effect.truly || told.includes(effect.topic)) return state;
-    return person(state, effect.name, { told: [...told, effect.topic].slice(-20) });
-  },
   'way.opened': (state, effect) => {
     const opened = state.world_state.opened ?? [];
     return write(state, { opened: [...opened.filter((one) => one !== effect.place), effect.place].slice(-50) });

@@ -3,6 +3,7 @@ import type { Effect, EffectOf, Impact, WorldEffect } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
 import type { Turn } from '../system.ts';
 import { isFelt, weatherAfter, weatherOnArrival } from './climate.ts';
+import { felt, slippedOff } from './companions.ts';
 import { add, type Draft, draftOf } from './draft.ts';
 import { begin, happen } from './happen.ts';
 import { learn } from './minds.ts';
@@ -169,8 +170,11 @@ export const react = (effect: Effect, turn: Turn, dice: Dice): Own[] => {
   else if (effect.type === 'item.lost') left(effect, turn, draft);
   else if (effect.type === 'item.used') mended(effect, turn, draft);
   else if (effect.type === 'person.changed') fallen(effect, turn, draft);
+  else if (effect.type === 'relationship.changed') felt(effect, turn, draft);
   else if (effect.type === 'consequence.happened') impact(effect.id, effect.description, effect.impact, draft);
-  else if (effect.type === 'consequence.came_due')
+  else if (effect.type === 'consequence.came_due') {
     impact(effect.consequence.id, effect.consequence.description, effect.consequence.impact, draft);
+    slippedOff(effect, turn, draft);
+  }
   return draft.effects;
 };

@@ -1,0 +1,147 @@
+// What is done by saying something: a question, thanks, a promise, an order. Read off the player's words alone; called by talk (tell-*.ts)
+// and by the consequence system's rules.
+import type { Act } from '@emergent/schema';
+import { isApology, isInsult } from '../deed-words.ts';
+
+export type SpeechAct =
+  | 'insult'
+  | 'apology'
+  | 'forgive'
+  | 'accuse'
+  | 'promise'
+  | 'join'
+  | 'dismiss'
+  | 'order'
+  | 'invite'
+  | 'flirt'
+  | 'joke'
+  | 'praise'
+  | 'thanks'
+  | 'farewell'
+  | 'greeting'
+  | 'price'
+  | 'claim'
+  | 'question'
+  | 'statement'
+  | 'nothing';
+
+const SPOKEN: ReadonlySet<Act['verb']> = new Set([
+  'talk',
+  'ask',
+  'persuade',
+  'threaten',
+  'deceive',
+  'perform',
+  'trade',
+]);
+
+/** Tried in this order: on what is said, or (`text`) on how the player puts the deed. */
+const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
+  { kind: 'forgive', said: /\bi forgive (?:you|thee)\b/i, text: /^\W*(?:i )?forgive\b(?! me)/i },
+  {
+    kind: 'accuse',
+    said: /\b(?:you(?:['’]re| are| were) (?:lying|a liar)|you lied|you(?:['’]ve| have) lied|that(?:['’]s| is| was) (?:a lie|not true)|i don[’']t believe you)\b/i,
+    text: /^\W*(?:i )?(?:accuse|confront|challenge|call out)\b/i,
+  },
+  {
+    kind: 'promise',
+    said: /\b(?:i (?:promise|swear|vow)|you have my word|i give you my word|my word on it|i(?:['’]ll| will) (?:bring|find|come back|return|help|pay|get|fetch|save|protect|avenge|keep|repay)\b)/i,
+    text: /^\W*(?:i )?(?:promise|swear to|vow to)\b/i,
+  },
+  {
+    kind: 'join',
+    said: /\b(?:come (?:along|with)|join (?:me|us)|follow me|travel with|accompany (?:me|us)|guide me|lead me|with me)\b/i,
+  },
+  {
+    kind: 'dismiss',
+    said: /\b(?:stay here|wait (?:here|for me)|stay behind|go home|leave me|part ways|stay put|stay with)\b/i,
+    text: /\b(?:dismiss|part ways with|send .{1,30} (?:home|away|back))\b/i,
+  },
+  {
+    kind: 'order',
+    said: /^\W*(?:please )?(?:attack|fight|kill|strike|defend|guard|protect|carry|hold|take|fetch|bring|open|go|hide|run|search|scout|watch|distract|help|light|climb|give me|hand me|hand over)\b(?!.*\?$)/i,
+    text: /^\W*(?:i )?(?:order|command|instruct)\b/i,
+  },
+  {
+    kind: 'invite',
+    said: /\b(?:have (?:a drink|supper|dinner) with|care for a|drink with|eat with|dance with)\b/i,
+    text: /^\W*(?:i )?invite\b/i,
+  },
+  {
+    kind: 'flirt',
+    said: /\b(?:you(?:['’]re| are| look) (?:so |very |quite )?(?:beautiful|lovely|handsome|gorgeous|pretty)|i love you|kiss me|marry me|be mine)\b/i,
+    text: /\b(?:flirt|woo|seduce|court|wink at|make eyes)\w*/i,
+  },
+  {
+    kind: 'joke',
+    text: /\b(?:joke|jest|pun|riddle|funny story|tease|make .{1,30} laugh)\b/i,
+    said: /\b(?:knock knock|walks into a (?:bar|tavern|inn))\b/i,
+  },
+  {
+    kind: 'praise',
+    said: /\b(?:well done|good work|you(?:['’]re| are) (?:so |very |a )?(?:kind|clever|brave|good|wise|skilled|great)|i admire|i (?:like|trust) you)\b/i,
+    text: /\b(?:compliment|praise|flatter|congratulat)\w*/i,
+  },
+  { kind: 'thanks', said: /\b(?:thanks?|thank you|much obliged|cheers|grateful)\b/i, text: /\bthank(?:s|ed)?\b/i },
+  {
+    kind: 'farewell',
+    said: /^\W*(?:good ?bye|bye|farewell|see you|so long|good night|take care|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels)\b/i,
+    text: /\b(?:good ?bye|farewell|take (?:my )?leave of)\b/i,
+  },
+  {
+    kind: 'price',
+    said: /\b(?:how much|what (?:would|do|will) you (?:want|take|ask) for|what(?:['’]s| is) the price|(?:the|your) price|for sale|do you sell|what do you (?:sell|have to (?:sell|trade))|wares|(?:will|would) you (?:trade|swap|sell))\b/i,
+    text: /\b(?:how much|the price of|for sale)\b/i,
+  },
+  {
+    kind: 'claim',
+    said: /^\W*(?:i(?:['’]m| am| was)|we(?:['’]re| are)) (?!sorry|sure|glad|happy|sad|afraid|not|going|looking|here|fine|well|hungry|tired|hurt|lost|ready|thinking|only|just|so\b)/i,
+  },
+];
+const GREETS =
+  /^\W*(?:hello|hi|hey|greetings|good (?:morning|day|evening|afternoon)|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$/iu;
+const ASKS =
+  /\?\s*$|^\W*(?:who|what|where|when|why|how|which|whose|is|are|was|were|do|does|did|can|could|would|will|have|has|if|whether|tell me)\b/i;
+
+/** The words said in an act; null where the act brings none of its own. */
+export const saidIn = (act: Act): string | null => {
+  const speech = act.speech?.trim().replace(/^["“”'‘’]+|[,;"“”'‘’\s]+$/g, '') ?? '';
+  return speech === '' ? null : speech;
+};
+
+const read = new WeakMap<Act, SpeechAct>();
+
+/** What is done by saying it; read once for each act. */
+export const speechActOf = (act: Act): SpeechAct => {
+  const known = read.get(act) ?? reading(act);
+  read.set(act, known);
+  return known;
+};
+
+const reading = (act: Act): SpeechAct => {
+  if (!SPOKEN.has(act.verb)) return 'nothing';
+  const said = saidIn(act);
+  // "You are a liar" is an accusation first where there is something to accuse of; the rules say which.
+  if (isApology(act)) return 'apology';
+  const text = act.text.replace(/["“][^"”]*["”]/g, ' ');
+  const isAsking = act.verb === 'ask' || (said !== null && ASKS.test(said));
+  for (const { kind, said: words, text: deed } of KINDS) {
+    if (
+      isAsking &&
+      (kind === 'order' || kind === 'claim' || kind === 'promise') &&
+      said !== null &&
+      /\?\s*$/.test(said)
+    )
+      continue;
+    if ((said !== null && words?.test(said)) || deed?.test(text)) return kind;
+  }
+  if (isInsult(act)) return 'insult';
+  if (said !== null && GREETS.test(said)) return 'greeting';
+  if (act.verb === 'perform') return 'nothing';
+  if (isAsking || act.topic !== null) return 'question';
+  return said === null ? 'nothing' : 'statement';
+};
+
+/** Somebody is shown something, or has it held under their nose. */
+export const isShowing = (act: Act): boolean =>
+  /\b(?:show|present|display|hold (?:up|out)|wave|confront .* with|point (?:to|at) (?:the|my))\b/i.test(act.text);

@@ -1,0 +1,101 @@
+// Bargains told: prices asked, goods laid out, haggling won and lost, what somebody has set their heart on. Called by tell-talk.ts.
+import type { Act, InventoryItem } from '@emergent/schema';
+import { happenedOf, standingWith } from '../deeds.ts';
+import { own, sameName } from '../names.ts';
+import type { PersonHere } from '../scene.ts';
+import { type Deal, dealIn, INSULTING, shareOffered, worthOf } from '../systems/item/worth.ts';
+import { capital, listOf, some, the } from './english.ts';
+import { common } from './names-told.ts';
+import { checkOf, succeeds } from './outcome.ts';
+import { isHostile } from './tell-answer.ts';
+import { handsOver } from './tell-social.ts';
+import type { Teller } from './teller.ts';
+import { says, temperOf } from './voices.ts';
+import * as S from './words-social.ts';
+import { DENIES } from './words-talk.ts';
+
+const goodsOf = (teller: Teller, person: PersonHere): readonly InventoryItem[] =>
+  own(teller.turn.session.world_state.things, `@${person.name}`) ?? [];
+const thing = (teller: Teller, item: InventoryItem) => the(common(item.name, teller.turn));
+
+/** What they would trade for, said by the book; undefined: nothing, or told already. */
+const wantSaid = (teller: Teller, person: PersonHere): string | undefined =>
+  teller.turn.world.person(person.name)?.wants.find((one) => !teller.wasTold(one.says.slice(0, 40)))?.says;
+
+const wares = (teller: Teller, person: PersonHere): string => {
+  const want = wantSaid(teller, person);
+  if (want !== undefined) return says(teller, person, 'wants', S.WANTS, { says: want });
+  const goods = goodsOf(teller, person)
+    .slice(0, 3)
+    .map((item) => some(common(item.name, teller.turn)));
+  return goods.length === 0
+    ? says(teller, person, 'no goods', S.NO_GOODS)
+    : says(teller, person, 'goods', S.GOODS, { goods: listOf(goods) });
+};
+
+/** The least of the player's things that would buy it. */
+const priceOf = (teller: Teller, person: PersonHere, wanted: InventoryItem): InventoryItem | undefined => {
+  const standing = own(teller.turn.session.relationships, person.name) ?? 0;
+  return teller.turn.session.inventory
+    .filter((item) => !item.equipped && item.type !== 'quest' && shareOffered(item, wanted, standing) >= 1)
+    .toSorted((a, b) => worthOf(a) - worthOf(b))[0];
+};
+
+/** "How much for the nails?" */
+export const priced = (act: Act, teller: Teller, person: PersonHere): string => {
+  if (isHostile(teller, person))
+    return says(teller, person, 'denies', DENIES[temperOf(teller.turn.world.person(person.name))]);
+  const wanted = dealIn(act, teller.turn)?.wanted ?? null;
+  if (wanted === null) return wares(teller, person);
+  const want = teller.turn.world
+    .person(person.name)
+    ?.wants.find((one) => one.gives !== null && sameName(one.gives, wanted.name));
+  if (want !== undefined) return says(teller, person, 'wants', S.WANTS, { says: want.says });
+  const price = priceOf(teller, person, wanted);
+  const slots = {
+    wanted: thing(teller, wanted),
+    offered: price === undefined ? '' : `your ${common(price.name, teller.turn)}`,
+  };
+  return says(teller, person, 'price', price === undefined ? S.TOO_DEAR : S.WOULD_DO, slots);
+};
+
+const closedDeal = (teller: Teller, person: PersonHere, act: Act, gained: string): string => {
+  const words = says(teller, person, 'deal', checkOf(act, teller.turn) === undefined ? S.DONE_DEAL : S.HAGGLED_DOWN);
+  return `${words} ${handsOver(teller, person, gained)}`;
+};
+
+const refused = (act: Act, teller: Teller, person: PersonHere, deal: Deal): string => {
+  const { offered, wanted } = deal;
+  if (wanted === null) return wares(teller, person);
+  const slots = {
+    wanted: thing(teller, wanted),
+    offered: offered === null ? '' : `your ${common(offered.name, teller.turn)}`,
+  };
+  if (offered === null) return says(teller, person, 'nothing offered', S.NOTHING_FOR_IT, slots);
+  if (checkOf(act, teller.turn) !== undefined && !succeeds(act, teller.turn))
+    return says(teller, person, 'held out', S.HELD_OUT, slots);
+  const share = shareOffered(offered, wanted, standingWith(teller.turn.session, person.name, person.group));
+  return says(teller, person, 'refuses', share < INSULTING || share < 1 ? S.TOO_LITTLE : S.NOT_FOR_SALE, slots);
+};
+
+/** A bargain as it really went. */
+export const traded = (act: Act, teller: Teller, person: PersonHere): string => {
+  if (isHostile(teller, person))
+    return says(teller, person, 'denies', DENIES[temperOf(teller.turn.world.person(person.name))]);
+  const gained = happenedOf(teller.turn, 'item.gained').find((one) => one.from === `@${person.name}`);
+  if (gained !== undefined) return closedDeal(teller, person, act, gained.item.name);
+  const given = happenedOf(teller.turn, 'item.lost').find((one) => one.how === 'given' && one.to === `@${person.name}`);
+  if (given !== undefined)
+    return capital(
+      teller.say(
+        'taken in trade',
+        [
+          '{Person} [take|s] {thing}, and [owe|s] {me} for it, and [know|s] it.',
+          '{Thing} [go|s] away under the arm of {person}. It will not be forgotten.',
+        ],
+        { person: person.name, thing: the(common(given.name, teller.turn)) },
+      ),
+    );
+  const deal = dealIn(act, teller.turn);
+  return deal === null ? wares(teller, person) : refused(act, teller, person, deal);
+};

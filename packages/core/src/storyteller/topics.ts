@@ -1,0 +1,198 @@
+// What a question is about: words folded to stems with their synonyms, and everything a world could be asked about, looked up once per
+// world. Called by talk (tell-*.ts) and by the consequence system's rules of who tells what.
+import type { CharacterProfile, LoreEntry } from '@emergent/schema';
+import { plainWords } from '../tokens.ts';
+import type { World } from '../world.ts';
+import { sentencesOf } from './english.ts';
+
+export type Knows = CharacterProfile['knows'][number];
+export type SubjectKind = 'person' | 'place' | 'item' | 'quest' | 'event' | 'system' | 'group' | 'lore';
+export type Subject = { kind: SubjectKind; name: string };
+
+const SMALL = new Set(
+  `the a an of to in on at by with from for about or and but is are was were be been am do does did has have had i me my mine we us our you your
+  yours he him his she her hers it its they them their this that these those what who whom whose where when why how which there here any anything
+  anybody anyone something somebody someone everything all some know knows knew known tell told tells say says said ask asks asked hear heard
+  think thinks thought talk speak mean means please can could would should will shall might may must if so then than not no yes really just
+  more else ever never much many get got going go goes more most very thing things stuff matter story truth regarding concerning let make made
+  put happen happened happens want wants need like opinion news`.split(/\s+/),
+);
+
+/** Words that ask for the same thing; the first stands for all. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  `lamp light lantern beacon lighthouse|leader boss chief captain commander head|kill murder slay assassinate|gate sluice floodgate|thief robber burglar bandit
+  money coin gold cash pay payment|priest cleric monk brother|ship boat vessel lugger|house home cottage|war battle fight|ghost spirit spectre haunting
+  sea ocean tide|forest wood|town village city|inn tavern pub bar|magic spell sorcery|book ledger tome|debt owe loan mortgage|body corpse dead
+  doctor healer physician bonesetter|child kid girl boy|king monarch|queen monarch|road path way track|sick ill disease plague illness|key lock
+  steal rob theft|missing vanish disappear lost|guard watchman sentry|map chart|prison jail gaol cell|wife husband spouse|secret hide hidden`
+    .split(/[|\n]/)
+    .flatMap((group) => {
+      const words = group.trim().split(/\s+/);
+      return words.map((word): [string, string] => [word, words[0] ?? word]);
+    }),
+);
+
+/** A word without plural or the endings of its verb: "drowned", "drowning" and "drowns" are one. */
+export const stemOf = (word: string): string => {
+  if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && /(?:ing|ers)$/.test(word)) return word.slice(0, -3).replace(/([^lsz])\1$/, '$1');
+  if (word.length > 4 && /(?:ed|er)$/.test(word)) return word.slice(0, -2).replace(/([^lsz])\1$/, '$1');
+  if (word.length > 4 && /(?:ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2);
+  if (word.length > 3 && /[^s]s$/.test(word)) return word.slice(0, -1).replace(/(?<=\p{L}{3})e$/u, '');
+  return word.replace(/(?<=\p{L}{3})e$/u, '');
+};
+
+/** The telling words of a text as stems, in their order. */
+export const stemsOf = (text: string): string[] =>
+  plainWords(text)
+    .filter((word) => word.length > 1 && !SMALL.has(word))
+    .map(stemOf);
+
+const MEANT = new Map([...SAME].map(([word, meant]) => [stemOf(word), stemOf(meant)]));
+const meaning = (stem: string): string => MEANT.get(stem) ?? stem;
+const ECHO = 0.75;
+
+/** How far `wanted` is among the words asked: as said, by a synonym, or not. */
+const heardIn = (wanted: string, asked: readonly string[]): number =>
+  asked.includes(wanted) ? 1 : asked.some((one) => meaning(one) === meaning(wanted)) ? ECHO : 0;
+
+type Book = { subjects: (Subject & { calls: string[][] })[]; byStem: Map<string, Set<number>> };
+const BOOKS = new WeakMap<World, Book>();
+
+const callsOf = (names: readonly string[]): string[][] => names.map(stemsOf).filter((stems) => stems.length > 0);
+
+const everything = (world: World): (Subject & { calls: string[][] })[] => {
+  const { lorebook, template } = world;
+  const items = [
+    ...lorebook.characters.flatMap((one) => one.items),
+    ...lorebook.locations.flatMap((one) => one.items),
+    ...template.quests.flatMap((one) => one.rewards.items),
+  ];
+  const groups = new Set(lorebook.characters.flatMap((one) => one.group ?? []));
+  const named = (kind: SubjectKind, name: string, names: readonly string[] = []) => ({
+    kind,
+    name,
+    calls: callsOf([name, ...names]),
+  });
+  return [
+    ...lorebook.characters.map((one) => {
+      const [first = ''] = one.name.split(' ');
+      const last = one.name.split(' ').at(-1) ?? '';
+      return named('person', one.name, [...one.aliases, first, last]);
+    }),
+    ...lorebook.locations.map((one) => named('place', one.name, one.aliases)),
+    ...items.map((one) => named('item', one.name)),
+    ...template.quests.map((one) => named('quest', one.title)),
+    ...lorebook.world_systems.map((one) => named('system', one.name)),
+    ...[...groups].map((one) => named('group', one)),
+    ...lorebook.entries
+      .filter((one) => one.enabled && !one.constant)
+      .map((one) => ({ kind: 'lore' as const, name: one.id, calls: callsOf([one.title, ...one.keys]) })),
+    ...lorebook.timeline.map((one) => named('event', one.name)),
+  ];
+};
+
+const bookOf = (world: World): Book => {
+  const known = BOOKS.get(world);
+  if (known !== undefined) return known;
+  const subjects = everything(world);
+  const byStem = new Map<string, Set<number>>();
+  for (const [at, { calls }] of subjects.entries())
+    for (const stem of calls.flat()) {
+      const key = meaning(stem);
+      byStem.set(key, (byStem.get(key) ?? new Set()).add(at));
+    }
+  const book = { subjects, byStem };
+  BOOKS.set(world, book);
+  return book;
+};
+
+const KIND_FIRST: readonly SubjectKind[] = ['person', 'place', 'item', 'quest', 'system', 'group', 'lore', 'event'];
+const LEAST_SHARE = 0.6;
+
+/** What of the world a text names, best first; whatever the text says beside it. */
+export const subjectsIn = (text: string, world: World): Subject[] => {
+  const asked = stemsOf(text);
+  const { subjects, byStem } = bookOf(world);
+  const near = new Set(asked.flatMap((stem) => [...(byStem.get(meaning(stem)) ?? [])]));
+  return [...near]
+    .flatMap((at) => {
+      const subject = subjects[at];
+      if (subject === undefined) return [];
+      let best = 0;
+      for (const call of subject.calls) {
+        const hits = call.reduce((sum, stem) => sum + heardIn(stem, asked), 0);
+        const share = hits / call.length;
+        // Of two names that are wholly said the longer one is meant.
+        if (share >= LEAST_SHARE) best = Math.max(best, share + Math.min(4, call.length) * 0.05);
+      }
+      return best === 0 ? [] : [{ subject, best }];
+    })
+    .sort((a, b) => b.best - a.best || KIND_FIRST.indexOf(a.subject.kind) - KIND_FIRST.indexOf(b.subject.kind))
+    .map(({ subject }) => ({ kind: subject.kind, name: subject.name }));
+};
+
+/** The words of a question and the other names of those whom it names: "Odrun" is "the lampkeeper" too. */
+const widened = (text: string, world: World): string[] => {
+  const asked = stemsOf(text);
+  const [first] = subjectsIn(text, world);
+  if (first?.kind !== 'person') return asked;
+  const other = world.person(first.name);
+  return [...asked, ...stemsOf([first.name, ...(other?.aliases ?? [])].join(' '))];
+};
+
+const folded = new WeakMap<Knows, { topic: string[]; says: string[] }>();
+const stemsIn = (entry: Knows): { topic: string[]; says: string[] } => {
+  const known = folded.get(entry) ?? { topic: stemsOf(entry.topic), says: stemsOf(entry.says) };
+  folded.set(entry, known);
+  return known;
+};
+
+const IN_PASSING = 0.45;
+const ENOUGH = 0.34;
+
+/** What somebody could say to a question: the entry that it names best, else the one that speaks of the same things. */
+export const knownTo = (profile: CharacterProfile | undefined, text: string, world: World): Knows | undefined => {
+  return profile === undefined || profile.knows.length === 0 ? undefined : knows(profile, widened(text, world));
+};
+
+const knows = (profile: CharacterProfile, asked: readonly string[]): Knows | undefined => {
+  let best = 0;
+  let found: Knows | undefined;
+  for (const one of profile.knows) {
+    const { topic: named } = stemsIn(one);
+    const hits = named.reduce((sum, stem) => sum + heardIn(stem, asked), 0);
+    const share = named.length === 0 ? 0 : hits / named.length + Math.min(0.2, hits * 0.02);
+    const score = Math.max(share >= ENOUGH ? share : 0, passing(one, asked));
+    if (score > best) {
+      best = score;
+      found = one;
+    }
+  }
+  return found;
+};
+
+/** Spoken of in what they say, though it is not what the entry is called. */
+const passing = (entry: Knows, asked: readonly string[]): number => {
+  const telling = asked.filter((stem) => stem.length > 3);
+  if (telling.length === 0) return 0;
+  const { says: said } = stemsIn(entry);
+  const share = telling.filter((stem) => said.includes(stem)).length / telling.length;
+  return share >= 0.6 ? IN_PASSING * share : 0;
+};
+
+/** Others who have something to say on it: whoever would know. */
+export const whoKnows = (text: string, world: World, but: string): string[] => {
+  const asked = widened(text, world);
+  return world.lorebook.characters
+    .filter((one) => one.name !== but && knows(one, asked) !== undefined)
+    .map((one) => one.name);
+};
+
+const CLOSE = /\b(?:secret|nobody knows|no one knows|never told|hidden truth|in truth)\b/i;
+
+/** Lore as people would repeat it: the first sentence, and none that is a secret. */
+export const repeated = (entry: LoreEntry): string | undefined => {
+  const [first] = sentencesOf(entry.content);
+  return first === undefined || CLOSE.test(entry.content) ? undefined : first;
+};

@@ -1,0 +1,277 @@
+// Words for what is done by speaking: thanks, goodbyes, jokes, promises, orders, claims, coming along and staying behind, prices.
+// Said aloud unless a row says {Person}; read by tell-social.ts and tell-trade.ts.
+import type { Temper } from './words-talk.ts';
+
+export const FAREWELLS: Record<Temper, readonly string[]> = {
+  young: ['Where are you going? Can I see?', 'Bye. Bring something back', 'Already?', 'I’ll watch till you’re small'],
+  warm: [
+    'Go well. And come back',
+    'Mind the way',
+    'You’ll be missed, a little',
+    'Off with you, before I find you a job',
+  ],
+  cold: ['Good day', 'You may go', 'I shall not keep you', 'Close it behind you, whatever it is'],
+  timid: [
+    'Oh. Goodbye, then',
+    'You’ll be careful, won’t you?',
+    'Goodbye. Thank you for not shouting',
+    'Come back. If you like',
+  ],
+  rough: ['Off you go', 'About time', 'Don’t die on the doorstep', 'Right. Back to work'],
+  learned: [
+    'Until the next question',
+    'Go carefully, and take notes',
+    'We were not finished, but then one never is',
+    'Farewell, in the old sense of the word',
+  ],
+  plain: ['Be seeing you', 'Goodbye', 'Safe road', 'Until later'],
+};
+export const WELCOMES: Record<Temper, readonly string[]> = {
+  young: ['It was easy', 'You can owe me one', 'I know. I’m very helpful'],
+  warm: ['Don’t mention it. I mean to, often', 'You’d do the same', 'Go on with you'],
+  cold: ['It was nothing. I would not have done it otherwise', 'Noted', 'Quite'],
+  timid: ['Oh, it wasn’t anything', 'Really? Thank you for saying so', 'I’m only glad it was right'],
+  rough: ['Yeah, yeah', 'Keep your thanks, I can’t eat them', 'Buy me something and say it again'],
+  learned: [
+    'Gratitude is rarer than it should be. I accept it',
+    'You are welcome, in every sense',
+    'The pleasure was in the saying',
+  ],
+  plain: ['Think nothing of it', 'That’s all right', 'You’re welcome'],
+};
+export const LAUGHS: readonly string[] = [
+  '{Person} [laugh|s] before the end of it, and has to have the end again.',
+  'It takes a moment. Then the shoulders of {person} begin to go.',
+  'The joke is older than the two of {both}, and it still gets a grin out of {person}.',
+];
+export const GROANS: readonly string[] = [
+  '{Person} [wait|s] politely for the funny part.',
+  'The joke walks in, looks about, and leaves by itself. {Person} [watch|s] it go.',
+  '{Person} [have|s] heard it, and better.',
+];
+export const FLATTERED: readonly string[] = [
+  'Stop that. No, go on.',
+  'You’ve said that to others, I expect.',
+  'Well. Nobody has said that to me in some time.',
+  'I’ll pretend I didn’t hear that, and think of it later.',
+];
+export const UNCHARMED: readonly string[] = [
+  'Does that ever work?',
+  'You’re wasting it on me.',
+  'Let’s both pretend that wasn’t said.',
+  'No. Kindly meant, but no.',
+];
+export const PRAISED: readonly string[] = [
+  'That’s kindly said.',
+  'You’ve low standards, but thank you.',
+  'Now what is it you want?',
+  'I do what I can.',
+];
+export const PROMISED: readonly string[] = [
+  'I’ll hold you to that.',
+  'I’ve heard promises. I’ll wait and see this one.',
+  'You mean it? Then I’ll remember that you said so.',
+  'Don’t say it unless you’ll do it. … Well, you’ve said it now.',
+];
+export const BELIEVES: readonly string[] = [
+  'Are you, now? I’d not have guessed it.',
+  'Is that so? Then you’re welcome here.',
+  'I’ll take your word for it.',
+  'You have the look, now that you say it.',
+];
+export const DOUBTS: readonly string[] = [
+  'So you say.',
+  'And I’m the queen of the herring.',
+  'Anybody can say that. Some have.',
+  'I’d want to see something in writing.',
+];
+export const HEARS: Record<Temper, readonly string[]> = {
+  young: ['Really? Really really?', 'Everybody knows that', 'Who told you?', 'Then what?'],
+  warm: [
+    'Is that right?',
+    'Well, I never knew that',
+    'You do bring things in with you',
+    'I’ll think about that tonight',
+  ],
+  cold: ['Indeed', 'If you say so', 'I see no reason to dispute it', 'And?'],
+  timid: ['Oh', 'Should I be doing something about it?', 'I hadn’t heard', 'If you say so I believe it'],
+  rough: ['So what?', 'And what am I to do about that?', 'Huh', 'You don’t say'],
+  learned: [
+    'Interesting. Go on',
+    'That would explain one or two things',
+    'You are sure of your source?',
+    'I shall want to write that down',
+  ],
+  plain: ['Fair enough', 'I see', 'That so?', 'I’ll bear it in mind'],
+};
+export const KNEW: readonly string[] = [
+  'I know something about that.',
+  'That’s nearer the mark than you think.',
+  'You’ve touched on a thing there.',
+];
+export const FORGIVEN: readonly string[] = [
+  'Then that’s done. Thank you.',
+  'I hadn’t hoped for it.',
+  'I’ll sleep better for that.',
+];
+export const NOTHING_OWED: readonly string[] = [
+  'For what? I’ve done you no wrong.',
+  'I wasn’t aware that I needed it.',
+];
+
+/** Coming along, by what decides them: fondness, an argument, fear or a tale. */
+export const COMES_FOND: readonly string[] = [
+  'Where you go, I go. Give me a moment for my boots.',
+  'I thought you’d never ask.',
+  'Somebody has to see that you come back.',
+];
+export const COMES_GOAL: readonly string[] = [
+  'It lies on my way. I mean to {goal}.',
+  'If it helps me to {goal}, I’ll walk with you.',
+  'I want to {goal}, and I’ll not do it standing here.',
+];
+export const COMES_FEAR: readonly string[] = [
+  'I’m coming. Don’t do anything.',
+  'I don’t seem to have a choice.',
+  'All right. Keep your hands where I can see them, and I’ll come.',
+];
+/** Staying, with what would change it. */
+export const STAYS_STRANGER: readonly string[] = [
+  'I don’t go off with people I hardly know. Do something here first, where I can see it.',
+  'Not with a stranger. Lend a hand about the place, and ask again.',
+  'Why would I? Give me a reason, or give me a while.',
+];
+export const STAYS_WORK: readonly string[] = [
+  'And who’d do my work? I’m {role}. Ask me when that’s looked after.',
+  'I can’t walk away from {place}. Talk me into it if you can.',
+  'I belong in {place} at this hour. You’d need to argue well.',
+];
+export const STAYS_ILL: readonly string[] = [
+  'With you? After everything? Mend that first.',
+  'I’d sooner walk with a wet dog. Begin by saying sorry.',
+];
+export const SENT_HOME: readonly string[] = [
+  'As you like. You know where to find me.',
+  'I’ll wait. Don’t be clever without me.',
+  'Then I’ll stop here. Shout if it goes wrong.',
+];
+export const NOT_GOING: readonly string[] = [
+  'I wasn’t going anywhere.',
+  'I live here. More or less.',
+  'I’ll be where I was. I always am.',
+];
+export const WILLING: readonly string[] = [
+  'Say when.',
+  'You first, and I’ll be at your shoulder.',
+  'I’ll do what I can. No more than that.',
+  'Right behind you.',
+];
+export const UNWILLING: readonly string[] = [
+  'I don’t take orders from you. Ask me to come along, and we’ll see.',
+  'Do it yourself. Or make it worth my while.',
+  'You’ve mistaken me for somebody who works for you. Ask nicely.',
+  'And who made you captain?',
+];
+export const AGAINST: readonly string[] = ['Not {who}. Not for you or anybody.', 'I’ll have no part in harming {who}.'];
+export const INVITED: readonly string[] = [
+  'I’d like that. When there’s time.',
+  'You’re asking me? Well, then. Later, and you’re paying.',
+  'I might. I’ll see how the day goes.',
+];
+export const NOT_INVITED: readonly string[] = [
+  'I eat by myself.',
+  'Another time. When I know you from the next one.',
+  'That’s kind, and no.',
+];
+
+/** A persuasion that fails leaves a way open: `{thing}` they would take, `{step}` done first. */
+export const CONDITIONS_THING: readonly string[] = [
+  'Bring me {thing}, and I’ll think again.',
+  'Now, if you had {thing} about you …',
+  'I’d hear you better over {thing}.',
+];
+export const CONDITIONS: readonly string[] = [
+  'Come back when you’ve done something for me.',
+  'Ask me again when I’ve had time to like you.',
+  'You’ll have to show me, not tell me.',
+  'Find another way to ask. There’s bound to be one.',
+];
+
+export const WANTS: readonly string[] = ['{says}', 'There is a thing I’d trade for. {says}'];
+export const WOULD_DO: readonly string[] = [
+  'For {wanted}? {offered} would do it.',
+  '{offered} for {wanted}, and we’re both happy.',
+  'I’d take {offered} for {wanted}.',
+];
+export const TOO_DEAR: readonly string[] = [
+  'You’ve nothing on you that’s worth {wanted}.',
+  'For {wanted} I’d want more than you carry.',
+  'I’d have to be fonder of you to part with {wanted}.',
+];
+export const TOO_LITTLE: readonly string[] = [
+  '{offered}? For {wanted}? Put something beside it.',
+  'That’s not half of what {wanted} is worth to me.',
+  'You’re having a joke. {wanted}, for {offered}!',
+];
+export const HAGGLED_DOWN: readonly string[] = [
+  'Done, and I’m robbed.',
+  'You’ve a tongue on you. Take it.',
+  'All right, all right. Done.',
+];
+export const HELD_OUT: readonly string[] = [
+  'No. It’s worth more than that, and you know it.',
+  'I’ve named what I’d take, near enough. Come up to it.',
+  'Close, but close is what people say who are short.',
+];
+export const DONE_DEAL: readonly string[] = [
+  'Done.',
+  'A fair exchange.',
+  'That’ll do nicely.',
+  'Then we’re both the better for it.',
+];
+export const NOTHING_FOR_IT: readonly string[] = [
+  'And what would you give me for it?',
+  'Name something you’d part with, and we’ll talk.',
+  'I give nothing away before noon, or after. What have you got?',
+];
+export const NO_GOODS: readonly string[] = [
+  'Nothing I’d part with.',
+  'I’ve two hands and what’s in them. Not for sale.',
+  'You’ve come to the wrong place to buy.',
+];
+export const GOODS: readonly string[] = [
+  'I could let you have {goods}, for the right thing in return.',
+  'There’s {goods}. I don’t take promises for it.',
+  'What I have is {goods}. What have you?',
+];
+export const NOT_FOR_SALE: readonly string[] = [
+  '{wanted}? No. Not that, not to you, not yet.',
+  'Ask me for anything else. {wanted} I keep.',
+];
+
+/** Those who spend few words, whatever it is about. */
+export const TERSE: readonly string[] = [
+  'No.',
+  'Maybe.',
+  'So?',
+  'Can’t say.',
+  'Not me.',
+  'Who knows?',
+  'Ask around.',
+  'Hm.',
+  'Later.',
+  'You would.',
+  'Not mine.',
+  'Says who?',
+];
+export const WORDLESS: readonly string[] = [
+  '{Person} [have|s] no words for that, or for anything. {voice}',
+  'No answer comes from {person} that anybody could write down.',
+  '{Person} [turn|s] towards the sound of {me}, and that is all the answer there is.',
+];
+export const OTHERS_CHIME: readonly string[] = [
+  '{Person} [nod|s], as if that were the end of it.',
+  '{Person} [look|s] at the floor while that is said.',
+  '{Person} [seem|s] about to add something, and then does not.',
+  '{Person} [listen|s] to it with the face of somebody who could say more.',
+];
