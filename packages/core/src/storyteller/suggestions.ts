@@ -1,6 +1,7 @@
 // What the player could do next: three things, possible and different in kind, in their own voice. Called by the narrative's improvising.
 import { plain } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
+import { isDoor, keyOf, type Lock, lockOf } from '../systems/world/locks.ts';
 import { the } from './english.ts';
 import { common } from './names-told.ts';
 import { isWronged, wasSorry } from './tell-grudge.ts';
@@ -54,6 +55,18 @@ const looks = (turn: Turn, told: string): string[] => {
     : ['Search the place for anything missed', 'Listen closely'];
 };
 
+/** The lock of a way to which no key is in the pack. */
+const shutBy = ({ session, world }: Turn, place: string): Lock | null => {
+  const lock = lockOf(session, world, place);
+  return lock === null || keyOf(session, lock) !== undefined ? null : lock;
+};
+
+const goTo = (turn: Turn, place: string): string[] => {
+  const lock = shutBy(turn, place);
+  if (lock === null) return [`Go to ${place}`];
+  return isDoor(lock) ? [`Pick the lock of ${place}`] : [];
+};
+
 const goal = (turn: Turn): string[] => {
   const quest =
     turn.session.quests.find((one) => one.status === 'active' && one.tracked) ??
@@ -61,7 +74,7 @@ const goal = (turn: Turn): string[] => {
   const next = quest?.objective_states.find((one) => !one.done);
   const step = next?.done_when.flatMap((one) => ('place' in one && one.place !== null ? [one.place] : []))[0];
   const exit = step === undefined ? undefined : turn.scene.exits.find((one) => plain(one.name) === plain(step));
-  return exit === undefined ? [] : [`Go to ${exit.name}`];
+  return exit === undefined || shutBy(turn, exit.name) !== null ? [] : [`Go to ${exit.name}`];
 };
 
 const ways = (turn: Turn): string[] => {
@@ -69,7 +82,7 @@ const ways = (turn: Turn): string[] => {
   return turn.scene.exits
     .toSorted((a, b) => (visits[a.name] ?? 0) - (visits[b.name] ?? 0))
     .slice(0, 3)
-    .map((one) => `Go to ${one.name}`);
+    .flatMap((one) => goTo(turn, one.name));
 };
 
 const hands = (turn: Turn): string[] => {

@@ -6,7 +6,7 @@ import { capital, closed, lower } from './english.ts';
 import { common } from './names-told.ts';
 import { bitter } from './tell-grudge.ts';
 import type { Teller } from './teller.ts';
-import { COMES, COMES_NEW, COMES_TO_NOISE, COMES_WET, GOES, GOES_TO, OPENED } from './words-world.ts';
+import { COMES, COMES_NEW, COMES_TO_NOISE, COMES_WET, GOES, GOES_TO, OPENED, OPENED_OTHERWISE } from './words-world.ts';
 
 const WET = /\b(rain|drizzle|snow|sleet|hail|spray|storm)/i;
 const MOST_TOLD = 2;
@@ -38,9 +38,9 @@ const goes = (one: EffectOf<'person.changed'>, teller: Teller): string => {
 
 const SEEN: readonly string[] = ['where the day finds them', 'first seen', NOISE];
 
-/** Whether a change of somebody's place is one that happens in front of the player. */
-const isSeen = ({ why, change }: EffectOf<'person.changed'>): boolean =>
-  change.place !== undefined && SEEN.includes(why);
+/** Whether a change of somebody's place is one that happens in front of the player; a plan may lead to them too. */
+const isSeen = ({ why, change }: EffectOf<'person.changed'>, here: string): boolean =>
+  change.place !== undefined && (SEEN.includes(why) || (change.plans !== undefined && change.place === here));
 
 /** Who came and went while the player stayed where they are. */
 export const comings = (teller: Teller): string => {
@@ -48,7 +48,7 @@ export const comings = (teller: Teller): string => {
   if (happenedOf(turn, 'world.moved').length > 0 || turn.scene.sight === 'none') return '';
   const here = turn.scene.place;
   return happenedOf(turn, 'person.changed')
-    .filter(isSeen)
+    .filter((one) => isSeen(one, here))
     .slice(0, MOST_TOLD)
     .map((one) =>
       one.change.place === here
@@ -61,5 +61,9 @@ export const comings = (teller: Teller): string => {
 /** A way that was shut and now stands open. */
 export const opened = ({ place, how }: EffectOf<'way.opened'>, teller: Teller): string => {
   const key = teller.turn.world.place(place)?.locked?.key ?? 'key';
-  return teller.say('opened', OPENED[how], { place, key: lower(common(key, teller.turn)) });
+  const isKey = /\b(?:keys?|card|pass|code|chip|token)\b/i.test(key);
+  return teller.say('opened', how === 'key' && !isKey ? OPENED_OTHERWISE : OPENED[how], {
+    place,
+    key: lower(common(key, teller.turn)),
+  });
 };

@@ -3,14 +3,14 @@
 import type { Effect } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
-import { isFelt } from '../systems/world/climate.ts';
+import { isFelt, isSkyless } from '../systems/world/climate.ts';
 import { capital, closed, lower, sentencesOf } from './english.ts';
 import { comings, opened } from './tell-comings.ts';
 import { eventTold } from './tell-news.ts';
 import { isClause } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 import { HOUR_TURNS, TURNS } from './words-senses.ts';
-import { CLAUSE_TURNS } from './words-world.ts';
+import { CLAUSE_TURNS, CLOCK_TURNS } from './words-world.ts';
 
 const STRUCK = [
   '{Cause} has cost {me} something: {you} [feel] it in the ribs first.',
@@ -72,7 +72,8 @@ const sky = (teller: Teller): string => {
   const parts: string[] = [];
   const long = passed.reduce((sum, one) => sum + one.minutes, 0) >= 30;
   if (before !== undefined && (long || happenedOf(turn, 'surroundings.changed').length > 0)) {
-    const words = HOUR_TURNS[turn.session.world_state.time_of_day] ?? [];
+    const isRoofed = isSkyless(turn.world) || (turn.scene.indoors && isFelt(turn.world, turn.scene.place));
+    const words = (isRoofed ? CLOCK_TURNS : HOUR_TURNS)[turn.session.world_state.time_of_day] ?? [];
     if (long || weather === undefined) parts.push(teller.say('hour turns', words, { place: turn.scene.place }));
   }
   if (weather !== undefined && isFelt(turn.world, turn.scene.place))

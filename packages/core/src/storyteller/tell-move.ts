@@ -4,7 +4,7 @@ import { listOf } from './english.ts';
 import { called, standing } from './names-told.ts';
 import { succeeds } from './outcome.ts';
 import { grudges } from './tell-grudge.ts';
-import { hint, peopleHere, placeSeen, roomFor, senses, thingsHere, waysOut } from './tell-scene.ts';
+import { crowdHere, hint, peopleHere, placeSeen, roomFor, senses, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
 const SHORT_WAY = [
@@ -51,7 +51,7 @@ export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string =
     way,
     along,
     visits > 1 && described === '' && !fled ? teller.say('back', BACK, slots) : described,
-    isShort ? '' : senses(teller),
+    isShort ? '' : teller.perhaps(0.5, 'crowd first') ? crowdHere(teller) || senses(teller) : senses(teller),
     peopleHere(teller),
     grudges(teller),
     isShort ? '' : thingsHere(teller),

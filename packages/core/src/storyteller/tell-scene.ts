@@ -1,6 +1,6 @@
 // Places in words: arrivals, looking about, a closer look at features, the hour and the weather. Called by telling.ts.
 import type { Act, LoreEntry, Target } from '@emergent/schema';
-import { isFelt } from '../systems/world/climate.ts';
+import { isFelt, isSkyless } from '../systems/world/climate.ts';
 import { BEASTS } from '../systems/world/implied-words.ts';
 import { crowdAt } from '../systems/world/places.ts';
 import { givesLight } from '../systems/world/sight.ts';
@@ -30,6 +30,9 @@ const isFresh = (teller: Teller, lists: readonly string[]): boolean => {
     return told.length < 9 || !lately.includes(told);
   });
 };
+/** Air under a roof that speaks of no house: also for decks and tunnels. */
+const ROOFED = INDOORS.filter((one) => !/\b(?:board|wall|outside|walls)\b/i.test(one));
+
 /** Weather that the book words as a clause ("the air recyclers tick, cold"), not as a word or two ("light snow"). */
 export const isClause = (weather: string): boolean =>
   /^(?:the|an?|no|every|some)\b/i.test(weather) || weather.split(' ').length > 3;
@@ -39,6 +42,11 @@ const AIR = [...INDOORS, ...Object.values(HOURS).flat(), ...SKIES.flatMap(([, wo
 /** One sentence of hour, weather or the air under a roof; nothing where there was one in the last three turns. */
 export const senses = (teller: Teller): string => (isFresh(teller, AIR) ? air(teller) : '');
 
+const QUOTED_TURNS = 10;
+/** The book's own words for the weather wear thinner than others: they are the same every time. */
+const isToldOf = (teller: Teller, weather: string): boolean =>
+  teller.turn.recent.slice(-QUOTED_TURNS).join('\n').toLowerCase().includes(weather.toLowerCase());
+
 /** The same, whatever was told before: for whoever asks. */
 export const air = (teller: Teller): string => {
   const { scene, session, world } = teller.turn;
@@ -46,10 +54,10 @@ export const air = (teller: Teller): string => {
   if (scene.sight === 'none') return '';
   if (!isFelt(world, scene.place)) return teller.once('indoors', INDOORS);
   const known = isClause(weather) ? undefined : SKIES.find(([words]) => words.test(weather))?.[1];
-  const otherwise = weather === '' ? [] : isClause(weather) ? CLAUSES : WEATHERS;
+  const otherwise = weather === '' || isToldOf(teller, weather) ? [] : isClause(weather) ? CLAUSES : WEATHERS;
   const sky = known ?? otherwise;
   // Where a roof is over everything, no hour shows in the light.
-  const hour = scene.indoors ? INDOORS : (HOURS[time_of_day] ?? []);
+  const hour = scene.indoors || isSkyless(world) ? ROOFED : (HOURS[time_of_day] ?? []);
   const lists = teller.perhaps(0.5, 'sky or hour') ? [...sky, ...hour] : [...hour, ...sky];
   return teller.once('senses', lists.slice(0, Math.max(sky.length, 4)).length > 0 ? lists : INDOORS, {
     place: scene.place,
@@ -57,14 +65,21 @@ export const air = (teller: Teller): string => {
   });
 };
 
-/** Who is by, or that nobody is; where people gather, how many. */
-export const company = (teller: Teller): string => {
+/** Where people gather, how many there are at this hour; nothing elsewhere, or where it was told a few turns ago. */
+export const crowdHere = (teller: Teller): string => {
   const { scene, session, world } = teller.turn;
-  if (scene.sight === 'none' || !isFresh(teller, [...COMPANY, ...ALONE, ...Object.values(CROWDS).flat()])) return '';
-  const crowd = crowdAt(session, world, scene.place);
+  const crowd = scene.sight === 'none' ? null : crowdAt(session, world, scene.place);
+  if (crowd === null || !isFresh(teller, Object.values(CROWDS).flat())) return '';
+  return teller.once('crowd', CROWDS[crowd], { place: scene.place });
+};
+
+/** Who is by, or that nobody is. */
+export const company = (teller: Teller): string => {
+  const { scene } = teller.turn;
+  if (scene.sight === 'none' || !isFresh(teller, [...COMPANY, ...ALONE])) return '';
+  const crowd = crowdHere(teller);
   const isNobody = !scene.present.some((one) => one.state.status === 'alive');
-  if (crowd !== null && (isNobody || (crowd === 'busy' && teller.perhaps(0.4, 'crowd'))))
-    return teller.once('crowd', CROWDS[crowd], { place: scene.place });
+  if (crowd !== '' && (isNobody || teller.perhaps(0.3, 'crowd'))) return crowd;
   const others = teller.turn.scene.present.filter((one) => one.state.status === 'alive');
   const first = others[teller.turn.wording.roll(Math.max(1, others.length), 'who looks') - 1];
   return first === undefined
@@ -205,6 +220,7 @@ export const lookAround = (teller: Teller): string => {
   return [
     described === '' ? teller.say('again', AGAIN, { place: scene.place }) : described,
     senses(teller),
+    crowdHere(teller),
     changed,
     peopleHere(teller),
     thingsHere(teller),

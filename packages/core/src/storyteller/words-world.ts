@@ -63,6 +63,19 @@ export const CLAUSE_TURNS: readonly string[] = [
   '{You} [notice] it late, as one does: {weather}.',
 ];
 
+/** The hour turns where no sky shows it. */
+export const CLOCK_TURNS: Record<string, readonly string[]> = {
+  dawn: [
+    'By the clock it is early, the hour of whoever drew the first watch.',
+    'It is dawn by the clock, and by nothing else.',
+  ],
+  morning: ['By the clock it is morning.', 'Somewhere a shift begins: morning, they call it.'],
+  day: ['By the clock it is the middle of the day.', 'The clock says noon. The light says what it always says.'],
+  afternoon: ['By the clock the afternoon has begun.', 'The hours go by on the clock: afternoon now.'],
+  evening: ['By the clock it is evening.', 'A shift ends somewhere. Evening, then.'],
+  night: ['By the clock it is night.', 'It is night, for those who keep count.'],
+};
+
 /** Somebody comes in front of the player's eyes, or goes. */
 export const COMES: readonly string[] = [
   '{Person} [come|s] in, as at this hour {person} usually [do|s].',
@@ -110,16 +123,15 @@ export const OPENED: Record<'key' | 'force' | 'skill', readonly string[]> = {
   ],
 };
 
+export const OPENED_OTHERWISE: readonly string[] = [
+  'It is the {key} that does it. The way into {place} is open.',
+  '{You} [hold] out the {key}, and {place} is shut no more.',
+];
+
 /** Talk that was not meant for the player. */
 export const OVERHEARD: readonly string[] = [
   'Somebody close by is saying it to somebody else: “{news}”',
   'A scrap of talk reaches {me} whole. “{news}”',
   'Two heads lean together, not far enough. “{news}”',
   'There is a story going round the place, and it comes round to {me}: “{news}”',
-];
-export const NO_NEWS: readonly string[] = [
-  'Nothing that would be news to you',
-  'It has been quiet. Quieter than I like, if I’m honest',
-  'If there is any, it hasn’t come by me yet',
-  'What I had, I’ve told',
 ];

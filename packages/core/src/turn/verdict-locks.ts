@@ -1,25 +1,32 @@
 // Refusals of locks and of the dark: a way that is shut, a handle that only rattles, a thing that can't be seen. Called by verdict.ts.
 import type { Act } from '@emergent/schema';
-import { keyOf, type Lock, lockMeant, lockOf, wayOf } from '../systems/world/locks.ts';
+import { isDoor, keyOf, type Lock, lockMeant, lockOf, wayOf } from '../systems/world/locks.ts';
 import { goalOf, stepTowards, wayTo } from '../systems/world/travel.ts';
 import type { Judged } from './verdict.ts';
 
 const GOING: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'follow', 'sneak', 'climb', 'swim']);
 const SEES: ReadonlySet<Act['verb']> = new Set(['take', 'read', 'use', 'steal']);
 
-const refusal = ({ told, key }: Lock): string =>
-  `${/[.!?…]$/.test(told) ? told : `${told}.`} It is locked${
-    key === null ? ', and no key that you know of opens it' : ', and you have no key to it'
-  }; it might be forced, or picked.`;
+/** What one sees of it; of doors also what could be done about them. */
+const refusal = (lock: Lock): string => {
+  const told = /[.!?…]$/.test(lock.told) ? lock.told : `${lock.told}.`;
+  if (!isDoor(lock)) return told;
+  const key = lock.key === null ? 'No key that you know of opens it' : 'You have no key to it';
+  return `${told} ${/\block/i.test(told) ? key : `It is locked. ${key}`}; it might be forced, or picked.`;
+};
 
 /** The shut place that a step would lead into; null: none, or its key is in the pack. */
-const shutBefore = (act: Act, { session, world, scene }: Judged): Lock | null => {
+const shutBefore = (act: Act, given: Judged): Lock | null => {
+  const { session, world, scene, interpretation } = given;
   if (!GOING.has(act.verb)) return null;
   const goal = goalOf(act, session, world);
   if (goal === null || goal === scene.place) return null;
   const next = wayTo(session, world, goal) === null ? (stepTowards(session, world, goal) ?? goal) : goal;
   const lock = lockOf(session, world, next);
-  return lock === null || keyOf(session, lock) !== undefined ? null : lock;
+  if (lock === null || keyOf(session, lock) !== undefined) return null;
+  // "pick the lock and go in": what comes of the first decides about the second.
+  const before = interpretation.acts.slice(0, Math.max(0, interpretation.acts.indexOf(act)));
+  return before.some((one) => lockMeant(one, given)?.place === lock.place && isAtLock(one, given)) ? null : lock;
 };
 
 /** True for a deed at a lock that may be tried or simply works: no other rule has a say in it. */

@@ -15,7 +15,7 @@ export const TRADES: ReadonlySet<string> = new Set(
 /** Who is to be expected at a kind of place, where the book says nothing against it. */
 export const EXPECTED: readonly { of: RegExp; trades: readonly string[] }[] = [
   {
-    of: /\b(?:inn|tavern|alehouse|pub|bar|canteen|cantina|diner)/i,
+    of: /\b(?:inn|tavern|public house|alehouse|pub|bar|canteen|cantina|diner)/i,
     trades: ['cook', 'drunk', 'customer', 'patron', 'stranger', 'traveller', 'gambler'],
   },
   {
@@ -40,7 +40,7 @@ export const EXPECTED: readonly { of: RegExp; trades: readonly string[] }[] = [
     trades: ['passerby', 'stranger', 'child', 'beggar', 'messenger'],
   },
   {
-    of: /\b(?:harbou?r|docks?|quay|wharf|port|pier)\b/i,
+    of: /\b(?:harbou?r|docks?|quay|wharf|landing|port|pier)\b/i,
     trades: ['sailor', 'fisherman', 'fisher', 'porter', 'dockhand', 'stevedore', 'stranger', 'child'],
   },
   {

@@ -30,7 +30,7 @@ const wantedBy = ({ target }: Act): string | null =>
 /** All that the lore says of this place, sentence by sentence: its own words, its features, what fired. */
 const sentences = (turn: Turn): string[] => {
   const entries: readonly LoreEntry[] = turn.lore;
-  const features = turn.scene.features.map(({ name, detail }) => `${name}: ${detail}`);
+  const features = turn.scene.features.map(({ detail }) => detail);
   const significance = turn.world.place(turn.scene.place)?.significance ?? '';
   return [turn.scene.description, significance, ...features, ...entries.map(({ content }) => content)].flatMap((text) =>
     text.split(/(?<=[.!?])\s+/),
@@ -44,8 +44,15 @@ const spokenOf = (wanted: string, turn: Turn): string | null => {
     const said = new Set(plainWords(sentence).map(single));
     return words.every((word) => said.has(word));
   };
-  return sentences(turn).find(says) ?? null;
+  const feature = turn.scene.features.find(({ name }) => says(name));
+  return sentences(turn).find(says) ?? feature?.detail ?? null;
 };
+
+const LEANING = /^(?:\S+\s+){0,2}(?:it|its|they|them|this|that|these|those|he|she|his|her|here|there)\b/i;
+
+/** The lore's own sentence, where it stands on its own feet. */
+const describedBy = (words: string, noun: string, turn: Turn): string =>
+  LEANING.test(words) || words.length > 160 ? `A ${noun}, as there are others about ${turn.scene.place}.` : words;
 
 /** The book's own people come first: nobody is made who would double one of them. */
 const isTaken = (trade: string, turn: Turn): boolean =>
@@ -116,13 +123,20 @@ export const impliedThing = (act: Act, turn: Turn): NonNullable<WorldProposal['t
   const isBooked = turn.world.lorebook.locations.some(({ items }) => items.some(({ name }) => core(name) === noun));
   const words = spokenOf(noun, turn);
   const held = [...turn.session.inventory, ...turn.scene.things].some(({ name }) => core(name) === noun);
-  return words === null || isBooked || held ? null : { name: noun, description: words };
+  return words === null || isBooked || held ? null : { name: noun, description: describedBy(words, noun, turn) };
 };
+
+const SOUGHT = /\b(?:look(?:ing)? for|find|search for|seek|where)\b/i;
 
 /** A small place that is on no map but in the words about this one. */
 export const impliedPlace = (act: Act, turn: Turn): WorldProposal['new_place'] => {
-  const isLooked = act.verb === 'go' || act.verb === 'search' || act.verb === 'look';
-  if (!isLooked || act.target === null || ['person', 'item', 'self', 'quest'].includes(act.target.kind)) return null;
+  const isSought = (act.verb === 'search' || act.verb === 'look') && SOUGHT.test(act.text);
+  if (
+    !(act.verb === 'go' || isSought) ||
+    act.target === null ||
+    ['person', 'item', 'self', 'quest'].includes(act.target.kind)
+  )
+    return null;
   if (act.verb !== 'go' && act.target.kind !== 'unknown') return null;
   const wanted = core(act.target.name);
   if (wanted.length < 3 || wanted.length > 40 || !PLACES.test(wanted)) return null;

@@ -4,6 +4,7 @@ import type { Dice } from '../../dice.ts';
 import { anyFailed, checkOf, isSuccess, succeeds } from '../../storyteller/outcome.ts';
 import type { Turn } from '../system.ts';
 import { impliedPerson, impliedPlace, impliedThing } from './implied.ts';
+import { keyOf, lockOf } from './locks.ts';
 import { hurtOf, moodAfter } from './minds.ts';
 import { type PersonProposal, quiet, type WorldProposal } from './proposal.ts';
 import { goalOf, stepTowards, wayTo } from './travel.ts';
@@ -103,7 +104,12 @@ const journey = (turn: Turn): Pick<WorldProposal, 'move_to' | 'new_place'> => {
 
 /** Those who run, run where they came from, or to the first way that is open. */
 const wayBack = (turn: Turn): string | null => {
-  const exits = turn.scene.exits.map((exit) => exit.name);
+  const { session, world } = turn;
+  const isOpen = (name: string) => {
+    const lock = lockOf(session, world, name);
+    return lock === null || keyOf(session, lock) !== undefined;
+  };
+  const exits = turn.scene.exits.map((exit) => exit.name).filter(isOpen);
   const before = turn.session.world_state.location_history.toReversed().find((place) => exits.includes(place));
   return before ?? exits[0] ?? null;
 };

@@ -30,15 +30,27 @@ describe('weather', () => {
   ];
   const world = livingWorld({ climates, places: { 'Lantern Hill': { climate: 'hill' } } });
 
+  const under = (world: World, name: string, at: string, weather = 'drizzle'): SessionState => {
+    const start = begun('Wren Ashby', world);
+    return {
+      ...start,
+      character: { ...start.character, name },
+      world_state: { ...start.world_state, weather, current_location: at },
+    };
+  };
+
   it('is the climate’s of the place in its season, the first the likeliest', () => {
     const seen: Record<string, number> = {};
-    for (let block = 0; block < 300; block++) {
+    for (let block = 0; block < 200; block++) {
       const span = { before: block * 180 + 170, after: block * 180 + 190 };
-      const next = weatherAfter('drizzle', world, 'Saltmere Harbour', span, makeDice('seed', `turn:${block}`));
+      const next = weatherAfter(under(world, `Wren ${block}`, 'Saltmere Harbour'), world, span, makeDice('s', 't'));
       seen[next] = (seen[next] ?? 0) + 1;
     }
-    expect(Object.keys(seen).sort()).toEqual(['clear', 'drizzle', 'sea fog']);
+    expect(Object.keys(seen).sort()).toEqual(
+      ['black frost', 'clear', 'drizzle', 'hail', 'sea fog'].filter((sky) => sky in seen),
+    );
     expect(seen['sea fog']).toBeGreaterThan(seen.clear ?? 0);
+    expect(seen.drizzle).toBeGreaterThan(50);
   });
 
   it('turns with the seasons, every ninety-one days', () => {
@@ -53,18 +65,25 @@ describe('weather', () => {
     expect(skiesAt(livingWorld(), 'Saltmere Harbour', 0)).toBeNull();
   });
 
-  it('is another under another sky, and comes along within one', () => {
-    const dice = makeDice('seed', 'turn:1');
+  it('is another under another sky, the same on coming back, and comes along within one', () => {
     const way = { from: 'Saltmere Harbour', to: 'Lantern Hill' };
-    expect(weatherOnArrival('drizzle', world, way, 600, dice)).toBe('a wind that never stops');
-    expect(weatherOnArrival('drizzle', world, { ...way, to: 'The Gull and Anchor' }, 600, dice)).toBe('drizzle');
+    const hill = under(world, 'Wren', 'Lantern Hill');
+    expect(weatherOnArrival(hill, world, way)).toBe('a wind that never stops');
+    expect(weatherOnArrival(hill, world, { ...way, to: 'The Gull and Anchor' })).toBe('drizzle');
+    const back = { from: 'Lantern Hill', to: 'Saltmere Harbour' };
+    expect(weatherOnArrival(hill, world, back)).toBe(weatherOnArrival(under(world, 'Wren', 'x', 'hail'), world, back));
   });
 
-  it('is not felt under a roof, unless the roofed place has a climate of its own', () => {
+  it('is not felt under a roof, unless the climate is one of roofs', () => {
     const { state } = step(world, begun('Wren Ashby', world), 1, [act('go', place('The Gull and Anchor'))]);
     expect(state.world_state.environment_description).not.toContain('Weather');
-    const roofed = livingWorld({ climates, places: { 'The Gull and Anchor': { climate: 'hill' } } });
-    expect([isFelt(world, 'The Gull and Anchor'), isFelt(roofed, 'The Gull and Anchor')]).toEqual([false, true]);
+    const below = [...climates, { name: 'below', season: null, weather: ['slow drips'] }];
+    const deep = livingWorld({
+      climates: below,
+      places: { 'The Gull and Anchor': { climate: 'coast' }, 'The Cellar': { climate: 'below' } },
+    });
+    expect([isFelt(deep, 'The Gull and Anchor'), isFelt(deep, 'The Cellar')]).toEqual([false, true]);
+    expect([isFelt(world, 'The Gull and Anchor'), isFelt(world, 'Saltmere Harbour')]).toEqual([false, true]);
   });
 });
 
@@ -192,7 +211,10 @@ describe('what the lore implies', () => {
   });
   const inn = step(world, begun('Wren Ashby', world), 1, [act('go', place('The Gull and Anchor'))]).state;
   const look = (verb: 'talk' | 'search' | 'take' | 'look', name: string, from = inn) =>
-    step(world, from, 2, [act(verb, { ...target('unknown', name), here: false })]).state;
+    step(world, from, 2, [act(verb, { ...target('unknown', name), here: false }, { text: `${verb} for the ${name}` })])
+      .state;
+
+  const find = (name: string) => look('search', name);
 
   it('is made when it is looked for, and stays', () => {
     const met = look('talk', 'ostler');
@@ -200,7 +222,7 @@ describe('what the lore implies', () => {
     expect(look('talk', 'ostler', met).world_state.npc_states['the ostler']).toEqual(
       met.world_state.npc_states['the ostler'],
     );
-    expect(Object.keys(look('search', 'stables').world_state.found_places)).toEqual(['The Stables']);
+    expect(Object.keys(find('stables').world_state.found_places)).toEqual(['The Stables']);
     const horse = look('look', 'horse').world_state.things['The Gull and Anchor'];
     expect(horse?.map(({ name }) => name)).toContain('horse');
     expect(look('take', 'horse').inventory.some(({ name }) => name === 'horse')).toBe(false);
@@ -218,7 +240,7 @@ describe('what the lore implies', () => {
     const people = (state: SessionState) => Object.keys(state.world_state.npc_states);
     expect(people(look('talk', 'astronaut'))).toEqual(people(inn));
     expect(people(look('talk', 'smuggler'))).toEqual(people(inn));
-    expect(look('search', 'airlock').world_state.found_places).toEqual({});
+    expect(find('airlock').world_state.found_places).toEqual({});
     expect(look('take', 'crown').inventory).toEqual(inn.inventory);
   });
 });

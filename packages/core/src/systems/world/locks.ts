@@ -33,6 +33,12 @@ const PICKS = /\b(?:pick(?:s|ing)?|lockpicks?|jimmy|jemmy|hack|bypass|rewire|sli
 const FORCES =
   /\b(?:forc(?:e|ing)|break|bash|smash|kick|ram|pry|prise|prize|lever|batter|shoulder|hack at|hew|burst|bust|blast|charge|wrench|crowbar|axe|hammer|through)\b/i;
 const AT_LOCKS: ReadonlySet<Act['verb']> = new Set(['open', 'destroy', 'use', 'attack', 'other', 'craft']);
+/** Shut by something that could be picked or broken; what else may bar a way is for its key alone to open. */
+export const isDoor = ({ told, place }: Lock): boolean => DOORS.test(`${told} ${place}`);
+
+const BREAKS_IN = /\b(?:forc(?:e|ing)|break|burst|bash|smash|kick|batter|hack)\b/i;
+/** Done at a door without meaning to open it. */
+const HARMLESS = /\b(?:knock|rap|listen|lean|wait|lock)\b(?! (?:down|through|of|on the way))/i;
 const DOORLIKE: ReadonlySet<string> = new Set(['unknown', 'place', 'feature']);
 const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'to', 'old', 'at', 'on', 'in']);
 
@@ -41,7 +47,9 @@ const isNamed = (words: ReadonlySet<string>, lock: Lock): boolean =>
 
 /** The lock that a deed is about: a way that is named, or the one shut way where doors are spoken of; null: none. */
 export const lockMeant = (act: Act, standing: Standing): Lock | null => {
-  if (!AT_LOCKS.has(act.verb)) return null;
+  const isBreakingIn = act.verb === 'go' && BREAKS_IN.test(act.text);
+  if (!(AT_LOCKS.has(act.verb) || isBreakingIn)) return null;
+  if ((act.verb === 'use' || act.verb === 'other') && HARMLESS.test(act.text) && !PICKS.test(act.text)) return null;
   const shut = shutHere(standing);
   if (shut.length === 0) return null;
   const place = [act.target, act.with].find((one) => one?.kind === 'place');

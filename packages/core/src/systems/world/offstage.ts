@@ -101,9 +101,14 @@ const DEALINGS = {
 } as const;
 
 /** What two people who mean something to each other have done lately; null: nobody does. */
-const dealing = (profile: CharacterProfile, place: string, world: World, dice: Dice): string | null => {
+const dealing = (profile: CharacterProfile, place: string, draft: Draft, world: World, dice: Dice): string | null => {
+  const { npc_states } = draft.state.world_state;
+  const isAbout = (name: string) =>
+    world.person(name) !== undefined &&
+    !isPlayer(draft.state, name) &&
+    (npc_states[name]?.status ?? 'alive') === 'alive';
   const bonds = world.lorebook.relationships.filter(
-    ({ source, target, strength }) => source === profile.name && strength !== 0 && world.person(target) !== undefined,
+    ({ source, target, strength }) => source === profile.name && strength !== 0 && isAbout(target),
   );
   if (bonds.length === 0) return null;
   const bond = dice.pick(bonds, 'life: bond');
@@ -123,8 +128,8 @@ const improvisedLife = (draft: Draft, world: World, span: Span, dice: Dice): voi
   const here = draft.state.world_state.current_location;
   if (place === null || isPlayer(draft.state, profile.name) || !isFree(known, place, here)) return;
   const does = dice.chance(0.5, `life bond:${block}`)
-    ? (dealing(profile, place, world, dice) ?? errand(profile, place, dice))
-    : (errand(profile, place, dice) ?? dealing(profile, place, world, dice));
+    ? (dealing(profile, place, draft, world, dice) ?? errand(profile, place, dice))
+    : (errand(profile, place, dice) ?? dealing(profile, place, draft, world, dice));
   if (does === null) return;
   happen(draft, `plan-life-${block}`, clip(does, 120), clip(`${does}.`, 600), SHOWS_FOR);
   spreadFrom(draft, world, { text: `${does}.`, by: profile.name, places: [place], number: span.number }, dice);

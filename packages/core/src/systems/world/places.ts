@@ -54,7 +54,7 @@ export type Crowd = 'busy' | 'some' | 'empty';
 /** Hours between which a kind of place is busy, and those between which somebody at least is about; past midnight counts on. */
 const HABITS: readonly { of: RegExp; busy: readonly [number, number]; about: readonly [number, number] }[] = [
   {
-    of: /\b(?:inn|tavern|alehouse|pub|bar|saloon|taproom|canteen|mess|cantina|diner|caf[eé]|common room|feast|mead)/i,
+    of: /\b(?:inn|tavern|public house|alehouse|pub|bar|saloon|taproom|canteen|mess|cantina|diner|caf[eé]|common room|feast|mead)/i,
     busy: [18, 24],
     about: [7, 25],
   },
@@ -64,7 +64,7 @@ const HABITS: readonly { of: RegExp; busy: readonly [number, number]; about: rea
     about: [6, 21],
   },
   {
-    of: /\b(?:harbou?r|docks?|quay|wharf|port|pier|station|hangar|yard|works|factory|depot)\b/i,
+    of: /\b(?:harbou?r|docks?|quay|wharf|landing|port|pier|station|hangar|yard|works|factory|depot)\b/i,
     busy: [7, 18],
     about: [5, 21],
   },

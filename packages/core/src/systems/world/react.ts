@@ -69,7 +69,7 @@ const passing = (effect: EffectOf<'time.passed'>, turn: Turn, draft: Draft, dice
   const before = after - effect.minutes;
   const { world } = turn;
   const { weather, current_location } = turn.session.world_state;
-  const next = weatherAfter(weather, world, current_location, { before, after }, dice);
+  const next = weatherAfter(turn.session, world, { before, after }, dice);
   if (next !== weather) add(draft, { type: 'weather.changed', v: 1, weather: next });
   due(turn, draft, before, after);
   if (next !== weather || timeOfDay(before) !== effect.time_of_day) described(turn, draft);
@@ -83,13 +83,13 @@ const passing = (effect: EffectOf<'time.passed'>, turn: Turn, draft: Draft, dice
 };
 
 const arriving = (effect: EffectOf<'world.moved'>, turn: Turn, draft: Draft, dice: Dice): void => {
-  const { npc_states, weather, clock_minutes } = turn.session.world_state;
+  const { npc_states, weather } = turn.session.world_state;
   for (const [name, person] of Object.entries(npc_states)) {
     if (!person.following || person.status !== 'alive' || person.place === effect.to) continue;
     const change = { place: effect.to, last_seen: turn.number };
     add(draft, { type: 'person.changed', v: 1, name, change, why: 'comes along' });
   }
-  const next = weatherOnArrival(weather, turn.world, effect, clock_minutes, dice);
+  const next = weatherOnArrival(turn.session, turn.world, effect);
   if (next !== weather) {
     add(draft, { type: 'weather.changed', v: 1, weather: next });
     described(turn, draft);

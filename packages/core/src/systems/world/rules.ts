@@ -41,6 +41,9 @@ const MEETS: readonly Act['verb'][] = [
   'follow',
 ];
 
+const firstHere = ({ scene }: Turn): string | null =>
+  scene.present.find(({ state }) => state.status === 'alive')?.name ?? null;
+
 /** Meetings and witnesses come from what was done, whoever tells it. */
 const meet = (turn: Turn, draft: Draft): void => {
   const met = new Set<string>();
@@ -53,7 +56,8 @@ const meet = (turn: Turn, draft: Draft): void => {
         add(draft, { type: 'person.met', v: 1, name, first: !known.met });
       }
     }
-    if (name !== null && known?.place === turn.scene.place && asksForNews(act)) tellNews(draft, name);
+    const asked = asksForNews(act) ? (name ?? firstHere(turn)) : null;
+    if (asked !== null && turn.scene.present.some((one) => one.name === asked)) tellNews(draft, asked);
     const fact = factOf(act, turn);
     if (fact !== null) for (const witness of witnesses(act, turn)) learn(draft, witness, fact);
   }

@@ -80,6 +80,10 @@ const tell = (draft: Draft, world: World, name: string, text: string): void => {
   learn(draft, name, `${MARK}${text}`);
 };
 
+/** Nobody is told what is said of themselves. */
+const isSpokenOf = (text: string, name: string): boolean =>
+  name.split(' ').some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && text.includes(word));
+
 /** One of those near who has not heard it yet is told. */
 const hop = (
   draft: Draft,
@@ -91,7 +95,10 @@ const hop = (
 ): boolean => {
   const { npc_states } = draft.state.world_state;
   for (const names of within(draft.state, world, byPlace, rumour.place)) {
-    const open = names.filter((name) => name !== rumour.not && !knows(own(npc_states, name), name, rumour.text));
+    const open = names.filter(
+      (name) =>
+        name !== rumour.not && !isSpokenOf(rumour.text, name) && !knows(own(npc_states, name), name, rumour.text),
+    );
     if (open.length === 0) continue;
     tell(draft, world, dice.pick(open, purpose), rumour.text);
     return true;
@@ -162,9 +169,12 @@ const hear = (draft: Draft, text: string): void => {
 const ASKED =
   /\b(?:news|rumou?rs?|gossip|tidings|what(?:[’']s| is| has been) (?:going on|happening|new|up)|the latest|heard (?:anything|lately|of late))\b/i;
 
-/** "any news?", "what's going on?" */
-export const asksForNews = (act: Act): boolean =>
-  (act.verb === 'ask' || act.verb === 'talk') && ASKED.test(`${act.topic ?? ''} ${act.speech ?? ''} ${act.text}`);
+/** "any news?", "what's going on?": put to somebody, or to whoever is there. */
+export const asksForNews = ({ verb, target, topic, speech, text }: Act): boolean => {
+  const isPut =
+    verb === 'ask' || verb === 'talk' || ((verb === 'think' || verb === 'look') && target?.kind === 'person');
+  return isPut && ASKED.test(`${topic ?? ''} ${speech ?? ''} ${text}`);
+};
 
 /** Somebody who is asked for news tells the newest they have. */
 export const tellNews = (draft: Draft, name: string): void => {
