@@ -26,7 +26,8 @@ export type BotMemory = Memory;
 /** `line` null: the bot sees nothing left to do. */
 export type BotTurn = { line: string | null; aim: string; memory: BotMemory };
 
-const ROUNDS = 3;
+/** How often everything is tried anew; what was seen once need not be seen again. */
+const ROUNDS = { quest: 3, explore: 1, random: 1 } as const;
 
 export const newBotMemory = (): BotMemory => NEW_MEMORY;
 
@@ -51,7 +52,7 @@ export const botTurn = (mode: BotMode, seed: string, view: BotView, before: BotM
   const wanted = dear(view.world);
   const isDear = (item: string) => mode === 'quest' && wanted.has(item);
   let memory = learnt(before, view.effects, isDear);
-  for (; memory.round < ROUNDS; memory = { ...memory, round: memory.round + 1, tries: {} }) {
+  for (; memory.round < ROUNDS[mode]; memory = { ...memory, round: memory.round + 1, tries: {} }) {
     const { seen, world, number } = view;
     const taste = makeDice(seed, `bot:taste:${memory.round}`);
     const step = chosen(mode, { seen, world, memory, taste, number, stack: [], pursue }, view, seed);

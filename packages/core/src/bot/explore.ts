@@ -1,8 +1,8 @@
 // The player who wants to see everything: every place, every feature, every person and topic, nearest first. Called by bot.ts.
-import { withPerson } from './company.ts';
+import { hear, withPerson } from './company.ts';
 import { hauntsOf, standing, stateOf } from './knows.ts';
 import { firstOf, type Memory, type Plan, type Step, say, the, type Way, worded } from './plan.ts';
-import { walkTo } from './walk.ts';
+import { isUnlit, walkTo } from './walk.ts';
 
 const done = (plan: Plan, aim: string) => plan.memory.done.includes(aim);
 
@@ -10,6 +10,8 @@ const done = (plan: Plan, aim: string) => plan.memory.done.includes(aim);
 const here = (plan: Plan): Way[] => {
   const { world, seen } = plan;
   const place = seen.world_state.current_location;
+  // In the dark nothing is seen; it is come back for with a light.
+  if (isUnlit(plan, place)) return [];
   const features = (world.place(place)?.features ?? []).map((one): [string, string] => [
     `feature:${place}:${one.name}`,
     `examine ${the(one.name)}`,
@@ -30,7 +32,7 @@ const topics = (plan: Plan, name: string): Way[] =>
     key: `topic:${name}:${topic}`,
     most: 2,
     step: () =>
-      standing(plan, name) < trust && trust > 40
+      (stateOf(plan, name)?.told ?? []).includes(topic) || standing(plan, name) < trust
         ? null
         : withPerson(name, plan, () =>
             worded(
@@ -60,9 +62,13 @@ const people = (plan: Plan, isNear: boolean): Way[] => {
     ]);
 };
 
+const isMissed = (plan: Plan, place: { name: string; dark: boolean; features: readonly { name: string }[] }): boolean =>
+  place.dark && place.features.some((one) => !done(plan, `feature:${place.name}:${one.name}`));
+
+/** Places never seen, and dark ones of which nothing was. */
 const unseen = (plan: Plan): Way[] =>
   plan.world.lorebook.locations
-    .filter((place) => (plan.seen.world_state.visits[place.name] ?? 0) === 0)
+    .filter((place) => (plan.seen.world_state.visits[place.name] ?? 0) === 0 || isMissed(plan, place))
     .map((place) => ({ key: `see:${place.name}`, most: 60, step: () => walkTo(place.name, plan) }))
     .toSorted((one, other) => Number(one.key > other.key) - Number(one.key < other.key));
 
@@ -75,9 +81,22 @@ const nearest = (plan: Plan): Way[] => {
   );
 };
 
+/** What is told to friends only: last, for it takes long to become one. */
+const confided = (plan: Plan): Way[] =>
+  plan.world.lorebook.characters.flatMap((one) =>
+    one.knows
+      .filter(({ topic }) => !(stateOf(plan, one.name)?.told ?? []).includes(topic))
+      .filter(({ trust }) => standing(plan, one.name) < trust)
+      .map(({ topic }) => ({
+        key: `confided:${one.name}:${topic}`,
+        most: 40,
+        step: () => hear(topic, one.name, plan),
+      })),
+  );
+
 /** Null: there is nothing left to see. */
 export const explore = (plan: Plan): Step | null =>
-  firstOf([...here(plan), ...people(plan, true), ...nearest(plan), ...people(plan, false)], plan);
+  firstOf([...here(plan), ...people(plan, true), ...nearest(plan), ...people(plan, false), ...confided(plan)], plan);
 
 /** Whatever was once done here need not be done again. */
 export const ticked = (memory: Memory, step: Step): Memory => {

@@ -2,6 +2,7 @@
 import type { Condition, ItemSeed, QuestSeed } from '@emergent/schema';
 import { own, plain, sameName } from '../names.ts';
 import { expectedPlace } from '../systems/world/people.ts';
+import { givesLight } from '../systems/world/sight.ts';
 import type { World } from '../world.ts';
 import type { Plan } from './plan.ts';
 
@@ -66,7 +67,7 @@ export const dear = (world: World): Set<string> => {
 /** What may be given away or used up: nothing that anything here waits for, and no light. */
 export const spare = ({ seen, world }: Plan) =>
   seen.inventory.filter(
-    (item) => !item.equipped && !dear(world).has(plain(item.name)) && item.stats.light !== true && item.type !== 'key',
+    (item) => !item.equipped && !dear(world).has(plain(item.name)) && !givesLight(item) && item.type !== 'key',
   );
 
 const bears = (seeds: readonly ItemSeed[], item: string) => seeds.some((seed) => sameName(seed.name, item));

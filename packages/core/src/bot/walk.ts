@@ -1,5 +1,6 @@
 // How the headless player gets about: the next exit on the way, keys for what is locked, a light for what is dark. Called by pursue.ts.
 import { exitsOf } from '../scene.ts';
+import { givesLight } from '../systems/world/sight.ts';
 import { held } from './knows.ts';
 import { firstOf, type Plan, placed, type Step, say, the, triesOf, worded } from './plan.ts';
 
@@ -56,11 +57,15 @@ const lights = ({ world }: Plan): string[] =>
   [
     ...world.lorebook.locations.filter((place) => !place.dark).flatMap((place) => place.items),
     ...world.lorebook.characters.flatMap((person) => person.items),
-  ].flatMap((item) => (item.stats.light === true ? [item.name] : []));
+  ].flatMap((item) => (givesLight(item) ? [item.name] : []));
+
+/** Dark, and no light in the pack. */
+export const isUnlit = ({ seen, world }: Plan, place: string): boolean =>
+  world.place(place)?.dark === true && !seen.inventory.some(givesLight);
 
 /** A light to go into the dark with, where this world has one to be had; null: carried already, or none. */
 const light = (plan: Plan): Step | null =>
-  plan.seen.inventory.some((item) => item.stats.light === true)
+  plan.seen.inventory.some(givesLight)
     ? null
     : firstOf(
         lights(plan).map((item) => ({
@@ -75,14 +80,18 @@ const GOING = ['go to', 'walk to', 'head for', 'go to'] as const;
 
 /** The next line on the way to a place; null: no way leads there, or it has come to nothing too often. */
 export const walkTo = (to: string, plan: Plan): Step | null => {
-  const way = path(plan, to, (place) => isShut(plan, place)) ?? path(plan, to, () => false);
+  const gloomy = (place: string) => isUnlit(plan, place);
+  const way =
+    path(plan, to, (place) => isShut(plan, place) || gloomy(place)) ??
+    path(plan, to, (place) => isShut(plan, place)) ??
+    path(plan, to, () => false);
   const [next] = way ?? [];
   if (way === null || next === undefined) return null;
   const shut = way.find((place) => isShut(plan, place));
   const open = shut === undefined ? undefined : opening(shut, plan);
   if (open === null) return null;
   if (open !== undefined && 'go' in open) return open.go;
-  const isDark = way.some((place) => plan.world.place(place)?.dark === true);
+  const isDark = way.some(gloomy);
   if (isDark && !plan.stack.includes('light')) {
     const lamp = light({ ...plan, stack: [...plan.stack, 'light'] });
     if (lamp !== null) return lamp;

@@ -17,22 +17,11 @@ export const givesLight = ({
 }: Pick<InventoryItem, 'name' | 'stats' | 'durability'>): boolean =>
   durability !== 0 && (stats.light ?? (LIGHTS.test(name) && !SPENT.test(name)));
 
-const packs = new WeakMap<readonly InventoryItem[], boolean>();
-
-/** Packs are never changed in place: each is gone through once. */
-const isLit = (items: readonly InventoryItem[]): boolean => {
-  const known = packs.get(items);
-  if (known !== undefined) return known;
-  const lit = items.some(givesLight);
-  packs.set(items, lit);
-  return lit;
-};
-
 /** A light in the pack serves, and one that a companion carries. */
 export const hasLight = ({ inventory, world_state }: SessionState): boolean =>
-  isLit(inventory) ||
+  inventory.some(givesLight) ||
   Object.entries(world_state.npc_states).some(
-    ([name, one]) => one.following && one.status === 'alive' && isLit(world_state.things[`@${name}`] ?? []),
+    ([name, one]) => one.following && one.status === 'alive' && (world_state.things[`@${name}`] ?? []).some(givesLight),
   );
 
 export const sightAt = (state: SessionState, world: World, place: string): Sight => {
