@@ -1,6 +1,6 @@
 // What the words of a deed tell beyond its verb: an insult, bare hands, a throw, money, a hand against oneself. Read by turn/, systems/ and
 // storyteller/.
-import type { Act } from '@emergent/schema';
+import { type Act, Verb } from '@emergent/schema';
 
 const ILL =
   'liars?|fools?|idiots?|morons?|imbeciles?|cowards?|thie(?:f|ves)|bastards?|bitch(?:es)?|whores?|cows?|pigs?|swine|rats?|scum|dogs?|wretch|cheats?|frauds?|villains?|traitors?|worms?|clowns?|oafs?|dolts?|ass|arses?|assholes?|arseholes?|crone|hag|losers?|stupid|ugly|pathetic|worthless|disgusting|vile|filthy|useless|dumb|fat|stink(?:s|ing)?|smelly|rotten|a disgrace';
@@ -61,3 +61,50 @@ export const isSelfHarm = (act: Act): boolean =>
 /** Things that pass for money, by name. */
 export const isCoin = (name: string): boolean =>
   /\b(?:coins?|gold|silver|copper|marks?|pence|penn(?:y|ies)|shillings?|crowns?|ducats?|credits?|purse)\b/i.test(name);
+
+/** Topics of a `think` or `look` that asks the narrator: what is asked about its target, or about the player. */
+export const ASKED = {
+  help: 'help',
+  quests: 'quests',
+  exits: 'exits',
+  time: 'time',
+  people: 'people',
+  self: 'self',
+  identity: 'identity',
+  who: 'who',
+  what: 'what',
+  where: 'where',
+  way: 'way',
+  past: 'past',
+  said: 'said',
+  aside: 'aside',
+  plan: 'plan',
+  wish: 'wish',
+} as const;
+const ASKED_TOPICS: ReadonlySet<string> = new Set(Object.values(ASKED));
+const WHETHER = 'whether to ';
+
+/** A deed only asked about ("could I climb that?") as a question to the narrator. */
+export const asWhether = (act: Act): Act => ({ ...act, verb: 'think', topic: `${WHETHER}${act.verb}` });
+
+/** The deed that is only asked about; null: none. */
+export const whetherOf = (act: Act): Act | null => {
+  if (act.verb !== 'think' || act.topic?.startsWith(WHETHER) !== true) return null;
+  const verb = Verb.safeParse(act.topic.slice(WHETHER.length));
+  return verb.success ? { ...act, verb: verb.data, topic: null } : null;
+};
+
+/** Whether a topic is what the narrator is asked for rather than a subject of its own. */
+export const isAskedTopic = (topic: string): boolean => ASKED_TOPICS.has(topic) || topic.startsWith(WHETHER);
+
+const SHOT =
+  /\b(?:shoot|shot|shoots|shooting|fire|fires|fired|firing|loose|looses|loosed|snipe|let fly|nock|pull the trigger|open fire)\b/i;
+const SHOOTERS =
+  /\b(?:bow|longbow|shortbow|crossbow|arbalest|sling|slingshot|catapult|pistol|revolver|gun|shotgun|rifle|musket|carbine|blaster|blowgun|flintlock|launcher|taser|stunner)\b/i;
+
+/** Struck from afar: with what shoots, or by a word for shooting. */
+export const isShot = (act: Act): boolean =>
+  act.verb === 'attack' && !isThrown(act) && (SHOT.test(act.text) || SHOOTERS.test(act.with?.name ?? ''));
+
+/** Things that shoot, by name. */
+export const isShooter = (name: string): boolean => SHOOTERS.test(name);

@@ -1,9 +1,11 @@
 // Questions to the narrator and refusals: answered from the state, in the fiction. Called by telling.ts.
 import type { Act } from '@emergent/schema';
-import { isCoin } from '../deed-words.ts';
+import { ASKED, isCoin } from '../deed-words.ts';
 import { roundedClock } from '../systems/world/clock-words.ts';
 import { brief, capital, closed, counted, listOf, the } from './english.ts';
+import { inPerson } from './in-person.ts';
 import { common } from './names-told.ts';
+import { known, unheard } from './tell-known.ts';
 import { aboutSelf, air, fresh, hint, peopleHere, senses, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
@@ -75,19 +77,35 @@ const purse = (teller: Teller): string => {
       );
 };
 
+/** "do I have a sword?": yes or no, where one thing was asked for. */
+const hasIt = (act: Act, teller: Teller): string | null => {
+  if (!act.text.trim().endsWith('?') || act.target === null || act.target.kind === 'self') return null;
+  const item = teller.turn.session.inventory.find(({ id }) => id === act.target?.id);
+  const it = item === undefined ? act.target.name : counted(item.quantity, common(item.name, teller.turn));
+  return item === undefined
+    ? teller.say('have not', ['Of {it} there is nothing in {your} keeping.', '{You} [look], to be sure: no {it}.'], {
+        it,
+      })
+    : teller.say('have', ['{You} [have] it: {it}.', 'Yes: {it}, where {you} put it.'], { it });
+};
+
 /** A question that the state answers; null where it is none. */
 export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
   const { session } = teller.turn;
-  if (act.verb === 'inventory') return MONEY.test(act.text) ? purse(teller) : pack(teller);
+  if (act.verb === 'inventory') return MONEY.test(act.text) ? purse(teller) : (hasIt(act, teller) ?? pack(teller));
+  const called = unheard(act, teller);
+  if (called !== null) return called;
+  const told = known(act, teller);
+  if (told !== null) return told;
   if (act.verb !== 'think' && act.verb !== 'look') return null;
   if (act.target === null || act.target.kind === 'self' || act.target.kind === 'unknown') {
-    if (act.topic === 'help') return possible(teller);
-    if (act.topic === 'quests') return errands(teller);
-    if (act.topic === 'exits') return `${waysOut(teller)} ${hint(teller)}`;
-    if (act.topic === 'time')
+    if (act.topic === ASKED.help) return possible(teller);
+    if (act.topic === ASKED.quests) return errands(teller);
+    if (act.topic === ASKED.exits) return `${waysOut(teller)} ${hint(teller)}`;
+    if (act.topic === ASKED.time)
       return `${teller.put('By the light, and by {your} own reckoning:')} ${roundedClock(session.world_state.clock_minutes)} ${air(teller)}`;
-    if (act.topic === 'people') return peopleHere(teller) || teller.put('There is nobody here but {me}.');
-    if (act.topic === 'self') return aboutSelf(teller);
+    if (act.topic === ASKED.people) return peopleHere(teller) || teller.put('There is nobody here but {me}.');
+    if (act.topic === ASKED.self) return aboutSelf(teller);
   }
   if (act.target?.kind === 'quest') return errands(teller);
   return null;
@@ -135,7 +153,11 @@ const lastWords = (teller: Teller): string => {
         who,
       });
   }
-  return teller.put('{You} [have] no words of {who} to remember, not lately.', { who });
+  const topic = teller.turn.session.world_state.npc_states[who]?.told?.at(-1);
+  const says = teller.turn.world.person(who)?.knows.find((one) => one.topic === topic)?.says;
+  return says === undefined
+    ? teller.put('{You} [have] no words of {who} to remember, not lately.', { who })
+    : teller.put('{who}, when {you} asked: “{says}”', { who, says: closed(says) });
 };
 
 /** Thinking on something: what lore or memory has, else an honest nothing. */
@@ -170,39 +192,6 @@ const LEFT_WAYS = ['There is always {here}.', '{Here} is open, at least.', 'Noth
 
 /** How code begins the one refusal that is no matter of the possible; see turn/verdict-plain.ts. */
 const SPARED = 'Not that.';
-
-const SAID_AS: Record<'first' | 'third', readonly (readonly [RegExp, string])[]> = {
-  first: [
-    [/\byou are\b/gi, 'I am'],
-    [/\byou were\b/gi, 'I was'],
-    [/\byou aren[’']t\b/gi, 'I’m not'],
-    [/\byourself\b/gi, 'myself'],
-    [
-      /\b(of|to|for|with|from|at|by|on|about|around|near|upon|stops|lets|takes|keeps|gives|asks|sees|hurts) you\b/gi,
-      '$1 me',
-    ],
-    [/\byou\b/gi, 'I'],
-    [/\byour\b/g, 'my'],
-    [/\bYour\b/g, 'My'],
-  ],
-  third: [
-    [/\byourself\b/gi, 'themselves'],
-    [
-      /\b(of|to|for|with|from|at|by|on|about|around|near|upon|stops|lets|takes|keeps|gives|asks|sees|hurts) you\b/gi,
-      '$1 them',
-    ],
-    [/\byou\b/g, 'they'],
-    [/\bYou\b/g, 'They'],
-    [/\byour\b/g, 'their'],
-    [/\bYour\b/g, 'Their'],
-  ],
-};
-
-/** Reasons are written to "you"; a story told in another person hears them in its own. */
-const inPerson = (reason: string, teller: Teller): string => {
-  const { person } = teller.turn.settings.style;
-  return person === 'second' ? reason : SAID_AS[person].reduce((words, [from, to]) => words.replace(from, to), reason);
-};
 
 /** Now and then something here that would do instead: a thing to handle, or a way to go. */
 const instead = (teller: Teller): string => {

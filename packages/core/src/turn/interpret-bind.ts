@@ -1,14 +1,23 @@
 // One read clause bound to the world: which part of it is target, tool, receiver or topic, by the verb. Called by interpret.ts.
 import type { Act, SessionState, Target, Verb } from '@emergent/schema';
+import { isAskedTopic } from '../deed-words.ts';
+import { own } from '../names.ts';
 import type { Scene } from '../scene.ts';
+import { goalOf } from '../systems/world/travel.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import type { Part, Read } from './interpret-shape.ts';
 import { DIRECTIONS } from './lexicon-words.ts';
 import type { Allowed, Binder } from './targets.ts';
 
-/** `mentioned`: words heard just before (the last telling), for what "it" and "her" stand for. */
-export type Given = { session: SessionState; scene: Scene; world: World; mentioned?: string | undefined };
+/** `mentioned`: words heard just before (the last telling), for what "it" and "her" stand for. `before`: the lines before this one, newest last. */
+export type Given = {
+  session: SessionState;
+  scene: Scene;
+  world: World;
+  mentioned?: string | undefined;
+  before?: readonly string[] | undefined;
+};
 type Kinds = readonly Target['kind'][];
 
 const PEOPLE: Kinds = ['person', 'thing', 'feature', 'item'];
@@ -60,11 +69,19 @@ const INWARD: ReadonlySet<Verb> = new Set(['think', 'pray', 'abandon', 'track', 
 const SIGHT: ReadonlySet<Verb> = new Set(['look', 'search']);
 const ON_FOOT: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'follow']);
 
+const isKnown = (session: SessionState, person: string) =>
+  own(session.world_state.npc_states, person)?.met === true || own(session.relationships, person) !== undefined;
+
 /** What a deed may be done to: hands, eyes and words need something to touch, see or speak to, not a story, a task or a place never visited. */
 const allowedFor =
   (verb: Verb, { session, scene }: Given): Allowed =>
-  ({ kind, name, here }) => {
+  ({ kind, name, here }, phrase = []) => {
     if (INWARD.has(verb)) return true;
+    // "The girl" of a place never seen is nobody yet: who was never met is known by name alone.
+    if (kind === 'person' && !here && !isKnown(session, name)) {
+      const proper = plainWords(name);
+      return phrase.some((word) => proper.includes(word));
+    }
     if (kind === 'lore' || kind === 'quest') return false;
     if (kind === 'system') return verb === 'cast' || verb === 'use' || SIGHT.has(verb);
     const known = here || name === scene.place || (session.world_state.visits[name] ?? 0) > 0;
@@ -92,7 +109,8 @@ const exitTowards = (way: string, { session, scene, world }: Given): Target | nu
     if (exit) return target(exit.name);
   }
   const side = scene.exits.filter(({ name }) => (world.place(name)?.indoors ?? false) === (way === 'in'));
-  if (way === 'in' || way === 'out') return side[0] && side.length === 1 ? target(side[0].name) : null;
+  if (way === 'in' || way === 'out')
+    return side[0] && side.length === 1 ? target(side[0].name) : byKind(way, { session, scene, world });
   const named = scene.exits.find(({ name }) => name.toLowerCase().split(' ').includes(way));
   if (named) return target(named.name);
   const sentence = scene.description.split('.').find((each) => plainWords(each).includes(way));
@@ -101,7 +119,44 @@ const exitTowards = (way: string, { session, scene, world }: Given): Target | nu
     scene.exits.find(({ name }) => sentence.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')));
   if (told) return target(told.name);
   const [only, second] = scene.exits;
-  return only && !second && ['forward', 'away'].includes(way) ? target(only.name) : null;
+  if (only && !second && ['forward', 'away'].includes(way)) return target(only.name);
+  return facing(way, { session, scene, world }) ?? byKind(way, { session, scene, world });
+};
+
+/** "up" to the tower, "down" to the cellar: as the world's rules of going have it. */
+const byKind = (way: string, { session, scene, world }: Given): Target | null => {
+  const act = { verb: 'go', text: way, with: null, topic: null, manner: null, speech: null } as const;
+  const goal = goalOf({ ...act, target: { kind: 'unknown', name: way, id: null, here: false } }, session, world);
+  return goal !== null && scene.exits.some(({ name }) => name === goal)
+    ? { kind: 'place', name: goal, id: null, here: true }
+    : null;
+};
+
+const OPPOSITE: Readonly<Record<string, string>> = {
+  north: 'south',
+  south: 'north',
+  east: 'west',
+  west: 'east',
+  northeast: 'southwest',
+  southwest: 'northeast',
+  northwest: 'southeast',
+  southeast: 'northwest',
+};
+
+/** The one exit whose own description puts this place on the other side: "south of the harbour" is reached going south. */
+const facing = (way: string, { scene, world }: Given): Target | null => {
+  const other = OPPOSITE[way];
+  if (other === undefined) return null;
+  const here = plainWords(scene.place).filter((word) => word.length > 3);
+  const fits = scene.exits.filter(({ name }) =>
+    (world.place(name)?.description ?? '').split(/[.;]/).some((part) => {
+      const words = plainWords(part);
+      const speaksOf = here.length > 0 && here.some((word) => words.includes(word));
+      return speaksOf && (words.includes(`${way}`) ? words[words.indexOf(way) + 1] === 'of' : words.includes(other));
+    }),
+  );
+  const [only, second] = fits;
+  return only && !second ? { kind: 'place', name: only.name, id: null, here: true } : null;
 };
 
 const partWith = (parts: readonly Part[], prepositions: ReadonlySet<string> | readonly string[]): Part | undefined => {
@@ -155,6 +210,8 @@ const leadingPerson = (words: readonly string[], binder: Binder): Target | null 
   return null;
 };
 
+const ARMED: ReadonlySet<Verb> = new Set(['attack', 'threaten', 'defend', 'destroy', 'open', 'climb', 'craft', 'heal']);
+
 const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
   const wanted = WANTED[read.verb] ?? PEOPLE;
   const tool = partWith(read.parts, TOOL);
@@ -164,8 +221,19 @@ const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
   const toward = read.object.length > 0 && leading ? partWith(others, leading) : undefined;
   const object = binder.bind(read.object, wanted, may);
   if (toward && read.verb === 'attack') return { target: binder.bind(toward.words, PEOPLE), with: object };
-  const plain =
+  const bare =
     object ?? (first ? binder.bind(first.words, wanted, may) : tool ? binder.bind(tool.words, wanted, may) : null);
+  // "attack with the bow": what is held is the tool, and who is struck was not said.
+  if (
+    bare !== null &&
+    object === null &&
+    !first &&
+    ARMED.has(read.verb) &&
+    bare.kind !== 'person' &&
+    tool?.preposition === 'with'
+  )
+    return { target: null, with: bare };
+  const plain = bare;
   const spoken = SPOKEN.has(read.verb) && plain?.kind !== 'person' && plain?.kind !== 'self';
   const words = read.object.length > 0 ? read.object : (first?.words ?? []);
   const target = (spoken ? leadingPerson(words, binder) : null) ?? plain;
@@ -176,6 +244,12 @@ const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
 /** Deeds for which an unknown name is no target but a circumstance: "rest until morning". */
 const INCIDENTAL: ReadonlySet<Verb> = new Set(['rest', 'wait', 'think', 'pray', 'perform', 'flee', 'talk']);
 const CIRCUMSTANCED: ReadonlySet<Verb> = new Set(['rest', 'wait', 'think', 'pray']);
+/** "say hello to the clerk": somebody, though nobody here; unlike "talk nonsense". */
+const isSpokenTo = ({ verb, parts }: Read, { name }: Target): boolean =>
+  verb === 'talk' &&
+  plainWords(name).length <= 3 &&
+  !/self$|selves$/.test(name) &&
+  parts.some(({ preposition, words }) => preposition === 'to' && words.includes(name.split(' ').at(-1) ?? ''));
 const WATER = ['water', 'river', 'lake', 'sea', 'pool', 'ocean', 'stream', 'moat', 'pond'];
 
 const LEAVES = new Set(['leave', 'exit', 'depart']);
@@ -216,7 +290,8 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const towards = way === null || (known && bound.target?.kind === 'place') ? bound.target : (exit ?? unknownWay);
   const incidental =
     isHereabouts(read.verb, towards) ||
-    (towards?.kind === 'unknown' && (INCIDENTAL.has(read.verb) || towards.name === 'away'));
+    (towards?.kind === 'unknown' &&
+      ((INCIDENTAL.has(read.verb) && !isSpokenTo(read, towards)) || towards.name === 'away'));
   const target = incidental ? null : leaving(read.base, towards, given);
   const about =
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
@@ -228,7 +303,8 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
         ? (towards?.name ?? null)
         : null
       : about;
-  const subject = topic === null || bound.with !== null ? null : binder.bind(topic.split(' '), TOPICS);
+  const isAsked = topic === null || isAskedTopic(topic);
+  const subject = isAsked || bound.with !== null ? null : binder.bind(topic.split(' '), TOPICS);
   const other = bound.with?.kind === target?.kind && bound.with?.name === target?.name ? null : bound.with;
   const second = other ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;

@@ -16,7 +16,8 @@ import {
 export type Clause = { tokens: Token[]; question: boolean; opening: boolean; calls: boolean };
 
 const MOST_CLAUSES = 16;
-const ENDS = new Set(['.', '!', '?', ';', '\n', '…', '。', '！', '？']);
+/** An emote's asterisks end a sentence too. */
+const ENDS = new Set(['*', '.', '!', '?', ';', '\n', '…', '。', '！', '？']);
 const JOINERS = new Set(['and', 'but', 'then', 'while', 'as', 'so', 'or', 'before', 'afterwards', 'because', 'until']);
 const isComma = (token: Token) =>
   token.kind === 'mark' &&
@@ -42,7 +43,13 @@ const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
 const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly');
 
 /** Deeds of feeling, whole without an object: "sit down and cry". */
-const FELT = new Set(['cry', 'laugh', 'scream', 'smile', 'sigh', 'dance', 'frown']);
+const FELT = new Set(
+  'cry laugh scream smile sigh dance frown nod shrug grin wave bow wink blush weep smirk yawn shiver sob giggle'.split(
+    ' ',
+  ),
+);
+
+const SAYS_ALSO = new Set(['ask', 'asks', 'asking', 'tell', 'tells', 'telling']);
 
 /** Whether a deed of its own begins here: (pronoun, adverbs) verb. A word that may be a noun needs a pronoun before or an object behind. */
 const deedBegins = (words: readonly string[], from: number, needsPronoun: boolean): boolean => {
@@ -58,12 +65,13 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
       break;
     at++;
   }
-  if (needsPronoun && !pronoun) return false;
   const word = words[at] ?? '';
+  // "tell her about it and ask what she knows": another saying is another deed.
+  if (needsPronoun && !pronoun && !SAYS_ALSO.has(word)) return false;
   if (verbAt(words, at) === null) return pronoun && at > from && at < words.length;
   if (pronoun || !isNounish(word)) return true;
   const next = words[at + 1] ?? '';
-  if (next === '' && FELT.has(word)) return true;
+  if ((next === '' || JOINERS.has(next)) && FELT.has(baseOf(word) ?? '')) return true;
   return next !== '' && !JOINERS.has(next);
 };
 

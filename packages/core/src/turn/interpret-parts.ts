@@ -15,7 +15,10 @@ export const partsOf = (words: readonly string[]): { object: string[]; parts: Pa
     const last = index === words.length - 1;
     if (isManner(word) && (object.length + parts.length > 0 || words.length === 1 || index === 0)) continue;
     const current = parts.at(-1);
-    if (PREPOSITIONS.has(word) && !last) {
+    // "coil of rope", "bag of coins": one name.
+    const isName = word === 'of' && !last && (current === undefined ? object.length > 0 : current.words.length > 0);
+    if (isName) (current?.words ?? object).push(word);
+    else if (PREPOSITIONS.has(word) && !last) {
       if (current && current.words.length === 0) current.preposition = `${current.preposition} ${word}`;
       else parts.push({ preposition: word, words: [] });
     } else if (current) current.words.push(word);

@@ -1,103 +1,298 @@
-// Questions: those to the narrator ("what do I have?") and those to people ("who are you?"). Called by interpret-read.ts.
+// Questions: those to the narrator ("what do I have?", "where is Mara?") and those to people ("who are you?"). Called by interpret-read.ts.
 import type { Verb } from '@emergent/schema';
-import type { Read } from './interpret-shape.ts';
+import { ASKED } from '../deed-words.ts';
+import { NOTHING, type Read } from './interpret-shape.ts';
+import { baseOf } from './lexicon.ts';
 import { ADDRESSING, ARTICLES, ASKING_VERBS, QUESTION_WORDS } from './lexicon-words.ts';
 
-const ASKED: Read = {
-  verb: 'think',
-  base: 'ask',
-  phrase: 'ask',
-  object: [],
-  parts: [],
-  topic: null,
-  manner: null,
-  speech: null,
-  confidence: 0.8,
-  idle: null,
-};
-const SELF = new Set(['i', 'we', 'am', "i'm"]);
+const QUESTION: Read = { ...NOTHING, verb: 'think', base: 'ask', phrase: 'ask', confidence: 0.8 };
+const SELF = new Set(['i', 'we', 'am', "i'm", 'me', 'us', "i've", "we've"]);
 const KNOWN: readonly (readonly [readonly string[], Verb, string | null])[] = [
   [
     ['inventory', 'carrying', 'carry', 'wearing', 'holding', 'pockets', 'pack', 'backpack', 'bag', 'possess'],
     'inventory',
     null,
   ],
-  [['quest', 'quests', 'objective', 'objectives', 'goal', 'mission', 'supposed'], 'think', 'quests'],
-  [['exits', 'exit', 'way', 'ways', 'go', 'lead', 'leads', 'directions', 'paths'], 'look', 'exits'],
-  [['time', 'hour', 'day'], 'look', 'time'],
-  [['health', 'hurt', 'wounds', 'feel', 'feeling'], 'think', 'self'],
-  [['see', 'happening', 'around', 'here', 'nearby', 'hear', 'smell'], 'look', null],
+  [['quest', 'quests', 'objective', 'objectives', 'goal', 'mission', 'supposed'], 'think', ASKED.quests],
+  [['exits', 'exit', 'way', 'ways', 'go', 'lead', 'leads', 'directions', 'paths'], 'look', ASKED.exits],
+  [['time', 'hour', 'day'], 'look', ASKED.time],
+  [['health', 'hurt', 'wounds', 'feel', 'feeling', 'hp', 'mana', 'level'], 'think', ASKED.self],
+  [['see', 'happening', 'around', 'here', 'nearby', 'hear', 'smell', 'going'], 'look', null],
 ];
 
-/** "what should I do?", "what now?" */
-const isAtALoss = (words: readonly string[], mine: boolean): boolean =>
-  words[0] === 'what' &&
-  ((words.length === 2 && (words[1] === 'now' || words[1] === 'next')) ||
-    (mine && words.length <= 7 && words.includes('do')));
+const SMALL = new Set(
+  'is are was were do does did i we know of about can could to have has had tell should would will shall am be been being may might must me us again before now exactly even ever just currently right earlier last'.split(
+    ' ',
+  ),
+);
 
-const toNarrator = (words: readonly string[]): Read | null => {
-  const mine = words.some((word) => SELF.has(word));
-  if (mine && (words.includes('have') || words.includes('got')) && words.length <= 6) {
-    const object = words.slice(words.indexOf('have') + 1).filter((word) => !ARTICLES.has(word));
-    return { ...ASKED, verb: 'inventory', object };
-  }
-  if (words[0] === 'where' && mine && words.includes('am')) return { ...ASKED, verb: 'look' };
-  if (words[0] === 'who' && mine && words.includes('am')) return { ...ASKED, topic: 'self' };
-  if (mine && words[0] === 'what' && words.includes('do') && words.includes('can')) return { ...ASKED, topic: 'help' };
-  if (isAtALoss(words, mine)) return { ...ASKED, topic: 'quests' };
-  for (const [heard, verb, topic] of KNOWN) {
-    if (!words.some((word) => heard.includes(word))) continue;
-    if (words[0] === 'who' && verb === 'look') return { ...ASKED, verb, topic: 'people' };
-    if (mine || words.length <= 5) return { ...ASKED, verb, topic };
+/** What a question is about: its words without question words, small verbs and articles. */
+const subjectOf = (words: readonly string[], also: readonly string[] = []): string[] =>
+  words.filter(
+    (word) =>
+      !(
+        QUESTION_WORDS.has(word) ||
+        SMALL.has(word) ||
+        ARTICLES.has(word) ||
+        ASKING_VERBS.has(word) ||
+        also.includes(word)
+      ),
+  );
+
+/** "who's" as "who is". */
+const opened = (words: readonly string[]): string[] =>
+  words.flatMap((word) => (/^(?:who|where|what|how)'?s$/.test(word) ? [word.replace(/'?s$/, ''), 'is'] : [word]));
+
+const HERE = new Set(['here', 'there', 'around', 'that', 'this', 'they', 'these', 'those', 'it', 'else']);
+const SAYING = /^(?:say|said|saying|tell|told|telling|mention|mentioned|answer|answered|promise|promised)$/;
+const DOING = /^(?:do|did|done|doing|happen|happened|happens|happening)$/;
+const GETTING = new Set([
+  'get',
+  'go',
+  'reach',
+  'travel',
+  'return',
+  'find',
+  'come',
+  'getting',
+  'going',
+  'head',
+  'enter',
+]);
+const FINDING = new Set([
+  'find',
+  'went',
+  'go',
+  'going',
+  'gone',
+  'located',
+  'put',
+  'get',
+  'meet',
+  'live',
+  'lives',
+  'be',
+]);
+
+/** "how do I get to the inn?", "which way is the inn?", "how far is the inn?" */
+const wayAsked = (words: readonly string[]): string[] | null => {
+  const [first = '', second = ''] = words;
+  const to = words.indexOf('to');
+  const isWay = words.includes('way') && to > 0;
+  const isFar = first === 'how' && (second === 'far' || second === 'long');
+  const isHow = first === 'how' && words.some((word) => SELF.has(word)) && words.some((word) => GETTING.has(word));
+  if (!(isWay || isHow || (isFar && words.length > 2))) return null;
+  const from = isFar && !isWay ? 2 : to > 0 ? to + 1 : words.findIndex((word) => GETTING.has(word)) + 1;
+  const place = words[to + 1] === 'get' || words[to + 1] === 'reach' ? words.slice(to + 2) : words.slice(from);
+  const subject = subjectOf(place, [
+    'to',
+    'from',
+    'away',
+    'get',
+    'walk',
+    'here',
+    'it',
+    'there',
+    'way',
+    'back',
+    'out',
+    'go',
+    'leave',
+    'of',
+  ]);
+  return subject;
+};
+
+type Told = { test(words: readonly string[], mine: boolean): boolean; topic: string; drop: readonly string[] };
+
+/** Questions that state and memory answer, in the order in which they are tried. */
+const TOLD: readonly Told[] = [
+  { test: ([first, ...rest]) => first === 'who' && rest.includes('am'), topic: ASKED.identity, drop: [] },
+  {
+    test: (words) => words[0] === 'what' && words.includes('my') && words.includes('name'),
+    topic: ASKED.identity,
+    drop: ['name'],
+  },
+  {
+    test: (words, mine) =>
+      words[0] === 'what' &&
+      words.some((word) => SAYING.test(word)) &&
+      (words.some((word) => word === 'did' || word === 'has' || word === 'had' || word === 'was') || !mine),
+    topic: ASKED.said,
+    drop: ['say', 'said', 'saying', 'tell', 'told', 'telling', 'mention', 'mentioned', 'to', 'answer', 'promise'],
+  },
+  {
+    test: (words, mine) =>
+      (words[0] === 'what' &&
+        mine &&
+        /\b(?:did|have|had|was|were|been) (?:i|we)\b/.test(words.join(' ')) &&
+        words.some((word) => DOING.test(word))) ||
+      (words[0] === 'what' && words.includes('happened') && (words.length <= 4 || HERE.has(words[2] ?? '') || mine)) ||
+      (/^(?:have|had|did|was|were)$/.test(words[0] ?? '') && (words[1] === 'i' || words[1] === 'we')),
+    topic: ASKED.past,
+    drop: [
+      'did',
+      'do',
+      'done',
+      'doing',
+      'happened',
+      'happening',
+      'to',
+      'with',
+      'here',
+      'so',
+      'far',
+      'yesterday',
+      'today',
+      'last',
+      'turn',
+      'time',
+      'night',
+      'just',
+      'already',
+    ],
+  },
+  {
+    test: (words) => words[0] === 'where' && words.length > 1 && !words.includes('to') && !words.includes('am'),
+    topic: ASKED.where,
+    drop: [...FINDING, 'at', 'be', 'exactly'],
+  },
+  {
+    test: (words) => words[0] === 'who' && /^(?:is|are|was|were)$/.test(words[1] ?? '') && !HERE.has(words[2] ?? ''),
+    topic: ASKED.who,
+    drop: ['to', 'he', 'she'],
+  },
+  {
+    test: (words) =>
+      words[0] === 'what' &&
+      /^(?:is|are)$/.test(words[1] ?? '') &&
+      words.length <= 7 &&
+      !words.some((word) => SELF.has(word) || word === 'here' || word === 'there' || word === 'around'),
+    topic: ASKED.what,
+    drop: [],
+  },
+];
+
+const STUCK =
+  /^(?:i (?:am|'m) )?(?:stuck|lost|confused|bored)$|\b(?:what (?:now|next)|no idea what|not sure what|(?:don't|dont|do not) (?:know|understand) what to do|how (?:do|does) (?:i|this|it|the game|you) (?:play|works?)|what (?:are|were) my (?:options|choices|commands)|help me out|what (?:can|could|do) (?:i|we|you) do|what to do|what do (?:i|we) do|how to play|what (?:can|could) (?:i|we) (?:try|say|type))\b/;
+const AT_A_LOSS =
+  /^what (?:now|next)$|^what (?:should|must|do|am|are|shall) (?:i|we) (?:\w+ )?(?:do|doing|supposed|need|have)\b/;
+
+const aboutTheStory = (words: readonly string[], mine: boolean): Read | null => {
+  const way = wayAsked(words);
+  if (way !== null)
+    return way.length === 0
+      ? { ...QUESTION, verb: 'look', topic: ASKED.exits }
+      : { ...QUESTION, object: way, topic: ASKED.way };
+  for (const { test, topic, drop } of TOLD) {
+    if (!test(words, mine)) continue;
+    const object = subjectOf(words, drop);
+    if (object.length === 0 && (topic === ASKED.where || topic === ASKED.who || topic === ASKED.what)) continue;
+    return { ...QUESTION, object, topic };
   }
   return null;
 };
 
-const SMALL = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'do',
-  'does',
-  'did',
-  'i',
-  'we',
-  'know',
-  'of',
-  'about',
-  'can',
-  'could',
-  'to',
+const SHEET = new Set(['health', 'hp', 'mana', 'xp', 'experience', 'level', 'wounds', 'stats', 'skills']);
+
+const toNarrator = (words: readonly string[]): Read | null => {
+  const mine = words.some((word) => SELF.has(word));
+  const line = words.join(' ');
+  const owns = words.findIndex((word) => word === 'have' || word === 'got' || word === 'own');
+  if (mine && words.some((word) => SHEET.has(word))) return { ...QUESTION, topic: ASKED.self };
+  if (
+    mine &&
+    owns !== -1 &&
+    (owns > 0 || words.includes('got')) &&
+    words.length <= 8 &&
+    !words.includes('to') &&
+    !DOING.test(words[owns + 1] ?? '')
+  )
+    return { ...QUESTION, verb: 'inventory', object: subjectOf(words.slice(owns + 1), ['on', 'with', 'got', 'any']) };
+  if (words[0] === 'where' && mine && words.includes('am')) return { ...QUESTION, verb: 'look' };
+  if (AT_A_LOSS.test(line)) return { ...QUESTION, topic: ASKED.quests };
+  if (STUCK.test(line)) return { ...QUESTION, topic: ASKED.help };
+  const story = aboutTheStory(words, mine);
+  if (
+    story !== null &&
+    !(story.topic === ASKED.what && KNOWN.some(([heard]) => words.some((word) => heard.includes(word))))
+  )
+    return story;
+  for (const [heard, verb, topic] of KNOWN) {
+    if (!words.some((word) => heard.includes(word))) continue;
+    if (words[0] === 'who' && verb === 'look') return { ...QUESTION, verb, topic: ASKED.people };
+    if (mine || words.length <= 5) return { ...QUESTION, verb, topic };
+  }
+  return words[0] === 'who' && words.length <= 4 && words.some((word) => HERE.has(word))
+    ? { ...QUESTION, verb: 'look', topic: ASKED.people }
+    : null;
+};
+
+const MAY = new Set(['can', 'could', 'may', 'might', 'should', 'shall', 'would', 'will', 'must', "can't", "couldn't"]);
+const POSSIBLE =
+  /^(?:is it|would it be|is there (?:a|any) way|am i|are we|will i be|what (?:if|happens if|would happen if)|how (?:can|could|do|would|should|might)) ?(?:still |even |really )?(?:possible|safe|wise|allowed|able|ok|okay|legal|dangerous|worth it|smart|a good idea|rude)? ?(?:for (?:me|us) )?(?:to |if |that )?(?:i|we)? ?/;
+/** Asked of whoever is here rather than of the narrator: "can I have a room?" */
+const BEGGED = new Set([
   'have',
-  'has',
-  'tell',
-  'should',
-  'would',
+  'buy',
+  'borrow',
+  'order',
+  'ask',
+  'join',
+  'help',
+  'offer',
+  'speak',
+  'talk',
+  'interest',
+  'trouble',
+  'bother',
 ]);
 
-/** What a question is about: its words without question words, small verbs and articles. */
-const subjectOf = (words: readonly string[]): string[] =>
-  words.filter(
-    (word) => !(QUESTION_WORDS.has(word) || SMALL.has(word) || ARTICLES.has(word) || ASKING_VERBS.has(word)),
-  );
+/** "can I have a room?": meant for somebody here. */
+const isBegged = (words: readonly string[]): boolean =>
+  MAY.has(words[0] ?? '') &&
+  SELF.has(words[1] ?? '') &&
+  (words[0] === 'may' || BEGGED.has(words[2] ?? '') || (words[2] === 'get' && ARTICLES.has(words[3] ?? '')));
 
-export const questionOf = (words: readonly string[], marked: boolean, text: string): Read | null => {
+/** The words of a deed that is only asked about: "climb that wall" of "could I climb that wall?"; null: none is. */
+export const supposedOf = (words: readonly string[]): string[] | null => {
+  const [first = '', second = ''] = words;
+  if (MAY.has(first) && (second === 'i' || second === 'we')) {
+    if (isBegged(words)) return null;
+    return words.length > 2 ? words.slice(2) : null;
+  }
+  if (/^(?:how|which)$/.test(first) && (wayAsked(words) !== null || second === 'far' || second === 'long')) return null;
+  const asked = POSSIBLE.exec(words.slice(0, 12).join(' '));
+  const isOpen = asked !== null && /(?: to| if| that|\bi|\bwe) ?$/.test(asked[0]);
+  if (asked === null || !isOpen) return null;
+  const rest = words.slice(asked[0].trim().split(' ').length);
+  return rest.length > 1 && baseOf(rest[0] ?? '') !== undefined ? rest : null;
+};
+
+const SUBJECTS = new Set(['i', 'you', 'we', 'there', 'they', 'he', 'she', 'it']);
+const NOT_INVERTED = new Set(['will', 'might', 'may', 'can', 'must']);
+
+export const questionOf = (said: readonly string[], marked: boolean, text: string): Read | null => {
+  const words = opened(said);
   const [first = '', second = ''] = words;
   const wh = QUESTION_WORDS.has(first) && first !== 'when';
-  const inverted =
-    ASKING_VERBS.has(first) && (marked || ['i', 'you', 'we', 'there', 'they', 'he', 'she', 'it'].includes(second));
+  if (wh && (second === 'is' || second === 'are') && /^every(?:one|body)$/.test(words[2] ?? ''))
+    return { ...QUESTION, verb: 'look', topic: ASKED.people };
+  const inverted = ASKING_VERBS.has(first) && (marked || SUBJECTS.has(second));
+  const asked: Read = { ...QUESTION, verb: 'ask', speech: text, confidence: 0.75 };
+  if (STUCK.test(words.join(' ')) && !words.some((word) => ADDRESSING.has(word)))
+    return { ...QUESTION, topic: AT_A_LOSS.test(words.join(' ')) ? ASKED.quests : ASKED.help };
   if (!wh && !inverted && !marked) return null;
-  const asksSomebody = words.some((word) => ADDRESSING.has(word));
-  const asked: Read = { ...ASKED, verb: 'ask', speech: text, confidence: 0.75 };
   const about = words.indexOf('about');
-  if (asksSomebody) return { ...asked, topic: about === -1 ? null : words.slice(about + 1).join(' ') || null };
+  if (words.some((word) => ADDRESSING.has(word)))
+    return { ...asked, topic: about === -1 ? null : words.slice(about + 1).join(' ') || null };
+  if (isBegged(words)) return asked;
   const mine = ASKING_VERBS.has(first) && SELF.has(second);
-  if (mine && !['do', 'am', 'have', 'did', 'was'].includes(first)) return null;
-  if (!wh && !inverted) return words.length <= 2 ? { ...asked, confidence: 0.55 } : null;
+  if (mine && !['do', 'am', 'have', 'did', 'was', 'had'].includes(first)) return null;
+  if (!wh && !inverted) return words.length <= 2 && !NOT_INVERTED.has(first) ? { ...asked, confidence: 0.55 } : null;
   const known = toNarrator(words);
   if (known) return known;
   const subject = subjectOf(words);
   const verb: Verb = !wh && !mine ? 'look' : 'think';
-  return { ...ASKED, verb, object: subject, topic: subject.join(' ') || null, confidence: 0.65 };
+  return { ...QUESTION, verb, object: subject, topic: subject.join(' ') || null, confidence: 0.65 };
 };

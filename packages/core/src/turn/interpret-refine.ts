@@ -1,6 +1,6 @@
 // What a bound act comes to in this scene: a throw is an attack or a gift, a guarded thing is stolen, "tell me" asks who is here. Called by interpret.ts.
 import type { Act, Target } from '@emergent/schema';
-import { isApology, isShout } from '../deed-words.ts';
+import { ASKED, isApology, isShooter, isShot, isShout } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
@@ -75,6 +75,66 @@ const aimed = (act: Act, { scene }: Given): Act => {
     : act;
 };
 
+const AMMUNITION = new Set(
+  'arrow arrows bolt bolts bullet bullets shot shots round rounds dart darts quarrel slug'.split(' '),
+);
+
+/** "fire an arrow at Rusk", "shoot him": with what one has that shoots. */
+const shot = (act: Act, { session }: Given): Act => {
+  if (!isShot(act)) return act;
+  const isLoose =
+    act.with === null ||
+    (act.with.kind === 'unknown' && plainWords(act.with.name).some((word) => AMMUNITION.has(word)));
+  const bow = isLoose ? session.inventory.find(({ name }) => isShooter(name)) : undefined;
+  const aim =
+    act.target?.kind === 'unknown' && plainWords(act.target.name).every((word) => AMMUNITION.has(word))
+      ? null
+      : act.target;
+  return bow === undefined
+    ? { ...act, target: aim }
+    : { ...act, target: aim, with: { kind: 'item', name: bow.name, id: bow.id, here: true } };
+};
+
+const AT_HAND: ReadonlySet<Target['kind']> = new Set(['thing', 'item', 'feature', 'person'] as const);
+
+/** "what is that lantern?" is a look at it where it can be seen; "order an ale" is trade, and no threat. */
+const meant = (act: Act): Act => {
+  if (act.topic === ASKED.what)
+    return act.target?.here && AT_HAND.has(act.target.kind)
+      ? { ...act, verb: 'look', topic: null }
+      : { ...act, topic: act.target?.name ?? null };
+  const isOrder =
+    act.verb === 'threaten' &&
+    act.target?.kind !== 'person' &&
+    plainWords(act.text).some((word) => baseOf(word) === 'order');
+  return isOrder ? { ...act, verb: 'trade' } : act;
+};
+
+const AIMS = new Set(['aim', 'point', 'level', 'train']);
+const BINDS = new Set(['tie', 'bind', 'chain', 'cuff', 'gag']);
+/** "aim it at Rusk" threatens him, "tie Rusk up with the rope" is force; an arrow is nocked on a bow. */
+const forced = (act: Act, { session }: Given): Act => {
+  const [target, tool] = [act.target, act.with];
+  const bases = plainWords(act.text).map((word) => baseOf(word) ?? '');
+  const weapon = [target, tool].find(
+    (one) =>
+      one?.kind === 'item' || (one?.kind === 'unknown' && /\b(?:sword|gun|knife|blade|spear|pistol)\b/.test(one.name)),
+  );
+  const person = [tool, target].find((one) => one?.kind === 'person');
+  if ((act.verb === 'use' || act.verb === 'perform') && person && weapon && bases.some((base) => AIMS.has(base)))
+    return { ...act, verb: 'threaten', target: person, with: weapon };
+  if (act.verb === 'use' && target?.kind === 'person' && bases.some((base) => BINDS.has(base)))
+    return { ...act, verb: 'attack' };
+  if (
+    act.verb !== 'equip' ||
+    target?.kind !== 'unknown' ||
+    !plainWords(target.name).some((word) => AMMUNITION.has(word))
+  )
+    return act;
+  const bow = session.inventory.find(({ name }) => isShooter(name));
+  return bow === undefined ? act : { ...act, target: { kind: 'item', name: bow.name, id: bow.id, here: true } };
+};
+
 const LAID = new Set(['put', 'place', 'set', 'lay', 'stand']);
 const GROUND = new Set(['ground', 'floor', 'earth', 'dirt', 'sand', 'grass', 'snow']);
 
@@ -143,7 +203,10 @@ const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
 };
 
 export const refine = (read: Act, binder: Binder, given: Given): Act => {
-  const act = bodily(settled(plainly(aimed(amongMany(thrown(read), given), given), given)), binder);
+  const act = bodily(
+    settled(plainly(shot(aimed(amongMany(thrown(forced(meant(read), given)), given), given), given), given)),
+    binder,
+  );
   const { scene } = given;
   if (isTalk(act) && act.target?.kind === 'self' && act.topic !== null) return toldMe(act, binder, given);
   if (act.target?.kind === 'unknown' && act.target.name === 'you')

@@ -13,8 +13,10 @@ export type Read = {
   manner: string | null;
   speech: string | null;
   confidence: number;
-  /** Denied, or only a condition: nothing is done. */
-  idle: 'negated' | 'condition' | null;
+  /** Denied, only a condition, or meant for later: nothing is done now. */
+  idle: 'negated' | 'condition' | 'plan' | null;
+  /** The deed is only asked about: "could I climb that?" */
+  supposed?: boolean;
 };
 
 /** Nothing was understood. */

@@ -1,8 +1,26 @@
 // The verb of a clause: where it stands, what is before it, and the deed it makes with what follows. Called by interpret-read.ts and interpret-talk.ts.
+
+import { isLight, lightVerb } from './interpret-light.ts';
 import { isManner, mannerOf, partsOf, purposeOf } from './interpret-parts.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
-import { isNounish, respelt, type VerbFound, verbAt } from './lexicon.ts';
-import { ARTICLES, ENGLISH, FOREIGN, LEADING, NEGATIONS, QUIETLY } from './lexicon-words.ts';
+import { isNounish, respelt, respeltShort, type VerbFound, verbAt } from './lexicon.ts';
+import { ARTICLES, DIRECTIONS, ENGLISH, FOREIGN, LEADING, NEGATIONS, PREPOSITIONS, QUIETLY } from './lexicon-words.ts';
+
+/** "let go", "try on": a deed of two words whose first would else be passed over. */
+const isPhrase = (words: readonly string[], at: number) => verbAt(words, at)?.phrase.includes(' ') === true;
+
+/** "I think I'll stay", "I spend the day mending nets": where the deed itself goes on; null: no such opening. */
+const musing = (words: readonly string[], at: number): number | null => {
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  if (/^(?:think|guess|suppose|reckon|believe)$/.test(word))
+    return /^(?:i'll|i'd|we'll|ill)$/.test(next) ||
+      (next === 'i' && /^(?:will|should|shall|would|might|may|can)$/.test(words[at + 2] ?? ''))
+      ? at + 1
+      : null;
+  if (!/^(?:spend|spends|spent|spending|waste|wasted)$/.test(word)) return null;
+  const doing = words.findIndex((one, index) => index > at + 1 && one.endsWith('ing') && verbAt(words, index) !== null);
+  return doing === -1 ? null : doing;
+};
 
 /** Past subject, modals and adverbs to where the deed should stand. */
 export const headOf = (words: readonly string[]): { at: number; negated: boolean } => {
@@ -12,6 +30,12 @@ export const headOf = (words: readonly string[]): { at: number; negated: boolean
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
     if (word === 'try' && ARTICLES.has(next)) break;
+    const on = musing(words, at);
+    if (on !== null) {
+      at = on;
+      continue;
+    }
+    if (LEADING.has(word) && (isPhrase(words, at) || isLight(words, at))) break;
     if (
       NEGATIONS.has(word) &&
       !(['stop', 'avoid', 'refuse', 'without'].includes(word) && !next.endsWith('ing') && next !== 'to')
@@ -38,7 +62,9 @@ const scan = (words: readonly string[], from: number): VerbFound | null => {
   for (const strict of [true, false]) {
     for (let at = from; at < words.length; at++) {
       const before = words[at - 1] ?? '';
-      if (ARTICLES.has(before) || (strict && isNounish(words[at] ?? ''))) continue;
+      // "an exotic bludgeoning weapon": what tells of a thing is no deed.
+      const isDescribing = ARTICLES.has(words[at - 2] ?? '') && /(?:ing|ed)$/.test(words[at] ?? '');
+      if (isDescribing || ARTICLES.has(before) || (strict && isNounish(words[at] ?? ''))) continue;
       const found = verbAt(words, at);
       if (found) return found;
     }
@@ -49,9 +75,12 @@ const scan = (words: readonly string[], from: number): VerbFound | null => {
 export type Head = { found: VerbFound; confidence: number };
 
 export const headVerb = (words: string[], at: number): Head | null => {
+  const [carrier = ''] = words.slice(at, at + 1);
+  if (isLight(words, at))
+    return { found: { verb: 'perform', base: carrier, from: at + 1, gap: null, phrase: carrier }, confidence: 0.85 };
   const found = verbAt(words, at);
   if (found) return { found, confidence: 0.9 };
-  const spelt = respelt(words[at] ?? '');
+  const spelt = respelt(words[at] ?? '') ?? (words.length > 1 ? respeltShort(words[at] ?? '') : undefined);
   if (spelt !== undefined && words.length <= 12) {
     const corrected = [...words];
     corrected[at] = spelt;
@@ -80,19 +109,100 @@ const MUNDANE = new Set([
   'stone',
 ]);
 
-export const readVerb = (words: readonly string[], { found, confidence }: Head, speech: string | null): Read => {
-  const rest = words.slice(found.from).filter((_, index) => index + found.from !== found.gap);
+/** "move the slab" handles it; "move to the door", "move closer" goes. */
+const STEPS = new Set(
+  'closer nearer away on along aside back in out forward over up down around past ahead'.split(' '),
+);
+const isMoved = ({ base, from }: VerbFound, words: readonly string[]): boolean => {
+  const next = words[from] ?? '';
+  return (
+    base === 'move' &&
+    next !== '' &&
+    !(STEPS.has(next) || PREPOSITIONS.has(next) || DIRECTIONS.has(next) || isManner(next))
+  );
+};
+
+export const readVerb = (words: readonly string[], head: Head, speech: string | null): Read => {
+  const { confidence } = head;
+  const light = lightVerb(words, head.found);
+  const found = light?.found ?? (isMoved(head.found, words) ? { ...head.found, verb: 'use' as const } : head.found);
+  if (light !== null) return readPlain(light.words, { found, confidence }, speech);
+  return readPlain(words, { found, confidence }, speech);
+};
+
+const REASONS = new Set(['so', 'because', 'when', 'while', 'since', 'though', 'although', 'until', 'till']);
+const TIMED: ReadonlySet<string> = new Set(['wait', 'rest', 'think', 'look', 'search']);
+/** What follows a "so" or "because" is no part of what the deed is done to. */
+const upToReason = (rest: readonly string[], verb: string): readonly string[] => {
+  const at = rest.findIndex((word, index) => index > 0 && REASONS.has(word) && index < rest.length - 1);
+  return at === -1 || TIMED.has(verb) ? rest : rest.slice(0, at);
+};
+const MAGIC = new Set([
+  'magic',
+  'sorcery',
+  'witchcraft',
+  'wizardry',
+  'spell',
+  'spells',
+  'powers',
+  'telekinesis',
+  'telepathy',
+]);
+
+const BODY = new Set(
+  'fist fists finger fingers eye eyes gaze head hand hands arm arms shoulder shoulders eyebrow eyebrows brow tongue foot feet leg legs lip lips teeth breath voice knuckles chin nose hair neck back hips chest throat face toes palm palms wrists ears ear stance posture jaw temper throats knee knees'.split(
+    ' ',
+  ),
+);
+const HANDLING: ReadonlySet<string> = new Set([
+  'open',
+  'take',
+  'use',
+  'destroy',
+  'drop',
+  'craft',
+  'go',
+  'give',
+  'defend',
+  'climb',
+  'search',
+]);
+/** Something done with one's own body is a gesture: "I snap my fingers", "I slam my fist on the bar". Eyes that are kept on something look. */
+const bodily = (
+  verb: Read['verb'],
+  base: string,
+  words: readonly string[],
+  object: readonly string[],
+  parts: Read['parts'],
+): Read['verb'] => {
+  const part = object.find((word) => !ARTICLES.has(word)) ?? '';
+  const mine = words.some((word, at) => /^(?:my|our)$/.test(word) && BODY.has(words[at + 1] ?? ''));
+  if (!(mine && HANDLING.has(verb) && BODY.has(part)) || HARMFUL.has(base)) return verb;
+  if (/^(?:keep|cast|set|fix|lay|turn|run)$/.test(base) && /^(?:eyes?|gaze|head)$/.test(part)) return 'look';
+  return verb === 'go' && parts.length > 0 && base !== 'turn' ? verb : 'perform';
+};
+const HARMFUL = new Set(['cut', 'break', 'burn', 'sever', 'splint', 'slit', 'tear', 'wash', 'bandage']);
+
+const readPlain = (words: readonly string[], { found, confidence }: Head, speech: string | null): Read => {
+  const rest = upToReason(
+    words.slice(found.from).filter((_, index) => index + found.from !== found.gap),
+    found.verb,
+  );
   const aim = purposeOf(rest);
   if (aim !== null && (aim.at <= 1 || found.base === 'use')) {
     const read = readVerb(rest, { found: aim.found, confidence: confidence * 0.95 }, speech);
     const tool = found.base === 'use' && aim.at > 0 ? [{ preposition: 'with', words: rest.slice(0, aim.at) }] : [];
-    return { ...read, parts: [...read.parts, ...tool] };
+    const isMagic = tool.some((part) => part.words.some((word) => MAGIC.has(word)));
+    return { ...read, verb: isMagic ? 'cast' : read.verb, parts: [...read.parts, ...tool] };
   }
   const { object, parts } = partsOf(aim === null ? rest : rest.slice(0, aim.at));
   const manner = mannerOf(words);
   const quiet = found.verb === 'go' && manner !== null && (QUIETLY.has(manner) || manner === 'in silence');
   const { base, phrase } = found;
   const mundane = found.base === 'cast' && object.some((word) => MUNDANE.has(word));
-  const verb = quiet ? 'sneak' : mundane ? 'use' : found.verb;
+  const plain = quiet ? 'sneak' : mundane ? 'use' : found.verb;
+  const verb = bodily(plain, base, words, object, parts);
+  // Eyes are kept on what the next words name; of a gesture one's own hand is no target.
+  if (verb !== plain) return { ...NOTHING, verb, base, phrase, object: [], parts, manner, speech, confidence };
   return { ...NOTHING, verb, base, phrase, object, parts, manner, speech, confidence };
 };

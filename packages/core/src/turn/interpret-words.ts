@@ -1,5 +1,6 @@
 // A player's line as words, marks and quoted speech: one pass, bounded. Called by interpret-clauses.ts.
 import { fold, wordsOf } from '../tokens.ts';
+import { SLIPS } from './lexicon-words.ts';
 
 export type Token =
   | { kind: 'word'; text: string; start: number; end: number }
@@ -15,7 +16,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['「', '」'],
 ]);
-const MARKS = new Set(['.', '!', '?', ';', ':', ',', '\n', '…', '—', '–', '。', '！', '？', '、', '，']);
+const MARKS = new Set(['*', '.', '!', '?', ';', ':', ',', '\n', '…', '—', '–', '。', '！', '？', '、', '，']);
 
 const isSpace = (letter: string | undefined) =>
   letter === undefined || letter.trim() === '' || letter === '*' || letter === '_';
@@ -69,12 +70,18 @@ const plain = (line: string, start: number, end: number): Token[] => {
   const marks = (until: number) => {
     for (let at = from; at < until; at++) {
       const mark = part[at] ?? '';
-      if (MARKS.has(mark)) tokens.push({ kind: 'mark', text: mark, start: start + at, end: start + at + 1 });
+      if (mark === '&') tokens.push({ kind: 'word', text: 'and', start: start + at, end: start + at + 1 });
+      else if (MARKS.has(mark)) tokens.push({ kind: 'mark', text: mark, start: start + at, end: start + at + 1 });
     }
   };
   for (const word of wordsOf(part)) {
     marks(word.start);
-    tokens.push({ kind: 'word', text: word.text, start: start + word.start, end: start + word.end });
+    tokens.push({
+      kind: 'word',
+      text: SLIPS.get(word.text) ?? word.text,
+      start: start + word.start,
+      end: start + word.end,
+    });
     from = word.end;
   }
   marks(part.length);
@@ -94,21 +101,49 @@ const withoutPrefix = (line: string): number => {
   return at;
 };
 
-/** Asides to the table, not to the story: "((brb))", "[[…]]". Blanked, so that places stay. */
+/** How somebody begins who steps out of the story. */
+const OUT_OF_CHARACTER = String.raw`(?:ooc|o\.o\.c\.?|out of character|brb|afk|bbl|gtg|g2g|a\/n|author'?s? note|note to (?:the )?(?:dm|gm|ai)|(?:dm|gm|ai|narrator)\s*:)`;
+const OPENS_ASIDE = new RegExp(String.raw`^[\s*_]*${OUT_OF_CHARACTER}(?![\p{L}\p{N}])`, 'iu');
+const LINE_ASIDE = /^[\s*_>]*(?:\/\/|\/?(?:ooc|out of character)(?![\p{L}\p{N}]))/iu;
+const BRACKETS: readonly (readonly [open: string, close: string])[] = [
+  ['((', '))'],
+  ['[', ']'],
+  ['(', ')'],
+];
+const MOST_ASIDES = 8;
+
+const blanked = (text: string, start: number, end: number) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+/** Asides to the table, not to the story: "((brb))", "[…]", "(ooc: …)", "// …". Blanked, so that places stay. */
 const withoutAsides = (line: string): string => {
   let text = line;
-  for (const [open, close] of [
-    ['((', '))'],
-    ['[[', ']]'],
-  ] as const) {
-    for (let round = 0; round < 8; round++) {
-      const start = text.indexOf(open);
-      const end = start === -1 ? -1 : text.indexOf(close, start);
-      if (end === -1) break;
-      text = text.slice(0, start) + ' '.repeat(end + 2 - start) + text.slice(end + 2);
+  for (const [open, close] of BRACKETS) {
+    let from = 0;
+    for (let round = 0; round < MOST_ASIDES; round++) {
+      const start = text.indexOf(open, from);
+      if (start === -1) break;
+      const inside = start + open.length;
+      from = inside;
+      // What stands in plain brackets may be part of the deed; only words to the table are no part of it.
+      if (open === '(' && !OPENS_ASIDE.test(text.slice(inside, inside + 40))) continue;
+      const found = text.indexOf(close, inside);
+      if (found === -1 && open !== '(') break;
+      const end =
+        found === -1
+          ? text.length
+          : found + (text.startsWith(`${close}${close[0]}`, found) ? close.length + 1 : close.length);
+      text = blanked(text, start, end);
     }
   }
-  return text;
+  if (!text.includes('/') && !/ooc|out of character/i.test(text)) return text;
+  return text.replace(/[^\n]+/g, (part) => (LINE_ASIDE.test(part) ? ' '.repeat(part.length) : part));
+};
+
+/** Words to the table and nothing else. */
+export const isAside = (line: string): boolean => {
+  const read = line.slice(0, MOST_CHARACTERS);
+  return /\p{L}/u.test(read) && !/[\p{L}\p{N}]/u.test(withoutAsides(read));
 };
 
 export const tokensOf = (whole: string): Token[] => {

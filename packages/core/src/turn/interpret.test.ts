@@ -25,7 +25,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['unequip everything', 'unequip waxed cloak'],
   ['I take off all my clothes', 'unequip waxed cloak'],
   ["pick Pip's pocket", 'steal Pip'],
-  ['¿dónde está el faro?', 'other -'],
+  ['¿dónde está el faro?', 'think -'],
   ['who are you, Maren?', 'ask Maren Holt'],
   ['ask Maren who are you', 'ask Maren Holt'],
   ['yell FIRE', 'talk -'],
@@ -73,16 +73,55 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['Never trust a smuggler', 'wait -'],
   ["I don't want to fight, so I walk to the inn", 'go The Gull and Anchor'],
   ['Instead of fighting, I run away', 'flee -'],
-  ['If the girl sleeps, I sneak past her', 'sneak -'],
+  ['If the girl sleeps, I sneak past her', 'think -'],
+  ['I give Pip the bow unless she lies', 'think -'],
+  ['when she leaves, I take the rope', 'think -'],
+  ['if I can, I take the rope', 'take coil of rope'],
   ['what do I have?', 'inventory -'],
   ['where can I go?', 'look -'],
-  ['who is Captain Rusk?', 'think Captain Rusk +Captain Rusk'],
-  ['can I go to the inn?', 'go The Gull and Anchor'],
+  ['who is Captain Rusk?', 'think Captain Rusk'],
+  ['can I go to the inn?', 'think The Gull and Anchor'],
+  ['could I climb that wall?', 'think wall'],
+  ['would it be safe to attack Pip?', 'think Pip'],
+  ['how do I get to the drowned chapel?', 'think The Drowned Chapel'],
+  ['what did I do to Pip?', 'think Pip'],
+  ['what did Maren tell me before?', 'think Maren Holt'],
+  ['(ooc: brb)', 'think -'],
+  ['OOC: can we speed this up?', 'think -'],
+  ['[a note to the table] take the rope', 'take coil of rope'],
+  ['...', 'wait -'],
+  ['continue', 'wait -'],
+  ['lok around', 'look -'],
+  ['wat time is it', 'look -'],
+  ['lol ok i grab the rope', 'take coil of rope'],
+  ['attack with the bow', 'attack - +short bow'],
+  ['fire an arrow at Maren', 'attack Maren Holt +short bow'],
+  ['draw my bow and aim it at Pip', 'equip short bow', 'threaten Pip +short bow'],
+  ['throw a punch at Maren', 'attack Maren Holt'],
+  ['give Pip a hug', 'perform Pip'],
+  ['take a closer look at the bell', 'look harbour bell'],
+  ['have a seat', 'rest -'],
+  ['take the bow', 'take short bow'],
+  ['let go of the draught', 'drop healing draught'],
+  ['I slam my fist on the counter', 'perform -'],
+  ['tie Maren up with the rope', 'attack Maren Holt +coil of rope'],
+  ['make a stealth check to get past Pip', 'sneak Pip'],
+  ['Wren draws her bow', 'equip short bow'],
+  ['Maren gives me the key', 'look Maren Holt'],
+  ['A dragon appears and burns down the harbour!', 'think -'],
+  ['I think I will stay here', 'wait -'],
+  ['move the bell', 'use harbour bell'],
+  ['say hello to the clerk', 'talk clerk'],
+  ["J'attaque Pip", 'attack Pip'],
+  ['no ataco a Pip', 'wait -'],
+  ['rozmawiam z Maren', 'talk Maren Holt'],
+  ['где Maren?', 'think Maren Holt'],
+  ['攻击 Pip', 'attack Pip'],
   ['search the nets for a hidden path', 'search nets +hidden path'],
   ["let's rest until morning", 'rest -'],
   ['((brb)) I look around', 'look -'],
-  ['Ich gehe in den Wald und suche das Licht', 'other -'],
-  ['走到灯塔', 'other 走到灯塔'],
+  ['Ich gehe in den Wald und suche das Licht', 'go wald', 'search licht'],
+  ['走到灯塔', 'go -'],
   ['cast my fishing line', 'use fishing line'],
   ['take coin', 'take coin'],
   ['get collar', 'take collar'],
@@ -103,7 +142,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['trade the bow to Maren for the cellar key', 'trade short bow +Maren Holt'],
   ['tell Aldous a joke', 'talk Brother Aldous'],
   ['whisper to Aldous that I fear the sea', 'talk Brother Aldous'],
-  ['where is Aldous?', 'think Brother Aldous +Brother Aldous'],
+  ['where is Aldous?', 'think Brother Aldous'],
   ['persuade eleven ships', 'persuade eleven ships'],
   ['search the room', 'search -'],
   ['look around the place', 'look -'],
@@ -119,7 +158,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['help', 'think -'],
   ['exits', 'look -'],
   ['what should I do?', 'think -'],
-  ['who am I?', 'think - +Wren Ashby'],
+  ['who am I?', 'think -'],
   ['open my pack', 'inventory -'],
   ['get up', 'wait -'],
   ['go in', 'go The Gull and Anchor'],
@@ -190,6 +229,21 @@ describe('what a line means', () => {
     expect(read('carefully open the chest').acts[0]?.manner).toBe('carefully');
     expect(read('asdf qwer zxcv').confidence).toBeLessThan(0.4);
     expect(read('take the rope').confidence).toBeGreaterThan(0.8);
+  });
+
+  it('plays the line before once more for "again"', () => {
+    const again = (line: string, before: string[]) => interpret(line, { ...at, before }).acts[0]?.target?.name;
+    expect(again('g', ['look', 'take the rope', 'again'])).toBe('coil of rope');
+    expect(again('again', [])).toBeUndefined();
+  });
+
+  it('tells what the narrator is asked', () => {
+    const topic = (line: string) => read(line).acts[0]?.topic;
+    expect(topic('where is Maren?')).toBe('where');
+    expect(topic('can I swim here?')).toBe('whether to swim');
+    expect(topic('what happened here?')).toBe('past');
+    expect(topic('// brb')).toBe('aside');
+    expect(topic('I go in if it rains')).toBe('plan');
   });
 
   it('stops at six acts', () => {

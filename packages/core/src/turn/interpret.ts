@@ -1,14 +1,17 @@
 // The player's line read once, for checks, lore, recall and improvising: up to six acts, each bound to what is here or known. Called by the engine.
 import type { Act, Interpretation, Target } from '@emergent/schema';
 import { hasAbility } from '../character-sheet.ts';
+import { ASKED, asWhether } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
 import { readClause } from './interpret-read.ts';
 import { bareName, refine } from './interpret-refine.ts';
 import type { Read } from './interpret-shape.ts';
-import { textBetween, tokensOf } from './interpret-words.ts';
+import { inEnglish } from './interpret-tongues.ts';
+import { isAside, type Token, textBetween, tokensOf } from './interpret-words.ts';
 import { baseOf } from './lexicon.ts';
+import { ARTICLES, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
 const MOST_ACTS = 6;
@@ -30,7 +33,11 @@ const addressOf = (clause: Clause, line: string, binder: Binder): Act | null => 
   const comma = clause.tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
   if (comma < 1 || comma > 4) return null;
   const before = clause.tokens.slice(0, comma).map((token) => (token.kind === 'word' ? token.text : ''));
-  if (before.some((word) => word === '') || (before.length > 1 && baseOf(before[0] ?? '') !== undefined)) return null;
+  if (
+    before.some((word) => word === '' || PRONOUNS.has(word) || PREPOSITIONS.has(word)) ||
+    (before.length > 1 && baseOf(before[0] ?? '') !== undefined)
+  )
+    return null;
   const name = before[0] === 'hey' || before[0] === 'oh' ? before.slice(1) : before;
   const target = binder.person(name) ?? (clause.calls ? stranger(name) : null);
   if (target === null) return null;
@@ -66,6 +73,8 @@ const splitObjects = (read: Read): Read[] => {
   const at = read.object.indexOf('and');
   if (at < 1 || at === read.object.length - 1) return [read];
   const first = { ...read, object: read.object.slice(0, at) };
+  // "… and Maren falls asleep": what somebody else does is no second object.
+  if (read.object.slice(at + 2).some((word) => /[^s]s$/.test(word) && (baseOf(word) ?? word) !== word)) return [first];
   return [first, ...splitObjects({ ...read, object: read.object.slice(at + 1) })].slice(0, MOST_ACTS);
 };
 
@@ -108,28 +117,86 @@ const invoked = (read: Read, clause: Clause, { session, world }: Given): { read:
     : { read, system: null };
 };
 
-type Told = { act: Act; confidence: number };
+/** "Wren draws the bow": one's own name before the deed is oneself. */
+const asOneself = (clause: Clause, { session }: Given): Clause => {
+  const mine = plainWords(session.character.name);
+  const count = clause.tokens.findIndex((token) => token.kind !== 'word' || !mine.includes(token.text));
+  return count < 1 || clause.tokens[count]?.kind !== 'word'
+    ? clause
+    : { ...clause, tokens: clause.tokens.slice(count) };
+};
 
-const actsOf = (clause: Clause, line: string, binder: Binder, given: Given, manner: string | null): Told[] => {
+const NO_NAME = new Set(
+  'if when while as until once unless because since before after and but then that what who how why where whether i we you he she they it to with at of for'.split(
+    ' ',
+  ),
+);
+
+/** "Maren gives me the key": what others do is theirs to do; the player can only watch. */
+const othersDeed = (clause: Clause, line: string, binder: Binder): Act | null => {
+  const words = clause.tokens.slice(0, 5).map((token) => (token.kind === 'word' ? token.text : ''));
+  const at = words.findIndex(
+    (word, index) => index > 0 && /[^s]s$/.test(word) && baseOf(word) !== undefined && baseOf(word) !== word,
+  );
+  if (
+    at < 1 ||
+    words.slice(0, at).some((word) => word === '' || NO_NAME.has(word)) ||
+    baseOf(words[0] ?? '') !== undefined
+  )
+    return null;
+  const target = binder.person(words.slice(0, at));
+  return target === null
+    ? null
+    : { verb: 'look', text: textOf(clause, line), target, with: null, topic: null, manner: null, speech: null };
+};
+
+type Told = { act: Act; confidence: number };
+/** Of what others do: surer than a guess, less sure than a deed. */
+const WATCHED = 0.6;
+
+const begins = ({ tokens }: Clause, word: RegExp): boolean => tokens[0]?.kind === 'word' && word.test(tokens[0].text);
+
+/** "A dragon appears and burns the town": things that nobody here does; saying so does not make it so. */
+const isWished = ({ tokens }: Clause, binder: Binder): boolean => {
+  const words = tokens.slice(0, 6).map((token) => (token.kind === 'word' ? token.text : ''));
+  if (!/^(?:a|an|the|some|suddenly)$/.test(words[0] ?? '')) return false;
+  const at = words.findIndex(
+    (word, index) => index > 1 && /[^s]s$/.test(word) && (HAPPENS.test(word) || (baseOf(word) ?? word) !== word),
+  );
+  const next = words[at + 1] ?? '';
+  const isVerb =
+    at > 1 &&
+    (HAPPENS.test(words[at] ?? '') ||
+      (next !== '' && !PREPOSITIONS.has(next) ? ARTICLES.has(next) : PREPOSITIONS.has(next)));
+  return isVerb && !words.slice(0, at).includes('') && binder.person(words.slice(1, at)) === null;
+};
+const HAPPENS =
+  /^(?:appears|arrives|explodes|dies|collapses|vanishes|disappears|attacks|opens|falls|comes|bursts|charges|emerges|descends|swoops|lands)$/;
+
+const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner: string | null): Told[] => {
+  const clause = asOneself(read, given);
   const address = clause.opening ? addressOf(clause, line, binder) : null;
   if (address) return [{ act: address, confidence: 0.9 }];
+  const watched = clause.question ? null : othersDeed(clause, line, binder);
+  if (watched) return [{ act: watched, confidence: WATCHED }];
   const text = textOf(clause, line);
   const plain = readClause(clause, line);
   if (plain.idle !== null) return [];
-  const { read, system } = invoked(plain, clause, given);
-  const heap = heapActs(read, text, binder, given);
-  if (heap) return heap.map((act) => ({ act, confidence: read.confidence }));
+  const { read: deed, system } = invoked(plain, clause, given);
+  const heap = heapActs(deed, text, binder, given);
+  if (heap) return heap.map((act) => ({ act, confidence: deed.confidence }));
   let receiver: Target | null = null;
-  return splitObjects(read).map((one) => {
+  return splitObjects(deed).map((one) => {
     const bound = bindAct(one, text, binder, given);
     // "give Pip the rope and the bow": who was given the first is given the rest.
     receiver = bound.verb === 'give' ? (bound.with ?? receiver) : null;
     const withSystem = { ...bound, with: system ?? (bound.verb === 'give' ? receiver : bound.with) };
-    const act = refine(bareName(one, { ...withSystem, manner: withSystem.manner ?? manner }), binder, given);
+    const refined = refine(bareName(one, { ...withSystem, manner: withSystem.manner ?? manner }), binder, given);
+    const act = one.supposed === true ? asWhether(refined) : refined;
     const unknown = act.target?.kind === 'unknown' ? 0.1 : 0;
     return {
       act,
-      confidence: Math.max(0.05, (act.verb === read.verb ? read.confidence : Math.max(0.5, read.confidence)) - unknown),
+      confidence: Math.max(0.05, (act.verb === deed.verb ? deed.confidence : Math.max(0.5, deed.confidence)) - unknown),
     };
   });
 };
@@ -150,9 +217,14 @@ const withoutDone = (acts: readonly Told[], { session, scene }: Given): Told[] =
 const POSED =
   /^\W*(?:i )?(?:just )?(?:sit|sat|lean|kneel|knelt|lie down|lay down|recline)\b(?!.*\b(?:rest|sleep|nap|while|hours?|until|till|night|morning)\b)/i;
 
+/** "lol ok", "haha nice": said to nobody, before the deed. */
+const CHATTER =
+  /^\W*(?:(?:lol|lmao|rofl|omg|omfg|wtf|bruh|bro|ok|okay|well|so|hm+|haha+|hehe|heh|anyway|whatever|yeah|yep|yup|nah|nice|cool|alright|right|damn|dang|oof|yikes|wow|woah|whoa|idk|sure|awesome|great|good|fine|oh|ah|ugh|huh|then|now|guess|lets go|let's go|yay|welp|tbh)\W*)+$/i;
+
 /** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
 const withoutEchoes = (told: readonly Told[]): Told[] =>
   told.filter(({ act }, at) => {
+    if (told.length > 1 && act.verb === 'talk' && act.target === null && CHATTER.test(act.text)) return false;
     const [before, after] = [told[at - 1]?.act.verb, told[at + 1]?.act.verb];
     if (act.verb === 'wait' && (before === 'wait' || before === 'rest')) return false;
     return !(
@@ -164,37 +236,83 @@ const withoutEchoes = (told: readonly Told[]): Told[] =>
     );
   });
 
-const nothing = (line: string, verb: 'other' | 'wait'): Act => ({
+const nothing = (line: string, verb: 'other' | 'wait' | 'think', topic: string | null = null): Act => ({
   verb,
   text: line.trim().slice(0, 1000),
   target: null,
   with: null,
-  topic: null,
+  topic,
   manner: null,
   speech: null,
 });
 
-export const interpret = (line: string, given: Given): Interpretation => {
-  const binder = makeBinder(given);
-  const told: Told[] = [];
-  let idle = false;
+/** A line of marks alone ("...") lets the story go on; one of asides alone speaks to the table. */
+const withoutWords = (line: string): Interpretation => {
+  if (isAside(line)) return { acts: [nothing(line, 'think', ASKED.aside)], confidence: 0.9 };
+  const isPause = /^[\s.…!?*_~-]+$/.test(line);
+  return { acts: [nothing(line, isPause ? 'wait' : 'other')], confidence: isPause ? 0.6 : 0.1 };
+};
+
+/** "… or I'll cut your throat", "… or else": what is said is a threat, and what it threatens is not done. */
+const OR_ELSE = /\bor (?:else|i(?:['’]?ll| will| swear)|i['’]?m going to|you(?:['’]?ll| will)|we(?:['’]?ll| will))\b/i;
+const SAID: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'threaten'] as const);
+const threatened = (told: readonly Told[], line: string): Told[] => {
+  const at = OR_ELSE.test(line) ? told.findLastIndex(({ act }) => SAID.has(act.verb)) : -1;
+  const one = told[at];
+  if (one === undefined) return [...told];
+  const rest = told.slice(at + 1).filter(({ act }) => !/\byou(?:r|['’]ll|['’]re)?\b/i.test(act.text));
+  const act: Act = { ...one.act, verb: 'threaten', speech: one.act.speech ?? line.trim().slice(0, 1000) };
+  return [...told.slice(0, at), { ...one, act }, ...rest];
+};
+
+type Heard = { told: Told[]; idle: boolean; planned: boolean };
+
+const hear = (line: string, tokens: readonly Token[], binder: Binder, given: Given): Heard => {
+  const heard: Heard = { told: [], idle: false, planned: false };
   let condition: string | null = null;
-  for (const clause of clausesOf(tokensOf(line))) {
-    if (told.length >= MOST_ACTS) break;
+  let isPlan = false;
+  let isOthers = false;
+  for (const clause of clausesOf(tokens)) {
+    if (heard.told.length >= MOST_ACTS) break;
+    if (clause.opening) isPlan = isOthers = false;
+    // What hangs on a condition stands in the same sentence, behind it; so does what else others do.
+    if (isPlan || (isOthers && !begins(clause, /^(?:i|i'll|i'm|we|my)$/))) continue;
+    isOthers = !clause.question && isWished(clause, binder);
+    if (isOthers) {
+      heard.told.push({ act: nothing(textOf(clause, line), 'think', ASKED.wish), confidence: 0.5 });
+      continue;
+    }
     const acts = actsOf(clause, line, binder, given, condition);
     if (acts.length === 0) {
       const read = readClause(clause, line);
-      idle ||= read.idle === 'negated';
+      heard.idle ||= read.idle === 'negated';
+      isPlan = read.idle === 'plan';
+      heard.planned ||= isPlan;
       condition = read.idle === 'condition' ? read.manner : condition;
     } else condition = null;
-    told.push(...acts);
+    isOthers = acts.length === 1 && acts[0]?.confidence === WATCHED;
+    heard.told.push(...acts);
   }
+  return heard;
+};
+
+/** "again", "g": the line before, once more. */
+const AGAIN = /^\W*(?:again|g|repeat|once more|one more time|do (?:it|that) again|same again|repeat that)\W*$/i;
+
+export const interpret = (line: string, given: Given): Interpretation => {
+  const before = AGAIN.test(line) ? given.before?.findLast((one) => !AGAIN.test(one)) : undefined;
+  if (before !== undefined) return interpret(before, { ...given, before: [] });
+  const tokens = inEnglish(tokensOf(line));
+  if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
+  const { told: heard, idle, planned } = hear(line, tokens, makeBinder(given), given);
+  const told = threatened(heard, line);
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,
   );
   const kept = withoutDone(withoutEchoes(sure.length > 0 ? sure : understood.length > 0 ? understood : told), given);
   const [first] = kept;
-  if (!first) return { acts: [nothing(line, idle ? 'wait' : 'other')], confidence: idle ? 0.6 : 0.1 };
-  return { acts: kept.slice(0, MOST_ACTS).map(({ act }) => act), confidence: first.confidence };
+  if (first) return { acts: kept.slice(0, MOST_ACTS).map(({ act }) => act), confidence: first.confidence };
+  if (planned) return { acts: [nothing(line, 'think', ASKED.plan)], confidence: 0.7 };
+  return { acts: [nothing(line, idle ? 'wait' : 'other')], confidence: idle ? 0.6 : 0.1 };
 };

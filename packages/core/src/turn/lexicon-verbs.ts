@@ -5,49 +5,52 @@ import type { Verb } from '@emergent/schema';
 export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   [
     'look',
-    'look examine inspect observe watch study view survey see behold regard gaze stare glance peer peek gape squint describe eye listen hear smell sniff feel touch count check read_over look_at look_around look_in look_into look_under look_behind look_through look_out look_up look_down look_over glance_at stare_at listen_to eavesdrop scan admire notice spot witness overhear keep_watch stand_watch',
+    'look examine inspect observe watch study view survey see behold regard gaze stare glance peer peek gape squint describe eye listen hear smell sniff feel touch count check read_over look_at look_around look_in look_into look_under look_behind look_through look_out look_up look_down look_over glance_at stare_at listen_to eavesdrop scan admire notice spot witness overhear keep_watch stand_watch pay_attention keep_an_eye keep_watch_over look_at check_out check_on take_stock',
   ],
   [
     'search',
-    'search find seek hunt explore investigate rummage scour probe scavenge forage dig excavate comb frisk ransack discover locate trace track scout rifle scrutinise scrutinize look_for seek_out dig_up sift sift_through go_through track_down solve analyse analyze uncover reveal unearth reconnoitre reconnoiter',
+    'search find seek hunt explore investigate rummage scour probe scavenge forage dig excavate comb frisk ransack discover locate trace track scout rifle scrutinise scrutinize look_for seek_out dig_up sift sift_through go_through track_down solve analyse analyze uncover reveal unearth reconnoitre reconnoiter poke_around look_around_for root_around nose_around snoop snoop_around',
   ],
   [
     'sneak',
-    'sneak creep hide tiptoe skulk slink prowl slip lurk stalk conceal sneak_past sneak_into steal_away slip_past slip_away slip_out slip_into crouch duck disguise camouflage hide_in hide_behind hide_under shadow blend_in crawl_past infiltrate',
+    'sneak creep hide tiptoe skulk slink prowl slip lurk stalk conceal sneak_past sneak_into steal_away slip_past slip_away slip_out slip_into crouch duck disguise camouflage hide_in hide_behind hide_under shadow blend_in crawl_past infiltrate lie_low keep_out_of_sight stay_out_of_sight stay_hidden stay_low',
   ],
   [
     'flee',
-    'flee escape retreat bolt withdraw run_away back_away back_off keep_away keep_well_away keep_clear keep_well_clear keep_my_distance stay_away stay_well_away stay_clear steer_clear run_for_it get_away break_away fall_back disengage run_from turn_and_run',
+    'flee escape retreat bolt withdraw run_away back_away back_off keep_away keep_well_away keep_clear keep_well_clear keep_my_distance stay_away stay_well_away stay_clear steer_clear run_for_it get_away break_away fall_back disengage run_from turn_and_run run_off flee_from get_out_of_here get_the_hell_out make_a_run leg_it scarper skedaddle',
   ],
   [
     'go',
-    'go walk run move travel head enter leave exit proceed advance approach step march stride jog sprint dash hurry rush race ride drive sail row journey wander stroll trek hike return visit cross pass depart crawl come navigate descend ascend continue follow_the_path go_into go_in go_out go_up go_down go_back go_through walk_into come_in come_out get_out get_in get_into get_off get_on step_into step_out set_off set_out make_my_way make_our_way make_way turn_back go_home board embark disembark amble trudge stumble stagger shuffle charge_into slide_down jump_into jump_off jump_out teleport saunter limp lead_the_way back_out gallop parade fly hover soar squeeze slither fall',
+    'go walk run move travel head enter leave exit proceed advance approach step march stride jog sprint dash hurry rush race ride drive sail row journey wander stroll trek hike return visit cross pass depart crawl come navigate descend ascend continue follow_the_path go_into go_in go_out go_up go_down go_back go_through walk_into come_in come_out get_out get_in get_into get_off get_on step_into step_out set_off set_out make_my_way make_our_way make_way turn_back go_home get_closer get_near board embark disembark amble trudge stumble stagger shuffle charge_into slide_down jump_into jump_off jump_out teleport saunter limp lead_the_way back_out gallop parade fly hover soar squeeze slither fall go_up go_over_to walk_over walk_up walk_out storm_out storm_off storm sneak_out hop_on mosey barge_in barge burst_in swagger set_sail set_foot draw_near draw_closer drop_by catch_up',
   ],
   [
     'climb',
     'climb scale clamber jump leap vault hop scramble climb_up climb_down climb_over climb_into climb_out jump_over leap_over jump_across shin swing_across swing_over get_over hoist rappel abseil balance',
   ],
-  ['swim', 'swim dive wade paddle float snorkel swim_across dive_into dive_in ford'],
+  ['swim', 'swim dive wade paddle float snorkel swim_across dive_into dive_in ford surface submerge'],
   [
     'steal',
     'steal pickpocket pilfer swipe filch nick pinch shoplift rob loot burgle palm plunder pocket swindle_from sneak_away_with steal_from pick_the_pocket',
   ],
-  ['equip', 'equip wear don wield put_on draw unsheathe brandish strap_on strap gird ready arm dress ready_my'],
+  [
+    'equip',
+    'equip get_dressed wear don wield put_on draw unsheathe brandish strap_on strap gird ready arm dress ready_my nock notch unsling unclip unclasp unholster arm_myself pull_out_my draw_my take_up_my put_my',
+  ],
   [
     'unequip',
     'unequip doff remove undress sheathe unwield unstrap take_off pull_off put_away sheath disrobe strip shed',
   ],
   [
     'take',
-    'take get grab pick_up pick collect gather fetch seize obtain acquire retrieve catch snatch carry lift keep pocket_the hold scoop grasp clutch harvest pluck stow pack receive accept claim take_out take_up pull_out get_back grab_hold salvage scoop_up gather_up snag procure recover bring',
+    'take get grab pick_up pick collect gather fetch seize obtain acquire retrieve catch snatch carry lift keep pocket_the hold scoop grasp clutch harvest pluck stow pack receive accept claim take_out take_up pull_out get_back grab_hold salvage scoop_up gather_up snag procure recover bring nab scrounge',
   ],
   [
     'drop',
-    'drop discard leave_behind put_down set_down throw_away toss_away lay_down set_aside get_rid dump release let_go toss_aside throw_out dispose unload jettison let_go_of throw_down ditch',
+    'drop discard leave_behind put_down set_down throw_away toss_away lay_down set_aside get_rid dump release let_go toss_aside throw_out dispose unload jettison let_go_of throw_down ditch let_go_of_the spit_out',
   ],
   [
     'give',
-    'give hand offer donate present deliver hand_over give_back hand_back lend bestow show feed award share serve pay_back gift grant surrender_the entrust bequeath',
+    'give hand offer donate present deliver hand_over give_back hand_back lend bestow show feed award share serve pay_back gift grant surrender_the entrust bequeath slip_him slip_her hand_out',
   ],
   [
     'open',
@@ -55,11 +58,11 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'persuade',
-    'persuade convince plead beg coax negotiate reason appeal urge implore entreat beseech bargain haggle flatter charm seduce flirt cajole pacify placate calm soothe reassure recruit befriend woo win_over parley compromise mediate inspire encourage motivate sway invite propose proposition make_peace comfort console request talk_into calm_down impress forgive_me',
+    'persuade convince plead beg coax negotiate reason appeal urge implore entreat beseech bargain haggle flatter charm seduce flirt cajole pacify placate calm soothe reassure recruit befriend woo win_over parley compromise mediate inspire encourage motivate sway invite propose proposition make_peace comfort console request talk_into calm_down impress forgive_me beg_for talk_down talk_round smooth_talk make_a_deal strike_a_deal cut_a_deal sweet_talk',
   ],
   [
     'threaten',
-    'threaten intimidate menace bully blackmail coerce scare frighten warn taunt insult mock glare demand dare extort provoke growl snarl interrogate order command scare_off scare_away frighten_off challenge jeer roar bluster pressure stare_down shake_down',
+    'threaten intimidate menace bully blackmail coerce scare frighten warn taunt insult mock glare demand dare extort provoke growl snarl interrogate order command scare_off scare_away frighten_off challenge jeer roar bluster pressure stare_down shake_down aim_at hold_at_gunpoint hold_at_knifepoint square_up',
   ],
   [
     'deceive',
@@ -67,11 +70,11 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'trade',
-    'trade buy sell purchase barter pay bid rent hire order_a swap exchange auction invest bet bribe tip wager gamble',
+    'trade buy sell purchase barter pay bid rent hire order_a swap exchange auction invest bet bribe tip wager gamble haggle_for shell_out place_an_order',
   ],
   [
     'attack',
-    'attack hit strike fight kill slay stab slash punch kick shoot fire assault ambush slap bash whip smite murder wound hurt harm maul bite claw headbutt wrestle tackle grapple choke strangle behead decapitate execute duel spar battle swing lunge charge thrust cleave impale hack pummel skewer throttle swing_at lunge_at shoot_at fire_at throw_at charge_at beat beat_up knock_out knock_down take_down finish_off cut_down subdue disarm trip shove butcher clobber smack thrash pounce pierce rip gut torture assassinate snipe bludgeon club elbow knee spear run_through strike_down lash engage zap blast nuke kneecap backstab punish poison slaughter exterminate swat squash slice slug box flog crucify capture tie_up restrain arrest handcuff detain apprehend topple',
+    'attack hit strike fight kill slay stab slash punch kick shoot fire assault ambush slap bash whip smite murder wound hurt harm maul bite claw headbutt wrestle tackle grapple choke strangle behead decapitate execute duel spar battle swing lunge charge thrust cleave impale hack pummel skewer throttle swing_at lunge_at shoot_at fire_at throw_at charge_at beat beat_up knock_out knock_down take_down finish_off cut_down subdue disarm trip shove butcher clobber smack thrash pounce pierce rip gut torture assassinate snipe bludgeon club elbow knee spear run_through strike_down lash engage zap blast nuke kneecap backstab punish poison slaughter exterminate swat squash slice slug box flog crucify capture tie_up restrain arrest handcuff detain apprehend topple loose let_fly open_fire pull_the_trigger decapitate gouge stomp stomp_on curb_stomp gut throw_hands yeet_at deck sucker_punch gun_down mow_down blow_away jump_him jump_her lay_into fight_back hit_back strike_back headshot suckerpunch clothesline dropkick uppercut bodyslam suplex dismember drown',
   ],
   [
     'defend',
@@ -94,19 +97,22 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
     'read peruse skim decipher decode translate browse consult leaf_through flip_through read_aloud study_the_map interpret look_up_in',
   ],
   ['eat', 'eat taste devour consume chew swallow bite_into nibble dine feast munch gobble snack lick breakfast'],
-  ['drink', 'drink sip gulp quaff swig imbibe slurp drain guzzle down_the'],
+  [
+    'drink',
+    'drink get_drunk get_wasted get_hammered get_plastered get_a_drink sip gulp quaff swig imbibe slurp drain guzzle down_the',
+  ],
   [
     'rest',
-    'rest sleep nap camp lie_down sit sit_down doze relax recover_my recuperate snooze make_camp set_up_camp settle_down take_a_nap go_to_sleep go_to_bed slumber take_a_break catch_my_breath lie kneel_down bathe bath unwind take_a_rest fall_asleep lean recline lounge bed_down take_a_bath catch_breath turn_in',
+    'rest sleep nap camp lie_down sit sit_down doze relax recover_my recuperate snooze make_camp set_up_camp settle_down take_a_nap go_to_sleep go_to_bed slumber take_a_break catch_my_breath lie kneel_down bathe bath unwind take_a_rest fall_asleep lean recline lounge bed_down take_a_bath catch_breath turn_in take_five catch_some_sleep hit_the_hay hit_the_sack crash_out pass_out warm_up warm_myself',
   ],
   [
     'wait',
-    'wait stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing get_up stand_up wake_up stay_put stay_here see_what_happens see_what_comes keep_still dawdle tarry freeze sit_tight wait_here stand_by delay',
+    'wait stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing get_up stand_up wake_up stay_put stay_here see_what_happens see_what_comes keep_still dawdle tarry freeze sit_tight wait_here stand_by delay hang_around hang_out chill hold_my_breath count_to twiddle keep_quiet keep_silent stay_silent stay_quiet stay_calm say_nothing bide_my_time take_a_breath',
   ],
   ['follow', 'follow chase pursue tail accompany go_after join_the run_after follow_after escort trail tag_along'],
   [
     'help',
-    'help assist aid rescue save support free liberate serve_the back_up help_out lend_a_hand volunteer_to cooperate',
+    'help assist aid rescue save support free liberate serve_the back_up help_out lend_a_hand volunteer_to cooperate help_up give_a_hand',
   ],
   [
     'pray',
@@ -114,7 +120,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'perform',
-    'perform sing dance play juggle whistle hum applaud clap bow wave smile laugh nod shrug wink cheer cry weep grin sigh frown gesture salute point curtsy yawn kiss hug embrace pet stroke cuddle tickle pout blush scream howl recite clear_my_throat cackle gasp groan sob scowl grimace chuckle giggle snort strum drum act blink cough pose_for shiver tremble spin twirl spit pat caress flex stretch moan shake_hands shake_my_head roll_my_eyes raise_an_eyebrow pee piss urinate poop vomit puke drool sneeze hiss burp fart blow smirk beckon twitch',
+    'perform sing dance play juggle whistle hum applaud clap bow wave smile laugh nod shrug wink cheer cry weep grin sigh frown gesture salute point curtsy yawn kiss hug embrace pet stroke cuddle tickle pout blush scream howl recite clear_my_throat cackle gasp groan sob scowl grimace chuckle giggle snort strum drum act blink cough pose_for shiver tremble spin twirl spit pat caress flex stretch moan shake_hands shake_my_head roll_my_eyes raise_an_eyebrow pee piss urinate poop vomit puke drool sneeze hiss burp fart blow smirk beckon twitch high_five flip_off facepalm face_palm roll_eyes raise_eyebrow sit_on_lap make_love make_out flex_on dab twerk moonwalk backflip handstand cartwheel somersault snicker snigger whimper whine grunt sneer wince flinch blink_twice stare_blankly tap_my_foot cross_my_arms fold_my_arms scratch_my_head scratch_my_chin rub_my_eyes rub_my_hands crack_my_knuckles clench drop_my_jaw gape_at nuzzle snuggle caw meow bark purr grovel preen strut peck make_a_face',
   ],
   [
     'destroy',
@@ -123,15 +129,15 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ['ask', 'ask question inquire enquire query interview quiz'],
   [
     'talk',
-    'talk speak say tell greet chat converse shout whisper call answer reply respond yell introduce thank apologise apologize address explain announce mention discuss hello argue agree promise inform call_out mumble mutter murmur exclaim declare gossip remark confide confront hail signal refuse admit complain suggest praise congratulate compliment swear curse_out cry_out disagree lecture preach narrate bid_farewell say_goodbye report offer_to vow forgive accuse blame scold welcome ask_out banter joke tease shush brag boast accept_the_offer decline volunteer interrupt concede object',
+    'talk speak say tell greet chat converse shout whisper call answer reply respond yell introduce thank apologise apologize address explain announce mention discuss hello argue agree promise inform call_out mumble mutter murmur exclaim declare gossip remark confide confront hail signal refuse admit complain suggest praise congratulate compliment swear curse_out cry_out disagree lecture preach narrate bid_farewell say_goodbye report offer_to vow forgive accuse blame scold welcome ask_out banter joke tease shush brag boast accept_the_offer decline volunteer interrupt concede object shut_up go_away get_lost fuck_off piss_off screw_you come_here come_on thank_you excuse_me break_the_silence break_the_ice break_the_news strike_up holler bellow rant vent small_talk make_small_talk quip scoff retort interject chime_in blurt drawl croak rasp ramble lament pipe_up speak_up stammer stutter',
   ],
   [
     'think',
-    'think wonder remember recall ponder consider contemplate reflect reminisce imagine dream decide plan believe hope know understand realise realize suspect concentrate muse wish feel_like regret worry doubt reckon figure_out strategise strategize want need like love hate fear trust miss guess assume count_my_blessings calculate compare learn focus memorise memorize steel_myself brood deduce figure',
+    'think wonder remember recall ponder consider contemplate reflect reminisce imagine dream decide plan believe hope know understand realise realize suspect concentrate muse wish feel_like regret worry doubt reckon figure_out strategise strategize want need like love hate fear trust miss guess assume count_my_blessings calculate compare learn focus memorise memorize steel_myself brood deduce figure make_a_plan come_up_with weigh_my_options consider_my_options take_notes daydream',
   ],
   [
     'use',
-    'use apply activate operate employ utilise utilize turn press push pull insert switch ignite light put place pour fill rub hook spread touch_the ring knock flip rotate twist crank tap wave_the shake move_the throw toss hurl set adjust type dial plug unplug turn_on turn_off switch_on switch_off wind squeeze_the spray splash dip dunk sprinkle hang load empty wash clean wipe sweep polish_the burn_the swing_the blow_the sound slide roll drag tilt raise lower stick smear scratch aim wedge prop sharpen_on extinguish douse snuff test try_on measure weigh record rewind inhale breathe breathe_in smoke inject start launch trigger flush fling lob cram shove_the stuff put_in thread cast_the_net fish bait milk shear ride_the mount dismount shine illuminate flash photograph feed_the water dust scrub rinse dry cover_the wrap coat rake shovel pump steer park lever change alter modify select choose connect disconnect attach detach tie fasten link join glue nail plant sow wire tighten loosen bury install replace fit mount_the hand_crank try reach wake bend fold stamp drill wet copy enjoy confirm program',
+    'use apply activate operate employ utilise utilize turn press push pull insert switch ignite light put place pour fill rub hook spread touch_the ring knock flip rotate twist crank tap wave_the shake move_the throw toss hurl set adjust type dial plug unplug turn_on turn_off switch_on switch_off wind squeeze_the spray splash dip dunk sprinkle hang load empty wash clean wipe sweep polish_the burn_the swing_the blow_the sound slide roll drag tilt raise lower stick smear scratch aim wedge prop sharpen_on extinguish douse snuff test try_on measure weigh record rewind inhale breathe breathe_in smoke inject start launch trigger flush fling lob cram shove_the stuff put_in thread cast_the_net fish bait milk shear ride_the mount dismount shine illuminate flash photograph feed_the water dust scrub rinse dry cover_the wrap coat rake shovel pump steer park lever change alter modify select choose connect disconnect attach detach tie fasten link join glue nail plant sow wire tighten loosen bury install replace fit mount_the hand_crank try reach wake bend fold stamp drill wet copy enjoy confirm program fiddle_with tinker_with mess_with toggle',
   ],
   [
     'inventory',
@@ -146,7 +152,7 @@ export const IRREGULAR =
 
 /** Verbs whose form is more often a noun, an adjective or a preposition: taken for a verb only at the head of a clause or with an object behind. */
 export const NOUNISH =
-  'try reach wake bend fold stamp drill wet copy program shield light ring book guard hand arm eye bar box club knee elbow spear whip drum hammer nail paint plant thread milk water dust rake shovel record drain track trail tail trace hunt camp bath bed smith brew cover sound down spell curse charm hex free dress present like back bolt lock latch seal coat wrap fire order command nurse doctor point bow wave ready fake forge con cook fish float ford steal palm pinch park pump lever head face ward pack stuff shadow stick snack toast pet drink dice dream fear hope love hate wish plan need cut break snap saw fall rest support present question answer reply report signal call shout cry scream hiss roar growl smile laugh frown sigh kiss hug bite kick punch hit strike attack assault fight battle duel charge raid search look watch view touch taste smell feel sound pass cross step walk run jump leap swim dive climb ride drive journey march race rush dash try use start launch test switch turn press tip bet bribe trade exchange swap purchase pay bid rent hire gift share show award serve feed study count check pose act play dance wound hurt poison trip box slice hack blast challenge dare demand warn mock box aim load fill empty clean open close shut dry set place put wind roll slide lower raise clutch grasp hold lift catch board sail row move address object lecture gossip welcome swear mount design mix join link wire glue tune square';
+  'try reach wake bend fold stamp drill wet copy program shield light ring book guard hand arm eye bar box club knee elbow spear whip drum hammer nail paint plant thread milk water dust rake shovel record drain track trail tail trace hunt camp bath bed smith brew cover sound down spell curse charm hex free dress present like back bolt lock latch seal coat wrap fire order command nurse doctor point bow wave ready fake forge con cook fish float ford steal palm pinch park pump lever head face ward pack stuff shadow stick snack toast pet drink dice dream fear hope love hate wish plan need cut break snap saw fall rest support present question answer reply report signal call shout cry scream hiss roar growl smile laugh frown sigh kiss hug bite kick punch hit strike attack assault fight battle duel charge raid search look watch view touch taste smell feel sound pass cross step walk run jump leap swim dive climb ride drive journey march race rush dash try use start launch test switch turn press tip bet bribe trade exchange swap purchase pay bid rent hire gift share show award serve feed study count check pose act play dance wound hurt poison trip box slice hack blast challenge dare demand warn mock box aim load fill empty clean open close shut dry set place put wind roll slide lower raise clutch grasp hold lift catch board sail row move address object lecture gossip welcome swear mount design mix join link wire glue tune square loose notch surface deck storm chill bark peck strut toggle vent';
 
 /** Sayings whose words follow a comma or colon: "I say, hand it over". */
 export const SAYING =

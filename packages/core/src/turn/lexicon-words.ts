@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words before the deed that say nothing of it. */
 export const LEADING = setOf(
-  "i i'll i'd i'm im ill id i've we we'll we're they he she you me let let's lets us myself am is are be will shall would should could can may might must have has had to try tries trying tried attempt attempts attempting start starts begin begins decide decides decided want wants wanna like wish need going gonna go-to about please just now then so and but also next first finally suddenly again still do does did proceed continue manage ought got gotta kindly well okay ok simply maybe perhaps immediately instantly meanwhile afterwards",
+  "i i'll i'd i'm im ill id i've we we'll we're they he she you me let let's lets us myself am is are be will shall would should could can may might must have has had to try tries trying tried attempt attempts attempting start starts begin begins decide decides decided want wants wanna like wish need going gonna go-to about please just now then so and but also next first finally suddenly again still do does did proceed continue manage ought got gotta kindly well okay ok simply maybe perhaps lol lmao haha hehe omg wtf bruh bro damn dang wow woah whoa hmm hm ugh oh ah yeah yep alright idk lemme imma ima finna tryna hafta anyway besides honestly actually somehow immediately instantly meanwhile afterwards",
 );
 /** Of these, words that are deeds when nothing else follows. */
 export const PRONOUNS = setOf("i i'll i'd i'm im i've we we'll we're he she they you");
@@ -27,10 +27,19 @@ export const ASKING_VERBS = setOf(
 );
 export const ADDRESSING = setOf("you your you're youre you've you'll you'd yours yourself thee thou thy ye ya u");
 export const GREETINGS = setOf(
-  'hello hi hey greetings hail howdy welcome goodbye bye farewell thanks thank yes no yeah yep nope aye nay ok okay ahh ah oh aww sorry please sure alright right indeed hmm hm huh wow ugh ha haha y hallo good',
+  'hello hi hey greetings hail howdy welcome goodbye bye farewell thanks thank yes no yeah yep nope aye nay ok okay ahh ah oh aww sorry please sure alright right indeed hmm hm huh wow ugh ha haha y hallo good lol lmao rofl omg omfg wtf bruh bro idk yay woah whoa damn dang oof yikes nah yup nope sup yo cool nice awesome cheers goodnight pardon ew eww hahaha hehe heh yess yesss noo nooo',
 );
 export const NOT_MANNER = setOf(
   'only family early fly holy belly ally really reply apply supply rally july italy ugly lovely lonely elderly friendly deadly ghostly silly jelly bully folly lily sly multiply rely daily likely finally suddenly immediately wooly curly assembly butterfly anomaly homely kingly princely costly jolly hilly smelly early burly surly wily doily dolly gully',
+);
+/** Slips of the fingers in small words, and chat's own short forms. */
+export const SLIPS: ReadonlyMap<string, string> = new Map(
+  'teh:the hte:the adn:and nad:and wat:what wut:what wht:what waht:what whta:what wher:where whre:where whos:who hwo:how howd:how thier:their ther:there abt:about bc:because cuz:because coz:because b4:before plz:please pls:please thx:thanks ty:thanks tho:though thru:through ppl:people smth:something sth:something wit:with fro:for frm:from ot:to'
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [from = '', to = ''] = pair.split(':');
+      return [from, to];
+    }),
 );
 export const MANNER = setOf(
   'fast slow hard loud softly stealthily aloud together alone unseen blindly upright twice well',

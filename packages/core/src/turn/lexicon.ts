@@ -141,3 +141,48 @@ export const respelt = (word: string): string | undefined => {
   }
   return undefined;
 };
+
+const SHORT = [
+  'look',
+  'take',
+  'give',
+  'open',
+  'talk',
+  'walk',
+  'drop',
+  'hide',
+  'read',
+  'wait',
+  'attack',
+  'kill',
+  'help',
+  'grab',
+  'run',
+  'eat',
+  'get',
+  'use',
+  'ask',
+  'buy',
+  'go',
+  'hit',
+];
+
+/** Of the commonest deeds, the one that a word of three letters lacks a letter of, or has two of in the wrong order: "lok", "tke", "atk". */
+export const respeltShort = (word: string): string | undefined => {
+  if (word.length < 2 || word.length > 3) return undefined;
+  const isIn = (form: string) => {
+    let at = 0;
+    for (const letter of form) if (letter === word[at]) at++;
+    return at === word.length;
+  };
+  return SHORT.find(
+    (form) =>
+      form[0] === word[0] &&
+      ((word.length === 3 && form.length === 4 && isIn(form)) ||
+        (word.length === 3 &&
+          form.length === 3 &&
+          nearlySame(word, form) &&
+          form !== word &&
+          [...word].toSorted().join('') === [...form].toSorted().join(''))),
+  );
+};

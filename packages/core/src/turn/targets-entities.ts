@@ -1,5 +1,5 @@
 // Everything a line can name: what is here, and what the world knows. Names are cut into words once and kept by object. Called by targets.ts.
-import type { SessionState, Target } from '@emergent/schema';
+import type { CharacterProfile, SessionState, Target } from '@emergent/schema';
 import { own } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
@@ -46,6 +46,23 @@ const entity = (
 const MALE = new Set(['he', 'his', 'him', 'man', 'boy', 'lord', 'father', 'brother', 'king', 'son', 'husband']);
 const FEMALE = new Set(['she', 'her', 'woman', 'girl', 'lady', 'mother', 'sister', 'queen', 'daughter', 'wife']);
 
+/** Callings that people name one for the other. */
+const CALLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'innkeeper barkeep barkeeper bartender barman barmaid landlord landlady publican host hostess tavernkeeper',
+    'merchant trader shopkeeper vendor seller peddler pedlar clerk storekeeper grocer salesman',
+    'guard soldier sentry watchman guardsman constable officer cop policeman policewoman deputy sheriff marshal',
+    'healer doctor medic physician nurse surgeon apothecary',
+    'child kid boy girl lad lass urchin youngster brat',
+    'captain skipper commander',
+    'priest priestess cleric monk brother father pastor vicar reverend chaplain',
+    'mage wizard witch sorcerer sorceress warlock magician',
+    'smith blacksmith armourer armorer',
+    'engineer mechanic technician',
+    'sailor fisherman boatman ferryman',
+  ].flatMap((group) => group.split(' ').map((word): [string, string[]] => [word, group.split(' ')])),
+);
+
 /** A description up to where it goes on about other things than what one sees first. */
 const firstClause = (description: string): string => {
   const ends = [',', '.', ';', ' with ', ' who ', ' whose ']
@@ -59,24 +76,31 @@ const hintsOfPerson = (role: string, description: string): ReadonlySet<string> =
   const words = plainWords(description.slice(0, 600));
   const looks = plainWords(`${role} ${firstClause(description)}`);
   const hints = new Set(looks.filter((word) => word.length > 2 && !ARTICLES.has(word)));
+  for (const word of plainWords(role)) for (const other of CALLINGS.get(word) ?? []) hints.add(other);
   if (words.some((word) => MALE.has(word))) for (const word of ['man', 'fellow', 'guy', 'him', 'he']) hints.add(word);
   if (words.some((word) => FEMALE.has(word))) for (const word of ['woman', 'lady', 'her', 'she']) hints.add(word);
   for (const word of ['person', 'stranger', 'somebody', 'someone']) hints.add(word);
   return hints;
 };
 
+const hintsKept = new WeakMap<object, ReadonlySet<string>>();
+
+/** Hints of somebody of the book stay the same while the book says who they are. */
+const hintsOf = (person: Scene['present'][number], profile: CharacterProfile | undefined): ReadonlySet<string> => {
+  if (profile === undefined || person.description !== profile.description)
+    return hintsOfPerson(person.role, person.description);
+  const known = hintsKept.get(profile);
+  if (known) return known;
+  const made = hintsOfPerson(person.role, `${person.description} ${profile.personality}`);
+  hintsKept.set(profile, made);
+  return made;
+};
+
 const people = (scene: Scene, world: World): Entity[] =>
   scene.present.map((person) => {
     const profile = world.person(person.name);
     const forms = formsOf(profile ?? person, [person.name, ...(profile?.aliases ?? [])]);
-    return entity(
-      'person',
-      person.name,
-      null,
-      true,
-      forms,
-      hintsOfPerson(person.role, `${person.description} ${profile?.personality ?? ''}`),
-    );
+    return entity('person', person.name, null, true, forms, hintsOf(person, profile));
   });
 
 const things = (session: SessionState, scene: Scene): Entity[] => {

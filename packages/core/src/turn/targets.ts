@@ -8,7 +8,7 @@ import { bestOf, candidatesOf, type Kinds, respelling, strip } from './targets-m
 import { lastNamed, type Mentioned, meantBy } from './targets-pronouns.ts';
 
 /** What a deed may be done to: nobody can pick up a legend. */
-export type Allowed = (target: Target) => boolean;
+export type Allowed = (target: Target, phrase?: readonly string[]) => boolean;
 
 export type Binder = {
   /** What a phrase names; kinds in `wanted` are preferred. Null for an empty phrase; kind `unknown` when nothing fits. */
@@ -42,7 +42,7 @@ const makeNaming = ({ session, world }: Bound, now: ReturnType<typeof entitiesNo
   const person = (phrase: readonly string[]) => bestOf(phrase, people(phrase), ['person'])?.target ?? null;
   const named = (phrase: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
     if (phrase.length === mine.length && phrase.every((word, at) => word === mine[at])) return me;
-    const allowed = (words: readonly string[]) => candidates(words).filter(({ target }) => may(target));
+    const allowed = (words: readonly string[]) => candidates(words).filter(({ target }) => may(target, words));
     const exact = bestOf(phrase, allowed(phrase), wanted);
     if (exact) return exact.target;
     const respelt = phrase.map(respell);

@@ -1,5 +1,8 @@
 // Refusals about things: not held, not here, held already, not to be worn. Called by verdict.ts.
 import type { Act, InventoryItem, Target } from '@emergent/schema';
+import { isShooter, isShot, isThrown } from '../deed-words.ts';
+import { isSpokenOf } from '../scene.ts';
+import { plainWords } from '../tokens.ts';
 import type { Judged } from './verdict.ts';
 
 const NEEDS_HELD: ReadonlySet<Act['verb']> = new Set(['drop', 'give', 'equip', 'unequip']);
@@ -59,6 +62,8 @@ export const refuseItem = (act: Act, given: Judged): string | null => {
   if (item) return refuseWearing(act, item) ?? refuseTool(act, given);
   if (!target.here && (NEEDS_HELD.has(act.verb) || NEEDS_NEAR.has(act.verb))) return away(target, given);
   const lying = given.scene.things.some(({ id }) => id === target.id);
+  if ((act.verb === 'give' || act.verb === 'equip') && lying)
+    return `${capital(the(target.name))} lies here, and is not in your hands; you would have to pick it up first.`;
   if (NEEDS_HELD.has(act.verb) && !lying)
     return `${capital(the(target.name))} isn't yours; you would have to ask for it, or take it.`;
   if (act.verb === 'drop' || act.verb === 'unequip')
@@ -71,4 +76,29 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const refuseTool = (act: Act, given: Judged): string | null =>
   isThing(act.with) && !act.with.here && act.verb !== 'ask' && act.verb !== 'talk' && act.topic === null
     ? away(act.with, given)
-    : null;
+    : refuseArms(act, given);
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** What nobody has about them without its being told of. */
+const ARMS = setOf(
+  'sword swords longsword shortsword greatsword broadsword katana sabre saber rapier scimitar cutlass blade axe axes hatchet battleaxe mace warhammer flail spear lance halberd pike javelin trident staff quarterstaff dagger daggers bow longbow crossbow gun guns pistol revolver rifle shotgun musket blaster lightsaber laser grenade grenades bomb dynamite whip shield machete chainsaw flamethrower cannon bazooka wand',
+);
+/** What lies about nearly everywhere, or is always at hand. */
+const LOOSE = setOf(
+  'rock rocks stone stones pebble pebbles mud dirt sand snow snowball stick sticks branch dust gravel ash ashes earth clod brick bottle glass plate mug cup chair stool myself fist fists punch kick foot hand hands head insult insults everything something anything things it them shoe boot food water tantrum fit party',
+);
+
+/** "throw my axe at him", "shoot her": with what, where there is nothing of the kind? */
+const refuseArms = (act: Act, { session, scene }: Judged): string | null => {
+  if (act.verb !== 'attack') return null;
+  const { with: tool } = act;
+  const held = session.inventory.filter(({ type, slot }) => type === 'weapon' || slot === 'weapon');
+  const arms = held.length === 0 ? 'your two hands' : the(held[0]?.name.toLowerCase() ?? '');
+  const isUnknown = tool?.kind === 'unknown' && !isSpokenOf(scene, tool.name);
+  const word = tool === null ? '' : (plainWords(tool.name).at(-1) ?? '');
+  if (isUnknown && (ARMS.has(word) || (isThrown(act) && !LOOSE.has(word))))
+    return `You have no ${tool.name} ${isThrown(act) ? 'to throw' : 'to fight with'}; what you have is ${arms}.`;
+  if (!isShot(act) || (tool !== null && tool.kind !== 'unknown') || held.some(({ name }) => isShooter(name)))
+    return null;
+  return `You have nothing to shoot with; what you have is ${arms}.`;
+};

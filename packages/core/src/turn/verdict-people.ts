@@ -36,7 +36,7 @@ const meant = (act: Act) => {
 };
 
 /** Where somebody is to be found by what the character can know: people they have met, or had bonds with from the start. */
-const whereabouts = (name: string, { session, world }: Judged): string => {
+export const whereabouts = (name: string, { session, world }: Pick<Judged, 'session' | 'world'>): string => {
   const state = own(session.world_state.npc_states, name);
   const here = session.world_state.current_location;
   const profile = world.person(name);

@@ -1,7 +1,7 @@
 // Whether the deed is possible at all. Refuses only on a positive match, with the reason told to the reader; doubts become notes for the model.
 // Called by the engine before checks are rolled.
 import type { Act, Interpretation, SessionState, Verdict } from '@emergent/schema';
-import { isSelfHarm } from '../deed-words.ts';
+import { isSelfHarm, whetherOf } from '../deed-words.ts';
 import { listed } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import type { World } from '../world.ts';
@@ -53,6 +53,8 @@ const FREE: ReadonlySet<Act['verb']> = new Set([
 ]);
 
 const refuse = (act: Act, given: Judged): string | null => {
+  const supposed = whetherOf(act);
+  if (supposed !== null) return refuse(supposed, given);
   const plainly = refuseSelfHarm(act) ?? refuseCorpse(act, given);
   if (plainly !== null) return plainly;
   const atSomebody = act.verb === 'look' && act.target?.kind === 'person';
@@ -112,7 +114,9 @@ export const verdictOf = (given: Judged): { verdict: Verdict; notes: string[] } 
   const notes = new Set<string>();
   for (const [index, act] of given.interpretation.acts.entries()) {
     const reason = refuse(act, given);
-    if (reason !== null && (isSelfHarm(act) || (index === 0 && !goesOn(given))))
+    // A deed only asked about is answered, not refused.
+    const isAsked = whetherOf(act) !== null;
+    if (reason !== null && (isSelfHarm(act) || (index === 0 && !isAsked && !goesOn(given))))
       return { verdict: { allowed: false, reason, by: 'code' }, notes: [] };
     if (reason !== null && index === 0) allowed = { allowed: true, reason, by: 'code' };
     if (reason !== null) notes.add(`"${act.text.slice(0, 80)}" comes to nothing: ${reason}`);

@@ -140,7 +140,13 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
   const scene = sceneOf(state, world);
   const interpretation =
     deed.direct === null
-      ? interpret(line, { session: state, scene, world, mentioned: path.at(-1)?.telling ?? began.telling })
+      ? interpret(line, {
+          session: state,
+          scene,
+          world,
+          mentioned: path.at(-1)?.telling ?? began.telling,
+          before: path.map((turn) => turn.line),
+        })
       : directInterpretation(deed.direct, opened);
   const judged =
     deed.direct === null

@@ -1,0 +1,231 @@
+// What the player has a right to know, answered by the narrator: where, who, which way, what was done, what could be done. Called by tell-answers.ts.
+import type { Act, Target, Verb } from '@emergent/schema';
+import { ASKED, whetherOf } from '../deed-words.ts';
+import { own } from '../names.ts';
+import { stepTowards, wayTo } from '../systems/world/travel.ts';
+import { whereabouts } from '../turn/verdict-people.ts';
+import { capital, closed, listOf, sentencesOf, the } from './english.ts';
+import { inPerson } from './in-person.ts';
+import { common, standing } from './names-told.ts';
+import { aboutSelf, hint, peopleHere, waysOut } from './tell-scene.ts';
+import type { Teller } from './teller.ts';
+
+const way = (place: string, teller: Teller): string => {
+  const { session, world, scene } = teller.turn;
+  if (place === scene.place) return teller.put('This is {place}; {you} [stand] in it.', { place });
+  const minutes = wayTo(session, world, place);
+  const step = stepTowards(session, world, place);
+  if (minutes !== null)
+    return teller.say(
+      'the way',
+      ['{Place} is some {minutes} minutes from here.', 'To {place} it is {minutes} minutes, as {you} [go].'],
+      {
+        place,
+        minutes: String(minutes),
+      },
+    );
+  return step === null
+    ? `${teller.put('No way to {place} is known to {me}.', { place })} ${waysOut(teller)}`
+    : teller.say(
+        'the far way',
+        ['{Place} lies beyond {step}: that way first, and on from there.', 'The way to {place} begins with {step}.'],
+        {
+          place,
+          step,
+        },
+      );
+};
+
+const whereIsThing = ({ id, name }: Target, teller: Teller): string | null => {
+  const { session, scene } = teller.turn;
+  const it = the(common(name, teller.turn));
+  if (session.inventory.some((item) => item.id === id)) return teller.put('{It} [be|s] in {your} own keeping.', { it });
+  for (const [holder, items] of Object.entries(session.world_state.things)) {
+    if (!items.some((item) => item.id === id)) continue;
+    if (holder === scene.place) return teller.put('{It} [lie|s] here, within reach.', { it });
+    if (!holder.startsWith('@') && (session.world_state.visits[holder] ?? 0) > 0)
+      return teller.put('{It} was at {holder} when {you} last saw it.', { it, holder });
+    if (scene.present.some((one) => `@${one.name}` === holder))
+      return teller.put('{holder} has it, if {you} [be] any judge.', { holder: holder.slice(1) });
+  }
+  return null;
+};
+
+const NOT_KNOWN = [
+  'Where {it} may be is more than {you} [know]. Somebody might be asked.',
+  '{You} could not say where {it} is to be found.',
+];
+
+const whereIs = (target: Target, teller: Teller): string => {
+  if (target.kind === 'place') return way(target.name, teller);
+  if (target.kind === 'feature') return teller.put('{It} is right here.', { it: the(target.name) });
+  if (target.kind === 'self') return teller.put('{You} [be] {at}.', { at: standing(teller.turn.scene.place) });
+  if (target.kind === 'person')
+    return target.here
+      ? teller.put('{who} is right here, a few steps off.', { who: target.name })
+      : inPerson(whereabouts(target.name, teller.turn), teller);
+  const told = target.kind === 'item' || target.kind === 'thing' ? whereIsThing(target, teller) : null;
+  return told ?? teller.say('not known', NOT_KNOWN, { it: the(target.name) });
+};
+
+const who = (target: Target, teller: Teller): string | null => {
+  const { session, world } = teller.turn;
+  const profile = world.person(target.name);
+  const state = own(session.world_state.npc_states, target.name);
+  const isKnown = target.here || state?.met === true || own(session.relationships, target.name) !== undefined;
+  if (profile === undefined || !isKnown) return null;
+  const looks = sentencesOf(profile.description)[0] ?? '';
+  const role = profile.role === '' ? '' : `: ${profile.role}`;
+  return `${profile.name}${role}. ${looks} ${target.here ? '' : whereIs(target, teller)}`.trim();
+};
+
+const MOST_FACTS = 3;
+
+/** What passed between the player and somebody, as that person remembers it. */
+const between = (name: string, teller: Teller): string => {
+  const { session } = teller.turn;
+  const me = session.character.name;
+  const facts = (own(session.world_state.npc_states, name)?.facts ?? [])
+    .filter((fact) => fact.includes(me))
+    .slice(-MOST_FACTS);
+  if (facts.length === 0)
+    return teller.say(
+      'nothing between',
+      [
+        'Nothing has passed between {me} and {who} that either would remember.',
+        'Between {me} and {who} there is nothing on the slate, for good or ill.',
+      ],
+      { who: name },
+    );
+  const told = facts.map((fact) => {
+    const words = fact.startsWith(`${me} told them: `)
+      ? teller.put('{You} told {who}: “{words}”', { who: name, words: closed(fact.slice(me.length + 12)) })
+      : closed(`${name} ${fact.replaceAll(` ${name}`, ' them').replaceAll(me, teller.put('{me}'))}`);
+    return words;
+  });
+  return `${teller.say('remembered', ['It has not been forgotten.', '{You} [remember], and so does {who}.'], { who: name })} ${told.join(' ')}`;
+};
+
+/** The road so far: places, people, and the last that the chronicle holds. */
+const sofar = (teller: Teller): string => {
+  const { session, scene } = teller.turn;
+  const { location_history: history, npc_states: people } = session.world_state;
+  const places = [...new Set(history.filter((place) => place !== scene.place))].slice(-4);
+  const met = Object.entries(people)
+    .filter(([, one]) => one.met)
+    .map(([name]) => name)
+    .slice(-4);
+  const done = session.quests
+    .filter(({ status }) => status === 'completed')
+    .map(({ title }) => title)
+    .slice(-2);
+  const last = session.memory.chronicle.findLast(({ level }) => level === 0)?.text ?? '';
+  const parts = [
+    places.length === 0
+      ? teller.put('It began here, {at}.', { at: standing(scene.place) })
+      : teller.put('{You} came here by way of {places}.', { places: listOf(places) }),
+    met.length === 0 ? '' : teller.put('{You} [know] {people} by now, and they {me}.', { people: listOf(met) }),
+    done.length === 0 ? '' : teller.put('Behind {me} [lie|p] {done}.', { done: listOf(done) }),
+    sentencesOf(last).slice(-2).join(' '),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+};
+
+const identity = (teller: Teller): string => {
+  const { name, class_name: calling, background } = teller.turn.session.character;
+  const told = teller.put(calling === '' ? '{You} [be] {name}.' : '{You} [be] {name}, {calling}.', {
+    name,
+    calling: calling.toLowerCase(),
+  });
+  return `${told} ${background === null ? '' : closed(capital(sentencesOf(background).slice(0, 2).join(' ')))} ${aboutSelf(teller)}`;
+};
+
+const RISKY: ReadonlySet<Verb> = new Set([
+  'attack',
+  'sneak',
+  'steal',
+  'persuade',
+  'deceive',
+  'threaten',
+  'climb',
+  'swim',
+  'cast',
+  'search',
+  'craft',
+  'flee',
+  'destroy',
+] as const);
+const MAY_TRY = [
+  'Nothing forbids it. How it would go is another matter, and {you} would only learn it by trying.',
+  'It could be tried. It could also go wrong, as such things do.',
+  'There is no wall between {me} and that, only the doing of it.',
+];
+const MAY = [
+  'Nothing stands in the way of it.',
+  '{You} could, and no more would be needed than to do it.',
+  'There is no reason why not.',
+];
+const NO_SUCH = ['There is no {it} here to try it on.', '{You} would have to find {it} first.'];
+
+/** "could I climb that?": nothing is done, and what would forbid it is told by the verdict. */
+const whether = (act: Act, teller: Teller): string => {
+  const { target } = act;
+  if (target?.kind === 'unknown' && !RISKY.has(act.verb))
+    return `${teller.say('no such', NO_SUCH, { it: target.name })} ${hint(teller)}`;
+  return RISKY.has(act.verb) ? teller.say('may try', MAY_TRY) : teller.say('may', MAY);
+};
+
+const ASIDE = [
+  'The story waits; nothing in {place} has moved meanwhile.',
+  'That was not said aloud in {place}, and nobody there heard it. The story is where it was.',
+  '{Place} holds still until {you} [come] back to it.',
+];
+const PLAN = [
+  'So be it, when it comes to that. It has not come to that yet.',
+  '{You} [make] up {your} mind about it beforehand, and [keep] it in reserve.',
+  'That is settled, then, for when it is wanted. For now there is only now.',
+];
+const WISH = [
+  '{You} [picture] it plainly enough. {Place} does not oblige.',
+  'It would be something to see. It does not happen for being said.',
+  'Saying so does not make it so, not {at}.',
+];
+const NOBODY = [
+  'Nobody here answers to {name}.',
+  '{You} [look] round for {name}, and nobody turns a head.',
+  'There is no {bare} here to hear it.',
+];
+const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'deceive'] as const);
+
+/** Words to somebody who is not here under that name; null: somebody hears, or nobody was named. */
+export const unheard = (act: Act, teller: Teller): string | null => {
+  const { target } = act;
+  if (!SPOKEN.has(act.verb) || target?.kind !== 'unknown') return null;
+  const bare = target.name;
+  const name = /^(?:some|any|every|no)/.test(bare) ? bare : capital(bare);
+  return `${teller.say('nobody so called', NOBODY, { name, bare })} ${peopleHere(teller)}`.trim();
+};
+
+/** A question that state and memory answer; null: it is none, or lore knows better. */
+export const known = (act: Act, teller: Teller): string | null => {
+  if (act.verb !== 'think') return null;
+  const supposed = whetherOf(act);
+  if (supposed !== null) return whether(supposed, teller);
+  const { target, topic } = act;
+  const { place } = teller.turn.scene;
+  const isSomebody = target?.kind === 'person';
+  if (topic === ASKED.aside) return teller.say('aside', ASIDE, { place });
+  if (topic === ASKED.plan) return `${teller.say('plan', PLAN)} ${hint(teller)}`;
+  if (topic === ASKED.wish) return teller.say('wish', WISH, { place, at: standing(place) });
+  if (topic === ASKED.identity) return identity(teller);
+  if (topic === ASKED.past && isSomebody) return between(target.name, teller);
+  if (
+    topic === ASKED.past &&
+    (target === null || target.kind === 'self' || target.kind === 'unknown' || target.name === place)
+  )
+    return sofar(teller);
+  if (target === null) return null;
+  if (topic === ASKED.who && isSomebody) return who(target, teller);
+  if (topic === ASKED.where || topic === ASKED.way) return whereIs(target, teller);
+  return null;
+};

@@ -1,0 +1,58 @@
+// What is not done now though a deed is named: planned for later, or said to somebody as an order. Called by interpret-read.ts.
+import type { Verb } from '@emergent/schema';
+import { NOTHING, type Read } from './interpret-shape.ts';
+import { type Head, headOf, headVerb } from './interpret-verb.ts';
+import { ADDRESSING, PRONOUNS } from './lexicon-words.ts';
+
+/** What hangs on something that has not happened yet is planned, not done. */
+export const PLANS = new Set(['if', 'unless', 'whenever']);
+/** "if possible", "if I can", "if there is a door": no more than a manner of speaking. */
+const MANNERLY =
+  /\b(?:if|unless) (?:possible|necessary|needed|need be|any|so|not|i (?:can|could|may|must|have to|need to)|we can|able|there(?:'s| is| are)|you(?:'d| would)? (?:like|please|will|don't mind|dont mind)|only|it(?:'s| is) (?:possible|safe|there))\b/;
+/** "if it rains, I go in", "I go in unless it clears": for later. What "you" may do is said to somebody. */
+export const planOf = (words: readonly string[], text: string): Read | null => {
+  const at = words.findIndex((word, index) => PLANS.has(word) || isLater(words, index));
+  if (at === -1 || MANNERLY.test(words.join(' '))) return null;
+  const plan: Read = { ...NOTHING, idle: 'plan', manner: text };
+  if (words.some((word) => ADDRESSING.has(word))) return null;
+  if (at === 0) return plan;
+  const head = headVerb([...words], headOf(words).at);
+  return head === null || head.confidence < 0.6 || ASKS_IF.has(head.found.verb) ? null : plan;
+};
+/** "when she leaves": an hour that others choose; "when nobody is looking" is now. */
+const isLater = (words: readonly string[], at: number): boolean =>
+  (words[at] === 'when' || words[at] === 'once') &&
+  LATER_SUBJECTS.test(words[at + 1] ?? '') &&
+  !words.some((word) => UNWATCHED.test(word));
+const LATER_SUBJECTS = /^(?:she|he|they|it|the|a|somebody|someone|everyone|everybody)$/;
+const UNWATCHED = /^(?:look|looks|looking|watch|watching|turned|turns|distracted|attention|busy|asleep|back)$/;
+
+/** "see if it opens", "ask whether he knows": what is to be found out, not a condition. */
+const ASKS_IF: ReadonlySet<Verb> = new Set([
+  'look',
+  'search',
+  'think',
+  'ask',
+  'talk',
+  'persuade',
+  'threaten',
+  'deceive',
+  'read',
+  'use',
+  'wait',
+]);
+
+const ME = new Set(['me', 'us']);
+const OFF =
+  /^(?:shut up|go away|get lost|get out of my way|step aside|stand aside|back down|stand down|fuck (?:off|you)|piss off|screw you|leave (?:me|us|him|her|them) alone|come (?:here|on|back here|with me|along)|watch out|hold on|hang on|listen up|calm down|let (?:me|us|him|her|them|go of me) (?:go|in|out|pass|through|be|alone|speak|live|leave)(?: please| now)?$|drop (?:your|the) weapons?|freeze|hands up|put your hands)\b/;
+/** "give me the key", "follow me", "shut up": nothing one does, but something said to whoever is here. */
+export const isToldTo = (words: readonly string[], at: number, { found }: Head): boolean => {
+  const from = words.findIndex((word) => word !== 'please' && word !== 'just' && word !== 'now');
+  if (at > 2 || words.slice(0, at).some((word) => PRONOUNS.has(word) && word !== 'you')) return false;
+  if (OFF.test(words.slice(Math.max(0, from), from + 6).join(' ')))
+    return !(words[from] === 'hold' || words[from] === 'freeze') || words.length <= 3;
+  const object = words[found.from] ?? '';
+  if (found.base === 'tell' || found.base === 'think' || found.verb === 'inventory') return false;
+  const after = words[found.from + 1] ?? '';
+  return from === at && found.base === words[at] && (ME.has(object) || (object === 'with' && ME.has(after)));
+};
