@@ -17,11 +17,22 @@ export const givesLight = ({
 }: Pick<InventoryItem, 'name' | 'stats' | 'durability'>): boolean =>
   durability !== 0 && (stats.light ?? (LIGHTS.test(name) && !SPENT.test(name)));
 
+const packs = new WeakMap<readonly InventoryItem[], boolean>();
+
+/** Packs are never changed in place: each is gone through once. */
+const isLit = (items: readonly InventoryItem[]): boolean => {
+  const known = packs.get(items);
+  if (known !== undefined) return known;
+  const lit = items.some(givesLight);
+  packs.set(items, lit);
+  return lit;
+};
+
 /** A light in the pack serves, and one that a companion carries. */
 export const hasLight = ({ inventory, world_state }: SessionState): boolean =>
-  inventory.some(givesLight) ||
+  isLit(inventory) ||
   Object.entries(world_state.npc_states).some(
-    ([name, one]) => one.following && one.status === 'alive' && (world_state.things[`@${name}`] ?? []).some(givesLight),
+    ([name, one]) => one.following && one.status === 'alive' && isLit(world_state.things[`@${name}`] ?? []),
   );
 
 export const sightAt = (state: SessionState, world: World, place: string): Sight => {
