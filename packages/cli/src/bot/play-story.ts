@@ -45,24 +45,32 @@ export type Story = {
   /** Of the main quest: how it stands, and by which ending it closed in which turn. */
   quest: { status: string; ending: string | null; turn: number | null; open: string[] };
   coverage: Coverage;
+  /** What the log says when it is folded from the beginning. */
   broken: string[];
+  /** Effects that were taken back, by why: a rule would have been broken, or the state outgrown. */
+  taken_back: Record<string, number[]>;
   repetition: Repetition;
   milliseconds: { total: number; p50: number; p99: number };
 };
 
-/** What the log itself says when it is folded from the beginning, and what systems had to take back. */
-const brokenIn = (records: readonly LogRecord[], turns: readonly TurnRecord[]): string[] => {
-  const taken = turns.flatMap((turn) =>
-    turn.refusals.flatMap(({ code, system }) =>
-      code === 'breaks_a_rule' || code === 'no_room' ? [`turn ${turn.number}: ${system}: ${code}`] : [],
-    ),
-  );
+const brokenIn = (records: readonly LogRecord[]): string[] => {
   try {
     checkLog(records);
-    return taken;
+    return [];
   } catch (error) {
-    return [...taken, error instanceof Error ? error.message : String(error)];
+    return [error instanceof Error ? error.message : String(error)];
   }
+};
+
+const TAKEN_BACK = ['breaks_a_rule', 'no_room'];
+
+const takenBack = (turns: readonly TurnRecord[]): Record<string, number[]> => {
+  const found: Record<string, number[]> = {};
+  for (const turn of turns)
+    for (const { code, system } of turn.refusals)
+      if (TAKEN_BACK.includes(code))
+        found[`${system}: ${code}`] = [...(found[`${system}: ${code}`] ?? []), turn.number];
+  return found;
 };
 
 const questOf = (
@@ -115,7 +123,8 @@ const reportOf = (
     })),
     quest: questOf(world.template.quests[0], session, turns),
     coverage: coverageOf(book, session.character.name, start, lived),
-    broken: brokenIn(records, turns),
+    broken: brokenIn(records),
+    taken_back: takenBack(turns),
     repetition: repetitionOf(turns, book),
     milliseconds: {
       total: took.reduce((sum, one) => sum + one, 0),

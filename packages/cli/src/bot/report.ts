@@ -35,6 +35,11 @@ const questLine = ({ quest, turns }: Story): string => {
   return `main quest: not finished (${quest.status}) after ${turns.length} turns${open}`;
 };
 
+const takenLines = ({ taken_back }: Story): string[] =>
+  Object.entries(taken_back).map(
+    ([what, turns]) => `taken back, ${what}: ${turns.length} times, in turns ${turns.slice(0, NAMED).join(', ')}`,
+  );
+
 export const summaryOf = (story: Story): string => {
   const refused = story.turns.filter((turn) => !turn.allowed).length;
   const { total, p50, p99 } = story.milliseconds;
@@ -42,6 +47,7 @@ export const summaryOf = (story: Story): string => {
     `${story.world}, ${story.character}, ${story.mode}, seed ${story.seed}: ${story.turns.length} turns, ${refused} refused, ${(total / 1000).toFixed(1)} s (a turn: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms)`,
     questLine(story),
     ...missedLines(story.coverage),
+    ...takenLines(story),
     story.broken.length === 0 ? 'every invariant holds' : `broken: ${story.broken.slice(0, WORST).join('; ')}`,
     ...repeatedLines(story.repetition),
   ].join('\n');

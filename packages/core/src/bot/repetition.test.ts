@@ -28,3 +28,8 @@ test('the book and the player may be quoted as often as one likes', () => {
   const line = `I say that ${LONG}`;
   expect(repetitionOf([told(1, `You say ${LONG}.`, line), told(2, `Yes: ${LONG}!`)], world).phrases).toEqual([]);
 });
+
+test('names may be listed again', () => {
+  const ways = 'You can go on to The Gull and Anchor, Lantern Hill, Smugglers’ Cove or the Drowned Chapel.';
+  expect(repetitionOf([told(1, ways), told(2, ways)], world).phrases).toEqual([]);
+});

@@ -1,5 +1,5 @@
-// How often a story says the same: tellings that are identical, and long phrases that come again too soon. What stands in the world's own texts or
-// was typed by the player may be quoted as often as one likes. Pure; called by the command line and tests.
+// How often a story says the same: tellings that are identical, and long phrases that come again too soon. What stands in the world's own texts,
+// its names included, or was typed by the player may be quoted as often as one likes. Pure; called by the command line and tests.
 import type { World } from '../world.ts';
 
 export type Told = { number: number; line: string; telling: string };
@@ -32,23 +32,36 @@ const textsOf = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 };
 
-const bookRuns = new WeakMap<World, ReadonlySet<string>>();
+type Book = { runs: ReadonlySet<string>; names: ReadonlySet<string> };
+const books = new WeakMap<World, Book>();
+const MOST_NAME_WORDS = 5;
 
-const quotable = (world: World): ReadonlySet<string> => {
-  const known = bookRuns.get(world);
+/** Names of places, people and things: who lists the ways out says them again, and may. */
+const namesOf = ({ lorebook, template }: World): Set<string> => {
+  const owners = [...lorebook.locations, ...lorebook.characters];
+  const rewards = template.quests.flatMap((quest) => [quest.rewards, ...quest.endings.map((one) => one.rewards)]);
+  const things = [...owners, ...rewards, ...template.playable_characters].flatMap((owner) => owner.items);
+  const named = [...owners, ...things, ...template.playable_characters].map((one) => wordsOf(one.name));
+  return new Set(named.map((words) => words.join(' ')));
+};
+
+const quotable = (world: World): Book => {
+  const known = books.get(world);
   if (known !== undefined) return known;
-  const made = new Set(textsOf([world.lorebook, world.template]).flatMap((text) => runs(wordsOf(text), QUOTED_BOOK)));
-  bookRuns.set(world, made);
+  const texts = textsOf([world.lorebook, world.template]);
+  const made = { runs: new Set(texts.flatMap((text) => runs(wordsOf(text), QUOTED_BOOK))), names: namesOf(world) };
+  books.set(world, made);
   return made;
 };
 
-/** Which words of a telling are quoted from the book or from the player's lines. */
-const quotedIn = (words: readonly string[], book: ReadonlySet<string>, lines: ReadonlySet<string>): boolean[] => {
+/** Which words of a telling are quoted from the book or from the player's lines, or are names. */
+const quotedIn = (words: readonly string[], book: Book, lines: ReadonlySet<string>): boolean[] => {
   const quoted = words.map(() => false);
   const mark = (length: number, known: ReadonlySet<string>) => {
     for (const [at, run] of runs(words, length).entries()) if (known.has(run)) quoted.fill(true, at, at + length);
   };
-  mark(QUOTED_BOOK, book);
+  for (let length = 1; length <= MOST_NAME_WORDS; length++) mark(length, book.names);
+  mark(QUOTED_BOOK, book.runs);
   mark(QUOTED_LINE, lines);
   return quoted;
 };
