@@ -7,6 +7,7 @@ import { givesLight } from '../systems/world/sight.ts';
 import { brief, capital, closed, listOf, lower, sentencesOf, some, verbFor } from './english.ts';
 import { called, common, personIn } from './names-told.ts';
 import type { Teller } from './teller.ts';
+import { AGAIN, BEARINGS, CLOSER, NOTHING_SUCH, NOTICES, PRESENT, SECOND_LOOK, STANDS } from './words-scene.ts';
 import { ALONE, COMPANY, HOURS, INDOORS, SKIES } from './words-senses.ts';
 import { CLAUSES, CROWDS, DARK, HEARD, HEARD_KNOWN, LIT, WEATHERS } from './words-world.ts';
 
@@ -87,8 +88,6 @@ export const company = (teller: Teller): string => {
     : capital(teller.once('company', COMPANY, { person: first.name }));
 };
 
-const PRESENT = ['{Names} [be|{n}] here.', 'Here too: {names}.', 'Not far off [be|{n}] {names}.'];
-
 /** Somebody on their own, with the first words of who they are: "Pip is here: a barefoot girl of ten". */
 const introduced = (teller: Teller, name: string, doing: string): string =>
   /^(?:A|An|The) /.test(doing)
@@ -147,8 +146,6 @@ export const peopleHere = (teller: Teller): string => {
   return [who, fallen].filter((one) => one !== '').join(' ');
 };
 
-const STANDS = ['{A} stands by, and looks at {me} with one eye.', 'There is {one} here, minding its own business.'];
-
 /** Beasts stand about; everything else lies. */
 const beasts = (teller: Teller): string => {
   const one = teller.turn.scene.things.find(({ name }) => BEASTS.has(name.toLowerCase()));
@@ -189,26 +186,12 @@ export const waysOut = (teller: Teller): string => {
   );
 };
 
-const NOTICES = [
-  'The {thing} [catch|s] {your} eye.',
-  'There is something about the {thing} that asks for a second look.',
-  '{Your} glance keeps going back to the {thing}.',
-  'Of everything here, {you} [like] the look of the {thing} least, or most.',
-];
-
 /** A feature worth a look that was not told lately. */
 export const hint = (teller: Teller): string => {
   const unseen = teller.turn.scene.features.filter((one) => !teller.wasTold(sentencesOf(one.detail)[0] ?? one.detail));
   const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
   return one === undefined ? '' : teller.once('notice', NOTICES, { thing: one.name.replace(/^the /i, '') });
 };
-
-const AGAIN = [
-  '{You} [know] {place} a little better now, and it [know|s] {me}.',
-  '{Place} [be|s] no different for being looked at twice, or not so that it shows.',
-  '{You} [look] again, for what the first look was too quick to see.',
-  'The second look is always slower. {You} [take] it.',
-];
 
 export const lookAround = (teller: Teller): string => {
   const { scene, session } = teller.turn;
@@ -219,8 +202,7 @@ export const lookAround = (teller: Teller): string => {
       : '';
   return [
     described === '' ? teller.say('again', AGAIN, { place: scene.place }) : described,
-    senses(teller),
-    crowdHere(teller),
+    (teller.perhaps(0.5, 'crowd first') ? crowdHere(teller) : '') || senses(teller),
     changed,
     peopleHere(teller),
     thingsHere(teller),
@@ -230,21 +212,6 @@ export const lookAround = (teller: Teller): string => {
     .filter((one) => one !== '')
     .join(' ');
 };
-
-const SECOND_LOOK = [
-  '{You} [go] back to {it}. What there was to see there {you} [have] seen; what is left is the thing itself, and how quiet it is.',
-  'Nothing about {it} has changed, but {you} [have], a little, since the last look.',
-  '{You} [look] at {it} until it stops meaning anything and then, slowly, starts again.',
-  'A second look at {it} [give|s] {me} only what the first one did, with the corners sharper.',
-  '{It} [keep|s] whatever else it knows.',
-];
-const CLOSER = [
-  '{You} [bend] close.',
-  '{You} [take] a proper look at {it}.',
-  'Seen from near, {it} [have|s] more to say.',
-  '{You} [give] {it} {your} attention.',
-  '{You} [step] up to {it}.',
-];
 
 /** Lore that names the thing looked at, where the thing is not at hand to speak for itself. */
 const loreFor = (teller: Teller, target: Target): string => {
@@ -286,18 +253,6 @@ export const lookAt = (act: Act, teller: Teller): string => {
   return teller.say('second look', SECOND_LOOK, { it });
 };
 
-const NOTHING_SUCH = [
-  '{You} [look] for {it} and [find] the place where such a thing might be, and not the thing.',
-  'If there is anything of the kind here, it is keeping out of sight.',
-  '{Your} eye goes looking for {it} and comes back with other things.',
-  'There is nothing here by that name, unless it goes by another.',
-];
-
-const BEARINGS = [
-  '{Person} [seem|s] {mood}.',
-  'There is something {mood} in the way {person} [stand|s].',
-  '{Person} [look|s] {mood}, to judge by the hands.',
-];
 /** The first word of who they are, where nothing has stirred them: "warm" of "warm, shrewd, impatient of fools". */
 const temperament = (personality: string): string => {
   const first =

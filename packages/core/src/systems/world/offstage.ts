@@ -135,10 +135,12 @@ const improvisedLife = (draft: Draft, world: World, span: Span, dice: Dice): voi
   spreadFrom(draft, world, { text: `${does}.`, by: profile.name, places: [place], number: span.number }, dice);
 };
 
-/** All that happens out of sight between two readings of the clock. */
-export const offstage = (draft: Draft, world: World, span: Span, dice: Dice): void => {
+/** All that happens out of sight between two readings of the clock; true where something did. */
+export const offstage = (draft: Draft, world: World, span: Span, dice: Dice): boolean => {
+  const before = draft.effects.length;
   duePlans(draft, world, span, dice);
   improvisedLife(draft, world, span, dice);
+  return draft.effects.length > before;
 };
 
 const FADE_HOURS = 6;

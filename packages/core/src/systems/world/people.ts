@@ -150,6 +150,9 @@ const FADE_AT_ONCE = 6;
 
 const bytes = (value: unknown) => JSON.stringify(value).length;
 
+/** Where a plan has led somebody stands nowhere else. */
+const movedFirst = ({ plans }: PersonState) => Number(plans !== undefined);
+
 /** Worth keeping longest last: strangers, then acquaintances by when they were seen; the dead, the near and companions never go. */
 const fading = (state: SessionState, world: World): string[] =>
   Object.entries(state.world_state.npc_states)
@@ -159,7 +162,10 @@ const fading = (state: SessionState, world: World): string[] =>
         one.place !== state.world_state.current_location &&
         (world.person(name) === undefined || (one.status === 'alive' && one.condition === 100)),
     )
-    .sort(([, a], [, b]) => Number(a.met) - Number(b.met) || (a.last_seen ?? 0) - (b.last_seen ?? 0))
+    .sort(
+      ([, a], [, b]) =>
+        movedFirst(a) - movedFirst(b) || Number(a.met) - Number(b.met) || (a.last_seen ?? 0) - (b.last_seen ?? 0),
+    )
     .map(([name]) => name);
 
 const isDear = (item: InventoryItem, quests: ReadonlySet<string>) =>

@@ -74,8 +74,10 @@ const passing = (effect: EffectOf<'time.passed'>, turn: Turn, draft: Draft, dice
   due(turn, draft, before, after);
   if (next !== weather || timeOfDay(before) !== effect.time_of_day) described(turn, draft);
   const span = { before, after, number: turn.number };
-  offstage(draft, world, span, dice);
-  add(draft, ...arrivalAt(draft.state, world, current_location, turn.number));
+  const arrive = () => add(draft, ...arrivalAt(draft.state, world, current_location, turn.number));
+  // Who has to leave by the hour leaves first, so that nobody's plan carries them off unseen.
+  arrive();
+  if (offstage(draft, world, span, dice)) arrive();
   if (Math.floor(before / HOUR) === Math.floor(after / HOUR)) return;
   spread(draft, world, before, after, dice);
   moodsFade(draft, world, span);

@@ -57,7 +57,7 @@ const meet = (turn: Turn, draft: Draft): void => {
       }
     }
     const asked = asksForNews(act) ? (name ?? firstHere(turn)) : null;
-    if (asked !== null && turn.scene.present.some((one) => one.name === asked)) tellNews(draft, asked);
+    if (asked !== null && turn.scene.present.some((one) => one.name === asked)) tellNews(draft, turn.world, asked);
     const fact = factOf(act, turn);
     if (fact !== null) for (const witness of witnesses(act, turn)) learn(draft, witness, fact);
   }

@@ -22,6 +22,24 @@ const PASSES_ON = 0.6;
 const CROWDED = 40;
 const KEPT_FOR = 5 * 24 * HOUR;
 const LATEST_FACTS = 4;
+/** What is kept of a rumour in somebody's head; the book has it in full. */
+const KEPT_LENGTH = 120;
+const MOST_HEARD = 3;
+
+const kept = (text: string): string => clip(text, KEPT_LENGTH);
+const tales = new WeakMap<World, ReadonlyMap<string, { full: string; about: string }>>();
+
+/** Rumours of the book's plans by what is kept of them. Made once per world. */
+const talesOf = (world: World): ReadonlyMap<string, { full: string; about: string }> => {
+  const known = tales.get(world);
+  if (known !== undefined) return known;
+  const all = world.lorebook.characters.flatMap(({ name, plans }) =>
+    plans.flatMap(({ rumour }) => (rumour === null ? [] : [[kept(rumour), { full: rumour, about: name }] as const])),
+  );
+  const map = new Map(all);
+  tales.set(world, map);
+  return map;
+};
 
 /** A fact of hearsay without its mark; null: they saw it, or were told it by the player. */
 export const hearsay = (fact: string): string | null => (fact.startsWith(MARK) ? fact.slice(MARK.length) : null);
@@ -77,11 +95,22 @@ const tell = (draft: Draft, world: World, name: string, text: string): void => {
     const change = firstState(place, null, profile);
     add(draft, { type: 'person.changed', v: 1, name, change, why: 'hears of things' });
   }
+  makeRoom(draft, name);
   learn(draft, name, `${MARK}${text}`);
 };
 
+/** The oldest hearsay gives way to the newest; what people saw for themselves stays. */
+const makeRoom = (draft: Draft, name: string): void => {
+  const facts = own(draft.state.world_state.npc_states, name)?.facts ?? [];
+  const heard = facts.filter((fact) => hearsay(fact) !== null);
+  if (heard.length < MOST_HEARD) return;
+  const change = { facts: facts.filter((fact) => fact !== heard[0]) };
+  add(draft, { type: 'person.changed', v: 1, name, change, why: 'hears of things' });
+};
+
 /** Nobody is told what is said of themselves. */
-const isSpokenOf = (text: string, name: string): boolean =>
+const isAbout = (world: World, text: string, name: string): boolean =>
+  talesOf(world).get(text)?.about === name ||
   name.split(' ').some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && text.includes(word));
 
 /** One of those near who has not heard it yet is told. */
@@ -97,7 +126,7 @@ const hop = (
   for (const names of within(draft.state, world, byPlace, rumour.place)) {
     const open = names.filter(
       (name) =>
-        name !== rumour.not && !isSpokenOf(rumour.text, name) && !knows(own(npc_states, name), name, rumour.text),
+        name !== rumour.not && !isAbout(world, rumour.text, name) && !knows(own(npc_states, name), name, rumour.text),
     );
     if (open.length === 0) continue;
     tell(draft, world, dice.pick(open, purpose), rumour.text);
@@ -109,7 +138,7 @@ const hop = (
 /** A thing done out of sight is seen, or heard of, by one who is near; nobody near: nobody knows. */
 export const spreadFrom = (draft: Draft, world: World, { text, by, places }: Rumour, dice: Dice): void => {
   const byPlace = whereabouts(draft.state, world);
-  const said = clip(text, 200 - MARK.length);
+  const said = kept(text);
   for (const place of places) {
     if (place === null) continue;
     if (hop(draft, world, byPlace, { text: said, place, not: by }, dice, `rumour first:${said}`)) return;
@@ -152,17 +181,17 @@ export const isUnseen = ({ id }: { id: string }): boolean => id.startsWith('plan
 export const isNews = ({ id }: { id: string }): boolean => id.startsWith('news-');
 
 /** The whole of what was clipped to be remembered. */
-const inFull = (state: SessionState, text: string): string =>
-  state.world_state.world_events.find(
-    ({ id, description }) => id.startsWith('plan-') && description.startsWith(text.replace(/…$/, '')),
-  )?.description ?? text;
+const inFull = (state: SessionState, world: World, text: string): string =>
+  talesOf(world).get(text)?.full ??
+  state.world_state.world_events.find((one) => isUnseen(one) && kept(one.description) === text)?.description ??
+  text;
 
 /** The newest of what somebody has heard and the player has not; null: nothing new. */
 const untold = (state: SessionState, person: PersonState | undefined): string | null =>
   person?.facts.flatMap((fact) => hearsay(fact) ?? []).findLast((text) => !isHeard(state, text)) ?? null;
 
-const hear = (draft: Draft, text: string): void => {
-  const words = inFull(draft.state, text);
+const hear = (draft: Draft, world: World, text: string): void => {
+  const words = inFull(draft.state, world, text);
   happen(draft, newsId(text), clip(words, 120), clip(words, 600), KEPT_FOR);
 };
 
@@ -177,9 +206,9 @@ export const asksForNews = ({ verb, target, topic, speech, text }: Act): boolean
 };
 
 /** Somebody who is asked for news tells the newest they have. */
-export const tellNews = (draft: Draft, name: string): void => {
+export const tellNews = (draft: Draft, world: World, name: string): void => {
   const text = untold(draft.state, own(draft.state.world_state.npc_states, name));
-  if (text !== null) hear(draft, text);
+  if (text !== null) hear(draft, world, text);
 };
 
 const OVERHEARD = 0.5;
@@ -197,11 +226,9 @@ export const overhear = (draft: Draft, world: World, place: string, dice: Dice):
       ? undefined
       : world_events.find(
           ({ id, description, began_at }) =>
-            id.startsWith('plan-') &&
-            clock_minutes - began_at >= AGE_FOR_CROWDS &&
-            !isHeard(state, clip(description, 200 - MARK.length)),
+            id.startsWith('plan-') && clock_minutes - began_at >= AGE_FOR_CROWDS && !isHeard(state, kept(description)),
         )?.description;
-  const text = said ?? (common === undefined ? undefined : clip(common, 200 - MARK.length));
+  const text = said ?? (common === undefined ? undefined : kept(common));
   if (text !== undefined && dice.chance(OVERHEARD, `overheard:${place}:${Math.floor(clock_minutes / HOUR)}`))
-    hear(draft, text);
+    hear(draft, world, text);
 };
