@@ -70,7 +70,7 @@ const personHere = (name: string, state: PersonState, world: World): PersonHere 
   };
 };
 
-export const sceneOf = (state: SessionState, world: World): Scene => {
+const seeing = (state: SessionState, world: World): Scene => {
   const here = state.world_state.current_location;
   const place = world.place(here);
   const sight = sightAt(state, world, here);
@@ -87,4 +87,17 @@ export const sceneOf = (state: SessionState, world: World): Scene => {
     things: sight === 'none' ? [] : (state.world_state.things[here] ?? []),
     present,
   };
+};
+
+type Seen = { world: World; inventory: SessionState['inventory']; scene: Scene };
+/** States are never changed in place: while the world and the pack are the same, so is what one sees. Asked after each effect. */
+const seen = new WeakMap<SessionState['world_state'], Seen>();
+
+export const sceneOf = (state: SessionState, world: World): Scene => {
+  const { world_state, inventory } = state;
+  const known = seen.get(world_state);
+  if (known !== undefined && known.world === world && known.inventory === inventory) return known.scene;
+  const scene = seeing(state, world);
+  seen.set(world_state, { world, inventory, scene });
+  return scene;
 };

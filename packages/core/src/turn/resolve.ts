@@ -82,7 +82,10 @@ export const walkTurn = (given: Given, dice: Dice): Walk => {
     ...given,
     session,
     happened,
-    scene: sceneOf(session, given.world),
+    // Not every rule looks around.
+    get scene() {
+      return sceneOf(session, given.world);
+    },
   });
   const emit = (effect: Effect, system: SystemName) => {
     const next = attempt(() => follow(progress, effect, asTurn, dice));
