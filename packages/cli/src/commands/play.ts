@@ -5,18 +5,26 @@ import { openAdapters, readSettings } from '@emergent/adapters';
 import { type Engine, makeEngine } from '@emergent/engine';
 import { EmergentError } from '@emergent/schema';
 import { botOptions, playBots } from '../bot/play-bot.ts';
+import { chooseWorlds } from '../worlds/choose.ts';
 import type { Command } from './command.ts';
 
 const CALLER = { owner: 'local' };
 const say = (text: string) => process.stdout.write(`${text}\n\n`);
 
-const start = async (engine: Engine, id: string | undefined, character: string): Promise<string> => {
+type Wanted = { id: string | undefined; world: string | undefined; character: string };
+
+const start = async (engine: Engine, { id, world, character }: Wanted): Promise<string> => {
   if (id !== undefined) {
     const { session } = await engine.getSession(CALLER, id);
     say(session.story.at(-1)?.text ?? '');
     return id;
   }
-  const session = await engine.createSession(CALLER, { character_name: character }, { key: undefined });
+  const [chosen] = world === undefined ? [] : await chooseWorlds(world);
+  const body = {
+    character_name: character,
+    ...(chosen === undefined ? {} : { scenario_template_id: chosen.template.id }),
+  };
+  const session = await engine.createSession(CALLER, body, { key: undefined });
   say(`${session.title} (${session.session_id})`);
   say(session.story.at(-1)?.text ?? '');
   return session.session_id;
@@ -54,13 +62,13 @@ const readLines = async (engine: Engine, id: string): Promise<void> => {
   lines.close();
 };
 
-const playHere = async (id: string | undefined, character: string): Promise<void> => {
+const playHere = async (wanted: Wanted): Promise<void> => {
   const settings = readSettings(process.env, '.env');
   const adapters = await openAdapters(settings);
   const warn = (message: string) => void process.stderr.write(`${message}\n`);
   const engine = await makeEngine({ ...adapters, settings, warn });
   try {
-    await readLines(engine, await start(engine, id, character));
+    await readLines(engine, await start(engine, wanted));
   } finally {
     await engine.drain();
     await engine.close();
@@ -68,8 +76,9 @@ const playHere = async (id: string | undefined, character: string): Promise<void
 };
 
 export const play: Command = {
-  summary: 'Play in the terminal (/undo /redo /retry /quit), or let --bot quest | random | explore play',
-  usage: 'play [session id] | play --bot <mode> …',
+  summary:
+    'Play in the terminal (/undo /redo /retry /quit; --world, --character), or let --bot quest | random | explore play (--seed, --turns, --json, --out)',
+  usage: 'play [session id] | play --bot <mode>',
   run: async (words) => {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -86,7 +95,7 @@ export const play: Command = {
       },
     });
     if (values.bot !== undefined) return playBots(botOptions(values));
-    await playHere(positionals[0], values.character ?? 'Wanderer');
+    await playHere({ id: positionals[0], world: values.world, character: values.character ?? 'Wanderer' });
     return 0;
   },
 };
