@@ -136,12 +136,24 @@ const reading = (act: Act): SpeechAct => {
     if ((said !== null && words?.test(said)) || deed?.test(text)) return kind;
   }
   if (isInsult(act)) return 'insult';
-  if (said !== null && GREETS.test(said)) return 'greeting';
+  if (GREETS.test(said ?? text)) return 'greeting';
   if (act.verb === 'perform') return 'nothing';
   if (isAsking || act.topic !== null) return 'question';
   return said === null ? 'nothing' : 'statement';
 };
 
+const SHOWS = /\b(?:show|present|display|hold (?:up|out)|wave|confront .* with|point (?:to|at) (?:the|my))\b/i;
+
 /** Somebody is shown something, or has it held under their nose. */
-export const isShowing = (act: Act): boolean =>
-  /\b(?:show|present|display|hold (?:up|out)|wave|confront .* with|point (?:to|at) (?:the|my))\b/i.test(act.text);
+export const isShowing = (act: Act): boolean => SHOWS.test(act.text);
+
+/** A thing of the player's is shown to a person: that is said without words. */
+export const isShownTo = (act: Act): boolean => {
+  const kinds = [act.target?.kind, act.with?.kind];
+  return (
+    act.verb === 'perform' &&
+    kinds.includes('person') &&
+    (kinds.includes('item') || kinds.includes('thing')) &&
+    isShowing(act)
+  );
+};

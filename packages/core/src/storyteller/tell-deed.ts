@@ -9,6 +9,7 @@ import { called, common, personIn } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
 import { aftermath, fight } from './tell-fight.ts';
 import { fresh, hint, roomFor } from './tell-scene.ts';
+import { inReturn } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
 import { DEEDS } from './words-deeds.ts';
 
@@ -68,9 +69,9 @@ const handled = (act: Act, teller: Teller): string | null => {
   if (act.verb === 'give') {
     const to = [act.with, act.target].map((target) => personIn(target, turn)).find((one) => one !== undefined);
     const given = lost.find((one) => one.how === 'given');
-    return given === undefined || to === undefined
-      ? teller.say('not given', NOT_GIVEN, slots)
-      : teller.say('given', GIVEN, { ...slots, it: the(common(given.name, turn)), person: to.name });
+    if (given === undefined || to === undefined) return teller.say('not given', NOT_GIVEN, slots);
+    const handed = teller.say('given', GIVEN, { ...slots, it: the(common(given.name, turn)), person: to.name });
+    return `${handed} ${inReturn(teller, to, given.name)}`;
   }
   if (act.verb === 'drop')
     return lost.length > 0

@@ -70,3 +70,15 @@ export const grudges = (teller: Teller): string =>
     .filter((words) => words !== '')
     .slice(0, 2)
     .join(' ');
+
+const PARTS = [
+  '{Person} [stop|s], and [let|s] {me} go on alone. “No further,” {person} [say|s]. “Not with you.”',
+  'That was the last of it for {person}, who takes a step away from {me}, and then another.',
+  '“I came along of my own will,” {person} [say|s], “and I go the same way.”',
+];
+
+/** Somebody who came along, and after this does not. */
+export const partings = (teller: Teller): string => {
+  const gone = teller.turn.happened.find((one) => one.type === 'person.changed' && one.why === 'has had enough');
+  return gone?.type === 'person.changed' ? capital(teller.say('parts', PARTS, { person: gone.name })) : '';
+};

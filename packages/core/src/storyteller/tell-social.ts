@@ -5,20 +5,23 @@ import { happenedOf, personOf, standingWith } from '../deeds.ts';
 import { own, sameName } from '../names.ts';
 import type { PersonHere } from '../scene.ts';
 import { queryOf } from '../systems/consequence/asked.ts';
+import { isHostile } from './asked-person.ts';
 import { feelingFor } from './bonds.ts';
 import { article, capital, closed, some } from './english.ts';
 import { common, shortName } from './names-told.ts';
 import { checkOf, isSuccess, succeeds } from './outcome.ts';
 import type { SpeechAct } from './speech-acts.ts';
-import { answered, isHostile, wishOf } from './tell-answer.ts';
+import { answered } from './tell-answer.ts';
 import { apology } from './tell-grudge.ts';
+import { wishOf } from './tell-self.ts';
 import type { Teller } from './teller.ts';
 import { knownTo, subjectsIn } from './topics.ts';
 import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf } from './voices.ts';
 import { NO_LIE } from './words-answers.ts';
+import { DENIES } from './words-pressed.ts';
 import * as S from './words-social.ts';
-import { DENIES, GREETINGS, RETORTS, TURNS_AWAY } from './words-talk.ts';
+import { GREETINGS, RETORTS, TURNS_AWAY } from './words-talk.ts';
 
 type Tell = (act: Act, teller: Teller, person: PersonHere) => string;
 

@@ -4,26 +4,18 @@ import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import type { PersonHere } from '../scene.ts';
 import { answerSaid, isEcho, queryOf } from '../systems/consequence/asked.ts';
+import { isHostile } from './asked-person.ts';
 import { capital, closed } from './english.ts';
 import { checkOf, succeeds } from './outcome.ts';
-import { type SpeechAct, saidIn, speechActOf } from './speech-acts.ts';
-import { answered, isHostile, shutOut } from './tell-answer.ts';
+import { isShownTo, type SpeechAct, saidIn, speechActOf } from './speech-acts.ts';
+import { answered, shutOut } from './tell-answer.ts';
 import { handsOver, joins, notYet, others, replyTo } from './tell-social.ts';
-import { priced, traded } from './tell-trade.ts';
+import { priced, shown, traded } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
 import { isWordless } from './voice-habits.ts';
 import { memoryOf, says, speak, temperOf, wordless } from './voices.ts';
-import {
-  COWED,
-  FOOLED,
-  GREETINGS,
-  OFFERS,
-  SEEN_THROUGH,
-  SMALL_TALK,
-  TOPICS_OPEN,
-  UNCOWED,
-  YIELDS,
-} from './words-talk.ts';
+import { COWED, FOOLED, SEEN_THROUGH, UNCOWED, YIELDS } from './words-pressed.ts';
+import { GREETINGS, OFFERS, SMALL_TALK, TOPICS_OPEN } from './words-talk.ts';
 
 const LONGEST_ECHO = 160;
 
@@ -126,6 +118,8 @@ const beaten = (teller: Teller, person: PersonHere): string =>
 
 const body = (act: Act, kind: SpeechAct, teller: Teller, person: PersonHere): string => {
   if (isWordless(teller.turn.world.person(person.name))) return wordless(teller, person);
+  if (isShownTo(act))
+    return answerSaid(act, teller.turn) === null ? shown(act, teller, person) : answered(act, teller, person);
   if (kind === 'insult' || kind === 'accuse') return replyTo(kind, act, teller, person) ?? '';
   if (checkOf(act, teller.turn) !== undefined || PRESSED[act.verb] !== undefined || act.verb === 'persuade')
     return act.verb === 'trade' ? traded(act, teller, person) : pressed(act, kind, teller, person);

@@ -3,16 +3,17 @@ import type { Act, InventoryItem } from '@emergent/schema';
 import { happenedOf, standingWith } from '../deeds.ts';
 import { own, sameName } from '../names.ts';
 import type { PersonHere } from '../scene.ts';
-import { type Deal, dealIn, INSULTING, shareOffered, worthOf } from '../systems/item/worth.ts';
+import { type Deal, dealIn, INSULTING, shareOffered, wantOf, worthOf } from '../systems/item/worth.ts';
+import { isHostile } from './asked-person.ts';
 import { capital, listOf, some, the } from './english.ts';
 import { common } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
-import { isHostile } from './tell-answer.ts';
 import { handsOver } from './tell-social.ts';
 import type { Teller } from './teller.ts';
-import { says, temperOf } from './voices.ts';
+import { says, speak, temperOf } from './voices.ts';
+import { SHOWN_NOTHING } from './words-answers.ts';
+import { DENIES } from './words-pressed.ts';
 import * as S from './words-social.ts';
-import { DENIES } from './words-talk.ts';
 
 const goodsOf = (teller: Teller, person: PersonHere): readonly InventoryItem[] =>
   own(teller.turn.session.world_state.things, `@${person.name}`) ?? [];
@@ -24,7 +25,7 @@ const wantSaid = (teller: Teller, person: PersonHere): string | undefined =>
 
 const wares = (teller: Teller, person: PersonHere): string => {
   const want = wantSaid(teller, person);
-  if (want !== undefined) return says(teller, person, 'wants', S.WANTS, { says: want });
+  if (want !== undefined) return speak(teller, person, want);
   const goods = goodsOf(teller, person)
     .slice(0, 3)
     .map((item) => some(common(item.name, teller.turn)));
@@ -50,7 +51,7 @@ export const priced = (act: Act, teller: Teller, person: PersonHere): string => 
   const want = teller.turn.world
     .person(person.name)
     ?.wants.find((one) => one.gives !== null && sameName(one.gives, wanted.name));
-  if (want !== undefined) return says(teller, person, 'wants', S.WANTS, { says: want.says });
+  if (want !== undefined) return speak(teller, person, want.says);
   const price = priceOf(teller, person, wanted);
   const slots = {
     wanted: thing(teller, wanted),
@@ -98,4 +99,20 @@ export const traded = (act: Act, teller: Teller, person: PersonHere): string => 
     );
   const deal = dealIn(act, teller.turn);
   return deal === null ? wares(teller, person) : refused(act, teller, person, deal);
+};
+
+/** A thing held out for them to see: what they long for, or nothing to them. */
+export const shown = (act: Act, teller: Teller, person: PersonHere): string => {
+  const offered = dealIn(act, teller.turn)?.offered ?? null;
+  const want = offered === null ? undefined : wantOf(teller.turn.world, person.name, offered.name);
+  return want === undefined ? says(teller, person, 'shown', SHOWN_NOTHING) : speak(teller, person, want.says);
+};
+
+/** Given what they have longed for, they say so, and hand over what they said they would. */
+export const inReturn = (teller: Teller, person: PersonHere, given: string): string => {
+  const want = wantOf(teller.turn.world, person.name, given);
+  if (want === undefined) return '';
+  const back = happenedOf(teller.turn, 'item.gained').find((one) => one.from === `@${person.name}`);
+  const words = teller.wasTold(want.says.slice(0, 40)) ? '' : speak(teller, person, want.says);
+  return `${words} ${back === undefined ? '' : handsOver(teller, person, back.item.name)}`.trim();
 };

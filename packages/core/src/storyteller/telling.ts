@@ -7,12 +7,15 @@ import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from './english.ts';
 import { personIn, shortNames } from './names-told.ts';
 import { succeeds } from './outcome.ts';
+import { isShownTo } from './speech-acts.ts';
+import { company, senses } from './tell-air.ts';
 import { bewildered, KNOWN, narratorsAnswer, refusal, thought } from './tell-answers.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards } from './tell-effects.ts';
 import { gesture, shout } from './tell-gesture.ts';
+import { lookAt } from './tell-look.ts';
 import { arrive, stayed } from './tell-move.ts';
-import { company, lookAround, lookAt, senses } from './tell-scene.ts';
+import { lookAround } from './tell-scene.ts';
 import { talkWith } from './tell-talk.ts';
 import { type Teller, tellerOf } from './teller.ts';
 
@@ -45,7 +48,7 @@ const one = (act: Act, teller: Teller): string => {
   if (answer !== null) return answer;
   if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller) : lookAt(act, teller);
   if (act.verb === 'go' || act.verb === 'flee') return going(act, teller);
-  if (TALKING.includes(act.verb) && act.verb !== 'threaten') return talk(act, teller);
+  if ((TALKING.includes(act.verb) && act.verb !== 'threaten') || isShownTo(act)) return talk(act, teller);
   if (act.verb === 'think') return thought(teller);
   if (act.verb === 'track' || act.verb === 'untrack' || act.verb === 'abandon') return errand(act, teller);
   if (act.verb === 'other' && teller.turn.interpretation.confidence < CONFIDENT) return bewildered(teller);

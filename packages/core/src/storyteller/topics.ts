@@ -56,7 +56,11 @@ const ECHO = 0.75;
 const heardIn = (wanted: string, asked: readonly string[]): number =>
   asked.includes(wanted) ? 1 : asked.some((one) => meaning(one) === meaning(wanted)) ? ECHO : 0;
 
-type Book = { subjects: (Subject & { calls: string[][] })[]; byStem: Map<string, Set<number>> };
+type Book = {
+  subjects: (Subject & { calls: string[][] })[];
+  byStem: Map<string, Set<number>>;
+  found: Map<string, Subject[]>;
+};
 const BOOKS = new WeakMap<World, Book>();
 
 const callsOf = (names: readonly string[]): string[][] => names.map(stemsOf).filter((stems) => stems.length > 0);
@@ -102,16 +106,28 @@ const bookOf = (world: World): Book => {
       const key = meaning(stem);
       byStem.set(key, (byStem.get(key) ?? new Set()).add(at));
     }
-  const book = { subjects, byStem };
+  const book = { subjects, byStem, found: new Map() };
   BOOKS.set(world, book);
   return book;
 };
 
 const KIND_FIRST: readonly SubjectKind[] = ['person', 'place', 'item', 'quest', 'system', 'group', 'lore', 'event'];
 const LEAST_SHARE = 0.6;
+/** What bears a name is meant before what only has it among its keys. */
+const OWN_NAME = 0.15;
+/** A question is looked up several times in its turn: by the rules, by the answer, by whoever would know. */
+const REMEMBERED = 32;
 
 /** What of the world a text names, best first; whatever the text says beside it. */
 export const subjectsIn = (text: string, world: World): Subject[] => {
+  const { found } = bookOf(world);
+  const known = found.get(text) ?? subjectsOf(text, world);
+  if (found.size >= REMEMBERED) found.clear();
+  found.set(text, known);
+  return known;
+};
+
+const subjectsOf = (text: string, world: World): Subject[] => {
   const asked = stemsOf(text);
   const { subjects, byStem } = bookOf(world);
   const near = new Set(asked.flatMap((stem) => [...(byStem.get(meaning(stem)) ?? [])]));
@@ -120,11 +136,12 @@ export const subjectsIn = (text: string, world: World): Subject[] => {
       const subject = subjects[at];
       if (subject === undefined) return [];
       let best = 0;
-      for (const call of subject.calls) {
+      for (const [index, call] of subject.calls.entries()) {
         const hits = call.reduce((sum, stem) => sum + heardIn(stem, asked), 0);
         const share = hits / call.length;
         // Of two names that are wholly said the longer one is meant.
-        if (share >= LEAST_SHARE) best = Math.max(best, share + Math.min(4, call.length) * 0.05);
+        if (share >= LEAST_SHARE)
+          best = Math.max(best, share + Math.min(4, call.length) * 0.05 + (index === 0 ? OWN_NAME : 0));
       }
       return best === 0 ? [] : [{ subject, best }];
     })
@@ -150,6 +167,7 @@ const stemsIn = (entry: Knows): { topic: string[]; says: string[] } => {
 
 const IN_PASSING = 0.45;
 const ENOUGH = 0.34;
+const HALF = 0.5;
 
 /** What somebody could say to a question: the entry that it names best, else the one that speaks of the same things. */
 export const knownTo = (profile: CharacterProfile | undefined, text: string, world: World): Knows | undefined => {
@@ -174,11 +192,11 @@ const knows = (profile: CharacterProfile, asked: readonly string[]): Knows | und
 
 /** Spoken of in what they say, though it is not what the entry is called. */
 const passing = (entry: Knows, asked: readonly string[]): number => {
-  const telling = asked.filter((stem) => stem.length > 3);
+  const telling = asked.filter((stem) => stem.length > 2);
   if (telling.length === 0) return 0;
   const { says: said } = stemsIn(entry);
   const share = telling.filter((stem) => said.includes(stem)).length / telling.length;
-  return share >= 0.6 ? IN_PASSING * share : 0;
+  return share >= HALF ? IN_PASSING * share : 0;
 };
 
 /** Others who have something to say on it: whoever would know. */

@@ -57,6 +57,8 @@ const byAName = (line: string, name: string): string =>
   );
 
 const SORRY = ['Sorry,', 'Beg pardon,', 'Forgive me,', 'I’m sorry, but'];
+const HEDGES = ['As far as one can say,', 'More or less,', 'Without wishing to be held to it,', 'If it comes to that,'];
+const COUNT = ['One', 'Two', 'Three', 'Four'];
 const PRICED = ['That’s one you owe me.', 'No charge for that.', 'I ought to charge for that.', 'That one’s free.'];
 const ASKED_BACK = ['Why do you ask?', 'What would you do with it?', 'Is that what you came for?', 'Does that help?'];
 
@@ -70,11 +72,33 @@ const HABITS: readonly Habit[] = [
   },
   { when: /\b(?:complete|full|formal|precise|exact|grammar|proper|courtly|stately)\b/i, turn: inFull },
   {
+    when: /^(?!.*\bnever says\b).*\b(?:says|begins with) ["“]([^"”]{3,30})["”](?: before|;|$| and)/i,
+    turn: (line, found, key) => (key % 2 === 0 ? joined(`${capital(found[1] ?? '')},`, line) : line),
+  },
+  {
+    when: /\bhedge[sd]?\b/i,
+    turn: (line, _, key) => (key % 2 === 0 ? joined(one(HEDGES, key >> 1), line) : line),
+  },
+  {
+    when: /\bnumbers (?:his|her|their) points\b/i,
+    turn: (line) =>
+      sentencesOf(line).length < 2
+        ? line
+        : eachSentence(line, (sentence, at) => `${COUNT[at] ?? 'Lastly'}: ${joined('', sentence).trim()}`),
+  },
+  {
+    when: /\b(?:drops? the (?:little|small) words|headlines|telegram\w*)\b/i,
+    turn: (line) =>
+      eachSentence(line.replace(/\b(?:the|an?) /gi, ''), (sentence) =>
+        capital(sentence.replace(/^(?:I|It[’']s|That[’']s|There[’']s) /, '')),
+      ),
+  },
+  {
     when: /\b(?:shouts?|bellows?|booms?|roars?|at the top of)\b/i,
     turn: (line) => eachSentence(line, (sentence) => sentence.replace(/\.$/, '!').replace(/([^.!?…])$/, '$1!')),
   },
   {
-    when: /\b(?:unfinished|trails? off|halting|breaks? off|stammers?|hesitat\w*|stops? (?:to listen )?in mid)\b/i,
+    when: /\b(?:unfinished|trails? off|halting|breaks? off|stammers?|hesitat\w*|stops? (?:to listen )?in mid|stops? (?:just|dead)|loses the (?:thread|name)|forgets the ends?|leaves? (?:the ends?|the door|holes|a silence)|breathes between)\b/i,
     turn: (line, _, key) =>
       key % 2 === 0 && /, /.test(line)
         ? line.replace(/, /, ' … ')
@@ -83,11 +107,11 @@ const HABITS: readonly Habit[] = [
           : line,
   },
   {
-    when: /\bapologi[sz]es\b/i,
+    when: /\b(?:apologi[sz]es|sorry|apology) (?:before|for) (?:each|every)\b|^apologi[sz]es\b(?! to\b)/i,
     turn: (line, _, key) => (/sorry|pardon|forgive/i.test(line) ? line : joined(one(SORRY, key), line)),
   },
   {
-    when: /\b(?:breathless|in a rush|one long sentence|without (?:a )?(?:stop|breath)|rattles?|gabbles?)\b/i,
+    when: /\b(?:breathless|very fast|at a run|in a rush|one long sentence|without (?:a )?(?:stop|breath)|rattles?|gabbles?)\b/i,
     turn: (line) =>
       line.replace(
         /(?<=(?:[\p{L}’]+[ ,]+){3}[\p{L}’]+)\. (?!(?:And|Or|But|So|Not|No|Then)\b)(\p{Lu}[\p{L}’]*)(?=(?: [\p{L}’]+){2})/gu,
@@ -98,18 +122,18 @@ const HABITS: readonly Habit[] = [
       ),
   },
   {
-    when: /^(?!.*\bnever says\b).*\bsays ["“]([\p{Ll}][^"”]{3,40})["”]/u,
+    when: /^(?!.*\bnever says\b).*\bsays ["“]([\p{Ll}][^"”]{3,40})["”](?! (?:when|before))/u,
     turn: (line, found, key) =>
       key % 3 === 0 && STATES.test(sentencesOf(line).at(-1) ?? '')
         ? line.replace(/([.…]?)$/, `, ${found[1] ?? ''}$1`)
         : line,
   },
   {
-    when: /\b(?:puts? a price|haggl\w+|mercenary)\b/i,
+    when: /\b(?:(?:puts?|states?|says|names) (?:a|the|its) price|mercenary)\b/i,
     turn: (line, _, key) => (key % 4 === 0 ? `${line.replace(/([^.!?…])$/, '$1.')} ${one(PRICED, key >> 2)}` : line),
   },
   {
-    when: /\b(?:answers? (?:with|in) (?:a )?questions?|asks? back|mild questions?|blunt questions?)\b/i,
+    when: /\b(?:answers? (?:with|in) (?:a )?questions?|asks? back|mild questions?|blunt questions?|asks? two questions)\b/i,
     turn: (line, _, key) =>
       key % 4 === 1 ? `${line.replace(/([^.!?…])$/, '$1.')} ${one(ASKED_BACK, key >> 2)}` : line,
   },
@@ -140,7 +164,9 @@ const NUMBERS: Readonly<Record<string, number>> = { one: 1, a: 1, two: 2, three:
 export const wordsAtMost = (profile: CharacterProfile | undefined): number | null => {
   const found = /\b(one|a|two|three|four|five) words? (?:at most|at a time|or fewer)\b/i.exec(profile?.voice ?? '');
   if (found !== null) return NUMBERS[(found[1] ?? '').toLowerCase()] ?? null;
-  return /\b(?:monosyllab\w+|barely speaks|grunts?|few words|man of few words|laconic)\b/i.test(profile?.voice ?? '')
+  return /\b(?:monosyllab\w+|barely speaks|grunts? like|very few words|few words|wrings out each word|man of few words|laconic)\b/i.test(
+    profile?.voice ?? '',
+  )
     ? 3
     : null;
 };

@@ -36,6 +36,11 @@ export const temperOf = (profile: Profile): Temper => {
   return known;
 };
 
+/** Words of a voice that tell how somebody talks at large, not what they do as they say this. */
+const HABITUAL =
+  /^(?:calls|sentences|words|proverbs|numbers|jokes|questions|pauses|prayers|answers?|in|plain|always|speaks|says|shouts|leaves|corrects|asks|talks|explains|names|quotes|describes|uses|refers|addresses|repeats|finishes|interrupts|trades|praises|gives|begins|states|puts|lists|drops|apologi[sz]es|diagnoses|sets|is|has|does|swears|guesses|recommends|whispers|measures|offers|hedges|laughs|takes|tells|knows)$/i;
+const GENERAL = /\b(?:everything|everybody|everyone|each|every|always|other people|answers?|people|never)\b/i;
+
 /** Things people do as they speak, from the book's words on their voice, as predicates: "[count] things under his breath". */
 export const beatsOf = (profile: Profile): string[] => {
   const parts = (profile?.voice ?? '').replace(/[[\]{}|]/g, '').split(/;\s*|(?<=\w)\.\s+|,\s+/);
@@ -43,12 +48,7 @@ export const beatsOf = (profile: Profile): string[] => {
   for (const part of parts) {
     const [first = '', ...rest] = part.trim().replace(/\.$/, '').split(' ');
     const base = baseOf(lower(first));
-    const isDeed =
-      base !== null &&
-      rest.length > 0 &&
-      !/^(?:calls|sentences|words|proverbs|numbers|jokes|questions|pauses|prayers|answers? in|plain|always|speaks|says|shouts|leaves)$/i.test(
-        first,
-      );
+    const isDeed = base !== null && rest.length > 0 && !HABITUAL.test(first) && !GENERAL.test(rest.join(' '));
     if (isDeed && /^[a-z]+$/.test(base)) beats.push(`[${base}|s] ${rest.join(' ')}`);
     else if (
       beats.length > 0 &&
@@ -88,12 +88,11 @@ export const speak = (teller: Teller, person: PersonHere, words: string): string
 
 /** Now and then what they do as they speak, unless it was told lately. */
 const beat = (teller: Teller, person: PersonHere, words: string): string => {
-  const beats = beatsOf(teller.turn.world.person(person.name)).filter(
-    (one) => !teller.wasTold(one.slice(one.indexOf(' ') + 1)),
-  );
-  if (beats.length === 0 || !teller.perhaps(0.35, `beat:${words.slice(0, 20)}`)) return '';
+  const beats = beatsOf(teller.turn.world.person(person.name));
+  if (beats.length === 0 || !teller.perhaps(0.3, `beat:${words.slice(0, 20)}`)) return '';
   const templates = beats.map((one) => `{Person} ${one}.`);
-  return ` ${capital(teller.say(`beat:${person.name}`, templates, { person: person.name }))}`;
+  const told = teller.once(`beat:${person.name}`, templates, { person: person.name });
+  return told === '' ? '' : ` ${capital(told)}`;
 };
 
 type Slots = Readonly<Record<string, string>>;

@@ -261,3 +261,18 @@ export const MEND: readonly string[] = [
   'You might begin by saying you’re sorry, and go on from there.',
   'Words won’t do it. Bring something better than words.',
 ];
+/** Asked again about what they lied about. */
+export const STANDS_BY: readonly string[] = [
+  'I’ve told you what I have to say about that.',
+  'You’ve had your answer.',
+  'Ask as often as you like. It comes out the same.',
+  'Why do you keep on about it?',
+  'There’s nothing behind that door. Leave it.',
+];
+/** Shown a thing that means nothing to them. */
+export const SHOWN_NOTHING: readonly string[] = [
+  'And what am I looking at?',
+  'Very nice. Is it yours?',
+  'I’ve never seen it before, if that’s what you’re asking.',
+  'Put it away before you lose it.',
+];

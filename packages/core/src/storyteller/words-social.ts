@@ -197,7 +197,6 @@ export const CONDITIONS: readonly string[] = [
   'Find another way to ask. There’s bound to be one.',
 ];
 
-export const WANTS: readonly string[] = ['{says}', 'There is a thing I’d trade for. {says}'];
 export const WOULD_DO: readonly string[] = [
   'For {wanted}? {offered} would do it.',
   '{offered} for {wanted}, and we’re both happy.',

@@ -60,18 +60,22 @@ const held = (act: Act, turn: Turn) =>
     [act.target, act.with].some((one) => one !== null && (one.id === item.id || sameName(one.name, item.name))),
   );
 
-/** The entry of theirs that a thing held under their nose bears on. */
+/** Words of a thing that somebody's own words dwell on make it evidence. */
+const TELLTALE = 2;
+
+/** The entry of theirs that a thing held under their nose bears on: named by it, or spoken of in it. */
 const shownFor = (act: Act, turn: Turn, person: PersonHere): Knows | undefined => {
   if (!isShowing(act)) return undefined;
   const item = held(act, turn);
-  if (item === undefined) return undefined;
   const profile = turn.world.person(person.name);
-  const words = `${item.name} ${item.significance ?? ''}`;
-  const lied = person.state.lied ?? [];
-  return (
-    knownTo(profile, item.name, turn.world) ??
-    profile?.knows.find((one) => lied.includes(one.topic) && knownTo(profile, words, turn.world) === one)
-  );
+  if (item === undefined || profile === undefined) return undefined;
+  const named = knownTo(profile, item.name, turn.world);
+  if (named !== undefined) return named;
+  const signs = new Set(stemsOf(`${item.name} ${item.significance ?? ''}`));
+  const told = person.state.told ?? [];
+  return profile.knows
+    .filter((one) => !told.includes(one.topic))
+    .find((one) => new Set(stemsOf(`${one.topic} ${one.says}`).filter((stem) => signs.has(stem))).size >= TELLTALE);
 };
 
 /** Somebody else has told the player the truth of it. */
