@@ -15,7 +15,7 @@ const NEWS = [
 /** Whose deed it was is sitting there: "they say somebody saw you …". */
 const toTheirFace = (news: string, teller: Teller): string => {
   const name = teller.turn.session.character.name;
-  return news.startsWith('somebody saw ') ? `They say ${news.replace(`saw ${name}`, 'saw you')}` : news;
+  return /^somebody saw /i.test(news) ? `They say somebody ${news.slice(9).replace(`saw ${name}`, 'saw you')}` : news;
 };
 
 /** Whether an event of the timeline happens here or a step away, or everywhere. */

@@ -70,7 +70,9 @@ export const air = (teller: Teller): string => {
 export const crowdHere = (teller: Teller): string => {
   const { scene, session, world } = teller.turn;
   const crowd = scene.sight === 'none' ? null : crowdAt(session, world, scene.place);
-  if (crowd === null || !isFresh(teller, Object.values(CROWDS).flat())) return '';
+  const isSomebody = scene.present.some(({ state }) => state.status === 'alive');
+  if (crowd === null || (crowd === 'empty' && isSomebody)) return '';
+  if (!isFresh(teller, Object.values(CROWDS).flat())) return '';
   return teller.once('crowd', CROWDS[crowd], { place: scene.place });
 };
 

@@ -75,6 +75,10 @@ const shownEffect = (effect: Effect): Effect => {
       quest: { ...quest, objective_states: withoutConditions(quest.objective_states), endings: [] },
     };
   }
+  if (effect.type === 'person.changed' && effect.change.facts !== undefined) {
+    const facts = effect.change.facts.filter((fact) => !isHearsay(fact));
+    return { ...effect, change: { ...effect.change, facts } };
+  }
   return effect.type === 'quest.adapted' ? { ...effect, objectives: withoutConditions(effect.objectives) } : effect;
 };
 

@@ -18,6 +18,10 @@ const noise = (turn: Turn, draft: Draft, lock: Lock): void => {
   const { npc_states } = draft.state.world_state;
   const hears = (name: string, place: string): boolean => {
     const known = npc_states[name];
+    const hasJustMoved = turn.happened.some(
+      (one) => one.type === 'person.changed' && one.name === name && one.change.place !== undefined,
+    );
+    if (hasJustMoved) return false;
     const isUp = known === undefined || (known.status === 'alive' && !known.following);
     return isUp && whereIs(draft.state, turn.world, name) === place;
   };

@@ -50,8 +50,13 @@ const newsIn = (fact: string, name: string, player: string): string | null => {
   return /^was (?:lied|insulted|let down|robbed|threatened)/.test(fact) ? `${name} ${fact}` : hearsay(fact);
 };
 
-const newsOf = (person: PersonState, name: string, player: string): string[] =>
-  person.facts.slice(-LATEST_FACTS).flatMap((fact) => newsIn(fact, name, player) ?? []);
+/** What somebody would tell on: what they saw lately, what is still going round, and of older hearsay only the last they heard. */
+const newsOf = (person: PersonState, name: string, player: string, current: ReadonlySet<string>): string[] =>
+  person.facts.slice(-LATEST_FACTS).flatMap((fact, at, facts) => {
+    const text = newsIn(fact, name, player);
+    const isOld = text !== null && hearsay(fact) !== null && !current.has(text) && at < facts.length - 1;
+    return text === null || isOld ? [] : [text];
+  });
 
 const knows = (person: PersonState | undefined, name: string, text: string): boolean =>
   person?.facts.some(
@@ -147,9 +152,10 @@ export const spreadFrom = (draft: Draft, world: World, { text, by, places }: Rum
 
 const anHour = (draft: Draft, world: World, hour: number, dice: Dice): void => {
   const player = draft.state.character.name;
-  const { npc_states } = draft.state.world_state;
+  const { npc_states, world_events } = draft.state.world_state;
+  const current = new Set(world_events.filter(isUnseen).map(({ description }) => kept(description)));
   const alive = Object.entries(npc_states).filter(([, one]) => one.status === 'alive' && one.facts.length > 0);
-  const told = alive.flatMap(([name, one]) => newsOf(one, name, player).map((text) => ({ name, text })));
+  const told = alive.flatMap(([name, one]) => newsOf(one, name, player, current).map((text) => ({ name, text })));
   if (told.length === 0) return;
   const fresh = told.filter(
     ({ text }) => Object.entries(npc_states).filter(([name, one]) => knows(one, name, text)).length < MOST_KNOWERS,
