@@ -1,6 +1,8 @@
 // Lorebooks: what is known of a world. The original's models, each field of them, plus what play needs (exits, goals, keys).
 import { z } from 'zod';
+import { Extensions } from './extensions.ts';
 import { ItemSeed } from './item.ts';
+import { LoreEntry, LoreSettings } from './lore-entry.ts';
 import { Condition } from './quest.ts';
 import { Name, Standing, Timestamp, text } from './text.ts';
 
@@ -78,6 +80,7 @@ export const CharacterProfile = z.object({
     .default([]),
   group: Name.nullable().default(null),
   items: z.array(ItemSeed).max(10).default([]),
+  extensions: Extensions.optional(),
 });
 export type CharacterProfile = z.infer<typeof CharacterProfile>;
 
@@ -156,19 +159,6 @@ export const Relationship = z.object({
   strength: Standing.default(0),
 });
 
-/** One entry of lore, told to the narrator when one of its keys is heard. */
-export const LoreEntry = z.object({
-  id: z.string().min(1).max(80),
-  title: text(200).default(''),
-  keys: z.array(text(100, 1)).max(50).default([]),
-  content: text(4000, 1),
-  constant: z.boolean().default(false),
-  enabled: z.boolean().default(true),
-  /** Lower stands earlier; higher survives when the budget is short. */
-  order: z.number().int().min(-10_000).max(10_000).default(100),
-});
-export type LoreEntry = z.infer<typeof LoreEntry>;
-
 /** What an author sends; ids, revision and times are ours. */
 export const LorebookInput = z.object({
   series_metadata: SeriesMetadata,
@@ -179,8 +169,10 @@ export const LorebookInput = z.object({
   timeline: z.array(TimelineEvent).max(1000).default([]),
   relationships: z.array(Relationship).max(5000).default([]),
   entries: z.array(LoreEntry).max(10_000).default([]),
+  lore_settings: LoreSettings.optional(),
   themes: z.array(text(60, 1)).max(20).default([]),
   tone: text(60).default('balanced'),
+  extensions: Extensions.optional(),
 });
 export type LorebookInput = z.infer<typeof LorebookInput>;
 
