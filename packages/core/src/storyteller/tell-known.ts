@@ -7,7 +7,8 @@ import { whereabouts } from '../turn/verdict-people.ts';
 import { capital, closed, listOf, sentencesOf, the } from './english.ts';
 import { inPerson } from './in-person.ts';
 import { common, standing } from './names-told.ts';
-import { aboutSelf, hint, peopleHere, waysOut } from './tell-scene.ts';
+import { aboutSelf } from './tell-look.ts';
+import { hint, peopleHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
 const way = (place: string, teller: Teller): string => {
@@ -193,7 +194,7 @@ const WISH = [
 const NOBODY = [
   'Nobody here answers to {name}.',
   '{You} [look] round for {name}, and nobody turns a head.',
-  'There is no {bare} here to hear it.',
+  '{name}: nobody here goes by that, and nobody answers to it.',
 ];
 const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'deceive'] as const);
 
@@ -201,9 +202,10 @@ const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'deceive']
 export const unheard = (act: Act, teller: Teller): string | null => {
   const { target } = act;
   if (!SPOKEN.has(act.verb) || target?.kind !== 'unknown') return null;
-  const bare = target.name;
-  const name = /^(?:some|any|every|no)/.test(bare) ? bare : capital(bare);
-  return `${teller.say('nobody so called', NOBODY, { name, bare })} ${peopleHere(teller)}`.trim();
+  const at = act.text.toLowerCase().indexOf(target.name);
+  const bare = at === -1 ? target.name : act.text.slice(at, at + target.name.length);
+  const name = /^\p{Lu}/u.test(bare) ? bare : the(bare);
+  return `${teller.say('nobody so called', NOBODY, { name })} ${peopleHere(teller)}`.trim();
 };
 
 /** A question that state and memory answer; null: it is none, or lore knows better. */

@@ -90,7 +90,7 @@ const allowedFor =
 
 /** Words for wherever one stands: to search "the room" is to search here. */
 const HEREABOUTS = new Set(
-  'room place area spot surroundings scene building floor ground location vicinity environment everything everywhere thing things anything'.split(
+  'room place area spot surroundings scene building floor ground location vicinity environment sky air wind weather horizon distance everything everywhere thing things anything'.split(
     ' ',
   ),
 );
@@ -280,15 +280,41 @@ const leaving = (base: string, target: Target | null, { scene }: Given): Target 
 const shown = (act: Act, base: string): Act =>
   base === 'show' && act.with !== null ? { ...act, target: act.with, with: act.target } : act;
 
+/** Getting low is going nowhere: "crouch down". */
+const STAYS = new Set(['crouch', 'duck', 'hide', 'conceal', 'disguise', 'camouflage', 'lurk', 'blend', 'fall', 'lie']);
+
+/** "toss the girl a coin" gives it. */
+const TOSSED = new Set(['toss', 'throw', 'slip', 'pass', 'fling', 'chuck', 'lob', 'slide']);
+
+/** "lead Pip to the inn", "take her home": one goes there, with them. */
+const led = (act: Act, read: Read): Act => {
+  const place = act.with?.kind === 'place' ? act.with : null;
+  const isLed =
+    act.target?.kind === 'person' &&
+    (act.verb === 'go' || (act.verb === 'take' && read.parts.some(({ preposition }) => preposition === 'to')));
+  return isLed && place !== null ? { ...act, verb: 'go', target: place, with: act.target } : act;
+};
+
 export const bindAct = (read: Read, text: string, binder: Binder, given: Given): Act => {
-  const way = MOVING.has(read.verb) ? wayOf(read) : null;
+  const isGlance = read.verb === 'look' && read.object.length === 1 && DIRECTIONS.has(read.object[0] ?? '');
+  const way = (MOVING.has(read.verb) && !STAYS.has(read.base)) || isGlance ? wayOf(read) : null;
   const exit = way === null ? null : exitTowards(way, given);
   const unknownWay: Target | null = way === null ? null : { kind: 'unknown', name: way, id: null, here: false };
   const may = allowedFor(read.verb, given);
+  const isGiven = GIVING.has(read.verb) || (TOSSED.has(read.base) && read.parts.length === 0);
+  const tossed = isGiven && read.verb === 'use' ? receiverFirst(read.object, binder) : null;
+  if (tossed !== null) return bindAct({ ...read, verb: 'give' }, text, binder, given);
   const bound = GIVING.has(read.verb) ? bindGiving(read, binder, may) : bindPlain(read, binder, may);
   const known = bound.target !== null && bound.target.kind !== 'unknown';
-  const towards = way === null || (known && bound.target?.kind === 'place') ? bound.target : (exit ?? unknownWay);
+  const further = way !== null && bound.with?.kind === 'place' ? bound.with : null;
+  const towards =
+    further !== null
+      ? further
+      : way === null || (known && bound.target?.kind === 'place')
+        ? bound.target
+        : (exit ?? unknownWay);
   const incidental =
+    (isGlance && exit === null) ||
     isHereabouts(read.verb, towards) ||
     (towards?.kind === 'unknown' &&
       ((INCIDENTAL.has(read.verb) && !isSpokenTo(read, towards)) || towards.name === 'away'));
@@ -309,5 +335,5 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const second = other ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;
   const verb = verbOf(read, target);
-  return shown({ verb, text, target, with: second, topic, manner, speech }, read.base);
+  return shown(led({ verb, text, target, with: second, topic, manner, speech }, read), read.base);
 };

@@ -15,7 +15,7 @@ import {
 /** `opening`: first of its sentence; `calls`: begins with a name and a comma. */
 export type Clause = { tokens: Token[]; question: boolean; opening: boolean; calls: boolean };
 
-const MOST_CLAUSES = 16;
+const MOST_CLAUSES = 24;
 /** An emote's asterisks end a sentence too. */
 const ENDS = new Set(['*', '.', '!', '?', ';', '\n', '…', '。', '！', '？']);
 const JOINERS = new Set(['and', 'but', 'then', 'while', 'as', 'so', 'or', 'before', 'afterwards', 'because', 'until']);
@@ -49,6 +49,7 @@ const FELT = new Set(
   ),
 );
 
+const MODALS = new Set(['can', 'could', 'may', 'might', 'must', 'will', 'do', 'did']);
 const SAYS_ALSO = new Set(['ask', 'asks', 'asking', 'tell', 'tells', 'telling']);
 
 /** Whether a deed of its own begins here: (pronoun, adverbs) verb. A word that may be a noun needs a pronoun before or an object behind. */
@@ -68,6 +69,8 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
   const word = words[at] ?? '';
   // "tell her about it and ask what she knows": another saying is another deed.
   if (needsPronoun && !pronoun && !SAYS_ALSO.has(word)) return false;
+  // "as fast as I can" ends what was begun.
+  if (pronoun && MODALS.has(word) && at === words.length - 1) return false;
   if (verbAt(words, at) === null) return pronoun && at > from && at < words.length;
   if (pronoun || !isNounish(word)) return true;
   const next = words[at + 1] ?? '';

@@ -78,7 +78,7 @@ const nounAfter = (words: readonly string[], from: number, gives: boolean): Lit 
       article ||= word !== 'the';
       if (word === 'the' && gives) receiver.push(word);
     } else if (gives && !article) receiver.push(word);
-    else if (!isBefore(word)) return null;
+    else if (!isBefore(word) && !article) return null;
   }
   return null;
 };

@@ -46,6 +46,20 @@ export const purposeOf = (rest: readonly string[]): { at: number; found: VerbFou
   return null;
 };
 
+const TRAILING = new Set(
+  'lol lmao tbh haha hehe please plz pls thanks though tho too anyway then imo ngl fr rn'.split(' '),
+);
+/** Chat's way of ending: "… i guess", "… lol". */
+const withoutTail = (words: string[]): string[] => {
+  while (words.length > 1) {
+    const last = words.at(-1) ?? '';
+    if (TRAILING.has(last)) words.pop();
+    else if (words.length > 3 && words.at(-2) === 'i' && /^(?:guess|think|suppose)$/.test(last)) words.splice(-2);
+    else break;
+  }
+  return words;
+};
+
 const MOST_WORDS = 60;
 
 /** Words of a clause; a comma in a list is an "and", any other behind an object ends what belongs to the deed. */
@@ -59,5 +73,5 @@ export const listWords = (tokens: readonly Token[]): string[] => {
     if (soon > 0 && words.at(-1) !== 'and') words.push('and');
     else if (soon === -1 && words.some((_, index) => index < words.length - 1 && verbAt(words, index) !== null)) break;
   }
-  return words;
+  return withoutTail(words);
 };

@@ -209,6 +209,7 @@ const toNarrator = (words: readonly string[]): Read | null => {
     !DOING.test(words[owns + 1] ?? '')
   )
     return { ...QUESTION, verb: 'inventory', object: subjectOf(words.slice(owns + 1), ['on', 'with', 'got', 'any']) };
+  if (line === 'what do i look like') return { ...QUESTION, topic: ASKED.identity };
   if (words[0] === 'where' && mine && words.includes('am')) return { ...QUESTION, verb: 'look' };
   if (AT_A_LOSS.test(line)) return { ...QUESTION, topic: ASKED.quests };
   if (STUCK.test(line)) return { ...QUESTION, topic: ASKED.help };

@@ -7,7 +7,7 @@ import { NOTHING, type Read } from './interpret-shape.ts';
 import { isToldTo, PLANS, planOf } from './interpret-stance.ts';
 import { readTalking } from './interpret-talk.ts';
 import { readTerse } from './interpret-terse.ts';
-import { type Head, headOf, headVerb, isForeign, readVerb } from './interpret-verb.ts';
+import { type Head, headOf, headVerb, isForeign, isGesture, readVerb } from './interpret-verb.ts';
 import { textBetween } from './interpret-words.ts';
 import { baseOf, isSaying, verbAt } from './lexicon.ts';
 import { ADDRESSING, GREETINGS, LEADING, PRONOUNS } from './lexicon-words.ts';
@@ -106,6 +106,8 @@ const unread = (words: readonly string[], text: string, quoted: string | null, a
   if (isForeign(words)) return NOTHING;
   if (GREETINGS.has(words[0] ?? '')) return { ...said, speech: text, confidence: 0.6 };
   if (addressed) return { ...said, speech: text, confidence: 0.6 };
+  if (isGesture(words))
+    return { ...NOTHING, verb: 'perform', base: words[1] ?? '', phrase: 'perform', confidence: 0.6 };
   if (PRONOUNS.has(words[0] ?? '') || startsStatement(words)) return { ...said, speech: text, confidence: 0.45 };
   return { ...NOTHING, object: [...words], confidence: words.length <= 3 ? 0.3 : 0.15 };
 };

@@ -1,6 +1,6 @@
 // What a bound act comes to in this scene: a throw is an attack or a gift, a guarded thing is stolen, "tell me" asks who is here. Called by interpret.ts.
 import type { Act, Target } from '@emergent/schema';
-import { ASKED, isApology, isShooter, isShot, isShout } from '../deed-words.ts';
+import { ASKED, isAbuse, isApology, isShooter, isShot, isShout } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
@@ -110,6 +110,7 @@ const meant = (act: Act): Act => {
   return isOrder ? { ...act, verb: 'trade' } : act;
 };
 
+const SEIZES = new Set(['grab', 'seize', 'catch', 'snatch', 'take', 'clutch', 'grasp', 'pocket', 'nab', 'get', 'snag']);
 const AIMS = new Set(['aim', 'point', 'level', 'train']);
 const BINDS = new Set(['tie', 'bind', 'chain', 'cuff', 'gag']);
 /** "aim it at Rusk" threatens him, "tie Rusk up with the rope" is force; an arrow is nocked on a bow. */
@@ -134,6 +135,27 @@ const forced = (act: Act, { session }: Given): Act => {
   const bow = session.inventory.find(({ name }) => isShooter(name));
   return bow === undefined ? act : { ...act, target: { kind: 'item', name: bow.name, id: bow.id, here: true } };
 };
+
+const OUT = /\b(?:pull|take|bring|get|whip|fish|produce|draw|grab|pick)(?:s|ed|ing|s up|)?\b.*\b(?:out|my|up)\b/i;
+/** "I pull out my lamp": what is carried already is taken in hand, or looked at; wounds that are dressed are one's own. */
+const inHand = (act: Act, { session, scene }: Given): Act => {
+  if (
+    act.verb === 'heal' &&
+    act.target?.kind === 'unknown' &&
+    /\b(?:wounds?|injur(?:y|ies)|cuts?|bruises?|hurts|leg|arm|head|side)$/.test(act.target.name)
+  )
+    return { ...act, target: { kind: 'self', name: session.character.name, id: null, here: true } };
+  if (act.verb !== 'take' || act.target?.kind !== 'item' || act.with !== null || !OUT.test(act.text)) return act;
+  const held = session.inventory.find(({ id }) => id === act.target?.id);
+  if (held === undefined || scene.things.some(({ name }) => name === held.name) || /\bup\b/i.test(act.text)) return act;
+  return { ...act, verb: held.slot !== null && !held.equipped ? 'equip' : 'look' };
+};
+
+/** "Idiot!" is said to somebody. */
+const abusive = (act: Act): Act =>
+  act.verb === 'other' && act.target?.kind !== 'person' && isAbuse(act.text)
+    ? { ...act, verb: 'talk', target: null, speech: act.text }
+    : act;
 
 const LAID = new Set(['put', 'place', 'set', 'lay', 'stand']);
 const GROUND = new Set(['ground', 'floor', 'earth', 'dirt', 'sand', 'grass', 'snow']);
@@ -204,7 +226,12 @@ const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
 
 export const refine = (read: Act, binder: Binder, given: Given): Act => {
   const act = bodily(
-    settled(plainly(shot(aimed(amongMany(thrown(forced(meant(read), given)), given), given), given), given)),
+    settled(
+      plainly(
+        shot(aimed(amongMany(thrown(forced(inHand(meant(abusive(read)), given), given)), given), given), given),
+        given,
+      ),
+    ),
     binder,
   );
   const { scene } = given;
@@ -218,6 +245,13 @@ export const refine = (read: Act, binder: Binder, given: Given): Act => {
   if (keeper !== null) return { ...act, verb: 'steal', with: keeper };
   if (act.verb === 'attack' && (act.target?.kind === 'feature' || act.target?.kind === 'thing'))
     return { ...act, verb: 'destroy' };
+  // Whom one takes by force is attacked; "I hold her" and "take care of her" are none of that.
+  if (
+    act.verb === 'take' &&
+    act.target?.kind === 'person' &&
+    !plainWords(act.text).some((word) => SEIZES.has(baseOf(word) ?? ''))
+  )
+    return { ...act, verb: 'help' };
   if (act.verb === 'take' && act.target?.kind === 'person')
     return { ...act, verb: /\b(?:pockets?|purses?|wallets?|pouch|bag)\b/i.test(act.text) ? 'steal' : 'attack' };
   if ((act.verb === 'open' || act.verb === 'drop' || act.verb === 'defend') && act.target?.kind === 'person')

@@ -21,9 +21,10 @@ export const planOf = (words: readonly string[], text: string): Read | null => {
 };
 /** "when she leaves": an hour that others choose; "when nobody is looking" is now. */
 const isLater = (words: readonly string[], at: number): boolean =>
-  (words[at] === 'when' || words[at] === 'once') &&
-  LATER_SUBJECTS.test(words[at + 1] ?? '') &&
-  !words.some((word) => UNWATCHED.test(word));
+  (words[at] === 'soon' && words[at - 1] === 'as') ||
+  ((words[at] === 'when' || words[at] === 'once') &&
+    LATER_SUBJECTS.test(words[at + 1] ?? '') &&
+    !words.some((word) => UNWATCHED.test(word)));
 const LATER_SUBJECTS = /^(?:she|he|they|it|the|a|somebody|someone|everyone|everybody)$/;
 const UNWATCHED = /^(?:look|looks|looking|watch|watching|turned|turns|distracted|attention|busy|asleep|back)$/;
 

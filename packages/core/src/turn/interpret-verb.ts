@@ -4,7 +4,17 @@ import { isLight, lightVerb } from './interpret-light.ts';
 import { isManner, mannerOf, partsOf, purposeOf } from './interpret-parts.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
 import { isNounish, respelt, respeltShort, type VerbFound, verbAt } from './lexicon.ts';
-import { ARTICLES, DIRECTIONS, ENGLISH, FOREIGN, LEADING, NEGATIONS, PREPOSITIONS, QUIETLY } from './lexicon-words.ts';
+import {
+  ARTICLES,
+  DIRECTIONS,
+  ENGLISH,
+  FOREIGN,
+  LEADING,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUIETLY,
+} from './lexicon-words.ts';
 
 /** "let go", "try on": a deed of two words whose first would else be passed over. */
 const isPhrase = (words: readonly string[], at: number) => verbAt(words, at)?.phrase.includes(' ') === true;
@@ -22,6 +32,15 @@ const musing = (words: readonly string[], at: number): number | null => {
   return doing === -1 ? null : doing;
 };
 
+const FETCHED = new Set(
+  'talk speak ask tell get find see look check fetch buy steal kill attack help search hide sleep eat meet grab open take visit buy sell rest investigate explore have warn follow free rescue read drink join confront fight'.split(
+    ' ',
+  ),
+);
+/** "go talk to him", "come see this": the deed is the second word. */
+const fetching = (words: readonly string[], at: number): number | null =>
+  /^(?:go|goes|going|come)$/.test(words[at] ?? '') && FETCHED.has(words[at + 1] ?? '') ? at + 1 : null;
+
 /** Past subject, modals and adverbs to where the deed should stand. */
 export const headOf = (words: readonly string[]): { at: number; negated: boolean } => {
   let at = 0;
@@ -30,7 +49,7 @@ export const headOf = (words: readonly string[]): { at: number; negated: boolean
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
     if (word === 'try' && ARTICLES.has(next)) break;
-    const on = musing(words, at);
+    const on = musing(words, at) ?? fetching(words, at);
     if (on !== null) {
       at = on;
       continue;
@@ -72,6 +91,8 @@ const scan = (words: readonly string[], from: number): VerbFound | null => {
   return null;
 };
 
+const TOOLS = new Set(['with', 'using']);
+
 export type Head = { found: VerbFound; confidence: number };
 
 export const headVerb = (words: string[], at: number): Head | null => {
@@ -88,6 +109,13 @@ export const headVerb = (words: string[], at: number): Head | null => {
     if (again) return { found: again, confidence: 0.65 };
   }
   const later = isForeign(words) ? null : scan(words, at + 1);
+  // "inflate the raft with the pump": a deed of no known name, and no pumping.
+  const isTool = later !== null && words.slice(at + 1, later.from - 1).some((word) => TOOLS.has(word));
+  if (isTool && at === 0 && isNounish(words[later.from - 1] ?? '') && !PRONOUNS.has(words[0] ?? ''))
+    return {
+      found: { verb: 'use', base: words[0] ?? '', from: 1, gap: null, phrase: words[0] ?? '' },
+      confidence: 0.5,
+    };
   return later ? { found: later, confidence: 0.5 } : null;
 };
 
@@ -134,6 +162,19 @@ const REASONS = new Set(['so', 'because', 'when', 'while', 'since', 'though', 'a
 const TIMED: ReadonlySet<string> = new Set(['wait', 'rest', 'think', 'look', 'search']);
 /** What follows a "so" or "because" is no part of what the deed is done to. */
 const upToReason = (rest: readonly string[], verb: string): readonly string[] => {
+  const open = rest.findIndex(
+    (word, index) =>
+      /^(?:if|whether)$/.test(word) && /^(?:any|some|every|no|he|she|they|it|i|we|there)/.test(rest[index + 1] ?? ''),
+  );
+  // "watching it vanish": it, and not its vanishing.
+  if (
+    verb === 'look' &&
+    rest.length > 1 &&
+    /^(?:it|him|her|them)$/.test(rest[0] ?? '') &&
+    !PREPOSITIONS.has(rest[1] ?? '')
+  )
+    return rest.slice(0, 1);
+  if (open !== -1 && TIMED.has(verb)) return rest.slice(0, open);
   const at = rest.findIndex((word, index) => index > 0 && REASONS.has(word) && index < rest.length - 1);
   return at === -1 || TIMED.has(verb) ? rest : rest.slice(0, at);
 };
@@ -150,10 +191,14 @@ const MAGIC = new Set([
 ]);
 
 const BODY = new Set(
-  'fist fists finger fingers eye eyes gaze head hand hands arm arms shoulder shoulders eyebrow eyebrows brow tongue foot feet leg legs lip lips teeth breath voice knuckles chin nose hair neck back hips chest throat face toes palm palms wrists ears ear stance posture jaw temper throats knee knees'.split(
+  'heel heels fist fists finger fingers eye eyes gaze head hand hands arm arms shoulder shoulders eyebrow eyebrows brow tongue foot feet leg legs lip lips teeth breath voice knuckles chin nose hair neck back hips chest throat face toes palm palms wrists ears ear stance posture jaw temper throats knee knees'.split(
     ' ',
   ),
 );
+/** "I square my shoulders": whatever it is, it is done with one's own body. */
+export const isGesture = (words: readonly string[]): boolean =>
+  words.length <= 8 &&
+  words.some((word, at) => at > 0 && /^(?:my|our|his|her|their)$/.test(word) && BODY.has(words[at + 1] ?? ''));
 const HANDLING: ReadonlySet<string> = new Set([
   'open',
   'take',
@@ -176,7 +221,11 @@ const bodily = (
   parts: Read['parts'],
 ): Read['verb'] => {
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';
-  const mine = words.some((word, at) => /^(?:my|our)$/.test(word) && BODY.has(words[at + 1] ?? ''));
+  const mine = words.some(
+    (word, at) =>
+      BODY.has(words[at + 1] ?? '') &&
+      (/^(?:my|our)$/.test(word) || (/^(?:his|her|their)$/.test(word) && !/^(?:throat|neck|hair)$/.test(part))),
+  );
   if (!(mine && HANDLING.has(verb) && BODY.has(part)) || HARMFUL.has(base)) return verb;
   if (/^(?:keep|cast|set|fix|lay|turn|run)$/.test(base) && /^(?:eyes?|gaze|head)$/.test(part)) return 'look';
   return verb === 'go' && parts.length > 0 && base !== 'turn' ? verb : 'perform';

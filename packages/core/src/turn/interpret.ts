@@ -10,14 +10,17 @@ import { bareName, refine } from './interpret-refine.ts';
 import type { Read } from './interpret-shape.ts';
 import { inEnglish } from './interpret-tongues.ts';
 import { isAside, type Token, textBetween, tokensOf } from './interpret-words.ts';
-import { baseOf } from './lexicon.ts';
+import { baseOf, isNounish } from './lexicon.ts';
 import { ARTICLES, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
 const MOST_ACTS = 6;
+/** So many are read of a long paragraph, of which the weightiest are kept. */
+const MOST_READ = 18;
 const HEAPED: ReadonlySet<Act['verb']> = new Set(['take', 'drop', 'unequip'] as const);
 const CLOTHES = new Set(['clothes', 'clothing', 'garments', 'gear', 'equipment', 'everything', 'all']);
 const HEAPS = new Set(['all', 'everything', 'both']);
+const PUTS = new Set(['put', 'throw', 'toss', 'hurl', 'dump', 'pack', 'load', 'stuff']);
 
 const textOf = (clause: Clause, line: string): string => textBetween(line, clause.tokens) || line.trim();
 
@@ -48,7 +51,8 @@ const addressOf = (clause: Clause, line: string, binder: Binder): Act | null => 
 /** "get all", "drop everything except the pole": one act for each thing. */
 const heapActs = (read: Read, text: string, binder: Binder, { session, scene }: Given): Act[] | null => {
   const isClothes = read.verb === 'unequip' && read.object.some((word) => CLOTHES.has(word));
-  if (!(isClothes || (HEAPED.has(read.verb) && HEAPS.has(read.object[0] ?? '')))) return null;
+  const isHeap = HEAPED.has(read.verb) || read.verb === 'give' || (read.verb === 'use' && PUTS.has(read.base));
+  if (!(isClothes || (isHeap && HEAPS.has(read.object[0] ?? '')))) return null;
   const except = read.object.findIndex((word) => word === 'except' || word === 'but');
   const spared = except === -1 ? null : binder.bind(read.object.slice(except + 1), ['item', 'thing']);
   const lying = scene.things.map((item): Target => ({ kind: 'thing', name: item.name, id: item.id, here: true }));
@@ -56,11 +60,13 @@ const heapActs = (read: Read, text: string, binder: Binder, { session, scene }: 
     .filter((item) => item.equipped === (read.verb === 'unequip'))
     .map((item): Target => ({ kind: 'item', name: item.name, id: item.id, here: true }));
   const targets = (read.verb === 'take' ? lying : held).filter(({ id }) => id !== spared?.id);
+  const [part] = read.verb === 'give' || read.verb === 'use' ? read.parts : [];
+  const second = part === undefined ? null : binder.bind(part.words, ['person', 'feature', 'thing', 'item']);
   const act = (target: Target | null): Act => ({
     verb: read.verb,
     text,
     target,
-    with: null,
+    with: second,
     topic: null,
     manner: read.manner,
     speech: null,
@@ -150,7 +156,8 @@ const othersDeed = (clause: Clause, line: string, binder: Binder): Act | null =>
     : { verb: 'look', text: textOf(clause, line), target, with: null, topic: null, manner: null, speech: null };
 };
 
-type Told = { act: Act; confidence: number };
+/** `others`: what somebody else does, and goes on doing in the same sentence. */
+type Told = { act: Act; confidence: number; others?: boolean };
 /** Of what others do: surer than a guess, less sure than a deed. */
 const WATCHED = 0.6;
 
@@ -173,12 +180,14 @@ const isWished = ({ tokens }: Clause, binder: Binder): boolean => {
 const HAPPENS =
   /^(?:appears|arrives|explodes|dies|collapses|vanishes|disappears|attacks|opens|falls|comes|bursts|charges|emerges|descends|swoops|lands)$/;
 
+const VIOLENT: ReadonlySet<Act['verb']> = new Set(['attack', 'steal', 'destroy', 'threaten'] as const);
+
 const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner: string | null): Told[] => {
   const clause = asOneself(read, given);
   const address = clause.opening ? addressOf(clause, line, binder) : null;
   if (address) return [{ act: address, confidence: 0.9 }];
   const watched = clause.question ? null : othersDeed(clause, line, binder);
-  if (watched) return [{ act: watched, confidence: WATCHED }];
+  if (watched) return [{ act: watched, confidence: WATCHED, others: true }];
   const text = textOf(clause, line);
   const plain = readClause(clause, line);
   if (plain.idle !== null) return [];
@@ -192,7 +201,10 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
     receiver = bound.verb === 'give' ? (bound.with ?? receiver) : null;
     const withSystem = { ...bound, with: system ?? (bound.verb === 'give' ? receiver : bound.with) };
     const refined = refine(bareName(one, { ...withSystem, manner: withSystem.manner ?? manner }), binder, given);
-    const act = one.supposed === true ? asWhether(refined) : refined;
+    binder.done(refined.target);
+    // A noun that might be a blow ("a club", "his hands") strikes nobody.
+    const isGuess = deed.confidence <= 0.5 && VIOLENT.has(refined.verb) && isNounish(deed.base);
+    const act = one.supposed === true ? asWhether(refined) : isGuess ? { ...refined, verb: 'other' as const } : refined;
     const unknown = act.target?.kind === 'unknown' ? 0.1 : 0;
     return {
       act,
@@ -253,6 +265,48 @@ const withoutWords = (line: string): Interpretation => {
   return { acts: [nothing(line, isPause ? 'wait' : 'other')], confidence: isPause ? 0.6 : 0.1 };
 };
 
+/** What is said in one breath to the same person is one saying. */
+const joined = (told: readonly Told[]): Told[] => {
+  const kept: Told[] = [];
+  for (const one of told) {
+    const at = kept.findLastIndex(({ act }) => act.verb === 'talk' || act.verb === 'ask');
+    const last = kept[at]?.act;
+    const { act } = one;
+    const isSame =
+      act.target === null || (last?.target?.kind === act.target.kind && last.target.name === act.target.name);
+    const isMore =
+      act.verb === 'talk' && act.topic === null && act.speech !== null && last !== undefined && last.speech !== null;
+    if (!isMore || !isSame || kept.length < MOST_ACTS - 3) kept.push(one);
+    else
+      kept[at] = {
+        act: { ...last, speech: `${last.speech ?? ''} ${act.speech ?? ''}`.slice(0, 1000) },
+        confidence: one.confidence,
+      };
+  }
+  return kept;
+};
+
+const LIGHTEST: readonly ((act: Act) => boolean)[] = [
+  ({ verb }) => verb === 'perform' || verb === 'wait',
+  ({ verb, target }) => (verb === 'look' || verb === 'think') && (target === null || target.kind === 'unknown'),
+  ({ verb, target }) => verb === 'go' && target !== null && target.kind !== 'place',
+  ({ verb, target }) => verb === 'use' && target?.kind === 'unknown',
+  ({ verb }) => verb === 'look' || verb === 'think',
+  ({ target }) => target?.kind === 'unknown',
+];
+
+/** Of a long paragraph the deeds that weigh most, in their order. */
+const weighed = (told: readonly Told[]): Told[] => {
+  let kept = joined(told);
+  for (const isLight of LIGHTEST)
+    while (kept.length > MOST_ACTS) {
+      const at = kept.findIndex(({ act }) => isLight(act));
+      if (at === -1) break;
+      kept = kept.toSpliced(at, 1);
+    }
+  return kept;
+};
+
 /** "… or I'll cut your throat", "… or else": what is said is a threat, and what it threatens is not done. */
 const OR_ELSE = /\bor (?:else|i(?:['’]?ll| will| swear)|i['’]?m going to|you(?:['’]?ll| will)|we(?:['’]?ll| will))\b/i;
 const SAID: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'threaten'] as const);
@@ -273,7 +327,7 @@ const hear = (line: string, tokens: readonly Token[], binder: Binder, given: Giv
   let isPlan = false;
   let isOthers = false;
   for (const clause of clausesOf(tokens)) {
-    if (heard.told.length >= MOST_ACTS) break;
+    if (heard.told.length >= MOST_READ) break;
     if (clause.opening) isPlan = isOthers = false;
     // What hangs on a condition stands in the same sentence, behind it; so does what else others do.
     if (isPlan || (isOthers && !begins(clause, /^(?:i|i'll|i'm|we|my)$/))) continue;
@@ -290,7 +344,7 @@ const hear = (line: string, tokens: readonly Token[], binder: Binder, given: Giv
       heard.planned ||= isPlan;
       condition = read.idle === 'condition' ? read.manner : condition;
     } else condition = null;
-    isOthers = acts.length === 1 && acts[0]?.confidence === WATCHED;
+    isOthers = acts[0]?.others === true;
     heard.told.push(...acts);
   }
   return heard;
@@ -305,7 +359,7 @@ export const interpret = (line: string, given: Given): Interpretation => {
   const tokens = inEnglish(tokensOf(line));
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned } = hear(line, tokens, makeBinder(given), given);
-  const told = threatened(heard, line);
+  const told = weighed(threatened(heard, line));
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,

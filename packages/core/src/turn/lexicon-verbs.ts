@@ -21,7 +21,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'go',
-    'go walk run move travel head enter leave exit proceed advance approach step march stride jog sprint dash hurry rush race ride drive sail row journey wander stroll trek hike return visit cross pass depart crawl come navigate descend ascend continue follow_the_path go_into go_in go_out go_up go_down go_back go_through walk_into come_in come_out get_out get_in get_into get_off get_on step_into step_out set_off set_out make_my_way make_our_way make_way turn_back go_home get_closer get_near board embark disembark amble trudge stumble stagger shuffle charge_into slide_down jump_into jump_off jump_out teleport saunter limp lead_the_way back_out gallop parade fly hover soar squeeze slither fall go_up go_over_to walk_over walk_up walk_out storm_out storm_off storm sneak_out hop_on mosey barge_in barge burst_in swagger set_sail set_foot draw_near draw_closer drop_by catch_up',
+    'go lead guide usher walk run move travel head enter leave exit proceed advance approach step march stride jog sprint dash hurry rush race ride drive sail row journey wander stroll trek hike return visit cross pass depart crawl come navigate descend ascend continue follow_the_path go_into go_in go_out go_up go_down go_back go_through walk_into come_in come_out get_out get_in get_into get_off get_on step_into step_out set_off set_out make_my_way make_our_way make_way turn_back go_home get_closer get_near board embark disembark amble trudge stumble stagger shuffle charge_into slide_down jump_into jump_off jump_out teleport saunter limp lead_the_way back_out gallop parade fly hover soar squeeze slither fall go_up go_over_to walk_over walk_up walk_out storm_out storm_off storm sneak_out hop_on mosey barge_in barge burst_in swagger set_sail set_foot draw_near draw_closer drop_by catch_up',
   ],
   [
     'climb',
@@ -34,7 +34,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'equip',
-    'equip get_dressed wear don wield put_on draw unsheathe brandish strap_on strap gird ready arm dress ready_my nock notch unsling unclip unclasp unholster arm_myself pull_out_my draw_my take_up_my put_my',
+    'equip get_dressed wear don wield put_on draw unsheathe brandish strap_on strap gird ready arm dress ready_my nock notch unsling unclip unclasp unholster arm_myself',
   ],
   [
     'unequip',
@@ -50,11 +50,11 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'give',
-    'give hand offer donate present deliver hand_over give_back hand_back lend bestow show feed award share serve pay_back gift grant surrender_the entrust bequeath slip_him slip_her hand_out',
+    'give hold_out hand offer donate present deliver hand_over give_back hand_back lend bestow show feed award share serve pay_back gift grant surrender_the entrust bequeath slip_him slip_her hand_out',
   ],
   [
     'open',
-    'open unlock close shut lock unbar bar bolt_the pry unlatch latch uncork unwrap unseal unscrew untie unfasten unzip unbolt force_open pry_open prise slam kick_open seal open_up pick_the_lock pick_lock unbutton uncover_the unfold unroll uncap',
+    'open push_open pull_open swing_open throw_open crack_open slide_open wrench_open ease_open unlock close shut lock unbar bar bolt_the pry unlatch latch uncork unwrap unseal unscrew untie unfasten unzip unbolt force_open pry_open prise slam kick_open seal open_up pick_the_lock pick_lock unbutton uncover_the unfold unroll uncap',
   ],
   [
     'persuade',
@@ -133,7 +133,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'think',
-    'think wonder remember recall ponder consider contemplate reflect reminisce imagine dream decide plan believe hope know understand realise realize suspect concentrate muse wish feel_like regret worry doubt reckon figure_out strategise strategize want need like love hate fear trust miss guess assume count_my_blessings calculate compare learn focus memorise memorize steel_myself brood deduce figure make_a_plan come_up_with weigh_my_options consider_my_options take_notes daydream',
+    'think try_my_best do_my_best try_my_luck wonder remember recall ponder consider contemplate reflect reminisce imagine dream decide plan believe hope know understand realise realize suspect concentrate muse wish feel_like regret worry doubt reckon figure_out strategise strategize want need like love hate fear trust miss guess assume count_my_blessings calculate compare learn focus memorise memorize steel_myself brood deduce figure make_a_plan come_up_with weigh_my_options consider_my_options take_notes daydream',
   ],
   [
     'use',

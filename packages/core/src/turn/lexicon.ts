@@ -1,6 +1,7 @@
 // From a word to a deed: inflected forms, phrasal verbs and near misspellings, looked up in tables made once. Called by interpret-*.ts.
 import type { Verb } from '@emergent/schema';
 import { IRREGULAR, NOUNISH, SAYING, VERB_WORDS } from './lexicon-verbs.ts';
+import { PREPOSITIONS } from './lexicon-words.ts';
 
 /** `after`: words that must follow the base; their length gives the phrase's. */
 type Phrase = { verb: Verb; after: readonly string[] };
@@ -92,6 +93,25 @@ const MOVABLE = new Set([
   'behind',
 ]);
 
+const MOST_BETWEEN = 4;
+/** "hold it out to her": a particle between the object and what follows it. */
+const particleInside = (
+  words: readonly string[],
+  at: number,
+  phrases: readonly Phrase[],
+): Omit<VerbFound, 'base'> | null => {
+  for (const { verb, after } of phrases) {
+    const [particle = ''] = after;
+    if (after.length !== 1 || !MOVABLE.has(particle)) continue;
+    const gap = words.indexOf(particle, at + 2);
+    const between = words.slice(at + 1, gap);
+    if (gap === -1 || gap > at + MOST_BETWEEN || between.some((word) => PREPOSITIONS.has(word))) continue;
+    if (/^(?:to|from|with|at|for|toward|towards)$/.test(words[gap + 1] ?? ''))
+      return { verb, from: at + 1, gap, phrase: `${words[at] ?? ''} ${particle}` };
+  }
+  return null;
+};
+
 export const verbAt = (words: readonly string[], at: number): VerbFound | null => {
   const base = baseOfForm.get(words[at] ?? '');
   if (base === undefined) return null;
@@ -106,6 +126,8 @@ export const verbAt = (words: readonly string[], at: number): VerbFound | null =
     ({ after }) => after.length === 1 && MOVABLE.has(after[0] ?? '') && words[last] === after[0] && last > at + 1,
   );
   if (apart) return { verb: apart.verb, base, from: at + 1, gap: last, phrase: `${base} ${apart.after[0] ?? ''}` };
+  const inside = particleInside(words, at, phrases);
+  if (inside) return { ...inside, base };
   const verb = verbOfBase.get(base);
   return verb === undefined ? null : { verb, base, from: at + 1, gap: null, phrase: base };
 };

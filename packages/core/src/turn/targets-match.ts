@@ -36,6 +36,24 @@ export const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 const sameWord = (one: string, other: string) => one === other || singular(one) === singular(other);
 
+/** Words for the same sort of thing: of what is here, either will do. */
+const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'potion draught elixir tonic philtre brew',
+    'lamp lantern',
+    'knife dagger dirk',
+    'gun pistol revolver handgun',
+    'book tome volume',
+    'note letter',
+    'cloak cape mantle',
+    'sack bag',
+    'boat skiff dinghy',
+    'coat jacket greatcoat',
+    'axe hatchet',
+  ].flatMap((group) => group.split(' ').map((word): [string, string[]] => [word, group.split(' ')])),
+);
+const isAlike = (one: string, other: string) => ALIKE.get(singular(one))?.includes(singular(other)) === true;
+
 export const strip = (words: readonly string[]): string[] => {
   const bare = words
     .map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word))
@@ -56,7 +74,9 @@ const fitForm = (
 ): Fit | null => {
   // Of what is here the last part of a word will do: "coat" is the greatcoat.
   const means = (said: string, word: string) =>
-    sameWord(said, word) || (here && endsWord(word, said) && !(kind === 'place' && phrase.length > 1));
+    sameWord(said, word) ||
+    (here && kind !== 'person' && kind !== 'place' && isAlike(said, word)) ||
+    (here && endsWord(word, said) && !(kind === 'place' && phrase.length > 1));
   const matched = form.filter((word) => phrase.some((said) => means(said, word))).length;
   if (matched === 0) return null;
   const lastSaid = phrase.at(-1) ?? '';
@@ -67,7 +87,9 @@ const fitForm = (
   const holdsHead = phrase.some((word) => means(word, form.at(-1) ?? ''));
   // "The Lamp House" is not the Weighhouse, nor another house: a place is said whole or by its own words alone.
   const fits = here
-    ? full || covered || (kind !== 'place' && (headed || holdsHead) && matched * 2 >= phrase.length)
+    ? (full && (kind !== 'place' || form.length > 1 || covered || headed)) ||
+      covered ||
+      (kind !== 'place' && (headed || holdsHead) && matched * 2 >= phrase.length)
     : (full && (form.length > 1 || covered)) || (seen && covered && headed);
   if (!fits) return null;
   const value = matched * 2 - extra * 0.7 - (form.length - matched) * 0.25 + (full ? 1 : 0) + (headed ? 0.5 : -0.5);
@@ -158,7 +180,8 @@ export const candidatesOf = (now: readonly Entity[], index: WorldIndex): Candida
       const one = singular(word);
       if (word.length > 3 && !byWord.has(word) && !byWord.has(one))
         for (const [key, list] of byWord) if (endsWord(key, word)) for (const entity of list) found.add(entity);
-      for (const form of new Set([word, one])) for (const entity of byWord.get(form) ?? []) found.add(entity);
+      for (const form of new Set([word, one, ...(ALIKE.get(one) ?? [])]))
+        for (const entity of byWord.get(form) ?? []) found.add(entity);
       for (const form of new Set([word, one, `${word}s`])) {
         const known = index.byWord.get(form)?.slice(0, MOST_OF_A_WORD) ?? [];
         for (const entity of known) if (isElsewhere(entity)) found.add(entity);

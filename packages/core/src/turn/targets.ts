@@ -15,6 +15,8 @@ export type Binder = {
   bind(words: readonly string[], wanted: Kinds, may?: Allowed): Target | null;
   /** Somebody here whose name stands among these words; of several the last. */
   addressed(words: readonly string[]): Target | null;
+  /** What a deed was done to is what "it" stands for next. */
+  done(target: Target | null): void;
   /** As `bind`, but null unless somebody is meant. */
   person(words: readonly string[]): Target | null;
 };
@@ -68,12 +70,17 @@ export const makeBinder = (given: Bound): Binder => {
     if (meant || words.length === 0) return remember(meant);
     const phrase = strip(words);
     if (phrase.length === 0) return pronoun(words.at(-1) ?? '');
-    return remember(naming.named(phrase, wanted, may)) ?? unknown(phrase);
+    return remember(naming.named(phrase, wanted, may) ?? unknown(phrase));
   };
   const person = (words: readonly string[]): Target | null => {
     const phrase = strip(words);
     return phrase.length === 0 || phrase.length > 4 ? null : remember(naming.person(phrase));
   };
   const present = now.filter(({ target }) => target.kind === 'person' && target.here);
-  return { bind, person, addressed: (words) => remember(lastNamed(present, words, true)) };
+  return {
+    bind,
+    person,
+    done: (target) => void remember(target),
+    addressed: (words) => remember(lastNamed(present, words, true)),
+  };
 };

@@ -73,12 +73,16 @@ export const refuseSpending = (act: Act, { session }: Judged): string | null => 
 
 const BUYS = /\b(?:buy|buys|buying|purchase|order)\b/i;
 
+/** Asking after wares in general names nothing that could be missing. */
+const ANYTHING =
+  /^(?:some |any )?(?:supplies|provisions|something|anything|stuff|goods|wares|gear|equipment|things?|items?|food|drinks?|a? ?meal|rooms?|lodging|rounds?|information)\b/i;
+
 export const refuseBuying = (act: Act, { session, scene }: Judged): string | null => {
   if (act.verb !== 'trade' || !BUYS.test(act.text)) return null;
   const sellers = scene.present.filter(({ state }) => state.status === 'alive');
   if (sellers.length === 0) return 'There is nobody here to sell anything.';
   const wanted = [act.target, act.with].find((target) => target !== null && target.kind !== 'person');
-  if (wanted === undefined || wanted === null) return null;
+  if (wanted === undefined || wanted === null || ANYTHING.test(wanted.name)) return null;
   const has = sellers.some(({ name }) =>
     (own(session.world_state.things, `@${name}`) ?? []).some(
       (item) => item.id === wanted.id || item.name === wanted.name,
