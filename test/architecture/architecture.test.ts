@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: ['core', 'schema'],
   adapters: ['engine/ports', 'schema'],
   server: ['schema', 'engine', 'engine/ports'],
+  formats: ['schema'],
   sdk: ['schema'],
   web: ['schema', 'sdk'],
   cli: ['schema', 'sdk', 'engine', 'engine/ports', 'adapters'],
