@@ -3,10 +3,10 @@ import type { Act, SessionState, Target, Verb } from '@emergent/schema';
 import { isAskedTopic } from '../deed-words.ts';
 import { own } from '../names.ts';
 import type { Scene } from '../scene.ts';
-import { goalOf } from '../systems/world/travel.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
-import type { Part, Read } from './interpret-shape.ts';
+import type { Read } from './interpret-shape.ts';
+import { exitTowards, partWith, wayOf } from './interpret-ways.ts';
 import { DIRECTIONS } from './lexicon-words.ts';
 import type { Allowed, Binder } from './targets.ts';
 
@@ -96,84 +96,6 @@ const HEREABOUTS = new Set(
 );
 const isHereabouts = (verb: Verb, target: Target | null) =>
   SIGHT.has(verb) && target?.kind === 'unknown' && HEREABOUTS.has(target.name);
-
-const lastPlace = (session: SessionState, scene: Scene): string | null =>
-  session.world_state.location_history.findLast((place) => place !== scene.place) ?? null;
-
-/** The exit that lies a given way: named after it, or told beside it in the place's description. */
-const exitTowards = (way: string, { session, scene, world }: Given): Target | null => {
-  const target = (name: string): Target => ({ kind: 'place', name, id: null, here: true });
-  if (way === 'back') {
-    const before = lastPlace(session, scene);
-    const exit = scene.exits.find(({ name }) => name === before);
-    if (exit) return target(exit.name);
-  }
-  const side = scene.exits.filter(({ name }) => (world.place(name)?.indoors ?? false) === (way === 'in'));
-  if (way === 'in' || way === 'out')
-    return side[0] && side.length === 1 ? target(side[0].name) : byKind(way, { session, scene, world });
-  const named = scene.exits.find(({ name }) => name.toLowerCase().split(' ').includes(way));
-  if (named) return target(named.name);
-  const sentence = scene.description.split('.').find((each) => plainWords(each).includes(way));
-  const told =
-    sentence &&
-    scene.exits.find(({ name }) => sentence.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')));
-  if (told) return target(told.name);
-  const [only, second] = scene.exits;
-  if (only && !second && ['forward', 'away'].includes(way)) return target(only.name);
-  return facing(way, { session, scene, world }) ?? byKind(way, { session, scene, world });
-};
-
-/** "up" to the tower, "down" to the cellar: as the world's rules of going have it. */
-const byKind = (way: string, { session, scene, world }: Given): Target | null => {
-  const act = { verb: 'go', text: way, with: null, topic: null, manner: null, speech: null } as const;
-  const goal = goalOf({ ...act, target: { kind: 'unknown', name: way, id: null, here: false } }, session, world);
-  return goal !== null && scene.exits.some(({ name }) => name === goal)
-    ? { kind: 'place', name: goal, id: null, here: true }
-    : null;
-};
-
-const OPPOSITE: Readonly<Record<string, string>> = {
-  north: 'south',
-  south: 'north',
-  east: 'west',
-  west: 'east',
-  northeast: 'southwest',
-  southwest: 'northeast',
-  northwest: 'southeast',
-  southeast: 'northwest',
-};
-
-/** The one exit whose own description puts this place on the other side: "south of the harbour" is reached going south. */
-const facing = (way: string, { scene, world }: Given): Target | null => {
-  const other = OPPOSITE[way];
-  if (other === undefined) return null;
-  const here = plainWords(scene.place).filter((word) => word.length > 3);
-  const fits = scene.exits.filter(({ name }) =>
-    (world.place(name)?.description ?? '').split(/[.;]/).some((part) => {
-      const words = plainWords(part);
-      const speaksOf = here.length > 0 && here.some((word) => words.includes(word));
-      return speaksOf && (words.includes(`${way}`) ? words[words.indexOf(way) + 1] === 'of' : words.includes(other));
-    }),
-  );
-  const [only, second] = fits;
-  return only && !second ? { kind: 'place', name: only.name, id: null, here: true } : null;
-};
-
-const partWith = (parts: readonly Part[], prepositions: ReadonlySet<string> | readonly string[]): Part | undefined => {
-  const wanted = new Set(prepositions);
-  return parts.find((part) => part.preposition.split(' ').some((word) => wanted.has(word)));
-};
-
-/** Object words up to a direction word stand for the way. */
-const wayOf = (read: Read): string | null => {
-  const words = [...read.object, ...(read.parts[0]?.words ?? [])];
-  for (const word of read.object.length > 0 ? read.object : words) {
-    const way = DIRECTIONS.get(word);
-    if (way !== undefined && words.length <= 4) return way;
-  }
-  const particle = read.phrase.split(' ')[1] ?? '';
-  return read.object.length === 0 && read.parts.length === 0 ? (DIRECTIONS.get(particle) ?? null) : null;
-};
 
 const MOVING: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'climb', 'swim']);
 const GIVEN_BY = new Set('to from with'.split(' '));

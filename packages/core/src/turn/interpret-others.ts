@@ -1,0 +1,88 @@
+// Who a clause is about other than the player: somebody called by name, what others do, what is only wished to happen. Called by interpret.ts.
+import type { Act, Target } from '@emergent/schema';
+import { plainWords } from '../tokens.ts';
+import type { Given } from './interpret-bind.ts';
+import type { Clause } from './interpret-clauses.ts';
+import { textBetween } from './interpret-words.ts';
+import { baseOf } from './lexicon.ts';
+import { ARTICLES, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
+import type { Binder } from './targets.ts';
+
+export const textOf = (clause: Clause, line: string): string => textBetween(line, clause.tokens) || line.trim();
+
+const stranger = (name: readonly string[]): Target => ({
+  kind: 'unknown',
+  name: name.join(' ').slice(0, 100),
+  id: null,
+  here: false,
+});
+
+/** "Mara, give me the key": somebody named before the first comma is spoken to. */
+export const addressOf = (clause: Clause, line: string, binder: Binder): Act | null => {
+  const comma = clause.tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
+  if (comma < 1 || comma > 4) return null;
+  const before = clause.tokens.slice(0, comma).map((token) => (token.kind === 'word' ? token.text : ''));
+  if (
+    before.some((word) => word === '' || PRONOUNS.has(word) || PREPOSITIONS.has(word)) ||
+    (before.length > 1 && baseOf(before[0] ?? '') !== undefined)
+  )
+    return null;
+  const name = before[0] === 'hey' || before[0] === 'oh' ? before.slice(1) : before;
+  const target = binder.person(name) ?? (clause.calls ? stranger(name) : null);
+  if (target === null) return null;
+  const speech = textOf({ ...clause, tokens: clause.tokens.slice(comma + 1) }, line);
+  return { verb: 'talk', text: textOf(clause, line), target, with: null, topic: null, manner: null, speech };
+};
+
+/** "Wren draws the bow": one's own name before the deed is oneself. */
+export const asOneself = (clause: Clause, { session }: Given): Clause => {
+  const mine = plainWords(session.character.name);
+  const count = clause.tokens.findIndex((token) => token.kind !== 'word' || !mine.includes(token.text));
+  return count < 1 || clause.tokens[count]?.kind !== 'word'
+    ? clause
+    : { ...clause, tokens: clause.tokens.slice(count) };
+};
+
+const NO_NAME = new Set(
+  'if when while as until once unless because since before after and but then that what who how why where whether i we you he she they it to with at of for'.split(
+    ' ',
+  ),
+);
+
+/** "Maren gives me the key": what others do is theirs to do; the player can only watch. */
+export const othersDeed = (clause: Clause, line: string, binder: Binder): Act | null => {
+  const words = clause.tokens.slice(0, 5).map((token) => (token.kind === 'word' ? token.text : ''));
+  const at = words.findIndex(
+    (word, index) => index > 0 && /[^s]s$/.test(word) && baseOf(word) !== undefined && baseOf(word) !== word,
+  );
+  if (
+    at < 1 ||
+    words.slice(0, at).some((word) => word === '' || NO_NAME.has(word)) ||
+    baseOf(words[0] ?? '') !== undefined
+  )
+    return null;
+  const target = binder.person(words.slice(0, at));
+  return target === null
+    ? null
+    : { verb: 'look', text: textOf(clause, line), target, with: null, topic: null, manner: null, speech: null };
+};
+
+export const begins = ({ tokens }: Clause, word: RegExp): boolean =>
+  tokens[0]?.kind === 'word' && word.test(tokens[0].text);
+
+/** "A dragon appears and burns the town": things that nobody here does; saying so does not make it so. */
+export const isWished = ({ tokens }: Clause, binder: Binder): boolean => {
+  const words = tokens.slice(0, 6).map((token) => (token.kind === 'word' ? token.text : ''));
+  if (!/^(?:a|an|the|some|suddenly)$/.test(words[0] ?? '')) return false;
+  const at = words.findIndex(
+    (word, index) => index > 1 && /[^s]s$/.test(word) && (HAPPENS.test(word) || (baseOf(word) ?? word) !== word),
+  );
+  const next = words[at + 1] ?? '';
+  const isVerb =
+    at > 1 &&
+    (HAPPENS.test(words[at] ?? '') ||
+      (next !== '' && !PREPOSITIONS.has(next) ? ARTICLES.has(next) : PREPOSITIONS.has(next)));
+  return isVerb && !words.slice(0, at).includes('') && binder.person(words.slice(1, at)) === null;
+};
+const HAPPENS =
+  /^(?:appears|arrives|explodes|dies|collapses|vanishes|disappears|attacks|opens|falls|comes|bursts|charges|emerges|descends|swoops|lands)$/;

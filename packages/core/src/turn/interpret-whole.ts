@@ -1,0 +1,97 @@
+// The deeds of a line seen together: what is done already, filler, one saying in several breaths, and the weightiest of many. Called by interpret.ts.
+import type { Act } from '@emergent/schema';
+import type { Given } from './interpret-bind.ts';
+
+export const MOST_ACTS = 6;
+
+/** `others`: what somebody else does, and goes on doing in the same sentence. */
+export type Told = { act: Act; confidence: number; others?: boolean };
+
+/** Of several deeds, those first ones that are done already: whoever stands in the market need not go there to speak to somebody. */
+export const withoutDone = (acts: readonly Told[], { session, scene }: Given): Told[] => {
+  const isDone = ({ act: { verb, target, with: second } }: Told): boolean => {
+    if (target === null || second !== null) return false;
+    if (verb === 'go') return target.kind === 'place' && target.name === scene.place;
+    const held = target.kind === 'item' ? session.inventory.find(({ id }) => id === target.id) : undefined;
+    return held !== undefined && (verb === 'take' || (verb === 'equip' && held.equipped));
+  };
+  const from = acts.findIndex((one) => !isDone(one));
+  return from < 1 ? [...acts] : acts.slice(from);
+};
+
+/** Sitting, leaning, kneeling: how something else is done, where something else follows. */
+const POSED =
+  /^\W*(?:i )?(?:just )?(?:sit|sat|lean|kneel|knelt|lie down|lay down|recline)\b(?!.*\b(?:rest|sleep|nap|while|hours?|until|till|night|morning)\b)/i;
+
+/** "lol ok", "haha nice": said to nobody, before the deed. */
+const CHATTER =
+  /^\W*(?:(?:lol|lmao|rofl|omg|omfg|wtf|bruh|bro|ok|okay|well|so|hm+|haha+|hehe|heh|anyway|whatever|yeah|yep|yup|nah|nice|cool|alright|right|damn|dang|oof|yikes|wow|woah|whoa|idk|sure|awesome|great|good|fine|oh|ah|ugh|huh|then|now|guess|lets go|let's go|yay|welp|tbh)\W*)+$/i;
+
+/** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
+export const withoutEchoes = (told: readonly Told[]): Told[] =>
+  told.filter(({ act }, at) => {
+    if (told.length > 1 && act.verb === 'talk' && act.target === null && CHATTER.test(act.text)) return false;
+    const [before, after] = [told[at - 1]?.act.verb, told[at + 1]?.act.verb];
+    if (act.verb === 'wait' && (before === 'wait' || before === 'rest')) return false;
+    return !(
+      act.verb === 'rest' &&
+      after !== undefined &&
+      after !== 'rest' &&
+      after !== 'wait' &&
+      POSED.test(act.text)
+    );
+  });
+
+/** What is said in one breath to the same person is one saying. */
+const joined = (told: readonly Told[]): Told[] => {
+  const kept: Told[] = [];
+  for (const one of told) {
+    const at = kept.findLastIndex(({ act }) => act.verb === 'talk' || act.verb === 'ask');
+    const last = kept[at]?.act;
+    const { act } = one;
+    const isSame =
+      act.target === null || (last?.target?.kind === act.target.kind && last.target.name === act.target.name);
+    const isMore =
+      act.verb === 'talk' && act.topic === null && act.speech !== null && last !== undefined && last.speech !== null;
+    if (!isMore || !isSame || kept.length < MOST_ACTS - 3) kept.push(one);
+    else
+      kept[at] = {
+        act: { ...last, speech: `${last.speech ?? ''} ${act.speech ?? ''}`.slice(0, 1000) },
+        confidence: one.confidence,
+      };
+  }
+  return kept;
+};
+
+const LIGHTEST: readonly ((act: Act) => boolean)[] = [
+  ({ verb }) => verb === 'perform' || verb === 'wait',
+  ({ verb, target }) => (verb === 'look' || verb === 'think') && (target === null || target.kind === 'unknown'),
+  ({ verb, target }) => verb === 'go' && target !== null && target.kind !== 'place',
+  ({ verb, target }) => verb === 'use' && target?.kind === 'unknown',
+  ({ verb }) => verb === 'look' || verb === 'think',
+  ({ target }) => target?.kind === 'unknown',
+];
+
+/** Of a long paragraph the deeds that weigh most, in their order. */
+export const weighed = (told: readonly Told[]): Told[] => {
+  let kept = joined(told);
+  for (const isLight of LIGHTEST)
+    while (kept.length > MOST_ACTS) {
+      const at = kept.findIndex(({ act }) => isLight(act));
+      if (at === -1) break;
+      kept = kept.toSpliced(at, 1);
+    }
+  return kept;
+};
+
+/** "… or I'll cut your throat", "… or else": what is said is a threat, and what it threatens is not done. */
+const OR_ELSE = /\bor (?:else|i(?:['’]?ll| will| swear)|i['’]?m going to|you(?:['’]?ll| will)|we(?:['’]?ll| will))\b/i;
+const SAID: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'threaten'] as const);
+export const threatened = (told: readonly Told[], line: string): Told[] => {
+  const at = OR_ELSE.test(line) ? told.findLastIndex(({ act }) => SAID.has(act.verb)) : -1;
+  const one = told[at];
+  if (one === undefined) return [...told];
+  const rest = told.slice(at + 1).filter(({ act }) => !/\byou(?:r|['’]ll|['’]re)?\b/i.test(act.text));
+  const act: Act = { ...one.act, verb: 'threaten', speech: one.act.speech ?? line.trim().slice(0, 1000) };
+  return [...told.slice(0, at), { ...one, act }, ...rest];
+};
