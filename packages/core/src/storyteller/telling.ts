@@ -8,14 +8,12 @@ import { capital, closed, sentencesOf, tidy } from './english.ts';
 import { personIn, shortNames } from './names-told.ts';
 import { succeeds } from './outcome.ts';
 import { isShownTo } from './speech-acts.ts';
-import { company, senses } from './tell-air.ts';
 import { bewildered, KNOWN, narratorsAnswer, refusal, thought } from './tell-answers.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards } from './tell-effects.ts';
 import { gesture, shout } from './tell-gesture.ts';
-import { lookAt } from './tell-look.ts';
 import { arrive, stayed } from './tell-move.ts';
-import { lookAround } from './tell-scene.ts';
+import { company, lookAround, lookAt, senses } from './tell-scene.ts';
 import { talkWith } from './tell-talk.ts';
 import { type Teller, tellerOf } from './teller.ts';
 
