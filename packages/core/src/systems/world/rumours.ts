@@ -1,6 +1,6 @@
 // Rumours: what people tell each other of what they saw or heard, and what of it the player comes to hear. Called by the world's rules
 // and by the storyteller.
-import type { Act, PersonState, SessionState } from '@emergent/schema';
+import type { Act, PersonState, SessionState, WorldEvent } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
 import { clip, idFor, own, sameName } from '../../names.ts';
 import { exitsOf } from '../../scene.ts';
@@ -27,6 +27,17 @@ const KEPT_LENGTH = 120;
 const MOST_HEARD = 3;
 
 const kept = (text: string): string => clip(text, KEPT_LENGTH);
+const shortened = new WeakMap<WorldEvent, string>();
+
+/** An event's words as somebody would keep them; events are never changed in place. */
+const gist = (event: WorldEvent): string => {
+  const known = shortened.get(event);
+  if (known !== undefined) return known;
+  const text = kept(event.description);
+  shortened.set(event, text);
+  return text;
+};
+
 const tales = new WeakMap<World, ReadonlyMap<string, { full: string; about: string }>>();
 
 /** Rumours of the book's plans by what is kept of them. Made once per world. */
@@ -150,16 +161,26 @@ export const spreadFrom = (draft: Draft, world: World, { text, by, places }: Rum
   }
 };
 
+/** How many know each thing that is worth telling. */
+const knowersOf = (people: Readonly<Record<string, PersonState>>, player: string): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [name, { facts }] of Object.entries(people))
+    for (const fact of facts) {
+      const text = newsIn(fact, name, player);
+      if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  return counts;
+};
+
 const anHour = (draft: Draft, world: World, hour: number, dice: Dice): void => {
   const player = draft.state.character.name;
   const { npc_states, world_events } = draft.state.world_state;
-  const current = new Set(world_events.filter(isUnseen).map(({ description }) => kept(description)));
+  const current = new Set(world_events.filter(isUnseen).map(gist));
   const alive = Object.entries(npc_states).filter(([, one]) => one.status === 'alive' && one.facts.length > 0);
   const told = alive.flatMap(([name, one]) => newsOf(one, name, player, current).map((text) => ({ name, text })));
   if (told.length === 0) return;
-  const fresh = told.filter(
-    ({ text }) => Object.entries(npc_states).filter(([name, one]) => knows(one, name, text)).length < MOST_KNOWERS,
-  );
+  const knowers = knowersOf(npc_states, player);
+  const fresh = told.filter(({ text }) => (knowers.get(text) ?? 0) < MOST_KNOWERS);
   const byPlace = fresh.length === 0 ? new Map<string, string[]>() : whereabouts(draft.state, world);
   const first = fresh.length === 0 ? 0 : dice.roll(fresh.length, `rumour from:${hour}`) - 1;
   let hops = 0;
@@ -189,7 +210,7 @@ export const isNews = ({ id }: { id: string }): boolean => id.startsWith('news-'
 /** The whole of what was clipped to be remembered. */
 const inFull = (state: SessionState, world: World, text: string): string =>
   talesOf(world).get(text)?.full ??
-  state.world_state.world_events.find((one) => isUnseen(one) && kept(one.description) === text)?.description ??
+  state.world_state.world_events.find((one) => isUnseen(one) && gist(one) === text)?.description ??
   text;
 
 /** The newest of what somebody has heard and the player has not; null: nothing new. */
@@ -231,8 +252,8 @@ export const overhear = (draft: Draft, world: World, place: string, dice: Dice):
     crowdAt(state, world, place) !== 'busy'
       ? undefined
       : world_events.find(
-          ({ id, description, began_at }) =>
-            id.startsWith('plan-') && clock_minutes - began_at >= AGE_FOR_CROWDS && !isHeard(state, kept(description)),
+          (one) =>
+            one.id.startsWith('plan-') && clock_minutes - one.began_at >= AGE_FOR_CROWDS && !isHeard(state, gist(one)),
         )?.description;
   const text = said ?? (common === undefined ? undefined : kept(common));
   if (text !== undefined && dice.chance(OVERHEARD, `overheard:${place}:${Math.floor(clock_minutes / HOUR)}`))
