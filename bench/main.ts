@@ -9,9 +9,10 @@ import { bench as httpTurns } from './http-turns.ts';
 import { bench as longStory } from './long-story.ts';
 import { bench as ownWork } from './own-work.ts';
 import { bench as prompts } from './prompts.ts';
+import { bench as sockets } from './sockets.ts';
 import { bench as startUp } from './start-up.ts';
 
-const BENCHES: readonly Bench[] = [startUp, ownWork, httpTurns, firstWords, prompts, longStory];
+const BENCHES: readonly Bench[] = [startUp, ownWork, httpTurns, firstWords, prompts, longStory, sockets];
 
 const machine = () => ({
   cpu: cpus()[0]?.model.trim() ?? 'unknown',

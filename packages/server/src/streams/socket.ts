@@ -76,7 +76,7 @@ const openLine = (socket: WebSocket, parts: SocketParts, line: Line) => {
   };
   const sayError = (thrown: unknown, key: string | null) => {
     const error = toEmergent(thrown);
-    logFailure(line.log, error);
+    logFailure(line.log.child({ request_id: line.requestId }), error);
     say(errorSignal(error, line.requestId, key));
     return error;
   };
@@ -105,6 +105,10 @@ const openLine = (socket: WebSocket, parts: SocketParts, line: Line) => {
     idle.refresh();
     void receive(data, isBinary);
   });
+};
+
+const onFailure = (socket: WebSocket, log: FastifyBaseLogger, request_id: string) => {
+  socket.on('error', (error) => log.debug({ err: error, request_id }, 'socket failed'));
 };
 
 /** At stop every socket is told to go away; who does not close within a second is cut. */
@@ -138,15 +142,16 @@ export const addSockets = async (app: FastifyInstance, parts: SocketParts) => {
       suggestions: ['Open it with ws:// and an upgrade, or follow the session at …/events.'],
     });
   };
+  // Ten thousand may be open: a socket keeps what it needs of its request, never the request or its logger.
   const wsHandler = (socket: WebSocket, request: FastifyRequest) => {
-    socket.on('error', (error) => request.log.debug({ err: error }, 'socket failed'));
+    onFailure(socket, app.log, request.id);
     openLine(socket, parts, {
       caller: callerOf(request),
       sessionId: parse(FollowParams, request.params, 'params').session_id,
       after: parse(FollowQuery, request.query, 'query').after ?? null,
       address: request.ip,
       requestId: request.id,
-      log: request.log,
+      log: app.log,
     });
   };
   app.route({ method: 'GET', url: SOCKET_URL, schema, exposeHeadRoute: false, handler, wsHandler });
