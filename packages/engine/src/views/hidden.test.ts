@@ -127,7 +127,10 @@ test('nobody is shown who was never seen, nor what they did and heard out of sig
     world_state: { ...before.world_state, npc_states, world_events: [happening('plan-1')] },
   });
   expect(worldChanges(before, at({ Rusk: rusk }))).toEqual({});
-  const shown = worldChanges(before, at({ Rusk: { ...rusk, last_seen: 3, plans: [0] } })).npc_states?.Rusk;
+  const shown = worldChanges(
+    before,
+    at({ Rusk: { ...rusk, last_seen: 3, plans: [0], told: ['the lamp'], lied: ['the bell'] } }),
+  ).npc_states?.Rusk;
   expect(shown).toEqual({ ...rusk, last_seen: 3, place: null, facts: ['saw Wren steal a lamp'] });
   const there = at({ Rusk: { ...rusk, last_seen: 3, plans: [0] } });
   const met = { ...there, world_state: { ...there.world_state, current_location: 'Cellar' } };

@@ -38,8 +38,8 @@ type Person = WorldState['npc_states'][string];
 
 const isSeen = (person: Person): boolean => person.met || person.last_seen !== null || person.description !== null;
 
-/** Neither what they have heard, nor what they did out of sight and where it left them. */
-const shownPerson = ({ plans, ...person }: Person, here: string): Person => ({
+/** Neither what they have heard, nor what they did out of sight and where it left them, nor which of their answers were lies. */
+const shownPerson = ({ plans, told: _told, lied: _lied, ...person }: Person, here: string): Person => ({
   ...person,
   place: plans === undefined || person.place === here ? person.place : null,
   facts: person.facts.some(isHearsay) ? person.facts.filter((fact) => !isHearsay(fact)) : person.facts,
@@ -86,6 +86,8 @@ const UNTOLD: ReadonlySet<Effect['type']> = new Set([
   'consequence.scheduled',
   'consequence.faded',
   'person.faded',
+  // Whether it was the truth is for the player to find out.
+  'person.told',
   // Bookkeeping of the prompt, no deed: a refused turn may have it too.
   'chronicle.extended',
 ]);
