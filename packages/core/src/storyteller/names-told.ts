@@ -17,6 +17,9 @@ export const common = (name: string, turn: Turn): string => {
 const POINTING =
   /^(?:it|that|this|them|these|those|him|her|me|something|anything|everything|nothing|somebody|anybody|one)$/i;
 
+/** A name as it stands inside a sentence: "the Weighhouse", "Sedge Fen". */
+export const asSaid = (name: string): string => name.replace(/^The (?=\S)/, 'the ');
+
 /** What an act is aimed at, as a sentence calls it: "the nets", "Maren Holt"; `otherwise` where nothing was named. */
 export const called = (target: Target | null, otherwise: string, turn?: Turn): string => {
   if (target === null || target.name.trim() === '' || target.kind === 'self') return otherwise;
@@ -33,7 +36,8 @@ const IN =
   /\b(?:room|kitchen|cellar|belfry|hall|shop|forest|fen|marsh|tunnel|woods?|chapel|cave|house|cabin|loft|garden|village|valley|vault|tower)$/i;
 
 /** Where somebody stands, as English has it: "on Gannet Stair", "in the Tower Kitchen", "at Salt Pans". */
-export const standing = (place: string): string => `${ON.test(place) ? 'on' : IN.test(place) ? 'in' : 'at'} ${place}`;
+export const standing = (place: string): string =>
+  `${ON.test(place) ? 'on' : IN.test(place) ? 'in' : 'at'} ${asSaid(place)}`;
 
 /** The person an act is about, if here: by name, or one who only came into the story when they were looked for. */
 export const personIn = (target: Target | null, turn: Turn): PersonHere | undefined => {

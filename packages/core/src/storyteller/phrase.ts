@@ -1,4 +1,4 @@
-// Phrases: one template serves every person and tense. `{you} {your} {yourself} {me}` stand for the player's character (capital first
+// Phrases: one template serves every person and tense. `{you} {your} {yours} {yourself} {me}` stand for the player's character (capital first
 // letter where the word opens a sentence), `[walk]` is a verb of theirs, `[fall|s]` and `[fall|p]` verbs of others, `{other}` any slot.
 import type { StoryStyle } from '@emergent/schema';
 import { conjugate, inPast, type Subject } from './conjugate.ts';
@@ -7,10 +7,10 @@ import { capital, verbFor } from './english.ts';
 export type Slots = Readonly<Record<string, string>>;
 export type Phrasing = { style: StoryStyle; name: string };
 
-type Pronouns = { you: string; your: string; yourself: string; me: string };
-const FIRST: Pronouns = { you: 'I', your: 'my', yourself: 'myself', me: 'me' };
-const SECOND: Pronouns = { you: 'you', your: 'your', yourself: 'yourself', me: 'you' };
-const THIRD: Pronouns = { you: 'they', your: 'their', yourself: 'themselves', me: 'them' };
+type Pronouns = { you: string; your: string; yours: string; yourself: string; me: string };
+const FIRST: Pronouns = { you: 'I', your: 'my', yours: 'mine', yourself: 'myself', me: 'me' };
+const SECOND: Pronouns = { you: 'you', your: 'your', yours: 'yours', yourself: 'yourself', me: 'you' };
+const THIRD: Pronouns = { you: 'they', your: 'their', yours: 'theirs', yourself: 'themselves', me: 'them' };
 
 const MARK = /\{(\w+)\}|\[([a-z][a-z ]*)(?:\|(s|p))?\]/gi;
 
@@ -24,7 +24,10 @@ const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${nam
 const COUNTED: readonly string[] = ['it', 'thing'];
 
 /** Slots that say nothing about who does the verbs after them. */
-const NEUTRAL: readonly string[] = ['your', 'me', 'yourself', 'place'];
+const NEUTRAL: readonly string[] = ['your', 'yours', 'me', 'yourself', 'place'];
+
+/** Slots that hold a name as it stands inside a sentence: "the Weighhouse". */
+const NAMES: readonly string[] = ['place', 'from', 'to', 'person'];
 
 const SUBJECTS: Record<StoryStyle['person'], Subject> = { first: 'I', second: 'plural', third: 'singular' };
 
@@ -36,6 +39,7 @@ export const phrase = (template: string, slots: Slots, { style, name }: Phrasing
   let last: Subject = 'singular';
   const called = (word: string): string | undefined => {
     const key = word.toLowerCase();
+    if (key === 'yours') return pronouns.yours;
     if (key !== 'you' && key !== 'your' && key !== 'yourself' && key !== 'me') return undefined;
     if (isNamed) {
       if (style.person === 'third' && key === 'you') subject = 'plural';
@@ -59,16 +63,37 @@ export const phrase = (template: string, slots: Slots, { style, name }: Phrasing
       else if (!NEUTRAL.includes(plainKey)) last = 'singular';
       const word =
         called(key) ?? (Object.hasOwn(slots, key) ? slots[key] : undefined) ?? slots[key.toLowerCase()] ?? '';
-      return /^\p{Lu}/u.test(key) ? capital(word) : word;
+      if (/^\p{Lu}/u.test(key)) return capital(word);
+      return NAMES.includes(key) ? word.replace(/^The (?=\p{Lu})/u, 'the ') : word;
     },
   );
 };
 
+const OWN_SLOT = /\{(?!(?:you|your|yours|yourself|me)\})\w+\}/gi;
+const GAP = '\u0001';
+
 /** The longest run of words of a template that no slot changes, as told: what would be recognised if it were told again. */
-export const skeleton = (template: string, slots: Slots, phrasing: Phrasing): string => {
-  const gaps = Object.fromEntries(Object.keys(slots).map((key) => [key, '\u0001']));
-  return phrase(template, gaps, phrasing)
-    .split('\u0001')
+export const skeleton = (template: string, phrasing: Phrasing): string =>
+  phrase(template.replace(OWN_SLOT, GAP), {}, phrasing)
+    .split(GAP)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
     .trim();
+
+const MOST_KEPT = 24;
+const kept = new Map<string, Map<string, string>>();
+
+/** `skeleton`, worked out once for each template, person, tense and name. */
+export const skeletons = (phrasing: Phrasing): ((template: string) => string) => {
+  const { person, tense } = phrasing.style;
+  const key = `${person} ${tense} ${person === 'third' ? phrasing.name : ''}`;
+  const runs = kept.get(key) ?? new Map<string, string>();
+  if (kept.size >= MOST_KEPT && !kept.has(key)) kept.clear();
+  kept.set(key, runs);
+  return (template) => {
+    const known = runs.get(template);
+    if (known !== undefined) return known;
+    const run = skeleton(template, phrasing);
+    runs.set(template, run);
+    return run;
+  };
 };

@@ -5,8 +5,11 @@ import { roundedClock } from '../systems/world/clock-words.ts';
 import { brief, capital, closed, counted, listOf, the } from './english.ts';
 import { inPerson } from './in-person.ts';
 import { common } from './names-told.ts';
+import { air, senses } from './tell-air.ts';
 import { known, unheard } from './tell-known.ts';
-import { aboutSelf, air, fresh, hint, peopleHere, senses, thingsHere, waysOut } from './tell-scene.ts';
+import { aboutSelf } from './tell-look.ts';
+import { recollection } from './tell-past.ts';
+import { fresh, hint, peopleHere, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
 const pack = (teller: Teller): string => {
@@ -167,8 +170,9 @@ export const thought = (teller: Teller): string => {
   const entry = teller.turn.lore.find((one) => !one.constant && fresh(teller, one.content, 1) !== '');
   if (entry !== undefined) return `${teller.say('known', KNOWN)} ${fresh(teller, entry.content, 3)}`;
   const recalled = teller.turn.recalled.find((one) => one.length <= 200 && !teller.wasTold(one));
-  if (recalled !== undefined)
-    return `${teller.say('recalled', ['It brings an earlier hour back.', '{You} [remember].', 'One thing stays with {me} from before.'])} ${closed(recalled)}`;
+  const before = recalled === undefined ? '' : recollection(teller, recalled);
+  if (before !== '')
+    return `${teller.say('recalled', ['It brings an earlier hour back.', '{You} [remember].', 'One thing stays with {me} from before.'])} ${before}`;
   const thread = teller.turn.session.threads[0];
   if (thread !== undefined && !teller.wasTold(thread.text))
     return `${teller.put('{You} [come] back, as {you} [do], to the same thing.')} ${closed(thread.text)}`;

@@ -11,7 +11,9 @@ import { aftermath, fight } from './tell-fight.ts';
 import { fresh, hint, roomFor } from './tell-scene.ts';
 import { inReturn } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
-import { DEEDS } from './words-deeds.ts';
+import { DEED_KINDS } from './words-deed-kinds.ts';
+import { DEEDS_OF_HAND, type DeedWords } from './words-deeds.ts';
+import { DEEDS_OF_BODY } from './words-deeds-body.ts';
 
 const TAKEN = [
   '{You} [take] {things}.',
@@ -55,7 +57,6 @@ const handled = (act: Act, teller: Teller): string | null => {
     it,
     bare: it.replace(/^the /, ''),
     place: turn.scene.place,
-    yours: { first: 'mine', second: 'yours', third: 'theirs' }[turn.settings.style.person],
   };
   const gained = happenedOf(turn, 'item.gained').filter((one) => one.from !== 'reward');
   const lost = happenedOf(turn, 'item.lost');
@@ -192,13 +193,39 @@ const nowhere = (act: Act, teller: Teller): string | null => {
   );
 };
 
+const DEEDS = { ...DEEDS_OF_HAND, ...DEEDS_OF_BODY };
+const OTHERWISE: DeedWords = { good: [], bad: [], plain: [] };
+
+/** By what the line says of the deed, else by its verb. */
+const wordsFor = (act: Act): DeedWords => {
+  const own = DEEDS[act.verb] ?? DEEDS.other ?? OTHERWISE;
+  const kind = DEED_KINDS.find((one) => one.verbs.includes(act.verb) && one.when.test(act.text));
+  return kind === undefined ? own : { ...own, ...kind.words };
+};
+
+/** Where every way of saying it has been used up within ten turns. */
+const ONCE_MORE: DeedWords = {
+  good: [
+    'Again, and again it goes well.',
+    'Once more, and {you} [have] the knack of it.',
+    'It works as it did before.',
+  ],
+  bad: ['Again, and no better.', 'It goes the way it went before.', 'Once more, for nothing.'],
+  plain: [
+    'Again, then.',
+    '{You} [do] it once more.',
+    'The same again, a little slower.',
+    'And again; it is no different.',
+    '{You} [go] through the motions of it.',
+  ],
+};
+
 /** One deed in words: the doing, what it showed, and where failure leads. */
 export const deed = (act: Act, teller: Teller): string => {
   if (act.verb === 'attack') return fight(act, teller);
   const handledText = handled(act, teller);
   if (handledText !== null) return handledText;
-  const words = DEEDS[act.verb] ?? DEEDS.other;
-  if (words === undefined) return '';
+  const words = wordsFor(act);
   const { turn } = teller;
   const absent = nowhere(act, teller);
   if (absent !== null) return absent;
@@ -213,15 +240,16 @@ export const deed = (act: Act, teller: Teller): string => {
   const fitting = words[kind].length > 0 ? words[kind] : words.plain;
   const needsPerson = personIn(act.target, turn) !== undefined || personIn(act.with, turn) !== undefined;
   const options = fitting.filter((one) => needsPerson || !/\{person\}/i.test(one));
-  const yours = { first: 'mine', second: 'yours', third: 'theirs' }[turn.settings.style.person];
   const slots = {
     it: called(act.target, otherwise, turn),
     person,
     place: turn.scene.place,
     what: systemName(act, teller),
-    yours,
   };
-  const told = capital(teller.say(act.verb, options.length > 0 ? options : fitting, slots));
+  const templates = options.length > 0 ? options : fitting;
+  const told = capital(
+    teller.fresh(act.verb, templates, slots) || teller.say(`${act.verb} again`, ONCE_MORE[kind], slots),
+  );
   const harmed =
     act.verb === 'cast' && act.target?.kind === 'person' ? capital(aftermath(teller, act.target.name)) : '';
   const on = kind === 'bad' ? teller.say('leads on', LEADS_ON) : '';

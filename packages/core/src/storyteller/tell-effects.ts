@@ -3,15 +3,17 @@
 import type { Effect } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
-import { isFelt, isSkyless } from '../systems/world/climate.ts';
+import { isFelt } from '../systems/world/climate.ts';
 import { capital, closed, lower, sentencesOf } from './english.ts';
+import { ageOf } from './kinds.ts';
+import { weatherShape } from './tell-air.ts';
 import { comings, opened } from './tell-comings.ts';
 import { partings } from './tell-grudge.ts';
 import { eventTold } from './tell-news.ts';
-import { isClause } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
-import { HOUR_TURNS, TURNS } from './words-senses.ts';
-import { CLAUSE_TURNS, CLOCK_TURNS } from './words-world.ts';
+import { CLOCK_TURNS, HOUR_TURNS, HOUR_TURNS_INDOORS } from './words-hours.ts';
+import { TURNS } from './words-senses.ts';
+import { CLAUSE_TURNS } from './words-world.ts';
 
 const STRUCK = [
   '{Cause} has cost {me} something: {you} [feel] it in the ribs first.',
@@ -73,13 +75,13 @@ const sky = (teller: Teller): string => {
   const parts: string[] = [];
   const long = passed.reduce((sum, one) => sum + one.minutes, 0) >= 30;
   if (before !== undefined && (long || happenedOf(turn, 'surroundings.changed').length > 0)) {
-    const isRoofed = isSkyless(turn.world) || (turn.scene.indoors && isFelt(turn.world, turn.scene.place));
-    const words = (isRoofed ? CLOCK_TURNS : HOUR_TURNS)[turn.session.world_state.time_of_day] ?? [];
-    if (long || weather === undefined) parts.push(teller.say('hour turns', words, { place: turn.scene.place }));
+    const turns = ageOf(turn.world) === 'station' ? CLOCK_TURNS : turn.scene.indoors ? HOUR_TURNS_INDOORS : HOUR_TURNS;
+    const words = turns[turn.session.world_state.time_of_day] ?? [];
+    if (long || weather === undefined) parts.push(teller.fresh('hour turns', words, { place: turn.scene.place }));
   }
   if (weather !== undefined && isFelt(turn.world, turn.scene.place))
     parts.push(
-      isClause(weather.weather)
+      weatherShape(weather.weather) !== 'how'
         ? teller.say('weather turns', CLAUSE_TURNS, { weather: lower(weather.weather) })
         : teller.say('weather turns', TURNS, { weather: weather.weather }),
     );

@@ -3,8 +3,10 @@ import type { Act, EffectOf } from '@emergent/schema';
 import { listOf } from './english.ts';
 import { called, standing } from './names-told.ts';
 import { succeeds } from './outcome.ts';
+import { crowdHere, senses } from './tell-air.ts';
 import { grudges } from './tell-grudge.ts';
-import { crowdHere, hint, peopleHere, placeSeen, roomFor, senses, thingsHere, waysOut } from './tell-scene.ts';
+import { past } from './tell-past.ts';
+import { hint, peopleHere, placeSeen, roomFor, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
 const SHORT_WAY = [
@@ -51,6 +53,7 @@ export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string =
     way,
     along,
     visits > 1 && described === '' && !fled ? teller.say('back', BACK, slots) : described,
+    visits > 1 && !fled && !isShort && teller.perhaps(0.6, 'past') ? past(teller) : '',
     isShort ? '' : teller.perhaps(0.5, 'crowd first') ? crowdHere(teller) || senses(teller) : senses(teller),
     peopleHere(teller),
     grudges(teller),

@@ -1,6 +1,6 @@
 // A teller of one turn: draws templates by the turn's wording, avoids what was told lately, and speaks in the person and tense set.
 import type { Turn } from '../systems/system.ts';
-import { phrase, type Slots, skeleton } from './phrase.ts';
+import { phrase, type Slots, skeletons } from './phrase.ts';
 
 export type Teller = {
   turn: Turn;
@@ -8,6 +8,8 @@ export type Teller = {
   say(purpose: string, templates: readonly string[], slots?: Slots): string;
   /** As `say`, but nothing where all of them were told lately: for what a telling can do without. */
   once(purpose: string, templates: readonly string[], slots?: Slots): string;
+  /** As `say`, but nothing where all of them were told in the last ten turns. */
+  fresh(purpose: string, templates: readonly string[], slots?: Slots): string;
   /** Somebody's own words, as they stand. */
   quote(purpose: string, lines: readonly string[]): string;
   /** A single template in words. */
@@ -22,25 +24,30 @@ export type Teller = {
 
 const TELLING_LENGTH = 9;
 const NEVER = -1;
+const LATELY = 10;
+
+type Choice = { template: string; use: number };
 
 export const tellerOf = (turn: Turn): Teller => {
   const told = turn.recent.join('\n');
+  const lately = told.length - turn.recent.slice(-LATELY).join('\n').length;
   const used = new Set<string>();
   const phrasing = { style: turn.settings.style, name: turn.session.character.name };
+  const run = skeletons(phrasing);
   const put = (template: string, slots: Slots = {}) => phrase(template, slots, phrasing);
-  const lastUse = (template: string, slots: Slots): number => {
-    const run = skeleton(template, slots, phrasing);
+  const lastUse = (template: string): number => {
     if (used.has(template)) return Number.POSITIVE_INFINITY;
-    return run.length < TELLING_LENGTH ? NEVER : told.lastIndexOf(run);
+    const words = run(template);
+    return words.length < TELLING_LENGTH ? NEVER : told.lastIndexOf(words);
   };
   /** One never told lately, else the one told longest ago. */
-  const choose = (purpose: string, templates: readonly string[], slots: Slots): { template: string; use: number } => {
+  const choose = (purpose: string, templates: readonly string[]): Choice => {
     const start = turn.wording.roll(Math.max(1, templates.length), purpose) - 1;
     let best = templates[start] ?? '';
-    let bestUse = lastUse(best, slots);
+    let bestUse = lastUse(best);
     for (let step = 1; step < templates.length && bestUse !== NEVER; step++) {
       const one = templates[(start + step) % templates.length] ?? '';
-      const use = lastUse(one, slots);
+      const use = lastUse(one);
       if (use < bestUse) {
         best = one;
         bestUse = use;
@@ -48,26 +55,24 @@ export const tellerOf = (turn: Turn): Teller => {
     }
     return { template: best, use: bestUse };
   };
+  const spend = ({ template }: Choice): string => {
+    used.add(template);
+    return template;
+  };
   return {
     turn,
     put,
-    say: (purpose, templates, slots = {}) => {
-      const { template } = choose(purpose, templates, slots);
-      used.add(template);
-      return put(template, slots);
-    },
+    say: (purpose, templates, slots = {}) => put(spend(choose(purpose, templates)), slots),
     once: (purpose, templates, slots = {}) => {
-      const { template, use } = choose(purpose, templates, slots);
-      if (use !== NEVER) return '';
-      used.add(template);
-      return put(template, slots);
+      const choice = choose(purpose, templates);
+      return choice.use === NEVER ? put(spend(choice), slots) : '';
     },
-    quote: (purpose, lines) => {
-      const { template } = choose(purpose, lines, {});
-      used.add(template);
-      return template;
+    fresh: (purpose, templates, slots = {}) => {
+      const choice = choose(purpose, templates);
+      return choice.use < lately ? put(spend(choice), slots) : '';
     },
-    run: (template) => skeleton(template, { person: '', place: '' }, phrasing),
+    quote: (purpose, lines) => spend(choose(purpose, lines)),
+    run,
     wasTold: (words) => words.length > 0 && told.includes(words),
     perhaps: (share, purpose) => turn.wording.chance(share, purpose),
   };

@@ -8,12 +8,15 @@ import { capital, closed, sentencesOf, tidy } from './english.ts';
 import { personIn, shortNames } from './names-told.ts';
 import { succeeds } from './outcome.ts';
 import { isShownTo } from './speech-acts.ts';
+import { company, senses } from './tell-air.ts';
 import { bewildered, KNOWN, narratorsAnswer, refusal, thought } from './tell-answers.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards } from './tell-effects.ts';
 import { gesture, shout } from './tell-gesture.ts';
+import { lookAt } from './tell-look.ts';
 import { arrive, stayed } from './tell-move.ts';
-import { company, lookAround, lookAt, senses } from './tell-scene.ts';
+import { recollection } from './tell-past.ts';
+import { lookAround } from './tell-scene.ts';
 import { talkWith } from './tell-talk.ts';
 import { type Teller, tellerOf } from './teller.ts';
 
@@ -168,6 +171,8 @@ const CALLBACKS = [
   'An earlier hour comes back while {you} [stand] there.',
   '{You} [be] reminded.',
   'Something of what went before is in it.',
+  'For a moment it is another hour.',
+  '{You} [think], for no reason, of before.',
 ];
 
 /** Now and then an earlier turn that memory brought up, in the words it was kept in. */
@@ -175,8 +180,9 @@ const callback = (teller: Teller): string => {
   const line = teller.turn.recalled.find(
     (words) => words.length <= 180 && /\p{L}/u.test(words) && !teller.wasTold(words),
   );
-  if (line === undefined || !teller.perhaps(0.15, 'callback')) return '';
-  return `${teller.say('callback', CALLBACKS)} ${closed(line)}`;
+  if (line === undefined || !teller.perhaps(0.25, 'callback')) return '';
+  const told = recollection(teller, line);
+  return told === '' ? '' : `${teller.fresh('callback', CALLBACKS)} ${told}`.trim();
 };
 
 const composed = (teller: Teller): string => {

@@ -4,6 +4,45 @@ export const PRESENT: readonly string[] = [
   '{Names} [be|{n}] here.',
   'Here too: {names}.',
   'Not far off [be|{n}] {names}.',
+  '{You} [be] not alone: {names}.',
+  'There [be|{n}] {names}.',
+];
+
+/** On their own, with the first words of who they are. */
+export const INTRODUCED: readonly string[] = [
+  '{names} [be|s] here: {who}',
+  'Here [be|s] {names}, {who}',
+  '{names} [look|s] up: {who}',
+  'There [be|s] {names}: {who}',
+  '{You} [find] {names} here, {who}',
+];
+
+export const THINGS: readonly string[] = [
+  'Within reach [lie|n] {things}.',
+  '{Things} [lie|n] about for anyone to pick up.',
+  'Somebody has left {things} behind.',
+  'There [be|n] {things} to be had, for the bending down.',
+  '{Things} [catch|n] the light.',
+];
+
+export const WAYS: readonly string[] = [
+  'From here the way leads to {ways}.',
+  '{You} [can] go on to {ways}.',
+  'The ways out: {ways}.',
+  'It is no distance from here to {ways}.',
+  'One [can] get from here to {ways}.',
+];
+export const WAYS_KNOWN: readonly string[] = [
+  '{You} [know] the way to {known}. There is also {ways}, where {you} [have] not been.',
+  '{Known}: those {you} [have] seen. Not yet {ways}.',
+  'New to {me} would be {ways}. {Known} {you} [know].',
+];
+
+/** What has come over the place for a while. */
+export const CONDITIONS: readonly string[] = [
+  'Something is not as it was here: {what}.',
+  'And there is this, for now: {what}.',
+  'It has left its mark on the place: {what}.',
 ];
 
 export const STANDS: readonly string[] = [
@@ -16,6 +55,10 @@ export const NOTICES: readonly string[] = [
   'There is something about the {thing} that asks for a second look.',
   '{Your} glance keeps going back to the {thing}.',
   'Of everything here, {you} [like] the look of the {thing} least, or most.',
+  '{You} [have] not looked properly at the {thing} yet.',
+  'The {thing} [have|s] a story, by the look of it.',
+  'It is hard to walk past the {thing}.',
+  'If anything here wants looking at, it is the {thing}.',
 ];
 
 export const AGAIN: readonly string[] = [
@@ -23,6 +66,9 @@ export const AGAIN: readonly string[] = [
   '{Place} [be|s] no different for being looked at twice, or not so that it shows.',
   '{You} [look] again, for what the first look was too quick to see.',
   'The second look is always slower. {You} [take] it.',
+  '{Place} has no new face to show {me}, only the old one from another side.',
+  'What {you} [see], {you} [have] seen; what {you} [hear] is another matter.',
+  '{You} [let] {your} eyes go round {place} once more, against the clock.',
 ];
 
 export const SECOND_LOOK: readonly string[] = [

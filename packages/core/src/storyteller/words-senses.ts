@@ -1,44 +1,5 @@
-// Words for the hour, the weather and the air of a place: one of them roots each telling in its moment. Read by tell-scene.ts.
-
-/** Out of doors, by the hour. */
-export const HOURS: Record<string, readonly string[]> = {
-  dawn: [
-    'The light is the colour of dishwater and getting stronger.',
-    'It is that hour when every shape is still deciding what to be.',
-    'A first bird tries a note, thinks better of it, tries again.',
-    'Dawn lies along the ground like something spilt.',
-  ],
-  morning: [
-    'The morning smells of wet stone and other people’s breakfasts.',
-    'It is a working sort of morning, with everything to do still in it.',
-    'Morning light picks out each thing and leaves it standing alone.',
-    'The day is young enough to be good-tempered.',
-  ],
-  day: [
-    'The light stands straight overhead and hides nothing.',
-    'Noon has shortened every shadow to a puddle.',
-    'It is the flat middle of the day, when sounds carry and nobody hurries.',
-    'The sun, wherever it is keeping itself, is at its height.',
-  ],
-  afternoon: [
-    'The afternoon has begun to lean.',
-    'Shadows are letting themselves out, a notch at a time.',
-    'The light has gone the yellow of old paper.',
-    'It is late enough in the day for people to be counting what is left of it.',
-  ],
-  evening: [
-    'Somewhere a lamp is lit, and then another, as if the first had been a question.',
-    'Evening takes the colours one by one, the blues last.',
-    'The day is being put away.',
-    'It is the hour of long shadows and short answers.',
-  ],
-  night: [
-    'The dark has weight here, and a grain, like wood.',
-    'At this hour every sound has only one cause, and one waits to learn which.',
-    'It is night, properly night, and the few lights there are look brave.',
-    'The night goes on minding its own business, which is everybody’s.',
-  ],
-};
+// Words for the weather and for whoever is by. Read by tell-air.ts and tell-effects.ts; the markup is that of phrase.ts.
+import type { CreatureKind } from './kinds.ts';
 
 /** Out of doors, by words that the weather's name holds. */
 export const SKIES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -121,38 +82,59 @@ export const SKIES: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ];
 
-/** Under a roof. */
-export const INDOORS: readonly string[] = [
-  'A board settles somewhere, with the sound of somebody changing their mind.',
-  'Under the roof the air is close, and keeps the smell of everyone who has passed through.',
-  'It is quiet in here, the quiet of a place that listens.',
-  'Dust turns over slowly in what light there is.',
-  'The light in here has come a long way round and is tired.',
-  'Somewhere a drip is counting, badly.',
-  'A draught goes by at ankle height on business of its own.',
-  'The place has the stillness of a held breath, or a shut drawer.',
-  'Somewhere behind the wall something small goes about its errands.',
-  'Sounds from outside arrive softened, with their corners worn off.',
-  'The walls hold the day’s warmth, or the lack of it, and give it back slowly.',
-];
+/** Weather in the book's own words: a word for how it is ("clear and cold"), a thing ("a raw grey drizzle"), a sentence of its own. */
+export const OWN_WEATHER: Record<'how' | 'thing' | 'things' | 'whole', readonly string[]> = {
+  how: ['It is {weather}.', 'It has come out {weather}.'],
+  thing: ['There is {weather}.', '{Weather}.'],
+  things: ['There [be|p] {weather}.', '{Weather}.'],
+  whole: ['{Weather}.'],
+};
 
-/** With somebody about, and with nobody. */
-export const COMPANY: readonly string[] = [
-  '{person} [have|s] not missed any of it.',
-  '{person} [look|s] over, and then at something else.',
-  'From where {person} [stand|s] comes the small sound of a throat being cleared.',
-  '{person} [watch|s] without seeming to.',
-  'A sideways look comes from {person}, and goes again.',
-  '{person} [hum|s] two notes and [leave|s] it there.',
-  '{person} [scratch|s] an ear and [say|s] nothing.',
-  'It is hard to tell what {person} [make|s] of it.',
-  '{person} [shift|s] from one foot to the other.',
-];
+/** With somebody about: people, and what is none. */
+export const COMPANY: Record<CreatureKind, readonly string[]> = {
+  person: [
+    '{person} [have|s] not missed any of it.',
+    '{person} [look|s] over, and then at something else.',
+    'From where {person} [stand|s] comes the small sound of a throat being cleared.',
+    '{person} [watch|s] without seeming to.',
+    'A sideways look comes from {person}, and goes again.',
+    '{person} [hum|s] two notes and [leave|s] it there.',
+    '{person} [scratch|s] an ear and [say|s] nothing.',
+    'It is hard to tell what {person} [make|s] of it.',
+    '{person} [shift|s] from one foot to the other.',
+    '{person} [rub|s] at a spot on one sleeve that was clean already.',
+    '{person} [open|s] a mouth to speak, and [yawn|s] instead.',
+    'There is a pause, and {person} [be|s] the one who made it.',
+    '{person} [find|s] something to do with both hands.',
+    '{person} [nod|s], though nothing was asked.',
+  ],
+  beast: [
+    '{person} [lift|s] its head, [weigh|s] {me} up, and [lower|s] it.',
+    'An ear of {person} [turn|s] towards {me} by itself.',
+    '{person} [breathe|s] out through its nose, at length.',
+    'The eyes of {person} [follow|p] {your} hands.',
+    '{person} [scratch|s], with great attention.',
+  ],
+  machine: [
+    'Something inside {person} [click|s] over, and [click|s] back.',
+    '{person} [turn|s] by a few degrees, and [stop|s] with a small jolt.',
+    'A lamp on {person} [go|s] from one colour to the next.',
+    '{person} [tick|s], waiting to be told.',
+  ],
+  spirit: [
+    '{person} [be|s] looking at {me}, and {you} [have] the feeling of having been looked at for some time.',
+    'Where {person} [be|s], the air has a different weight.',
+    '{person} [smile|s] at something that has not happened yet.',
+    'It grows a little quieter on the side where {person} [be|s].',
+  ],
+};
 export const ALONE: readonly string[] = [
   'There is nobody about to have an opinion.',
   'For the moment {you} [have] the place to {yourself}.',
   'No one comes. The stillness is not unfriendly.',
   'Nobody sees it, unless the walls do.',
+  'There is no one to ask, and no one to hide it from.',
+  'It is {you} and {place}, and neither of the two says anything.',
 ];
 
 /** The weather turns. */
@@ -162,12 +144,3 @@ export const TURNS: readonly string[] = [
   'The sky has altered while nobody was looking. It is {weather} now.',
   'The air shifts, and what comes in with it is {weather}.',
 ];
-/** The hour turns. */
-export const HOUR_TURNS: Record<string, readonly string[]> = {
-  dawn: ['The dark has begun to thin. It will be dawn soon, and then it is.', 'Grey comes up under the black: dawn.'],
-  morning: ['By now it is fully morning.', 'The morning has got its feet under it.'],
-  day: ['The day climbs to its middle.', 'Noon comes round.'],
-  afternoon: ['The day tips over into afternoon.', 'Afternoon has come, and {you} hardly [see] it come.'],
-  evening: ['Evening has come down.', 'The light goes, and it is evening.'],
-  night: ['Night has closed over {place}.', 'It is full night before {you} [notice].'],
-};

@@ -1,0 +1,110 @@
+// The hour, the weather, the air of a place and who is by: a sentence that roots a telling in its moment. Called by the tell-* files.
+import { isFelt, isSkyless } from '../systems/world/climate.ts';
+import { crowdAt } from '../systems/world/places.ts';
+import { capital, lower, verbFor } from './english.ts';
+import { ageOf, creatureKind, type PlaceKind, placeKind } from './kinds.ts';
+import type { Teller } from './teller.ts';
+import { AIR, AIR_OF_AGE } from './words-air.ts';
+import { HOURS, HOURS_ABOARD, HOURS_IN_THE_OPEN, HOURS_IN_TOWN } from './words-hours.ts';
+import { ALONE, COMPANY, OWN_WEATHER, SKIES } from './words-senses.ts';
+import { CROWDS } from './words-world.ts';
+
+const QUIET_TURNS = 3;
+const QUOTED_TURNS = 10;
+
+/** Whether one of these was told in the last few turns: weather and sideways looks wear thin. */
+const isFresh = (teller: Teller, lists: readonly string[]): boolean => {
+  const lately = teller.turn.recent.slice(-QUIET_TURNS).join('\n');
+  return lists.every((template) => {
+    const told = teller.run(template);
+    return told.length < 9 || !lately.includes(told);
+  });
+};
+
+const lines = (byHour: Record<string, readonly string[]>): string[] => Object.values(byHour).flat();
+const EVERY_AIR = [
+  ...Object.values(AIR).flat(),
+  ...Object.values(AIR_OF_AGE).flatMap((one) => Object.values(one).flat()),
+  ...[HOURS, HOURS_IN_THE_OPEN, HOURS_ABOARD, ...Object.values(HOURS_IN_TOWN)].flatMap(lines),
+  ...SKIES.flatMap(([, words]) => words),
+];
+const EVERYBODY = [...Object.values(COMPANY).flat(), ...ALONE];
+
+const HOW =
+  /^(?:clear|bright|still|overcast|warm|hot|cold|cloudy|breezy|fair|fine|sunny|grey|gray|raw|dry|wet|close|mild|foggy|rainy|stormy|windy|snowy|misty|calm|humid|freezing|balmy|dull|damp|cool|gusty|murky|dark)(?:,|$| (?:and|with|for|but|enough|until|to|as)\b)/i;
+const WHOLE = /^(?:the|no|every|some|one|all|nothing)\b/i;
+
+/** How the book words its weather: as a quality, as a thing or things that there are, or as a sentence of its own. */
+export const weatherShape = (weather: string): keyof typeof OWN_WEATHER => {
+  if (HOW.test(weather)) return 'how';
+  if (WHOLE.test(weather)) return 'whole';
+  return verbFor(weather.split(/,| and | with | that | of | off | over /)[0] ?? weather) === 'p' ? 'things' : 'thing';
+};
+
+/** The book's own words for the weather wear thinner than others: they are the same every time. */
+const isToldOf = (teller: Teller, weather: string): boolean =>
+  teller.turn.recent.slice(-QUOTED_TURNS).join('\n').toLowerCase().includes(weather.toLowerCase());
+
+const weatherLines = (teller: Teller): readonly string[] => {
+  const { session, world, scene } = teller.turn;
+  const { weather } = session.world_state;
+  if (weather === '' || !isFelt(world, scene.place)) return [];
+  const own = isToldOf(teller, weather) ? [] : OWN_WEATHER[weatherShape(weather)];
+  const isSky = !isSkyless(world) && !scene.indoors && placeKind(world, scene.place) !== 'still';
+  return [...own, ...(isSky ? (SKIES.find(([words]) => words.test(weather))?.[1] ?? []) : [])];
+};
+
+const OPEN: readonly PlaceKind[] = ['shore', 'height', 'wild', 'holy'];
+
+const hourLines = (teller: Teller, kind: PlaceKind): readonly string[] => {
+  const { session, world, scene } = teller.turn;
+  const hour = session.world_state.time_of_day;
+  const age = ageOf(world);
+  if (kind === 'still' || kind === 'hull' || kind === 'under') return [];
+  if (age === 'station') return HOURS_ABOARD[hour] ?? [];
+  if (scene.indoors) return [];
+  const near = OPEN.includes(kind) ? HOURS_IN_THE_OPEN : HOURS_IN_TOWN[age];
+  return [...(HOURS[hour] ?? []), ...(near[hour] ?? [])];
+};
+
+/** The same as `senses`, whatever was told before: for whoever asks. */
+export const air = (teller: Teller): string => {
+  const { scene, session, world } = teller.turn;
+  if (scene.sight === 'none') return '';
+  const kind = placeKind(world, scene.place);
+  const place = [...AIR[kind], ...(AIR_OF_AGE[ageOf(world)][kind] ?? [])];
+  const groups = [place, weatherLines(teller), hourLines(teller, kind)].filter((one) => one.length > 0);
+  const first = teller.turn.wording.roll(groups.length, 'which air') - 1;
+  const slots = { place: scene.place, weather: lower(session.world_state.weather) };
+  for (let step = 0; step < groups.length; step++) {
+    const told = teller.once('senses', groups[(first + step) % groups.length] ?? [], slots);
+    if (told !== '') return capital(told);
+  }
+  return '';
+};
+
+/** One sentence of hour, weather or the air of the place; nothing where there was one in the last three turns. */
+export const senses = (teller: Teller): string => (isFresh(teller, EVERY_AIR) ? air(teller) : '');
+
+/** Where people gather, how many there are at this hour; nothing elsewhere, or where it was told a few turns ago. */
+export const crowdHere = (teller: Teller): string => {
+  const { scene, session, world } = teller.turn;
+  const crowd = scene.sight === 'none' ? null : crowdAt(session, world, scene.place);
+  const isSomebody = scene.present.some(({ state }) => state.status === 'alive');
+  if (crowd === null || (crowd === 'empty' && isSomebody)) return '';
+  if (!isFresh(teller, Object.values(CROWDS).flat())) return '';
+  return teller.once('crowd', CROWDS[crowd], { place: scene.place });
+};
+
+/** Who is by, or that nobody is. */
+export const company = (teller: Teller): string => {
+  const { scene, world } = teller.turn;
+  if (scene.sight === 'none' || !isFresh(teller, EVERYBODY)) return '';
+  const crowd = crowdHere(teller);
+  const others = scene.present.filter((one) => one.state.status === 'alive');
+  if (crowd !== '' && (others.length === 0 || teller.perhaps(0.3, 'crowd'))) return crowd;
+  const first = others[teller.turn.wording.roll(Math.max(1, others.length), 'who looks') - 1];
+  if (first === undefined) return teller.once('alone', ALONE, { place: scene.place });
+  const kind = creatureKind(world, first.name, first.description);
+  return capital(teller.once('company', COMPANY[kind], { person: first.name }));
+};

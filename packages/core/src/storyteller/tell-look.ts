@@ -1,0 +1,89 @@
+// A closer look: at somebody, at a thing, at a feature of the place, at oneself. Called by telling.ts and for questions to the narrator.
+import type { Act, LoreEntry, Target } from '@emergent/schema';
+import { brief, capital, closed } from './english.ts';
+import { called, personIn } from './names-told.ts';
+import { fresh, hint, lookAround, roomFor } from './tell-scene.ts';
+import type { Teller } from './teller.ts';
+import { BEARINGS, CLOSER, NOTHING_SUCH, SECOND_LOOK } from './words-scene.ts';
+
+/** Lore that names the thing looked at, where the thing is not at hand to speak for itself. */
+const loreFor = (teller: Teller, target: Target): string => {
+  const word = target.name.toLowerCase().split(' ').at(-1) ?? '';
+  const names = (one: LoreEntry) =>
+    target.kind !== 'unknown' || `${one.title} ${one.content}`.toLowerCase().includes(word);
+  const entry = teller.turn.lore.find((one) => !one.constant && names(one) && fresh(teller, one.content, 1) !== '');
+  return entry === undefined ? '' : fresh(teller, entry.content, 2);
+};
+
+/** A closer look at something: its detail at first, then what is known of it, then only the looking. */
+export const lookAt = (act: Act, teller: Teller): string => {
+  const { scene, session, world } = teller.turn;
+  const { target } = act;
+  if (target === null) return lookAround(teller);
+  const it = called(target, 'it', teller.turn);
+  const person = personIn(target, teller.turn);
+  const item = [...session.inventory, ...scene.things].find((one) => one.id === target.id || one.name === target.name);
+  const feature = scene.features.find((one) => one.name.toLowerCase() === target.name.toLowerCase());
+  const place = target.kind === 'place' ? world.place(target.name) : undefined;
+  if (target.kind === 'place' && target.name === scene.place) return lookAround(teller);
+  if (target.kind === 'self') return aboutSelf(teller);
+  const text =
+    person?.description ??
+    feature?.detail ??
+    (item === undefined
+      ? undefined
+      : [item.description, item.effect ?? '', item.significance ?? ''].map(closed).join(' ')) ??
+    place?.description ??
+    '';
+  const told = fresh(teller, text, roomFor(teller) + 1);
+  if (told !== '')
+    return `${teller.say('closer', CLOSER, { it })} ${told}${person === undefined ? '' : ` ${bearing(teller, person.name)}`}`.trim();
+  const lore = loreFor(teller, target);
+  if (lore !== '') return `${teller.say('closer', CLOSER, { it })} ${lore}`;
+  if (person !== undefined) return bearing(teller, person.name);
+  if (target.kind === 'unknown')
+    return `${teller.say('nothing such', NOTHING_SUCH, { it })} ${fresh(teller, scene.description, 1)} ${hint(teller)}`;
+  return teller.say('second look', SECOND_LOOK, { it });
+};
+
+/** The first word of who they are, where nothing has stirred them: "warm" of "warm, shrewd, impatient of fools". */
+const temperament = (personality: string): string => {
+  const first =
+    personality
+      .split(/[,.;]| and /)[0]
+      ?.trim()
+      .toLowerCase() ?? '';
+  return /^\p{L}+$/u.test(first) && !/(?:ness|ity|ing|ism)$/.test(first) ? first : '';
+};
+
+const bearing = (teller: Teller, name: string): string => {
+  const state = teller.turn.scene.present.find((one) => one.name === name)?.state;
+  if (state === undefined) return '';
+  if (state.status === 'defeated') return teller.put('{Person} [lie|s] beaten, and [breathe|s].', { person: name });
+  const hurt = state.condition < 40 ? 'badly hurt' : state.condition < 80 ? 'hurt' : '';
+  const temper = temperament(teller.turn.world.person(name)?.personality ?? '');
+  const mood = [state.mood || (hurt === '' ? temper : ''), hurt].filter((one) => one !== '').join(' and ') || 'at ease';
+  return capital(teller.say('bearing', BEARINGS, { person: name, mood }));
+};
+
+/** How the player's character is: wounds, strength, purse of power. */
+export const aboutSelf = (teller: Teller): string => {
+  const { character } = teller.turn.session;
+  const share = character.health / character.max_health;
+  const body =
+    share >= 0.9
+      ? 'sound in wind and limb'
+      : share >= 0.6
+        ? 'bruised, and able for more'
+        : share >= 0.3
+          ? 'hurt, and it shows'
+          : 'held together by will';
+  const power = character.max_mana > 0 ? '{You} [have] {mana} in {me} of whatever it is that magic drinks.' : '';
+  const slots = {
+    body,
+    health: `${character.health} of ${character.max_health}`,
+    mana: `${character.mana} of ${character.max_mana}`,
+  };
+  const told = teller.put(`{You} [be] {body}: {health}, by any honest count. ${power}`, slots);
+  return `${told} ${closed(brief(character.metadata.arc, 160))}`;
+};

@@ -1,0 +1,245 @@
+// Deeds by what the line itself says of them: to sing is not to dance, to whet a knife is not to write. The first kind that fits a deed's
+// words is told instead of the deed's own; where it has no words for an outcome, those stand. Read by tell-deed.ts.
+import type { Verb } from '@emergent/schema';
+import type { DeedWords } from './words-deeds.ts';
+
+export type DeedKind = { verbs: readonly Verb[]; when: RegExp; words: Partial<DeedWords> };
+
+export const DEED_KINDS: readonly DeedKind[] = [
+  {
+    verbs: ['perform', 'other'],
+    when: /\b(?:stretch|yawn|shrug|scratch|cough|sneeze|blink|sniff|crack my|roll my|rub my|wipe my)\w*/i,
+    words: {
+      plain: [
+        '{You} [do], at length, and something in {your} back says thank you.',
+        '{Your} body has its say, and that is all that comes of it.',
+        'It is over in a moment, and {you} [be] a little more awake.',
+        'It is hardly a deed, but {you} [feel] the better for having done it.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform'],
+    when: /\b(?:whistl|hum)\w*/i,
+    words: {
+      good: [
+        'The tune goes out thin and true, and somewhere it is taken up and carried on.',
+        '{You} [whistle] it through once, and it hangs about {place} after {you} [stop].',
+      ],
+      bad: [
+        '{Your} lips are dry. What comes out is mostly air, with a tune some way behind.',
+        'It goes flat in the second bar and [stay|s] there.',
+      ],
+      plain: [
+        'Four bars of something, over and over; {you} [can] never remember the fifth.',
+        'It is a tune without words, or with words that are better left out.',
+        '{You} [keep] it under {your} breath, a thread of a tune.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform'],
+    when: /\b(?:sing|song|chant|hymn|ballad|shanty|lullaby)\w*/i,
+    words: {
+      good: [
+        'It is an old song with a sad end, and by the end of it nobody is talking.',
+        '{Your} voice finds the room’s own note, and the room sings with it.',
+        'The second verse is the one that does it. There is a quiet after, and {you} [let] it be.',
+      ],
+      bad: [
+        '{You} [begin] too high. It is a long way to the chorus, and everyone can see {me} going there.',
+        'The words of the third verse are somebody else’s by now.',
+        'It is the wrong song, or the wrong room. A cough gets more applause.',
+      ],
+      plain: [
+        '{You} [sing] it as it was sung to {me}, wrong notes and all.',
+        'Two verses, low, for the company of it.',
+        '{You} [sing] to the work of walking about, and it makes the place a little smaller.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform'],
+    when: /\b(?:danc|twirl|jig|waltz|spin|hop|skip|somersault|cartwheel|handstand|flip)\w*/i,
+    words: {
+      good: [
+        'Heel, toe, and round: {your} feet are cleverer than {you} [be], and know it.',
+        '{You} [turn] until {place} is a ring of smears, and [stop] exactly where {you} [begin].',
+      ],
+      bad: [
+        '{Your} left foot has not been told. {You} [finish] sitting down.',
+        'There is a table in it, suddenly, or something with the corners of one.',
+      ],
+      plain: [
+        'A few steps, for no one. The floor does not mind.',
+        '{You} [go] round once with {your} arms out, and [feel] foolish, and [feel] better.',
+        'It is more of a shuffle than a dance, but it has a beginning and an end.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform'],
+    when: /\b(?:joke|story|tale|riddle|poem|verse|anecdote|speech|recit|juggl|trick)\w*/i,
+    words: {
+      good: [
+        'It lands. There is the half-breath of silence first, which is how {you} [know].',
+        'Somebody asks to hear the end of it again, and {you} [oblige].',
+      ],
+      bad: [
+        '{You} [forget] the middle, and the end does not make sense without it.',
+        'It gets the kind of silence that is polite.',
+      ],
+      plain: [
+        '{You} [have] done it better, and to more people; still, it passes.',
+        'It goes off well enough, there being nobody to say otherwise.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform'],
+    when: /\b(?:play|fiddle|flute|lute|harp|drum|guitar|piano|pipe|horn|violin|strum)\w*/i,
+    words: {
+      plain: [
+        '{You} [pick] out something slow, one note leaning on the next.',
+        'A few bars, a wrong one, the same bars over. It is company.',
+      ],
+    },
+  },
+  {
+    verbs: ['craft', 'use', 'other'],
+    when: /\b(?:sharpen|whet|hone|polish|oil|clean|scrub|wash|sweep|tidy|dust|rinse)\w*/i,
+    words: {
+      plain: [
+        'Stroke, turn, stroke. It is work that leaves the mind free, and {you} [use] it.',
+        '{You} [go] at it until there is a difference to be seen, and a little past that.',
+        'It comes up better than it was. Not new, but better.',
+        'There is a peace in it: a small thing, put right, and no one to thank for it.',
+      ],
+    },
+  },
+  {
+    verbs: ['craft', 'other', 'use'],
+    when: /\b(?:writ|draw|sketch|scrawl|scribbl|scratch|carv|engrav|paint|note down|mark)\w*/i,
+    words: {
+      plain: [
+        'The letters come out smaller than {you} [mean] them, and lean to one side. They will do.',
+        '{You} [set] it down, [look] at it, and [add] one stroke that was wanting.',
+        'Now it is there, where it was not, and somebody may find it after {me}.',
+        '{You} [take] some care with the first of it, and less with the last.',
+      ],
+    },
+  },
+  {
+    verbs: ['craft', 'other', 'use'],
+    when: /\b(?:mend|repair|fix|patch|sew|stitch|darn|splic|tie|knot|weav|braid)\w*/i,
+    words: {
+      plain: [
+        'In and out, and pull; in and out, and pull. It holds.',
+        '{You} [make] it fast the way {you} were taught, and once more for the way it will be treated.',
+        'It is not pretty. It was not pretty before.',
+      ],
+    },
+  },
+  {
+    verbs: ['craft', 'use', 'other', 'destroy'],
+    when: /\b(?:fire|torch|lamp|candle|kindl|light|lantern|match|stove|hearth|campfire)\b/i,
+    words: {
+      plain: [
+        'A spark, a thread of smoke, and {you} [feed] it what it likes.',
+        'It takes at the third try, and the shadows step back to where they can see.',
+        '{You} [cup] {your} hands about it until it can stand on its own.',
+      ],
+    },
+  },
+  {
+    verbs: ['craft', 'other', 'use'],
+    when: /\b(?:cook|bak|brew|boil|roast|stew|fry|tea|coffee|meal|supper|breakfast|dinner)\w*/i,
+    words: {
+      plain: [
+        'It takes as long as such things take, and the smell of it is half the good.',
+        '{You} [stir], and [taste], and [say] nothing about it.',
+      ],
+    },
+  },
+  {
+    verbs: ['rest'],
+    when: /\b(?:sit|seat|lean|breather|catch my breath|pause)\b/i,
+    words: {
+      plain: [
+        '{You} [sit], and the weight goes out of {your} legs and into {place}.',
+        '{You} [get] {your} back against something and {your} breath behind {me}.',
+        'For the length of a rest {you} [look] at nothing but {your} own boots.',
+      ],
+    },
+  },
+  {
+    verbs: ['rest'],
+    when: /\b(?:sleep|nap|bed|doze|slumber|night)\b/i,
+    words: {
+      plain: [
+        'Sleep takes {me} from the feet up.',
+        '{You} [dream] of stairs, and [wake] at the top of them.',
+        'Sleep comes in pieces, but enough of them.',
+        '{You} [stretch] out, [listen] to {your} own heart slow down, and [be] gone for a while.',
+        'The dark goes by like a long cart, and {you} [be] under it, asleep.',
+        '{You} [sleep] without turning over, and [wake] with the print of {your} sleeve on {your} cheek.',
+      ],
+    },
+  },
+  {
+    verbs: ['climb'],
+    when: /\b(?:tree|branch|trunk)\w*/i,
+    words: { plain: ['Bark under the nails, leaves in the face, and then a fork to sit in, with {place} below.'] },
+  },
+  {
+    verbs: ['climb'],
+    when: /\b(?:down|descend|lower)\b/i,
+    words: {
+      good: ['{You} [go] down backwards, feeling for each hold, and the ground comes up to meet {me} politely.'],
+      bad: ['{You} [come] down the last of it faster than the rest.'],
+      plain: ['Down it is: a foot, a hand, and the other foot, with {your} face to the wall.'],
+    },
+  },
+  {
+    verbs: ['destroy'],
+    when: /\b(?:burn|fire|ignite|torch)\w*/i,
+    words: {
+      good: ['It catches along one edge, thinks, and goes up all at once.'],
+      bad: ['It blackens, and smokes, and will not.'],
+      plain: ['{You} [hold] the flame to {it} and [wait] for the two of them to agree.'],
+    },
+  },
+  {
+    verbs: ['other', 'perform'],
+    when: /\b(?:jump|leap|hop|run|jog|sprint|roll|crawl|duck|kick)\w*/i,
+    words: {
+      plain: [
+        '{You} [do], and the ground is where {you} left it.',
+        'It puts some blood in {your} cheeks, and that is all it was for.',
+        '{Your} boots make a good deal of it. Then it is quiet again.',
+      ],
+    },
+  },
+  {
+    verbs: ['other', 'use'],
+    when: /\b(?:push|pull|turn|twist|press|lift|move|shov|drag|heave|tug|yank|rattle|shake|knock|tap|touch|feel|pat|stroke)\w*/i,
+    words: {
+      plain: [
+        '{You} [do]. It gives as much as it was ever going to, and goes back.',
+        'It is cold under {your} hand, and it does not answer.',
+        '{You} [put] {your} hand to it, and [learn] how it is made, and not what it is for.',
+        'Nothing comes of it, except that {you} now [know] that nothing does.',
+      ],
+    },
+  },
+  {
+    verbs: ['other', 'use', 'perform'],
+    when: /\b(?:throw|toss|skip|fling|lob|pitch)\w*/i,
+    words: {
+      plain: [
+        'It goes further than {you} [expect], and lands with a small remark.',
+        'Up, over, and down: somewhere out of sight it arrives.',
+      ],
+    },
+  },
+];
