@@ -26,10 +26,27 @@ const sceneText = ({ place, present, features }: Scene): string =>
 const targetsText = ({ acts }: Interpretation): string =>
   acts.flatMap(({ target, with: second, topic }) => [target?.name ?? '', second?.name ?? '', topic ?? '']).join(' · ');
 
+/** The last turns are heard again and again while they are the last: what was heard in them is remembered. */
+const remembered = new WeakMap<LoreIndex, Map<string, ReadonlyMap<number, string>>>();
+const MOST_REMEMBERED = 256;
+
+const heardBefore = (index: LoreIndex, text: string): ReadonlyMap<number, string> => {
+  const texts = remembered.get(index) ?? new Map<string, ReadonlyMap<number, string>>();
+  remembered.set(index, texts);
+  const heard = texts.get(text) ?? heardIn(index, text);
+  texts.delete(text);
+  texts.set(text, heard);
+  for (const oldest of texts.keys()) {
+    if (texts.size <= MOST_REMEMBERED) break;
+    texts.delete(oldest);
+  }
+  return heard;
+};
+
 const hearAll = (index: LoreIndex, { recent, line, scene, interpretation }: LoreTexts): Map<number, Heard> => {
   const heard = new Map<number, Heard>();
   const add = (text: string, rank: number, where: string) => {
-    for (const [entry, key] of heardIn(index, text.slice(0, MOST_CHARACTERS))) {
+    for (const [entry, key] of heardBefore(index, text.slice(0, MOST_CHARACTERS))) {
       if (!heard.has(entry)) heard.set(entry, { entry, rank, why: `"${key}" ${where}` });
     }
   };
