@@ -111,7 +111,7 @@ describe('voices', () => {
 
 describe('a conversation', () => {
   const questions =
-    `the beacon|yourself|your work|your family|what you want|Captain Rusk|Pip|Brother Aldous|the lens|dragons|the moon|tidecalling|the chapel|Lantern Hill
+    `the beacon|yourself|your work|your family|what you want|how you are feeling|Captain Rusk|Pip|Brother Aldous|the lens|dragons|the moon|tidecalling|the chapel|Lantern Hill
 the news|how are you?|what do you think of me?|the silver psalter|the smugglers|the night of eleven ships|rooms|the price of salt|kings|this town|the weather`.split(
       /[|\n]/,
     );
@@ -121,7 +121,7 @@ the news|how are you?|what do you think of me?|the silver psalter|the smugglers|
     const quotes = told.flatMap((telling) =>
       [...telling.matchAll(/“([^”]{12,})”/g)].map(([, words]) => words?.replace(/[,.!?…]+$/, '')),
     );
-    for (const telling of told) expect(telling).toMatch(/“.+”/);
+    for (const telling of told) expect(telling).toMatch(/“[^”]{2,}”/);
     expect(quotes.filter((one, at) => quotes.indexOf(one) !== at)).toEqual([]);
     expect(told.join('\n')).not.toMatch(/[{}[\]|]|undefined|NaN| {2}|[.,;!?]{2}/);
   });

@@ -94,7 +94,7 @@ const HABITS: readonly Habit[] = [
       ),
   },
   {
-    when: /\b(?:shouts?|bellows?|booms?|roars?|at the top of)\b/i,
+    when: /\b(?:shouts?|(?<!like a )bellows?|booms?|roars?|at the top of)\b/i,
     turn: (line) => eachSentence(line, (sentence) => sentence.replace(/\.$/, '!').replace(/([^.!?…])$/, '$1!')),
   },
   {
@@ -177,7 +177,10 @@ export const isWordless = (profile: CharacterProfile | undefined): boolean =>
 
 /** Verbs of saying that fit a voice. */
 const UTTERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(?:shouts?|bellows?|booms?|roars?|loud)\b/i, ['[shout|s]', '[boom|s]', '[say|s], to the whole of the place']],
+  [
+    /\b(?:shouts?|(?<!like a )bellows?|booms?|roars?|loud)\b/i,
+    ['[shout|s]', '[boom|s]', '[say|s], to the whole of the place'],
+  ],
   [/\b(?:whisper\w*|soft\w*|quiet\w*|hushed|low voice)\b/i, ['[say|s], not loudly', '[murmur|s]', '[say|s]']],
   [/\b(?:halting|shy|timid|nervous|stammer\w*)\b/i, ['[say|s], after some looking for it', '[say|s]', '[manage|s]']],
   [/\b(?:slow|drawl\w*|pauses?|patient)\b/i, ['[say|s], in no hurry', '[say|s] at last', '[answer|s]']],

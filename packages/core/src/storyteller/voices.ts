@@ -48,7 +48,8 @@ export const beatsOf = (profile: Profile): string[] => {
   for (const part of parts) {
     const [first = '', ...rest] = part.trim().replace(/\.$/, '').split(' ');
     const base = baseOf(lower(first));
-    const isDeed = base !== null && rest.length > 0 && !HABITUAL.test(first) && !GENERAL.test(rest.join(' '));
+    const isDeed =
+      base !== null && rest.length > 0 && rest[0] !== 'and' && !HABITUAL.test(first) && !GENERAL.test(rest.join(' '));
     if (isDeed && /^[a-z]+$/.test(base)) beats.push(`[${base}|s] ${rest.join(' ')}`);
     else if (
       beats.length > 0 &&

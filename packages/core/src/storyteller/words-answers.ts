@@ -189,7 +189,7 @@ export const HOW_I_AM: readonly (readonly [RegExp, readonly string[]])[] = [
     /sad|griev|sore|tired|worr/i,
     ['Tired. It’s a long day for everybody.', 'I’ve been better, and I’ll be better again.'],
   ],
-  [/./s, ['Well enough.', 'As you see me.', 'I can’t complain, and nobody would listen.', 'Still on my feet.']],
+  [/^/, ['Well enough.', 'As you see me.', 'I can’t complain, and nobody would listen.', 'Still on my feet.']],
 ];
 export const NEWS_COMES: readonly string[] = [
   'You’ve not heard?',
