@@ -33,6 +33,19 @@ test.each(worlds.map((world) => [world.lorebook.id, world] as const))(
   },
 );
 
+test.each(worlds.map((world) => [world.lorebook.id, world] as const))(
+  'every quest of %s can be finished in one story',
+  (_, { lorebook, template }) => {
+    const world = makeWorld(lorebook, template);
+    const character = template.playable_characters[0]?.name ?? 'Wren';
+    const { turns } = rehearse({ world, character, mode: 'quests', seed: '1', turns: 2 * MOST_TURNS });
+    const finished = turns.flatMap(({ effects }) =>
+      effects.flatMap((effect) => (effect.type === 'quest.completed' ? [effect.quest_id] : [])),
+    );
+    expect(template.quests.map((quest) => quest.id).filter((id) => !finished.includes(id))).toEqual([]);
+  },
+);
+
 describe('through the engine', () => {
   const [world] = worlds.filter(({ lorebook }) => lorebook.id === 'the-long-ebb');
   const asked = { character: 'Isbet Wray', mode: 'quest', seed: '1', turns: MOST_TURNS, store: 'memory' } as const;

@@ -15,7 +15,7 @@ export type BotOptions = {
   store: 'memory' | 'sqlite';
 };
 
-const TURNS = { quest: 400, explore: 600, random: 200 } as const;
+const TURNS = { quest: 400, quests: 800, explore: 600, random: 200 } as const;
 const MOST_TURNS = 100_000;
 
 type Words = Partial<Record<'bot' | 'world' | 'seed' | 'turns' | 'character' | 'out' | 'store', string | undefined>> & {

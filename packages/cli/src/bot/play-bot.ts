@@ -42,7 +42,12 @@ const written = (story: Story, json: boolean): string =>
 
 /** 1 where an invariant broke, or a player with a purpose did not finish; else 0. */
 const verdictOf = (stories: readonly Story[]): number =>
-  stories.some((story) => story.broken.length > 0 || (story.mode === 'quest' && story.quest.turn === null)) ? 1 : 0;
+  stories.some(
+    (story) =>
+      story.broken.length > 0 || ((story.mode === 'quest' || story.mode === 'quests') && story.quest.turn === null),
+  )
+    ? 1
+    : 0;
 
 export const playBots = async (options: BotOptions): Promise<number> => {
   const stories: Story[] = [];

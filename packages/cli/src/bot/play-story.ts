@@ -79,11 +79,14 @@ const questOf = (
   turns: readonly TurnRecord[],
 ) => {
   const known = session.quests.find((quest) => quest.id === main?.id);
-  const closing = turns.find((turn) =>
-    turn.effects.some((effect) => effect.type === 'quest.completed' && effect.quest_id === main?.id),
-  );
+  const closed = turns.flatMap((turn) =>
+    turn.effects.flatMap((effect) =>
+      effect.type === 'quest.completed' && effect.quest_id === main?.id ? [{ turn, ending: effect.ending }] : [],
+    ),
+  )[0];
   const open = (known?.objective_states ?? []).filter((step) => !step.done).map((step) => step.text);
-  return { status: known?.status ?? 'not begun', ending: known?.ending ?? null, turn: closing?.number ?? null, open };
+  const status = closed === undefined ? (known?.status ?? 'not begun') : 'completed';
+  return { status, ending: closed?.ending?.id ?? null, turn: closed?.turn.number ?? null, open };
 };
 
 const quantile = (values: readonly number[], part: number): number =>

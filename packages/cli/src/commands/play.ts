@@ -77,7 +77,7 @@ const playHere = async (wanted: Wanted): Promise<void> => {
 
 export const play: Command = {
   summary:
-    'Play in the terminal (/undo /redo /retry /quit; --world, --character), or let --bot quest | random | explore play (--seed, --turns, --json, --out)',
+    'Play in the terminal (/undo /redo /retry /quit; --world, --character), or let --bot quest | quests | random | explore play (--seed, --turns, --json, --out)',
   usage: 'play [session id] | play --bot <mode>',
   run: async (words) => {
     const { values, positionals } = parseArgs({

@@ -10,8 +10,9 @@ import { walkTo } from './walk.ts';
 export const withPerson = (name: string, plan: Plan, then: () => Step | null): Step | null => {
   const step = then();
   if (step === null || isHere(plan, name)) return step;
-  const haunts = hauntsOf(plan, name);
   const here = plan.seen.world_state.current_location;
+  const looked = (place: string) => triesOf(plan, `looked:${name}:${place}`) + (place === here ? 1 : 0);
+  const haunts = hauntsOf(plan, name).toSorted((one, other) => looked(one) - looked(other));
   const ways = haunts.map(
     (place): Way => ({
       key: `seek:${name}:${place}`,
@@ -24,10 +25,12 @@ export const withPerson = (name: string, plan: Plan, then: () => Step | null): S
     most: 12,
     step: () => (haunts.length === 0 ? null : say('wait for an hour', `wait for ${name}`)),
   };
-  // At the likeliest place already: they may come.
-  const [likeliest] = haunts;
-  const order = likeliest === here && triesOf(plan, wait.key) % 2 === 0 ? [wait, ...ways] : [...ways, wait];
-  return firstOf(order, plan);
+  // Where everybody might be has been looked at equally often: it is time to wait a little.
+  const isRound = haunts.includes(here) && haunts.every((place) => looked(place) >= looked(here));
+  const sought = firstOf(isRound ? [wait, ...ways] : [...ways, wait], plan);
+  return sought === null || !haunts.includes(here)
+    ? sought
+    : { ...sought, keys: [...sought.keys, `looked:${name}:${here}`] };
 };
 
 export const greet = (name: string, plan: Plan): Step | null =>

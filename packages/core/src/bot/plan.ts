@@ -21,7 +21,7 @@ export type Memory = {
   holders: Readonly<Record<string, string>>;
   /** When nothing is left to try, everything may be tried once more. */
   round: number;
-  /** Lines of aims that are ticked off, for whoever explores. */
+  /** What is over and done with: quests that closed, things seen. */
   done: readonly string[];
 };
 
@@ -86,6 +86,8 @@ export const counted = (memory: Memory, keys: readonly string[]): Memory => {
 /** What changes what can be done: whatever came to nothing before may be tried again. */
 const OPENS: readonly Effect['type'][] = ['quest.began', 'quest.objective_done', 'way.opened', 'quest.adapted'];
 
+const CLOSES: readonly Effect['type'][] = ['quest.completed', 'quest.failed', 'quest.abandoned'];
+
 /** What the last turn did to things that the player had, and whether it got them anywhere. */
 export const learnt = (memory: Memory, effects: readonly Effect[], isDear: (item: string) => boolean): Memory => {
   const holders = { ...memory.holders };
@@ -97,7 +99,12 @@ export const learnt = (memory: Memory, effects: readonly Effect[], isDear: (item
   const isOn = effects.some(
     (effect) => OPENS.includes(effect.type) || (effect.type === 'item.gained' && isDear(plain(effect.item.name))),
   );
-  return { ...memory, holders, tries: isOn ? {} : memory.tries };
+  // The story lets go of quests that are long finished; who finished them remembers.
+  const closed = effects.flatMap((effect) =>
+    CLOSES.includes(effect.type) && 'quest_id' in effect ? [effect.quest_id] : [],
+  );
+  const done = [...memory.done, ...closed.map((id) => `quest:${id}`)];
+  return { ...memory, holders, done, tries: isOn ? {} : memory.tries };
 };
 
 /** A thing with its article: "the Brass Crank"; places and things that bear one keep it. */

@@ -35,6 +35,7 @@ const rankOf = (step: { done_when: readonly Condition[] }) => Math.max(...step.d
 
 /** Null: it is over, or nothing that it waits for can be brought about. */
 export const pursueQuest = (quest: QuestSeed, plan: Plan): Step | null => {
+  if (plan.memory.done.includes(`quest:${quest.id}`)) return null;
   const known = plan.seen.quests.find((one) => one.id === quest.id && one.status !== 'hidden');
   if (known === undefined)
     return quest.starts === 'at once' ? null : firstOf(waysOf([quest.starts], `begin:${quest.id}`, 120, plan), plan);
