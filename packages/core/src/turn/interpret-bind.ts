@@ -166,12 +166,18 @@ const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
 /** Deeds for which an unknown name is no target but a circumstance: "rest until morning". */
 const INCIDENTAL: ReadonlySet<Verb> = new Set(['rest', 'wait', 'think', 'pray', 'perform', 'flee', 'talk']);
 const CIRCUMSTANCED: ReadonlySet<Verb> = new Set(['rest', 'wait', 'think', 'pray']);
+const AT_SOMEBODY = new Set(
+  'greet thank accuse blame hail address forgive congratulate compliment praise scold confront welcome introduce'.split(
+    ' ',
+  ),
+);
 /** "say hello to the clerk": somebody, though nobody here; unlike "talk nonsense". */
-const isSpokenTo = ({ verb, parts }: Read, { name }: Target): boolean =>
-  verb === 'talk' &&
-  plainWords(name).length <= 3 &&
-  !/self$|selves$/.test(name) &&
-  parts.some(({ preposition, words }) => preposition === 'to' && words.includes(name.split(' ').at(-1) ?? ''));
+const isSpokenTo = ({ verb, base, parts }: Read, { name }: Target): boolean =>
+  (verb === 'talk' && AT_SOMEBODY.has(base)) ||
+  (verb === 'talk' &&
+    plainWords(name).length <= 3 &&
+    !/self$|selves$/.test(name) &&
+    parts.some(({ preposition, words }) => preposition === 'to' && words.includes(name.split(' ').at(-1) ?? '')));
 const WATER = ['water', 'river', 'lake', 'sea', 'pool', 'ocean', 'stream', 'moat', 'pond'];
 
 const LEAVES = new Set(['leave', 'exit', 'depart']);

@@ -122,7 +122,9 @@ const callsSomebody = (tokens: readonly Token[]): boolean => {
     GREETINGS.has(word) ||
     DIRECTIONS.has(word) ||
     SETTING.has(word);
-  if (!names.every((token) => isWord(token, (word) => !small(word)))) return false;
+  // "Guards, drop your rifles": a calling that might be a deed of somebody's.
+  const isCalling = names.length === 1 && isWord(names[0], (word) => /[^s]s$/.test(word) && isNounish(word));
+  if (!isCalling && !names.every((token) => isWord(token, (word) => !small(word)))) return false;
   const next = wordsFrom(tokens, comma + 1);
   // "Tobit, you are a fool" is said to Tobit; "tomorrow, we leave" to nobody.
   if (next.length > 1 && ADDRESSING.has(next[0] ?? '')) return true;

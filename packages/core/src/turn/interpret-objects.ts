@@ -14,11 +14,16 @@ const CLOTHES = new Set(['clothes', 'clothing', 'garments', 'gear', 'equipment',
 const HEAPS = new Set(['all', 'everything', 'both']);
 const PUTS = new Set(['put', 'throw', 'toss', 'hurl', 'dump', 'pack', 'load', 'stuff']);
 
+/** "all", "everything but the lamp"; "all treasure" is something of its own. */
+const isAll = ([first = '', next]: readonly string[]): boolean =>
+  HEAPS.has(first) &&
+  (first !== 'all' || next === undefined || /^(?:but|except|of|the|my|stuff|things|items|it|them|that)$/.test(next));
+
 /** "get all", "drop everything except the pole": one act for each thing. */
 export const heapActs = (read: Read, text: string, binder: Binder, { session, scene }: Given): Act[] | null => {
   const isClothes = read.verb === 'unequip' && read.object.some((word) => CLOTHES.has(word));
   const isHeap = HEAPED.has(read.verb) || read.verb === 'give' || (read.verb === 'use' && PUTS.has(read.base));
-  if (!(isClothes || (isHeap && HEAPS.has(read.object[0] ?? '')))) return null;
+  if (!(isClothes || (isHeap && isAll(read.object)))) return null;
   const except = read.object.findIndex((word) => word === 'except' || word === 'but');
   const spared = except === -1 ? null : binder.bind(read.object.slice(except + 1), ['item', 'thing']);
   const lying = scene.things.map((item): Target => ({ kind: 'thing', name: item.name, id: item.id, here: true }));

@@ -62,6 +62,20 @@ const withoutTail = (words: string[]): string[] => {
 
 const MOST_WORDS = 60;
 
+/** "get x3, x4, x5": commas alone part three things or more, each of a word or two. */
+const isListed = (tokens: readonly Token[], comma: number): boolean => {
+  const marks = tokens.flatMap((token, at) => (token.kind === 'mark' ? [at] : []));
+  const isList = marks.length > 1 && marks.every((at) => tokens[at]?.text === ',');
+  return (
+    isList &&
+    marks.includes(comma) &&
+    [...marks, tokens.length].every((at, index, all) => {
+      const from = all[index - 1];
+      return from === undefined || (at - from <= 3 && !isManner(tokens[from + 1]?.text ?? ''));
+    })
+  );
+};
+
 /** Words of a clause; a comma in a list is an "and", any other behind an object ends what belongs to the deed. */
 export const listWords = (tokens: readonly Token[]): string[] => {
   const words: string[] = [];
@@ -70,7 +84,7 @@ export const listWords = (tokens: readonly Token[]): string[] => {
     if (token.kind === 'word') words.push(token.text);
     if (!(token.kind === 'mark' && token.text === ',') || words.length < 2) continue;
     const soon = tokens.slice(at + 1, at + 6).findIndex((each) => each.kind === 'word' && each.text === 'and');
-    if (soon > 0 && words.at(-1) !== 'and') words.push('and');
+    if ((soon > 0 || isListed(tokens, at)) && words.at(-1) !== 'and') words.push('and');
     else if (soon === -1 && words.some((_, index) => index < words.length - 1 && verbAt(words, index) !== null)) break;
   }
   return withoutTail(words);

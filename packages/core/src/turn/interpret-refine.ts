@@ -103,6 +103,8 @@ const meant = (act: Act): Act => {
     return act.target?.here && AT_HAND.has(act.target.kind)
       ? { ...act, verb: 'look', topic: null }
       : { ...act, topic: act.target?.name ?? null };
+  // "wake up the guard" is no waking of one's own.
+  if (act.verb === 'wait' && act.target !== null && /\bwakes?\b/i.test(act.text)) return { ...act, verb: 'talk' };
   const isOrder =
     act.verb === 'threaten' &&
     act.target?.kind !== 'person' &&
