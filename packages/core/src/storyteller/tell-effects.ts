@@ -1,38 +1,21 @@
 // What else happened in a turn, in words: blows taken, the hour and weather turning, people coming and going, quests and consequences.
 // Called by telling.ts after the player's own deeds are told.
-import type { Effect } from '@emergent/schema';
+import type { Effect, EffectOf } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
+import type { Turn } from '../systems/system.ts';
 import { isFelt } from '../systems/world/climate.ts';
-import { capital, closed, lower, sentencesOf } from './english.ts';
+import { capital, closed, lower, sentencesOf, tidy } from './english.ts';
 import { ageOf } from './kinds.ts';
 import { weatherShape } from './tell-air.ts';
 import { comings, opened } from './tell-comings.ts';
 import { partings } from './tell-grudge.ts';
 import { eventTold } from './tell-news.ts';
 import type { Teller } from './teller.ts';
+import { BLOWS, DEFEAT, FOND, MEANWHILE, QUEST_BEGAN, QUEST_DONE, SOUR, STRUCK } from './words-effects.ts';
 import { CLOCK_TURNS, HOUR_TURNS, HOUR_TURNS_INDOORS } from './words-hours.ts';
 import { TURNS } from './words-senses.ts';
 import { CLAUSE_TURNS } from './words-world.ts';
-
-const STRUCK = [
-  '{Cause} has cost {me} something: {you} [feel] it in the ribs first.',
-  'It hurts, and the cause of it is {low}.',
-  'Pain arrives a moment after the thing itself: {low}.',
-  '{You} [bleed] a little for that: {low}.',
-  'The price of it is {low}.',
-];
-const BLOWS = [
-  '{Who} [get|s] one in under {your} guard.',
-  'Something hot runs down {your} side: {who} [have|s] found the gap.',
-  '{You} [pay] for it. {Who} [see|s] to that.',
-  'A return blow, from {who}, and the breath goes out of {me}.',
-  '{Who} [do|s] not give ground; {you} [take] the next one on the arm.',
-  '{Who} [strike|s] back, and {you} [feel] it all the way up.',
-  'The answer comes fast: {who} [land|s] one that {you} [will] remember tomorrow.',
-  '{Who} [catch|s] {me} a bad one as {you} [come] in.',
-  '{You} [see] it coming and [be] late: {who} [hit|s] home.',
-];
 
 const harm = (teller: Teller): string => {
   const hurt = happenedOf(teller.turn, 'health.changed').filter((one) => one.amount < 0);
@@ -58,11 +41,7 @@ const harm = (teller: Teller): string => {
 const defeat = (teller: Teller): string => {
   const one = happenedOf(teller.turn, 'character.defeated')[0];
   if (one === undefined) return '';
-  const fall = teller.say('defeat', [
-    '{Your} knees go. The last thing {you} [see] is the ground, very close and very detailed.',
-    'The world narrows to a bright coin, and the coin goes out.',
-    '{You} [fall], and somewhere on the way down {you} [stop] noticing.',
-  ]);
+  const fall = teller.say('defeat', DEFEAT);
   return `${fall} ${closed(one.consequence)}`;
 };
 
@@ -88,48 +67,40 @@ const sky = (teller: Teller): string => {
   return parts.join(' ');
 };
 
-const tellOne = (effect: Effect, teller: Teller): string => {
-  if (effect.type === 'event.began') return eventTold(effect, teller);
-  if (effect.type === 'way.opened') return opened(effect, teller);
-  if (effect.type === 'consequence.came_due') return closed(effect.consequence.description);
-  if (effect.type === 'consequence.happened') return closed(effect.description);
-  if (effect.type === 'quest.completed')
-    return effect.ending === null
-      ? teller.say(
-          'quest done',
-          [
-            'So that is done, the whole of it: {title}.',
-            'It is finished, then. {Title}: {you} [say] the words over, as one checks a pocket.',
-          ],
-          { title: effect.title },
-        )
-      : closed(effect.ending.telling);
-  if (effect.type === 'quest.began')
-    return teller.say(
-      'quest began',
-      [
-        'Something has been asked of {me}, and {you} [have] not said no. {what}',
-        'And so there is a thing to be done. {what}',
-        '{You} [know] a task when one is put in {your} way. {what}',
-      ],
-      { what: closed(sentencesOf(effect.quest.description).slice(0, 2).join(' ')) },
-    );
-  if (effect.type === 'quest.failed') return closed(`${effect.title}: ${lower(effect.why)}`);
-  if (effect.type === 'level.gained') return closed(effect.telling);
-  if (effect.type === 'trait.gained') return '';
-  return '';
-};
+/** Something that a consequence tells of is not news as well. */
+const isTwice = ({ event }: EffectOf<'event.began'>, teller: Teller): boolean =>
+  teller.turn.happened.some(
+    (one) =>
+      (one.type === 'consequence.came_due' && sameName(one.consequence.description, event.description)) ||
+      (one.type === 'consequence.happened' && sameName(one.description, event.description)),
+  );
 
-const FOND = [
-  '{Person} [look|s] at {me} a little differently than before, and it is the good kind of different.',
-  'Something in {person} eases.',
-  '{Person} will think of this kindly.',
-];
-const SOUR = [
-  '{Person} will remember this, and not fondly.',
-  'Something in {person} closes.',
-  'It has cost {me} something with {person}.',
-];
+const tellOne = (effect: Effect, teller: Teller): string => {
+  switch (effect.type) {
+    case 'event.began':
+      return isTwice(effect, teller) ? '' : eventTold(effect, teller);
+    case 'way.opened':
+      return opened(effect, teller);
+    case 'consequence.came_due':
+      return closed(effect.consequence.description);
+    case 'consequence.happened':
+      return closed(effect.description);
+    case 'quest.completed':
+      return effect.ending === null ? capital(teller.say('quest done', QUEST_DONE, { title: effect.title })) : '';
+    case 'quest.began':
+      return isEnding(teller.turn)
+        ? ''
+        : teller.say('quest began', QUEST_BEGAN, {
+            what: closed(sentencesOf(effect.quest.description).slice(0, 2).join(' ')),
+          });
+    case 'quest.failed':
+      return closed(`${effect.title}: ${lower(effect.why)}`);
+    case 'level.gained':
+      return closed(effect.telling);
+    default:
+      return '';
+  }
+};
 
 const feelings = (teller: Teller): string => {
   const isFighting = teller.turn.interpretation.acts.some((act) => act.verb === 'attack');
@@ -142,19 +113,38 @@ const feelings = (teller: Teller): string => {
     : capital(teller.say('feelings', shift.amount > 0 ? FOND : SOUR, { person: shift.person }));
 };
 
-/** What follows from a turn beyond the deed itself, in the order in which a reader wants it. */
-export const afterwards = (teller: Teller): string[] => {
+/** A story comes to one of its endings in this turn. */
+export const isEnding = (turn: Turn): boolean => happenedOf(turn, 'quest.completed').some((one) => one.ending !== null);
+
+/** The endings that were reached, paragraph by paragraph, as their author wrote them. */
+export const endings = (teller: Teller): string[] =>
+  happenedOf(teller.turn, 'quest.completed').flatMap(({ ending }) =>
+    ending === null
+      ? []
+      : ending.telling
+          .split(/\n\s*\n/)
+          .map((paragraph) => tidy(paragraph.replaceAll('\n', ' ')))
+          .filter((one) => one !== ''),
+  );
+
+const MOST_EVENTS = 4;
+const LONG_WHILE = 120;
+
+/** What happened beside the player's own doing, each thing once; after a long while with a word to say so. */
+const events = (teller: Teller): string => {
   const seen = new Set<string>();
-  const events = teller.turn.happened
+  const told = teller.turn.happened
     .map((effect) => tellOne(effect, teller))
-    .filter((words) => words !== '' && !seen.has(words) && !teller.wasTold(words) && seen.add(words));
-  return [
-    harm(teller),
-    defeat(teller),
-    feelings(teller),
-    partings(teller),
-    comings(teller),
-    sky(teller),
-    ...events.slice(0, 4),
-  ].filter((one) => one !== '');
+    .filter((words) => words !== '' && !seen.has(words) && !teller.wasTold(words) && seen.add(words))
+    .slice(0, MOST_EVENTS);
+  const minutes = happenedOf(teller.turn, 'time.passed').reduce((sum, one) => sum + one.minutes, 0);
+  const opening = told.length > 1 && minutes >= LONG_WHILE ? teller.fresh('meanwhile', MEANWHILE) : '';
+  return [opening, ...told].filter((one) => one !== '').join(' ');
+};
+
+/** What follows from a turn beyond the deed itself: what belongs to the moment, and what happened apart from it. */
+export const afterwards = (teller: Teller): { near: string[]; apart: string } => {
+  const own = [harm(teller), defeat(teller), feelings(teller)];
+  const about = isEnding(teller.turn) ? [] : [partings(teller), comings(teller), sky(teller)];
+  return { near: [...own, ...about].filter((one) => one !== ''), apart: events(teller) };
 };

@@ -2,9 +2,21 @@
 import type { Act, LoreEntry, Target } from '@emergent/schema';
 import { brief, capital, closed } from './english.ts';
 import { called, personIn } from './names-told.ts';
+import { air, company, crowdHere } from './tell-air.ts';
 import { fresh, hint, lookAround, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
-import { BEARINGS, CLOSER, NOTHING_SUCH, SECOND_LOOK } from './words-scene.ts';
+import { BEARINGS, CLOSER, HEEDING, NOTHING_SUCH, SECOND_LOOK, UNHEEDED } from './words-scene.ts';
+
+const HEEDS = /\b(?:listen|hear|smell|sniff|feel the (?:air|wind))\b/i;
+
+/** With ears and nose instead of eyes. */
+const heeded = (teller: Teller): string => {
+  const others = [crowdHere(teller), company(teller)].find((one) => one !== '') ?? '';
+  const opening = teller.fresh('heeds', HEEDING, { place: teller.turn.scene.place });
+  return [opening, air(teller) || teller.say('nothing heard', UNHEEDED), others, hint(teller)]
+    .filter((one) => one !== '')
+    .join(' ');
+};
 
 /** Lore that names the thing looked at, where the thing is not at hand to speak for itself. */
 const loreFor = (teller: Teller, target: Target): string => {
@@ -19,6 +31,7 @@ const loreFor = (teller: Teller, target: Target): string => {
 export const lookAt = (act: Act, teller: Teller): string => {
   const { scene, session, world } = teller.turn;
   const { target } = act;
+  if (HEEDS.test(act.text) && (target === null || target.kind === 'place')) return heeded(teller);
   if (target === null) return lookAround(teller);
   const it = called(target, 'it', teller.turn);
   const person = personIn(target, teller.turn);

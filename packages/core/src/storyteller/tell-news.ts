@@ -4,13 +4,8 @@ import type { EffectOf } from '@emergent/schema';
 import { asksForNews, isNews, isUnseen } from '../systems/world/rumours.ts';
 import { capital, closed } from './english.ts';
 import type { Teller } from './teller.ts';
+import { NEWS } from './words-effects.ts';
 import { OVERHEARD } from './words-world.ts';
-
-const NEWS = [
-  'Word goes about: {news}',
-  'There is news, and it travels faster than anyone carrying it. {news}',
-  'It is on everybody’s lips: {news}',
-];
 
 /** Whose deed it was is sitting there: "they say somebody saw you …". */
 const toTheirFace = (news: string, teller: Teller): string => {

@@ -11,7 +11,7 @@ import { isShownTo } from './speech-acts.ts';
 import { company, senses } from './tell-air.ts';
 import { bewildered, KNOWN, narratorsAnswer, refusal, thought } from './tell-answers.ts';
 import { deed } from './tell-deed.ts';
-import { afterwards } from './tell-effects.ts';
+import { afterwards, endings } from './tell-effects.ts';
 import { gesture, shout } from './tell-gesture.ts';
 import { lookAt } from './tell-look.ts';
 import { arrive, stayed } from './tell-move.ts';
@@ -189,11 +189,13 @@ const composed = (teller: Teller): string => {
   const { turn } = teller;
   if (!turn.verdict.allowed) return shaped([refusal(teller)], teller);
   const main = happenedOf(turn, 'character.recovered').length > 0 ? [recovery(teller)] : acts(teller);
-  const after = afterwards(teller);
-  const air = closing(teller, [...main, ...after].join(' ')).filter((one) => one !== '');
-  const head = [...main, ...(after.length === 0 ? air : [])].join(' ');
-  const tail = [...after, ...(after.length === 0 ? [] : air), callback(teller)].filter((one) => one !== '').join(' ');
-  return shaped([head, tail], teller);
+  const { near, apart } = afterwards(teller);
+  const head = [...main, ...near].filter((one) => one !== '').join(' ');
+  const last = endings(teller);
+  // An ending has the last word, alone: no weather after it.
+  if (last.length > 0) return [shaped([head, apart], teller), ...last].filter((one) => one !== '').join('\n\n');
+  const air = [...closing(teller, `${head} ${apart}`), callback(teller)].filter((one) => one !== '').join(' ');
+  return shaped(apart === '' ? [`${head} ${air}`] : [head, `${apart} ${air}`], teller);
 };
 
 const MOST_AIR = 4;

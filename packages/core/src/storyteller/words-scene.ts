@@ -87,6 +87,19 @@ export const CLOSER: readonly string[] = [
   '{You} [step] up to {it}.',
 ];
 
+/** With ears and nose. */
+export const HEEDING: readonly string[] = [
+  '{You} [hold] {your} breath and [let] {place} come to {me}.',
+  '{You} [keep] still until the near sounds [step|p] aside for the far ones.',
+  'With {your} eyes shut there is more of {place} than with them open.',
+  '{You} [stand] and [attend].',
+];
+export const UNHEEDED: readonly string[] = [
+  'Nothing speaks up that {you} [have] not heard before.',
+  'It is only the place itself, going on.',
+  'There is {your} own blood in {your} ears, and not much else.',
+];
+
 export const NOTHING_SUCH: readonly string[] = [
   '{You} [look] for {it} and [find] the place where such a thing might be, and not the thing.',
   'If there is anything of the kind here, it is keeping out of sight.',

@@ -233,7 +233,8 @@ const early = (turn: Turn): Refusal[] =>
     const tried = quest.endings.some((ending) =>
       ending.done_when.some(
         (condition) =>
-          condition.kind === 'use' && turn.happened.some((one) => meets(condition, one, turn.session, turn.world)),
+          (condition.kind === 'use' || condition.kind === 'give') &&
+          turn.happened.some((one) => meets(condition, one, turn.session, turn.world)),
       ),
     );
     if (open === undefined || !tried) return [];
