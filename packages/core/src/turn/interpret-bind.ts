@@ -118,7 +118,7 @@ const bindGiving = (read: Read, binder: Binder, may: Allowed): Bound => {
   const first = to ? null : receiverFirst(read.object, binder);
   if (first) return { target: binder.bind(first.rest, HELD, may), with: first.receiver };
   const target = binder.bind(read.object, WANTED[read.verb] ?? HELD, may);
-  return { target, with: to ? binder.bind(to.words, ['person']) : null };
+  return { target, with: to ? binder.bind(to.words, ['person'], may) : null };
 };
 
 const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask']);
