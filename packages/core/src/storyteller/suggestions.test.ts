@@ -51,7 +51,9 @@ const TURNS: readonly (readonly [Turn, string])[] = [
 /** Openings of suggestions with the deed each means; longer openings first. */
 const MEANS: readonly (readonly [string, Verb])[] = [
   ['Keep well away from ', 'flee'],
-  ['Back away from ', 'flee'],
+  ['Flee from ', 'flee'],
+  ['Talk to ', 'talk'],
+  ['Give ', 'give'],
   ['Try to calm ', 'persuade'],
   ['Look closely at ', 'look'],
   ['Look around', 'look'],

@@ -3,7 +3,8 @@ import { plain } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import { isDoor, keyOf, type Lock, lockOf } from '../systems/world/locks.ts';
 import { the } from './english.ts';
-import { common } from './names-told.ts';
+import { leadOn } from './lead.ts';
+import { asSaid, common } from './names-told.ts';
 import { isWronged, wasSorry } from './tell-grudge.ts';
 
 type Kind = { kind: string; options: string[] };
@@ -15,7 +16,7 @@ const STANDS = 3;
 
 /** With nothing left that a person is known to know: what anybody might be asked, other people and places first. */
 const rest = (turn: Turn, name: string): string[] => [
-  ...turn.scene.exits.slice(0, 3).map((exit) => `Ask ${name} about ${exit.name}`),
+  ...turn.scene.exits.slice(0, 3).map((exit) => `Ask ${name} about ${asSaid(exit.name)}`),
   ...turn.session.quests
     .filter((quest) => quest.status === 'active')
     .slice(0, 2)
@@ -63,18 +64,8 @@ const shutBy = ({ session, world }: Turn, place: string): Lock | null => {
 
 const goTo = (turn: Turn, place: string): string[] => {
   const lock = shutBy(turn, place);
-  if (lock === null) return [`Go to ${place}`];
-  return isDoor(lock) ? [`Pick the lock of ${place}`] : [];
-};
-
-const goal = (turn: Turn): string[] => {
-  const quest =
-    turn.session.quests.find((one) => one.status === 'active' && one.tracked) ??
-    turn.session.quests.find((one) => one.status === 'active');
-  const next = quest?.objective_states.find((one) => !one.done);
-  const step = next?.done_when.flatMap((one) => ('place' in one && one.place !== null ? [one.place] : []))[0];
-  const exit = step === undefined ? undefined : turn.scene.exits.find((one) => plain(one.name) === plain(step));
-  return exit === undefined || shutBy(turn, exit.name) !== null ? [] : [`Go to ${exit.name}`];
+  if (lock === null) return [`Go to ${asSaid(place)}`];
+  return isDoor(lock) ? [`Pick the lock of ${asSaid(place)}`] : [];
 };
 
 const ways = (turn: Turn): string[] => {
@@ -99,7 +90,7 @@ const hands = (turn: Turn): string[] => {
 
 const fight = (turn: Turn): string[] => {
   const foe = turn.scene.present.find((one) => one.hostile && one.state.status === 'alive');
-  return foe === undefined ? [] : [`Attack ${foe.name}`, `Back away from ${foe.name}`];
+  return foe === undefined ? [] : [`Attack ${foe.name}`, `Flee from ${foe.name}`];
 };
 
 const musing = (turn: Turn): string[] => {
@@ -117,15 +108,23 @@ const turned = <Item>(list: readonly Item[], by: number): Item[] => {
   return [...list.slice(at), ...list.slice(0, at)];
 };
 
-/** All that could be suggested, by kind: the fight first, the others in the turn's order. */
+/** Half of the time the first suggestion leads on with what the story is about. */
+const lead = (turn: Turn, block: number): Kind[] => {
+  if (block % 2 === 1) return [];
+  const found = leadOn(turn, Math.floor(block / 2));
+  return found === null ? [] : [{ kind: found.kind, options: [found.line] }];
+};
+
+/** All that could be suggested, by kind: the fight first, then what leads on, the others in the turn's order. */
 export const optionsOf = (turn: Turn, told: string, block = 0): Kind[] => [
   { kind: 'fight', options: fight(turn) },
+  ...lead(turn, block),
   ...turned(
     [
       { kind: 'talk', options: talk(turn, told) },
       { kind: 'look', options: looks(turn, told) },
       { kind: 'hands', options: hands(turn) },
-      { kind: 'way', options: [...goal(turn), ...ways(turn)] },
+      { kind: 'way', options: ways(turn) },
       { kind: 'muse', options: musing(turn) },
     ],
     block * 2,
@@ -136,13 +135,13 @@ export const optionsOf = (turn: Turn, told: string, block = 0): Kind[] => [
 export const suggestionsFor = (turn: Turn, telling: string): string[] => {
   const told = [...turn.recent, telling].join('\n');
   const block = Math.floor(turn.number / STANDS);
-  const kept: string[] = [];
+  const kept = new Map<string, string>();
   const done = plain(turn.line);
   for (const { kind, options } of optionsOf(turn, told, block)) {
-    const open = options.filter((one) => one.length <= LENGTH && plain(one) !== done && !kept.includes(one));
-    if (open.length === 0 || kept.length >= MAX || (kind === 'way' && kept.some((one) => one.startsWith('Go to '))))
-      continue;
-    kept.push(turned(open, block)[0] ?? '');
+    if (kept.size >= MAX || kept.has(kind)) continue;
+    const open = options.filter((one) => one.length <= LENGTH && plain(one) !== done);
+    const one = turned(open, block)[0];
+    if (one !== undefined) kept.set(kind, one);
   }
-  return kept;
+  return [...kept.values()];
 };
