@@ -3,12 +3,20 @@ import { hauntsOf, held, isHere, spare, standing, stateOf, tellersOf } from './k
 import { firstOf, type Plan, type Step, say, shuffled, the, triesOf, type Way, worded } from './plan.ts';
 import { walkTo } from './walk.ts';
 
+/** Nobody can be talked to who lies beaten: they are seen to first. Null where that was tried enough. */
+const tend = (name: string, plan: Plan): Step | null => {
+  const cure = spare(plan).find((item) => (item.stats.heals ?? 0) > 0);
+  const line = cure === undefined ? `tend the wounds of ${name}` : `use ${the(cure.name)} on ${name}`;
+  return firstOf([{ key: `tend:${name}`, most: 5, step: () => say(line, `get ${name} back up`) }], plan);
+};
+
 /**
  * `then` once they stand before the player; before that the way to where they should be, other haunts, and a wait. Null where there
  * would be nothing to say to them: nobody walks anywhere for that.
  */
-export const withPerson = (name: string, plan: Plan, then: () => Step | null): Step | null => {
-  const step = then();
+export const withPerson = (name: string, plan: Plan, then: () => Step | null, isDownFine = false): Step | null => {
+  const isDown = stateOf(plan, name)?.status === 'defeated';
+  const step = isDown && !isDownFine ? tend(name, plan) : then();
   if (step === null || isHere(plan, name)) return step;
   const here = plan.seen.world_state.current_location;
   const looked = (place: string) => triesOf(plan, `looked:${name}:${place}`) + (place === here ? 1 : 0);

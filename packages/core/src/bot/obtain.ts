@@ -88,7 +88,7 @@ const fromOwner = (item: string, name: string, plan: Plan): Way[] => {
   const aim = `get ${item} from ${name}`;
   const isDown = ['defeated', 'dead'].includes(stateOf(plan, name)?.status ?? '');
   const isHostile = plan.world.person(name)?.hostile ?? false;
-  const at = (step: () => Step | null) => () => withPerson(name, plan, step);
+  const at = (step: () => Step | null) => () => withPerson(name, plan, step, isDown);
   const line = (key: string, most: number, forms: readonly string[]): Way => ({
     key: `${key}:${item}:${name}`,
     most,

@@ -101,6 +101,7 @@ export const rehearse = (given: Rehearsing): Rehearsal => {
   const main = world.template.quests[0]?.id;
   const turns: Rehearsed[] = [];
   const broken: string[] = [];
+  let ending: string | null = null;
   let { state } = beginState(world, given.character, makeDice(seed, 'turn:0'));
   let memory = newBotMemory();
   for (let number = 1; number <= given.turns; number++) {
@@ -112,8 +113,8 @@ export const rehearse = (given: Rehearsing): Rehearsal => {
     state = played.state;
     turns.push({ number, line: next.line, aim: next.aim, ...played });
     broken.push(...brokenInvariants(state).map((rule) => `turn ${number}: ${rule}`));
-    const ending = endingOf(played.effects, main);
-    if (mode === 'quest' && ending !== null) return { turns, state, ending, broken };
+    ending ??= endingOf(played.effects, main);
+    if (mode === 'quest' && ending !== null) break;
   }
-  return { turns, state, ending: null, broken };
+  return { turns, state, ending, broken };
 };
