@@ -19,14 +19,19 @@ export const lower = (text: string): string =>
 const headOf = (noun: string) => noun.split(/ (?:of|with|in|from|for|on|to) /)[0] ?? noun;
 
 const isPlural = (phrase: string, noun = headOf(phrase)) =>
-  /(?:[^s'’]s|people|men|children|teeth|feet|fish)$/i.test(noun) && !/(?:us|is|ss|glass|compass|lens)$/i.test(noun);
+  /(?:[^s'’]s|people|men|children|teeth|feet|fish)$/i.test(noun) &&
+  !/(?:us|is|ss|glass|compass|lens|thermos|canvas|atlas|chaos|gas)$/i.test(noun);
 
 /** A noun with "a", "an" or "some"; names and what has a determiner already stay as they are. */
 export const some = (noun: string): string => {
-  if (DETERMINED.test(noun) || /^\p{Lu}/u.test(noun)) return noun;
+  if (DETERMINED.test(noun) || NAMED.test(noun)) return noun;
   if (PAIRED.test(headOf(noun))) return `a pair of ${noun}`;
+  if (LENGTHS_OF.test(noun)) return `${article(noun)} ${noun}`;
   return isPlural(noun) || isMass(noun) ? `some ${noun}` : `${article(noun)} ${noun}`;
 };
+
+/** A name, or somebody's: "Grindle", "Emmer’s tally"; a "Slack key" is a key. */
+const NAMED = /^\p{Lu}\S*(?:$|(?<=[’']s) |(?<=s[’']) | \p{Lu})/u;
 
 const DETERMINED =
   /^(?:the|a|an|some|my|your|his|her|their|its|our|no|one|two|three|half an?|all|both|several|many|few)\s/i;
@@ -34,6 +39,8 @@ const PAIRED =
   /\b(?:boots|shoes|gloves|mittens|trousers|breeches|spectacles|scissors|shears|sandals|pattens|bracers|greaves|gauntlets|leggings)$/i;
 const MASS =
   /(?:^|\s)(?:bread|cheese|water|ale|beer|wine|food|meat|salt|silver|gold|cord|rope|twine|flour|honey|wax|cloth|oil|armou?r|mail|powder|sand|wood|iron|leather|linen|wool|milk|tea|rum|spirit|ink|paper)$/i;
+/** A cord of some kind is one thing; cord is stuff. */
+const LENGTHS_OF = /\S (?:cord|rope|cloth|paper)$/i;
 /** What is not counted one by one: "bread and cheese". */
 const isMass = (noun: string) => MASS.test(headOf(noun)) || / and /.test(noun);
 

@@ -4,7 +4,7 @@ import type { Turn } from '../systems/system.ts';
 import { isDoor, keyOf, type Lock, lockOf } from '../systems/world/locks.ts';
 import { the } from './english.ts';
 import { leadOn } from './lead.ts';
-import { asSaid, common } from './names-told.ts';
+import { asSaid, common, titled } from './names-told.ts';
 import { isWronged, wasSorry } from './tell-grudge.ts';
 
 type Kind = { kind: string; options: string[] };
@@ -96,7 +96,7 @@ const fight = (turn: Turn): string[] => {
 const musing = (turn: Turn): string[] => {
   const entry = turn.lore.find((one) => !one.constant && one.title !== '');
   return [
-    ...(entry === undefined ? [] : [`Think about ${entry.title.replace(/^The /, 'the ')}`]),
+    ...(entry === undefined ? [] : [`Think about ${titled(entry.title, turn)}`]),
     'Wait a while and see what happens',
     'Look around',
   ];

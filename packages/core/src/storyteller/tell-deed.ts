@@ -63,6 +63,8 @@ const handled = (act: Act, teller: Teller): string | null => {
   if (act.verb === 'take' || act.verb === 'steal') {
     if (gained.length === 0)
       return act.verb === 'take' || succeeds(act, turn) ? teller.say('not taken', NOT_TAKEN, slots) : null;
+    // One act took it all; the others of the line have nothing to add.
+    if (turn.interpretation.acts.find((one) => one.verb === act.verb) !== act) return '';
     const things = listOf(gained.map((one) => the(common(one.item.name, turn))));
     const look = gained.map((one) => fresh(teller, one.item.description, 1)).filter((one) => one !== '')[0] ?? '';
     return `${teller.say('taken', gained.length > 1 ? TAKEN.slice(0, 2) : TAKEN, { ...slots, things })} ${look}`;
