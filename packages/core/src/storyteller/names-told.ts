@@ -56,7 +56,7 @@ export const titled = (title: string, { world }: Pick<Turn, 'world'>): string =>
 const isOwner = (word: string, world: World): boolean =>
   /[’']s?$/.test(word) && world.lorebook.characters.some(({ name }) => name.split(' ').includes(bareWord(word)));
 
-const POINTING =
+export const POINTING =
   /^(?:it|that|this|them|these|those|him|her|me|something|anything|everything|nothing|somebody|anybody|one)$/i;
 
 /** A name as it stands inside a sentence: "the Weighhouse", "Sedge Fen". */

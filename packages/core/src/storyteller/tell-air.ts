@@ -9,12 +9,13 @@ import { HOURS, HOURS_ABOARD, HOURS_IN_THE_OPEN, HOURS_IN_TOWN } from './words-h
 import { ALONE, COMPANY, OWN_WEATHER, SKIES } from './words-senses.ts';
 import { CROWDS } from './words-world.ts';
 
-const QUIET_TURNS = 3;
+/** Turns without a word of air after one that had it, by the length set. */
+const QUIET_TURNS = { short: 4, medium: 2, long: 1 } as const;
 const QUOTED_TURNS = 10;
 
 /** Whether one of these was told in the last few turns: weather and sideways looks wear thin. */
 const isFresh = (teller: Teller, lists: readonly string[]): boolean => {
-  const lately = teller.turn.recent.slice(-QUIET_TURNS).join('\n');
+  const lately = teller.turn.recent.slice(-QUIET_TURNS[teller.turn.settings.style.length]).join('\n');
   return lists.every((template) => {
     const told = teller.run(template);
     return told.length < 9 || !lately.includes(told);
@@ -83,7 +84,7 @@ export const air = (teller: Teller): string => {
   return '';
 };
 
-/** One sentence of hour, weather or the air of the place; nothing where there was one in the last three turns. */
+/** One sentence of hour, weather or the air of the place; nothing where there was one a turn or two ago. */
 export const senses = (teller: Teller): string => (isFresh(teller, EVERY_AIR) ? air(teller) : '');
 
 /** Where people gather, how many there are at this hour; nothing elsewhere, or where it was told a few turns ago. */

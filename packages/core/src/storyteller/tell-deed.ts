@@ -1,96 +1,20 @@
-// Deeds in words: everything that is neither going, looking, talking nor fighting; things handled as they really went.
-// Called by telling.ts.
+// Deeds in words: everything that is neither going, looking, talking nor fighting. Called by telling.ts.
 import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
+import { sameName } from '../names.ts';
 import { isSpokenOf } from '../scene.ts';
 import { lockMeant } from '../systems/world/locks.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from './english.ts';
-import { called, common, personIn } from './names-told.ts';
+import { called, common, POINTING, personIn } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
-import { aftermath, fight } from './tell-fight.ts';
+import type { Slots } from './phrase.ts';
+import { fight, powerTold } from './tell-fight.ts';
+import { handled } from './tell-hands.ts';
 import { fresh, hint, roomFor } from './tell-scene.ts';
-import { inReturn } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
 import { DEED_KINDS } from './words-deed-kinds.ts';
 import { DEEDS_OF_HAND, type DeedWords } from './words-deeds.ts';
 import { DEEDS_OF_BODY } from './words-deeds-body.ts';
-
-const TAKEN = [
-  '{You} [take] {things}.',
-  '{Things}: {yours} now, or at least in {your} hands.',
-  '{You} [pick] up {things} and [stow] it where it will not rattle.',
-  '{You} [help] {yourself} to {things}.',
-];
-const NOT_TAKEN = [
-  '{You} [reach] for {it}, and {your} hand closes on nothing that can be carried off.',
-  '{It} [stay|s] where it is.',
-  'There is no {bare} here that {you} [can] simply take.',
-  '{You} [look] for {it} to take, and [come] up with empty hands.',
-];
-const GIVEN = [
-  '{You} [hold] out {it}. {Person} [take|s] it, and [look|s] at it longer than it needs.',
-  '{Person} [accept|s] {it} with a nod that has some weight in it.',
-  '{You} [put] {it} into the hands of {person}.',
-];
-const NOT_GIVEN = ['{You} [have] nothing of the sort to give.', 'The offer is made; nothing changes hands.'];
-const DROPPED = [
-  '{You} [set] {it} down and [leave] it there.',
-  '{You} [let] {it} go. {Place} can keep it.',
-  '{It} [come|s] out of {your} pack and [stay|s] on the ground.',
-];
-const WORN = [
-  '{You} [settle] {it} into place, and nothing pinches.',
-  '{You} [put] {it} on and [feel] a little more like somebody.',
-  '{It} [be|s] ready where {your} hand will look for it.',
-];
-const WIELDED = [
-  '{You} [take] {it} in hand, and [feel] the weight settle.',
-  '{It} [be|s] ready where {your} hand will look for it.',
-  '{You} [try] the grip of {it} once, and [keep] it there.',
-];
-const UNWORN = ['{You} [take] {it} off and [stow] it.', '{You} [put] {it} away. {You} [feel] lighter, and less.'];
-
-const handled = (act: Act, teller: Teller): string | null => {
-  const { turn } = teller;
-  const it = called(act.target, 'it', turn);
-  const slots = {
-    it,
-    bare: it.replace(/^the /, ''),
-    place: turn.scene.place,
-  };
-  const gained = happenedOf(turn, 'item.gained').filter((one) => one.from !== 'reward');
-  const lost = happenedOf(turn, 'item.lost');
-  if (act.verb === 'take' || act.verb === 'steal') {
-    if (gained.length === 0)
-      return act.verb === 'take' || succeeds(act, turn) ? teller.say('not taken', NOT_TAKEN, slots) : null;
-    // One act took it all; the others of the line have nothing to add.
-    if (turn.interpretation.acts.find((one) => one.verb === act.verb) !== act) return '';
-    const things = listOf(gained.map((one) => the(common(one.item.name, turn))));
-    const look = gained.map((one) => fresh(teller, one.item.description, 1)).filter((one) => one !== '')[0] ?? '';
-    return `${teller.say('taken', gained.length > 1 ? TAKEN.slice(0, 2) : TAKEN, { ...slots, things })} ${look}`;
-  }
-  if (act.verb === 'give') {
-    const to = [act.with, act.target].map((target) => personIn(target, turn)).find((one) => one !== undefined);
-    const given = lost.find((one) => one.how === 'given');
-    if (given === undefined || to === undefined) return teller.say('not given', NOT_GIVEN, slots);
-    const handed = teller.say('given', GIVEN, { ...slots, it: the(common(given.name, turn)), person: to.name });
-    return `${handed} ${inReturn(teller, to, given.name)}`;
-  }
-  if (act.verb === 'drop')
-    return lost.length > 0
-      ? teller.say('dropped', DROPPED, { ...slots, it: the(common(lost[0]?.name ?? it, turn)) })
-      : teller.put('{You} [have] nothing like that to put down.');
-  const held = turn.session.inventory.find(({ id }) => id === act.target?.id);
-  if (act.verb === 'equip')
-    return happenedOf(turn, 'item.equipped').length > 0
-      ? teller.say('worn', held?.slot === 'weapon' ? WIELDED : WORN, slots)
-      : teller.put('It will not be worn, not by {me}, not like this.');
-  if (act.verb === 'unequip')
-    return happenedOf(turn, 'item.unequipped').length > 0
-      ? teller.say('unworn', UNWORN, slots)
-      : teller.put('{You} [be] not wearing anything of the kind.');
-  return null;
-};
 
 const used = (act: Act, teller: Teller): string => {
   const effect = happenedOf(teller.turn, 'item.used')[0];
@@ -133,6 +57,25 @@ const used = (act: Act, teller: Teller): string => {
     .join(' ');
 };
 
+const SAYS_NO_MORE = [
+  'It says what it said before.',
+  'There is nothing in it that {you} [have] not read already.',
+  '{You} [know] the most of it by heart by now.',
+];
+
+/** What is written there, where something is: on a feature of the place, or in a thing. */
+const written = (act: Act, teller: Teller): string => {
+  const { scene, session } = teller.turn;
+  if (act.verb !== 'read' || act.target === null || !succeeds(act, teller.turn)) return '';
+  const { id, name } = act.target;
+  const feature = scene.features.find((one) => sameName(one.name, name));
+  const item = [...session.inventory, ...scene.things].find((one) => one.id === id || sameName(one.name, name));
+  const text =
+    feature?.detail ?? (item === undefined ? '' : `${closed(item.description)} ${closed(item.effect ?? '')}`);
+  if (text.trim() === '') return '';
+  return fresh(teller, text, roomFor(teller) + 2) || teller.fresh('read before', SAYS_NO_MORE);
+};
+
 const LEADS_ON = [
   'Still, it is not the only way.',
   'There may be another way in.',
@@ -147,6 +90,15 @@ const systemName = (act: Act, teller: Teller): string => {
   const named = [act.target, act.with].find((one) => one?.kind === 'system')?.name;
   return named ?? systems.find((one) => one.mana_cost > 0)?.name ?? 'the power';
 };
+
+const FOUND = [
+  'The {thing}, on a closer look:',
+  'It is the {thing} that has something to say.',
+  '{You} [come] to the {thing} last.',
+  'That leaves the {thing}.',
+  'Nobody has looked at the {thing} like this for some time.',
+  'The {thing} [be|s] worth {your} while.',
+];
 
 const found = (act: Act, teller: Teller): string => {
   if (act.verb !== 'search' || !succeeds(act, teller.turn)) return '';
@@ -168,7 +120,7 @@ const found = (act: Act, teller: Teller): string => {
   const detail =
     one === undefined
       ? ''
-      : `${teller.put('The {thing}, on a closer look:', { thing: one.name.replace(/^the /i, '') })} ${fresh(teller, one.detail, roomFor(teller) + 1)}`;
+      : `${capital(teller.say('found', FOUND, { thing: one.name.replace(/^the /i, '') }))} ${fresh(teller, one.detail, roomFor(teller) + 1)}`;
   return [thing, detail !== '' ? detail : lore === undefined ? hint(teller) : fresh(teller, lore.content, 1)]
     .filter((one) => one !== '')
     .join(' ');
@@ -176,22 +128,33 @@ const found = (act: Act, teller: Teller): string => {
 
 const HANDS_ON: ReadonlySet<Act['verb']> = new Set(['use', 'read', 'eat', 'drink', 'open', 'destroy']);
 
+const NOTHING_TO_HAND = [
+  '{You} [look] for something to do it with, and [find] nothing.',
+  'There is nothing to hand for that.',
+  '{Your} hands come up empty.',
+];
+
 /** What is neither here nor spoken of here can't have been used, read or drunk. */
 const nowhere = (act: Act, teller: Teller): string | null => {
   const { turn } = teller;
   if (!HANDS_ON.has(act.verb) || act.target?.kind !== 'unknown' || happenedOf(turn, 'item.used').length > 0)
     return null;
   const { name } = act.target;
+  if (POINTING.test(name)) return teller.say('nothing to hand', NOTHING_TO_HAND);
   if (isSpokenOf(turn.scene, name) || happenedOf(turn, 'way.opened').length > 0 || lockMeant(act, turn) !== null)
     return null;
+  const bare = name.replace(/^(?:the|a|an|some|my) /i, '');
   return teller.say(
     'nowhere',
     [
-      '{You} [look] about for {name}, and [find] nothing of the kind.',
-      'Nothing here answers to the name of {name}.',
-      '{Name}: the thought is clear enough, and {your} hands find nothing to do with it.',
+      '{You} [look] about for {it}, and [find] nothing of the kind.',
+      'Nothing here is called {name}.',
+      '{It}? {You} [turn] about once, and there is none.',
+      'There is no {name} within reach, nor further off.',
+      'Of {name} there is none here.',
+      '{You} [want] {name}, and the place has none.',
     ],
-    { name },
+    { name: bare, it: /^\p{Lu}/u.test(name) ? name : the(bare) },
   );
 };
 
@@ -203,6 +166,19 @@ const wordsFor = (act: Act): DeedWords => {
   const own = DEEDS[act.verb] ?? DEEDS.other ?? OTHERWISE;
   const kind = DEED_KINDS.find((one) => one.verbs.includes(act.verb) && one.when.test(act.text));
   return kind === undefined ? own : { ...own, ...kind.words };
+};
+
+/** The doing in a sentence; in two where the story is told at length. */
+const done = (
+  act: Act,
+  teller: Teller,
+  templates: readonly string[],
+  otherwise: readonly string[],
+  slots: Slots,
+): string => {
+  const first = teller.fresh(act.verb, templates, slots) || teller.say(`${act.verb} again`, otherwise, slots);
+  if (teller.turn.settings.style.length !== 'long') return first;
+  return `${first} ${capital(teller.once(`${act.verb} more`, templates, slots))}`.trim();
 };
 
 /** Where every way of saying it has been used up within ten turns. */
@@ -249,11 +225,11 @@ export const deed = (act: Act, teller: Teller): string => {
     what: systemName(act, teller),
   };
   const templates = options.length > 0 ? options : fitting;
-  const told = capital(
-    teller.fresh(act.verb, templates, slots) || teller.say(`${act.verb} again`, ONCE_MORE[kind], slots),
-  );
-  const harmed =
-    act.verb === 'cast' && act.target?.kind === 'person' ? capital(aftermath(teller, act.target.name)) : '';
+  const told = capital(done(act, teller, templates, ONCE_MORE[kind], slots));
+  const harmed = act.verb === 'cast' ? powerTold(act, teller) : '';
   const on = kind === 'bad' ? teller.say('leads on', LEADS_ON) : '';
-  return [told, harmed, used(act, teller), found(act, teller), on].filter((one) => one !== '').join(' ');
+  const said = written(act, teller);
+  return [told, harmed, said, said === '' ? used(act, teller) : '', found(act, teller), on]
+    .filter((one) => one !== '')
+    .join(' ');
 };

@@ -12,11 +12,12 @@ import { company, senses } from './tell-air.ts';
 import { bewildered, KNOWN, narratorsAnswer, refusal, thought } from './tell-answers.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards, endings } from './tell-effects.ts';
+import { fightWords, risingTold } from './tell-fight.ts';
 import { gesture, shout } from './tell-gesture.ts';
 import { lookAt } from './tell-look.ts';
 import { arrive, stayed } from './tell-move.ts';
-import { recollection } from './tell-past.ts';
-import { lookAround } from './tell-scene.ts';
+import { past, recollection } from './tell-past.ts';
+import { hint, lookAround } from './tell-scene.ts';
 import { talkWith } from './tell-talk.ts';
 import { type Teller, tellerOf } from './teller.ts';
 
@@ -47,6 +48,8 @@ const going = (act: Act, teller: Teller): string => {
 const one = (act: Act, teller: Teller): string => {
   const answer = narratorsAnswer(act, teller);
   if (answer !== null) return answer;
+  const fought = fightWords(act, teller);
+  if (fought !== null) return fought;
   if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller) : lookAt(act, teller);
   if (act.verb === 'go' || act.verb === 'flee') return going(act, teller);
   if ((TALKING.includes(act.verb) && act.verb !== 'threaten') || isShownTo(act)) return talk(act, teller);
@@ -89,7 +92,7 @@ const recovery = (teller: Teller): string => {
   const moved = happenedOf(teller.turn, 'world.moved').at(-1);
   return [
     teller.say('rises', RISES),
-    recovered === undefined ? '' : closed(recovered.telling),
+    recovered === undefined ? '' : (risingTold(teller, recovered) ?? closed(recovered.telling)),
     moved === undefined ? '' : lookAround(teller),
   ]
     .filter((part) => part !== '')
@@ -116,19 +119,20 @@ const acts = (teller: Teller): string[] => {
 };
 
 const NEEDS_AIR = 200;
+/** So little says only what was done: it wants a sentence of where. */
+const BARE = 90;
 
+/** The moment around the deed: brisk in a fight, little where much was told, more where the story is told at length. */
 const closing = (teller: Teller, sofar: string): string[] => {
-  const isTold = happenedOf(teller.turn, 'surroundings.changed').length > 0;
   const { style } = teller.turn.settings;
+  const isTold = happenedOf(teller.turn, 'surroundings.changed').length > 0;
   const isLong = style.length === 'long';
   const isFight = teller.turn.interpretation.acts.some((act) => act.verb === 'attack');
-  if (isFight && !isLong) return [];
-  if (style.length === 'short' || (!isLong && sofar.length > NEEDS_AIR + 120)) return [];
-  const air =
-    sofar.length < NEEDS_AIR || isLong
-      ? [!isTold && teller.perhaps(0.65, 'air') ? senses(teller) : company(teller)]
-      : [];
-  return isLong ? [...air, teller.perhaps(0.5, 'who') ? company(teller) : senses(teller)] : air;
+  if (style.length === 'short' || (isFight && !isLong) || (!isLong && sofar.length > NEEDS_AIR)) return [];
+  const isAir = !isTold && teller.perhaps(0.65, 'air');
+  const first = isAir ? senses(teller) || company(teller) : company(teller) || senses(teller);
+  if (isLong) return [first, isAir ? company(teller) : senses(teller), past(teller) || hint(teller)];
+  return [first === '' && sofar.length < BARE ? past(teller) || hint(teller) : first];
 };
 
 const SHORT = 4;

@@ -214,7 +214,8 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
     plain: [
       '{You} [fall] in behind, near enough to see and far enough to be anybody.',
       '{You} [go] where {person} [go|s], and [watch] how.',
-      '{You} [let] them get a little ahead, and [go] after.',
+      '{You} [let] {person} get a little ahead, and [go] after.',
+      '{You} [go] after it as far as it goes, which is as far as the next corner.',
     ],
   },
 };

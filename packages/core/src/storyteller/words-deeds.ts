@@ -9,7 +9,7 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
     good: [
       '{You} [go] over {it} by touch as much as by sight, and patience pays.',
       '{You} [take] {it} a hand’s breadth at a time, and the hiding place gives itself up.',
-      'It is the dust that tells: {you} [follow] the one clean edge on {it}.',
+      'It is the dust that tells: {you} [follow] the one clean edge.',
       'Most of what {you} [turn] over is nothing. The last of it is not.',
       '{Your} fingers stop before {you} [know] why. There.',
     ],

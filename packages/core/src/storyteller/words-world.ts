@@ -78,9 +78,9 @@ export const CLOCK_TURNS: Record<string, readonly string[]> = {
 
 /** Somebody comes in front of the player's eyes, or goes. */
 export const COMES: readonly string[] = [
-  '{Person} [come|s] in, as at this hour {person} usually [do|s].',
+  '{Person} [come|s] by, as at this hour {person} usually [do|s].',
   '{Person} [arrive|s], and [look|s] round to see who else has.',
-  'Steps, and then the rest of {person}.',
+  'Steps are heard first, and then there is {person}.',
   'Here [come|s] {person}, about the business of the hour.',
 ];
 export const COMES_WET: readonly string[] = [

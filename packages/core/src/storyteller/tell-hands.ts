@@ -1,0 +1,87 @@
+// Things handled, as it really went: taken, given, put down, put on. Called by tell-deed.ts.
+import type { Act } from '@emergent/schema';
+import { happenedOf } from '../deeds.ts';
+import { listOf, the } from './english.ts';
+import { called, common, personIn } from './names-told.ts';
+import { succeeds } from './outcome.ts';
+import { fresh } from './tell-scene.ts';
+import { inReturn } from './tell-trade.ts';
+import type { Teller } from './teller.ts';
+
+const TAKEN = [
+  '{You} [take] {things}.',
+  '{Things}: {yours} now, or at least in {your} hands.',
+  '{You} [pick] up {things} and [stow] it where it will not rattle.',
+  '{You} [help] {yourself} to {things}.',
+];
+const NOT_TAKEN = [
+  '{You} [reach] for {it}, and {your} hand closes on nothing that can be carried off.',
+  '{It} [stay|s] where it is.',
+  'There is no {bare} here that {you} [can] simply take.',
+  '{You} [look] for {it} to take, and [come] up with empty hands.',
+];
+const GIVEN = [
+  '{You} [hold] out {it}. {Person} [take|s] it, and [look|s] at it longer than it needs.',
+  '{Person} [accept|s] {it} with a nod that has some weight in it.',
+  '{You} [put] {it} into the hands of {person}.',
+];
+const NOT_GIVEN = ['{You} [have] nothing of the sort to give.', 'The offer is made; nothing changes hands.'];
+const DROPPED = [
+  '{You} [set] {it} down and [leave] it there.',
+  '{You} [let] {it} go. {Place} can keep it.',
+  '{It} [come|s] out of {your} pack and [stay|s] on the ground.',
+];
+const WORN = [
+  '{You} [settle] {it} into place, and nothing pinches.',
+  '{You} [put] {it} on and [feel] a little more like somebody.',
+  '{It} [be|s] ready where {your} hand will look for it.',
+];
+const WIELDED = [
+  '{You} [take] {it} in hand, and [feel] the weight settle.',
+  '{It} [be|s] ready where {your} hand will look for it.',
+  '{You} [try] the grip of {it} once, and [keep] it there.',
+];
+const UNWORN = ['{You} [take] {it} off and [stow] it.', '{You} [put] {it} away. {You} [feel] lighter, and less.'];
+
+/** Null: the deed is none of handling, or came to nothing in a way that has words elsewhere. */
+export const handled = (act: Act, teller: Teller): string | null => {
+  const { turn } = teller;
+  const it = called(act.target, 'it', turn);
+  const slots = {
+    it,
+    bare: it.replace(/^the /, ''),
+    place: turn.scene.place,
+  };
+  const gained = happenedOf(turn, 'item.gained').filter((one) => one.from !== 'reward');
+  const lost = happenedOf(turn, 'item.lost');
+  if (act.verb === 'take' || act.verb === 'steal') {
+    if (gained.length === 0)
+      return act.verb === 'take' || succeeds(act, turn) ? teller.say('not taken', NOT_TAKEN, slots) : null;
+    // One act took it all; the others of the line have nothing to add.
+    if (turn.interpretation.acts.find((one) => one.verb === act.verb) !== act) return '';
+    const things = listOf(gained.map((one) => the(common(one.item.name, turn))));
+    const look = gained.map((one) => fresh(teller, one.item.description, 1)).filter((one) => one !== '')[0] ?? '';
+    return `${teller.say('taken', gained.length > 1 ? TAKEN.slice(0, 2) : TAKEN, { ...slots, things })} ${look}`;
+  }
+  if (act.verb === 'give') {
+    const to = [act.with, act.target].map((target) => personIn(target, turn)).find((one) => one !== undefined);
+    const given = lost.find((one) => one.how === 'given');
+    if (given === undefined || to === undefined) return teller.say('not given', NOT_GIVEN, slots);
+    const handed = teller.say('given', GIVEN, { ...slots, it: the(common(given.name, turn)), person: to.name });
+    return `${handed} ${inReturn(teller, to, given.name)}`;
+  }
+  if (act.verb === 'drop')
+    return lost.length > 0
+      ? teller.say('dropped', DROPPED, { ...slots, it: the(common(lost[0]?.name ?? it, turn)) })
+      : teller.put('{You} [have] nothing like that to put down.');
+  const held = turn.session.inventory.find(({ id }) => id === act.target?.id);
+  if (act.verb === 'equip')
+    return happenedOf(turn, 'item.equipped').length > 0
+      ? teller.say('worn', held?.slot === 'weapon' ? WIELDED : WORN, slots)
+      : teller.put('It will not be worn, not by {me}, not like this.');
+  if (act.verb === 'unequip')
+    return happenedOf(turn, 'item.unequipped').length > 0
+      ? teller.say('unworn', UNWORN, slots)
+      : teller.put('{You} [be] not wearing anything of the kind.');
+  return null;
+};
