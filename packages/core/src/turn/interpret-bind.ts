@@ -9,6 +9,7 @@ import type { Read } from './interpret-shape.ts';
 import { exitTowards, partWith, wayOf } from './interpret-ways.ts';
 import { DIRECTIONS } from './lexicon-words.ts';
 import type { Allowed, Binder } from './targets.ts';
+import { atDoor } from './targets-doors.ts';
 
 /** `mentioned`: words heard just before (the last telling), for what "it" and "her" stand for. `before`: the lines before this one, newest last. */
 export type Given = {
@@ -185,6 +186,7 @@ const LEAVES = new Set(['leave', 'exit', 'depart']);
 /** What a word means with this object: "move the slab" handles it, "jump into the river" is swimming, "climb the hill" a walk. */
 const verbOf = ({ verb, base, object, manner }: Read, target: Target | null): Verb => {
   if (base === 'show') return 'perform';
+  if (base === 'force' && target?.kind === 'person') return 'threaten';
   if (verb === 'climb') return target?.kind === 'place' && target.here ? 'go' : verb;
   if (verb !== 'go') return verb;
   const name = target?.name.toLowerCase() ?? '';
@@ -263,5 +265,5 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const second = other ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;
   const verb = verbOf(read, target);
-  return shown(led({ verb, text, target, with: second, topic, manner, speech }, read), read.base);
+  return atDoor(shown(led({ verb, text, target, with: second, topic, manner, speech }, read), read.base), given);
 };

@@ -54,7 +54,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'open',
-    'open push_open pull_open swing_open throw_open crack_open slide_open wrench_open ease_open unlock close shut lock unbar bar bolt_the pry unlatch latch uncork unwrap unseal unscrew untie unfasten unzip unbolt force_open pry_open prise slam kick_open seal open_up pick_the_lock pick_lock unbutton uncover_the unfold unroll uncap',
+    'open push_open pull_open swing_open throw_open crack_open slide_open wrench_open ease_open unlock close shut lock unbar bar bolt_the pry unlatch latch uncork unwrap unseal unscrew untie unfasten unzip unbolt force_open pry_open prise slam kick_open force seal open_up pick_the_lock pick_lock unbutton uncover_the unfold unroll uncap',
   ],
   [
     'persuade',

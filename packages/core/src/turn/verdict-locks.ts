@@ -1,7 +1,8 @@
 // Refusals of locks and of the dark: a way that is shut, a handle that only rattles, a thing that can't be seen. Called by verdict.ts.
 import type { Act } from '@emergent/schema';
-import { isDoor, keyOf, type Lock, lockMeant, lockOf, wayOf } from '../systems/world/locks.ts';
-import { goalOf, stepTowards, wayTo } from '../systems/world/travel.ts';
+import { hasLock, isDoor, keyOf, type Lock, lockMeant, lockOf, wayOf } from '../systems/world/locks.ts';
+import { stepTowards, wayTo } from '../systems/world/travel.ts';
+import { aimOf } from '../systems/world/ways.ts';
 import type { Judged } from './verdict.ts';
 
 const GOING: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'follow', 'sneak', 'climb', 'swim']);
@@ -11,6 +12,7 @@ const SEES: ReadonlySet<Act['verb']> = new Set(['take', 'read', 'use', 'steal'])
 const refusal = (lock: Lock): string => {
   const told = /[.!?…]$/.test(lock.told) ? lock.told : `${lock.told}.`;
   if (!isDoor(lock)) return told;
+  if (!hasLock(lock)) return `${told} It might be forced.`;
   const key = lock.key === null ? 'No key that you know of opens it' : 'You have no key to it';
   return `${told} ${/\block/i.test(told) ? key : `It is locked. ${key}`}; it might be forced, or picked.`;
 };
@@ -19,7 +21,7 @@ const refusal = (lock: Lock): string => {
 const shutBefore = (act: Act, given: Judged): Lock | null => {
   const { session, world, scene, interpretation } = given;
   if (!GOING.has(act.verb)) return null;
-  const goal = goalOf(act, session, world);
+  const goal = aimOf(act, given);
   if (goal === null || goal === scene.place) return null;
   const next = wayTo(session, world, goal) === null ? (stepTowards(session, world, goal) ?? goal) : goal;
   const lock = lockOf(session, world, next);

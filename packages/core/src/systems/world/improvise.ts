@@ -7,7 +7,8 @@ import { impliedPerson, impliedPlace, impliedThing } from './implied.ts';
 import { keyOf, lockOf } from './locks.ts';
 import { hurtOf, moodAfter } from './minds.ts';
 import { type PersonProposal, quiet, type WorldProposal } from './proposal.ts';
-import { goalOf, stepTowards, wayTo } from './travel.ts';
+import { stepTowards, wayTo } from './travel.ts';
+import { aimOf } from './ways.ts';
 
 const unchanged: Omit<PersonProposal, 'name'> = {
   condition_change: null,
@@ -93,7 +94,7 @@ const journey = (turn: Turn): Pick<WorldProposal, 'move_to' | 'new_place'> => {
     if (!mayGo) continue;
     if (!succeeds(act, turn)) return { move_to: null, new_place: null };
     const isAway = act.target?.kind === 'place' || act.verb === 'go' || act.verb === 'flee' || act.verb === 'follow';
-    const goal = isAway ? goalOf(act, turn.session, turn.world) : null;
+    const goal = isAway ? aimOf(act, turn) : null;
     if (goal !== null && goal !== turn.scene.place) return { move_to: nextTo(goal, turn), new_place: null };
     const found = impliedPlace(act, turn);
     if (found !== null) return { move_to: found.name, new_place: found };

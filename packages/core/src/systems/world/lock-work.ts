@@ -11,10 +11,12 @@ import { timePasses } from './travel.ts';
 const LOST_MINUTES = 10;
 export const NOISE = 'comes to see about the noise';
 
-/** Somebody in there, or a step away, comes to look: the nearest that is on their feet. */
+/** Somebody a step away comes to look: the nearest that is on their feet. What is locked keeps people in as it keeps them out. */
 const noise = (turn: Turn, draft: Draft, lock: Lock): void => {
   const here = turn.scene.place;
-  const near = [lock.place, ...turn.scene.exits.map(({ name }) => name)];
+  const near = turn.scene.exits
+    .map(({ name }) => name)
+    .filter((name) => lockOf(draft.state, turn.world, name) === null);
   const { npc_states } = draft.state.world_state;
   const hears = (name: string, place: string): boolean => {
     const known = npc_states[name];

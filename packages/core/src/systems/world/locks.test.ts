@@ -7,6 +7,7 @@ import { act, begun, check, ofType, type Play, play, target } from '../../testin
 import { contestOf } from '../../turn/checks-contest.ts';
 import { circumstances } from '../../turn/checks-modifiers.ts';
 import { verdictOf } from '../../turn/verdict.ts';
+import type { World } from '../../world.ts';
 import { NOISE } from './lock-work.ts';
 
 const world = livingWorld();
@@ -14,6 +15,13 @@ const cellar = target('place', 'The Cellar');
 const step = (state: SessionState, number: number, acts: Act[], more: Partial<Play> = {}) =>
   play({ world, state, number, acts, ...more });
 const inn = step(begun('Wren Ashby', world), 1, [act('go', target('place', 'The Gull and Anchor'))]).state;
+const atInn = (of: World): SessionState =>
+  play({
+    world: of,
+    state: begun('Wren Ashby', of),
+    number: 1,
+    acts: [act('go', target('place', 'The Gull and Anchor'))],
+  }).state;
 const item = (
   name: string,
   more: Partial<SessionState['inventory'][number]> = {},
@@ -88,6 +96,67 @@ describe('a locked way', () => {
     expect(ofType(effects, 'person.changed').some(({ why }) => why === NOISE)).toBe(true);
     const quiet = step(inn, 2, [pick], { checks: [check('open', 'failure')] });
     expect(ofType(quiet.effects, 'person.changed').some(({ why }) => why === NOISE)).toBe(false);
+  });
+});
+
+describe('“pick the lock and go in”', () => {
+  const more = livingWorld({ places: { "Smugglers' Cove": { indoors: true, connections: ['The Gull and Anchor'] } } });
+  const start = atInn(more);
+  const goIn = act('go', { ...target('unknown', 'in'), here: false }, { text: 'go in' });
+  const tryIt = (degree: 'success' | 'failure') =>
+    play({ world: more, state: start, number: 2, acts: [pick, goIn], checks: [check('open', degree)] });
+
+  it('leads to where the lock was, if it gave', () => {
+    expect(tryIt('success').state.world_state.current_location).toBe('The Cellar');
+    expect(tryIt('failure').state.world_state.current_location).toBe('The Gull and Anchor');
+  });
+});
+
+describe('what is no door', () => {
+  const told = 'There is only the lake, and nothing to set a foot on';
+  const lake = livingWorld({ places: { 'The Cellar': { locked: { key: 'red mitten', difficulty: 14, told } } } });
+  const here = atInn(lake);
+  const judged = (acts: Act[], state = here) =>
+    verdictOf({
+      line: '',
+      interpretation: { acts, confidence: 1 },
+      session: state,
+      scene: sceneOf(state, lake),
+      world: lake,
+    }).verdict;
+
+  it('is neither forced nor picked, and nobody says it might be', () => {
+    for (const one of [act('go', cellar), act('destroy', cellar, { text: 'break through to the cellar' }), pick])
+      expect(judged([one])).toMatchObject({ allowed: false, reason: `${told}.` });
+  });
+
+  it('opens to what it waits for all the same', () => {
+    const keyed = { ...here, inventory: [...here.inventory, item('red mitten')] };
+    expect(judged([act('go', cellar)], keyed).allowed).toBe(true);
+  });
+});
+
+describe('noise at a lock', () => {
+  it('brings nobody out through it, nor through another', () => {
+    const inside = livingWorld({
+      people: {
+        'Maren Holt': { home: 'The Cellar', schedule: [] },
+        Pip: { home: 'The Cellar', schedule: [] },
+        'Brother Aldous': { home: 'The Drowned Chapel', schedule: [] },
+        'Captain Rusk': { home: 'The Drowned Chapel', schedule: [] },
+      },
+    });
+    const here = atInn(inside);
+    const { effects } = play({
+      world: inside,
+      state: here,
+      number: 2,
+      acts: [smash],
+      checks: [check('destroy', 'failure')],
+    });
+    expect(ofType(effects, 'time.passed').length).toBeGreaterThan(1);
+    expect(ofType(effects, 'person.changed').filter(({ why }) => why === NOISE)).toEqual([]);
+    expect(ofType(effects, 'person.met')).toEqual([]);
   });
 });
 

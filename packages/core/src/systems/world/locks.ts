@@ -5,6 +5,7 @@ import { sameName } from '../../names.ts';
 import { exitsOf } from '../../scene.ts';
 import { plainWords } from '../../tokens.ts';
 import type { World } from '../../world.ts';
+import { doorMeant } from './doors.ts';
 
 export type Lock = NonNullable<LocationProfile['locked']> & { place: string };
 type Standing = { session: SessionState; world: World };
@@ -33,8 +34,15 @@ const PICKS = /\b(?:pick(?:s|ing)?|lockpicks?|jimmy|jemmy|hack|bypass|rewire|sli
 const FORCES =
   /\b(?:forc(?:e|ing)|break|bash|smash|kick|ram|pry|prise|prize|lever|batter|shoulder|hack at|hew|burst|bust|blast|charge|wrench|crowbar|axe|hammer|through)\b/i;
 const AT_LOCKS: ReadonlySet<Act['verb']> = new Set(['open', 'destroy', 'use', 'attack', 'other', 'craft']);
-/** Shut by something that could be picked or broken; what else may bar a way is for its key alone to open. */
-export const isDoor = ({ told, place }: Lock): boolean => DOORS.test(`${told} ${place}`);
+/** What can be broken, and what can be picked, by the words that tell of it; "something bars the way" is neither. */
+const SOLID =
+  /\b(?:locks?|locked|padlock\w*|doors?|doorway|gates?|hatch(?:es)?|grates?|grating|grilles?|bolts?|bolted|portcullis|airlocks?|bulkheads?|shutters?|trap ?doors?|hinges?|boards?|boarded|chains?|iron bars|lids?|safe)\b/i;
+const HAS_LOCK = /\b(?:locks?|locked|padlock\w*|keyholes?|deadbolts?|tumblers?|keypad|combination)\b/i;
+/** Shut by something that could be broken; what else may bar a way is for its key alone to open. */
+export const isDoor = ({ told }: Lock): boolean => SOLID.test(told);
+/** Shut by something that a thin tool could open. */
+export const hasLock = ({ told, key }: Lock): boolean =>
+  HAS_LOCK.test(told) || (key !== null && /\bkeys?\b/i.test(key) && SOLID.test(told));
 
 const BREAKS_IN = /\b(?:forc(?:e|ing)|break|burst|bash|smash|kick|batter|hack)\b/i;
 /** Done at a door without meaning to open it. */
@@ -52,6 +60,8 @@ export const lockMeant = (act: Act, standing: Standing): Lock | null => {
   if ((act.verb === 'use' || act.verb === 'other') && HARMLESS.test(act.text) && !PICKS.test(act.text)) return null;
   const shut = shutHere(standing);
   if (shut.length === 0) return null;
+  const door = doorMeant(standing.world, standing.session.world_state.current_location, act.target);
+  if (door !== null) return shut.find((one) => one.place === door.to) ?? null;
   const place = [act.target, act.with].find((one) => one?.kind === 'place');
   const byPlace = shut.find((one) => one.place === place?.name);
   if (byPlace !== undefined) return byPlace;
@@ -69,8 +79,9 @@ export const lockMeant = (act: Act, standing: Standing): Lock | null => {
 /** How a deed goes at a lock: with the key, by strength, by craft, or by only trying the handle. */
 export const wayOf = (act: Act, lock: Lock, state: SessionState): 'key' | 'force' | 'skill' | 'handle' => {
   if (keyOf(state, lock) !== undefined) return 'key';
+  if (!isDoor(lock)) return 'handle';
   const tool = state.inventory.find(({ id }) => id === act.with?.id);
-  if (PICKS.test(act.text) || PICKS.test(tool?.name ?? '')) return 'skill';
+  if (hasLock(lock) && (PICKS.test(act.text) || PICKS.test(tool?.name ?? ''))) return 'skill';
   if (act.verb === 'destroy' || act.verb === 'attack' || FORCES.test(act.text)) return 'force';
   return tool !== undefined && tool.type !== 'key' && act.verb === 'open' ? 'force' : 'handle';
 };

@@ -14,7 +14,8 @@ import { factOf, learn, witnesses } from './minds.ts';
 import { itemFromSeed } from './people.ts';
 import type { WorldProposal } from './proposal.ts';
 import { asksForNews, tellNews } from './rumours.ts';
-import { goalOf, placeNamed, timePasses, travel, wayTo } from './travel.ts';
+import { placeNamed, timePasses, travel, wayTo } from './travel.ts';
+import { aimOf } from './ways.ts';
 
 export { react } from './react.ts';
 
@@ -108,7 +109,7 @@ const move = (turn: Turn, proposal: WorldProposal, draft: Draft, refuse: Refuse)
     refuse('too_weak', null);
     return;
   }
-  const going = turn.interpretation.acts.find((act) => goalOf(act, turn.session, turn.world) === to);
+  const going = turn.interpretation.acts.find((act) => aimOf(act, turn) === to);
   if (going !== undefined && !succeeds(going, turn)) {
     refuse('no_gain_on_failure', 'But the way stays barred.');
     return;
