@@ -119,11 +119,14 @@ const scoreOf = (phrase: readonly string[], entity: Entity, wanted: Kinds): numb
   if (best === null) return null;
   const rank = wanted.indexOf(entity.target.kind);
   const thing = entity.target.id === null && entity.target.kind === 'thing' ? -0.5 : 0;
+  // Whoever takes means what lies about; what they carry only where nothing else fits.
+  const held = wanted[0] === 'thing' && entity.target.kind === 'item' ? -1.5 : 0;
   return (
     best +
     (entity.target.here ? 2 : 0) +
     (rank === -1 ? 0 : 1.5 - rank * 0.2) +
     thing +
+    held +
     (entity.target.kind === 'lore' ? -2.2 : 0) +
     (entity.target.kind === 'quest' && !full ? -2.5 : 0)
   );

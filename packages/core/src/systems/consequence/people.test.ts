@@ -160,6 +160,8 @@ describe('barter', () => {
     const { state, effects } = play({ world, state: inn(world), acts: [gift], number: 2 });
     expect(ofType(effects, 'item.gained').map(({ item }) => item.name)).toEqual(['cellar key']);
     expect(state.inventory.some(({ name }) => name === 'cellar key')).toBe(true);
+    // It was a bargain, and something longed for all the same.
+    expect(state.relationships['Maren Holt']).toBeGreaterThan(4);
   });
 });
 

@@ -154,16 +154,23 @@ export const byGift = (effect: EffectOf<'item.lost'>, turn: Turn): Effects => {
   const person = personHere(turn, effect.to);
   if (person === undefined) return [];
   const want = wantOf(turn.world, person.name, effect.name);
-  const trades = deeds(turn).some((act) => act.verb === 'trade') || (want !== undefined && want.gives !== null);
+  const trades = deeds(turn).some((act) => act.verb === 'trade');
   const worth = (effect.item?.type === 'quest' ? 10 : 0) + GIFTS[effect.item?.rarity ?? 'common'];
   // The fifth loaf of bread moves nobody as the first did.
   const before = person.state.facts.filter((fact) => fact.startsWith('was given ')).length;
-  const amount = trades ? 1 : want === undefined ? Math.round(worth / (1 + before / 2)) : worth + WANTED;
+  const isPaid = want !== undefined && want.gives !== null;
+  const amount = isPaid
+    ? WANTED
+    : trades
+      ? 1
+      : want === undefined
+        ? Math.round(worth / (1 + before / 2))
+        : worth + WANTED;
   const tally = count(new Map(), person.name, amount, `was given ${effect.name}`);
   return relationships(tally, turn);
 };
 
-/** More for what somebody has been longing for. */
+/** More for what somebody has been longing for, though they gave something for it. */
 const WANTED = 8;
 const FRIEND = 30;
 

@@ -8,6 +8,7 @@ import type { Turn } from '../system.ts';
 import { finding, making } from './finds.ts';
 import { findHeld, type Held, keeps, thingsHere } from './holders.ts';
 import type { Gain, ItemProposal } from './proposal.ts';
+import { isOnlyRead } from './reading.ts';
 import { carried } from './stack.ts';
 
 type Parts = {
@@ -116,7 +117,7 @@ const USES_UP: readonly Act['verb'][] = ['eat', 'drink', 'use', 'heal'];
 
 const use = (act: Act, turn: Turn, parts: Parts) => {
   const stack = inPack(act, turn) ?? takenUp(act, turn, parts);
-  if (stack === undefined) return;
+  if (stack === undefined || isOnlyRead(stack, turn)) return;
   if (stack.slot !== null && stack.type !== 'tool' && (act.verb === 'use' || act.verb === 'other')) {
     if (!stack.equipped) parts.equipped.push(stack.id);
     return;

@@ -4,8 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { armorOf, carryWeight, effectiveStats } from '../../character-sheet.ts';
 import { illegal } from '../../log/invariants.ts';
+import { sceneOf } from '../../scene.ts';
+import { fixtureWorld } from '../../testing/fixture-world.ts';
 import { wildProposal } from '../../testing/proposals.ts';
 import { act, begun, check, ofType, play, target } from '../../testing/turns.ts';
+import { interpret } from '../../turn/interpret.ts';
 import { fromSeed, invent } from './mint.ts';
 
 const thing = (seed: object, salt = 'test'): InventoryItem => fromSeed(ItemSeed.parse(seed), salt);
@@ -15,6 +18,44 @@ const carrying = (state: SessionState, ...items: InventoryItem[]): SessionState 
 });
 const named = (state: SessionState, name: string) => state.inventory.find((one) => one.name === name);
 const pip = target('person', 'Pip');
+
+describe('reading', () => {
+  const proof = thing({ name: 'proof sheet', type: 'quest', effect: 'In a fire it says nothing more.' });
+  const read = (item: InventoryItem, verb: 'read' | 'use' = 'read') =>
+    ofType(
+      play({ state: carrying(begun(), item), acts: [act(verb, target('item', item.name, item.id))] }).effects,
+      'item.used',
+    );
+
+  it('is no use of a thing that waits for something else', () => {
+    expect(read(proof)).toEqual([]);
+    expect(read(proof, 'use')).toHaveLength(1);
+    const told = play(
+      { state: carrying(begun(), proof), acts: [act('read', target('item', proof.name, proof.id))] },
+      { item: { used: [{ name: proof.id, on: null }] } },
+    );
+    expect(ofType(told.effects, 'item.used')).toEqual([]);
+  });
+
+  it('is the use of a book, and of what its effect says is read', () => {
+    expect(read(thing({ name: 'tide book', type: 'book' }))).toHaveLength(1);
+    expect(read(thing({ name: 'card', type: 'misc', effect: 'Read aloud it opens the door.' }))).toHaveLength(1);
+  });
+});
+
+describe('“take the notebook”', () => {
+  it('means the one that lies here, not the one in the pack', () => {
+    const state = carrying(begun(), thing({ name: 'notebook', type: 'book' }, 'own'));
+    const lying = thing({ name: 'red notebook', type: 'book' }, 'lying');
+    const things = { ...state.world_state.things, 'Saltmere Harbour': [lying] };
+    const here = { ...state, world_state: { ...state.world_state, things } };
+    const read = (of: SessionState, line: string) =>
+      interpret(line, { session: of, scene: sceneOf(of, fixtureWorld()), world: fixtureWorld() }).acts[0]?.target;
+    expect(read(here, 'take the notebook')).toMatchObject({ kind: 'thing', id: lying.id });
+    expect(read(here, 'read the notebook')).toMatchObject({ kind: 'item' });
+    expect(read(state, 'take the notebook')).toMatchObject({ kind: 'item', name: 'notebook' });
+  });
+});
 
 describe('taking and leaving', () => {
   it('takes what lies here, and the place has it no longer', () => {

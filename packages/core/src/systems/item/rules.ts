@@ -11,6 +11,7 @@ import { inReturn } from './barter.ts';
 import { findHeld, type Held, isUnique, keeps } from './holders.ts';
 import { fromSeed, invent, isTrivial } from './mint.ts';
 import type { Gain, ItemProposal } from './proposal.ts';
+import { isOnlyRead } from './reading.ts';
 import { carried, fits, gain, lose, putOn, takeOff, wear } from './stack.ts';
 
 type Effects = EffectOf<ItemEffect>[];
@@ -91,7 +92,7 @@ const losing = (draft: Draft, one: NonNullable<ItemProposal['lost']>[number]) =>
 
 const using = (draft: Draft, one: NonNullable<ItemProposal['used']>[number]) => {
   const stack = carries(draft, one.name);
-  if (stack === undefined) return;
+  if (stack === undefined || isOnlyRead(stack, draft.turn)) return;
   const consumed = stack.type === 'consumable';
   if (!consumed && hasFailed(draft.turn)) {
     refuse(draft, 'no_gain_on_failure');
