@@ -8,6 +8,7 @@ import type {
   SessionState,
   WorldEffect,
 } from '@emergent/schema';
+import { sharedBytes } from '../../log/size.ts';
 import type { World } from '../../world.ts';
 import { hourOf } from './time.ts';
 
@@ -148,8 +149,6 @@ const PEOPLE_BYTES = 14_000;
 const THINGS_BYTES = 12_000;
 const FADE_AT_ONCE = 6;
 
-const bytes = (value: unknown) => JSON.stringify(value).length;
-
 /** Where a plan has led somebody stands nowhere else. */
 const movedFirst = ({ plans }: PersonState) => Number(plans !== undefined);
 
@@ -187,10 +186,10 @@ const questItems = (state: SessionState, world: World): Set<string> => {
 export const fadings = (state: SessionState, world: World): Effects => {
   const effects: Effects = [];
   const { npc_states, things, current_location } = state.world_state;
-  if (bytes(npc_states) > PEOPLE_BYTES) {
+  if (sharedBytes(npc_states) > PEOPLE_BYTES) {
     for (const name of fading(state, world).slice(0, FADE_AT_ONCE)) effects.push({ type: 'person.faded', v: 1, name });
   }
-  if (bytes(things) > THINGS_BYTES) {
+  if (sharedBytes(things) > THINGS_BYTES) {
     const dear = questItems(state, world);
     const lying = Object.entries(things).flatMap(([place, list]) => list.map((item) => ({ place, id: item.id, item })));
     const away = lying.filter((one) => one.place !== current_location);
