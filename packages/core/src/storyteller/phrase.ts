@@ -71,29 +71,53 @@ export const phrase = (template: string, slots: Slots, { style, name }: Phrasing
 
 const OWN_SLOT = /\{(?!(?:you|your|yours|yourself|me)\})\w+\}/gi;
 const GAP = '\u0001';
+/** Verbs of what may be one or many differ from telling to telling. */
+const MAYBE_MANY = /\{(?:it|thing)\}/i;
+const VERB_OF_OTHERS = /\[[a-z][a-z ]*\|s\]/gi;
 
 /** The longest run of words of a template that no slot changes, as told: what would be recognised if it were told again. */
 export const skeleton = (template: string, phrasing: Phrasing): string =>
-  phrase(template.replace(OWN_SLOT, GAP), {}, phrasing)
+  phrase(
+    (MAYBE_MANY.test(template) ? template.replace(VERB_OF_OTHERS, GAP) : template).replace(OWN_SLOT, GAP),
+    {},
+    phrasing,
+  )
     .split(GAP)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
     .trim();
 
 const MOST_KEPT = 24;
-const kept = new Map<string, Map<string, string>>();
+type Runs = { one(template: string): string; all(list: readonly string[]): readonly string[] };
+const kept = new Map<string, Runs>();
 
-/** `skeleton`, worked out once for each template, person, tense and name. */
-export const skeletons = (phrasing: Phrasing): ((template: string) => string) => {
-  const { person, tense } = phrasing.style;
-  const key = `${person} ${tense} ${person === 'third' ? phrasing.name : ''}`;
-  const runs = kept.get(key) ?? new Map<string, string>();
-  if (kept.size >= MOST_KEPT && !kept.has(key)) kept.clear();
-  kept.set(key, runs);
-  return (template) => {
-    const known = runs.get(template);
+const makeRuns = (phrasing: Phrasing): Runs => {
+  const ones = new Map<string, string>();
+  const lists = new WeakMap<readonly string[], readonly string[]>();
+  const one = (template: string): string => {
+    const known = ones.get(template);
     if (known !== undefined) return known;
     const run = skeleton(template, phrasing);
-    runs.set(template, run);
+    ones.set(template, run);
     return run;
   };
+  const all = (list: readonly string[]): readonly string[] => {
+    const known = lists.get(list);
+    if (known !== undefined) return known;
+    const runs = list.map(one);
+    lists.set(list, runs);
+    return runs;
+  };
+  return { one, all };
+};
+
+/** `skeleton`, worked out once for each template (and each list of them), person, tense and name. */
+export const skeletons = (phrasing: Phrasing): Runs => {
+  const { person, tense } = phrasing.style;
+  const key = `${person} ${tense} ${person === 'third' ? phrasing.name : ''}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const runs = makeRuns(phrasing);
+  kept.set(key, runs);
+  return runs;
 };

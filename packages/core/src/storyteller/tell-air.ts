@@ -13,14 +13,9 @@ import { CROWDS } from './words-world.ts';
 const QUIET_TURNS = { short: 4, medium: 2, long: 1 } as const;
 const QUOTED_TURNS = 10;
 
-/** Whether one of these was told in the last few turns: weather and sideways looks wear thin. */
-const isFresh = (teller: Teller, lists: readonly string[]): boolean => {
-  const lately = teller.turn.recent.slice(-QUIET_TURNS[teller.turn.settings.style.length]).join('\n');
-  return lists.every((template) => {
-    const told = teller.run(template);
-    return told.length < 9 || !lately.includes(told);
-  });
-};
+/** Weather and sideways looks wear thin. */
+const isFresh = (teller: Teller, list: readonly string[]): boolean =>
+  teller.isFresh(QUIET_TURNS[teller.turn.settings.style.length], list);
 
 const lines = (byHour: Record<string, readonly string[]>): string[] => Object.values(byHour).flat();
 const EVERY_AIR = [
@@ -29,6 +24,7 @@ const EVERY_AIR = [
   ...[HOURS, HOURS_IN_THE_OPEN, HOURS_ABOARD, ...Object.values(HOURS_IN_TOWN)].flatMap(lines),
   ...SKIES.flatMap(([, words]) => words),
 ];
+const EVERY_CROWD = Object.values(CROWDS).flat();
 const EVERYBODY = [...Object.values(COMPANY).flat(), ...ALONE];
 
 const HOW =
@@ -93,7 +89,7 @@ export const crowdHere = (teller: Teller): string => {
   const crowd = scene.sight === 'none' ? null : crowdAt(session, world, scene.place);
   const isSomebody = scene.present.some(({ state }) => state.status === 'alive');
   if (crowd === null || (crowd === 'empty' && isSomebody)) return '';
-  if (!isFresh(teller, Object.values(CROWDS).flat())) return '';
+  if (!isFresh(teller, EVERY_CROWD)) return '';
   return teller.once('crowd', CROWDS[crowd], { place: scene.place });
 };
 

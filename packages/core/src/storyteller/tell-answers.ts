@@ -119,7 +119,7 @@ export const KNOWN = [
   'What {you} [know] of it is this.',
   '{You} [have] heard it told.',
   'It comes back in somebody else’s voice.',
-  'There is what people say, and people say this.',
+  'There is what people [say|p], and people [say|p] this.',
 ];
 const UNKNOWN = [
   'Nothing {you} [know] throws any light on it. Somebody here might.',
@@ -211,12 +211,32 @@ const instead = (teller: Teller): string => {
   return words === '' ? '' : ` ${capital(words)}`;
 };
 
+/** For whoever asks again at once. */
+const REFUSED_AGAIN = [
+  'Nothing has changed since {you} last [try] it.',
+  'It was no a while ago, and it is no now.',
+  'The same wall, in the same place.',
+  '{You} [know] the answer to that already.',
+  'Asking twice does not make it so.',
+  'Still no, and for the same reason.',
+];
+
+/** The reason in full the first time; what it adds to its first clause is not said again while it is remembered. */
+const unsaid = (why: string, teller: Teller): string => {
+  const [first = '', ...rest] = why.split(/(?<=[.;:]) /);
+  const left = rest.filter((one) => !teller.wasTold(one));
+  return closed([first, ...left].join(' ').replace(/[;:]$/, '.'));
+};
+
 /** A refusal in the fiction, now and then with what is possible instead. */
 export const refusal = (teller: Teller): string => {
   const { verdict } = teller.turn;
   const why = closed(brief(inPerson(verdict.reason ?? 'the world does not work that way', teller), 300));
   if (why.startsWith(SPARED)) return `${why} ${peopleHere(teller)}`.trim();
-  return `${teller.say('refused', REFUSED, { why: verdict.reason === null ? 'the world does not work that way.' : why })}${instead(teller)}`;
+  if (teller.wasToldLately(why.split(/[.;:!?]/)[0] ?? why))
+    return `${teller.say('refused again', REFUSED_AGAIN)}${instead(teller)}`;
+  const said = verdict.reason === null ? 'the world does not work that way.' : unsaid(why, teller);
+  return `${teller.say('refused', REFUSED, { why: said })}${instead(teller)}`;
 };
 
 /** Plain words that fit no deed here. */
@@ -229,7 +249,7 @@ const PLAIN_WORDS = /\b(?:the|a|an|i|my|to|at|of|on|in|with|and|it|me|you|this|t
 
 const ODD = [
   '{You} [say] it aloud, and {place} does not seem to mind. {what}',
-  'The words come out in no language that {place} knows. {what}',
+  'The words [come|p] out in no language that {place} knows. {what}',
   'For a moment {you} [be] not sure what {you} [mean], and then the moment is over. {what}',
   'Whatever that was, it leaves the air as it found it. {what}',
   '{You} [open] {your} mouth, and what comes out belongs to some other story. {what}',

@@ -131,7 +131,7 @@ const HANDS_ON: ReadonlySet<Act['verb']> = new Set(['use', 'read', 'eat', 'drink
 const NOTHING_TO_HAND = [
   '{You} [look] for something to do it with, and [find] nothing.',
   'There is nothing to hand for that.',
-  '{Your} hands come up empty.',
+  '{Your} hands [come|p] up empty.',
 ];
 
 /** What is neither here nor spoken of here can't have been used, read or drunk. */

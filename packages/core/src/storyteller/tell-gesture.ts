@@ -80,7 +80,7 @@ export const gesture = (act: Act, teller: Teller): string | null => {
 };
 
 const HEARD = [
-  'Heads turn. {Person} [look|s] where {you} [look], and then at {me}, and [wait|s] for the rest.',
+  'Heads [turn|p]. {Person} [look|s] where {you} [look], and then at {me}, and [wait|s] for the rest.',
   '{Person} [start|s] at it, and [look|s] round for whatever {you} [have] seen.',
   'It stops every other sound for the length of a breath. {Person} [be|s] the first to go on.',
 ];

@@ -5,7 +5,7 @@ import { called, personIn } from './names-told.ts';
 import { air, company, crowdHere } from './tell-air.ts';
 import { fresh, hint, lookAround, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
-import { BEARINGS, CLOSER, HEEDING, NOTHING_SUCH, SECOND_LOOK, UNHEEDED } from './words-scene.ts';
+import { BEARINGS, CLOSER, HEEDING, NOTHING_SUCH, POWER_LEFT, SECOND_LOOK, SELF, UNHEEDED } from './words-scene.ts';
 
 const HEEDS = /\b(?:listen|hear|smell|sniff|feel the (?:air|wind))\b/i;
 
@@ -91,12 +91,16 @@ export const aboutSelf = (teller: Teller): string => {
         : share >= 0.3
           ? 'hurt, and it shows'
           : 'held together by will';
-  const power = character.max_mana > 0 ? '{You} [have] {mana} in {me} of whatever it is that magic drinks.' : '';
+  const system =
+    teller.turn.world.lorebook.world_systems.find((one) => one.mana_cost > 0)?.name ?? 'strength of that kind';
   const slots = {
     body,
     health: `${character.health} of ${character.max_health}`,
     mana: `${character.mana} of ${character.max_mana}`,
+    system,
   };
-  const told = teller.put(`{You} [be] {body}: {health}, by any honest count. ${power}`, slots);
-  return `${told} ${closed(brief(character.metadata.arc, 160))}`;
+  const told = capital(teller.say('self', SELF, slots));
+  const power = character.max_mana > 0 ? capital(teller.say('power left', POWER_LEFT, slots)) : '';
+  const arc = closed(brief(character.metadata.arc, 160));
+  return [told, power, teller.wasToldLately(arc) ? '' : arc].filter((one) => one !== '').join(' ');
 };

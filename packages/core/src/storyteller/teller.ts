@@ -14,10 +14,12 @@ export type Teller = {
   quote(purpose: string, lines: readonly string[]): string;
   /** A single template in words. */
   put(template: string, slots?: Slots): string;
-  /** The longest run of a template's words that no slot changes, as it would be told. */
-  run(template: string): string;
+  /** Whether none of these was told in so many turns; a list is told apart by being the same array. */
+  isFresh(turns: number, list: readonly string[]): boolean;
   /** Whether these words stand in a telling of the turns before. */
   wasTold(words: string): boolean;
+  /** The same, in the last ten turns. */
+  wasToldLately(words: string): boolean;
   /** True for a share of turns, drawn from the wording. */
   perhaps(share: number, purpose: string): boolean;
 };
@@ -33,12 +35,13 @@ export const tellerOf = (turn: Turn): Teller => {
   const lately = told.length - turn.recent.slice(-LATELY).join('\n').length;
   const used = new Set<string>();
   const phrasing = { style: turn.settings.style, name: turn.session.character.name };
-  const run = skeletons(phrasing);
+  const runs = skeletons(phrasing);
   const put = (template: string, slots: Slots = {}) => phrase(template, slots, phrasing);
   const lastUse = (template: string): number => {
     if (used.has(template)) return Number.POSITIVE_INFINITY;
-    const words = run(template);
-    return words.length < TELLING_LENGTH ? NEVER : told.lastIndexOf(words);
+    const words = runs.one(template);
+    // Looking forwards is many times faster than looking backwards, and most were never told.
+    return words.length < TELLING_LENGTH || !told.includes(words) ? NEVER : told.lastIndexOf(words);
   };
   /** One never told lately, else the one told longest ago. */
   const choose = (purpose: string, templates: readonly string[]): Choice => {
@@ -72,8 +75,12 @@ export const tellerOf = (turn: Turn): Teller => {
       return choice.use < lately ? put(spend(choice), slots) : '';
     },
     quote: (purpose, lines) => spend(choose(purpose, lines)),
-    run,
+    isFresh: (turns, list) => {
+      const near = turn.recent.slice(-turns).join('\n');
+      return runs.all(list).every((words) => words.length < TELLING_LENGTH || !near.includes(words));
+    },
     wasTold: (words) => words.length > 0 && told.includes(words),
+    wasToldLately: (words) => words.length > 0 && told.lastIndexOf(words) >= lately,
     perhaps: (share, purpose) => turn.wording.chance(share, purpose),
   };
 };

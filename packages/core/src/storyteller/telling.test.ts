@@ -1,6 +1,7 @@
 // The storyteller as a reader meets it: some hundred improvised turns in every person, tense and length, held against a linter of prose.
 import { LENGTHS, PERSONS, type SessionState, type StoryStyle, TENSES } from '@emergent/schema';
 import { describe, expect, it } from 'vitest';
+import { repetitionOf } from '../bot/index.ts';
 import { makeDice } from '../dice.ts';
 import { beginState } from '../scenario/begin.ts';
 import { sceneOf } from '../scene.ts';
@@ -13,6 +14,7 @@ import { interpret } from '../turn/interpret.ts';
 import { walkTurn } from '../turn/resolve.ts';
 import { verdictOf } from '../turn/verdict.ts';
 import { sentencesOf } from './english.ts';
+import { faultsOf, ownWords } from './proof.ts';
 
 const LINES =
   `look around|examine the nets|look at the nets|talk to Pip|ask Pip about the cove|what do I have?|where can I go?|ring the bell
@@ -25,14 +27,16 @@ equip my bow|take off my cloak|"Hello," I say|tell Pip "I will be back"|trade wi
     .split(/[|\n]/)
     .map((line) => line.trim());
 
-const play = (style: StoryStyle, seed: string, count: number) => {
+const FIGHTING = /\b(?:attack|hit|defend|run away|threaten)\b/;
+
+const play = (style: StoryStyle, seed: string, count: number, lines = LINES) => {
   const world = fixtureWorld();
   const settings = { title: 'Test', style, difficulty: 'medium', content_level: 'teen' } as const;
   let { state }: { state: SessionState } = beginState(world, 'Wren Ashby', makeDice(seed, 'begin'));
   const told: { line: string; telling: string; suggestions: string[] }[] = [];
   const order = makeDice(seed, 'lines');
   for (let number = 1; number <= count; number++) {
-    const line = order.pick(LINES, `line ${number}`);
+    const line = order.pick(lines, `line ${number}`);
     const scene = sceneOf(state, world);
     const dice = makeDice(seed, `turn:${number}`);
     const interpretation = interpret(line, { session: state, scene, world });
@@ -67,29 +71,6 @@ const play = (style: StoryStyle, seed: string, count: number) => {
   return { told, state };
 };
 
-const RULES: readonly (readonly [string, RegExp])[] = [
-  ['an unfilled slot', /[{}[\]|]|undefined|NaN|\bnull\b/],
-  ['a doubled word', /\b(?!had\b|that\b|is\b)(\p{L}+) \1\b/iu],
-  ['a wrong "a"', /\ba (?=[aeiou])(?!one|once|uni|use|usu|eu|ut)/i],
-  ['a wrong "an"', /\ban (?![aeiou]|hour|honest|heir|honou)/i],
-  ['stray space', / {2}| [.,;!?]/],
-  ['doubled stops', /[.,;!?]{2}|\.”\./],
-  ['a small letter after a stop', /[.!?]”? \p{Ll}(?!.*”)/u],
-  ['a comma before a stop', /,[.!?]/],
-];
-const ALLOWED_ECHO = /you say|I say|says|replies|answers|tells|say|said|replied|answered|told/;
-
-const faults = (telling: string): string[] => {
-  const own = telling.replace(/“[^”]*”/g, '“”');
-  const found = RULES.filter(([name, rule]) =>
-    name === 'a small letter after a stop' ? rule.test(own) && !ALLOWED_ECHO.test(own) : rule.test(own),
-  ).map(([name]) => name);
-  if (telling.trim() === '') found.push('nothing told');
-  if (!/^["“]?[\p{Lu}\p{N}¿]/u.test(telling)) found.push('a small beginning');
-  if (!/[.!?…]["”’)]?$/u.test(telling)) found.push('no end');
-  return found;
-};
-
 describe('improvised tellings', () => {
   for (const person of PERSONS)
     for (const tense of TENSES)
@@ -97,7 +78,7 @@ describe('improvised tellings', () => {
         it(`are clean prose: ${person} person, ${tense}, ${length}`, () => {
           const { told } = play({ person, tense, length }, `${person}-${tense}-${length}`, 60);
           const wrong = told.flatMap(({ line, telling }) =>
-            faults(telling).map((fault) => `${fault}: ${line} > ${telling}`),
+            faultsOf(telling).map((fault) => `${fault}: ${line} > ${telling}`),
           );
           expect(wrong).toEqual([]);
         });
@@ -110,6 +91,18 @@ describe('improvised tellings', () => {
     expect(again).toEqual([]);
   });
 
+  it('repeat no phrase of nine words within ten turns, fights apart', () => {
+    const lines = LINES.filter((line) => !FIGHTING.test(line));
+    for (const length of LENGTHS) {
+      const { told } = play({ person: 'second', tense: 'present', length }, `phrase ${length}`, 120, lines);
+      const { phrases } = repetitionOf(
+        told.map((one, index) => ({ ...one, number: index + 1 })),
+        fixtureWorld(),
+      );
+      expect(phrases).toEqual([]);
+    }
+  });
+
   it('keep to the length set', () => {
     const average = (length: StoryStyle['length']) => {
       const { told } = play({ person: 'second', tense: 'present', length }, 'length', 60);
@@ -120,7 +113,7 @@ describe('improvised tellings', () => {
   });
 
   it('speak of the player in the person set, speech and lore apart', () => {
-    const own = (words: string) => words.replace(/“[^”]*”/g, '');
+    const own = ownWords;
     const third = play({ person: 'third', tense: 'past', length: 'medium' }, 'third', 60).told;
     expect(third.filter(({ telling }) => /\b(?:you|your|I|my)\b/.test(own(telling)))).toEqual([]);
     const first = play({ person: 'first', tense: 'past', length: 'medium' }, 'first', 60).told;

@@ -25,7 +25,7 @@ const TALKING: readonly Act['verb'][] = ['talk', 'ask', 'persuade', 'threaten', 
 const NO_ONE = [
   '{You} [speak], and {place} keeps its answer to itself.',
   'There is nobody near enough to be spoken to.',
-  'The words go out and do not come back. There is no one here to take them.',
+  'The words [go|p] out and [do|p] not come back. There is no one here to take them.',
 ];
 const CONFIDENT = 0.35;
 
@@ -209,6 +209,16 @@ const MOMENTS = [
   'Time goes on by its own small steps.',
   'It is as it was, a little later.',
   '{You} [have] been here before, in a manner of speaking.',
+  'Nothing follows from it but the next thing.',
+  'A breath, and another.',
+  '{You} [be] still here, and so is {place}.',
+  'The world takes no note.',
+  'There it rests, for now.',
+  '{You} [look] up, and [look] down again.',
+  'It would bear thinking about, by somebody.',
+  'The silence afterwards is the usual one.',
+  'So much for that.',
+  'Some things are the same however often they are asked.',
 ];
 
 /** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */

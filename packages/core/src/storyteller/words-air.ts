@@ -16,7 +16,7 @@ export const AIR: Record<PlaceKind, readonly string[]> = {
   ],
   work: [
     'Dust [turn|s] over slowly in what light there is.',
-    'The place [smell|s] of its work: old sweat, and whatever it is that the hands come home smelling of.',
+    'The place [smell|s] of its work: old sweat, and whatever it is that the hands [come|p] home smelling of.',
     'Something [tick|s] as it cools.',
     'Every surface here has a clean patch the size of a pair of hands.',
     'The light in here has come a long way round and [be|s] tired.',
@@ -27,7 +27,7 @@ export const AIR: Record<PlaceKind, readonly string[]> = {
   ],
   holy: [
     'It is a quiet that has been kept up for a long time, by many people.',
-    'The stones here have the cold of things that are never moved.',
+    'The stones here [have|p] the cold of things that are never moved.',
     'There is a smell of wax, or of the place where wax was.',
     '{Your} own steps [sound|p] like somebody else’s, a pace behind.',
     'Words said here [go|p] on a little after they are finished.',
@@ -73,7 +73,7 @@ export const AIR: Record<PlaceKind, readonly string[]> = {
     'A shutter [bang|s], and a name [be|s] called that is not {yours}.',
     'It [smell|s] of smoke and bread, and of drains.',
     'Somebody has swept here, as far as their own wall and not a hand further.',
-    'Feet have worn a hollow in the step, and the wet stands in it.',
+    'Feet [have|p] worn a hollow in the step, and the wet stands in it.',
     'A window opens over {your} head, considers, and [shut|s].',
     'A dog [trot|s] by with the look of being expected elsewhere.',
   ],
@@ -98,7 +98,7 @@ export const AIR: Record<PlaceKind, readonly string[]> = {
   green: [
     'It [smell|s] of wet leaves here, which makes people slow down without knowing why.',
     'Drops [fall|p] from leaf to leaf, all down the row.',
-    'The light [be|s] violet here, and everybody’s hands look drowned in it.',
+    'The light [be|s] violet here, and everybody’s hands [look|p] drowned in it.',
     'Something green has put a tendril through the grating since yesterday.',
     'The air is thick, and sweet at the back of the throat.',
   ],

@@ -122,7 +122,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
     when: /\b(?:writ|draw|sketch|scrawl|scribbl|scratch|carv|engrav|paint|note down|mark)\w*/i,
     words: {
       plain: [
-        'The letters come out smaller than {you} [mean] them, and lean to one side. They will do.',
+        'The letters [come|p] out smaller than {you} [mean] them, and [lean|p] to one side. They will do.',
         '{You} [set] it down, [look] at it, and [add] one stroke that was wanting.',
         'Now it is there, where it was not, and somebody may find it after {me}.',
         '{You} [take] some care with the first of it, and less with the last.',
@@ -146,7 +146,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
     words: {
       plain: [
         'A spark, a thread of smoke, and {you} [feed] it what it likes.',
-        'It takes at the third try, and the shadows step back to where they can see.',
+        'It takes at the third try, and the shadows [step|p] back to where they can see.',
         '{You} [cup] {your} hands about it until it can stand on its own.',
       ],
     },
@@ -156,7 +156,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
     when: /\b(?:cook|bak|brew|boil|roast|stew|fry|tea|coffee|meal|supper|breakfast|dinner)\w*/i,
     words: {
       plain: [
-        'It takes as long as such things take, and the smell of it is half the good.',
+        'It takes as long as such things [take|p], and the smell of it is half the good.',
         '{You} [stir], and [taste], and [say] nothing about it.',
       ],
     },
@@ -216,7 +216,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
       plain: [
         '{You} [do], and the ground is where {you} left it.',
         'It puts some blood in {your} cheeks, and that is all it was for.',
-        '{Your} boots make a good deal of it. Then it is quiet again.',
+        '{Your} boots [make|p] a good deal of it. Then it is quiet again.',
       ],
     },
   },

@@ -13,7 +13,7 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
     bad: [
       'A pebble goes. In the silence after it {you} [can] hear somebody listening.',
       '{You} [move] well until the last yard, and the last yard creaks.',
-      'It is {your} shadow that gives {me} away, long before {your} feet do.',
+      'It is {your} shadow that gives {me} away, long before {your} feet [do|p].',
       'Something under {your} heel says so, out loud.',
       '{You} [hold] still a moment too late.',
     ],
@@ -44,7 +44,7 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
       '{You} [climb], testing each hold before trusting it.',
       'Up it is. {You} [go] carefully, three limbs always holding.',
       '{You} [look] for the way that boys would take, and [take] it.',
-      '{Your} hands find the first hold and {your} feet are less sure.',
+      '{Your} hands [find|p] the first hold and {your} feet are less sure.',
     ],
   },
   swim: {
@@ -65,7 +65,7 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
   heal: {
     good: [
       '{You} [clean] it, [close] it, [bind] it; the shaking goes out of the breath, and some colour comes back.',
-      '{Your} hands remember what to do before {you} [do]. The bleeding stops.',
+      '{Your} hands [remember|p] what to do before {you} [do]. The bleeding stops.',
       'It closes under {your} hands like a mouth that has said enough.',
     ],
     bad: [
@@ -141,7 +141,7 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
       '{You} [ease] off {your} boots and [sit] with {your} back against something that will not move.',
       '{You} [shut] {your} eyes for a moment, and it turns out to have been a longer one.',
       '{You} [sleep] as one does in {place}: lightly, with a hand on what is {yours}.',
-      'The hours go by over {your} head.',
+      'The hours [go|p] by over {your} head.',
     ],
   },
   wait: {
@@ -158,14 +158,14 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
       '{You} [lean] where leaning is to be had.',
       'Nothing hurries. {You} [do] not either.',
       '{You} [keep] {your} place and [let] {place} go about its day around {me}.',
-      'Minutes go by, each with the same face as the last.',
+      'Minutes [go|p] by, each with the same face as the last.',
       '{You} [be] patient, which is a way of paying attention.',
       '{You} [watch] the light move, or the shadow; it is hard to say which is doing the moving.',
     ],
   },
   pray: {
     good: ['{You} [ask] for nothing that can be weighed. Something in {me} is lighter afterwards, all the same.'],
-    bad: ['The words come out in the right order and go nowhere.'],
+    bad: ['The words [come|p] out in the right order and [go|p] nowhere.'],
     plain: [
       '{You} [bow] {your} head. Whether anybody hears is not a question that {place} answers.',
       '{You} [say] the old words under {your} breath, the ones that were there before {you} [know] what they meant.',
@@ -192,7 +192,7 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
       '{You} [eat] standing up, as one does with more day to come.',
       'It is gone before {you} [have] properly tasted it, and {you} [be] the better for it.',
       '{You} [chew], [think] of nothing, and [feel] the strength come back by degrees.',
-      'It goes down in five bites, and {you} [could] do with five more.',
+      'It goes down in five bites, and {you} [can] do with five more.',
       '{You} [eat], watching the room over it.',
       'It tastes of where it has been kept, and {you} [be] glad of it.',
     ],

@@ -11,7 +11,7 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
       '{You} [take] {it} a hand’s breadth at a time, and the hiding place gives itself up.',
       'It is the dust that tells: {you} [follow] the one clean edge.',
       'Most of what {you} [turn] over is nothing. The last of it is not.',
-      '{Your} fingers stop before {you} [know] why. There.',
+      '{Your} fingers [stop|p] before {you} [know] why. There.',
     ],
     bad: [
       '{You} [search] until {your} knees ache and {your} hands are grey, and {it} [keep|s] what it has.',
@@ -70,7 +70,7 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
   craft: {
     good: [
       'It takes the shape {you} [have] in mind, and then a slightly better one.',
-      '{You} [work] until {your} hands know it without {me}, and what comes of it is sound.',
+      '{You} [work] until {your} hands [know|p] it without {me}, and what comes of it is sound.',
       'The last piece goes in with a click that {you} [feel] in {your} teeth.',
     ],
     bad: [
@@ -82,7 +82,7 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
       '{You} [set] out what there is and [begin], slowly, to make something of it.',
       '{You} [bend] to the work, and the hour goes somewhere.',
       '{You} [lay] the pieces in a row and [see] which of them want to be together.',
-      '{Your} hands start before {you} [have] finished thinking.',
+      '{Your} hands [start|p] before {you} [have] finished thinking.',
     ],
   },
   destroy: {
@@ -110,7 +110,7 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
     ],
     bad: [
       'A hand closes on {your} wrist. It is not a rough hand. It does not need to be.',
-      'Eyes meet {yours} at exactly the wrong moment, and hold.',
+      'Eyes [meet|p] {yours} at exactly the wrong moment, and [hold|p].',
       'It slips, it rings, and everyone learns where {your} hand is.',
     ],
     plain: [

@@ -35,7 +35,7 @@ export const HOURS: ByHour = {
   night: [
     'The dark has weight here, and a grain, like wood.',
     'At this hour every sound has only one cause, and one waits to learn which.',
-    'It is night, properly night, and the few lights there are look brave.',
+    'It is night, properly night, and the few lights there are [look|p] brave.',
     'The night goes on minding its own business, which is everybody’s.',
   ],
 };
@@ -62,7 +62,7 @@ export const HOURS_IN_TOWN: Record<Exclude<Age, 'station'>, ByHour> = {
     morning: ['Somewhere an engine [try|s] three times and [catch|s] on the fourth.'],
     day: ['It is the hour of lunch counters and closed blinds.'],
     afternoon: ['A school bus [sigh|s] at a corner, lets one child down, and [sigh|s] again.'],
-    evening: ['Televisions come on, blue, in one front room after another.'],
+    evening: ['Televisions [come|p] on, blue, in one front room after another.'],
     night: ['The one traffic light goes through its colours for nobody.'],
   },
 };
@@ -73,7 +73,7 @@ export const HOURS_IN_THE_OPEN: ByHour = {
   day: ['The sun, wherever it is keeping itself, is at its height.'],
   afternoon: ['Shadows [be|p] letting themselves out, a notch at a time.'],
   evening: ['The ground gives back its warmth, and the first cold comes up to take its place.'],
-  night: ['Something calls, far off, and after a long time something else [answer|s].'],
+  night: ['Something [call|s], far off, and after a long time something else [answer|s].'],
 };
 
 /** Aboard, where a clock makes the day. */
@@ -82,7 +82,7 @@ export const HOURS_ABOARD: ByHour = {
   morning: ['The first shift has its lamps up, and the smell of its breakfast is in the ducts.'],
   day: ['The lamps [be|p] at full, and there is nowhere for a shadow to go.'],
   afternoon: ['It is the slack part of the second shift, when people [look|p] at clocks.'],
-  evening: ['The lamps have been turned down a third, to save the eyes, or the current.'],
+  evening: ['The lamps [have|p] been turned down a third, to save the eyes, or the current.'],
   night: ['It is the dog watch: half the lamps, a quarter of the voices.'],
 };
 
@@ -117,7 +117,7 @@ export const HOUR_TURNS_INDOORS: ByHour = {
   morning: ['Out of doors it is morning by now.', 'The light has got in, a strip at a time. It is morning.'],
   day: ['Out there it is the middle of the day.', 'It is noon, to judge by the noises from outside.'],
   afternoon: ['Outside, the afternoon has begun.', 'The strip of light has crossed the floor. It is afternoon.'],
-  evening: ['It is evening: the corners have filled up.', 'The light goes out of the room by degrees. Evening.'],
+  evening: ['It is evening: the corners [have|p] filled up.', 'The light goes out of the room by degrees. Evening.'],
   night: ['It is night out there, and in here as well.', 'Beyond the walls it has got dark, and stayed so.'],
 };
 
@@ -128,8 +128,8 @@ export const CLOCK_TURNS: ByHour = {
     'It is dawn by the clock, and by nothing else.',
   ],
   morning: ['By the clock it is morning.', 'A shift begins somewhere: morning, they call it.'],
-  day: ['By the clock it is the middle of the day.', 'The clock says noon. The lamps say what they always say.'],
-  afternoon: ['By the clock the afternoon has begun.', 'The hours go by on the clock: afternoon now.'],
+  day: ['By the clock it is the middle of the day.', 'The clock says noon. The lamps [say|p] what they always [say|p].'],
+  afternoon: ['By the clock the afternoon has begun.', 'The hours [go|p] by on the clock: afternoon now.'],
   evening: ['By the clock it is evening.', 'A shift ends somewhere. Evening, then.'],
   night: ['By the clock it is night.', 'It is night, for those who keep count.'],
 };

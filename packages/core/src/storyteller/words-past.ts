@@ -2,7 +2,7 @@
 
 export const WHERE_FELL: readonly string[] = [
   'This is where {person} fell. Somebody has scrubbed at it, and given up.',
-  'There is the spot where {person} went down, and everyone’s feet go round it.',
+  'There is the spot where {person} went down, and everyone’s feet [go|p] round it.',
   'Nothing marks the place where {person} died, except that {you} [look] at it.',
 ];
 export const LEFT_HERE: readonly string[] = [
@@ -21,7 +21,7 @@ export const OPENED_BEFORE: readonly string[] = [
 ];
 export const OFTEN: readonly string[] = [
   '{You} [have] come here {times} now, and {place} has stopped pretending to be surprised.',
-  'That makes {times}. {Your} feet find the way without being told.',
+  'That makes {times}. {Your} feet [find|p] the way without being told.',
   '{You} [know] by now which stone rocks and which does not.',
   '{Place} and {you} [be] old acquaintances by this time.',
 ];

@@ -87,6 +87,19 @@ export const CLOSER: readonly string[] = [
   '{You} [step] up to {it}.',
 ];
 
+/** How the player's character is. */
+export const SELF: readonly string[] = [
+  '{You} [be] {body}: {health}, by any honest count.',
+  '{You} [take] stock of {yourself}. {Body}; say, {health}.',
+  '{Body}: that is the sum of it, {health}.',
+  'Hands, feet, ribs: {you} [be] {body}. {health}, if it had to be put in figures.',
+];
+export const POWER_LEFT: readonly string[] = [
+  'Of {system} there is {mana} in {me} yet.',
+  'For {system} {you} [have] {mana} left.',
+  '{System} could still ask {mana} of {me}.',
+];
+
 /** With ears and nose. */
 export const HEEDING: readonly string[] = [
   '{You} [hold] {your} breath and [let] {place} come to {me}.',

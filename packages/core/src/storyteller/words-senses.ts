@@ -34,7 +34,7 @@ export const SKIES: readonly (readonly [RegExp, readonly string[]])[] = [
     [
       'The fog has taken the far half of everything.',
       'Mist stands about at the height of a man’s chest.',
-      'Shapes come out of the haze a moment before their sounds do.',
+      'Shapes [come|p] out of the haze a moment before their sounds [do|p].',
     ],
   ],
   [
@@ -132,7 +132,7 @@ export const ALONE: readonly string[] = [
   'There is nobody about to have an opinion.',
   'For the moment {you} [have] the place to {yourself}.',
   'No one comes. The stillness is not unfriendly.',
-  'Nobody sees it, unless the walls do.',
+  'Nobody sees it, unless the walls [do|p].',
   'There is no one to ask, and no one to hide it from.',
   'It is {you} and {place}, and neither of the two says anything.',
 ];

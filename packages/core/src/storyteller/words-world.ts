@@ -31,7 +31,7 @@ export const LIT: readonly string[] = [
 export const CROWDS: Record<'busy' | 'some' | 'empty', readonly string[]> = {
   busy: [
     'There are people everywhere here at this hour, and every one of them is in somebody’s way.',
-    'The place is full. Elbows have the right of way.',
+    'The place is full. Elbows [have|p] the right of way.',
     'Half the neighbourhood seems to be here, and the other half is expected.',
     'So many are talking that no one can be overheard, or everyone.',
     'It is the busy hour. A body could vanish in this press and not be missed.',
@@ -40,7 +40,7 @@ export const CROWDS: Record<'busy' | 'some' | 'empty', readonly string[]> = {
     'A few people are about, each with an errand.',
     'Somebody passes, nods at nothing in particular, and is gone.',
     'There are others here, though not so many that they would not be counted.',
-    'A pair of strangers finish a talk and start on another.',
+    'A pair of strangers [finish|p] a talk and [start|p] on another.',
   ],
   empty: [
     'At this hour there is not a soul about.',

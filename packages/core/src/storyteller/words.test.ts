@@ -1,0 +1,50 @@
+// Every template of the storyteller's, in every person and tense: none shows its markup, none stays in the present when the story is past.
+import { PERSONS, TENSES } from '@emergent/schema';
+import { describe, expect, it } from 'vitest';
+import { phrase } from './phrase.ts';
+import { faultsOf, ownWords } from './proof.ts';
+import * as air from './words-air.ts';
+import * as kinds from './words-deed-kinds.ts';
+import * as hands from './words-deeds.ts';
+import * as body from './words-deeds-body.ts';
+import * as effects from './words-effects.ts';
+import * as hours from './words-hours.ts';
+import * as past from './words-past.ts';
+import * as scene from './words-scene.ts';
+import * as senses from './words-senses.ts';
+import * as living from './words-world.ts';
+
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
+  return Object.values(value).flatMap(stringsIn);
+};
+const TEMPLATES = [air, body, hands, kinds, effects, hours, past, scene, senses, living]
+  .flatMap(stringsIn)
+  .filter((one) => one.includes(' '));
+
+/** Something for every slot, so that what is left open shows. */
+const SLOTS = Object.fromEntries(
+  `it person place what things names who thing ways known times weather title low cause one other light key to wet news body name a mood health mana system`
+    .split(' ')
+    .map((slot) => [slot, 'Pip']),
+);
+const STILL_PRESENT =
+  /(?<![\p{L}’'-])(?:is|are|am|has|does|goes|comes|takes|gives|stands|lies|says|knows|looks)(?![\p{L}’'-])/u;
+
+describe('templates', () => {
+  it('are many', () => expect(TEMPLATES.length).toBeGreaterThan(500));
+
+  for (const person of PERSONS)
+    for (const tense of TENSES)
+      it(`are clean in the ${person} person, ${tense}`, () => {
+        const phrasing = { style: { person, tense, length: 'medium' } as const, name: 'Wren' };
+        const wrong = TEMPLATES.flatMap((template) => {
+          const told = phrase(template.replaceAll('|n]', '|s]').replaceAll('|{n}]', '|s]'), SLOTS, phrasing);
+          const faults = faultsOf(told).filter((one) => one !== 'no end');
+          const isLeft = tense === 'past' && STILL_PRESENT.test(ownWords(told));
+          return [...faults, ...(isLeft ? ['present in the past'] : [])].map((fault) => `${fault}: ${told}`);
+        });
+        expect(wrong).toEqual([]);
+      });
+});
