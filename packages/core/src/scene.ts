@@ -65,7 +65,7 @@ const personHere = (name: string, state: PersonState, world: World): PersonHere 
     state,
     role: profile?.role ?? '',
     description: state.description ?? profile?.description ?? '',
-    hostile: profile?.hostile ?? false,
+    hostile: state.hostile ?? profile?.hostile ?? false,
     group: profile?.group ?? null,
   };
 };

@@ -1,6 +1,7 @@
 // Effects: what really happened, in the past tense. They hold results (new totals), so a rule changed later never changes a replay.
 // Each belongs to one system; `OWNERS` says which. Every effect carries its version `v`; `core/log/upcast.ts` lifts old ones.
 import { z } from 'zod';
+import { Fate, Poise } from './character.ts';
 import { Ability, EquipmentSlot, InventoryItem } from './item.ts';
 import { Ending, Objective, Quest } from './quest.ts';
 import { FoundPlace, PersonState, WorldEvent, WorldState } from './world.ts';
@@ -85,7 +86,12 @@ const worldEffects = [
 const characterEffects = [
   effect('health.changed', { amount: whole, health: whole, cause: z.string().max(200) }),
   effect('mana.changed', { amount: whole, mana: whole, cause: z.string().max(200) }),
-  effect('experience.gained', { amount: whole, experience: whole, reason: z.string().max(200) }),
+  effect('experience.gained', {
+    amount: whole,
+    experience: whole,
+    reason: z.string().max(200),
+    lately: z.array(z.string().max(120)).max(8).optional(),
+  }),
   effect('level.gained', {
     level: whole,
     max_health: whole,
@@ -95,14 +101,32 @@ const characterEffects = [
     raised: Ability,
     value: whole,
     telling: words,
+    /** The patterns as they stand now. */
+    patterns: z.record(z.string(), whole).optional(),
   }),
   effect('skill.improved', { skill: z.string().max(60), uses: whole, level: whole, how: z.string().max(200) }),
   effect('pattern.noted', { pattern: z.string().max(60), count: whole }),
   effect('trait.gained', { trait: z.string().max(60), why: z.string().max(200) }),
   effect('trait.faded', { trait: z.string().max(60) }),
   effect('arc.turned', { arc: z.string().max(300) }),
-  effect('character.defeated', { cause: z.string().max(300), consequence: z.string().max(300) }),
-  effect('character.recovered', { health: whole, telling: words }),
+  effect('character.defeated', {
+    cause: z.string().max(300),
+    consequence: z.string().max(300),
+    fate: Fate.optional(),
+    by: name.optional(),
+    place: name.optional(),
+    /** Id of the stack that was taken. */
+    item_id: z.string().optional(),
+  }),
+  /** `place`: where the character wakes; absent: wherever is safe. */
+  effect('character.recovered', {
+    health: whole,
+    telling: words,
+    place: name.optional(),
+    fate: Fate.optional(),
+    by: name.optional(),
+  }),
+  effect('stance.changed', { stance: z.array(Poise).max(6), why: z.string().max(200) }),
 ] as const;
 
 const consequenceEffects = [

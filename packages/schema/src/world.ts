@@ -3,6 +3,14 @@ import { z } from 'zod';
 import { InventoryItem } from './item.ts';
 import { Name, text } from './text.ts';
 
+/**
+ * How somebody stands in a fight with the player, or after one. The first five last for the next exchange only; disarmed until they are
+ * armed again; fled, yielded and bound until something else becomes of them.
+ */
+export const STANCES = ['far', 'open', 'blinded', 'held', 'dazed', 'disarmed', 'fled', 'yielded', 'bound'] as const;
+export const Stance = z.enum(STANCES);
+export type Stance = z.infer<typeof Stance>;
+
 /** One person as the story knows them. `facts` are what they saw or were told, newest last. */
 export const PersonState = z.object({
   place: z.string().nullable(),
@@ -21,6 +29,9 @@ export const PersonState = z.object({
   plans: z.array(z.number().int().min(0)).max(6).optional(),
   /** Number of the turn in which they were last with the player; null: never. */
   last_seen: z.number().int().nullable(),
+  /** Whether they mean the player harm; absent: as the lorebook says. */
+  hostile: z.boolean().optional(),
+  stance: z.array(Stance).max(6).optional(),
   /** For people made in play: who they are. Null: the lorebook says. */
   description: text(300).nullable(),
 });

@@ -5,14 +5,17 @@ import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import { isFelt } from '../systems/world/climate.ts';
+import { timeOfDay } from '../systems/world/time.ts';
 import { capital, closed, lower, sentencesOf, tidy } from './english.ts';
 import { ageOf } from './kinds.ts';
 import { weatherShape } from './tell-air.ts';
 import { comings, opened } from './tell-comings.ts';
+import { fateTold, struckTold } from './tell-fight.ts';
 import { partings } from './tell-grudge.ts';
 import { eventTold } from './tell-news.ts';
 import type { Teller } from './teller.ts';
-import { BLOWS, DEFEAT, FOND, MEANWHILE, QUEST_BEGAN, QUEST_DONE, SOUR, STRUCK } from './words-effects.ts';
+import { DEFEAT, FOND, MEANWHILE, QUEST_BEGAN, QUEST_DONE, SOUR, STRUCK } from './words-effects.ts';
+import { ARISEN } from './words-fight.ts';
 import { CLOCK_TURNS, HOUR_TURNS, HOUR_TURNS_INDOORS } from './words-hours.ts';
 import { TURNS } from './words-senses.ts';
 import { CLAUSE_TURNS } from './words-world.ts';
@@ -26,10 +29,7 @@ const harm = (teller: Teller): string => {
   );
   if (isTold) return '';
   const who = /^struck by (.+)$/.exec(first.cause)?.[1];
-  if (who !== undefined) {
-    const one = who.split(' and ')[0] ?? who;
-    return capital(teller.say('struck back', BLOWS, { who: one }));
-  }
+  if (who !== undefined) return struckTold(teller, who.split(' and ')[0] ?? who);
   return capital(
     teller.say('harm', STRUCK, {
       cause: closed(first.cause).replace(/\.$/, ''),
@@ -41,9 +41,12 @@ const harm = (teller: Teller): string => {
 const defeat = (teller: Teller): string => {
   const one = happenedOf(teller.turn, 'character.defeated')[0];
   if (one === undefined) return '';
-  const fall = teller.say('defeat', DEFEAT);
-  return `${fall} ${closed(one.consequence)}`;
+  const fall = one.cause.startsWith('surrendered') ? '' : teller.say('defeat', DEFEAT);
+  return `${fall} ${fateTold(teller, one) ?? closed(one.consequence)}`.trim();
 };
+
+/** Weather of more words than this is told as a clause of its own. */
+const BRIEFLY = 3;
 
 const sky = (teller: Teller): string => {
   const { turn } = teller;
@@ -52,15 +55,17 @@ const sky = (teller: Teller): string => {
   const before = passed[0];
   const weather = happenedOf(turn, 'weather.changed').at(-1);
   const parts: string[] = [];
-  const long = passed.reduce((sum, one) => sum + one.minutes, 0) >= 30;
+  const minutes = passed.reduce((sum, one) => sum + one.minutes, 0);
+  const { clock_minutes, time_of_day } = turn.session.world_state;
+  const long = minutes >= 30 && timeOfDay(Math.max(0, clock_minutes - minutes)) !== time_of_day;
   if (before !== undefined && (long || happenedOf(turn, 'surroundings.changed').length > 0)) {
     const turns = ageOf(turn.world) === 'station' ? CLOCK_TURNS : turn.scene.indoors ? HOUR_TURNS_INDOORS : HOUR_TURNS;
-    const words = turns[turn.session.world_state.time_of_day] ?? [];
+    const words = turns[time_of_day] ?? [];
     if (long || weather === undefined) parts.push(teller.fresh('hour turns', words, { place: turn.scene.place }));
   }
   if (weather !== undefined && isFelt(turn.world, turn.scene.place))
     parts.push(
-      weatherShape(weather.weather) !== 'how'
+      weatherShape(weather.weather) !== 'how' || weather.weather.split(' ').length > BRIEFLY
         ? teller.say('weather turns', CLAUSE_TURNS, { weather: lower(weather.weather) })
         : teller.say('weather turns', TURNS, { weather: weather.weather }),
     );
@@ -90,9 +95,11 @@ const tellOne = (effect: Effect, teller: Teller): string => {
     case 'quest.began':
       return isEnding(teller.turn)
         ? ''
-        : teller.say('quest began', QUEST_BEGAN, {
+        : teller.say('quest began', effect.quest.giver === null ? ARISEN : QUEST_BEGAN, {
             what: closed(sentencesOf(effect.quest.description).slice(0, 2).join(' ')),
           });
+    case 'quest.adapted':
+      return closed(effect.why);
     case 'quest.failed':
       return closed(`${effect.title}: ${lower(effect.why)}`);
     case 'level.gained':

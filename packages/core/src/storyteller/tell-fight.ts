@@ -1,146 +1,196 @@
-// Blows in words: with steel, with bare hands, thrown; and how somebody comes out of them. Called by tell-deed.ts.
+// Fights in words: what the player tries and how it goes, how the other comes out of it, what comes back, and how it ends. Called by
+// telling.ts, tell-deed.ts and tell-effects.ts.
 import type { Act, EffectOf } from '@emergent/schema';
-import { isBareHanded, isThrown } from '../deed-words.ts';
+import { UNSEEN_NO_MORE } from '../combat/exchange.ts';
+import { isAtMercy, isCallForHelp, isSurrender, mercyOf } from '../combat/mercy.ts';
+import { isEngaged } from '../combat/reading.ts';
+import { tacticOf } from '../combat/tactics.ts';
+import { isBareHanded, isShot, isThrown } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
+import { workings } from '../systems/world/power-work.ts';
 import { capital } from './english.ts';
+import { type CreatureKind, creatureKind } from './kinds.ts';
 import { called, personIn } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
 import type { Teller } from './teller.ts';
+import * as words from './words-fight.ts';
 
-const HITS = [
-  '{You} [go] in under the guard, and {person} [feel|s] it.',
-  'It lands. {Person} [give|s] a step, then another.',
-  '{You} [strike] first and [strike] true; {person} [reel|s].',
-  'No flourish: {you} [hit] {person}, hard, where it counts.',
-  '{Person} [be|s] a breath too slow, and {you} [be] not.',
-  '{You} [feint] high, [cut] low. {Person} [grunt|s].',
-];
-const MISSES = [
-  '{You} [swing], and {person} [be|s] elsewhere.',
-  '{Person} [turn|s] it aside and [make|s] it look easy.',
-  'The blow goes wide, and for a moment {you} [be] all open.',
-  '{You} [lunge]. {Person} [let|s] {me} go by.',
-  'Steel, wood, breath: nothing that matters is hit.',
-];
-const GLANCES = [
-  '{You} [close] with {person} and [draw] back again with nothing settled.',
-  'There is a flurry, too quick to tell over, and {person} [be|s] still standing.',
-  '{You} [circle]. {Person} [circle|s].',
-];
-const STATES: readonly (readonly [number, readonly string[]])[] = [
-  [
-    30,
-    [
-      '{Person} [can] hardly stand.',
-      'There is not much fight left in {person}, and {you} both [know] it.',
-      'One more like that will do it.',
-    ],
-  ],
-  [
-    65,
-    [
-      '{Person} [be|s] bleeding now, and more careful.',
-      'It has cost {person} something.',
-      '{Person} [breathe|s] through {their} teeth.',
-    ],
-  ],
-  [
-    99,
-    [
-      '{Person} [have|s] had worse, and [look|s] it.',
-      'A first mark. There will be others.',
-      '{Person} [look|s] at {me} with new interest.',
-    ],
-  ],
-];
-const FALLS = [
-  '{Person} [go|s] down and [stay|s] down.',
-  'Then {person} [be|s] on the ground, and it is over.',
-  '{Person} [sink|s] to one knee, to both, and [be|s] done.',
-];
-const DEATHS = [
-  '{Person} [fall|s], and it is not the kind of fall one gets up from.',
-  'It is quick, at the end. {Person} [be|s] dead.',
-  '{Person} [look|s] surprised. Then {person} [look|s] at nothing.',
-];
+type Changed = EffectOf<'person.changed'>;
+const KEPT_OFF_SHARE = 0.4;
 
-const changeOf = (teller: Teller, name: string): EffectOf<'person.changed'> | undefined =>
-  happenedOf(teller.turn, 'person.changed').find(
-    (one) => one.name === name && (one.change.condition !== undefined || one.change.status !== undefined),
-  );
+const changesOf = (teller: Teller, name: string): Changed[] =>
+  happenedOf(teller.turn, 'person.changed').filter((one) => one.name === name);
+
+const kindOf = (teller: Teller, name: string): CreatureKind =>
+  creatureKind(teller.turn.world, name, teller.turn.session.world_state.npc_states[name]?.description ?? undefined);
+
+const joined = (parts: readonly string[]): string =>
+  parts
+    .filter((one) => one !== '')
+    .map(capital)
+    .join(' ');
+
+/** Others who took a side because of it. */
+const sides = (teller: Teller): string => {
+  const came = happenedOf(teller.turn, 'person.changed').find((one) => one.why.startsWith('came to the help of'));
+  return came === undefined ? '' : teller.say('takes a side', words.HELP_COMES, { who: came.name });
+};
 
 /** How somebody comes out of a blow. */
 export const aftermath = (teller: Teller, name: string): string => {
-  const change = changeOf(teller, name)?.change;
-  if (change === undefined) return '';
-  const slots = { person: name, their: 'the' };
-  if (change.status === 'dead') return teller.say('dies', DEATHS, slots);
-  if (change.status === 'defeated') return teller.say('falls', FALLS, slots);
-  const words = STATES.find(([most]) => (change.condition ?? 100) <= most)?.[1];
-  return words === undefined
-    ? ''
-    : teller.say(
-        'state',
-        words.map((one) => one.replace('{their}', 'clenched').replace('clenched teeth', 'clenched teeth')),
-        slots,
-      );
+  const changes = changesOf(teller, name).map(({ change }) => change);
+  const kind = kindOf(teller, name);
+  const slots = { person: name };
+  if (changes.some(({ status }) => status === 'dead')) return teller.say('dies', words.DEATHS[kind], slots);
+  if (changes.some(({ status }) => status === 'defeated')) return teller.say('falls', words.FALLS[kind], slots);
+  const stance = changes.flatMap((one) => one.stance ?? []);
+  if (stance.includes('fled') && changes.some(({ place }) => place !== undefined))
+    return teller.say('runs', words.RUNS[kind], slots);
+  if (stance.includes('yielded')) return teller.say('yields', words.YIELDS[kind], slots);
+  const condition = changes.findLast((one) => one.condition !== undefined)?.condition;
+  if (condition === undefined) return '';
+  const state = words.STATES.find(([most]) => condition <= most)?.[1];
+  return joined([state === undefined ? '' : teller.fresh('state', state[kind], slots), sides(teller)]);
 };
 
-const BARE_HITS = [
-  '{You} [catch] {person} square, with nothing in {your} hand but the hand.',
-  'It lands, bone on bone. {Person} [rock|s] on {their} heels; {your} knuckles will be sorry later.',
-  '{Person} [do|s] not see it coming, and then [do|s], too late.',
+const NOBODY = [
+  '{You} [look] for somebody to strike, and there is nobody to be struck.',
+  '{Your} hands come up, and there is nothing in front of them.',
 ];
-const BARE_MISSES = [
-  '{You} [swing] with all {you} [have], and {person} [be|s] not there.',
-  '{Person} [catch|s] {your} wrist and [give|s] it back.',
+const AT_THINGS = [
+  '{You} [strike] at {person}, and something gives, though not much.',
+  '{You} [lay] about {me} at {person}.',
+  '{Person} [take|s] the blow without comment.',
 ];
-const THROWS = {
-  good: [
-    '{You} [throw] {it}, and it strikes {person} fair and square before it drops.',
-    '{It} [go|s] end over end and [find|s] {person}, who [have|s] no time to be surprised.',
-  ],
-  bad: [
-    '{You} [throw] {it}. {Person} [lean|s] aside, and it goes by and lies where it fell.',
-    '{It} [fly|s] wide of {person} by a yard, and [come|s] to rest on the ground.',
-  ],
+
+/** The words for what is tried, by what it is tried with. */
+const tableFor = (act: Act, teller: Teller): words.Way => {
+  const tactic = tacticOf(act);
+  const way = tactic === null ? undefined : words.WAYS[tactic.name];
+  if (way !== undefined) return way;
+  if (isThrown(act)) return words.THROWS;
+  if (isShot(act)) return words.SHOTS;
+  if (isBareHanded(act)) return { good: words.BARE_HITS, bad: words.BARE_MISSES };
+  return { good: wasHidden(teller) ? words.AMBUSH : words.HITS, bad: words.MISSES };
 };
 
-/** What is thrown, or struck without a weapon; null: neither. */
-const unarmed = (act: Act, teller: Teller, slots: { person: string }): string | null => {
-  const good = succeeds(act, teller.turn);
-  if (isThrown(act))
-    return teller.say('throws', THROWS[good ? 'good' : 'bad'], { ...slots, it: called(act.with, 'it', teller.turn) });
-  if (!isBareHanded(act)) return null;
-  return teller.say('bare hands', good ? BARE_HITS : BARE_MISSES, { ...slots, their: 'both' });
-};
+/** The state that is told of stands after the deed: whoever was hidden has just shown themselves. */
+const wasHidden = (teller: Teller): boolean =>
+  happenedOf(teller.turn, 'stance.changed').some(({ why }) => why.startsWith(UNSEEN_NO_MORE));
+
+const isAnswered = (teller: Teller): boolean =>
+  happenedOf(teller.turn, 'health.changed').some(({ cause }) => cause.startsWith('struck by'));
 
 export const fight = (act: Act, teller: Teller): string => {
-  const person = personIn(act.target, teller.turn);
-  const name = person?.name ?? called(act.target, 'the empty air', teller.turn);
-  const slots = { person: name };
-  if (act.target === null || act.target.kind === 'unknown')
-    return teller.say(
-      'nobody to strike',
-      [
-        '{You} [look] for somebody to strike, and there is nobody to be struck.',
-        '{Your} hands come up, and there is nothing in front of them.',
-      ],
-      slots,
-    );
-  if (act.target.kind !== 'person')
-    return teller.say(
-      'strikes',
-      [
-        '{You} [strike] at {person}, and something gives, though not much.',
-        '{You} [lay] about {me} at {person}.',
-        '{Person} [take|s] the blow without comment.',
-      ],
-      slots,
-    );
-  const bare = unarmed(act, teller, slots);
-  if (bare !== null) return `${capital(bare)} ${capital(aftermath(teller, name))}`.trim();
-  const check = checkOf(act, teller.turn);
-  const words = check === undefined ? GLANCES : succeeds(act, teller.turn) ? HITS : MISSES;
-  return `${capital(teller.say('blow', words, slots))} ${capital(aftermath(teller, name))}`.trim();
+  const { turn } = teller;
+  const person = personIn(act.target, turn);
+  const name = person?.name ?? called(act.target, 'the empty air', turn);
+  const yours = { first: 'mine', second: 'yours', third: 'theirs' }[turn.settings.style.person];
+  const slots = { person: name, it: called(act.with, 'it', turn), place: turn.scene.place, yours };
+  if (act.target === null || act.target.kind === 'unknown') return teller.say('nobody to strike', NOBODY, slots);
+  if (act.target.kind !== 'person') return teller.say('strikes', AT_THINGS, slots);
+  const check = checkOf(act, turn);
+  const good = succeeds(act, turn);
+  const table = tableFor(act, teller);
+  const told =
+    check === undefined
+      ? teller.say('blow', words.GLANCES, slots)
+      : teller.say('blow', good ? table.good : table.bad, slots);
+  const isUp = person !== undefined && person.state.status === 'alive' && !isAtMercy(person.state);
+  const off =
+    isUp && !isAnswered(teller) && teller.perhaps(KEPT_OFF_SHARE, 'kept off')
+      ? teller.fresh('kept off', words.KEPT_OFF, slots)
+      : '';
+  return joined([told, aftermath(teller, name), off]);
+};
+
+/** A shout for help in a fight, and whether anybody came. */
+const shouted = (teller: Teller): string => {
+  const came = happenedOf(teller.turn, 'person.changed').find((one) => one.why.startsWith('came when '));
+  return came === undefined
+    ? teller.say('nobody comes', words.NOBODY_COMES, { place: teller.turn.scene.place })
+    : teller.say('friend comes', words.FRIEND_COMES, { who: came.name });
+};
+
+/** Deeds of a fight that are no blow: guarding, yielding, mercy, calling for help; null: none of these. */
+export const fightWords = (act: Act, teller: Teller): string | null => {
+  const { turn } = teller;
+  const name = act.target?.kind === 'person' ? act.target.name : null;
+  if (isCallForHelp(act) && turn.scene.present.some(isEngaged)) return joined([shouted(teller)]);
+  if (WAYS_OUT.has(act.verb) && isCaptive(teller) && !succeeds(act, turn))
+    return joined([teller.say('caught', words.CAUGHT)]);
+  if (name === null) return null;
+  if (isSurrender(act)) {
+    const accepted = happenedOf(turn, 'character.defeated').length > 0;
+    return joined([
+      accepted
+        ? teller.say('gives up', words.GIVEN_UP)
+        : teller.say('refused', words.REFUSED[kindOf(teller, name)], { person: name }),
+    ]);
+  }
+  if (act.verb === 'defend' && tacticOf(act) !== null && personIn(act.target, turn) !== undefined)
+    return fight(act, teller);
+  const shown = happenedOf(turn, 'person.changed').find(
+    (one) => one.name === name && /^was (?:spared|bound|let go)$/.test(one.why),
+  );
+  const cowed = happenedOf(turn, 'person.changed').find(
+    (one) => one.name === name && (one.why === 'was cowed' || one.why === 'was talked down'),
+  );
+  if (cowed !== undefined && act.verb === 'persuade')
+    return joined([teller.say('talked down', words.TALKED_DOWN, { person: name })]);
+  const mercy = shown === undefined ? null : (mercyOf(act, turn.scene)?.name ?? MERCY_BY_WHY[shown.why] ?? null);
+  return mercy === null ? null : joined([teller.say('mercy', words.MERCY[mercy], { person: name })]);
+};
+const WAYS_OUT: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'sneak', 'climb', 'swim']);
+const isCaptive = ({ turn }: Teller): boolean => (turn.session.character.stance ?? []).includes('captive');
+
+const MERCY_BY_WHY: Readonly<Record<string, 'spare' | 'release' | 'bind'>> = {
+  'was spared': 'spare',
+  'was let go': 'release',
+  'was bound': 'bind',
+};
+
+/** A blow that came back, or came first. */
+export const struckTold = (teller: Teller, who: string): string => {
+  const kind = kindOf(teller, who);
+  const isFight = teller.turn.interpretation.acts.some(
+    ({ verb }) => verb === 'attack' || verb === 'defend' || verb === 'cast',
+  );
+  const isOn = isFight || (teller.turn.session.world_state.npc_states[who]?.condition ?? 100) < 100;
+  return capital(teller.say('struck back', (isOn ? words.BLOWS : words.SET_UPON)[kind], { who }));
+};
+
+/** What a working did, and what one that failed has cost. */
+export const powerTold = (act: Act, teller: Teller): string => {
+  const working = workings(teller.turn).find((one) => one.act === act) ?? workings(teller.turn)[0];
+  if (working === undefined)
+    return happenedOf(teller.turn, 'stance.changed').some(({ stance }) => stance.includes('drained'))
+      ? joined([teller.say('spent', words.SPENT)])
+      : '';
+  const { person, kind, system } = working;
+  const table = person === null ? words.WORKED_ALONE[kind] : words.WORKED[kind];
+  const isFelt =
+    person === null || changesOf(teller, person).length > 0 || kind === 'ward' || kind === 'hide' || kind === 'know';
+  const told =
+    table === undefined || !isFelt ? '' : teller.say('worked', table, { person: person ?? '', what: system });
+  const harmed = person === null || kind === 'heal' ? '' : aftermath(teller, person);
+  return joined([told, harmed]);
+};
+
+/** How a defeat ends, to the one whom it happened to; null: as it was recorded. */
+export const fateTold = (teller: Teller, fallen: EffectOf<'character.defeated'>): string | null => {
+  const table = fallen.fate === undefined ? undefined : words.ENDS[fallen.fate];
+  if (table === undefined) return null;
+  const item = happenedOf(teller.turn, 'item.lost').find(({ how }) => how === 'taken')?.name ?? 'something';
+  const slots = { by: fallen.by ?? 'somebody', place: fallen.place ?? teller.turn.scene.place, item };
+  return joined([teller.say('fate', table, slots)]);
+};
+
+/** How a defeat is told when the character gets up; null: as it was recorded. */
+export const risingTold = (teller: Teller, risen: EffectOf<'character.recovered'>): string | null => {
+  const table = risen.fate === undefined ? undefined : words.RISES[risen.fate];
+  if (table === undefined) return null;
+  return joined([
+    teller.say('risen', table, { by: risen.by ?? 'somebody', place: risen.place ?? teller.turn.scene.place }),
+  ]);
 };

@@ -8,19 +8,8 @@ export const STRUCK: readonly string[] = [
   '{You} [bleed] a little for that: {low}.',
   'The price of it is {low}.',
 ];
-export const BLOWS: readonly string[] = [
-  '{Who} [get|s] one in under {your} guard.',
-  'Something hot runs down {your} side: {who} [have|s] found the gap.',
-  '{You} [pay] for it. {Who} [see|s] to that.',
-  'A return blow, from {who}, and the breath goes out of {me}.',
-  '{Who} [do|s] not give ground; {you} [take] the next one on the arm.',
-  '{Who} [strike|s] back, and {you} [feel] it all the way up.',
-  'The answer comes fast: {who} [land|s] one that {you} [will] remember tomorrow.',
-  '{Who} [catch|s] {me} a bad one as {you} [come] in.',
-  '{You} [see] it coming and [be] late: {who} [hit|s] home.',
-];
 export const DEFEAT: readonly string[] = [
-  '{Your} knees go. The last thing {you} [see] is the ground, very close and very detailed.',
+  '{Your} knees [go|p]. The last thing {you} [see] is the ground, very close and very detailed.',
   'The world narrows to a bright coin, and the coin goes out.',
   '{You} [fall], and somewhere on the way down {you} [stop] noticing.',
 ];
@@ -58,7 +47,7 @@ export const MEANWHILE: readonly string[] = [
   'The world has not waited.',
   'A good deal has gone on meanwhile.',
   'There has been time for things to happen.',
-  'Other people have been busy.',
+  'Other people [have|p] been busy.',
 ];
 /** What happens out of sight. */
 export const NEWS: readonly string[] = [

@@ -1,10 +1,16 @@
 // Which deeds have an open outcome here, against which ability and how hard. Called by checks.ts.
 import type { Ability, Act, SessionState } from '@emergent/schema';
 import { abilityModifier, worn } from '../character-sheet.ts';
+import { natureOf } from '../combat/beings.ts';
+import { difficultyAgainst, isHidden, poiseOf } from '../combat/exchange.ts';
+import { isAtMercy, isSurrender } from '../combat/mercy.ts';
+import { tacticOf } from '../combat/tactics.ts';
+import { isShot } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
 import { isSpokenOf, type PersonHere, type Scene } from '../scene.ts';
 import { hagglingOver } from '../systems/item/worth.ts';
 import { lockContest } from '../systems/world/locks.ts';
+import { AIDED_BY } from '../systems/world/power-work.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 
@@ -12,7 +18,7 @@ import type { World } from '../world.ts';
 const SHORT_OF = 0.7;
 
 export type Contest = { ability: Ability; difficulty: number };
-type Given = { session: SessionState; scene: Scene; world: World };
+type Given = { session: SessionState; scene: Scene; world: World; number?: number };
 
 /** The ladder. */
 const TRIVIAL = 5;
@@ -77,26 +83,6 @@ const RANGED = new Set([
   'whip',
   'blaster',
 ]);
-const MIGHT = new Set([
-  'captain',
-  'knight',
-  'guard',
-  'soldier',
-  'warrior',
-  'beast',
-  'giant',
-  'dragon',
-  'troll',
-  'assassin',
-  'champion',
-  'king',
-  'queen',
-  'lord',
-  'demon',
-  'god',
-  'master',
-  'chief',
-]);
 
 const personOf = (act: Act, scene: Scene): PersonHere | undefined =>
   scene.present.find(({ name }) => name === act.target?.name) ??
@@ -111,32 +97,68 @@ const heard = (act: Act, words: ReadonlySet<string>) =>
 const better = (session: SessionState, one: Ability, other: Ability): Ability =>
   abilityModifier(session, one) >= abilityModifier(session, other) ? one : other;
 
-/** How much somebody can put against you: 0–8 by role, abilities and what is left of them. */
-const might = (person: PersonHere, world: World): number => {
-  const profile = world.person(person.name);
-  const role = plainWords(`${person.role} ${person.name}`).filter((word) => MIGHT.has(word)).length;
-  return (
-    (person.hostile ? 2 : 0) +
-    Math.min(4, role * 2) +
-    Math.min(4, profile?.abilities.length ?? 0) +
-    (person.state.condition < 50 ? -3 : 0)
-  );
-};
-
 /** A name that nothing here bears, not even in passing: no roll can touch it. */
 const isNowhere = (act: Act, scene: Scene): boolean =>
   act.target?.kind === 'unknown' && !isSpokenOf(scene, act.target.name);
 
-const fight = (act: Act, { session, scene, world }: Given): Contest | null => {
+const fight = (act: Act, given: Given): Contest | null => {
+  const { session, scene } = given;
   const person = personOf(act, scene);
   // Whoever lies beaten is an easy mark, and a shameful one.
-  if (person?.state.status === 'defeated') return { ability: 'strength', difficulty: TRIVIAL };
+  if (person !== undefined && isAtMercy(person.state)) return { ability: 'strength', difficulty: TRIVIAL };
   if (!person && (act.target === null || act.target.kind === 'self' || isNowhere(act, scene))) return null;
   const armed = plainWords(
     `${act.with?.name ?? ''} ${worn(session).find(({ slot }) => slot === 'weapon')?.name ?? ''}`,
   );
-  const ability = armed.some((word) => RANGED.has(word)) ? 'dexterity' : better(session, 'strength', 'dexterity');
-  return { ability, difficulty: person ? Math.max(EASY, 10 + might(person, world)) : MEDIUM };
+  const usual =
+    armed.some((word) => RANGED.has(word)) || isShot(act) ? 'dexterity' : better(session, 'strength', 'dexterity');
+  const ability = tacticOf(act)?.ability ?? usual;
+  return { ability, difficulty: person ? difficultyAgainst(act, person, against(given)) : MEDIUM };
+};
+
+/** How somebody stands to be hit; without a number of the turn, as they stood when last seen. */
+const against = ({ session, world, number }: Given) => ({ session, world, number: number ?? 0 });
+
+/** Keeping out of the way of somebody's blows, and what one makes of it. */
+const guarding = (act: Act, given: Given): Contest | null => {
+  const person = personOf(act, given.scene);
+  if (!person && !hostileHere(given)) return null;
+  if (person !== undefined && isAtMercy(person.state)) return null;
+  const tactic = tacticOf(act);
+  const ability = tactic?.ability ?? better(given.session, 'constitution', 'dexterity');
+  const foe = person ?? watchers(given.scene).find(({ hostile }) => hostile);
+  const prowess = foe === undefined ? 0 : natureOf(foe, given.world).prowess;
+  return { ability, difficulty: Math.max(EASY, EASY + Math.ceil(prowess / 2) + (tactic?.harder ?? 0)) };
+};
+
+/** Mercy is not asked of everybody: those who know no yielding have to be moved to it. */
+const yielding = (act: Act, given: Given): Contest | null => {
+  const person = personOf(act, given.scene);
+  if (person === undefined || !isSurrender(act)) return null;
+  const { being, prowess } = natureOf(person, given.world);
+  return being === 'person' ? null : { ability: 'wisdom', difficulty: EASY + Math.ceil(prowess / 2) };
+};
+
+const LEAVING: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'sneak', 'climb', 'swim']);
+
+/** Nobody walks out of captivity. */
+const escaping = (act: Act, { session }: Given): Contest | null =>
+  LEAVING.has(act.verb) && poiseOf(session).includes('captive')
+    ? { ability: act.verb === 'climb' || act.verb === 'swim' ? 'strength' : 'dexterity', difficulty: MEDIUM }
+    : null;
+
+/** What a working has left behind makes it easier to get through, over and away. */
+const EASED: ReadonlySet<Act['verb']> = new Set(['climb', 'swim', 'flee', 'sneak', 'open', 'destroy']);
+const LISTENED: ReadonlySet<Act['verb']> = new Set(['search', 'persuade', 'deceive', 'steal', 'read', 'trade']);
+const HELP = 3;
+const eased = (act: Act, contest: Contest | null, { session }: Given): Contest | null => {
+  if (contest === null) return null;
+  const aided = EASED.has(act.verb) && session.world_state.special_conditions.some((one) => one.startsWith(AIDED_BY));
+  const listened = LISTENED.has(act.verb) && poiseOf(session).includes('attentive');
+  const tired = act.verb === 'cast' && poiseOf(session).includes('drained');
+  const unseen = act.verb === 'steal' && poiseOf(session).includes('hidden');
+  const shift = (aided ? -HELP : 0) + (listened ? -HELP : 0) + (unseen ? -HELP : 0) + (tired ? HELP : 0);
+  return shift === 0 ? contest : { ...contest, difficulty: Math.max(TRIVIAL, contest.difficulty + shift) };
 };
 
 const social =
@@ -149,7 +171,10 @@ const social =
     return { ability, difficulty: base + (person.hostile ? 4 : 0) };
   };
 
-const watchers = ({ present }: Scene) => present.filter(({ state }) => state.status === 'alive' && !state.following);
+const watchers = ({ present }: Scene) =>
+  present.filter(
+    ({ state }) => state.status === 'alive' && !state.following && !(state.stance ?? []).includes('bound'),
+  );
 
 const stealth =
   (base: number) =>
@@ -224,9 +249,10 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
     personOf(act, scene) || session.character.health < session.character.max_health
       ? { ability: 'wisdom', difficulty: EASY + 2 }
       : null,
-  flee: (_, given) => (hostileHere(given) ? { ability: 'dexterity', difficulty: MEDIUM } : null),
-  defend: (_, given) =>
-    hostileHere(given) ? { ability: better(given.session, 'constitution', 'dexterity'), difficulty: MEDIUM } : null,
+  flee: (_, given) =>
+    hostileHere(given) ? { ability: 'dexterity', difficulty: MEDIUM - (isHidden(given.session) ? HELP : 0) } : null,
+  defend: guarding,
+  other: yielding,
   perform: (act, { scene }) =>
     heard(act, SHOWS) && watchers(scene).length > 0 ? { ability: 'charisma', difficulty: EASY + 2 } : null,
   destroy: (act, { scene }) =>
@@ -242,5 +268,5 @@ export const contestOf = (act: Act, given: Given): Contest | null => {
   const locked = lockContest(act, given);
   if (locked !== null) return locked;
   if (act.target !== null && !act.target.here && act.target.kind !== 'unknown') return null;
-  return CONTESTS[act.verb]?.(act, given) ?? null;
+  return eased(act, escaping(act, given) ?? CONTESTS[act.verb]?.(act, given) ?? null, given);
 };

@@ -1,5 +1,6 @@
 // The player's line read once, for checks, lore, recall and improvising: up to six acts, each bound to what is here or known. Called by the engine.
 import type { Act, Interpretation, Target } from '@emergent/schema';
+import { inFight } from '../combat/reading.ts';
 import { ASKED, asWhether } from '../deed-words.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
@@ -115,7 +116,11 @@ export const interpret = (line: string, given: Given): Interpretation => {
   );
   const kept = withoutDone(withoutEchoes(sure.length > 0 ? sure : understood.length > 0 ? understood : told), given);
   const [first] = kept;
-  if (first) return { acts: kept.slice(0, MOST_ACTS).map(({ act }) => act), confidence: first.confidence };
+  if (first)
+    return {
+      acts: inFight(kept.map(({ act }) => act).slice(0, MOST_ACTS), given),
+      confidence: first.confidence,
+    };
   if (planned) return { acts: [nothing(line, 'think', ASKED.plan)], confidence: 0.7 };
   return { acts: [nothing(line, idle ? 'wait' : 'other')], confidence: idle ? 0.6 : 0.1 };
 };

@@ -13,16 +13,21 @@ const develop = (state: SessionState, change: Partial<Character['metadata']>): S
 export const apply: Appliers<CharacterEffect> = {
   'health.changed': (state, effect) => write(state, { health: effect.health }),
   'mana.changed': (state, effect) => write(state, { mana: effect.mana }),
-  'experience.gained': (state, effect) => write(state, { experience: effect.experience }),
-  'level.gained': (state, effect) =>
-    write(state, {
+  'experience.gained': (state, effect) => {
+    const paid = write(state, { experience: effect.experience });
+    return effect.lately === undefined ? paid : develop(paid, { lately: effect.lately });
+  },
+  'level.gained': (before, effect) => {
+    const state = effect.patterns === undefined ? before : develop(before, { levelled: effect.patterns });
+    return write(state, {
       level: effect.level,
       max_health: effect.max_health,
       max_mana: effect.max_mana,
       health: effect.health,
       mana: effect.mana,
       stats: { ...state.character.stats, [effect.raised]: effect.value },
-    }),
+    });
+  },
   'skill.improved': (state, effect) =>
     write(state, {
       skills: { ...state.character.skills, [effect.skill]: { level: effect.level, uses: effect.uses } },
@@ -33,7 +38,15 @@ export const apply: Appliers<CharacterEffect> = {
   'trait.faded': (state, effect) =>
     develop(state, { traits: state.character.metadata.traits.filter((trait) => trait !== effect.trait) }),
   'arc.turned': (state, effect) => develop(state, { arc: effect.arc }),
-  'character.defeated': (state, effect) =>
-    write(state, { defeated: { cause: effect.cause, consequence: effect.consequence } }),
+  'character.defeated': (state, { cause, consequence, fate, by, place }) => {
+    const known = fate === undefined ? state : develop(state, { last_fate: fate });
+    const more = {
+      ...(fate === undefined ? {} : { fate }),
+      ...(by === undefined ? {} : { by }),
+      ...(place === undefined ? {} : { place }),
+    };
+    return write(known, { defeated: { cause, consequence, ...more } });
+  },
   'character.recovered': (state, effect) => write(state, { health: effect.health, defeated: null }),
+  'stance.changed': (state, effect) => write(state, { stance: effect.stance }),
 };

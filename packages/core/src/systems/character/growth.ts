@@ -23,6 +23,8 @@ type Bent = {
   does: string;
   /** What came of it, for a level's telling: "so much …". */
   habit: string;
+  /** How a level that came of it feels. */
+  grown: string;
 };
 
 /** Classes of deeds; `patterns` counts turns by these keys. */
@@ -33,6 +35,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['watchful', 'keen-eyed'],
     does: 'looks twice before moving once',
     habit: 'looking closely',
+    grown: 'Things that used to be background step forward and give their names.',
   },
   travel: {
     verbs: ['go', 'follow', 'climb', 'swim'],
@@ -40,6 +43,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['restless', 'far-travelled'],
     does: 'cannot leave a road alone',
     habit: 'walking on',
+    grown: 'The legs have stopped asking how far it is.',
   },
   talk: {
     verbs: ['talk', 'ask', 'trade'],
@@ -47,6 +51,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['approachable', 'well-spoken'],
     does: 'gets people talking',
     habit: 'asking and listening',
+    grown: 'People have begun to answer the question behind the question.',
   },
   persuasion: {
     verbs: ['persuade'],
@@ -54,6 +59,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['persuasive', 'silver-tongued'],
     does: 'wins people over',
     habit: 'finding the right word',
+    grown: 'The right word comes now before it is looked for.',
   },
   threat: {
     verbs: ['threaten'],
@@ -61,6 +67,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['menacing', 'feared'],
     does: 'makes people step back',
     habit: 'staring people down',
+    grown: 'It takes less voice than it used to.',
   },
   deceit: {
     verbs: ['deceive'],
@@ -68,6 +75,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['sly', 'two-faced'],
     does: 'says what serves',
     habit: 'lying with a straight face',
+    grown: 'The face has learnt to go first and let the truth catch up.',
   },
   stealth: {
     verbs: ['sneak'],
@@ -75,6 +83,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['quiet-footed', 'shadowlike'],
     does: 'comes and goes unheard',
     habit: 'going quietly',
+    grown: 'Floors have become more forgiving.',
   },
   theft: {
     verbs: ['steal'],
@@ -82,6 +91,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['light-fingered', 'thieving'],
     does: 'takes what others hold',
     habit: 'quick fingers',
+    grown: 'The fingers know a thing by its weight before it is lifted.',
   },
   violence: {
     verbs: ['attack', 'destroy'],
@@ -89,6 +99,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['quick to fight', 'battle-hardened'],
     does: 'settles things by force',
     habit: 'fighting',
+    grown: 'The blow starts lower down than it did, and arrives sooner.',
   },
   caution: {
     verbs: ['defend', 'flee', 'wait'],
@@ -96,6 +107,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['careful', 'hard to surprise'],
     does: 'knows when to hold back',
     habit: 'holding back and holding out',
+    grown: 'The flinch has turned into a step to the side.',
   },
   magic: {
     verbs: ['cast'],
@@ -103,6 +115,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['touched by the art', 'steeped in the art'],
     does: 'reaches for powers others leave alone',
     habit: 'reaching for the art',
+    grown: 'What used to be called now comes when it is looked at.',
   },
   making: {
     verbs: ['craft', 'use', 'open'],
@@ -110,6 +123,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['handy', 'inventive'],
     does: 'finds a use for everything',
     habit: 'working things out by hand',
+    grown: 'The hands have begun to have opinions, and to be right.',
   },
   kindness: {
     verbs: ['help', 'heal', 'give'],
@@ -117,6 +131,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['kind', 'great-hearted'],
     does: 'gives more than is asked',
     habit: 'lending a hand',
+    grown: 'It has become a habit, and habits bear weight.',
   },
   performance: {
     verbs: ['perform'],
@@ -124,6 +139,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['showy', 'a born performer'],
     does: 'plays to any crowd',
     habit: 'performing',
+    grown: 'Rooms go quiet half a breath earlier.',
   },
   reflection: {
     verbs: ['think', 'pray'],
@@ -131,6 +147,7 @@ export const BENTS: Readonly<Record<string, Bent>> = {
     traits: ['thoughtful', 'inward'],
     does: 'turns things over in silence',
     habit: 'thinking things through',
+    grown: 'There is more room inside than there was.',
   },
 };
 
@@ -201,16 +218,29 @@ export const practised = (skill: Skill | undefined): Skill => {
 /** Experience that a level needs: 100 for 2, 300 for 3, 600 for 4 … */
 export const experienceFor = (level: number): number => (100 * level * (level - 1)) / 2;
 
-const raise = (state: SessionState, stats: Record<Ability, number>): { ability: Ability; habit: string } => {
-  const bent = ranked(state).find(([, one]) => stats[one.ability] < MAX_RAISED);
-  if (bent !== undefined) return { ability: bent[1].ability, habit: bent[1].habit };
+type Raise = { ability: Ability; habit: string; grown: string };
+const UNTAUGHT = 'Nothing in particular did it; all of it did.';
+
+/** What grows is what was done most since the last level, where there is still room to grow. */
+const raise = (state: SessionState, stats: Record<Ability, number>): Raise => {
+  const { patterns, levelled } = state.character.metadata;
+  const since = (pattern: string) => (own(patterns, pattern) ?? 0) - (own(levelled ?? {}, pattern) ?? 0);
+  const bent = ranked(state)
+    .toSorted(([a], [b]) => since(b) - since(a))
+    .find(([, one]) => stats[one.ability] < MAX_RAISED);
+  if (bent !== undefined) return bent[1];
   const lowest = ABILITIES.reduce((low, one) => (stats[one] < stats[low] ? one : low), ABILITIES[0]);
-  return { ability: lowest, habit: 'getting through it all' };
+  return { ability: lowest, habit: 'getting through it all', grown: UNTAUGHT };
 };
 
-const telling = (state: SessionState, level: number, habit: string, ability: Ability, value: number): string =>
-  `So much ${habit} leaves its mark: ${state.character.name} reaches level ${level}. ` +
-  `${ability[0]?.toUpperCase()}${ability.slice(1)} is ${value} now, and there is more strength to spend.`;
+const telling = (state: SessionState, level: number, { habit, grown, ability }: Raise, value: number): string => {
+  const { name } = state.character;
+  const leaves =
+    level % 2 === 0
+      ? `So much ${habit} leaves its mark: ${name} reaches level ${level}`
+      : `It comes of ${habit}, and it has come to level ${level} for ${name}`;
+  return `${grown} ${leaves}, with ${ability} at ${value} now.`;
+};
 
 /** Levels reached with `experience` that lay above `before`: one effect each, every number a result. */
 export const levelsGained = (state: SessionState, before: number, experience: number): EffectOf<'level.gained'>[] => {
@@ -224,7 +254,8 @@ export const levelsGained = (state: SessionState, before: number, experience: nu
   };
   const effects: EffectOf<'level.gained'>[] = [];
   for (let level = character.level + 1; level <= MAX_LEVEL && experienceFor(level) <= experience; level++) {
-    const { ability, habit } = raise(state, stats);
+    const raised = raise(state, stats);
+    const { ability } = raised;
     stats[ability] = Math.min(MAX_RAISED, stats[ability] + 1, 30);
     now.max_health = Math.min(10_000, now.max_health + HEALTH_PER_LEVEL);
     now.max_mana = now.max_mana === 0 ? 0 : Math.min(10_000, now.max_mana + MANA_PER_LEVEL);
@@ -232,8 +263,17 @@ export const levelsGained = (state: SessionState, before: number, experience: nu
     now.mana = Math.min(now.max_mana, now.mana + MANA_PER_LEVEL);
     if (experienceFor(level) <= before) continue;
     const value = stats[ability];
-    const told = telling(state, level, habit, ability, value).slice(0, 600);
-    effects.push({ type: 'level.gained', v: 1, level, ...now, raised: ability, value, telling: told });
+    const told = telling(state, level, raised, value).slice(0, 600);
+    effects.push({
+      type: 'level.gained',
+      v: 1,
+      level,
+      ...now,
+      raised: ability,
+      value,
+      telling: told,
+      patterns: character.metadata.patterns,
+    });
   }
   return effects;
 };

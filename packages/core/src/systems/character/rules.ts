@@ -2,12 +2,17 @@
 // in growth.ts and in harm.ts.
 import type { Act, CharacterEffect, Effect, EffectOf, Refusal } from '@emergent/schema';
 import { skillOf } from '../../character-sheet.ts';
+import { natureOf } from '../../combat/beings.ts';
+import { answers, foes } from '../../combat/exchange.ts';
+import { systemOf } from '../../combat/powers.ts';
 import { deeds, did, happenedOf, hasFailed, hasSucceeded, isRecovering } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { clip, own, plain, whole } from '../../names.ts';
 import type { Decision, Turn } from '../system.ts';
+import { defeatBy, recovery, surrenderedTo } from './defeat.ts';
 import { arcOf, levelsGained, MAX_SKILLS, MAX_TRAITS, patternOf, practised, traitsFrom } from './growth.ts';
-import { blows, type Change, foes, magicCost, mishap, priceOfDefeat, relief } from './harm.ts';
+import { type Change, magicCost, mishap, relief } from './harm.ts';
+import { letGo, poised, without } from './poise.ts';
 import type { CharacterProposal } from './proposal.ts';
 
 type Effects = EffectOf<CharacterEffect>[];
@@ -17,7 +22,6 @@ const MAX_EXPERIENCE = 50;
 const MAX_TOTAL = 10_000_000;
 const STEP = { easy: 10, medium: 15, hard: 25 } as const;
 const PROPOSED_SKILLS = 1;
-const RECOVERED_SHARE = 0.5;
 const IDLE = new Set([
   'talk',
   'ask',
@@ -47,12 +51,41 @@ const patterns = (turn: Turn): Effects => {
 const aimsAtNobody = (turn: Turn): boolean =>
   deeds(turn).some((act) => (act.verb === 'attack' || act.verb === 'steal') && act.target?.kind === 'unknown');
 
+/** What the same deed done to the same thing still teaches after it taught so often lately. */
+const TEACHES = [1, 0.6, 0.3, 0] as const;
+const REMEMBERED = 8;
+
+/** The turn's deed, by what it was done to. */
+const deedKey = (turn: Turn): string => {
+  const act = deeds(turn)[0];
+  return act === undefined ? '' : clip(`${act.verb}:${plain(act.target?.name ?? '')}`, 120);
+};
+
+/** Share of a deed's worth that is left, 0–1: done over and over, it teaches nothing any more. */
+const newness = (turn: Turn, key = deedKey(turn)): number => {
+  const times = (turn.session.character.metadata.lately ?? []).filter((one) => one === key).length;
+  return TEACHES[Math.min(times, TEACHES.length - 1)] ?? 0;
+};
+
+const remembering = (turn: Turn, key: string): string[] =>
+  [...(turn.session.character.metadata.lately ?? []), key].slice(-REMEMBERED);
+
+/** The gift that a working exercised, by the book's name for it. */
+const giftUsed = (turn: Turn): string | null => {
+  const act = deeds(turn).find(({ verb }) => verb === 'cast');
+  const system = act === undefined ? undefined : systemOf(act, turn.world);
+  return system?.needs_ability.find((one) => own(turn.session.character.skills, plain(one)) !== undefined) ?? null;
+};
+
 /** Skills that succeeded checks exercised, then at most one that was proposed. */
 const skills = (proposal: CharacterProposal, turn: Turn, refused: Refusal[]): Effects => {
   const known = turn.session.character.skills;
   const used = new Map<string, string>();
   const verb = deeds(turn)[0]?.verb;
-  for (const check of aimsAtNobody(turn) ? [] : turn.checks) {
+  const taught = aimsAtNobody(turn) || newness(turn) === 0 ? [] : turn.checks;
+  const gift = giftUsed(turn);
+  if (gift !== null && taught.some(({ degree }) => degree.endsWith('success'))) used.set(plain(gift), 'by use');
+  for (const check of taught) {
     const skill = check.skill ?? (verb === undefined ? null : skillOf(verb));
     if (skill !== null && check.degree.endsWith('success'))
       used.set(plain(clip(skill, 60)), `by a check of ${check.ability}`);
@@ -93,7 +126,7 @@ const ZERO: Change = { amount: 0, cause: '' };
 /** Code's own count comes first; a proposal of the same direction is part of it already. */
 const bodily = (proposal: CharacterProposal, turn: Turn, dice: Dice, refused: Refusal[]): Effects => {
   const { character } = turn.session;
-  const hurt = blows(turn, dice) ?? mishap(turn, dice);
+  const hurt = answers(turn, dice) ?? mishap(turn, dice);
   const eased = relief(turn, dice);
   const danger = hurt !== null || hasFailed(turn) || foes(turn).length > 0;
   const counted = happenedOf(turn, 'health.changed').length > 0;
@@ -105,7 +138,7 @@ const bodily = (proposal: CharacterProposal, turn: Turn, dice: Dice, refused: Re
   const cost = magicCost(turn);
   const power = cost ?? eased.mana ?? proposedChange(proposal.mana, character.max_mana, turn, false) ?? ZERO;
   const mana = Math.min(character.max_mana, Math.max(0, character.mana + power.amount));
-  const effects: Effects = [];
+  const effects: Effects = poised(turn, hurt?.cause.startsWith('struck by') === true);
   if (mana !== character.mana)
     effects.push({ type: 'mana.changed', v: 1, amount: mana - character.mana, mana, cause: power.cause });
   if (points !== character.health)
@@ -125,11 +158,13 @@ const experience = (proposal: CharacterProposal, turn: Turn, refused: Refusal[])
   const idle = succeeded === 0 && deeds(turn).every((act) => IDLE.has(act.verb));
   const limit = idle ? 0 : succeeded > 0 ? MAX_EXPERIENCE : EFFORT;
   if (asked > limit) refused.push(refusal(idle ? 'no_experience_for_idling' : 'no_gain_without_success'));
-  const amount = Math.max(Math.min(asked, limit), Math.min(2, succeeded) * EFFORT);
+  const full = Math.max(Math.min(asked, limit), Math.min(2, succeeded) * EFFORT);
+  const amount = Math.round(full * newness(turn));
   const total = Math.min(MAX_TOTAL, turn.session.character.experience + amount);
   if (amount === 0 || total === turn.session.character.experience) return [];
   const reason = clip(proposal.experience?.reason, 200) || clip(deeds(turn)[0]?.text, 200) || 'an effort';
-  return [{ type: 'experience.gained', v: 1, amount, experience: total, reason }];
+  const lately = remembering(turn, deedKey(turn));
+  return [{ type: 'experience.gained', v: 1, amount, experience: total, reason, lately }];
 };
 
 /** A trait or a turn of the arc from a model: only what deeds already point to, one of each. */
@@ -150,7 +185,10 @@ const person = (proposal: CharacterProposal, turn: Turn, refused: Refusal[]): Ef
 export const decide = (proposal: CharacterProposal, turn: Turn, dice: Dice): Decision<CharacterEffect> => {
   if (isRecovering(turn)) return { effects: [], refused: [] };
   const refused: Refusal[] = [];
+  const victor = surrenderedTo(turn);
+  if (victor !== undefined) return { effects: [defeatBy(turn, `surrendered to ${victor.name}`, dice)], refused };
   const effects = [
+    ...letGo(turn),
     ...bodily(proposal, turn, dice, refused),
     ...patterns(turn),
     ...skills(proposal, turn, refused),
@@ -202,18 +240,43 @@ const manaBy = (turn: Turn, amount: number, cause: string): Effects => {
 
 /** The character gets up, and levels are settled that an earlier turn left open. */
 const opening = (turn: Turn): Effects => {
-  const { defeated, max_health, name, level, experience } = turn.session.character;
+  const { defeated, level, experience } = turn.session.character;
   if (defeated === null) return levelsGained(turn.session, 0, experience).slice(0, level < 20 ? 3 : 0);
-  const telling = clip(`${name} comes round. ${defeated.consequence} Everything hurts, but everything moves.`, 600);
-  return [
-    { type: 'character.recovered', v: 1, health: Math.max(1, Math.round(max_health * RECOVERED_SHARE)), telling },
-  ];
+  const risen = recovery(turn);
+  return risen === null ? [] : [risen];
 };
 
 const turnedArc = (turn: Turn): Effects => {
   const arc = clip(arcOf(turn.session), 300);
   return arc === '' || arc === turn.session.character.metadata.arc ? [] : [{ type: 'arc.turned', v: 1, arc }];
 };
+
+const VICTORY = 5;
+const PER_PROWESS = 4;
+
+/** Whoever beats somebody, or makes them run or yield, has learnt something: more of the strong, less of the same again. */
+const victory = (effect: EffectOf<'person.changed'>, turn: Turn): Effects => {
+  const { status, stance } = effect.change;
+  const isBeaten =
+    status === 'defeated' || status === 'dead' || stance?.some((one) => one === 'fled' || one === 'yielded');
+  const person = turn.scene.present.find(({ name }) => name === effect.name);
+  const key = clip(`beat:${plain(effect.name)}`, 120);
+  if (isBeaten !== true || did(turn, 'attack', 'cast') === undefined || effect.why.startsWith('was ')) return [];
+  if ((turn.session.character.metadata.lately ?? []).includes(key)) return [];
+  const known = turn.world.person(effect.name);
+  const nature = person ?? (known === undefined ? undefined : { ...known, hostile: known.hostile });
+  if (nature === undefined) return [];
+  const amount = VICTORY + PER_PROWESS * natureOf(nature, turn.world).prowess;
+  const total = Math.min(MAX_TOTAL, turn.session.character.experience + amount);
+  const reason = clip(`Beaten: ${effect.name}`, 200);
+  return [{ type: 'experience.gained', v: 1, amount, experience: total, reason, lately: remembering(turn, key) }];
+};
+
+/** Somebody taken captive is kept where they wake. */
+const kept = (effect: EffectOf<'character.recovered'>, turn: Turn): Effects =>
+  effect.fate === 'captured'
+    ? [{ type: 'stance.changed', v: 1, stance: ['captive'], why: 'held captive' }]
+    : without(turn, 'hidden', 'aiming', 'covered', 'warded', 'attentive');
 
 export const react = (effect: Effect, turn: Turn, dice: Dice): Effects => {
   const { session } = turn;
@@ -222,6 +285,12 @@ export const react = (effect: Effect, turn: Turn, dice: Dice): Effects => {
       return opening(turn);
     case 'experience.gained':
       return levelsGained(session, effect.experience - effect.amount, effect.experience);
+    case 'person.changed':
+      return victory(effect, turn);
+    case 'character.recovered':
+      return kept(effect, turn);
+    case 'world.moved':
+      return without(turn, 'captive', 'covered', 'aiming');
     case 'quest.objective_done':
     case 'quest.completed':
       return paid(effect, turn);
@@ -233,9 +302,7 @@ export const react = (effect: Effect, turn: Turn, dice: Dice): Effects => {
       return healthBy(turn, effect.consequence.impact.health ?? 0, effect.consequence.description);
     case 'health.changed':
       if (effect.health > 0 || session.character.defeated !== null) return [];
-      return [
-        { type: 'character.defeated', v: 1, cause: effect.cause, consequence: clip(priceOfDefeat(turn, dice), 300) },
-      ];
+      return [defeatBy(turn, effect.cause, dice)];
     case 'pattern.noted':
       return traitsFrom(session, effect.pattern, effect.count);
     case 'trait.gained':

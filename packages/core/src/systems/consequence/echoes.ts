@@ -1,4 +1,4 @@
-// What deeds lead to when the storyteller thinks of it: sentences with blanks {who} {group} {place} {name} {thing}. Read by improvise.ts.
+// What deeds lead to when the storyteller thinks of it: sentences with blanks {who} {group} {place} {name} {thing} {power}. Read by improvise.ts.
 import type { Verb } from '@emergent/schema';
 
 export type Echo = {
@@ -162,7 +162,8 @@ export const ECHOES: readonly Echo[] = [
     after: EITHER,
     needs: null,
     later: {
-      description: 'Something of the working still hangs about {place}: dogs go round it, and lamps burn a little low.',
+      description:
+        'Something of what {power} did still hangs about {place}, and people who know nothing of it step round the spot.',
       kind: 'environmental',
       minutes: 3 * HOUR,
       marks: { condition: 'uneasy air' },
@@ -174,7 +175,7 @@ export const ECHOES: readonly Echo[] = [
     needs: null,
     later: {
       description:
-        'The working that went wrong at {place} comes back in the fingers of {name} as a cold that takes its time.',
+        'What went wrong with {power} at {place} comes back in the hands of {name}, as a cold that takes its time.',
       kind: 'personal',
       minutes: 2 * HOUR,
       marks: { health: -4 },

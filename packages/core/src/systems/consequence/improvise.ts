@@ -1,5 +1,6 @@
 // What the storyteller lets come of notable deeds: about one in three leads to something, told with who and where. rules.ts checks it.
 import type { Act } from '@emergent/schema';
+import { systemOf } from '../../combat/powers.ts';
 import { deeds, personOf } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { checkOf, succeeds } from '../../storyteller/outcome.ts';
@@ -32,6 +33,7 @@ const fill = (echo: Echo, act: Act, turn: Turn): Scheduled | null => {
       .replaceAll('{group}', `the ${(person?.group ?? '').replace(/^the /i, '')}`)
       .replaceAll('{place}', turn.scene.place)
       .replaceAll('{name}', turn.session.character.name)
+      .replaceAll('{power}', systemOf(act, turn.world)?.name ?? 'the art')
       .replaceAll('{thing}', act.target?.kind === 'person' || act.target === null ? 'it' : `the ${act.target.name}`);
   const { description, follows, onMeeting, onReaching, overnight, marks, ...rest } = echo.later;
   const words = put(description);

@@ -5,6 +5,7 @@ import { did, happenedOf, hasFailed, isFirstCompletion, isRecovering, knownGroup
 import type { Dice } from '../../dice.ts';
 import { clip, idFor, own, whole } from '../../names.ts';
 import type { Decision, Turn } from '../system.ts';
+import { byDeath, byMercy } from './mercy.ts';
 import { kept, promises } from './promises.ts';
 import type { ConsequenceProposal } from './proposal.ts';
 import { dueBy, impactOf, kindOf, MAX_CHANGE, NO_IMPACT, pendingOf, plainPending, scheduled } from './schedule.ts';
@@ -162,7 +163,7 @@ const following = (effect: Effect, turn: Turn): Effects => {
     case 'item.gained':
       return missed(effect, turn);
     case 'person.changed':
-      return [...byFall(effect, turn), ...faithless(effect, turn)];
+      return [...byFall(effect, turn), ...byMercy(effect, turn), ...byDeath(effect, turn), ...faithless(effect, turn)];
     case 'time.passed':
       return healedByTime(effect, turn);
     case 'character.defeated':

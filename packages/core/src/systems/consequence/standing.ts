@@ -1,5 +1,6 @@
 // How people and groups come to stand to the character: sums of this turn's changes, kept within bounds. Called by rules.ts.
 import type { Act, ConsequenceEffect, EffectOf, Verb } from '@emergent/schema';
+import { isAtMercy } from '../../combat/mercy.ts';
 import { isApology, isInsult } from '../../deed-words.ts';
 import { deeds, happenedOf, personHere, personOf } from '../../deeds.ts';
 import { clip, own } from '../../names.ts';
@@ -114,6 +115,8 @@ const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, gro
       count(people, person.name, 1, 'talked together');
     return;
   }
+  // Mercy has its own weight.
+  if (act.verb === 'help' && isAtMercy(person.state)) return;
   // A nod or a wave is no performance.
   if (act.verb === 'perform' && !isInsult(act) && checkOf(act, turn) === undefined) return;
   const well = succeeds(act, turn);

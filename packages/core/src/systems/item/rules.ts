@@ -223,7 +223,9 @@ const lostInDefeat = (effect: EffectOf<'character.defeated'>, turn: Turn): Effec
   const stack = turn.session.inventory.find(
     (item) => !item.equipped && item.type !== 'quest' && effect.consequence.includes(`took this: ${item.name}.`),
   );
-  return stack === undefined ? [] : lose(stack, stack.quantity, '', 'taken');
+  return stack === undefined
+    ? []
+    : lose(stack, stack.quantity, effect.by === undefined ? '' : `@${effect.by}`, 'taken');
 };
 
 const armourWears = (effect: EffectOf<'health.changed'>, turn: Turn): Effects => {

@@ -18,6 +18,8 @@ const noticeOf = (effect: Effect, world: World): string | null => {
         : null;
     case 'quest.completed':
       return `Quest completed: ${effect.title}${effect.ending === null ? '' : `. The ending: ${effect.ending.title}`}`;
+    case 'quest.adapted':
+      return `Quest changed: ${closed(effect.why)}`;
     case 'quest.failed':
       return `Quest failed: ${effect.title}. ${closed(effect.why)}`;
     case 'quest.abandoned':

@@ -1,5 +1,5 @@
 // When a condition is met: by an effect, or because it holds already. Called by the quest's rules and by the beginning of a story.
-import type { Effect, Quest, SessionState } from '@emergent/schema';
+import type { Effect, Quest, SessionState, Stance } from '@emergent/schema';
 import { own, sameName } from '../../names.ts';
 import type { World } from '../../world.ts';
 
@@ -10,6 +10,10 @@ const isPerson = (world: World, one: string, other: string) =>
 const isPlace = (world: World, one: string, other: string) =>
   sameName(world.place(one)?.name ?? one, world.place(other)?.name ?? other);
 const bare = (holder: string) => holder.replace(/^@/, '');
+
+/** Run off, yielded or bound: beaten in the fight, though on their feet. */
+const isBeaten = (stance: readonly Stance[] | undefined): boolean =>
+  stance?.some((one) => one === 'fled' || one === 'yielded' || one === 'bound') === true;
 
 /** True when `effect` is what `condition` waits for; `state` is as it stands after the effect. */
 export const meets = (condition: Condition, effect: Effect, state: SessionState, world: World): boolean => {
@@ -36,7 +40,7 @@ export const meets = (condition: Condition, effect: Effect, state: SessionState,
     case 'defeat':
       return (
         effect.type === 'person.changed' &&
-        (effect.change.status === 'defeated' || effect.change.status === 'dead') &&
+        (effect.change.status === 'defeated' || effect.change.status === 'dead' || isBeaten(effect.change.stance)) &&
         isPerson(world, effect.name, condition.person)
       );
     case 'hear':
@@ -74,8 +78,8 @@ export const holds = (condition: Condition, state: SessionState, world: World): 
     case 'use':
       return false;
     case 'defeat': {
-      const status = own(npc_states, person)?.status;
-      return status === 'defeated' || status === 'dead';
+      const known = own(npc_states, person);
+      return known?.status === 'defeated' || known?.status === 'dead' || isBeaten(known?.stance);
     }
     case 'hear':
       return Object.entries(npc_states).some(
@@ -90,5 +94,12 @@ export const holds = (condition: Condition, state: SessionState, world: World): 
 
 /** True when `condition` waits for somebody who is dead and it has not been met. */
 export const isLost = (condition: Condition, dead: string, world: World): boolean =>
-  (condition.kind === 'meet' || condition.kind === 'give' || condition.kind === 'befriend') &&
-  isPerson(world, condition.person, dead);
+  (condition.kind === 'meet' ||
+    condition.kind === 'give' ||
+    condition.kind === 'befriend' ||
+    (condition.kind === 'hear' && condition.person !== null)) &&
+  isPerson(world, condition.person ?? '', dead);
+
+/** True when `condition` needs a thing that is no more. */
+export const isSpoilt = (condition: Condition, item: string): boolean =>
+  (condition.kind === 'get' || condition.kind === 'give' || condition.kind === 'use') && sameName(condition.item, item);

@@ -7,6 +7,7 @@ import { illegal } from '../../log/invariants.ts';
 import { fixtureWorld } from '../../testing/fixture-world.ts';
 import { wildProposal } from '../../testing/proposals.ts';
 import { act, begun, ofType, type Played, play, target, turnOf } from '../../testing/turns.ts';
+import { makeWorld } from '../../world.ts';
 import { fromSeed } from '../item/mint.ts';
 import { react } from './rules.ts';
 
@@ -101,7 +102,7 @@ describe('steps and endings', () => {
     expect(state.inventory.filter((one) => one.name === 'gull whistle')).toHaveLength(1);
   });
 
-  it('adapts when somebody it needs dies, and fails when nothing is left', () => {
+  it('adapts when somebody it needs dies: another way, a step less, or failure', () => {
     const state = play({ state: begun(), acts: [talk('Pip')] }).state;
     const dies = (name: string): Effect => ({
       type: 'person.changed',
@@ -112,10 +113,24 @@ describe('steps and endings', () => {
     });
     const given = { state, acts: [act('look')], number: 2 };
     const dice = makeDice('seed', 'turn:2');
-    const failing = react(dies('Pip'), turnOf(given, [dies('Pip')]), dice);
+    const world = fixtureWorld();
+    const friendless = world.lorebook.characters.map((one) => ({ ...one, group: null }));
+    const friendlessWorld = makeWorld({ ...world.lorebook, characters: friendless, relationships: [] }, world.template);
+    const elsewise = react(dies('Pip'), turnOf(given, [dies('Pip')]), dice);
+    expect(elsewise).toMatchObject([
+      { type: 'quest.adapted', quest_id: 'bell-rope', why: expect.stringContaining('There is another way: Bring the') },
+    ]);
+    const alone = { ...given, world: friendlessWorld };
+    const failing = react(dies('Pip'), turnOf(alone, [dies('Pip')]), dice);
     expect(failing).toMatchObject([{ type: 'quest.failed', quest_id: 'bell-rope' }]);
     const adapting = react(dies('Brother Aldous'), turnOf(given, [dies('Brother Aldous')]), dice);
-    expect(adapting).toMatchObject([{ type: 'quest.adapted', quest_id: 'dark-beacon', objectives: [{ id: '2' }] }]);
+    expect(adapting).toMatchObject([
+      {
+        type: 'quest.adapted',
+        quest_id: 'dark-beacon',
+        objectives: [{ id: '1', text: 'See what Brother Aldous has left behind at Lantern Hill' }, { id: '2' }],
+      },
+    ]);
   });
 });
 

@@ -5,7 +5,9 @@ import { deeds, happenedOf, hasFailed, isRecovering } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { clip, findName, plain } from '../../names.ts';
 import type { Decision, Turn } from '../system.ts';
-import { type Condition, holds, isLost, meets } from './conditions.ts';
+import { adapted, broken } from './adapt.ts';
+import { arisen } from './arise.ts';
+import { type Condition, holds, meets } from './conditions.ts';
 import { offered, questOf } from './offer.ts';
 import type { QuestProposal } from './proposal.ts';
 
@@ -104,28 +106,6 @@ const begun = (effect: Effect, turn: Turn): Effects =>
       return [{ type: 'quest.began', v: 1, quest: questOf(seed, turn.number) }];
     });
 
-/** Somebody died: steps that needed them are dropped where others remain or an ending is open, else the quest fails. */
-const adapted = (dead: string, turn: Turn): Effects =>
-  active(turn).flatMap((quest): Effects => {
-    const { id: quest_id, title } = quest;
-    const objectives = quest.objective_states.flatMap((step): Step[] => {
-      if (step.done || step.done_when.length === 0) return [step];
-      const left = step.done_when.filter((condition) => !isLost(condition, dead, turn.world));
-      return left.length === 0 ? [] : [{ ...step, done_when: left }];
-    });
-    const why = clip(`${dead} is dead.`, 200);
-    const lost = quest.objective_states.length - objectives.length;
-    const unchanged = JSON.stringify(objectives) === JSON.stringify(quest.objective_states);
-    const endings = quest.endings.filter((ending) =>
-      ending.done_when.some((condition) => !isLost(condition, dead, turn.world)),
-    );
-    if (quest.endings.length > 0 && endings.length === 0) return [{ type: 'quest.failed', v: 1, quest_id, title, why }];
-    if (unchanged) return [];
-    if (quest.endings.length === 0 && lost > 0 && !objectives.some((step) => !step.done))
-      return [{ type: 'quest.failed', v: 1, quest_id, title, why }];
-    return [{ type: 'quest.adapted', v: 1, quest_id, objectives, why }];
-  });
-
 /** The oldest finished quests leave the state when there are many. */
 const faded = (turn: Turn): Effects => {
   const finished = turn.session.quests.filter((quest) => ['completed', 'failed', 'abandoned'].includes(quest.status));
@@ -135,7 +115,7 @@ const faded = (turn: Turn): Effects => {
     .map((quest) => ({ type: 'quest.faded', v: 1, quest_id: quest.id }));
 };
 
-export const react = (effect: Effect, turn: Turn, _dice: Dice): Effects => {
+const following = (effect: Effect, turn: Turn): Effects => {
   switch (effect.type) {
     case 'turn.began':
       return settled(turn);
@@ -149,9 +129,21 @@ export const react = (effect: Effect, turn: Turn, _dice: Dice): Effects => {
         ...begun(effect, turn),
         ...(effect.change.status === 'dead' ? adapted(effect.name, turn) : []),
       ];
+    case 'item.lost':
+      return [
+        ...advanced(effect, turn),
+        ...begun(effect, turn),
+        ...(effect.how === 'broken' && effect.quantity_left === 0 ? broken(effect.name, turn) : []),
+      ];
     default:
       return [...advanced(effect, turn), ...begun(effect, turn)];
   }
+};
+
+export const react = (effect: Effect, turn: Turn, _dice: Dice): Effects => {
+  const followed = following(effect, turn);
+  const isNew = followed.some(({ type }) => type === 'quest.began') || happenedOf(turn, 'quest.began').length > 0;
+  return isNew ? followed : [...followed, ...arisen(effect, turn)];
 };
 
 const refusal = (code: string, told: string | null = null): Refusal => ({ system: 'quest', code, told });

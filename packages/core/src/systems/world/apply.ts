@@ -41,6 +41,8 @@ const merged = (old: PersonState, change: Change): PersonState => ({
   ...((change.told ?? old.told) === undefined ? {} : { told: change.told ?? old.told }),
   ...((change.plans ?? old.plans) === undefined ? {} : { plans: change.plans ?? old.plans }),
   ...((change.lied ?? old.lied) === undefined ? {} : { lied: change.lied ?? old.lied }),
+  ...((change.hostile ?? old.hostile) === undefined ? {} : { hostile: change.hostile ?? old.hostile }),
+  ...((change.stance ?? old.stance) === undefined ? {} : { stance: change.stance ?? old.stance }),
 });
 
 const person = (state: SessionState, name: string, change: Change): SessionState => {

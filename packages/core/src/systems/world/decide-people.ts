@@ -1,10 +1,12 @@
 // What may become of people: moods, wounds, whereabouts, newcomers. Called by `decide` of the world's rules.
 import type { PersonState } from '@emergent/schema';
+import { MOST_HURT } from '../../combat/exchange.ts';
+import { breaks, comesToHelp, fallOf } from '../../combat/resolve-foe.ts';
 import { clip } from '../../names.ts';
 import { anyFailed } from '../../storyteller/outcome.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';
-import { fallOf, learn, MOST_HURT } from './minds.ts';
+import { learn } from './minds.ts';
 import type { PersonProposal } from './proposal.ts';
 import { placeNamed } from './travel.ts';
 
@@ -86,7 +88,16 @@ const bodyOf = (turn: Turn, known: PersonState, one: PersonProposal, refuse: Ref
   if (wanted === 'gone' && isNear) return { ...change, status: 'gone', place: null, following: false };
   if (wanted === 'alive' && known.status !== 'alive') return { condition: Math.max(20, condition), status: 'alive' };
   if (wanted === 'defeated' || wanted === 'dead') refuse('not_beaten', null);
-  return change;
+  const broken = amount < 0 ? breaks(turn, one.name, known, condition) : null;
+  return broken === null ? change : { ...change, ...broken };
+};
+
+/** Somebody of theirs is at hand when they are hurt, and takes their side. */
+const called = (turn: Turn, draft: Draft, name: string, before: number, after: number): void => {
+  const ally = comesToHelp(turn, name, before, after);
+  if (ally === null) return;
+  const change = { place: turn.scene.place, mood: 'fighting', hostile: true, last_seen: turn.number };
+  add(draft, { type: 'person.changed', v: 1, name: ally, change, why: `came to the help of ${name}` });
 };
 
 const companionship = (
@@ -127,7 +138,7 @@ export const decidePerson = (turn: Turn, draft: Draft, proposed: PersonProposal,
   const one = { ...proposed, name };
   const change = bodyOf(turn, known, one, refuse);
   const mood = clip(one.mood, 60);
-  if (mood !== '' && mood !== known.mood && known.status !== 'dead') change.mood = mood;
+  if (mood !== '' && mood !== known.mood && known.status !== 'dead') change.mood ??= mood;
   const following = companionship(turn, draft, known, one, refuse);
   if (following !== null) change.following = following;
   const place = whereabouts(turn, known, one, refuse);
@@ -136,4 +147,6 @@ export const decidePerson = (turn: Turn, draft: Draft, proposed: PersonProposal,
   if (Object.keys(change).length > 0)
     add(draft, { type: 'person.changed', v: 1, name, change, why: clip(turn.line, 120) || 'what happened' });
   if (one.learned !== null) learn(draft, name, one.learned);
+  if (change.status === undefined && change.condition !== undefined)
+    called(turn, draft, name, known.condition, change.condition);
 };

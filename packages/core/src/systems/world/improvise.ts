@@ -1,11 +1,12 @@
 // What the world proposes without a model: the player goes where they said, blows land, moods turn, places come to light.
 import type { Act } from '@emergent/schema';
+import { hurtOf } from '../../combat/exchange.ts';
 import type { Dice } from '../../dice.ts';
 import { anyFailed, checkOf, isSuccess, succeeds } from '../../storyteller/outcome.ts';
 import type { Turn } from '../system.ts';
 import { impliedPerson, impliedPlace, impliedThing } from './implied.ts';
 import { keyOf, lockOf } from './locks.ts';
-import { hurtOf, moodAfter } from './minds.ts';
+import { moodAfter } from './minds.ts';
 import { type PersonProposal, quiet, type WorldProposal } from './proposal.ts';
 import { stepTowards, wayTo } from './travel.ts';
 import { aimOf } from './ways.ts';

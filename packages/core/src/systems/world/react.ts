@@ -5,6 +5,7 @@ import type { Turn } from '../system.ts';
 import { isFelt, weatherAfter, weatherOnArrival } from './climate.ts';
 import { felt, slippedOff } from './companions.ts';
 import { add, type Draft, draftOf } from './draft.ts';
+import { boughtBy, calmedBy, robbedBy } from './fight-work.ts';
 import { begin, happen } from './happen.ts';
 import { learn } from './minds.ts';
 import { moodsFade, offstage } from './offstage.ts';
@@ -108,8 +109,8 @@ const impact = (id: string, description: string, mark: Impact, draft: Draft): vo
   if (mark.event !== null) happen(draft, `after-${id}`.slice(0, 80), mark.event.slice(0, 120), description, DAY);
 };
 
-const carriedAway = (turn: Turn, draft: Draft): void => {
-  const safe = refuge(turn.session, turn.world);
+const carriedAway = (effect: EffectOf<'character.recovered'>, turn: Turn, draft: Draft): void => {
+  const safe = effect.place === undefined ? refuge(turn.session, turn.world) : { place: effect.place, minutes: 20 };
   add(draft, ...timePasses(draft.state, RECOVERY_MINUTES));
   if (safe.place === turn.session.world_state.current_location) return;
   add(draft, ...travel(draft.state, turn.world, safe.place, safe.minutes));
@@ -167,11 +168,16 @@ export const react = (effect: Effect, turn: Turn, dice: Dice): Own[] => {
   if (effect.type === 'turn.began') beginning(turn, draft);
   else if (effect.type === 'time.passed') passing(effect, turn, draft, dice);
   else if (effect.type === 'world.moved') arriving(effect, turn, draft, dice);
-  else if (effect.type === 'character.recovered') carriedAway(turn, draft);
+  else if (effect.type === 'character.recovered') carriedAway(effect, turn, draft);
   else if (effect.type === 'item.gained') taken(effect, turn, draft);
-  else if (effect.type === 'item.lost') left(effect, turn, draft);
-  else if (effect.type === 'item.used') mended(effect, turn, draft);
-  else if (effect.type === 'person.changed') fallen(effect, turn, draft);
+  else if (effect.type === 'item.lost') {
+    left(effect, turn, draft);
+    boughtBy(effect, turn, draft);
+    robbedBy(effect, turn, draft);
+  } else if (effect.type === 'item.used') {
+    mended(effect, turn, draft);
+    calmedBy(effect, turn, draft);
+  } else if (effect.type === 'person.changed') fallen(effect, turn, draft);
   else if (effect.type === 'relationship.changed') felt(effect, turn, draft);
   else if (effect.type === 'consequence.happened') impact(effect.id, effect.description, effect.impact, draft);
   else if (effect.type === 'consequence.came_due') {

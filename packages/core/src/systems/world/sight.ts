@@ -31,6 +31,7 @@ const isLit = (items: readonly InventoryItem[]): boolean => {
 /** A light in the pack serves, and one that a companion carries. */
 export const hasLight = ({ inventory, world_state }: SessionState): boolean =>
   isLit(inventory) ||
+  world_state.special_conditions.some((one) => one.startsWith('light by ')) ||
   Object.entries(world_state.npc_states).some(
     ([name, one]) => one.following && one.status === 'alive' && isLit(world_state.things[`@${name}`] ?? []),
   );

@@ -1,0 +1,284 @@
+// Fights through whole turns: ways of fighting, how foes take it, mercy, surrender, hiding, workings, defeats that differ, deeds that teach
+// less each time.
+import type { Act, Check, SessionState } from '@emergent/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { illegal } from '../log/invariants.ts';
+import { sceneOf } from '../scene.ts';
+import { fixtureWorld } from '../testing/fixture-world.ts';
+import { act, begun, check, ofType, type Played, play, target } from '../testing/turns.ts';
+import { makeWorld, type World } from '../world.ts';
+import { powerOf, ruleAgainst } from './powers.ts';
+import { inFight } from './reading.ts';
+import { tacticOf } from './tactics.ts';
+
+const WORLD = fixtureWorld();
+const RUSK = 'Captain Rusk';
+const rusk = target('person', RUSK);
+const here = (state: SessionState, place: string): SessionState => ({
+  ...state,
+  world_state: { ...state.world_state, current_location: place },
+});
+const cove = () => play({ state: here(begun(), "Smugglers' Cove"), acts: [act('look')] }).state;
+const foe = (state: SessionState) => state.world_state.npc_states[RUSK];
+const hurt = (state: SessionState, condition: number): SessionState => {
+  const known = foe(state);
+  if (known === undefined) throw new Error('nobody to hurt');
+  const changed = { ...known, condition, mood: 'fighting', last_seen: 1 };
+  return {
+    ...state,
+    world_state: { ...state.world_state, npc_states: { ...state.world_state.npc_states, [RUSK]: changed } },
+  };
+};
+const strike = (text: string, state: SessionState, degree: Check['degree'] = 'success', number = 2): Played =>
+  play({ state, acts: [act('attack', rusk, { text })], checks: [check('attack', degree)], number });
+const read = (one: Act, state: SessionState): Act | undefined =>
+  inFight([one], { session: state, scene: sceneOf(state, WORLD), world: WORLD })[0];
+
+describe('reading a line in a fight', () => {
+  it.each([
+    [
+      'push him into the water',
+      act('use', target('unknown', 'water'), { text: 'push him into the water' }),
+      'attack',
+      'push',
+    ],
+    ['throw sand', act('use', target('unknown', 'sand'), { text: 'throw sand in his eyes' }), 'attack', 'blind'],
+    [
+      'strike at the knee',
+      act('attack', target('unknown', 'knee'), { text: 'strike at his knee' }),
+      'attack',
+      'called',
+    ],
+    ['duck behind', act('sneak', null, { text: 'duck behind the crates' }), 'defend', 'cover'],
+    ['parry', act('defend', target('unknown', 'blow'), { text: 'parry his blow' }), 'defend', 'guard'],
+  ])('%s is aimed at whoever is at blows', (_, one, verb, name) => {
+    const meant = read(one, hurt(cove(), 80));
+    expect(meant).toMatchObject({ verb, target: { kind: 'person', name: RUSK } });
+    expect(meant === undefined ? null : tacticOf(meant)?.name).toBe(name);
+  });
+
+  it('leaves a line alone where nobody fights', () => {
+    const one = act('use', target('unknown', 'sand'), { text: 'throw sand in his eyes' });
+    expect(read(one, begun())).toEqual(one);
+  });
+
+  it('reads a way past somebody as the way behind them', () => {
+    const meant = read(act('go', rusk, { text: 'run past Captain Rusk' }), cove());
+    expect(meant).toMatchObject({ verb: 'sneak', target: { kind: 'place' } });
+  });
+});
+
+describe('ways of fighting', () => {
+  it('leaves marks on the foe for the next exchange, and hurts as the way allows', () => {
+    const blinded = strike('throw sand in his eyes', hurt(cove(), 80));
+    expect(foe(blinded.state)).toMatchObject({ condition: 80, stance: ['blinded'] });
+    const plainly = strike('attack him', blinded.state, 'success', 3);
+    expect(foe(plainly.state)?.stance ?? []).not.toContain('blinded');
+    expect(foe(plainly.state)?.condition).toBeLessThan(80);
+  });
+
+  it('strikes the weapon from a hand: it lies on the ground', () => {
+    const armed = hurt(cove(), 80);
+    const weapon = (armed.world_state.things[`@${RUSK}`] ?? []).find((item) => item.stats.damage !== undefined);
+    const { state, effects } = strike('knock the blade from his hand', armed);
+    expect(foe(state)?.stance).toContain('disarmed');
+    if (weapon !== undefined)
+      expect(ofType(effects, 'thing.found').map(({ item }) => item.name)).toContain(weapon.name);
+  });
+
+  it('kills nobody whom the player wished alive', () => {
+    const down = { ...hurt(cove(), 1) };
+    const { state } = strike('knock him out with the flat of my blade', down, 'critical_success');
+    expect(foe(state)?.status).not.toBe('dead');
+  });
+});
+
+describe('how a foe takes it', () => {
+  const yielded = () => strike('attack him', hurt(cove(), 40), 'critical_success');
+
+  it('yields or runs when badly hurt, which counts as beaten', () => {
+    const { state, effects } = yielded();
+    const after = foe(state);
+    expect(
+      after?.status === 'defeated' || (after?.stance ?? []).some((one) => one === 'yielded' || one === 'fled'),
+    ).toBe(true);
+    expect(ofType(effects, 'experience.gained').map(({ reason }) => reason)).toContain(`Beaten: ${RUSK}`);
+  });
+
+  it('remembers mercy: spared, let go or bound', () => {
+    const beaten = hurt(cove(), 20);
+    const known = foe(beaten);
+    const people = {
+      ...beaten.world_state.npc_states,
+      [RUSK]: { ...known, stance: ['yielded' as const], hostile: false },
+    };
+    const state = { ...beaten, world_state: { ...beaten.world_state, npc_states: people } } as SessionState;
+    const words = { spare: 'spare him', release: 'let him go', bind: 'tie him up' };
+    const verbs = { spare: 'help', release: 'help', bind: 'use' } as const;
+    const after = (['spare', 'release', 'bind'] as const).map((way) => {
+      const meant = read(act('other', rusk, { text: words[way] }), state);
+      expect(meant?.verb).toBe(verbs[way]);
+      const done = play({ state, acts: meant === undefined ? [] : [meant], number: 3 });
+      expect(illegal(done.state)).toEqual([]);
+      return done;
+    });
+    const standing = after.map(({ state: one }) => one.relationships[RUSK] ?? 0);
+    expect(standing[0]).toBeGreaterThan(standing[2] ?? 0);
+    expect(after.map(({ state: one }) => foe(one)?.mood)).toEqual(['humbled', 'relieved', 'bound']);
+    expect(after.every(({ effects }) => ofType(effects, 'consequence.scheduled').length > 0)).toBe(true);
+    expect(foe(after[1]?.state ?? state)?.place).not.toBe("Smugglers' Cove");
+  });
+});
+
+describe('giving up and going down', () => {
+  it('surrender ends the fight, unhurt, at a price', () => {
+    const state = hurt(cove(), 80);
+    const meant = read(act('talk', rusk, { text: 'I surrender' }), state);
+    expect(meant).toMatchObject({ verb: 'other' });
+    const { state: after, effects } = play({ state, acts: meant === undefined ? [] : [meant], number: 2 });
+    expect(after.character.health).toBe(state.character.health);
+    expect(['captured', 'robbed', 'spared']).toContain(ofType(effects, 'character.defeated')[0]?.fate);
+    const up = play({ state: after, acts: [act('look')], number: 3 });
+    expect(up.state.character.defeated).toBeNull();
+    expect(up.state.character.health).toBe(state.character.health);
+  });
+
+  it('never ends twice in a row in the same way, and each way leads on', () => {
+    const start = hurt(cove(), 80);
+    const fates: string[] = [];
+    let { metadata } = start.character;
+    for (let number = 2; number < 16; number += 2) {
+      const fallen = play({
+        state: { ...start, character: { ...start.character, health: 1, metadata } },
+        acts: [act('attack', rusk)],
+        checks: [check('attack', 'critical_failure')],
+        number,
+        seed: `fall ${number}`,
+      });
+      const fate = ofType(fallen.effects, 'character.defeated')[0]?.fate;
+      if (fate === undefined) continue;
+      fates.push(fate);
+      metadata = fallen.state.character.metadata;
+      const risen = play({ state: fallen.state, acts: [act('look')], number: number + 1 });
+      expect(illegal(risen.state)).toEqual([]);
+      expect(risen.state.character.defeated).toBeNull();
+    }
+    expect(fates.length).toBeGreaterThan(2);
+    expect(fates.every((fate, at) => fate !== fates[at - 1])).toBe(true);
+  });
+
+  it('keeps a captive until they get away, and the captor does not forget', () => {
+    const base = cove();
+    const held: SessionState = {
+      ...base,
+      character: {
+        ...base.character,
+        health: 0,
+        defeated: {
+          cause: 'struck by Captain Rusk',
+          consequence: 'Taken.',
+          fate: 'captured',
+          by: RUSK,
+          place: "Smugglers' Cove",
+        },
+      },
+    };
+    const up = play({ state: held, acts: [act('look')], number: 4 });
+    expect(up.state.character.stance).toEqual(['captive']);
+    const quest = up.state.quests.find(({ title }) => title.startsWith('Out of'));
+    expect(quest?.status).toBe('active');
+    const exit = sceneOf(up.state, WORLD).exits[0]?.name ?? '';
+    const away = play({
+      state: up.state,
+      acts: [act('sneak', target('place', exit))],
+      checks: [check('sneak', 'success')],
+      number: 5,
+    });
+    expect(away.state.character.stance).not.toContain('captive');
+    expect(away.state.quests.find(({ id }) => id === quest?.id)?.status).toBe('completed');
+    expect(away.state.quests.map(({ title }) => title)).toContain(`${RUSK} Has Not Forgotten`);
+  });
+});
+
+describe('hiding', () => {
+  it('lasts until it is broken', () => {
+    const hidden = play({ state: begun(), acts: [act('sneak')], checks: [check('sneak', 'success')] });
+    expect(hidden.state.character.stance).toEqual(['hidden']);
+    const still = play({ state: hidden.state, acts: [act('look')], number: 2 });
+    expect(still.state.character.stance).toEqual(['hidden']);
+    const seen = play({ state: still.state, acts: [act('talk', target('person', 'Pip'))], number: 3 });
+    expect(seen.state.character.stance).toEqual([]);
+  });
+});
+
+describe('powers', () => {
+  const withSystem = (rules: string[]): World => {
+    const [first, ...rest] = WORLD.lorebook.world_systems;
+    if (first === undefined) throw new Error('no system');
+    return makeWorld({ ...WORLD.lorebook, world_systems: [{ ...first, rules }, ...rest] }, WORLD.template);
+  };
+
+  it('does nothing that a rule forbids, and quotes the rule', () => {
+    const rule = 'Nothing is made out of nothing, so nobody throws fire or lightning.';
+    const system = withSystem([rule]).lorebook.world_systems[0];
+    if (system === undefined) throw new Error('no system');
+    expect(ruleAgainst(act('cast', null, { text: 'cast fire at the captain' }), powerOf(system))).toBe(rule);
+  });
+
+  it('costs, and a failure costs more than mana', () => {
+    const start = begun('Tobias Vane');
+    const cast = (degree: Check['degree']) =>
+      play({ state: start, acts: [act('cast', target('system', 'Tidecalling'))], checks: [check('cast', degree)] });
+    const [good, bad] = [cast('success'), cast('failure')];
+    expect(good.state.character.mana).toBeLessThan(start.character.mana);
+    expect(bad.state.character.stance).toContain('drained');
+    const changed = [...ofType(good.effects, 'condition.began'), ...ofType(good.effects, 'stance.changed')];
+    expect(changed.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what deeds teach', () => {
+  it('pays less each time for the same deed, and nothing after the third', () => {
+    let state = begun();
+    const paid: number[] = [];
+    for (let number = 1; number <= 5; number++) {
+      const done = play({
+        state,
+        acts: [act('climb', target('feature', 'the wall'))],
+        checks: [check('climb', 'success')],
+        number,
+      });
+      paid.push(ofType(done.effects, 'experience.gained').reduce((sum, one) => sum + one.amount, 0));
+      state = done.state;
+    }
+    expect(paid).toEqual([5, 3, 2, 0, 0]);
+  });
+});
+
+describe('any fight', () => {
+  it('leaves a legal state whatever is tried', () => {
+    const start = cove();
+    const texts = [
+      'attack him',
+      'push him into the water',
+      'hold him',
+      'kill him',
+      'take cover behind the boat',
+      'step back',
+      'disarm him',
+    ];
+    const degrees = fc.constantFrom(...(['critical_failure', 'failure', 'success', 'critical_success'] as const));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...texts), degrees), { minLength: 1, maxLength: 6 }), (tries) => {
+        let state = start;
+        for (const [index, [text, degree]] of tries.entries()) {
+          const meant = read(act('attack', rusk, { text }), state) ?? act('attack', rusk, { text });
+          state = play({ state, acts: [meant], checks: [check(meant.verb, degree)], number: index + 2 }).state;
+          expect(illegal(state)).toEqual([]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

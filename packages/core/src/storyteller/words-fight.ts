@@ -1,0 +1,534 @@
+// Words for fights: each way of fighting when it works and when it does not, what a blow does to whom, what comes back, how it ends.
+// Read by tell-fight.ts; the markup is that of phrase.ts. Machines do not bleed and the rain has no teeth: tables go by kind.
+import type { CreatureKind } from './kinds.ts';
+
+type ByKind = Readonly<Record<CreatureKind, readonly string[]>>;
+export type Way = { good: readonly string[]; bad: readonly string[] };
+
+export const HITS: readonly string[] = [
+  '{You} [go] in under the guard and out again, and leave something behind there.',
+  'It lands. {Person} [give|s] a step, then another.',
+  '{You} [strike] first and [strike] true.',
+  'No flourish: {you} [hit] {person}, hard, where it counts.',
+  '{Person} [be|s] a breath too slow, and {you} [be] not.',
+  'There is a gap as wide as a hand. {You} [put] everything {you} [have] through it.',
+  '{You} [let] the first swing go by and [answer] it.',
+  'Two quick ones that come to nothing, and a third that does not.',
+  '{You} [be] inside {your} own reach before either side has thought about it, and there {you} [strike].',
+  '{Person} [look|s] at {your} eyes. It is {your} hands that {person} should have been looking at.',
+];
+export const MISSES: readonly string[] = [
+  '{You} [swing], and {person} [be|s] elsewhere.',
+  '{Person} [turn|s] it aside and [make|s] it look easy.',
+  'The blow goes wide, and for a moment {you} [be] all open.',
+  '{You} [lunge]. {Person} [let|s] {me} go by.',
+  'A good deal of breath is spent on both sides, and nothing that matters is hit.',
+  '{Your} foot slides half a hand at the wrong moment, and half a hand is enough.',
+  '{You} [see] the opening, and it closes on the way there.',
+  '{Person} [have|s] seen that one before, and [be|s] waiting behind it.',
+  'Too high. {You} [know] it before {your} arm is straight.',
+  '{You} [press] and [press], and {person} [give|s] ground that costs nothing.',
+];
+export const AMBUSH: readonly string[] = [
+  '{You} [come] out of nowhere, which is where {you} [have] been all this time.',
+  '{Person} [have|s] half turned when {you} [arrive]. Half is not enough.',
+  'The first that {person} [know|s] of {me} is the blow.',
+];
+export const GLANCES: readonly string[] = [
+  '{You} [close] with {person} and [draw] back again with nothing settled.',
+  'There is a flurry, too quick to tell over, and {person} [be|s] still standing.',
+  '{You} [circle]. {Person} [circle|s].',
+];
+
+export const WAYS: Readonly<Record<string, Way>> = {
+  blind: {
+    good: [
+      '{Your} hand comes up full and goes out empty, and {person} [take|s] all of it in the face.',
+      '{You} [kick] the ground up at {person}, a whole hatful. There is a cough, and a blind swipe at the air.',
+    ],
+    bad: [
+      '{You} [fling] it, and the air takes it sideways. {Person} [blink|s] once, no more.',
+      'Most of it comes back on {me}.',
+    ],
+  },
+  push: {
+    good: [
+      '{You} [put] a shoulder to {person} and [keep] walking, and what lies behind does the rest.',
+      '{You} [shove]. For a moment {person} [hang|s] on nothing at all, and then [find|s] out what is under it.',
+    ],
+    bad: [
+      '{You} [put] {your} whole weight to it, and {person} [lean|s] back, like a door that somebody is behind.',
+      '{Person} [step|s] out of it, and it is {me} that has to look where the ground ends.',
+    ],
+  },
+  disarm: {
+    good: [
+      '{You} [catch] the wrist and not the weapon, and [turn] it the way wrists do not go. Something clatters on the ground.',
+      'A hard knock just above the hand, and the fingers open by themselves.',
+    ],
+    bad: ['{You} [go] for the hand, and the hand [be|s] gone.', 'The grip holds. {Person} [smile|s] at the idea.'],
+  },
+  hold: {
+    good: [
+      '{You} [get] both arms round as much of {person} as they will go round, and [hang] on.',
+      '{You} [have] hold now, and {you} [do] not mean to let go.',
+    ],
+    bad: [
+      '{You} [get] a grip, and then a worse grip, and then none.',
+      '{Person} [shake|s] {me} off as one shakes off a wet coat.',
+    ],
+  },
+  trip: {
+    good: [
+      '{You} [hook] a leg out from under {person}, and the ground does what it is there for.',
+      'Down {person} [go|s], all at once, like a ladder.',
+    ],
+    bad: [
+      '{You} [sweep] at the legs. They [be|p] planted deeper than they look.',
+      '{Person} [skip|s] over it, and is not impressed.',
+    ],
+  },
+  aim: {
+    good: ['{You} [let] the breath go half out, and [wait] until {person} [stand|s] still in the middle of it.'],
+    bad: ['{You} [try] to find the line, and {person} [keep|s] stepping off it.'],
+  },
+  feint: {
+    good: [
+      '{You} [feint] high, [cut] low. {Person} [believe|s] the first half.',
+      '{You} [look] left with {your} whole body and [go] right. It works, as the oldest things do.',
+    ],
+    bad: [
+      '{You} [feint], and {person} [wait|s] politely for the real one.',
+      '{Your} trick is a good one. {Person} [have|s] used it too.',
+    ],
+  },
+  cover: {
+    good: ['{You} [get] something solid between {me} and {person}, and [be] glad of every inch of it.'],
+    bad: [
+      'There is not as much to hide behind as there was a moment ago, and {person} [have|s] already come round it.',
+    ],
+  },
+  'back off': {
+    good: ['{You} [give] ground on purpose, a yard, then three, and {person} [have|s] to come after it.'],
+    bad: ['{You} [step] back. {Person} [step|s] with {me}, as in a dance.'],
+  },
+  ground: {
+    good: [
+      '{You} [move] until the place is on {your} side, and then {you} [stop] moving.',
+      'Step by step {you} [bring] {person} round to where the footing is bad, and [let] it be bad.',
+    ],
+    bad: ['{You} [look] for better ground, and {person} [do|s] not give {me} the time to find it.'],
+  },
+  guard: {
+    good: [
+      'It comes, and {you} [be] there before it: a jar along the bone, and {person} a little off balance after it.',
+      '{You} [keep] small and [keep] moving, and the blow spends itself on the air.',
+    ],
+    bad: ['{Your} guard is up and in the wrong place.', '{You} [read] it right, and [be] late all the same.'],
+  },
+  'all out': {
+    good: [
+      '{You} [throw] everything at it, with nothing kept for afterwards.',
+      'There is no art in it. {You} [go] through {person} as one goes through a hedge.',
+    ],
+    bad: [
+      '{You} [go] at {person} like a cart downhill, and {person} [step|s] off the road.',
+      'All of {me} goes into it, and all of {me} goes past.',
+    ],
+  },
+  careful: {
+    good: ['{You} [wait], and [wait], and [take] the small thing that is offered.'],
+    bad: ['{You} [try] {person} here and there, as ice is tried. It holds.'],
+  },
+  stun: {
+    good: [
+      '{You} [strike] with the part that does not cut, behind the ear, and {person} [sway|s].',
+      'It is meant to end the matter and nobody’s life. {Person} [stagger|s].',
+    ],
+    bad: ['{You} [pull] it a little, out of kindness, and kindness goes wide.'],
+  },
+  called: {
+    good: [
+      '{You} [choose] the place beforehand, and that is the place {you} [hit].',
+      'One spot, no bigger than a coin. {You} [have] been looking at it for some time.',
+    ],
+    bad: ['{You} [aim] small and [miss] small.', 'It would have been a fine blow on somebody who stood still.'],
+  },
+};
+
+export const STATES: readonly (readonly [number, ByKind])[] = [
+  [
+    30,
+    {
+      person: [
+        '{Person} [can] hardly stand.',
+        'There is not much fight left in {person}, and {you} both [know] it.',
+        '{Person} [be|s] holding one side shut with one hand.',
+        'One more like that will do it.',
+      ],
+      beast: [
+        '{Person} [go|s] on three legs’ worth of strength now.',
+        'The breath of {person} comes in rags.',
+        '{Person} [be|s] all eyes, and the eyes look for the way out.',
+      ],
+      machine: [
+        'Something in {person} grinds and does not catch.',
+        '{Person} [list|s] to one side, and a part of it has stopped.',
+        'A thin smoke comes out of {person}, and no sense.',
+      ],
+      spirit: [
+        '{Person} [be|s] thinner than before; one sees the far side through it.',
+        'What {person} [be|s] made of has begun to forget its shape.',
+      ],
+    },
+  ],
+  [
+    65,
+    {
+      person: [
+        '{Person} [be|s] bleeding now, and more careful.',
+        'It has cost {person} something.',
+        '{Person} [breathe|s] through clenched teeth.',
+        '{Person} [have|s] stopped enjoying it.',
+      ],
+      beast: [
+        'There is blood in the coat of {person}, or what serves for one.',
+        '{Person} [shake|s] the hurt off, and it does not go.',
+        '{Person} [circle|s] lower now.',
+      ],
+      machine: [
+        'A plate has come loose on {person} and knocks at each move.',
+        '{Person} [drag|s] a little where it did not drag before.',
+        'Something that ought to be inside {person} now hangs outside.',
+      ],
+      spirit: [
+        '{Person} [flicker|s], like a lamp that somebody walked past.',
+        'The edges of {person} have gone uncertain.',
+      ],
+    },
+  ],
+  [
+    99,
+    {
+      person: [
+        '{Person} [have|s] had worse, and [look|s] it.',
+        'A first mark. There will be others.',
+        '{Person} [look|s] at {me} with new interest.',
+      ],
+      beast: ['{Person} [seem|s] more surprised than hurt.', 'It gets through to {person}, a little way.'],
+      machine: [
+        'It leaves a bright scratch on {person}, and a dent.',
+        '{Person} [take|s] note of {me}, if a thing like that takes note.',
+      ],
+      spirit: [
+        '{Person} [notice|s] {me}. It may not be better than before.',
+        'It goes in, and it is like striking weather that minds.',
+      ],
+    },
+  ],
+];
+
+export const FALLS: ByKind = {
+  person: [
+    '{Person} [go|s] down and [stay|s] down.',
+    'Then {person} [be|s] on the ground, and it is over.',
+    '{Person} [sink|s] to one knee, to both, and [be|s] done.',
+  ],
+  beast: [
+    '{Person} [fold|s] up, all the size of it, and [lie|s] there blowing.',
+    'The legs go first, then the rest of {person}, and the fight last.',
+  ],
+  machine: [
+    '{Person} [stop|s] in the middle of a movement and [do|s] not finish it.',
+    'There is a falling note from inside {person}, and then no note.',
+  ],
+  spirit: [
+    '{Person} [come|s] apart, not all the way, and [have|s] no strength to be angry with.',
+    '{Person} [sink|s] into {your} shadow’s length, and [be|s] quiet there.',
+  ],
+};
+export const DEATHS: ByKind = {
+  person: [
+    '{Person} [fall|s], and it is not the kind of fall one gets up from.',
+    'It is quick, at the end. {Person} [be|s] dead.',
+    '{Person} [look|s] surprised. Then {person} [look|s] at nothing.',
+  ],
+  beast: [
+    'A long breath goes out of {person}, and the next one does not come.',
+    '{Person} [be|s] dead, and at once looks smaller.',
+  ],
+  machine: [
+    '{Person} [be|s] scrap now. Something inside goes on ticking for a while, out of habit.',
+    'The light goes out of {person}, and it is only weight.',
+  ],
+  spirit: [
+    'Where {person} stood there is a cold place, and then there is not even that.',
+    '{Person} [end|s], if that is the word, like a sound that one has stopped hearing.',
+  ],
+};
+
+/** A blow that comes back. */
+export const BLOWS: ByKind = {
+  person: [
+    '{Who} [get|s] one in under {your} guard.',
+    'Something hot runs down {your} side: {who} [have|s] found the gap.',
+    '{You} [pay] for it. {Who} [see|s] to that.',
+    'A return blow, from {who}, and the breath goes out of {me}.',
+    '{Who} [do|s] not give ground; {you} [take] the next one on the arm.',
+    '{Who} [strike|s] back, and {you} [feel] it all the way up.',
+    'The answer comes fast: {who} [land|s] one that {you} [will] remember tomorrow.',
+    '{Who} [catch|s] {me} a bad one as {you} [come] in.',
+    '{You} [see] it coming and [be] late: {who} [hit|s] home.',
+    'There is a crack, and it is {your} rib, and {who} [know|s] it too.',
+  ],
+  beast: [
+    '{Who} [be|s] on {me} before {you} [have] done, all weight and bad breath.',
+    'Teeth, or what {who} [have|s] for teeth: they close on {me} and let go again, and that is worse.',
+    '{Who} [come|s] in low and [carry|s] {me} along for a yard.',
+    '{You} [be] knocked flat, and [be] up again, and [have] no notion of the time between.',
+    '{Who} [strike|s] without any warning that {you} would know for one.',
+    '{Who} [get|s] hold of {your} sleeve, and of some of what is in it.',
+  ],
+  machine: [
+    '{Who} [walk|s] through {me} as if {you} were a door left open.',
+    'A limb comes round, not fast, and cannot be argued with.',
+    '{Who} [push|s], and the wall is where {you} [stop].',
+    'The next move of {who} has {me} in it. Nothing personal: {you} [be] in the way.',
+    '{You} [feel] the edge of {who} go by, and then {you} [feel] that it did not all go by.',
+  ],
+  spirit: [
+    '{Who} [pass|s] through {me}, and leaves the cold inside.',
+    'It is not a blow. It is as if the air had made up its mind about {me}.',
+    '{Who} [lift|s] one finger, and {you} [be] on {your} back.',
+    'All the weight of {who} leans on {me} for the length of a breath.',
+  ],
+};
+/** Set upon without a blow of one's own. */
+export const SET_UPON: ByKind = {
+  person: [
+    '{Who} [have|s] had enough of looking at {me}, and [strike|s].',
+    'Without a word {who} [come|s] at {me}.',
+    '{Who} [do|s] not wait to be asked: a fist, a boot, the ground.',
+  ],
+  beast: [
+    '{Who} [charge|s], and there is only so much room to be elsewhere in.',
+    '{Who} [come|s] out of stillness all at once, and at {me}.',
+  ],
+  machine: [
+    '{Who} [have|s] a way to go, and {you} [be] standing in it.',
+    '{Who} [clear|s] {me} aside, as it clears everything.',
+  ],
+  spirit: [
+    '{Who} [turn|s] upon {me}, and for a moment there is no warmth anywhere.',
+    'Something that is {who} takes {me} by the back of the neck.',
+  ],
+};
+/** Nothing comes back, or it is kept off. */
+export const KEPT_OFF: readonly string[] = [
+  'What comes back goes over {your} head.',
+  '{You} [be] out of reach again before the answer comes.',
+  '{Person} [swing|s] at where {you} [be] a moment before.',
+  'Nothing comes back, this time.',
+];
+
+export const RUNS: ByKind = {
+  person: [
+    'That is enough for {person}, who [turn|s] and [run|s].',
+    '{Person} [look|s] at {me}, at the way out, and [choose|s] the way out.',
+  ],
+  beast: [
+    '{Person} [have|s] had enough: it breaks away and is gone, and one hears it going for some time.',
+    'Whatever {person} [be|s] guarding is not worth this. It goes.',
+  ],
+  machine: ['{Person} [back|s] off along its own track and [be|s] gone.'],
+  spirit: ['{Person} [go|s] out like breath off a pane.'],
+};
+export const YIELDS: ByKind = {
+  person: [
+    '{Person} [let|s] both hands drop. “Enough,” it means, in any language.',
+    '{Person} [go|s] back against the nearest thing and [hold|s] up an open hand. It is over, if {you} [want] it to be.',
+    'Down {person} [sit|s], all at once, and [look|s] up to see what {you} will do.',
+  ],
+  beast: [
+    '{Person} [lie|s] down and [turn|s] the throat up. It is as plain as speech.',
+    '{Person} [back|s] into a corner and [stop|s] there, shaking.',
+  ],
+  machine: ['{Person} [stand|s] still with everything lowered.'],
+  spirit: [
+    '{Person} [bow|s], or [bend|s]; at all events {person} [stop|s].',
+    '“You have made your point,” something says, and it is {person}.',
+  ],
+};
+export const HELP_COMES: readonly string[] = [
+  '{Who} [come|s] at a run, and not to help {me}.',
+  'It has been heard. {Who} [be|s] there, and [have|s] taken a side.',
+];
+export const FRIEND_COMES: readonly string[] = [
+  'Somebody has heard: {who} [come|s] running, and [stand|s] beside {me}.',
+  '{Who} [be|s] there almost before the shout is over.',
+];
+export const NOBODY_COMES: readonly string[] = [
+  '{Your} shout goes out, and comes back, and nobody comes with it.',
+  '{You} [call]. {Place} has heard such calls before, and keeps its doors shut.',
+];
+
+export const MERCY: Readonly<Record<'spare' | 'release' | 'bind', readonly string[]>> = {
+  spare: [
+    '{You} [lower] {your} hand. {Person} [wait|s] for the rest of it, and there is no rest of it.',
+    '{You} could. {You} [do] not. {Person} [need|s] some time to believe it.',
+    '{You} [step] back, and with that {person} [have|s] a life again, and {you} [have] given it.',
+  ],
+  release: [
+    '{You} [stand] aside and [leave] the way free. {Person} [go|s], not quickly, looking round twice.',
+    '“Go,” {you} [say]. {Person} [go|s], and at the last moment [nod|s].',
+  ],
+  bind: [
+    '{You} [make] {person} fast, wrists first, with a knot that {you} would trust {yourself}.',
+    'It takes some doing, and some of {your} patience. Then {person} [be|s] tied, and stays.',
+  ],
+};
+export const REFUSED: ByKind = {
+  person: ['{You} [hold] up {your} hands, and {person} [have|s] not come here for {your} hands.'],
+  beast: [
+    '{You} [make] {yourself} small, and {person} [take|s] small for easy.',
+    'What {you} [mean] by it is nothing that {person} would know.',
+  ],
+  machine: ['{You} [give] up. {Person} [have|s] no place where that could be heard.'],
+  spirit: ['{You} [kneel]. {Person} [consider|s] it, and finds it not enough.'],
+};
+export const GIVEN_UP: readonly string[] = [
+  '{You} [let] what {you} [be] holding fall, and [show] both hands.',
+  '“Enough,” {you} [say], and [mean] {yourself}.',
+  '{You} [give] it up. It is surprising how quiet it gets.',
+];
+
+export const BARE_HITS: readonly string[] = [
+  '{You} [catch] {person} square, with nothing in {your} hand but the hand.',
+  'It lands, bone on bone; {your} knuckles will be sorry later.',
+  '{Person} [do|s] not see it coming, and then [do|s], too late.',
+  '{You} [drive] an elbow in where there is least to stop it.',
+];
+export const BARE_MISSES: readonly string[] = [
+  '{You} [swing] with all {you} [have], and {person} [be|s] not there.',
+  '{Person} [catch|s] {your} wrist and [give|s] it back.',
+  '{Your} fist goes past, and takes {me} after it.',
+];
+export const THROWS: Way = {
+  good: [
+    '{You} [throw] {it}, and it strikes {person} fair and square before it drops.',
+    '{It} [go|s] end over end and [find|s] {person}, who [have|s] no time to be surprised.',
+  ],
+  bad: [
+    '{You} [throw] {it}. {Person} [lean|s] aside, and it goes by and lies where it fell.',
+    '{It} [fly|s] wide of {person} by a yard, and [come|s] to rest on the ground.',
+  ],
+};
+export const SHOTS: Way = {
+  good: [
+    '{You} [let] fly, and it goes where {you} [be] looking.',
+    'One breath, one sound, and {person} [be|s] hit before the sound has ended.',
+    'The distance is {yours}: {person} [take|s] it before coming a step nearer.',
+  ],
+  bad: [
+    'It goes by {person} with room to spare, and {you} [hear] it strike something that does not mind.',
+    '{You} [pull] to the left. {You} always [pull] to the left.',
+    'The shot is off before {you} [be], and hits the country at large.',
+  ],
+};
+
+/** What a working does, by its kind; {what} is the power. */
+export const WORKED: Readonly<Record<string, readonly string[]>> = {
+  hold: [
+    '{Person} [stop|s], as a clock does, with one foot not yet down.',
+    '{What} has hold of {person}, and will have for a moment.',
+  ],
+  move: [
+    'It takes {person} in the chest like a door, and puts {person} off balance.',
+    '{What} pushes, and {person} [give|s].',
+  ],
+  light: ['{Person} [throw|s] up an arm against it, too late.'],
+  harm: ['It finds {person}, and it is not gentle.'],
+  charm: [
+    'The anger goes out of {person} like water out of a cracked jug.',
+    '{Person} [blink|s], and [seem|s] to have forgotten what it was all about.',
+  ],
+  know: ['{You} [know] now where {person} [be|s] weakest; it is always nearer the surface than one thinks.'],
+  heal: ['What was torn in {person} draws together under {your} hand.'],
+  ward: [
+    'Something stands between {me} and the next blow.',
+    'There is a stillness round {me}, about as thick as a coat, and it will bear one blow.',
+  ],
+  hide: ['The eye goes over {me} now and finds nothing to stop at.'],
+};
+export const WORKED_ALONE: Readonly<Record<string, readonly string[]>> = {
+  light: ['It is lighter here than it was, and will be for an hour or two.'],
+  move: [
+    'Whatever {you} [try] next in this place, it will help and not hinder.',
+    'The way gives a little, as a crowd does for somebody it knows.',
+  ],
+  hold: ['It holds. It will go on holding while {you} [do] what has to be done.'],
+  open: ['Something lets go that was shut.'],
+  know: [
+    '{You} [have] the sense of the place now; {you} [will] not be easily fooled in it.',
+    'What the place knows lies close under the surface, and {you} [have] {your} ear to it.',
+  ],
+  heal: ['It closes what was open in {me}, not all the way, but a good part.'],
+  ward: ['There is a stillness round {me}, about as thick as a coat, and it will bear one blow.'],
+  hide: ['The eye goes over {me} now and finds nothing to stop at.'],
+};
+/** The price of a working that failed. */
+export const SPENT: readonly string[] = [
+  'It has taken its price all the same. {You} [be] the less for it until {you} [rest].',
+  'What it leaves is a tiredness that goes down to the bone. {You} will want to sit, or eat, before {you} [try] again.',
+];
+
+export const RISES: Readonly<Record<string, readonly string[]>> = {
+  saved: ['{By} [be|s] there, and [have|s] not slept, and [do|s] not bring up what it cost.'],
+  captured: [
+    'This is {place}, and it was not {your} idea to come: {by} [want|s] {me} kept. The way out is watched. It would have to be talked, tricked or stolen open.',
+  ],
+  robbed: [
+    '{You} [be] lighter than {you} should be. {By} [have|s] gone through the pockets, and not been hasty about it.',
+  ],
+  carried: ['This is {place}. {By} found {me} lying, and did the carrying, and [have|s] kept some soup warm.'],
+  left: ['Nobody has looked back. The crawling stopped at {place}, and so did {you}.'],
+  spared: ['{You} [be] alive by leave of {by}, and neither side will forget it.'],
+  washed: ['{You} [have] a mouth full of water, and {place} under one cheek, and no idea how.'],
+};
+
+/** A quest that nobody asked for. */
+export const ARISEN: readonly string[] = [
+  'So there is that, now, to be dealt with. {what}',
+  'It will not settle by itself. {what}',
+  'One thing stays when the rest has been slept on. {what}',
+];
+
+/** A fight that ends in words. */
+export const TALKED_DOWN: readonly string[] = [
+  '{You} [say] what there is to say, with {your} hands where they can be seen. {Person} [think|s] it over for the length of two breaths, and [let|s] it be.',
+  'It takes more nerve than a blow. {Person} [listen|s], and the hands come down by themselves.',
+  '{You} [offer] to leave it at that. {Person} [look|s] for the trick in it, and there is none.',
+];
+
+/** How a defeat ends, as far as one is there to notice. */
+export const ENDS: Readonly<Record<string, readonly string[]>> = {
+  saved: [
+    'Somebody has {me} under the arms, and it is {by}, and {you} [be] dragged clear of it all. That is a life, and it is owed.',
+  ],
+  captured: ['Hands take hold of {me}, and {by} [say|s] where {you} [be] to be put: {place}.'],
+  robbed: [
+    '{By} [go|s] through {your} pockets without hurry, and {your} {item} [go|s] into another one.',
+    'Something is lifted from {me}, and it is the {item}, and {by} [have|s] it.',
+  ],
+  carried: ['After that there is only being carried, a long way, by somebody who breathes hard, as far as {place}.'],
+  left: ['{By} [take|s] {me} for dead and [let|s] {me} lie. It is a long crawl as far as {place}.'],
+  spared: [
+    '{By} could end it there, and [look|s] at {me} for a while, and [do|s] not. That is a life, and it is owed.',
+  ],
+  washed: ['Then the water has {me}, and goes off with {me} as if {you} [be] nothing.'],
+};
+export const CAUGHT: readonly string[] = [
+  '{You} [get] as far as the first corner, and somebody is leaning on it.',
+  'A hand on {your} collar, not even unkind, and {you} [be] back where {you} [begin].',
+  '{You} [wait] for the moment, and [take] it, and it is the wrong one.',
+];

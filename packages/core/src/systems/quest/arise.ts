@@ -1,0 +1,223 @@
+// Quests that nobody hands out: they arise from what happened to the player, a life owed, captivity, a robbery, a promise, and from how an
+// earlier one ended. Called by rules.ts; they have more than one way through where the world has one.
+import type { Effect, EffectOf, PendingConsequence, Quest, QuestEffect } from '@emergent/schema';
+import { knownPerson } from '../../deeds.ts';
+import { clip, idFor, own, sameName } from '../../names.ts';
+import { plainWords } from '../../tokens.ts';
+import type { Turn } from '../system.ts';
+import { type Condition, holds } from './conditions.ts';
+import { difficultyFor } from './offer.ts';
+
+type Effects = EffectOf<QuestEffect>[];
+type Arising = {
+  id: string;
+  title: string;
+  description: string;
+  giver: string | null;
+  steps: { text: string; done_when: Condition[] }[];
+};
+
+const MOST_ACTIVE = 6;
+const REWARD = { easy: 20, medium: 35, hard: 60 } as const;
+const REPAID = 20;
+const SETTLED = 15;
+const ENEMY = -30;
+
+const isActive = (quest: Quest) => quest.status === 'active';
+
+const made = ({ id, title, description, giver, steps }: Arising, turn: Turn): Effects => {
+  const open = steps.map((step) => ({
+    ...step,
+    done_when: step.done_when.filter((condition) => !holds(condition, turn.session, turn.world)).slice(0, 8),
+  }));
+  const isKnown = turn.session.quests.some((one) => one.id === id || (isActive(one) && sameName(one.title, title)));
+  const isFull = turn.session.quests.filter(isActive).length >= MOST_ACTIVE;
+  if (isKnown || isFull || open.some((step) => step.done_when.length === 0)) return [];
+  const difficulty = difficultyFor(turn.session);
+  const quest: Quest = {
+    id,
+    title: clip(title, 120),
+    description: clip(description, 400),
+    status: 'active',
+    objectives: open.map(({ text }) => text),
+    objective_states: open.map((step, index) => ({ id: String(index + 1), done: false, ...step })),
+    endings: [],
+    ending: null,
+    rewards: { experience: REWARD[difficulty], items: [], reputation: {} },
+    giver,
+    difficulty,
+    tracked: true,
+    began_at: turn.number,
+  };
+  return [{ type: 'quest.began', v: 1, quest }];
+};
+
+const idOf = (kind: string, name: string, turn: Turn) => idFor(`${kind} ${name}`, `arisen:${turn.number}`);
+
+const enemiesOf = (person: string, turn: Turn): string[] =>
+  turn.world.lorebook.relationships
+    .filter((one) => one.source === person && one.strength <= ENEMY)
+    .map(({ target }) => target)
+    .filter((name) => turn.world.person(name)?.hostile === true);
+
+/** A life is owed: what they want, an enemy of theirs, or plain goodness over time. */
+const lifeOwed = (person: string, turn: Turn): Effects => {
+  const standing = own(turn.session.relationships, person) ?? 0;
+  const wants = turn.world.person(person)?.wants ?? [];
+  const ways: Condition[] = [
+    { kind: 'befriend', person, value: Math.min(90, Math.max(SETTLED, standing + REPAID)) },
+    ...wants.map(({ item }): Condition => ({ kind: 'give', item, person })),
+    ...enemiesOf(person, turn).map((enemy): Condition => ({ kind: 'defeat', person: enemy })),
+  ];
+  return made(
+    {
+      id: idOf('life owed', person, turn),
+      title: `A Life Owed to ${person}`,
+      description: `${person} could have left it alone, and did not. Nobody will mention it. It will have to be made good all the same.`,
+      giver: null,
+      steps: [{ text: `Do for ${person} something that weighs as much`, done_when: ways }],
+    },
+    turn,
+  );
+};
+
+const captivity = (person: string, place: string, turn: Turn): Effects =>
+  made(
+    {
+      id: idOf('out of', `${place} ${person}`, turn),
+      title: `Out of ${place}`,
+      description: `${person} means to keep a prisoner at ${place}. There are ways out: by stealth, by force, by talking somebody round.`,
+      giver: null,
+      steps: [
+        {
+          text: `Get away from ${place}`,
+          done_when: turn.scene.exits.slice(0, 8).map(({ name }): Condition => ({ kind: 'arrive', place: name })),
+        },
+      ],
+    },
+    turn,
+  );
+
+const robbery = (effect: EffectOf<'item.lost'>, turn: Turn): Effects => {
+  const person = knownPerson(turn, effect.to);
+  if (effect.how !== 'taken' || person === undefined) return [];
+  return made(
+    {
+      id: idOf('taken', effect.name, turn),
+      title: `What ${person} Took`,
+      description: `${person} has the ${effect.name} now. It could be stolen back, bargained for, or taken.`,
+      giver: null,
+      steps: [{ text: `Get the ${effect.name} back from ${person}`, done_when: [{ kind: 'get', item: effect.name }] }],
+    },
+    turn,
+  );
+};
+
+/** Whom the captivity was owed to does not forget: one quest leads to the next. */
+const reckoning = (effect: EffectOf<'quest.completed'>, turn: Turn): Effects => {
+  const quest = turn.session.quests.find(({ id }) => id === effect.quest_id);
+  const captor = /^(.+) means to keep /.exec(quest?.id.startsWith('out-of-') === true ? quest.description : '')?.[1];
+  const person = captor === undefined ? undefined : knownPerson(turn, captor);
+  if (person === undefined) return [];
+  return made(
+    {
+      id: idOf('reckoning', person, turn),
+      title: `${person} Has Not Forgotten`,
+      description: `${person} has a prisoner too few, and knows the name. It will have to be settled one way or the other.`,
+      giver: null,
+      steps: [
+        {
+          text: `Settle it with ${person}, by blows or by better words`,
+          done_when: [
+            { kind: 'defeat', person },
+            { kind: 'befriend', person, value: SETTLED },
+          ],
+        },
+      ],
+    },
+    turn,
+  );
+};
+
+const PROMISE = 'promise-';
+const questOf = (one: PendingConsequence) => clip(`kept-${one.id}`, 80);
+
+/** What was promised, as far as it names things, people or places of this world. */
+const promisedWays = (words: string, person: string, turn: Turn): Condition[] => {
+  const said = new Set(plainWords(words));
+  const names = (name: string) => {
+    const parts = plainWords(name).filter((word) => word.length > 2 && word !== 'the');
+    return parts.length > 0 && parts.every((word) => said.has(word));
+  };
+  const { characters, locations } = turn.world.lorebook;
+  const items = [
+    ...locations.flatMap((one) => one.items),
+    ...characters.flatMap((one) => one.items),
+    ...turn.session.inventory,
+  ];
+  const item = items.find((one) => names(one.name))?.name;
+  if (item !== undefined) return [{ kind: 'give', item, person }];
+  const other = characters.find((one) => one.name !== person && names(one.name))?.name;
+  const isFight = /\b(?:kill|beat|stop|fight|drive|avenge|deal with|punish)\b/i.test(words);
+  if (other !== undefined) return [isFight ? { kind: 'defeat', person: other } : { kind: 'meet', person: other }];
+  const place = locations.find((one) => names(one.name))?.name;
+  return place === undefined ? [] : [{ kind: 'arrive', place }];
+};
+
+const promised = ({ consequence }: EffectOf<'consequence.scheduled'>, turn: Turn): Effects => {
+  const person = consequence.impact.person;
+  if (!consequence.id.startsWith(PROMISE) || person === null) return [];
+  const words = /"(.*?)\.?"?\.?$/.exec(consequence.description)?.[1]?.replace(/[."]+$/, '') ?? '';
+  const ways = words === '' ? [] : promisedWays(words, person, turn);
+  if (ways.length === 0) return [];
+  return made(
+    {
+      id: questOf(consequence),
+      title: `A Word Given to ${person}`,
+      description: `It was said to ${person} in so many words: "${words}". Two days, and they will have stopped waiting.`,
+      giver: person,
+      steps: [{ text: `Keep the promise to ${person}: ${words}`, done_when: ways }],
+    },
+    turn,
+  );
+};
+
+/** A promise whose time has run out. */
+const broken = ({ consequence }: EffectOf<'consequence.came_due'>, turn: Turn): Effects => {
+  const quest = turn.session.quests.find((one) => isActive(one) && one.id === questOf(consequence));
+  if (quest === undefined) return [];
+  const why = clip(`${consequence.impact.person ?? 'Nobody'} has stopped waiting.`, 200);
+  return [{ type: 'quest.failed', v: 1, quest_id: quest.id, title: quest.title, why }];
+};
+
+const fated = (effect: EffectOf<'character.recovered'>, turn: Turn): Effects => {
+  const { fate, by } = effect;
+  if (by === undefined) return [];
+  return fate === 'saved' || fate === 'spared' || fate === 'carried' ? lifeOwed(by, turn) : [];
+};
+
+/** Captivity begins where the character wakes, once they are there. */
+const held = (effect: EffectOf<'stance.changed'>, turn: Turn): Effects => {
+  const risen = turn.happened.find((one) => one.type === 'character.recovered');
+  if (!effect.stance.includes('captive') || risen?.type !== 'character.recovered' || risen.by === undefined) return [];
+  return captivity(risen.by, turn.scene.place, turn);
+};
+
+export const arisen = (effect: Effect, turn: Turn): Effects => {
+  switch (effect.type) {
+    case 'character.recovered':
+      return fated(effect, turn);
+    case 'stance.changed':
+      return held(effect, turn);
+    case 'item.lost':
+      return robbery(effect, turn);
+    case 'quest.completed':
+      return reckoning(effect, turn);
+    case 'consequence.scheduled':
+      return promised(effect, turn);
+    case 'consequence.came_due':
+      return broken(effect, turn);
+    default:
+      return [];
+  }
+};
