@@ -75,28 +75,28 @@ const GAP = '\u0001';
 const MAYBE_MANY = /\{(?:it|thing)\}/i;
 const VERB_OF_OTHERS = /\[[a-z][a-z ]*\|s\]/gi;
 
-/** The longest run of words of a template that no slot changes, as told: what would be recognised if it were told again. */
-export const skeleton = (template: string, phrasing: Phrasing): string =>
-  phrase(
-    (MAYBE_MANY.test(template) ? template.replace(VERB_OF_OTHERS, GAP) : template).replace(OWN_SLOT, GAP),
-    {},
-    phrasing,
-  )
+/**
+ * The longest run of words of a template that no slot changes, as told: what would be recognised if it were told again. A name is one
+ * such slot: the second time in a telling it is short.
+ */
+export const skeleton = (template: string, style: StoryStyle): string => {
+  const steady = MAYBE_MANY.test(template) ? template.replace(VERB_OF_OTHERS, GAP) : template;
+  return phrase(steady.replace(OWN_SLOT, GAP), {}, { style, name: GAP })
     .split(GAP)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
     .trim();
+};
 
-const MOST_KEPT = 24;
 type Runs = { one(template: string): string; all(list: readonly string[]): readonly string[] };
 const kept = new Map<string, Runs>();
 
-const makeRuns = (phrasing: Phrasing): Runs => {
+const makeRuns = (style: StoryStyle): Runs => {
   const ones = new Map<string, string>();
   const lists = new WeakMap<readonly string[], readonly string[]>();
   const one = (template: string): string => {
     const known = ones.get(template);
     if (known !== undefined) return known;
-    const run = skeleton(template, phrasing);
+    const run = skeleton(template, style);
     ones.set(template, run);
     return run;
   };
@@ -110,14 +110,12 @@ const makeRuns = (phrasing: Phrasing): Runs => {
   return { one, all };
 };
 
-/** `skeleton`, worked out once for each template (and each list of them), person, tense and name. */
-export const skeletons = (phrasing: Phrasing): Runs => {
-  const { person, tense } = phrasing.style;
-  const key = `${person} ${tense} ${person === 'third' ? phrasing.name : ''}`;
+/** `skeleton`, worked out once for each template (and each list of them), person and tense. */
+export const skeletons = (style: StoryStyle): Runs => {
+  const key = `${style.person} ${style.tense}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const runs = makeRuns(phrasing);
+  const runs = makeRuns(style);
   kept.set(key, runs);
   return runs;
 };

@@ -46,7 +46,10 @@ const weatherLines = (teller: Teller): readonly string[] => {
   const { session, world, scene } = teller.turn;
   const { weather } = session.world_state;
   if (weather === '' || !isFelt(world, scene.place)) return [];
-  const own = isToldOf(teller, weather) ? [] : OWN_WEATHER[weatherShape(weather)];
+  const shapes = OWN_WEATHER[weatherShape(weather)];
+  // One of them only: the book's words are the same in each.
+  const shape = shapes[teller.turn.wording.roll(shapes.length, 'own weather') - 1] ?? '';
+  const own = isToldOf(teller, weather) ? [] : [shape];
   const isSky = !isSkyless(world) && !scene.indoors && placeKind(world, scene.place) !== 'still';
   return [...own, ...(isSky ? (SKIES.find(([words]) => words.test(weather))?.[1] ?? []) : [])];
 };

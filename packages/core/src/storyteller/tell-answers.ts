@@ -9,7 +9,7 @@ import { air, senses } from './tell-air.ts';
 import { known, unheard } from './tell-known.ts';
 import { aboutSelf } from './tell-look.ts';
 import { recollection } from './tell-past.ts';
-import { fresh, hint, peopleHere, thingsHere, waysOut } from './tell-scene.ts';
+import { freshAlone, hint, peopleHere, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
 const pack = (teller: Teller): string => {
@@ -167,8 +167,8 @@ const lastWords = (teller: Teller): string => {
 export const thought = (teller: Teller): string => {
   const words = lastWords(teller);
   if (words !== '') return words;
-  const entry = teller.turn.lore.find((one) => !one.constant && fresh(teller, one.content, 1) !== '');
-  if (entry !== undefined) return `${teller.say('known', KNOWN)} ${fresh(teller, entry.content, 3)}`;
+  const entry = teller.turn.lore.find((one) => !one.constant && freshAlone(teller, one.content, 1) !== '');
+  if (entry !== undefined) return `${teller.say('known', KNOWN)} ${freshAlone(teller, entry.content, 3)}`;
   const recalled = teller.turn.recalled.find((one) => one.length <= 200 && !teller.wasTold(one));
   const before = recalled === undefined ? '' : recollection(teller, recalled);
   if (before !== '')

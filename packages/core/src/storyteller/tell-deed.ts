@@ -107,15 +107,11 @@ const found = (act: Act, teller: Teller): string => {
   const unseen = scene.features.filter((one) => !teller.wasTold(sentencesOf(one.detail)[0] ?? one.detail));
   const one = named !== undefined && fresh(teller, named.detail, 1) !== '' ? named : unseen[0];
   const gained = happenedOf(teller.turn, 'item.gained').map((effect) => effect.item.name);
+  const names = listOf(gained.map((name) => some(common(name, teller.turn))));
   const thing =
     gained.length === 0
       ? ''
-      : closed(
-          `${capital(listOf(gained.map((name) => some(common(name, teller.turn)))))} come to light`.replace(
-            /^(\S.*) come to light$/,
-            gained.length === 1 ? '$1 comes to light' : '$1 come to light',
-          ),
-        );
+      : capital(teller.put(`{names} [come|${gained.length > 1 ? 'p' : 's'}] to light.`, { names }));
   const lore = teller.turn.lore.find((entry) => !entry.constant);
   const detail =
     one === undefined

@@ -49,11 +49,13 @@ export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string =
       ? ''
       : teller.put(`{who} [come|${companions.length > 1 ? 'p' : 's'}] too.`, { who: listOf(companions) });
   const isShort = teller.turn.settings.style.length === 'short';
+  const isNew = visits <= 1 || fled;
+  const before = isNew || isShort || !teller.perhaps(0.6, 'past') ? '' : past(teller);
   return [
     way,
     along,
-    visits > 1 && described === '' && !fled ? teller.say('back', BACK, slots) : described,
-    visits > 1 && !fled && !isShort && teller.perhaps(0.6, 'past') ? past(teller) : '',
+    described !== '' || isNew ? described : before || teller.say('back', BACK, slots),
+    described === '' ? '' : before,
     isShort ? '' : teller.perhaps(0.5, 'crowd first') ? crowdHere(teller) || senses(teller) : senses(teller),
     peopleHere(teller),
     grudges(teller),

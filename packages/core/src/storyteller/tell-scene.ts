@@ -19,6 +19,23 @@ export const fresh = (teller: Teller, text: string, most: number): string =>
     .slice(0, most)
     .join(' ');
 
+/** Words that point back to a sentence before: alone they point at nothing. */
+const LEANS =
+  /^(?:It|Its|They|Their|Them|He|She|His|Her|This|These|Those|That|Both|Two|Three|One|Some|Others?|Most|All of|None|And|But|So|Then|On the (?:second|third|other)|The (?:other|others|second|third|last|first|rest|same|next|two|three)|(?:Beside|Under|Over|Behind|Between|In|From|Below|Above|On|With|Round|Inside|Beyond|Past) (?:it|them|this|that|her|him|these))\b/;
+
+/** As `fresh`, where nothing was said before: sentences that lean on one that is not told with them are left out. */
+export const freshAlone = (teller: Teller, text: string, most: number): string => {
+  const told: string[] = [];
+  let isCarried = false;
+  for (const one of sentencesOf(text)) {
+    const isNew = !teller.wasTold(one) && !teller.wasTold(lower(one));
+    isCarried = isNew && (isCarried || !LEANS.test(one));
+    if (isCarried) told.push(one);
+    if (told.length >= most) break;
+  }
+  return told.join(' ');
+};
+
 export const roomFor = (teller: Teller): number => LENGTHS[teller.turn.settings.style.length];
 
 /** Somebody on their own, with the first words of who they are: "Pip is here: a barefoot girl of ten". */
@@ -41,7 +58,7 @@ const peopleHeard = (teller: Teller): string => {
 export const placeSeen = (teller: Teller, most: number): string => {
   const { scene, session, world } = teller.turn;
   if (scene.sight === 'none') return teller.say('dark', DARK);
-  const words = fresh(teller, scene.description, most);
+  const words = freshAlone(teller, scene.description, most);
   const light = world.place(scene.place)?.dark === true ? session.inventory.find(givesLight) : undefined;
   if (light === undefined || words === '') return words;
   return `${teller.once('lit', LIT, { light: common(light.name, teller.turn) })} ${words}`.trim();
@@ -122,7 +139,8 @@ export const waysOut = (teller: Teller): string => {
 export const hint = (teller: Teller): string => {
   const unseen = teller.turn.scene.features.filter((one) => !teller.wasTold(sentencesOf(one.detail)[0] ?? one.detail));
   const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
-  return one === undefined ? '' : teller.once('notice', NOTICES, { thing: one.name.replace(/^the /i, '') });
+  const isWorn = !teller.isFresh(teller.turn.settings.style.length === 'long' ? 1 : 2, NOTICES);
+  return one === undefined || isWorn ? '' : teller.once('notice', NOTICES, { thing: one.name.replace(/^the /i, '') });
 };
 
 export const lookAround = (teller: Teller): string => {

@@ -35,7 +35,7 @@ export const tellerOf = (turn: Turn): Teller => {
   const lately = told.length - turn.recent.slice(-LATELY).join('\n').length;
   const used = new Set<string>();
   const phrasing = { style: turn.settings.style, name: turn.session.character.name };
-  const runs = skeletons(phrasing);
+  const runs = skeletons(phrasing.style);
   const put = (template: string, slots: Slots = {}) => phrase(template, slots, phrasing);
   const lastUse = (template: string): number => {
     if (used.has(template)) return Number.POSITIVE_INFINITY;

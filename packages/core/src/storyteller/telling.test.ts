@@ -93,8 +93,12 @@ describe('improvised tellings', () => {
 
   it('repeat no phrase of nine words within ten turns, fights apart', () => {
     const lines = LINES.filter((line) => !FIGHTING.test(line));
-    for (const length of LENGTHS) {
-      const { told } = play({ person: 'second', tense: 'present', length }, `phrase ${length}`, 120, lines);
+    const styles = [
+      ...LENGTHS.map((length) => ({ person: 'second', tense: 'present', length }) as const),
+      ...PERSONS.map((person) => ({ person, tense: 'past', length: 'medium' }) as const),
+    ];
+    for (const style of styles) {
+      const { told } = play(style, `phrase ${style.length} ${style.person}`, 120, lines);
       const { phrases } = repetitionOf(
         told.map((one, index) => ({ ...one, number: index + 1 })),
         fixtureWorld(),

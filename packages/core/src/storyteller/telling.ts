@@ -130,8 +130,10 @@ const closing = (teller: Teller, sofar: string): string[] => {
   const isFight = teller.turn.interpretation.acts.some((act) => act.verb === 'attack');
   if (style.length === 'short' || (isFight && !isLong) || (!isLong && sofar.length > NEEDS_AIR)) return [];
   const isAir = !isTold && teller.perhaps(0.65, 'air');
-  const first = isAir ? senses(teller) || company(teller) : company(teller) || senses(teller);
-  if (isLong) return [first, isAir ? company(teller) : senses(teller), past(teller) || hint(teller)];
+  const [one, other] = isAir ? [senses, company] : [company, senses];
+  const first = one(teller) || (isLong ? '' : other(teller));
+  const isLooking = teller.turn.interpretation.acts.some((act) => act.verb === 'look' || act.verb === 'go');
+  if (isLong) return [first, other(teller), isLooking ? '' : past(teller) || hint(teller)];
   return [first === '' && sofar.length < BARE ? past(teller) || hint(teller) : first];
 };
 

@@ -63,7 +63,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
     when: /\b(?:danc|twirl|jig|waltz|spin|hop|skip|somersault|cartwheel|handstand|flip)\w*/i,
     words: {
       good: [
-        'Heel, toe, and round: {your} feet are cleverer than {you} [be], and know it.',
+        'Heel, toe, and round: {your} feet are cleverer than {you} [be], and [know|p] it.',
         '{You} [turn] until {place} is a ring of smears, and [stop] exactly where {you} [begin].',
       ],
       bad: [

@@ -51,12 +51,15 @@ export const STANDS: readonly string[] = [
 ];
 
 export const NOTICES: readonly string[] = [
-  'The {thing} [catch|s] {your} eye.',
+  'The {thing} [catch|s] {your} eye, and [keep|s] it for a moment.',
   'There is something about the {thing} that asks for a second look.',
   '{Your} glance keeps going back to the {thing}.',
   'Of everything here, {you} [like] the look of the {thing} least, or most.',
   '{You} [have] not looked properly at the {thing} yet.',
   'The {thing} [have|s] a story, by the look of it.',
+  '{You} [find] {yourself} looking at the {thing}, without having decided to.',
+  'Sooner or later somebody ought to look into the {thing}.',
+  'Light falls on the {thing}, for what that is worth.',
   'It is hard to walk past the {thing}.',
   'If anything here wants looking at, it is the {thing}.',
 ];

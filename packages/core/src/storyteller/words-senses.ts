@@ -134,7 +134,7 @@ export const ALONE: readonly string[] = [
   'No one comes. The stillness is not unfriendly.',
   'Nobody sees it, unless the walls [do|p].',
   'There is no one to ask, and no one to hide it from.',
-  'It is {you} and {place}, and neither of the two says anything.',
+  'There is {me}, and there is {place}, and neither of the two says anything.',
 ];
 
 /** The weather turns. */

@@ -7,7 +7,7 @@ import { own, sameName } from '../../names.ts';
 import type { PersonHere } from '../../scene.ts';
 import { lower, the, verbFor } from '../../storyteller/english.ts';
 import { creatureKind } from '../../storyteller/kinds.ts';
-import { common } from '../../storyteller/names-told.ts';
+import { asSaid, common } from '../../storyteller/names-told.ts';
 import { plainWords } from '../../tokens.ts';
 import type { Turn } from '../system.ts';
 import { type QuestProposal, quiet, type Started } from './proposal.ts';
@@ -123,7 +123,7 @@ const favours = (turn: Turn, giver: string, why: string): Started[] => {
   const bring = fetchable(turn, isFitting).map(
     ({ item, place }): Started => ({
       title: `${giver} and the ${item}`,
-      description: `${giver} could use ${the(common(item, turn))}, last seen at ${place}. ${why}`,
+      description: `${giver} could use ${the(common(item, turn))}, last seen at ${asSaid(place)}. ${why}`,
       giver,
       objectives: [
         { text: `Find ${the(common(item, turn))}`, kind: 'get', item },
@@ -142,9 +142,9 @@ const favours = (turn: Turn, giver: string, why: string): Started[] => {
   const look = unseen(turn, isFitting).map(
     (place): Started => ({
       title: `How Things Stand at ${place}`,
-      description: `${giver} would like to know what goes on at ${place}, and cannot go. ${why}`,
+      description: `${giver} would like to know what goes on at ${asSaid(place)}, and cannot go. ${why}`,
       giver,
-      objectives: [{ text: `Go to ${place} and look about`, kind: 'arrive', place }],
+      objectives: [{ text: `Go to ${asSaid(place)} and look about`, kind: 'arrive', place }],
     }),
   );
   return [...bring, ...word, ...look];
