@@ -3,6 +3,7 @@ export * from './character.ts';
 export * from './effect.ts';
 export * from './error.ts';
 export * from './extensions.ts';
+export * from './fidelity.ts';
 export * from './item.ts';
 export * from './lore-entry.ts';
 export * from './lorebook.ts';
