@@ -1,0 +1,110 @@
+// A foreign list of entries as lore, and back. Each entry keeps beside it what has no place here; what can't be lore at all is kept by the
+// list. Called by spec.ts for every format.
+import type { Outcome } from '@emergent/schema';
+import { z } from 'zod';
+import { type Field, residue, restore, takeAll } from './field.ts';
+import { flatten, isRaw, type Json, type Raw, raise } from './json.ts';
+import { LIMITS } from './limits.ts';
+import type { Notes } from './notes.ts';
+import { LoreEntry } from './shapes.ts';
+
+export type EntrySpec = {
+  /** The key of what is kept in an entry's `extensions`. */
+  family: string;
+  fields: readonly Field<LoreEntry>[];
+  /** Objects within an entry whose fields the table names, outer ones first. */
+  flatten?: readonly string[];
+  /** Why a name has no place here. */
+  why?: Record<string, string>;
+  /** Rows of the list that are no lore. */
+  skip?: (raw: Raw) => string | null;
+  /** A list that was made here is an object by key. */
+  keyed?: boolean;
+  /** What an entry that was made here has besides the table's fields. */
+  fresh: (entry: LoreEntry, at: number) => Raw;
+};
+
+/** What of a list is not lore: `list` false, it is an object by key. */
+export const KeptList = z.object({
+  list: z.boolean(),
+  unplaced: z.array(z.object({ at: z.number(), key: z.string().optional(), value: z.json() })),
+});
+export type KeptList = z.infer<typeof KeptList>;
+const KeptEntry = z.object({ rest: z.record(z.string(), z.json()), key: z.string().optional() });
+
+const UNKNOWN = 'no program documents it; kept for the way back';
+type Row = { at: number; key?: string; value: Json };
+
+const rowsOf = (value: Json): Row[] =>
+  Array.isArray(value)
+    ? value.map((each, at) => ({ at, value: each }))
+    : Object.entries(isRaw(value) ? value : {}).map(([key, each], at) => ({ at, key, value: each }));
+
+type Read = { entry: LoreEntry } | { outcome: Outcome; how: string };
+
+const readEntry = (row: Row, spec: EntrySpec, path: string, notes: Notes): Read => {
+  if (!isRaw(row.value)) return { outcome: 'broken', how: 'no entry: it is not an object' };
+  const skipped = spec.skip?.(row.value) ?? null;
+  if (skipped !== null) return { outcome: 'kept', how: skipped };
+  const flat = flatten(row.value, spec.flatten ?? []);
+  const taken = takeAll(flat, spec.fields, (name) => notes.at(`${path}.${name}`));
+  if ((taken.content ?? '').trim() === '')
+    return { outcome: 'kept', how: 'an entry without a text: there is nothing to tell' };
+  const known = new Set([...spec.fields.flatMap((field) => field.names), ...(spec.flatten ?? [])]);
+  for (const name of Object.keys(flat))
+    if (!known.has(name)) notes.at(`${path}.${name}`)('kept', spec.why?.[name] ?? UNKNOWN);
+  const parsed = LoreEntry.safeParse({ ...taken, id: `entry-${row.at + 1}` });
+  if (!parsed.success) return { outcome: 'broken', how: 'an entry whose fields do not hold together' };
+  const key = row.key !== undefined && row.key !== String(row.at) ? { key: row.key } : {};
+  const kept = { rest: residue(flat, spec.fields), ...key };
+  return { entry: { ...parsed.data, extensions: { [spec.family]: kept } } };
+};
+
+export const readEntries = (
+  value: Json,
+  spec: EntrySpec,
+  path: string,
+  notes: Notes,
+): { entries: LoreEntry[]; kept: KeptList } => {
+  const kept: KeptList = { list: Array.isArray(value), unplaced: [] };
+  const entries: LoreEntry[] = [];
+  for (const row of rowsOf(value)) {
+    const here = `${path}[${row.at}]`;
+    const read: Read =
+      entries.length >= LIMITS.entries
+        ? { outcome: 'kept', how: `a book here has at most ${LIMITS.entries} entries` }
+        : readEntry(row, spec, here, notes);
+    if ('entry' in read) entries.push(read.entry);
+    else {
+      notes.at(here)(read.outcome, read.how);
+      kept.unplaced.push(row);
+    }
+  }
+  return { entries, kept };
+};
+
+const writeEntry = (entry: LoreEntry, at: number, spec: EntrySpec, must: Raw): { key?: string; value: Raw } => {
+  const kept = KeptEntry.safeParse(entry.extensions?.[spec.family]);
+  const rest = kept.success ? { ...must, ...kept.data.rest } : flatten(spec.fresh(entry, at), spec.flatten ?? []);
+  const value = raise(restore(rest, entry, spec.fields), spec.flatten ?? []);
+  return kept.success && kept.data.key !== undefined ? { key: kept.data.key, value } : { value };
+};
+
+const byKey = (rows: readonly { key?: string; value: Json }[]): Raw => {
+  const out: Raw = {};
+  const taken = new Set(rows.map((row) => row.key));
+  let next = 0;
+  for (const [at, row] of rows.entries()) {
+    let key = row.key ?? String(at);
+    while (row.key === undefined && taken.has(key)) key = String(rows.length + next++);
+    taken.add(key);
+    out[key] = row.value;
+  }
+  return out;
+};
+
+export const writeEntries = (entries: readonly LoreEntry[], spec: EntrySpec, kept: KeptList, must: Raw = {}): Json => {
+  const rows: { key?: string; value: Json }[] = entries.map((entry, at) => writeEntry(entry, at, spec, must));
+  for (const { at, key, value } of kept.unplaced) rows.splice(at, 0, key === undefined ? { value } : { key, value });
+  return kept.list ? rows.map((row) => row.value) : byKey(rows);
+};

@@ -1,0 +1,6 @@
+// Other programs' files: in by `readAny`, out by `write`. Called by the engine's imports and exports.
+export type { Container } from './containers/open.ts';
+export { type Imported, readAny } from './read-any.ts';
+export type { StoryLine } from './shapes.ts';
+export type { Bundle, ImportedTemplate, Story } from './world.ts';
+export { formatList, type WriteOptions, write } from './write-any.ts';

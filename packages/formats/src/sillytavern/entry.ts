@@ -1,0 +1,76 @@
+// The entry of SillyTavern's World Info as a table. Used by world-info.ts. Source: its documents and the fields of real files.
+import { keyList, maybe, maybeKeys, whole, words, yesNo } from '../codecs.ts';
+import type { EntrySpec } from '../entries.ts';
+import { field } from '../field.ts';
+import { firing, position } from '../fields-shared.ts';
+
+/** Why a field of SillyTavern's has no place here; also true of the same fields in a card's book. */
+export const NO_PLACE: Record<string, string> = {
+  uid: 'its number in the file',
+  vectorized: 'there is no search by vectors',
+  triggers: 'there is one kind of generation',
+  characterFilter: 'a session has one player and one world',
+  outletName: 'prompts have no named outlets',
+  automationId: 'scripts are never run',
+  addMemo: 'of the editor only',
+  displayIndex: 'of the editor only',
+  matchPersonaDescription: 'the whole scene is listened to',
+  matchCharacterDescription: 'the whole scene is listened to',
+  matchCharacterPersonality: 'the whole scene is listened to',
+  matchCharacterDepthPrompt: 'the whole scene is listened to',
+  matchScenario: 'the whole scene is listened to',
+  matchCreatorNotes: 'the whole scene is listened to',
+};
+
+export const worldInfoEntry: EntrySpec = {
+  family: 'sillytavern',
+  keyed: true,
+  why: NO_PLACE,
+  fields: [
+    field('comment', 'title', words(200), 'the title'),
+    field(['key', 'keys'], 'keys', keyList, 'the keys'),
+    field(['keysecondary', 'secondary_keys'], 'secondary_keys', maybeKeys, 'the secondary keys'),
+    field('content', 'content', words(4000), 'what is told'),
+    field('constant', 'constant', yesNo(false), 'always told'),
+    field('selective', 'selective', maybe(true), 'whether secondary keys count'),
+    field('order', 'order', whole(-10_000, 10_000, 100), 'the order'),
+    field('position', 'position', position, 'order within the last part of a prompt'),
+    field('disable', 'enabled', yesNo(true, true), 'switched off or on'),
+    field('caseSensitive', 'case_sensitive', maybe(null), 'capitals count or not'),
+    ...firing((camel) => camel),
+  ],
+  fresh: (_, at) => ({
+    uid: at,
+    key: [],
+    keysecondary: [],
+    comment: '',
+    content: '',
+    constant: false,
+    vectorized: false,
+    selective: true,
+    selectiveLogic: 0,
+    addMemo: true,
+    order: 100,
+    position: 0,
+    disable: false,
+    excludeRecursion: false,
+    preventRecursion: false,
+    delayUntilRecursion: 0,
+    probability: 100,
+    useProbability: true,
+    depth: 4,
+    group: '',
+    groupOverride: false,
+    groupWeight: 100,
+    scanDepth: null,
+    caseSensitive: null,
+    matchWholeWords: null,
+    useGroupScoring: null,
+    automationId: '',
+    role: null,
+    sticky: 0,
+    cooldown: 0,
+    delay: 0,
+    displayIndex: at,
+  }),
+};

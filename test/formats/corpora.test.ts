@@ -1,0 +1,50 @@
+// Every file of the corpora, imported, exported again and compared field for field. Says aloud when the corpora are not there.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAny, write } from '@emergent/formats';
+import { FidelityReport, LorebookInput, ScenarioTemplateInput } from '@emergent/schema';
+import { expect, test } from 'vitest';
+import { CORPORA, contents, differences, haveCorpora, refusal, roundTrip } from './support.ts';
+
+const files = haveCorpora
+  ? readdirSync(CORPORA, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && file.name !== 'SOURCE.txt')
+      .map((file) => join(file.parentPath, file.name))
+  : [];
+if (!haveCorpora) console.log('the corpora of lorebooks are not beside this checkout: no real file was read');
+
+const known = files.filter((file) => !file.includes('opendungeon'));
+const unknown = files.filter((file) => file.includes('opendungeon'));
+
+test.skipIf(known.length === 0).each(known)('%s comes back field for field', (file) => {
+  const { report, lorebook, templates } = roundTrip(readFileSync(file));
+  expect(FidelityReport.parse(report)).toEqual(report);
+  expect(LorebookInput.parse(lorebook)).toEqual(lorebook);
+  for (const template of templates)
+    expect(ScenarioTemplateInput.omit({ lorebook_id: true }).parse(template)).toEqual(template);
+  expect(report.summary.broken).toBe(0);
+  console.log(report.told);
+});
+
+test.skipIf(known.length === 0).each(known)('%s can be told as World Info and as a card, and read again', (file) => {
+  const { lorebook, templates, stories } = readAny(readFileSync(file));
+  for (const [format, container] of [
+    ['sillytavern-world-info', 'json'],
+    ['card-v3', 'json'],
+    ['card-v3', 'png'],
+    ['card-v3', 'zip'],
+    ['emergent-world', 'json'],
+  ] as const) {
+    const out = write(format, { lorebook, templates, stories }, { container });
+    const again = readAny(out);
+    expect(again.format).toBe(format);
+    expect(again.lorebook.entries.length).toBeGreaterThanOrEqual(lorebook.entries.length - 10);
+    expect(differences(contents(out), contents(write(format, again, { original: out })))).toEqual([]);
+  }
+});
+
+test.skipIf(unknown.length === 0).each(unknown)('%s is no lorebook, and is told so by its fields', (file) => {
+  const { code, found } = refusal(readFileSync(file));
+  expect(code).toBe('IMPORT_REFUSED');
+  expect(found).toMatch(/^a JSON (list of \d+ with|object with the fields) "/);
+});

@@ -1,0 +1,94 @@
+// What the tests of imports share: the corpora beside the checkout, files made in memory, and comparing two files field for field.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { deflateSync } from 'node:zlib';
+import { readAny, write } from '@emergent/formats';
+import { EmergentError } from '@emergent/schema';
+import { expect } from 'vitest';
+import { open } from '../../packages/formats/src/containers/open.ts';
+import { makeNotes } from '../../packages/formats/src/notes.ts';
+import { ROOT } from '../support/root.ts';
+
+export const CORPORA = join(ROOT, '..', 'shared', 'corpora', 'lorebooks');
+export const haveCorpora = existsSync(CORPORA);
+
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const json = (value: unknown): Uint8Array => bytes(JSON.stringify(value));
+export const lines = (...values: unknown[]): Uint8Array => bytes(values.map((each) => JSON.stringify(each)).join('\n'));
+const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64');
+
+const crcOf = (data: Uint8Array): number => {
+  let value = 0xffffffff;
+  for (const byte of data) {
+    value ^= byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  }
+  return (value ^ 0xffffffff) >>> 0;
+};
+export const chunk = (type: string, data: Uint8Array): Buffer => {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const out = Buffer.alloc(body.length + 8);
+  out.writeUInt32BE(data.length, 0);
+  body.copy(out, 4);
+  out.writeUInt32BE(crcOf(body), body.length + 4);
+  return out;
+};
+export const textChunk = (keyword: string, text: string): Buffer =>
+  chunk('tEXt', Buffer.from(`${keyword}\0${text}`, 'latin1'));
+export const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+export const HEADER = chunk('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]));
+export const PIXEL = chunk('IDAT', deflateSync(Buffer.from([0, 0])));
+export const END = chunk('IEND', Buffer.alloc(0));
+/** A PNG of one pixel whose text chunks hold these. */
+export const png = (texts: Record<string, unknown>): Uint8Array =>
+  Buffer.concat([
+    SIGNATURE,
+    HEADER,
+    ...Object.entries(texts).map(([keyword, value]) =>
+      textChunk(keyword, typeof value === 'string' ? value : base64(value)),
+    ),
+    PIXEL,
+    END,
+  ]);
+
+/** Whatever of a file is JSON, without its bytes. */
+export const contents = (file: Uint8Array) => {
+  const { value, second } = open(file, makeNotes());
+  return { value, second };
+};
+
+/** Places where two values differ. */
+export const differences = (one: unknown, other: unknown, path = ''): string[] => {
+  if (isDeepStrictEqual(one, other)) return [];
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return [`${path}: ${JSON.stringify(one)?.slice(0, 100)} → ${JSON.stringify(other)?.slice(0, 100)}`];
+  const [left, right] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((name) =>
+    differences(left.get(name), right.get(name), `${path}/${name}`),
+  );
+};
+
+/** Imports, exports in the same format, and expects the same fields; answers what was imported. */
+export const roundTrip = (file: Uint8Array) => {
+  const imported = readAny(file);
+  const again = write(imported.format, imported, { original: imported.original });
+  const [before, after] = [contents(file), contents(again)];
+  expect(differences(before, after)).toEqual([]);
+  const stored: typeof imported = JSON.parse(JSON.stringify({ ...imported, original: null }));
+  expect(differences(before.value, contents(write(imported.format, stored)).value), 'as a store gives it back').toEqual(
+    [],
+  );
+  return imported;
+};
+
+/** The refusal of a file: its code and what it says it found. */
+export const refusal = (file: Uint8Array): { code: string; found: string; expected: string } => {
+  try {
+    const { format } = readAny(file);
+    throw new Error(`it was read as ${format}`);
+  } catch (error) {
+    if (!(error instanceof EmergentError)) throw error;
+    return { code: error.code, found: String(error.details.found), expected: String(error.details.expected) };
+  }
+};
