@@ -11,6 +11,7 @@ export * from './scenario/begin.ts';
 export * from './scenario/lint.ts';
 export * from './scene.ts';
 export * from './storyteller/free.ts';
+export { faultsOf } from './storyteller/proof.ts';
 export { experienceFor, MAX_LEVEL } from './systems/character/growth.ts';
 export * from './systems/index.ts';
 export * from './systems/narrative/notices.ts';
