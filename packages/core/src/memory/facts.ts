@@ -1,6 +1,7 @@
 // A turn's effects as plain sentences: what the chronicle keeps and memory recalls. No model needed. Called by recall.ts and chronicle.ts.
 import type { Effect, TurnRecord } from '@emergent/schema';
 import { spaced } from '../names.ts';
+import { isUnseen } from '../systems/world/rumours.ts';
 
 const article = (name: string) => (/^(?:the|a|an|some) /i.test(name) ? name : `the ${name}`);
 const stop = (text: string) => (/[.!?…"”]$/.test(text) ? text : `${text}.`);
@@ -10,7 +11,8 @@ const worldFact = (effect: Effect): string | null => {
     case 'world.moved':
       return `Went from ${effect.from} to ${effect.to}.`;
     case 'event.began':
-      return stop(`${effect.event.name}: ${effect.event.description}`);
+      // What went on out of sight is nobody's memory until it is heard of.
+      return isUnseen(effect.event) ? null : stop(`${effect.event.name}: ${effect.event.description}`);
     case 'place.found':
       return `Found ${effect.name}.`;
     case 'person.met':

@@ -83,13 +83,18 @@ describe('news', () => {
       expect(one).not.toContain('Rusk');
   });
 
-  it('of the timeline is seen where it happens, and comes as news elsewhere', () => {
-    const lugger = event('timeline-The lugger in the bay', 'A black lugger drops anchor.');
-    const near = told(at('Saltmere Harbour'), [lugger]).join();
-    expect(near).toContain('A black lugger drops anchor.');
+  it('is brought up by who is spoken to, unasked', () => {
+    const talk = act('talk', target('person', 'Pip'));
+    for (const one of told({ ...at('Saltmere Harbour'), acts: [talk] }, [event('news-1', 'The "Gull" is sold')]))
+      expect(one).toMatch(/Pip.*“The ‘Gull’ is sold\.”|“The ‘Gull’ is sold\.”.*Pip/s);
+  });
+
+  it('of the timeline is seen by who is near, and nothing to who is far off', () => {
+    const words = 'A black lugger drops anchor.';
+    const near = told(at('Saltmere Harbour'), [event('timeline-The lugger in the bay', words)]).join();
+    expect(near).toContain(words);
     expect(near).not.toMatch(/Word goes about|There is news|on everybody’s lips/);
-    for (const one of told(at('Lantern Hill', {}, {}), [lugger])) expect(one).toContain('A black lugger drops anchor.');
-    expect(told(at(INN), [lugger]).join()).toMatch(/Word goes about|There is news|on everybody’s lips/);
+    expect(told(at(INN), [event('far-the-lugger', words)]).join()).not.toContain(words);
   });
 });
 

@@ -129,6 +129,14 @@ export const OPENED_OTHERWISE: readonly string[] = [
 ];
 
 /** Talk that was not meant for the player. */
+/** Who is spoken to has something to tell that nobody asked for. */
+export const BROUGHT: readonly string[] = [
+  '“You will not have heard,” {speaker} [say|s]. “{news}”',
+  '{Speaker} [have|s] something else to tell, and it will not keep. “{news}”',
+  '“And there is this.” {Speaker} [look|s] round before going on. “{news}”',
+  '“They say,” {speaker} [begin|s], and [stop|s], and [begin|s] again. “{news}”',
+  'It comes out of {speaker} as news does, before anybody has asked. “{news}”',
+];
 export const OVERHEARD: readonly string[] = [
   'Somebody close by is saying it to somebody else: “{news}”',
   'A scrap of talk reaches {me} whole. “{news}”',

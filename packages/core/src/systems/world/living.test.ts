@@ -3,6 +3,7 @@ import type { Act, SessionState } from '@emergent/schema';
 import { describe, expect, it } from 'vitest';
 import { makeDice } from '../../dice.ts';
 import { illegal, stateBytes } from '../../log/invariants.ts';
+import { idFor } from '../../names.ts';
 import { sceneOf } from '../../scene.ts';
 import { livingWorld } from '../../testing/living-world.ts';
 import { act, begun, check, ofType, type Play, play, target } from '../../testing/turns.ts';
@@ -192,12 +193,93 @@ describe('moods', () => {
   });
 });
 
+const FAR = "Smugglers' Cove";
+const fire = {
+  name: 'Fire in the cove',
+  date: 'the first evening',
+  description: 'A boat has burned in the cove, and nobody was in it.',
+  characters: [],
+  locations: [FAR],
+  due_minutes: 55,
+};
+const untilDue = act('wait', null, { text: 'wait 50 minutes' });
+
 describe('the timeline', () => {
-  it('leaves its mark on the places it names', () => {
+  it('leaves its mark on the places it names, for some hours', () => {
     const world = livingWorld();
     const start = begun('Wren Ashby', world);
     expect(sceneOf(start, world).description).not.toContain('black lugger');
-    expect(sceneOf(pass(world, start, 5), world).description).toContain('black lugger');
+    expect(sceneOf(pass(world, start, 4), world).description).toContain('black lugger');
+    expect(sceneOf(pass(world, start, 6), world).description).not.toContain('black lugger');
+  });
+
+  const world = livingWorld({ timeline: [fire] });
+  const ids = (state: SessionState) => state.world_state.world_events.map(({ id }) => id.split('-')[0]);
+  const inn = step(world, begun('Wren Ashby', world), 1, [act('go', place('The Gull and Anchor'))]).state;
+  const maren = target('person', 'Maren Holt');
+
+  it('is seen by who is there', () => {
+    const cove = step(world, begun('Wren Ashby', world), 1, [act('go', place(FAR))]).state;
+    expect(ids(step(world, cove, 2, [hours(3)]).state)).toContain('timeline');
+  });
+
+  it('is nothing to who is far off, until somebody can have heard of it; and then it is told once', () => {
+    const chapel = livingWorld({ timeline: [{ ...fire, locations: ['The Drowned Chapel'] }] });
+    const start = step(chapel, begun('Wren Ashby', chapel), 1, [act('go', place('The Gull and Anchor'))]).state;
+    const later = step(chapel, start, 2, [untilDue]).state;
+    expect(ids(later)).toEqual(['far']);
+    const told = (state: SessionState, number: number) =>
+      ofType(step(chapel, state, number, [act('talk', maren)]).effects, 'event.began').map(
+        ({ event }) => event.description,
+      );
+    expect(told(later, 3)).not.toContain(fire.description);
+    const next = step(chapel, later, 3, [act('wait', null, { text: 'wait 3 hours' })], { seed: 'quiet' }).state;
+    const heard = step(chapel, next, 4, [act('talk', maren)]);
+    const all = [...next.world_state.world_events, ...heard.state.world_state.world_events];
+    expect(all.map(({ description }) => description)).toContain(fire.description);
+    expect(ids(heard.state)).not.toContain('far');
+    expect(told(heard.state, 5)).not.toContain(fire.description);
+  });
+
+  it('is come upon by who arrives while it shows', () => {
+    const due = step(world, inn, 2, [untilDue]).state;
+    expect(ids(due)).toEqual(['far']);
+    const harbour = step(world, due, 3, [act('go', place('Saltmere Harbour'))]).state;
+    expect(ids(harbour)).toEqual(['far']);
+    expect(ids(step(world, harbour, 4, [act('go', place(FAR))]).state)).toEqual(['timeline']);
+  });
+
+  it('is told by nobody who has no speech', () => {
+    const dumb = livingWorld({ timeline: [fire], people: { 'Maren Holt': { voice: 'None. A hiss.' } } });
+    const asked = act('ask', maren, { topic: 'news', text: 'any news?' });
+    const news = (of: typeof world) => {
+      const there = step(of, begun('Wren Ashby', of), 1, [act('go', place('The Gull and Anchor'))]).state;
+      const far = { id: `far-${idFor(fire.name, 'timeline')}`, name: fire.name, description: fire.description };
+      const event = { ...far, began_at: there.world_state.clock_minutes - 600, ends_at: null };
+      const state = { ...there, world_state: { ...there.world_state, world_events: [event] } };
+      return ofType(step(of, state, 3, [asked]).effects, 'event.began').map(({ event: { id } }) => id.split('-')[0]);
+    };
+    expect([news(world), news(dumb)]).toEqual([['news'], []]);
+  });
+});
+
+describe('small talk', () => {
+  it('brings hearsay up now and then, unasked', () => {
+    const world = livingWorld();
+    const inn = step(world, begun('Wren Ashby', world), 1, [act('go', place('The Gull and Anchor'))]).state;
+    const known = inn.world_state.npc_states['Maren Holt'];
+    if (known === undefined) throw new Error('nobody at the inn');
+    const fact = 'heard tell: the bishop has sold the bell';
+    const npc_states = { ...inn.world_state.npc_states, 'Maren Holt': { ...known, facts: [fact] } };
+    const state = { ...inn, world_state: { ...inn.world_state, npc_states } };
+    const talk = act('talk', target('person', 'Maren Holt'));
+    const told = Array.from({ length: 12 }, (_, at) => step(world, state, at + 2, [talk], { seed: `s${at}` })).filter(
+      ({ effects }) => ofType(effects, 'event.began').some(({ event }) => event.description.includes('bishop')),
+    );
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.length).toBeLessThan(11);
+    const topical = act('ask', target('person', 'Maren Holt'), { topic: 'the beacon' });
+    expect(ofType(step(world, state, 2, [topical]).effects, 'event.began')).toEqual([]);
   });
 });
 

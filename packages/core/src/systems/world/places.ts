@@ -6,7 +6,8 @@ import { sightAt, UNSEEN } from './sight.ts';
 
 type Happened = { at: number; words: string };
 
-const SHOWS_FOR_DAYS = 30;
+/** How long a place shows what happened there, in minutes: after a few hours life has closed over it. */
+export const SHOWS_FOR = 240;
 const MOST_SHOWN = 2;
 const DAY = 1440;
 const marks = new WeakMap<World, ReadonlyMap<string, readonly Happened[]>>();
@@ -34,7 +35,7 @@ const aftermath = (world: World, place: string, clock: number): string => {
   const happened = marksOf(world).get(place);
   if (happened === undefined) return '';
   return happened
-    .filter(({ at }) => at <= clock && clock - at <= SHOWS_FOR_DAYS * DAY)
+    .filter(({ at }) => at <= clock && clock - at <= SHOWS_FOR)
     .slice(-MOST_SHOWN)
     .map(({ words }) => words)
     .join(' ');

@@ -5,7 +5,7 @@ import type { Turn } from '../system.ts';
 import { isFelt, weatherAfter, weatherOnArrival } from './climate.ts';
 import { felt, slippedOff } from './companions.ts';
 import { add, type Draft, draftOf } from './draft.ts';
-import { boughtBy, calmedBy, robbedBy } from './fight-work.ts';
+import { boughtBy, calmedBy, cutLoose, robbedBy } from './fight-work.ts';
 import { begin, happen } from './happen.ts';
 import { learn } from './minds.ts';
 import { moodsFade, offstage } from './offstage.ts';
@@ -14,6 +14,7 @@ import { descriptionOf } from './places.ts';
 import { overhear, spread } from './rumours.ts';
 import { itemAgain } from './seeds.ts';
 import { givesLight } from './sight.ts';
+import { comeUpon, overhearTidings, takePlace, tidings } from './tidings.ts';
 import { HOUR, minutesOf, surroundingsOf, timeOfDay } from './time.ts';
 import { refuge, timePasses, travel } from './travel.ts';
 
@@ -23,11 +24,13 @@ const PRUNED_EVERY = 4;
 const RECOVERY_MINUTES = 240;
 const CONSEQUENCE_MINUTES = 720;
 
-const beginning = (turn: Turn, draft: Draft): void => {
+const beginning = (turn: Turn, draft: Draft, dice: Dice): void => {
   const { session, world, number } = turn;
   if (number % PRUNED_EVERY === 0) add(draft, ...fadings(session, world));
   add(draft, ...arrivalAt(draft.state, world, session.world_state.current_location, number));
   if (session.character.defeated !== null) return;
+  // Before the clock runs: whoever tells the turn knows by now what is said.
+  tidings(turn, draft, dice);
   const clock = session.world_state.clock_minutes;
   const minutes = turn.interpretation.acts.reduce((sum, act) => sum + minutesOf(act, clock), 0);
   add(draft, ...timePasses(draft.state, Math.min(DAY, minutes)));
@@ -38,14 +41,7 @@ const due = (turn: Turn, draft: Draft, before: number, after: number): void => {
   for (const event of turn.world.lorebook.timeline) {
     if (event.due_minutes === null) continue;
     const at = start + event.due_minutes;
-    if (at > before && at <= after)
-      happen(
-        draft,
-        `timeline-${event.name}`.slice(0, 80),
-        event.name.slice(0, 120),
-        event.description.slice(0, 600),
-        DAY,
-      );
+    if (at > before && at <= after) takePlace(draft, turn.world, event);
   }
   const { special_conditions, condition_ends, world_events } = turn.session.world_state;
   for (const condition of special_conditions)
@@ -83,6 +79,7 @@ const passing = (effect: EffectOf<'time.passed'>, turn: Turn, draft: Draft, dice
   spread(draft, world, before, after, dice);
   moodsFade(draft, world, span);
   overhear(draft, world, current_location, dice);
+  overhearTidings(draft, world, current_location, dice);
 };
 
 const arriving = (effect: EffectOf<'world.moved'>, turn: Turn, draft: Draft, dice: Dice): void => {
@@ -98,7 +95,9 @@ const arriving = (effect: EffectOf<'world.moved'>, turn: Turn, draft: Draft, dic
     described(turn, draft);
   }
   add(draft, ...arrivalAt(draft.state, turn.world, effect.to, turn.number));
+  comeUpon(draft, turn.world, effect.to);
   overhear(draft, turn.world, effect.to, dice);
+  overhearTidings(draft, turn.world, effect.to, dice);
 };
 
 const impact = (id: string, description: string, mark: Impact, draft: Draft): void => {
@@ -165,7 +164,7 @@ const fallen = (effect: EffectOf<'person.changed'>, turn: Turn, draft: Draft): v
 
 export const react = (effect: Effect, turn: Turn, dice: Dice): Own[] => {
   const draft = draftOf(turn.session);
-  if (effect.type === 'turn.began') beginning(turn, draft);
+  if (effect.type === 'turn.began') beginning(turn, draft, dice);
   else if (effect.type === 'time.passed') passing(effect, turn, draft, dice);
   else if (effect.type === 'world.moved') arriving(effect, turn, draft, dice);
   else if (effect.type === 'character.recovered') carriedAway(effect, turn, draft);
@@ -183,6 +182,7 @@ export const react = (effect: Effect, turn: Turn, dice: Dice): Own[] => {
   else if (effect.type === 'consequence.came_due') {
     impact(effect.consequence.id, effect.consequence.description, effect.consequence.impact, draft);
     slippedOff(effect, turn, draft);
+    cutLoose(effect, turn, draft);
   }
   return draft.effects;
 };

@@ -15,7 +15,6 @@ import { factOf, learn, witnesses } from './minds.ts';
 import { itemFromSeed } from './people.ts';
 import { workPowers } from './power-work.ts';
 import type { WorldProposal } from './proposal.ts';
-import { asksForNews, tellNews } from './rumours.ts';
 import { placeNamed, timePasses, travel, wayTo } from './travel.ts';
 import { aimOf } from './ways.ts';
 
@@ -44,9 +43,6 @@ const MEETS: readonly Act['verb'][] = [
   'follow',
 ];
 
-const firstHere = ({ scene }: Turn): string | null =>
-  scene.present.find(({ state }) => state.status === 'alive')?.name ?? null;
-
 /** Meetings and witnesses come from what was done, whoever tells it. */
 const meet = (turn: Turn, draft: Draft): void => {
   const met = new Set<string>();
@@ -59,8 +55,6 @@ const meet = (turn: Turn, draft: Draft): void => {
         add(draft, { type: 'person.met', v: 1, name, first: !known.met });
       }
     }
-    const asked = asksForNews(act) ? (name ?? firstHere(turn)) : null;
-    if (asked !== null && turn.scene.present.some((one) => one.name === asked)) tellNews(draft, turn.world, asked);
     const fact = factOf(act, turn);
     if (fact !== null) for (const witness of witnesses(act, turn)) learn(draft, witness, fact);
   }

@@ -125,7 +125,7 @@ const makeRoom = (draft: Draft, name: string): void => {
 };
 
 /** Nobody is told what is said of themselves. */
-const isAbout = (world: World, text: string, name: string): boolean =>
+export const isAbout = (world: World, text: string, name: string): boolean =>
   talesOf(world).get(text)?.about === name ||
   name.split(' ').some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && text.includes(word));
 
@@ -204,7 +204,11 @@ const isHeard = (state: SessionState, text: string): boolean =>
   state.world_state.world_events.some(({ id }) => id === newsId(text));
 
 /** What goes on unseen: known to the world (and the narrator), not to the player until they hear of it. */
-export const isUnseen = ({ id }: { id: string }): boolean => id.startsWith('plan-') || id.startsWith('done-');
+export const isUnseen = ({ id }: { id: string }): boolean => /^(?:plan|done|far)-/.test(id);
+/** Of the timeline, and out of the player's sight and hearing as yet. */
+export const isFarOff = ({ id }: { id: string }): boolean => id.startsWith('far-');
+/** Of the timeline, before the player's eyes. */
+export const isWitnessed = ({ id }: { id: string }): boolean => id.startsWith('timeline-');
 export const isNews = ({ id }: { id: string }): boolean => id.startsWith('news-');
 
 /** The whole of what was clipped to be remembered. */
@@ -221,6 +225,10 @@ const hear = (draft: Draft, world: World, text: string): void => {
   const words = inFull(draft.state, world, text);
   happen(draft, newsId(text), clip(words, 120), clip(words, 600), KEPT_FOR);
 };
+
+/** The player is told of it, in full. */
+export const hearsOf = (draft: Draft, words: string): void =>
+  happen(draft, newsId(kept(words)), clip(words, 120), clip(words, 600), KEPT_FOR);
 
 const ASKED =
   /\b(?:news|rumou?rs?|gossip|tidings|what(?:[’']s| is| has been) (?:going on|happening|new|up)|the latest|heard (?:anything|lately|of late))\b/i;
