@@ -51,7 +51,9 @@ const made = (one: Known, world: World): Nature => {
   const prowess = profile?.prowess ?? mightOf(one, profile?.abilities.length ?? 0);
   const temper = `${profile?.personality ?? ''} ${one.description} ${(profile?.goals ?? []).join('. ')}`;
   const isEnd = being === 'machine' || UNYIELDING.test(temper);
-  const isTimid = !isEnd && COWARDLY.test(temper);
+  // Ordinary people have no wish to find out who is stronger.
+  const isPlain = being === 'person' && !one.hostile && prowess <= 2;
+  const isTimid = !isEnd && (isPlain || COWARDLY.test(temper));
   const runs = isEnd ? 0 : isTimid ? 55 : being === 'beast' ? 35 : 0;
   const yields = isEnd ? 0 : being === 'person' ? 25 : being === 'spirit' ? 20 : 0;
   const carried = (profile?.items ?? []).map((item) => item.name).join(' ');

@@ -157,7 +157,8 @@ export const stanceAfter = (act: Act, turn: Turn): Stance[] | null => {
   const before = person.state.stance ?? [];
   const check = checkOf(act, turn);
   const won = check !== undefined && isSuccess(check);
-  const marks = won ? (tacticOf(act)?.marks ?? []) : [];
+  const isArmed = natureOf(person, turn.world).being === 'person';
+  const marks = won ? (tacticOf(act)?.marks ?? []).filter((one) => isArmed || one !== 'disarmed') : [];
   // A first shot in the open finds them yards away.
   const opened = isShot(act) && person.state.condition === 100 && !before.includes('far') && !turn.scene.indoors;
   const kept = lasting(before).filter((one) => one !== 'fled' && one !== 'yielded');
@@ -185,6 +186,8 @@ const HINDERS: Readonly<Record<Stance, number>> = {
 };
 const SLIPS: ReadonlySet<Act['verb']> = new Set(['flee', 'sneak', 'persuade', 'threaten', 'deceive']);
 const UNPROVOKED = 0.15;
+/** Found creeping about by somebody who means harm. */
+const CAUGHT = 0.6;
 
 /** Hostile people who are up and at blows with the player. */
 export const foes = (turn: Turn): PersonHere[] => turn.scene.present.filter((one) => one.hostile && isEngaged(one));
@@ -207,7 +210,10 @@ const risk = (turn: Turn, person: PersonHere): number => {
   const won = check !== undefined && isSuccess(check);
   if (act === undefined && won && deeds(turn).some(({ verb }) => SLIPS.has(verb))) return 0;
   const isStranger = act === undefined && person.state.condition === 100 && person.state.mood !== 'fighting';
-  if (isStranger) return UNPROVOKED;
+  const isCaught = turn.checks.some(
+    ({ purpose, degree }) => /^(?:sneak|steal):/.test(purpose) && degree.endsWith('failure'),
+  );
+  if (isStranger) return isCaught ? CAUGHT : UNPROVOKED;
   const stance = stanceOf(person, turn.number);
   const poise = poiseOf(turn.session);
   // Whoever strikes from hiding, or guards well, takes nothing this time.

@@ -2,6 +2,7 @@
 // "squeeze past the bear". Called by interpret.ts on the acts it has found; acts that are nothing of the kind stay as they are.
 import type { Act, SessionState, Target } from '@emergent/schema';
 import type { PersonHere, Scene } from '../scene.ts';
+import { lockOf } from '../systems/world/locks.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { beatenHere, isAtMercy, isTruce, MERCIES, saysSurrender } from './mercy.ts';
@@ -64,8 +65,12 @@ const KEEPS: Partial<Record<Act['verb'], ReadonlySet<string>>> = {
   give: new Set(['back off']),
 };
 
+/** A thing held up or out to somebody is no hold on them. */
+const isShowing = (act: Act): boolean =>
+  act.verb !== 'attack' && act.target?.kind === 'item' && !/\b(?:over|at|into|in)\b/i.test(act.text);
+
 const asTactic = (act: Act, given: Given): Act | null => {
-  if (!HANDY.has(act.verb)) return null;
+  if (!HANDY.has(act.verb) || isShowing(act)) return null;
   const isPlain = act.verb === 'attack' || act.verb === 'defend';
   const allowed = KEEPS[act.verb];
   const found = TACTICS.find(
@@ -116,7 +121,7 @@ const PAST =
   /\b(?:squeeze|run|slip|dash|push|get|sneak|edge|walk|go|climb|creep|dodge|bolt|dart|duck|charge|sidle|rush)\b.{0,12}\b(?:past|by|around|round)\b/i;
 
 /** "run past the boar": the way that somebody stands before, quietly where they mean harm. */
-const asPassage = (act: Act, { session, scene }: Given): Act | null => {
+const asPassage = (act: Act, { session, scene, world }: Given): Act | null => {
   if (act.target?.kind === 'place' || !PAST.test(act.text)) return null;
   const said = act.text.toLowerCase();
   const person = scene.present.find(
@@ -127,7 +132,8 @@ const asPassage = (act: Act, { session, scene }: Given): Act | null => {
   const { location_history, visits } = session.world_state;
   const before = location_history.findLast((place) => place !== scene.place);
   const ahead = scene.exits.filter(({ name }) => name !== before);
-  const exit = ahead.find(({ name }) => (visits[name] ?? 0) === 0) ?? ahead[0];
+  const open = ahead.filter(({ name }) => lockOf(session, world, name) === null);
+  const exit = open.find(({ name }) => (visits[name] ?? 0) === 0) ?? open[0] ?? ahead[0];
   if (exit === undefined) return null;
   const verb = person.hostile && !isAtMercy(person.state) ? 'sneak' : 'go';
   return { ...act, verb, target: { kind: 'place', name: exit.name, id: null, here: true }, with: asTarget(person) };

@@ -43,7 +43,7 @@ export const BRINK =
 export const TACTICS: readonly Tactic[] = [
   tactic(
     'blind',
-    /\b(?:throw|fling|toss|kick|scatter|hurl|flick|sling|blow|splash|spit|rub)\w*\b.{0,30}\b(?:sand|dirt|dust|ash(?:es)?|flour|salt|gravel|grit|mud|earth|soil|snow|pepper|soot|powder|water|embers)\b|\b(?:sand|dirt|dust|ash|flour|salt|gravel|mud) (?:in|into|at) (?:his|her|its|their|the)\b|\bblind (?:him|her|it|them)\b/i,
+    /\b(?:throw|fling|toss|kick|scatter|hurl|flick|sling|blow|splash|spit|rub|dash)\w*\s+(?:(?!him\b|her\b|it\b|them\b|in\b|into\b)[\w']+\s+){0,4}?(?:sand|dirt|dust|ash(?:es)?|flour|salt|gravel|grit|mud|earth|soil|snow|pepper|soot|powder|water|embers)\b.{0,25}\b(?:in|into|at|up|over)\b|\b(?:sand|dirt|dust|ash|flour|salt|gravel|mud) (?:in|into) (?:his|her|its|their) (?:eyes?|face)\b|\bblind (?:him|her|it|them)\b/i,
     { ability: 'dexterity', deals: 0, risk: -0.1, marks: ['blinded'] },
   ),
   tactic(
@@ -53,7 +53,7 @@ export const TACTICS: readonly Tactic[] = [
   ),
   tactic(
     'disarm',
-    /\b(?:disarm\w*|knock .{0,30}(?:from|out of) (?:his|her|its|their)|(?:strike|kick|twist|wrench|hit|beat|pull|grab|snatch) .{0,30}(?:weapon|sword|knife|cane|chain|boathook|baton|staff|wrench|club|spear|gun|axe)\b)/i,
+    /\b(?:disarm\w*|knock .{0,30}(?:from|out of) (?:his|her|its|their)|(?:strike|kick|twist|wrench|hit|beat|pull|grab|snatch|seize|take) (?:his|her|its|their|the) (?:\w+ )?(?:weapon|sword|knife|cane|chain|boathook|baton|staff|wrench|club|spear|gun|axe|weapon hand)\b(?! at\b))/i,
     { ability: 'dexterity', harder: 2, deals: 0, marks: ['disarmed'] },
   ),
   tactic(
@@ -68,7 +68,7 @@ export const TACTICS: readonly Tactic[] = [
   ),
   tactic(
     'aim',
-    /\b(?:take (?:careful )?aim|aim (?:carefully|for|at)|draw a bead|line up|wait for (?:a|the|my) (?:shot|opening|chance))\b/i,
+    /\b(?:take (?:careful )?aim|aim (?:carefully|at)|draw a bead|line up|wait for (?:a|the|my) (?:shot|opening|chance))\b/i,
     { verb: 'defend', ability: 'wisdom', deals: 0, risk: -0.1, poise: ['aiming'] },
   ),
   tactic('feint', /\b(?:feint|fake|trick|bluff|fool|mislead|dummy|pretend|distract)\w*\b/i, {

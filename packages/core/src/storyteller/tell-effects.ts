@@ -10,7 +10,7 @@ import { capital, closed, lower, sentencesOf, tidy } from './english.ts';
 import { ageOf } from './kinds.ts';
 import { weatherShape } from './tell-air.ts';
 import { comings, opened } from './tell-comings.ts';
-import { fateTold, struckTold } from './tell-fight.ts';
+import { calmedTold, fateTold, struckTold } from './tell-fight.ts';
 import { partings } from './tell-grudge.ts';
 import { eventTold } from './tell-news.ts';
 import type { Teller } from './teller.ts';
@@ -151,7 +151,7 @@ const events = (teller: Teller): string => {
 
 /** What follows from a turn beyond the deed itself: what belongs to the moment, and what happened apart from it. */
 export const afterwards = (teller: Teller): { near: string[]; apart: string } => {
-  const own = [harm(teller), defeat(teller), feelings(teller)];
+  const own = [calmedTold(teller), harm(teller), defeat(teller), feelings(teller)];
   const about = isEnding(teller.turn) ? [] : [partings(teller), comings(teller), sky(teller)];
   return { near: [...own, ...about].filter((one) => one !== ''), apart: events(teller) };
 };

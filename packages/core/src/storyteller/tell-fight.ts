@@ -66,7 +66,8 @@ const AT_THINGS = [
 /** The words for what is tried, by what it is tried with. */
 const tableFor = (act: Act, teller: Teller): words.Way => {
   const tactic = tacticOf(act);
-  const way = tactic === null ? undefined : words.WAYS[tactic.name];
+  const isFist = tactic?.name === 'disarm' && act.target !== null && kindOf(teller, act.target.name) !== 'person';
+  const way = tactic === null || isFist ? undefined : words.WAYS[tactic.name];
   if (way !== undefined) return way;
   if (isThrown(act)) return words.THROWS;
   if (isShot(act)) return words.SHOTS;
@@ -158,6 +159,16 @@ export const struckTold = (teller: Teller, who: string): string => {
   );
   const isOn = isFight || (teller.turn.session.world_state.npc_states[who]?.condition ?? 100) < 100;
   return capital(teller.say('struck back', (isOn ? words.BLOWS : words.SET_UPON)[kind], { who }));
+};
+
+/** A foe that a thing has stopped, or a gift has bought. */
+export const calmedTold = (teller: Teller): string => {
+  const calmed = happenedOf(teller.turn, 'person.changed').find(
+    ({ change, why }) => change.hostile === false && /(?: stops them$|^was given )/.test(why),
+  );
+  return calmed === undefined
+    ? ''
+    : capital(teller.say('calmed', words.CALMED[kindOf(teller, calmed.name)], { person: calmed.name }));
 };
 
 /** What a working did, and what one that failed has cost. */

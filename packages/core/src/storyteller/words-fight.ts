@@ -532,3 +532,20 @@ export const CAUGHT: readonly string[] = [
   'A hand on {your} collar, not even unkind, and {you} [be] back where {you} [begin].',
   '{You} [wait] for the moment, and [take] it, and it is the wrong one.',
 ];
+
+/** A foe has no more quarrel. */
+export const CALMED: ByKind = {
+  person: [
+    'The fight goes out of {person} between one breath and the next.',
+    '{Person} [look|s] at it, and at {me}, and [put|s] the matter down.',
+  ],
+  beast: [
+    '{Person} [forget|s] {me}. There is no better word for it.',
+    'The hackles of {person}, or whatever they are, lie down.',
+  ],
+  machine: [
+    '{Person} [stop|s] where it [stand|s], with a sigh of something letting go, and [be|s] only a machine.',
+    'A light goes from one colour to another, and {person} [have|s] nothing more to do with {me}.',
+  ],
+  spirit: ['{Person} [lean|s] back, if leaning is what it is, and the air comes loose.'],
+};

@@ -233,13 +233,13 @@ const raise = (state: SessionState, stats: Record<Ability, number>): Raise => {
   return { ability: lowest, habit: 'getting through it all', grown: UNTAUGHT };
 };
 
-const telling = (state: SessionState, level: number, { habit, grown, ability }: Raise, value: number): string => {
-  const { name } = state.character;
+/** In words that fit whatever person the story is told in. */
+const telling = (level: number, { habit, grown, ability }: Raise, value: number): string => {
   const leaves =
     level % 2 === 0
-      ? `So much ${habit} leaves its mark: ${name} reaches level ${level}`
-      : `It comes of ${habit}, and it has come to level ${level} for ${name}`;
-  return `${grown} ${leaves}, with ${ability} at ${value} now.`;
+      ? `So much ${habit} leaves its mark: that is level ${level}, with ${ability} at ${value}`
+      : `It comes of ${habit}, and it has come to level ${level}, with ${ability} at ${value}`;
+  return `${grown} ${leaves}.`;
 };
 
 /** Levels reached with `experience` that lay above `before`: one effect each, every number a result. */
@@ -263,7 +263,7 @@ export const levelsGained = (state: SessionState, before: number, experience: nu
     now.mana = Math.min(now.max_mana, now.mana + MANA_PER_LEVEL);
     if (experienceFor(level) <= before) continue;
     const value = stats[ability];
-    const told = telling(state, level, raised, value).slice(0, 600);
+    const told = telling(level, raised, value).slice(0, 600);
     effects.push({
       type: 'level.gained',
       v: 1,

@@ -142,6 +142,14 @@ export const calmedBy = (effect: EffectOf<'item.used'>, turn: Turn, draft: Draft
   if (foe !== undefined) calm(foe.name, turn, draft, `${effect.name} stops them`);
 };
 
+/** Nobody stays tied up for good: somebody finds them. */
+export const cutLoose = (effect: EffectOf<'consequence.came_due'>, turn: Turn, draft: Draft): void => {
+  const { person } = effect.consequence.impact;
+  const known = person === null ? undefined : own(turn.session.world_state.npc_states, person);
+  if (person === null || known?.stance?.includes('bound') !== true || known.place === turn.scene.place) return;
+  change(draft, person, { stance: [], mood: 'sore' }, 'was cut loose');
+};
+
 /** What a robber took is theirs until it is got back. */
 export const robbedBy = (effect: EffectOf<'item.lost'>, turn: Turn, draft: Draft): void => {
   const name = effect.to.replace(/^@/, '');

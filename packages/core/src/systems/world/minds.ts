@@ -32,12 +32,13 @@ const WITNESSED: Partial<Record<Act['verb'], string>> = {
   attack: 'attack',
   threaten: 'threaten',
   steal: 'steal from',
+  sneak: 'creep up on',
   heal: 'tend',
   destroy: 'break',
   perform: 'perform for',
 };
 /** Deeds that are worth remembering with nobody at the other end of them. */
-const ALONE: Partial<Record<Act['verb'], string>> = { perform: 'perform' };
+const ALONE: Partial<Record<Act['verb'], string>> = { perform: 'perform', sneak: 'creep about' };
 const MAX_WITNESSES = 3;
 
 /** A power goes by its own name. */
@@ -75,7 +76,9 @@ export const witnesses = (act: Act, turn: Turn): string[] => {
   const names = turn.scene.present.filter((one) => one.state.status === 'alive').map((one) => one.name);
   const first = act.target?.kind === 'person' ? act.target.name : null;
   // Nobody saw what was done from out of sight, or with quick fingers; a blow is felt.
-  const unnoticed = (act.verb === 'steal' || (isHidden(turn.session) && act.verb !== 'attack')) && succeeds(act, turn);
+  const unnoticed =
+    (act.verb === 'steal' || act.verb === 'sneak' || (isHidden(turn.session) && act.verb !== 'attack')) &&
+    succeeds(act, turn);
   const order = first === null ? names : [first, ...names.filter((name) => name !== first)];
   return unnoticed ? [] : order.filter((name) => names.includes(name)).slice(0, MAX_WITNESSES);
 };
@@ -90,6 +93,7 @@ const MOODS: Partial<Record<Act['verb'], { good: string; bad: string }>> = {
   help: { good: 'grateful', bad: 'touched' },
   perform: { good: 'delighted', bad: 'amused' },
   steal: { good: '', bad: 'outraged' },
+  sneak: { good: '', bad: 'suspicious' },
   trade: { good: 'businesslike', bad: 'haggling' },
 };
 
