@@ -8,6 +8,7 @@ import * as kinds from './words-deed-kinds.ts';
 import * as hands from './words-deeds.ts';
 import * as body from './words-deeds-body.ts';
 import * as effects from './words-effects.ts';
+import * as fights from './words-fight.ts';
 import * as hours from './words-hours.ts';
 import * as past from './words-past.ts';
 import * as scene from './words-scene.ts';
@@ -19,13 +20,13 @@ const stringsIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
   return Object.values(value).flatMap(stringsIn);
 };
-const TEMPLATES = [air, body, hands, kinds, effects, hours, past, scene, senses, living]
+const TEMPLATES = [air, body, hands, kinds, effects, fights, hours, past, scene, senses, living]
   .flatMap(stringsIn)
   .filter((one) => one.includes(' '));
 
 /** Something for every slot, so that what is left open shows. */
 const SLOTS = Object.fromEntries(
-  `it person place what things names who thing ways known times weather title low cause one other light key to wet news body name a mood health mana system`
+  `it person place what things names who thing ways known times weather title low cause one other light key to wet news body name a mood health mana system yours by item`
     .split(' ')
     .map((slot) => [slot, 'Pip']),
 );
