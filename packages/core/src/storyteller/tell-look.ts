@@ -102,5 +102,7 @@ export const aboutSelf = (teller: Teller): string => {
   const told = capital(teller.say('self', SELF, slots));
   const power = character.max_mana > 0 ? capital(teller.say('power left', POWER_LEFT, slots)) : '';
   const arc = closed(brief(character.metadata.arc, 160));
-  return [told, power, teller.wasToldLately(arc) ? '' : arc].filter((one) => one !== '').join(' ');
+  return [told, power, teller.wasToldLately(arc.split(/[:,.]/)[0] ?? arc) ? '' : arc]
+    .filter((one) => one !== '')
+    .join(' ');
 };

@@ -54,7 +54,9 @@ export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string =
   return [
     way,
     along,
-    described !== '' || isNew ? described : before || teller.say('back', BACK, slots),
+    described !== '' || isNew
+      ? described
+      : before || (teller.perhaps(0.35, 'back') ? teller.say('back', BACK, slots) : ''),
     described === '' ? '' : before,
     isShort ? '' : teller.perhaps(0.5, 'crowd first') ? crowdHere(teller) || senses(teller) : senses(teller),
     peopleHere(teller),

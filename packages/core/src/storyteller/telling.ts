@@ -205,6 +205,7 @@ const composed = (teller: Teller): string => {
 };
 
 const MOST_AIR = 4;
+const SCANT = 70;
 const MOMENTS = [
   'The moment passes over {place} and leaves it much the same.',
   '{You} [wait] a breath longer, and [let] it be.',
@@ -227,6 +228,9 @@ const MOMENTS = [
 export const tellTurn = (turn: Turn): string => {
   const teller = tellerOf(turn);
   let telling = composed(teller) || teller.say('moment', MOMENTS, { place: turn.scene.place });
+  // So short a telling would soon be told again word for word, and has room for a look around.
+  if (telling.length < SCANT && turn.settings.style.length !== 'short')
+    telling = `${telling} ${hint(teller) || senses(teller) || teller.say('scant', MOMENTS, { place: turn.scene.place })}`;
   for (let more = 0; more < MOST_AIR && turn.recent.includes(telling); more++)
     telling = `${telling} ${teller.say(`moment ${more}`, MOMENTS, { place: turn.scene.place })}`;
   return telling;
