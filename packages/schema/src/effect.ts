@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Fate, Poise } from './character.ts';
 import { Ability, EquipmentSlot, InventoryItem } from './item.ts';
 import { Ending, Objective, Quest } from './quest.ts';
-import { FoundPlace, PersonState, WorldEvent, WorldState } from './world.ts';
+import { FoundPlace, PersonState, Skies, WorldEvent, WorldState } from './world.ts';
 
 const effect = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.object({ type: z.literal(type), v: z.literal(1), ...shape });
@@ -65,7 +65,8 @@ export type ChronicleEntry = z.infer<typeof ChronicleEntry>;
 const worldEffects = [
   effect('turn.began', { number: whole }),
   effect('time.passed', { minutes: whole, clock_minutes: whole, time_of_day: z.string().max(60) }),
-  effect('weather.changed', { weather: z.string().max(60) }),
+  /** `skies`: all that are remembered from now on. */
+  effect('weather.changed', { weather: z.string().max(60), skies: Skies.optional() }),
   effect('world.moved', { from: name, to: name, minutes: whole, description: z.string().max(2000) }),
   effect('surroundings.changed', { environment_description: z.string().max(2000) }),
   effect('condition.began', { condition: z.string().max(80), ends_at: whole }),

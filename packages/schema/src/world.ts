@@ -57,6 +57,9 @@ export type WorldEvent = z.infer<typeof WorldEvent>;
 
 export const TIMES_OF_DAY = ['dawn', 'morning', 'day', 'afternoon', 'evening', 'night'] as const;
 
+export const Skies = z.record(z.string(), z.object({ weather: z.string().max(60), at: z.number().int() }));
+export type Skies = z.infer<typeof Skies>;
+
 /** `clock_minutes` counts from midnight of the story's first day. */
 export const WorldState = z.object({
   current_location: z.string(),
@@ -74,6 +77,8 @@ export const WorldState = z.object({
   found_places: z.record(z.string(), FoundPlace),
   /** Locked places that have been opened. */
   opened: z.array(z.string().max(100)).max(50).optional(),
+  /** By climate: the sky that was over it when the player last stood under it, and the clock minute of that. */
+  skies: Skies.optional(),
   /** What lies about by place name, and what people carry by `@` and their name. */
   things: z.record(z.string(), z.array(InventoryItem)),
 });

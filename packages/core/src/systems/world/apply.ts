@@ -59,7 +59,8 @@ export const apply: Appliers<WorldEffect> = {
   'turn.began': (state) => state,
   'time.passed': (state, effect) =>
     write(state, { clock_minutes: effect.clock_minutes, time_of_day: effect.time_of_day }),
-  'weather.changed': (state, effect) => write(state, { weather: effect.weather }),
+  'weather.changed': (state, { weather, skies }) =>
+    write(state, { weather, ...(skies === undefined ? {} : { skies }) }),
   'world.moved': (state, effect) => {
     const { visits, location_history } = state.world_state;
     return write(state, {

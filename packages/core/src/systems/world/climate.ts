@@ -1,7 +1,8 @@
 // Weather of a book's climates, by place and season; without any it drifts as it always did. Called by the world's reactions and by the
 // storyteller.
-import { type Climate, SEASONS, type SessionState } from '@emergent/schema';
-import { type Dice, makeDice } from '../../dice.ts';
+import { type Climate, type EffectOf, SEASONS, type SessionState } from '@emergent/schema';
+import type { Dice } from '../../dice.ts';
+import { own } from '../../names.ts';
 import type { World } from '../../world.ts';
 import { drifted, HOUR } from './time.ts';
 
@@ -47,50 +48,62 @@ const likely = (skies: readonly string[], dice: Dice, purpose: string): string =
 };
 
 const blockOf = (clock: number) => Math.floor(clock / (DRIFT_HOURS * HOUR));
-/** A sky that never turned in so many blocks turned at the first of them. */
+/** However long one was away: a sky that did not turn in so many blocks has not turned. */
 const MOST_BLOCKS = 8;
-
-/** Who plays and where: whoever goes under another sky and comes back finds the one that was there. */
-const skyDice = (state: SessionState, world: World, place: string): Dice =>
-  makeDice(`${world.template.id}|${state.character.name}`, `sky:${climateName(world, place) ?? ''}`);
-
-const turns = (dice: Dice, block: number) => dice.chance(DRIFT_SHARE, `turns:${block}`);
-
-/** The sky of a place at an hour, by its climate: what it last turned to. */
-const skyAt = (state: SessionState, world: World, place: string, clock: number): string | null => {
-  const skies = skiesAt(world, place, clock);
-  if (skies === null) return null;
-  const dice = skyDice(state, world, place);
-  const block = blockOf(clock);
-  const since = Array.from({ length: MOST_BLOCKS }, (_, back) => block - back).find((one) => turns(dice, one));
-  return likely(skies, dice, `to:${since ?? block - MOST_BLOCKS}`);
-};
 
 type Span = { before: number; after: number };
 
-/** The weather here after the clock moved; the same as now when it holds. */
-export const weatherAfter = (state: SessionState, world: World, { before, after }: Span, dice: Dice): string => {
-  const { weather, current_location } = state.world_state;
+/** What the sky over a place last turned to in a span of time; null: it held. */
+const turnedTo = (world: World, place: string, { before, after }: Span, dice: Dice): string | null => {
+  const skies = skiesAt(world, place, after);
   const [first, last] = [blockOf(before) + 1, blockOf(after)];
-  if (world.lorebook.climates.length === 0) return drifted(weather, before, after, dice);
-  if (first > last) return weather;
-  const sky = skyDice(state, world, current_location);
-  const hasTurned = Array.from({ length: Math.min(MOST_BLOCKS, last - first + 1) }, (_, at) => last - at).some(
-    (block) => turns(sky, block),
+  const many = Math.min(MOST_BLOCKS, last - first + 1);
+  if (skies === null || many <= 0) return null;
+  const name = climateName(world, place) ?? '';
+  const turn = Array.from({ length: many }, (_, back) => last - back).find((block) =>
+    dice.chance(DRIFT_SHARE, `sky turns:${name}:${block}`),
   );
-  return hasTurned ? (skyAt(state, world, current_location, after) ?? weather) : weather;
+  return turn === undefined ? null : likely(skies, dice, `sky turns to:${name}:${turn}`);
 };
 
-/** Under another sky the weather is that sky's; within one climate it comes along. */
-export const weatherOnArrival = (
-  state: SessionState,
+/** The weather here after the clock moved; the same as now when it holds. */
+export const weatherAfter = (state: SessionState, world: World, span: Span, dice: Dice): string => {
+  const { weather, current_location } = state.world_state;
+  if (world.lorebook.climates.length === 0) return drifted(weather, span.before, span.after, dice);
+  return turnedTo(world, current_location, span, dice) ?? weather;
+};
+
+type Way = { from: string; to: string };
+
+/**
+ * Under another sky the weather is that sky's: the one that was there when one left, unless it has turned since, or one drawn for who
+ * comes there first. Within one climate it comes along.
+ */
+export const weatherOnArrival = (state: SessionState, world: World, { from, to }: Way, dice: Dice): string => {
+  const { weather, clock_minutes, skies } = state.world_state;
+  const name = climateName(world, to);
+  const over = skiesAt(world, to, clock_minutes);
+  if (name === null || over === null || climateName(world, from) === name) return weather;
+  const known = skies === undefined ? undefined : own(skies, name);
+  if (known !== undefined)
+    return turnedTo(world, to, { before: known.at, after: clock_minutes }, dice) ?? known.weather;
+  return over.includes(weather) ? weather : likely(over, dice, `sky first:${name}`);
+};
+
+/** The weather as it turned, with every sky as it is to be remembered; `left`: the place whose sky is left behind now. */
+export const turnOf = (
+  { world_state }: SessionState,
   world: World,
-  { from, to }: { from: string; to: string },
-): string => {
-  const { weather, clock_minutes } = state.world_state;
-  return climateName(world, from) === climateName(world, to)
-    ? weather
-    : (skyAt(state, world, to, clock_minutes) ?? weather);
+  weather: string,
+  left: string | null = null,
+): EffectOf<'weather.changed'> => {
+  const turn = { type: 'weather.changed', v: 1, weather } as const;
+  const { clock_minutes: at, current_location, skies } = world_state;
+  const [here, before] = [current_location, left].map((place) => (place === null ? null : climateName(world, place)));
+  if (here === null || here === undefined || new Set(world.lorebook.climates.map(({ name }) => name)).size < 2)
+    return turn;
+  const behind = before === null || before === undefined ? {} : { [before]: { weather: world_state.weather, at } };
+  return { ...turn, skies: { ...skies, ...behind, [here]: { weather, at } } };
 };
 
 const underRoofs = new WeakMap<World, ReadonlySet<string>>();

@@ -2,7 +2,7 @@
 import type { Effect, EffectOf, Impact, WorldEffect } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
 import type { Turn } from '../system.ts';
-import { isFelt, weatherAfter, weatherOnArrival } from './climate.ts';
+import { isFelt, turnOf, weatherAfter, weatherOnArrival } from './climate.ts';
 import { felt, slippedOff } from './companions.ts';
 import { add, type Draft, draftOf } from './draft.ts';
 import { boughtBy, calmedBy, cutLoose, robbedBy } from './fight-work.ts';
@@ -67,7 +67,7 @@ const passing = (effect: EffectOf<'time.passed'>, turn: Turn, draft: Draft, dice
   const { world } = turn;
   const { weather, current_location } = turn.session.world_state;
   const next = weatherAfter(turn.session, world, { before, after }, dice);
-  if (next !== weather) add(draft, { type: 'weather.changed', v: 1, weather: next });
+  if (next !== weather) add(draft, turnOf(draft.state, world, next));
   due(turn, draft, before, after);
   if (next !== weather || timeOfDay(before) !== effect.time_of_day) described(turn, draft);
   const span = { before, after, number: turn.number };
@@ -89,9 +89,9 @@ const arriving = (effect: EffectOf<'world.moved'>, turn: Turn, draft: Draft, dic
     const change = { place: effect.to, last_seen: turn.number };
     add(draft, { type: 'person.changed', v: 1, name, change, why: 'comes along' });
   }
-  const next = weatherOnArrival(turn.session, turn.world, effect);
+  const next = weatherOnArrival(turn.session, turn.world, effect, dice);
   if (next !== weather) {
-    add(draft, { type: 'weather.changed', v: 1, weather: next });
+    add(draft, turnOf(draft.state, turn.world, next, effect.from));
     described(turn, draft);
   }
   add(draft, ...arrivalAt(draft.state, turn.world, effect.to, turn.number));
