@@ -238,6 +238,55 @@ describe('powers', () => {
   });
 });
 
+describe('things that stop a foe', () => {
+  it('end its quarrel when they are made for it', () => {
+    const base = cove();
+    const whistle = {
+      id: 'whistle-1',
+      name: 'Harbour Whistle',
+      type: 'tool' as const,
+      description: '',
+      rarity: 'common' as const,
+      quantity: 1,
+      equipped: false,
+      slot: null,
+      stats: {},
+      durability: null,
+      effect: 'It stops any smuggler where he stands.',
+      significance: null,
+    };
+    const useIt = (effect: string) =>
+      play({
+        state: { ...base, inventory: [...base.inventory, { ...whistle, effect }] },
+        acts: [act('use', target('item', whistle.name, whistle.id), { with: rusk })],
+        number: 2,
+      }).state;
+    expect(foe(useIt(whistle.effect))?.hostile).toBe(false);
+    expect(foe(useIt('It calls the gulls.'))?.hostile).toBeUndefined();
+  });
+});
+
+describe('a death', () => {
+  it('is seen, mourned and felt by those who were near', () => {
+    const start = play({ state: begun(), acts: [act('look')] }).state;
+    const pip = start.world_state.npc_states.Pip;
+    if (pip === undefined) throw new Error('no Pip');
+    const near = { ...pip, place: start.world_state.current_location, status: 'defeated' as const, condition: 0 };
+    const people = { ...start.world_state.npc_states, Pip: near };
+    const state = { ...start, world_state: { ...start.world_state, npc_states: people } };
+    const { effects, state: after } = play({
+      state,
+      acts: [act('attack', target('person', 'Pip'), { text: 'kill Pip' })],
+      checks: [check('attack', 'success')],
+      number: 2,
+    });
+    expect(after.world_state.npc_states.Pip?.status).toBe('dead');
+    const kinds = ofType(effects, 'consequence.scheduled').map(({ consequence }) => consequence.kind);
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(illegal(after)).toEqual([]);
+  });
+});
+
 describe('what deeds teach', () => {
   it('pays less each time for the same deed, and nothing after the third', () => {
     let state = begun();

@@ -37,7 +37,7 @@ const tactic = (name: string, words: RegExp, rest: Partial<Omit<Tactic, 'name' |
 
 /** Where somebody can be driven to their cost. */
 export const BRINK =
-  /\b(?:water|river|gorge|sea|basin|canal|pool|edge|cliff|drop|pit|well|stairs?|steps|ledge|brink|fire|hearth|brazier|quay|dock|harbou?r|lake|bog|mud|rail(?:ing)?|wall|window|shaft|hole|ditch|fountain|furnace|boiler)\b/i;
+  /\b(?:water|river|gorge|sea|basin|canal|pool|edge|cliff|drop|pit|well|stairs?|steps|ledge|brink|fire|hearth|brazier|quay|dock|harbou?r|lake|bog|mud|rail(?:ing)?|wall|window|shaft|hole|ditch|fountain|bridge|planks|roof|deck|gantry|platform|table|boat|crowd|furnace|boiler)\b/i;
 
 /** The first that fits counts. */
 export const TACTICS: readonly Tactic[] = [

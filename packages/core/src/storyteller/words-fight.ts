@@ -13,7 +13,7 @@ export const HITS: readonly string[] = [
   '{Person} [be|s] a breath too slow, and {you} [be] not.',
   'There is a gap as wide as a hand. {You} [put] everything {you} [have] through it.',
   '{You} [let] the first swing go by and [answer] it.',
-  'Two quick ones that come to nothing, and a third that does not.',
+  'Two quick ones [come|p] to nothing, and a third [do|s] not.',
   '{You} [be] inside {your} own reach before either side has thought about it, and there {you} [strike].',
   '{Person} [look|s] at {your} eyes. It is {your} hands that {person} should have been looking at.',
 ];

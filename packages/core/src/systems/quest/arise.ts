@@ -25,6 +25,8 @@ const ENEMY = -30;
 
 const isActive = (quest: Quest) => quest.status === 'active';
 
+const keyOf = (condition: Condition) => JSON.stringify(condition);
+
 const made = ({ id, title, description, giver, steps }: Arising, turn: Turn): Effects => {
   const open = steps.map((step) => ({
     ...step,
@@ -32,7 +34,13 @@ const made = ({ id, title, description, giver, steps }: Arising, turn: Turn): Ef
   }));
   const isKnown = turn.session.quests.some((one) => one.id === id || (isActive(one) && sameName(one.title, title)));
   const isFull = turn.session.quests.filter(isActive).length >= MOST_ACTIVE;
-  if (isKnown || isFull || open.some((step) => step.done_when.length === 0)) return [];
+  const asked = new Set(
+    turn.session.quests
+      .filter(isActive)
+      .flatMap((one) => one.objective_states.flatMap((step) => step.done_when.map(keyOf))),
+  );
+  const isAsked = open.every((step) => step.done_when.every((condition) => asked.has(keyOf(condition))));
+  if (isKnown || isAsked || isFull || open.some((step) => step.done_when.length === 0)) return [];
   const difficulty = difficultyFor(turn.session);
   const quest: Quest = {
     id,

@@ -225,3 +225,73 @@ describe('the player and the people', () => {
     for (const quest of favours) expect(quest.objective_states.every((step) => step.done_when.length === 1)).toBe(true);
   });
 });
+
+describe('quests that arise', () => {
+  const promise = (text: string) => {
+    const { state } = play({ state: begun(), acts: [talk('Pip')] });
+    return play({ state, acts: [act('talk', target('person', 'Pip'), { text, speech: text })], number: 2 });
+  };
+
+  it('a promise that names a thing becomes a quest, and lapses with it', () => {
+    const { state, effects } = promise('I promise I will bring you the beacon lens');
+    const given = ofType(effects, 'consequence.scheduled').find(({ consequence }) =>
+      consequence.id.startsWith('promise-'),
+    );
+    const quest = state.quests.find(({ title }) => title === 'A Word Given to Pip');
+    expect(given).toBeDefined();
+    expect(quest).toMatchObject({
+      status: 'active',
+      objective_states: [{ done_when: [{ kind: 'give', person: 'Pip' }] }],
+    });
+    if (given === undefined) return;
+    const due: Effect = { type: 'consequence.came_due', v: 1, consequence: given.consequence };
+    const turn = turnOf({ state, acts: [act('wait')], number: 9 }, [due]);
+    expect(react(due, turn, makeDice('seed', 'turn:9'))).toMatchObject([{ type: 'quest.failed', quest_id: quest?.id }]);
+  });
+
+  it('a life owed can be repaid in more than one way', () => {
+    const start = begun();
+    const state: SessionState = {
+      ...start,
+      character: {
+        ...start.character,
+        health: 0,
+        defeated: {
+          cause: 'a fall',
+          consequence: 'Carried.',
+          fate: 'carried',
+          by: 'Maren Holt',
+          place: 'The Gull and Anchor',
+        },
+      },
+    };
+    const up = play({ state, acts: [act('look')], number: 3 });
+    const quest = up.state.quests.find(({ title }) => title === 'A Life Owed to Maren Holt');
+    expect(quest?.objective_states[0]?.done_when.map(({ kind }) => kind)).toContain('befriend');
+    expect(up.state.world_state.current_location).toBe('The Gull and Anchor');
+  });
+
+  it('what was robbed can be got back from whoever has it', () => {
+    const start = begun();
+    const [item] = start.inventory.filter((one) => !one.equipped && one.type !== 'quest');
+    if (item === undefined) throw new Error('nothing to rob');
+    const met = play({ state: start, acts: [act('talk', target('person', 'Pip'))] }).state;
+    const { quantity } = item;
+    const lost: Effect = {
+      type: 'item.lost',
+      v: 1,
+      item_id: item.id,
+      name: item.name,
+      quantity,
+      quantity_left: 0,
+      to: '@Pip',
+      how: 'taken',
+      item,
+    };
+    const turn = turnOf({ state: met, acts: [act('look')], number: 2 }, [lost]);
+    const gone = { ...turn, session: { ...met, inventory: met.inventory.filter(({ id }) => id !== item.id) } };
+    expect(react(lost, gone, makeDice('seed', 'turn:2'))).toMatchObject([
+      { type: 'quest.began', quest: { title: 'What Pip Took', objective_states: [{ done_when: [{ kind: 'get' }] }] } },
+    ]);
+  });
+});
