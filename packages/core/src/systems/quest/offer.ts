@@ -24,6 +24,17 @@ export const hiddenQuest = (seed: QuestSeed): Quest => ({
   tracked: false,
 });
 
+/** How it may end, without the words and rewards: these stand in the world until it does, and would fill the state meanwhile. */
+const awaited = (ending: Quest['endings'][number]): Quest['endings'][number] => ({
+  ...ending,
+  telling: ending.title,
+  rewards: { experience: 0, items: [], reputation: {} },
+});
+
+/** An ending as the world's author wrote it; one that the world does not know stands as it is. */
+export const wholeEnding = (quest: Quest, ending: Quest['endings'][number], world: World): Quest['endings'][number] =>
+  world.template.quests.find((one) => one.id === quest.id)?.endings.find((one) => one.id === ending.id) ?? ending;
+
 export const questOf = (seed: QuestSeed, number: number): Quest => ({
   id: seed.id,
   title: seed.title,
@@ -36,7 +47,7 @@ export const questOf = (seed: QuestSeed, number: number): Quest => ({
     done: false,
     done_when: one.done_when,
   })),
-  endings: seed.endings,
+  endings: seed.endings.map(awaited),
   ending: null,
   rewards: seed.rewards,
   giver: seed.giver,

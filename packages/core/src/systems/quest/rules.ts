@@ -8,7 +8,7 @@ import type { Decision, Turn } from '../system.ts';
 import { adapted, broken } from './adapt.ts';
 import { arisen } from './arise.ts';
 import { type Condition, holds, meets } from './conditions.ts';
-import { offered, questOf } from './offer.ts';
+import { offered, questOf, wholeEnding } from './offer.ts';
 import type { QuestProposal } from './proposal.ts';
 
 type Effects = EffectOf<QuestEffect>[];
@@ -48,7 +48,12 @@ const holding = (conditions: readonly Condition[], turn: Turn) =>
 
 const isDone = (quest: Quest) => quest.objective_states.every((step) => step.done);
 
-const completed = (quest: Quest, ending: Quest['endings'][number] | null): EffectOf<'quest.completed'> => {
+const completed = (
+  quest: Quest,
+  reached: Quest['endings'][number] | null,
+  world: Turn['world'],
+): EffectOf<'quest.completed'> => {
+  const ending = reached === null ? null : wholeEnding(quest, reached, world);
   const extra = ending?.rewards;
   const reputation = { ...quest.rewards.reputation };
   for (const [group, value] of Object.entries(extra?.reputation ?? {}))
@@ -70,7 +75,7 @@ const advanced = (effect: Effect, turn: Turn): Effects => {
     if (!isDone(quest)) return [];
     const ending = quest.endings.find((one) => newlyMet(one.done_when, effect, quest, turn));
     const taken = happenedOf(turn, 'quest.completed').some((one) => one.quest_id === quest.id);
-    return ending === undefined || taken ? [] : [completed(quest, ending)];
+    return ending === undefined || taken ? [] : [completed(quest, ending, turn.world)];
   });
 };
 
@@ -91,9 +96,9 @@ const maybeCompleted = (effect: EffectOf<'quest.objective_done'>, turn: Turn): E
     (one) => one.quest_id === effect.quest_id && one.objective_id === effect.objective_id,
   );
   if (quest === undefined || !isDone(quest) || others.length > 1) return [];
-  if (quest.endings.length === 0) return [completed(quest, null)];
+  if (quest.endings.length === 0) return [completed(quest, null, turn.world)];
   const ending = quest.endings.find((one) => holding(one.done_when, turn));
-  return ending === undefined ? [] : [completed(quest, ending)];
+  return ending === undefined ? [] : [completed(quest, ending, turn.world)];
 };
 
 /** Hidden quests of the world whose time has come. */
