@@ -79,7 +79,7 @@ const written = (act: Act, teller: Teller): string => {
 const LEADS_ON = [
   'Still, it is not the only way.',
   'There may be another way in.',
-  'It leaves {me} where {you} [begin], and a little wiser.',
+  'It leaves {me} where {you} began, and a little wiser.',
   'That leaves the harder way, or the cleverer one.',
   'Nothing is lost yet but the time.',
   '{You} [mark] what went wrong. It need not go wrong twice.',

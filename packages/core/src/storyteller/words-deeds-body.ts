@@ -35,7 +35,7 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
     bad: [
       'The hold comes away in {your} hand like a loose tooth, and {you} [be] on the ground again with the wind knocked out.',
       '{You} [get] half way, and half way is where it stops being possible.',
-      '{Your} foot skids. {You} [come] down faster than {you} [go] up.',
+      '{Your} foot skids. {You} [come] down faster than {you} went up.',
       '{You} [hang] there long enough to think about it, and then {you} [do] not hang there.',
       'The last hold is one hand further than {your} hand.',
     ],
@@ -53,7 +53,7 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
       '{You} [let] the pull of the water do half of the work, and [come] out where {you} [mean] to.',
     ],
     bad: [
-      'The water has its own ideas, and carries {me} back where {you} [begin], coughing.',
+      'The water has its own ideas, and carries {me} back where {you} came from, coughing.',
       '{You} [swallow] a good deal of it and [get] nowhere.',
     ],
     plain: [

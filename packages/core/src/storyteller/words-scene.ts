@@ -34,7 +34,7 @@ export const WAYS: readonly string[] = [
 ];
 export const WAYS_KNOWN: readonly string[] = [
   '{You} [know] the way to {known}. There is also {ways}, where {you} [have] not been.',
-  '{Known}: those {you} [have] seen. Not yet {ways}.',
+  '{Known} {you} [have] seen. Not yet {ways}.',
   'New to {me} would be {ways}. {Known} {you} [know].',
 ];
 

@@ -25,9 +25,10 @@ const TEMPLATES = [air, body, hands, kinds, effects, fights, hours, past, scene,
   .filter((one) => one.includes(' '));
 
 /** Something for every slot, so that what is left open shows. */
+const OWN = ['you', 'your', 'yours', 'yourself', 'me'];
 const SLOTS = Object.fromEntries(
-  `it person place what things names who thing ways known times weather title low cause one other light key to wet news body name a mood health mana system yours by item`
-    .split(' ')
+  TEMPLATES.flatMap((one) => [...one.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => slot.toLowerCase()))
+    .filter((slot) => !OWN.includes(slot))
     .map((slot) => [slot, 'Pip']),
 );
 const STILL_PRESENT =
