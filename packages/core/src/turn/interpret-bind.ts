@@ -67,6 +67,20 @@ const FIRST: Partial<Record<Verb, readonly string[]>> = {
 
 /** Deeds of the mind, which reach what is told of and what lies far off. */
 const INWARD: ReadonlySet<Verb> = new Set(['think', 'pray', 'abandon', 'track', 'untrack', 'other'] as const);
+/** Nobody buys, eats or pockets a place. */
+const HANDS: ReadonlySet<Verb> = new Set([
+  'trade',
+  'eat',
+  'drink',
+  'give',
+  'equip',
+  'unequip',
+  'drop',
+  'steal',
+  'take',
+  'heal',
+  'read',
+] as const);
 const SIGHT: ReadonlySet<Verb> = new Set(['look', 'search']);
 const ON_FOOT: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'follow']);
 
@@ -85,6 +99,7 @@ const allowedFor =
     }
     if (kind === 'lore' || kind === 'quest') return false;
     if (kind === 'system') return verb === 'cast' || verb === 'use' || SIGHT.has(verb);
+    if (kind === 'place' && HANDS.has(verb)) return false;
     const known = here || name === scene.place || (session.world_state.visits[name] ?? 0) > 0;
     return kind !== 'place' || known || ON_FOOT.has(verb);
   };
@@ -260,7 +275,8 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
         : null
       : about;
   const isAsked = topic === null || isAskedTopic(topic);
-  const subject = isAsked || bound.with !== null ? null : binder.bind(topic.split(' '), TOPICS);
+  const isWhen = CIRCUMSTANCED.has(read.verb) && read.verb !== 'think';
+  const subject = isAsked || isWhen || bound.with !== null ? null : binder.bind(topic.split(' '), TOPICS);
   const other = bound.with?.kind === target?.kind && bound.with?.name === target?.name ? null : bound.with;
   const second = other ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;

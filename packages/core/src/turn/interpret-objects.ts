@@ -1,9 +1,7 @@
-// One read clause as several deeds or another kind of deed: heaps, lists of objects, and a world's own words for its powers. Called by interpret.ts.
+// One read clause as several deeds: heaps, lists of objects, everybody who is asked. Called by interpret.ts.
 import type { Act, Target } from '@emergent/schema';
-import { hasAbility } from '../character-sheet.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
-import type { Clause } from './interpret-clauses.ts';
 import type { Read } from './interpret-shape.ts';
 import { MOST_ACTS } from './interpret-whole.ts';
 import { baseOf } from './lexicon.ts';
@@ -55,45 +53,15 @@ export const splitObjects = (read: Read): Read[] => {
   return [first, ...splitObjects({ ...read, object: read.object.slice(at + 1) })].slice(0, MOST_ACTS);
 };
 
-/** Words of a world's own for its powers: "I ward the door" is casting for who can ward. */
-export const invoked = (
-  read: Read,
-  clause: Clause,
-  { session, world }: Given,
-): { read: Read; system: Target | null } => {
-  const words = new Set(
-    clause.tokens.flatMap((token) => (token.kind === 'word' ? [token.text, baseOf(token.text) ?? token.text] : [])),
-  );
-  const guessed = read.base === '' || (read.base === 'say' && read.confidence < 0.5 && words.size <= 8);
-  const deed = guessed ? words : new Set([read.base, ...read.phrase.split(' ')]);
-  const system = world.lorebook.world_systems.find(({ name, verbs }) => {
-    const spoken = verbs.some(
-      (verb) => plainWords(verb).every((word) => deed.has(word)) && plainWords(verb).length > 0,
-    );
-    const tool = read.parts.find(({ preposition }) => preposition === 'with' || preposition === 'using')?.words ?? [];
-    if (plainWords(name).every((word) => tool.includes(word))) return true;
-    return spoken || (read.verb === 'cast' && plainWords(name).some((word) => word.length > 3 && words.has(word)));
-  });
-  const open = world.lorebook.world_systems.filter(({ verbs }) => verbs.length > 0);
-  const meant = system ?? (read.verb === 'cast' && open.length === 1 ? open[0] : undefined);
-  if (!meant) return { read, system: null };
-  const able = meant.needs_ability.length === 0 || meant.needs_ability.some((ability) => hasAbility(session, ability));
-  const casts =
-    read.verb === 'cast' ||
-    read.verb === 'other' ||
-    guessed ||
-    read.parts.some(({ words: tool }) => plainWords(meant.name).every((word) => tool.includes(word))) ||
-    (able && read.verb !== 'think' && read.verb !== 'ask' && read.verb !== 'talk');
-  const target: Target = { kind: 'system', name: meant.name, id: null, here: true };
-  return casts
-    ? {
-        read: {
-          ...read,
-          verb: 'cast',
-          speech: guessed ? null : read.speech,
-          confidence: Math.max(read.confidence, 0.7),
-        },
-        system: target,
-      }
-    : { read, system: null };
+const SEVERAL = /^(?:them |both of |all of |you )?(?:both|all|them|two|each of them|everyone|everybody)(?: of them)?$/;
+const MOST_ASKED = 3;
+
+/** "ask them both": each of those who are here. */
+export const severally = (read: Read, { scene }: Given): Read[] => {
+  if (read.verb !== 'ask' && read.verb !== 'talk') return [read];
+  const said = read.object.length > 0 ? read.object : (read.parts[0]?.words ?? []);
+  const up = scene.present.filter(({ state }) => state.status === 'alive').slice(0, MOST_ASKED);
+  if (up.length < 2 || said.join(' ') === 'them' || !SEVERAL.test(said.join(' '))) return [read];
+  const parts = read.object.length > 0 ? read.parts : read.parts.slice(1);
+  return up.map(({ name }) => ({ ...read, object: plainWords(name), parts }));
 };

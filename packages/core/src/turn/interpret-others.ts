@@ -86,3 +86,19 @@ export const isWished = ({ tokens }: Clause, binder: Binder): boolean => {
 };
 const HAPPENS =
   /^(?:appears|arrives|explodes|dies|collapses|vanishes|disappears|attacks|opens|falls|comes|bursts|charges|emerges|descends|swoops|lands)$/;
+
+const THEY = /^(?:he|she|it|they)$/;
+const THEIRS = /^(?:is|are|was|were|has|have|had|'s|will|would|could|should|can|may|might|must|does|do|did|not|never)$/;
+
+/** "he falls to the rocks", "they attack": what others are said to do is a wish about them, whoever says it. */
+export const isNarrated = ({ tokens }: Clause): boolean => {
+  const words = tokens.slice(0, 5).map((token) => (token.kind === 'word' ? token.text : ''));
+  const from = /^(?:and|then|so|but|suddenly)$/.test(words[0] ?? '') ? 1 : 0;
+  const [who = '', first = '', second = ''] = words.slice(from);
+  if (!THEY.test(who)) return false;
+  const verb = /ly$|^(?:then|just|now|suddenly|also|all)$/.test(first) ? second : first;
+  if (THEIRS.test(verb) || verb === '') return false;
+  return who === 'they'
+    ? baseOf(verb) !== undefined
+    : /[^s]s$/.test(verb) || (/ed$/.test(verb) && baseOf(verb) !== undefined);
+};

@@ -2,7 +2,7 @@
 import type { Part } from './interpret-shape.ts';
 import type { Token } from './interpret-words.ts';
 import { isNounish, type VerbFound, verbAt } from './lexicon.ts';
-import { MANNER, NOT_MANNER, PREPOSITIONS, QUIETLY } from './lexicon-words.ts';
+import { ARTICLES, MANNER, NOT_MANNER, PREPOSITIONS, QUIETLY } from './lexicon-words.ts';
 
 export const isManner = (word: string) =>
   (word.length > 4 && word.endsWith('ly') && !NOT_MANNER.has(word)) || MANNER.has(word) || QUIETLY.has(word);
@@ -13,7 +13,8 @@ export const partsOf = (words: readonly string[]): { object: string[]; parts: Pa
   const parts: Part[] = [];
   for (const [index, word] of words.entries()) {
     const last = index === words.length - 1;
-    if (isManner(word) && (object.length + parts.length > 0 || words.length === 1 || index === 0)) continue;
+    const isNoun = ARTICLES.has(words[index - 1] ?? '') && (last || PREPOSITIONS.has(words[index + 1] ?? ''));
+    if (isManner(word) && !isNoun && (object.length + parts.length > 0 || words.length === 1 || index === 0)) continue;
     const current = parts.at(-1);
     // "coil of rope", "bag of coins": one name.
     const isName = word === 'of' && !last && (current === undefined ? object.length > 0 : current.words.length > 0);
@@ -28,7 +29,7 @@ export const partsOf = (words: readonly string[]): { object: string[]; parts: Pa
 };
 
 export const mannerOf = (words: readonly string[]): string | null => {
-  const word = words.find(isManner);
+  const word = words.find((one, index) => isManner(one) && !ARTICLES.has(words[index - 1] ?? ''));
   if (word !== undefined) return word;
   const at = words.findIndex((each, index) => each === 'in' && words[index + 1] === 'silence');
   return at === -1 ? null : 'in silence';

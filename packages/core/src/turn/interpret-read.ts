@@ -32,7 +32,9 @@ const COPULAS = new Set([
 
 const startsStatement = (words: readonly string[]): boolean => {
   if (isSaying(baseOf(words[0] ?? '') ?? '')) return false;
-  const at = words.findIndex((word) => COPULAS.has(word));
+  const at = words.findIndex(
+    (word, index) => COPULAS.has(word) && !(word === 'am' && /^\d/.test(words[index - 1] ?? '')),
+  );
   if (at === -1 || at > 3) return false;
   // "I pretend to be a guard": a deed comes before.
   const head = headOf(words).at;

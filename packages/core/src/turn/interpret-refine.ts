@@ -4,6 +4,7 @@ import { ASKED, isAbuse, isApology, isShooter, isShot, isShout } from '../deed-w
 import { standingWith } from '../deeds.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
+import { dealtWith } from './interpret-dealings.ts';
 import type { Read } from './interpret-shape.ts';
 import { baseOf } from './lexicon.ts';
 import type { Binder } from './targets.ts';
@@ -226,7 +227,8 @@ const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
   return { ...act, verb: scene.present.length === 0 ? 'think' : 'ask', target };
 };
 
-export const refine = (read: Act, binder: Binder, given: Given): Act => {
+export const refine = (said: Act, binder: Binder, given: Given): Act => {
+  const read = dealtWith(said, binder, given);
   const act = bodily(
     settled(
       plainly(

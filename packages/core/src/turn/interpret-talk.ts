@@ -3,15 +3,33 @@ import type { Clause } from './interpret-clauses.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
 import { type Head, readVerb } from './interpret-verb.ts';
 import { type Token, textBetween } from './interpret-words.ts';
+import { baseOf } from './lexicon.ts';
 import { COMPLEMENTS } from './lexicon-words.ts';
 
 type Said = { words: string[]; topic: string | null; speech: string | null };
 const TOPICAL = new Set(['about', 'for', 'regarding', 'concerning', 'of']);
 
+/** Said to somebody though "to" follows: "I promise to bring it". */
+const PLEDGES = new Set(['promise', 'swear', 'vow', 'agree', 'offer', 'refuse', 'volunteer', 'threaten', 'decline']);
+const SUBJECTS = new Set(
+  "i i'm im i've i'll i'd you you're we we're they they're he's she's it's there's there".split(' '),
+);
+const LONGEST_NAME = 4;
+/** "tell Odrun I lost the rope": where what is told begins; -1: no such clause. */
+const clauseIn = (words: readonly string[]): number => {
+  const at = words.findIndex((word, index) => index > 0 && SUBJECTS.has(word));
+  return at > 0 && at <= LONGEST_NAME && at < words.length - 1 ? at : -1;
+};
+
 /** "Mara about the beacon" → Mara, topic "the beacon"; "Pip to run" → Pip, speech "run". */
-const complementOf = (words: readonly string[], line: string, tokens: readonly Token[]): Said => {
-  const from = words[0] === 'to' || words[0] === 'with' || words[0] === 'at' ? 1 : 0;
-  const at = words.findIndex((word, index) => index >= from && COMPLEMENTS.has(word));
+const complementOf = (base: string, words: readonly string[], line: string, tokens: readonly Token[]): Said => {
+  const isPledge = PLEDGES.has(base) && words[0] === 'to' && baseOf(words[1] ?? '') !== undefined;
+  const from = !isPledge && (words[0] === 'to' || words[0] === 'with' || words[0] === 'at') ? 1 : 0;
+  const clause = clauseIn(words);
+  const found = words.findIndex((word, index) => index >= from && COMPLEMENTS.has(word));
+  if (clause !== -1 && (found === -1 || clause < found))
+    return { words: words.slice(0, clause), topic: null, speech: textBetween(line, tokens.slice(clause)) };
+  const at = found;
   if (at === -1) return { words: [...words], topic: null, speech: null };
   const rest = words.slice(at + 1);
   const spoken = tokens.slice(at + (['to', 'that', 'about', 'for'].includes(words[at] ?? '') ? 1 : 0));
@@ -71,7 +89,7 @@ export const readTalking = (
   const rest = kept.slice(head.found.from);
   if (UTTERING.has(head.found.base) && quoted === null && speech === null)
     return readUttering(kept, head, spoken, line);
-  const said = complementOf(rest, line, spoken.slice(head.found.from));
+  const said = complementOf(head.found.base, rest, line, spoken.slice(head.found.from));
   const read = readVerb([...kept.slice(0, head.found.from), ...said.words], head, quoted ?? said.speech ?? speech);
   return { ...read, topic: said.topic };
 };

@@ -162,6 +162,31 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['open my pack', 'inventory -'],
   ['get up', 'wait -'],
   ['go in', 'go The Gull and Anchor'],
+  ['punch the wall', 'destroy wall'],
+  ['smash the window', 'destroy window'],
+  ['I promise to bring you the truth', 'talk -'],
+  ['tell Pip I lost the rope', 'talk Pip'],
+  ['he falls to the rocks', 'think -'],
+  ['Wren draws her bow. She smiles.', 'equip short bow', 'perform -'],
+  ['ask them both about the beacon', 'ask Pip +The beacon', 'ask Maren Holt +The beacon'],
+  ['I go up to Pip and say hello', 'go Pip', 'talk Pip'],
+  ['I go with Maren', 'follow Maren Holt'],
+  ["take Maren's cellar key", 'steal cellar key +Maren Holt'],
+  ["look at Pip's face", 'look Pip'],
+  ["shake Maren's hand", 'perform Maren Holt'],
+  ['ask Maren for the cellar key', 'ask Maren Holt +cellar key'],
+  ['offer the bow for the cellar key', 'trade short bow +Maren Holt'],
+  ['give the tin bow to Pip', 'give tin bow +Pip'],
+  ['drop my trusty bow', 'drop short bow'],
+  ['take the wet rope', 'take wet rope'],
+  ['look behind the nets', 'search nets'],
+  ['feed Pip', 'give - +Pip'],
+  ['wait until 2 am', 'wait -'],
+  ['get to the inn', 'go The Gull and Anchor'],
+  ['Go to Drum House', 'go drum house'],
+  ['go to take the rope', 'take coil of rope'],
+  ['what is the dark beacon?', 'think The beacon'],
+  ['buy 3 loaves', 'trade loaves'],
   ['go out', 'go out'],
   ['north', 'go north'],
 ];
@@ -235,6 +260,26 @@ describe('what a line means', () => {
     const again = (line: string, before: string[]) => interpret(line, { ...at, before }).acts[0]?.target?.name;
     expect(again('g', ['look', 'take the rope', 'again'])).toBe('coil of rope');
     expect(again('again', [])).toBeUndefined();
+  });
+
+  it('follows on from the line before', () => {
+    const next = (line: string, before: string[], mentioned?: string) =>
+      interpret(line, { ...at, before, mentioned }).acts.map(({ verb, target, with: second, topic }) =>
+        [verb, target?.name ?? '-', ...(second ? [`+${second.name}`] : []), ...(topic ? [`~${topic}`] : [])].join(' '),
+      );
+    expect(next('what about Aldous?', ['ask Pip about the rope'])).toEqual(['ask Pip +Brother Aldous ~Aldous']);
+    expect(next('and Maren?', ['ask Pip about the rope', 'what about Aldous?'])).toEqual([
+      'ask Pip +Maren Holt ~Maren',
+    ]);
+    expect(next('why?', ['ask Pip about the rope'])).toEqual(['ask Pip ~the rope']);
+    expect(next('do the same to Maren', ['attack Pip'])).toEqual(['attack Maren Holt']);
+    expect(next('what about the bell?', ['look at the nets'])).toEqual(['look harbour bell']);
+    expect(next('yes', ['look'], '“Did you bring it?” Maren Holt asks.')).toEqual(['talk Maren Holt']);
+    expect(next('no', ['ask Pip about the rope'])).toEqual(['talk Pip']);
+    expect(next('tell me more', ['ask Pip about the rope'])).toEqual(['talk Pip']);
+    expect(next('who lit the beacon?', ['talk to Pip'])).toEqual(['ask Pip +The beacon']);
+    expect(next('who lit the beacon?', ['look'])[0]).toMatch(/^think/);
+    expect(next('where am I?', ['talk to Pip'])).toEqual(['look -']);
   });
 
   it('tells what the narrator is asked', () => {

@@ -2,13 +2,16 @@
 import type { Act, Interpretation, Target } from '@emergent/schema';
 import { inFight } from '../combat/reading.ts';
 import { ASKED, asWhether } from '../deed-words.ts';
+import { afterThat, askedOn } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
-import { heapActs, invoked, splitObjects } from './interpret-objects.ts';
-import { addressOf, asOneself, begins, isWished, othersDeed, textOf } from './interpret-others.ts';
+import { heapActs, severally, splitObjects } from './interpret-objects.ts';
+import { addressOf, asOneself, begins, isNarrated, isWished, othersDeed, textOf } from './interpret-others.ts';
+import { invoked, worked } from './interpret-powers.ts';
 import { readClause } from './interpret-read.ts';
 import { bareName, refine } from './interpret-refine.ts';
 import { inEnglish } from './interpret-tongues.ts';
+import { towardsName } from './interpret-towards.ts';
 import { MOST_ACTS, type Told, threatened, weighed, withoutDone, withoutEchoes } from './interpret-whole.ts';
 import { isAside, type Token, tokensOf } from './interpret-words.ts';
 import { isNounish } from './lexicon.ts';
@@ -28,28 +31,51 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   const watched = clause.question ? null : othersDeed(clause, line, binder);
   if (watched) return [{ act: watched, confidence: WATCHED, others: true }];
   const text = textOf(clause, line);
-  const plain = readClause(clause, line);
+  const plain = towardsName(clause, line, binder) ?? readClause(clause, line);
   if (plain.idle !== null) return [];
   const { read: deed, system } = invoked(plain, clause, given);
   const heap = heapActs(deed, text, binder, given);
   if (heap) return heap.map((act) => ({ act, confidence: deed.confidence }));
   let receiver: Target | null = null;
-  return splitObjects(deed).map((one) => {
-    const bound = bindAct(one, text, binder, given);
-    // "give Pip the rope and the bow": who was given the first is given the rest.
-    receiver = bound.verb === 'give' ? (bound.with ?? receiver) : null;
-    const withSystem = { ...bound, with: system ?? (bound.verb === 'give' ? receiver : bound.with) };
-    const refined = refine(bareName(one, { ...withSystem, manner: withSystem.manner ?? manner }), binder, given);
-    binder.done(refined.target);
-    // A noun that might be a blow ("a club", "his hands") strikes nobody.
-    const isGuess = deed.confidence <= 0.5 && VIOLENT.has(refined.verb) && isNounish(deed.base);
-    const act = one.supposed === true ? asWhether(refined) : isGuess ? { ...refined, verb: 'other' as const } : refined;
-    const unknown = act.target?.kind === 'unknown' ? 0.1 : 0;
-    return {
-      act,
-      confidence: Math.max(0.05, (act.verb === deed.verb ? deed.confidence : Math.max(0.5, deed.confidence)) - unknown),
-    };
-  });
+  return splitObjects(deed)
+    .flatMap((each) => severally(each, given))
+    .map((one) => {
+      const bound = bindAct(one, text, binder, given);
+      // "give Pip the rope and the bow": who was given the first is given the rest.
+      receiver = bound.verb === 'give' ? (bound.with ?? receiver) : null;
+      const withSystem = { ...bound, with: system ?? (bound.verb === 'give' ? receiver : bound.with) };
+      const named = bareName(one, { ...withSystem, manner: withSystem.manner ?? manner });
+      const refined = worked(refine(loreAsked(named, clause, binder), binder, given), given);
+      binder.done(refined.target);
+      // A noun that might be a blow ("a club", "his hands") strikes nobody.
+      const isGuess = deed.confidence <= 0.5 && VIOLENT.has(refined.verb) && isNounish(deed.base);
+      const act =
+        one.supposed === true ? asWhether(refined) : isGuess ? { ...refined, verb: 'other' as const } : refined;
+      const unknown = act.target?.kind === 'unknown' ? 0.1 : 0;
+      return {
+        act,
+        confidence: Math.max(
+          0.05,
+          (act.verb === deed.verb ? deed.confidence : Math.max(0.5, deed.confidence)) - unknown,
+        ),
+      };
+    });
+};
+
+const LORE = ['lore', 'system', 'quest', 'place', 'person'] as const;
+/** "what is the blind hour?": what the book has a name for is asked about, and no clock. */
+const loreAsked = (act: Act, { tokens }: Clause, binder: Binder): Act => {
+  if (act.verb !== 'look' && act.verb !== 'think') return act;
+  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const at = /^(?:what|who)(?:'?s| is| are| was| were) /
+    .exec(`${words.slice(0, 2).join(' ')} `)?.[0]
+    .trim()
+    .split(' ').length;
+  if (at === undefined || words.length - at > 5) return act;
+  const target = binder.called(words.slice(at), LORE);
+  return target === null
+    ? act
+    : { ...act, verb: 'think', target, topic: target.kind === 'person' ? ASKED.who : ASKED.what };
 };
 
 const nothing = (line: string, verb: 'other' | 'wait' | 'think', topic: string | null = null): Act => ({
@@ -76,12 +102,14 @@ const hear = (line: string, tokens: readonly Token[], binder: Binder, given: Giv
   let condition: string | null = null;
   let isPlan = false;
   let isOthers = false;
+  let isOneself = false;
   for (const clause of clausesOf(tokens)) {
     if (heard.told.length >= MOST_READ) break;
     if (clause.opening) isPlan = isOthers = false;
     // What hangs on a condition stands in the same sentence, behind it; so does what else others do.
     if (isPlan || (isOthers && !begins(clause, /^(?:i|i'll|i'm|we|my)$/))) continue;
-    isOthers = !clause.question && isWished(clause, binder);
+    isOneself ||= asOneself(clause, given) !== clause;
+    isOthers = !clause.question && (isWished(clause, binder) || (!isOneself && isNarrated(clause)));
     if (isOthers) {
       heard.told.push({ act: nothing(textOf(clause, line), 'think', ASKED.wish), confidence: 0.5 });
       continue;
@@ -103,9 +131,17 @@ const hear = (line: string, tokens: readonly Token[], binder: Binder, given: Giv
 /** "again", "g": the line before, once more. */
 const AGAIN = /^\W*(?:again|g|repeat|once more|one more time|do (?:it|that) again|same again|repeat that)\W*$/i;
 
+/** What `line` means here, after what went before. */
 export const interpret = (line: string, given: Given): Interpretation => {
   const before = AGAIN.test(line) ? given.before?.findLast((one) => !AGAIN.test(one)) : undefined;
   if (before !== undefined) return interpret(before, { ...given, before: [] });
+  const after = given.before === undefined || given.before.length === 0 ? null : afterThat(line, given, interpret);
+  if (after !== null) return after;
+  return askedOn(line, plainly(line, given), given, interpret);
+};
+
+/** A line that stands for itself. */
+const plainly = (line: string, given: Given): Interpretation => {
   const tokens = inEnglish(tokensOf(line));
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned } = hear(line, tokens, makeBinder(given), given);

@@ -30,7 +30,7 @@ export const GREETINGS = setOf(
   'hello hi hey greetings hail howdy welcome goodbye bye farewell thanks thank yes no yeah yep nope aye nay ok okay ahh ah oh aww sorry please sure alright right indeed hmm hm huh wow ugh ha haha y hallo good lol lmao rofl omg omfg wtf bruh bro idk yay woah whoa damn dang oof yikes nah yup nope sup yo cool nice awesome cheers goodnight pardon ew eww hahaha hehe heh yess yesss noo nooo',
 );
 export const NOT_MANNER = setOf(
-  'only family early fly holy belly ally really reply apply supply rally july italy ugly lovely lonely elderly friendly deadly ghostly silly jelly bully folly lily sly multiply rely daily likely finally suddenly immediately wooly curly assembly butterfly anomaly homely kingly princely costly jolly hilly smelly early burly surly wily doily dolly gully',
+  'tally dragonfly firefly contumely monopoly melancholy gadfly only family early fly holy belly ally really reply apply supply rally july italy ugly lovely lonely elderly friendly deadly ghostly silly jelly bully folly lily sly multiply rely daily likely finally suddenly immediately wooly curly assembly butterfly anomaly homely kingly princely costly jolly hilly smelly early burly surly wily doily dolly gully',
 );
 /** Slips of the fingers in small words, and chat's own short forms. */
 export const SLIPS: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 // Everything a line can name: what is here, and what the world knows. Names are cut into words once and kept by object. Called by targets.ts.
-import type { CharacterProfile, SessionState, Target } from '@emergent/schema';
+import type { CharacterProfile, InventoryItem, SessionState, Target } from '@emergent/schema';
 import { own } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
@@ -11,6 +11,8 @@ export type Entity = {
   target: Target;
   forms: string[][];
   hints: ReadonlySet<string>;
+  /** Words that may stand beside its name: those of a thing's own description. */
+  also?: ReadonlySet<string>;
   /** Can be meant by part of its name even from afar: people, places, things the player has seen. */
   seen: boolean;
 };
@@ -43,8 +45,20 @@ const entity = (
   seen = true,
 ): Entity => ({ target: { kind, name, id, here }, forms, hints, seen });
 
-const MALE = new Set(['he', 'his', 'him', 'man', 'boy', 'lord', 'father', 'brother', 'king', 'son', 'husband']);
-const FEMALE = new Set(['she', 'her', 'woman', 'girl', 'lady', 'mother', 'sister', 'queen', 'daughter', 'wife']);
+const MALE = /\b(?:he|his|him|himself|man|boy|lord|father|brother|king|husband|widower)\b/gi;
+const FEMALE =
+  /\b(?:she|her|hers|herself|woman|girl|lady|mother|sister|queen|wife|widow|goddess|landlady|mistress|matron)\b/gi;
+/** A child of either sort is a child; "the boy" is no girl. */
+const YOUNG =
+  /\b(?:child|boy|girl|lad|lass|urchin|kid|(?:six|seven|eight|nine|ten|eleven|twelve|thirteen) years? old)\b/i;
+/** What somebody is called by is surer than whom else their description speaks of. */
+const BY_NAME = 3;
+const genderOf = (called: string, description: string): 'male' | 'female' | null => {
+  const count = (words: RegExp) =>
+    (called.match(words)?.length ?? 0) * BY_NAME + (description.match(words)?.length ?? 0);
+  const [male, female] = [count(MALE), count(FEMALE)];
+  return male === female ? null : male > female ? 'male' : 'female';
+};
 
 /** Callings that people name one for the other. */
 const CALLINGS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -53,7 +67,9 @@ const CALLINGS: ReadonlyMap<string, readonly string[]> = new Map(
     'merchant trader shopkeeper vendor seller peddler pedlar clerk storekeeper grocer salesman',
     'guard soldier sentry watchman guardsman constable officer cop policeman policewoman deputy sheriff marshal',
     'healer doctor medic physician nurse surgeon apothecary',
-    'child kid boy girl lad lass urchin youngster brat',
+    'child kid urchin youngster brat',
+    'boy lad',
+    'girl lass',
     'captain skipper commander',
     'priest priestess cleric monk brother father pastor vicar reverend chaplain',
     'mage wizard witch sorcerer sorceress warlock magician',
@@ -71,14 +87,19 @@ const firstClause = (description: string): string => {
   return description.slice(0, Math.min(200, ...ends));
 };
 
+const MAN = { young: ['boy', 'lad', 'him', 'he'], grown: ['man', 'fellow', 'guy', 'him', 'he'] };
+const WOMAN = { young: ['girl', 'lass', 'her', 'she'], grown: ['woman', 'lady', 'her', 'she'] };
+
 /** Words that may point at somebody here: role and description; "man" and "woman" where the description tells. */
-const hintsOfPerson = (role: string, description: string): ReadonlySet<string> => {
-  const words = plainWords(description.slice(0, 600));
+const hintsOfPerson = (role: string, description: string, aliases: readonly string[]): ReadonlySet<string> => {
+  const gender = genderOf(`${role} ${aliases.join(' ')}`, description.slice(0, 600));
   const looks = plainWords(`${role} ${firstClause(description)}`);
   const hints = new Set(looks.filter((word) => word.length > 2 && !ARTICLES.has(word)));
   for (const word of plainWords(role)) for (const other of CALLINGS.get(word) ?? []) hints.add(other);
-  if (words.some((word) => MALE.has(word))) for (const word of ['man', 'fellow', 'guy', 'him', 'he']) hints.add(word);
-  if (words.some((word) => FEMALE.has(word))) for (const word of ['woman', 'lady', 'her', 'she']) hints.add(word);
+  const isYoung = YOUNG.test(`${role} ${aliases.join(' ')} ${description.slice(0, 200)}`);
+  if (isYoung) for (const word of ['child', 'kid']) hints.add(word);
+  if (gender === 'male') for (const word of isYoung ? MAN.young : MAN.grown) hints.add(word);
+  if (gender === 'female') for (const word of isYoung ? WOMAN.young : WOMAN.grown) hints.add(word);
   for (const word of ['person', 'stranger', 'somebody', 'someone']) hints.add(word);
   return hints;
 };
@@ -88,10 +109,10 @@ const hintsKept = new WeakMap<object, ReadonlySet<string>>();
 /** Hints of somebody of the book stay the same while the book says who they are. */
 const hintsOf = (person: Scene['present'][number], profile: CharacterProfile | undefined): ReadonlySet<string> => {
   if (profile === undefined || person.description !== profile.description)
-    return hintsOfPerson(person.role, person.description);
+    return hintsOfPerson(person.role, person.description, profile?.aliases ?? []);
   const known = hintsKept.get(profile);
   if (known) return known;
-  const made = hintsOfPerson(person.role, `${person.description} ${profile.personality}`);
+  const made = hintsOfPerson(person.role, `${person.description} ${profile.personality}`, profile.aliases);
   hintsKept.set(profile, made);
   return made;
 };
@@ -103,13 +124,25 @@ const people = (scene: Scene, world: World): Entity[] =>
     return entity('person', person.name, null, true, forms, hintsOf(person, profile));
   });
 
+const told = new WeakMap<object, ReadonlySet<string>>();
+const toldOf = (item: InventoryItem): ReadonlySet<string> => {
+  const known = told.get(item) ?? new Set(plainWords(`${item.description.slice(0, 300)} ${item.rarity} ${item.type}`));
+  told.set(item, known);
+  return known;
+};
+
 const things = (session: SessionState, scene: Scene): Entity[] => {
-  const list = session.inventory.map((item) => entity('item', item.name, item.id, true, formsOf(item, [item.name])));
+  const list: Entity[] = session.inventory.map((item) => ({
+    ...entity('item', item.name, item.id, true, formsOf(item, [item.name])),
+    also: toldOf(item),
+  }));
   const at = (holder: string, here: boolean) => {
     for (const item of own(session.world_state.things, holder) ?? []) {
-      list.push(
-        entity('thing', item.name, item.id, here, formsOf(item, [item.name]), NONE, here || !holder.startsWith('@')),
-      );
+      const forms = formsOf(item, [item.name]);
+      list.push({
+        ...entity('thing', item.name, item.id, here, forms, NONE, here || !holder.startsWith('@')),
+        ...(here ? { also: toldOf(item) } : {}),
+      });
     }
   };
   at(scene.place, true);

@@ -61,17 +61,62 @@ export const strip = (words: readonly string[]): string[] => {
   return bare.slice(0, MOST_WORDS);
 };
 
+/** As `strip`, but with the words that are filling in most names and telling in some: "the small wheel". */
+export const unfilled = (words: readonly string[]): string[] =>
+  words.filter((word) => !ARTICLES.has(word) && (FILLING.has(word) || !PREPOSITIONS.has(word))).slice(0, MOST_WORDS);
+export const isFilling = (word: string): boolean => FILLING.has(word);
+const NUMBER =
+  /^(?:\d{1,4}x?|x\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|few|several|pair|more|another)$/;
+/** "3 loaves" without how many. */
+export const uncounted = (phrase: readonly string[]): string[] => phrase.filter((word) => !NUMBER.test(word));
+
 const endsWord = (word: string, end: string) => end.length > 3 && word.length > end.length + 2 && word.endsWith(end);
 
 type Fit = { value: number; full: boolean; covered: boolean };
 
-/** How well a phrase fits one name, or null. A name that is not here must be said whole, or by words that are all its own. */
-const fitForm = (
+/** What one may say of a thing without its being called or told so. */
+const LOOSE = new Set(
+  'old new nice good trusty heavy lovely damn damned bloody stupid fucking dear pretty beautiful strange odd weird fine whole entire other remaining mysterious great precious favourite favorite beloved poor broken useful only spare'.split(
+    ' ',
+  ),
+);
+const HANDLED: ReadonlySet<Target['kind']> = new Set(['item', 'thing', 'feature'] as const);
+const heads = new WeakMap<string[][], ReadonlySet<string>>();
+const IN_NAME = / (?:of|with|for|from|in|on|to|and) /;
+
+/** The words that say what a thing is, rather than what sort: "lamp log" is a log, "coil of rope" a coil and a rope. */
+const headsOf = ({ forms, target }: Entity): ReadonlySet<string> => {
+  const known = heads.get(forms);
+  if (known) return known;
+  const ends = target.name
+    .toLowerCase()
+    .split(IN_NAME)
+    .map((part) => part.split(/[ -]/).at(-1) ?? '');
+  const made = new Set([...ends, ...forms.map((form) => form.at(-1) ?? '')]);
+  heads.set(forms, made);
+  return made;
+};
+
+/** A thing goes by what it is: "lamp" is no lamp log, and a "fast meter" no other meter. */
+const misnames = (
   phrase: readonly string[],
   form: readonly string[],
-  { target: { here, kind } }: Entity,
-  seen: boolean,
-): Fit | null => {
+  entity: Entity,
+  full: boolean,
+  means: (said: string, word: string) => boolean,
+): boolean => {
+  if (full || !HANDLED.has(entity.target.kind)) return false;
+  const named = headsOf(entity);
+  if (!form.some((word) => named.has(word) && phrase.some((said) => means(said, word)))) return true;
+  return (
+    entity.target.kind !== 'feature' &&
+    phrase.some((said) => !(LOOSE.has(said) || entity.also?.has(said) || form.some((word) => means(said, word))))
+  );
+};
+
+/** How well a phrase fits one name, or null. A name that is not here must be said whole, or by words that are all its own. */
+const fitForm = (phrase: readonly string[], form: readonly string[], entity: Entity, seen: boolean): Fit | null => {
+  const { here, kind } = entity.target;
   // Of what is here the last part of a word will do: "coat" is the greatcoat.
   const means = (said: string, word: string) =>
     sameWord(said, word) ||
@@ -83,6 +128,7 @@ const fitForm = (
   const full = matched === form.length;
   const extra = Math.max(0, phrase.length - matched);
   const covered = extra === 0;
+  if (misnames(phrase, form, entity, full, means)) return null;
   const headed = form.some((word) => means(lastSaid, word));
   const holdsHead = phrase.some((word) => means(word, form.at(-1) ?? ''));
   // "The Lamp House" is not the Weighhouse, nor another house: a place is said whole or by its own words alone.
@@ -196,9 +242,9 @@ export const candidatesOf = (now: readonly Entity[], index: WorldIndex): Candida
 
 /** The word of a name that this one is a slip of, those here first; else the word itself. */
 export const respelling =
-  (now: readonly Entity[], index: WorldIndex) =>
+  (now: readonly Entity[], index: WorldIndex, isWord: (word: string) => boolean) =>
   (word: string): string => {
-    if (word.length < 4) return word;
+    if (word.length < 4 || isWord(word)) return word;
     const fits = (name: string) => name.length > 3 && name[0] === word[0] && nearlySame(word, name);
     for (const { forms } of now) for (const form of forms) for (const name of form) if (fits(name)) return name;
     for (const length of [word.length, word.length + 1, word.length - 1]) {

@@ -47,9 +47,12 @@ export const lastNamed = (entities: readonly Entity[], words: readonly string[],
   let found: Target | null = null;
   let at = -1;
   for (const { target, forms } of entities) {
-    for (const form of forms) {
+    for (const [index, form] of forms.entries()) {
       const stands = !whole || form.every((word) => words.includes(word));
-      const place = stands ? words.lastIndexOf(form.at(-1) ?? '') : -1;
+      // Somebody told of goes by any part of the name.
+      const isAny = !whole && index === 0 && target.kind === 'person';
+      const ends = isAny ? form : form.slice(-1);
+      const place = stands ? Math.max(...ends.map((word) => words.lastIndexOf(word))) : -1;
       if (place > at) {
         found = target;
         at = place;

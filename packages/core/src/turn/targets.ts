@@ -4,8 +4,20 @@ import type { Scene } from '../scene.ts';
 import { isUnspaced, plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { entitiesNow, worldIndex } from './targets-entities.ts';
-import { bestOf, candidatesOf, type Kinds, respelling, strip } from './targets-match.ts';
+import {
+  bestOf,
+  type Candidates,
+  candidatesOf,
+  isFilling,
+  type Kinds,
+  respelling,
+  strip,
+  uncounted,
+  unfilled,
+} from './targets-match.ts';
+import { ownerIn } from './targets-owners.ts';
 import { lastNamed, type Mentioned, meantBy } from './targets-pronouns.ts';
+import { isWordOf } from './targets-words.ts';
 
 /** What a deed may be done to: nobody can pick up a legend. */
 export type Allowed = (target: Target, phrase?: readonly string[]) => boolean;
@@ -19,6 +31,14 @@ export type Binder = {
   done(target: Target | null): void;
   /** As `bind`, but null unless somebody is meant. */
   person(words: readonly string[]): Target | null;
+  /** As `bind`, but null unless a place is meant; nothing of it is remembered. */
+  place(words: readonly string[]): Target | null;
+  /** What the words name and nothing else does: lore, powers, people, places by their whole names. */
+  called(words: readonly string[], kinds: Kinds): Target | null;
+  /** Whoever this line has spoken of last. */
+  spokenOf(): Target | null;
+  /** Whose thing is named: "Agnes's cup". */
+  owner(words: readonly string[]): Target | null;
 };
 
 type Bound = { session: SessionState; scene: Scene; world: World; mentioned?: string | undefined };
@@ -33,11 +53,42 @@ const unknown = (phrase: readonly string[]): Target => ({
 /** A misspelt name may mean what is here, or people and places; hardly a thing elsewhere. */
 const mayBeMisspelt = ({ here, kind }: Target) => here || kind === 'person' || kind === 'place';
 
+/** "drum house" for the Drumhouse. */
+const joined = (phrase: readonly string[]): string[][] =>
+  phrase.length < 2 || phrase.length > MOST_JOINED
+    ? []
+    : phrase.slice(1).map((word, at) => [...phrase.slice(0, at), `${phrase[at]}${word}`, ...phrase.slice(at + 2)]);
+/** "trapdoor" for the trap door. */
+const parted = (phrase: readonly string[]): string[][] => {
+  const [word = ''] = phrase;
+  if (phrase.length !== 1 || word.length < 7 || word.length > 20) return [];
+  return Array.from({ length: word.length - 5 }, (_, at) => [word.slice(0, at + 3), word.slice(at + 3)]);
+};
+const MOST_JOINED = 4;
+/** What somebody may have. */
+const HAD: ReadonlySet<Target['kind']> = new Set(['thing', 'item', 'feature'] as const);
+/** "30 minutes", "2 am": the number is what is meant. */
+const isTimed = (phrase: readonly string[]): boolean =>
+  phrase.every((word) =>
+    /^(?:minutes?|mins?|hours?|days?|nights?|weeks?|seconds?|am|pm|o'?clock|turns?|steps?|times?)$/.test(word),
+  );
+
+/** "the small wheel" where there is one so called, and not the next best wheel. */
+const exactly = (words: readonly string[], candidates: Candidates, wanted: Kinds, may: Allowed): Target | null => {
+  if (!words.some(isFilling)) return null;
+  const phrase = unfilled(words);
+  const fillings = phrase.filter(isFilling);
+  const fitting = candidates(phrase).filter(
+    ({ target, forms }) => may(target, phrase) && forms.some((form) => fillings.some((word) => form.includes(word))),
+  );
+  return bestOf(phrase, fitting, wanted)?.target ?? null;
+};
+
 /** Names by words alone, without pronouns and without memory. */
 const makeNaming = ({ session, world }: Bound, now: ReturnType<typeof entitiesNow>) => {
   const index = worldIndex(world);
   const candidates = candidatesOf(now, index);
-  const respell = respelling(now, index);
+  const respell = respelling(now, index, isWordOf(world));
   const mine = plainWords(session.character.name);
   const me: Target = { kind: 'self', name: session.character.name, id: null, here: true };
   const people = (phrase: readonly string[]) => candidates(phrase).filter(({ target }) => target.kind === 'person');
@@ -49,9 +100,23 @@ const makeNaming = ({ session, world }: Bound, now: ReturnType<typeof entitiesNo
     if (exact) return exact.target;
     const respelt = phrase.map(respell);
     const near = respelt.some((word, at) => word !== phrase[at]) ? bestOf(respelt, allowed(respelt), wanted) : null;
-    return near && mayBeMisspelt(near.target) ? near.target : null;
+    if (near && mayBeMisspelt(near.target)) return near.target;
+    for (const words of [...joined(phrase), ...parted(phrase)]) {
+      const found = called(words, wanted, may);
+      if (found !== null) return found;
+    }
+    return null;
   };
-  return { me, named, person };
+  /** By a whole name and by nothing less. */
+  const called = (phrase: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
+    const isWhole = (form: readonly string[]) =>
+      form.length === phrase.length && form.every((word, at) => word === phrase[at]);
+    const whole = candidates(phrase).filter(
+      ({ target, forms }) => wanted.includes(target.kind) && may(target, phrase) && forms.some(isWhole),
+    );
+    return bestOf(phrase, whole, wanted)?.target ?? null;
+  };
+  return { me, named, person, candidates, called };
 };
 
 export const makeBinder = (given: Bound): Binder => {
@@ -70,7 +135,23 @@ export const makeBinder = (given: Bound): Binder => {
     if (meant || words.length === 0) return remember(meant);
     const phrase = strip(words);
     if (phrase.length === 0) return pronoun(words.at(-1) ?? '');
-    return remember(naming.named(phrase, wanted, may) ?? unknown(phrase));
+    const few = uncounted(phrase);
+    const found =
+      exactly(words, naming.candidates, wanted, may) ??
+      naming.named(phrase, wanted, may) ??
+      owned(words, wanted, may) ??
+      (few.length > 0 && few.length < phrase.length ? naming.named(few, wanted, may) : null);
+    return remember(found ?? unknown(few.length > 0 && !isTimed(few) ? few : phrase));
+  };
+  const owned = (words: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
+    const found = ownerIn(words, person, given);
+    if (found === null) return null;
+    const phrase = strip(found.rest);
+    return (
+      found.target ??
+      naming.named(phrase, wanted, (one) => HAD.has(one.kind) && may(one, phrase)) ??
+      (phrase.length > 0 ? unknown(phrase) : null)
+    );
   };
   const person = (words: readonly string[]): Target | null => {
     const phrase = strip(words);
@@ -80,6 +161,13 @@ export const makeBinder = (given: Bound): Binder => {
   return {
     bind,
     person,
+    place: (words) => {
+      const phrase = strip(words);
+      return phrase.length === 0 ? null : naming.named(phrase, ['place'], ({ kind }) => kind === 'place');
+    },
+    called: (words, kinds) => naming.called(strip(words), kinds, () => true),
+    spokenOf: () => mentioned.person,
+    owner: (words) => ownerIn(words, person, given)?.owner ?? null,
     done: (target) => void remember(target),
     addressed: (words) => remember(lastNamed(present, words, true)),
   };

@@ -32,7 +32,7 @@ const calls = (act: Act) => {
 const meant = (act: Act) => {
   const { target, with: second } = act;
   if (target?.kind === 'person') return target;
-  return ['give', 'trade', 'use', 'heal'].includes(act.verb) && second?.kind === 'person' ? second : null;
+  return ['give', 'trade', 'use', 'heal', 'steal'].includes(act.verb) && second?.kind === 'person' ? second : null;
 };
 
 /** Where somebody is to be found by what the character can know: people they have met, or had bonds with from the start. */

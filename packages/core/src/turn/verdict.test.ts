@@ -131,7 +131,7 @@ describe('what code allows', () => {
     'rest',
     'wait for Brother Aldous',
     'drink the sea',
-    'fly to the moon',
+    'run to the moon',
     'unlock the door with the key',
     'search for the beacon lens',
     'use the lantern',

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import type { World } from '../world.ts';
 import { refuseItem } from './verdict-items.ts';
 import { isAtLock, refuseLocked, refuseUnseen } from './verdict-locks.ts';
+import { refuseFeeding, refuseFlight } from './verdict-means.ts';
 import { refusePerson } from './verdict-people.ts';
 import { doubtDistance, refusePlace, refuseQuest } from './verdict-places.ts';
 import {
@@ -31,7 +32,9 @@ type Rule = (act: Act, given: Judged) => string | null;
 
 const RULES: readonly Rule[] = [
   refusePower,
+  refuseFlight,
   refusePerson,
+  refuseFeeding,
   refuseSpending,
   refuseBuying,
   refuseCure,

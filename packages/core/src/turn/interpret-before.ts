@@ -1,0 +1,160 @@
+// Lines that only mean something after the one before: "yes", "why?", "what about Agnes?", "do the same to Tobit". Called by interpret.ts.
+import type { Act, Interpretation, Target } from '@emergent/schema';
+import { plainWords } from '../tokens.ts';
+import type { Given } from './interpret-bind.ts';
+import { type Binder, makeBinder } from './targets.ts';
+
+type Reading = (line: string, given: Given) => Interpretation;
+type After = { line: string; given: Given; last: Act | null; binder: Binder };
+
+const TALK: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'threaten', 'deceive', 'trade']);
+const isTalk = (act: Act | null): boolean => act !== null && TALK.has(act.verb);
+
+const acted = (act: Act, confidence = 0.85): Interpretation => ({ acts: [act], confidence });
+const plain = (line: string): Omit<Act, 'verb'> => ({
+  text: line.trim().slice(0, 1000),
+  target: null,
+  with: null,
+  topic: null,
+  manner: null,
+  speech: null,
+});
+
+const personIn = (act: Act | null, { scene }: Given): Target | null => {
+  const named = [act?.target, act?.with].find((one) => one?.kind === 'person');
+  const here = scene.present.find(({ name, state }) => name === named?.name && state.status === 'alive');
+  return here === undefined ? null : { kind: 'person', name: here.name, id: null, here: true };
+};
+
+/** Whoever was quoted last in what was told; else the only one here. */
+const speakerOf = ({ scene, mentioned }: Given): Target | null => {
+  const up = scene.present.filter(({ state }) => state.status === 'alive');
+  const [only, second] = up;
+  const told = mentioned?.includes('“') === true ? mentioned.slice(-1200) : '';
+  const last = up
+    .map(({ name }) => ({ name, at: Math.max(...name.split(' ').map((word) => told.lastIndexOf(word))) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => other.at - one.at)[0];
+  const name = last?.name ?? (only && !second ? only.name : undefined);
+  return name === undefined ? null : { kind: 'person', name, id: null, here: true };
+};
+
+/** "yes" after a price was named: the bargain, with what was named for it. */
+const bargained = ({ line, given, last }: After, person: Target): Interpretation | null => {
+  const wanted = [last?.with, last?.target].find((one) => one?.kind === 'thing');
+  const told = given.mentioned?.toLowerCase() ?? '';
+  const offered = given.session.inventory.find(({ name }) => told.includes(name.toLowerCase()));
+  if (!wanted || offered === undefined) return null;
+  const target: Target = { kind: 'item', name: offered.name, id: offered.id, here: true };
+  return acted({ ...plain(line), verb: 'trade', target, with: person, topic: wanted.name });
+};
+
+const answering = (after: After): Interpretation | null => {
+  const { line, given, last } = after;
+  const person = personIn(isTalk(last) ? last : null, given) ?? speakerOf(given);
+  if (person === null) return given.scene.present.length === 0 ? acted({ ...plain(line), verb: 'wait' }, 0.6) : null;
+  const isYes = !DENIES.test(line);
+  return (
+    (isYes ? bargained(after, person) : null) ??
+    acted({ ...plain(line), verb: 'talk', target: person, speech: line.trim() })
+  );
+};
+
+/** "why?", "how so?", "who?": more of what was talked of. */
+const pressing = ({ line, given, last }: After): Interpretation | null => {
+  const person = isTalk(last) ? personIn(last, given) : null;
+  if (person === null || last === null) return null;
+  const about =
+    last.topic ?? (last.with?.kind === 'person' && last.with.name === person.name ? null : last.with?.name) ?? null;
+  return acted({ ...plain(line), verb: 'ask', target: person, topic: about, speech: line.trim() });
+};
+
+/** "go on", "tell me more": whatever else they have to say. */
+const goingOn = ({ line, given, last }: After): Interpretation | null => {
+  const person = isTalk(last) ? personIn(last, given) : null;
+  return person === null ? null : acted({ ...plain(line), verb: 'talk', target: person });
+};
+
+const KINDS = ['person', 'feature', 'thing', 'item', 'place', 'quest', 'system', 'lore'] as const;
+
+/** "what about Agnes?": the last deed, with another object. */
+const shifted = ({ line, given, last, binder }: After, said: string): Interpretation | null => {
+  const target = binder.bind(plainWords(said), KINDS);
+  if (target === null || last === null) return null;
+  const person = isTalk(last) ? personIn(last, given) : null;
+  if (person !== null && person.name !== target.name)
+    return acted({
+      ...plain(line),
+      verb: 'ask',
+      target: person,
+      with: target.kind === 'unknown' ? null : target,
+      topic: said.slice(0, 200),
+    });
+  const isWayOff = target.kind === 'unknown' || last.target === null;
+  return isWayOff || isTalk(last) ? null : acted({ ...last, text: line.trim().slice(0, 1000), target });
+};
+
+/** "do the same to Tobit" */
+const repeated = ({ line, last, binder }: After, said: string): Interpretation | null => {
+  const target = binder.bind(plainWords(said), KINDS);
+  if (target === null || last === null) return null;
+  const isGiven = last.with?.kind === 'person' && (last.verb === 'give' || last.verb === 'trade');
+  const text = `${last.text} (${line.trim()})`.slice(0, 1000);
+  return acted(isGiven ? { ...last, text, with: target } : { ...last, text, target });
+};
+
+const AGREES =
+  /^\W*(?:yes|yeah|yep|yup|aye|ok|okay|k|sure|of course|deal|done|agreed|i agree|fine|very well|alright|all right|i accept|gladly|certainly|absolutely|it'?s a deal|why not|i will|i do|you bet|sounds good)(?: (?:please|then|sir|ma'?am|thanks|thank you|i will|i do|let'?s do it))?\W*$/i;
+const DENIES =
+  /^\W*(?:no|nope|nah|nay|never|i refuse|no thanks?|no thank you|no way|not now|no deal|i won'?t|i don'?t|i'?d rather not|of course not|absolutely not|certainly not|no i (?:won'?t|don'?t|didn'?t))\W*$/i;
+const PRESSES =
+  /^\W*(?:(?:but )?why(?: not| is that| so)?|how(?: so| come| do you know(?: that)?)?|who|since when|such as|like what|what do you mean(?: by that)?|are you sure|really|is that (?:so|true)|which(?: one)?|when|where|what)\s*[?!.]*\s*$/i;
+const GOES_ON =
+  /^\W*(?:go on|tell me more|more|and|and then|what else|anything else|continue|keep talking)\s*[?!.…]*\s*$/i;
+const SHIFTS = /^\W*(?:and |but )?(?:(?:what|how) about|what of|and)\s+([^?!.]{2,80})[?!.]*\s*$/i;
+const SAME =
+  /^\W*(?:i )?(?:do|try|say|ask)? ?(?:the )?same (?:thing )?(?:to|with|for|on|goes for|again (?:to|with))\s+([^?!.]{2,80})[?!.]*\s*$/i;
+
+/** So far back a chain of "and Agnes?", "and him?" is followed. */
+const MOST_BACK = 6;
+
+/** The last act of the line before, read as it would be read now. */
+const lastAct = ({ ...given }: Given, read: Reading): Act | null => {
+  const before = (given.before ?? []).slice(-MOST_BACK);
+  const line = before.at(-1);
+  return line === undefined ? null : (read(line, { ...given, before: before.slice(0, -1) }).acts.at(-1) ?? null);
+};
+
+/** The meaning of a line that hangs on what came before; null: it stands for itself. */
+export const afterThat = (line: string, given: Given, read: Reading): Interpretation | null => {
+  if (line.length > 120) return null;
+  const isAnswer = AGREES.test(line) || DENIES.test(line);
+  const shift = SHIFTS.exec(line)?.[1];
+  const same = SAME.exec(line)?.[1];
+  const isPressed = PRESSES.test(line);
+  const isMore = GOES_ON.test(line);
+  if (!(isAnswer || isPressed || isMore || shift !== undefined || same !== undefined)) return null;
+  const after: After = { line, given, last: lastAct(given, read), binder: makeBinder(given) };
+  if (isAnswer) return answering(after);
+  if (isMore) return goingOn(after);
+  if (isPressed) return pressing(after);
+  return same !== undefined ? repeated(after, same) : shifted(after, shift ?? '');
+};
+
+const TO_NARRATOR = /\b(?:i|me|my|we|am|us|exits?|time is it|here\b.*\bfrom here)\b/i;
+const ASKS_TO =
+  /^\W*(?:who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
+
+/** "who killed Thrale?" in the middle of a talk is asked of whoever was spoken to. */
+export const askedOn = (line: string, meant: Interpretation, given: Given, read: Reading): Interpretation => {
+  const [act, second] = meant.acts;
+  const isOpen = act !== undefined && second === undefined && (act.verb === 'think' || act.verb === 'look');
+  if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return meant;
+  if (TO_NARRATOR.test(line) && !/\bwhat (?:should|can|do|must) (?:i|we)\b/i.test(line)) return meant;
+  const last = lastAct(given, read);
+  const person = isTalk(last) ? personIn(last, given) : null;
+  if (person === null) return meant;
+  const other =
+    act.target === null || act.target.kind === 'unknown' || act.target.name === person.name ? null : act.target;
+  return acted({ ...plain(line), verb: 'ask', target: person, with: other, speech: line.trim().slice(0, 1000) });
+};

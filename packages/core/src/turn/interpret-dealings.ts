@@ -1,0 +1,106 @@
+// Deeds between two: feeding, asking for a thing, offering one for another, going up to somebody, a blow at what cannot feel it. Called by
+// interpret-refine.ts.
+import type { Act, Target } from '@emergent/schema';
+import { own } from '../names.ts';
+import { plainWords } from '../tokens.ts';
+import type { Given } from './interpret-bind.ts';
+import { baseOf } from './lexicon.ts';
+import type { Binder } from './targets.ts';
+
+type Dealing = (act: Act, binder: Binder, given: Given) => Act;
+
+const bases = (act: Act): string[] => plainWords(act.text).map((word) => baseOf(word) ?? word);
+const isPerson = (target: Target | null): target is Target => target?.kind === 'person';
+
+/** "feed the goose": what there is to eat is given to it. */
+const fed: Dealing = (act, _, { session }) => {
+  if (act.verb !== 'give' || !bases(act).includes('feed')) return act;
+  const who = isPerson(act.with) ? act.with : act.target;
+  if (!isPerson(who)) return act;
+  if (act.target !== who && act.target !== null) return { ...act, with: who };
+  const food = session.inventory.find(({ type, stats }) => type === 'consumable' && (stats.heals ?? 0) > 0);
+  const target: Target | null = food === undefined ? null : { kind: 'item', name: food.name, id: food.id, here: true };
+  return { ...act, target, with: who };
+};
+
+/** "offer my bow for the key", "give him the bow for the key": a bargain. */
+const offered: Dealing = (act, binder, given) => {
+  const wanted =
+    act.verb === 'give'
+      ? /\bfor (?:the |a |an |his |her |their |your )?([^,.!?]{2,60})/i.exec(act.text)?.[1]
+      : undefined;
+  if (wanted === undefined || act.target === null || isPerson(act.target)) return act;
+  const thing = binder.bind(plainWords(wanted), ['thing'], ({ kind }) => kind === 'thing');
+  if (thing?.kind !== 'thing') return act;
+  const up = given.scene.present.filter(({ state }) => state.status === 'alive');
+  const holder = up.find(({ name }) =>
+    (own(given.session.world_state.things, `@${name}`) ?? []).some(({ id }) => id === thing.id),
+  );
+  const to = isPerson(act.with) ? act.with : holder === undefined ? null : person(holder.name);
+  return { ...act, verb: 'trade', with: to, topic: thing.name };
+};
+const person = (name: string): Target => ({ kind: 'person', name, id: null, here: true });
+
+const REQUESTS =
+  /\b(?:ask|beg|plead)(?:s|ed|ing)?\b[^,.!?]{0,60}?\bfor (?:the |a |an |some |his |her |their |your |my )?([^,.!?]{2,60})/i;
+/** "ask Dov for the lamp": what he has is asked to be given, and not talked about. */
+const requested: Dealing = (act, binder, { session }) => {
+  const wanted =
+    act.verb === 'ask' && act.speech === null && isPerson(act.target) ? REQUESTS.exec(act.text)?.[1] : undefined;
+  if (wanted === undefined || act.target === null) return act;
+  const theirs = own(session.world_state.things, `@${act.target.name}`) ?? [];
+  const thing = binder.bind(plainWords(wanted), ['thing'], ({ id }) => theirs.some((item) => item.id === id));
+  return thing?.kind !== 'thing' ? act : { ...act, with: thing, topic: null, speech: `give me the ${wanted.trim()}` };
+};
+
+const THINGS = new Set(
+  `wall walls door doors table window windows floor ground rock stone tree air chair bar counter post pillar column gate fence glass mirror crate
+  barrel box desk bed lamp sign cabinet shelf machine panel console statue pipe rail bench boulder brick bucket sack bag pillow dummy target
+  bush hedge sky water sea sand snow ice wood log stump branch`.split(/\s+/),
+);
+/** "punch the wall": nobody is struck, and it is the hand that feels it. */
+const blunted: Dealing = (act) =>
+  act.verb === 'attack' && act.target?.kind === 'unknown' && THINGS.has(plainWords(act.target.name).at(-1) ?? '')
+    ? { ...act, verb: 'destroy' }
+    : act;
+
+/** "take Agnes's cup": hers, and under her eyes. */
+const owned: Dealing = (act, binder) => {
+  const { target } = act;
+  if ((act.verb !== 'take' && act.verb !== 'steal') || act.with !== null || !/['’]s\b/.test(act.text)) return act;
+  const named = TAKEN.exec(act.text)?.[1];
+  const owner = named === undefined ? null : binder.owner(named.toLowerCase().replaceAll('’', "'").split(/\s+/));
+  if (owner === null || target?.kind === 'person' || target?.kind === 'item') return act;
+  return { ...act, verb: 'steal', with: owner };
+};
+const TAKEN = /\b(?:take|steal|grab|get|pocket|snatch|pinch|nick|lift)(?:s|ing)?\b (.{2,80})/i;
+
+/** "I go with Tolla": one goes where she goes. */
+const accompanied: Dealing = (act) =>
+  act.verb === 'go' &&
+  isPerson(act.target) &&
+  /\b(?:go|come|walk|travel|leave|head|move|run|ride)(?:es|s|ing)? (?:along )?with\b/i.test(act.text)
+    ? { ...act, verb: 'follow' }
+    : act;
+
+/** "I go up to her and say hello": said to whoever was named before it. */
+const said: Dealing = (act, binder) => {
+  const spoken = binder.spokenOf();
+  const isLoose = (act.verb === 'talk' || act.verb === 'ask') && act.target === null && spoken?.here === true;
+  return isLoose && !/^\W*(?:i )?(?:yell|shout|scream|bellow|call out|cry out)\b/i.test(act.text)
+    ? { ...act, target: spoken }
+    : act;
+};
+
+/** "shake Tolla's hand" */
+const handled: Dealing = (act) =>
+  act.verb === 'use' &&
+  isPerson(act.target) &&
+  /\b(?:shake|pat|stroke|hold|squeeze|kiss|rub|tap)\b.{0,40}\b(?:hand|hands|arm|shoulder|head|back)\b/i.test(act.text)
+    ? { ...act, verb: 'perform' }
+    : act;
+
+const DEALINGS: readonly Dealing[] = [fed, offered, requested, blunted, owned, accompanied, said, handled];
+
+export const dealtWith: Dealing = (act, binder, given) =>
+  DEALINGS.reduce((one, dealing) => dealing(one, binder, given), act);
