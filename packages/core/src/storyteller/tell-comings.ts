@@ -1,5 +1,5 @@
 // People who come and go before the player's eyes, and locks that give. Called by tell-effects.ts.
-import type { EffectOf } from '@emergent/schema';
+import type { Act, EffectOf } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { NOISE } from '../systems/world/lock-work.ts';
 import { capital, closed, lower } from './english.ts';
@@ -58,12 +58,27 @@ export const comings = (teller: Teller): string => {
     .join(' ');
 };
 
-/** A way that was shut and now stands open. */
-export const opened = ({ place, how }: EffectOf<'way.opened'>, teller: Teller): string => {
+const isGoing = (act: Act): boolean => act.verb === 'go' || act.verb === 'flee';
+
+/** Whether the way that opened is the one taken in this turn: then it is told before the arrival. */
+const isTaken = (place: string, { turn }: Teller): boolean =>
+  turn.interpretation.acts.some(isGoing) && happenedOf(turn, 'world.moved').at(-1)?.to === place;
+
+const gives = ({ place, how }: EffectOf<'way.opened'>, teller: Teller): string => {
   const key = teller.turn.world.place(place)?.locked?.key ?? 'key';
   const isKey = /\b(?:keys?|card|pass|code|chip|token)\b/i.test(key);
   return teller.say('opened', how === 'key' && !isKey ? OPENED_OTHERWISE : OPENED[how], {
     place,
     key: lower(common(key, teller.turn)),
   });
+};
+
+/** A way that was shut and now stands open. */
+export const opened = (one: EffectOf<'way.opened'>, teller: Teller): string =>
+  isTaken(one.place, teller) ? '' : gives(one, teller);
+
+/** The lock that gave before one went in; nothing where the way was open. */
+export const openedFirst = (to: string, teller: Teller): string => {
+  const one = happenedOf(teller.turn, 'way.opened').find(({ place }) => place === to);
+  return one === undefined || !isTaken(to, teller) ? '' : capital(gives(one, teller));
 };

@@ -4,6 +4,7 @@ import { listOf } from './english.ts';
 import { called, standing } from './names-told.ts';
 import { succeeds } from './outcome.ts';
 import { crowdHere, senses } from './tell-air.ts';
+import { openedFirst } from './tell-comings.ts';
 import { grudges } from './tell-grudge.ts';
 import { past } from './tell-past.ts';
 import { hint, peopleHere, placeSeen, roomFor, thingsHere, waysOut } from './tell-scene.ts';
@@ -36,6 +37,20 @@ const BACK = [
   'It is {to}, as before, or nearly.',
 ];
 
+/** One sets out for a place whose way one does not know yet, and comes as far as the next. */
+const FURTHER = [
+  'It is on the way to {goal}, and as far as {your} feet know it.',
+  '{Goal} is further on.',
+  'The way to {goal} goes on from here.',
+];
+
+const further = (here: string, teller: Teller): string => {
+  const goal = teller.turn.interpretation.acts.findLast(
+    (act) => act.verb === 'go' && act.target?.kind === 'place' && !act.target.here,
+  )?.target?.name;
+  return goal === undefined || goal === here ? '' : teller.say('further', FURTHER, { goal });
+};
+
 export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string => {
   const { session, interpretation, scene } = teller.turn;
   const fled = interpretation.acts.some((act) => act.verb === 'flee');
@@ -52,7 +67,9 @@ export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string =
   const isNew = visits <= 1 || fled;
   const before = isNew || isShort || !teller.perhaps(0.6, 'past') ? '' : past(teller);
   return [
+    openedFirst(moved.to, teller),
     way,
+    further(moved.to, teller),
     along,
     described !== '' || isNew
       ? described

@@ -106,6 +106,35 @@ describe('a way that was shut', () => {
   });
 });
 
+describe('going', () => {
+  const moved = (from: string, to: string): Effect => ({
+    type: 'world.moved',
+    v: 1,
+    from,
+    to,
+    minutes: 2,
+    description: '',
+  });
+
+  it('through a lock is told from the lock on', () => {
+    const way: Effect = { type: 'way.opened', v: 1, place: 'The Cellar', how: 'key' };
+    const go = act('go', target('place', 'The Cellar'));
+    for (const one of told({ ...at('The Cellar'), acts: [go] }, [way, moved(INN, 'The Cellar')])) {
+      expect(one.split('\n')[0]).toMatch(/^.*cellar key/);
+      expect(one.match(/cellar key/g)).toHaveLength(1);
+    }
+  });
+
+  it('towards a place further on says so', () => {
+    const go = act('go', { ...target('place', 'The Drowned Chapel'), here: false });
+    const far = { ...at('Lantern Hill'), acts: [go] };
+    for (const one of told(far, [moved('Saltmere Harbour', 'Lantern Hill')])) expect(one).toMatch(/Drowned Chapel/);
+    const there = { ...at('The Drowned Chapel'), acts: [go] };
+    for (const one of told(there, [moved('Saltmere Harbour', 'The Drowned Chapel')]))
+      expect(one).not.toMatch(/further on|on the way to|goes on from here/);
+  });
+});
+
 describe('places', () => {
   it('show what the timeline did to them', () => {
     const { world, state } = at('Saltmere Harbour', { clock_minutes: 1020 + 700 });

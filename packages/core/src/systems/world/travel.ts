@@ -9,7 +9,9 @@ import { surroundingsOf, timeOfDay } from './time.ts';
 
 type Effects = EffectOf<WorldEffect>[];
 
-const MAX_STEPS = 4;
+/** Whoever knows the way walks all of it. */
+const MAX_STEPS = 12;
+const STEPS_TO_SAFETY = 4;
 
 const isVisited = (state: SessionState, place: string) => (state.world_state.visits[place] ?? 0) > 0;
 
@@ -164,7 +166,7 @@ export const refuge = (state: SessionState, world: World): { place: string; minu
   const friendly = (place: string) => world.lorebook.characters.some((one) => !one.hostile && one.home === place);
   const seen = new Set([from]);
   let edge = [{ place: from, minutes: 0 }];
-  for (let step = 0; step < MAX_STEPS; step++) {
+  for (let step = 0; step < STEPS_TO_SAFETY; step++) {
     const good = edge.find((one) => !danger(one.place) && friendly(one.place));
     if (good !== undefined) return good;
     const next: typeof edge = [];
