@@ -7,7 +7,18 @@ import { asSaid, common } from './names-told.ts';
 import { crowdHere, senses } from './tell-air.ts';
 import { past } from './tell-past.ts';
 import type { Teller } from './teller.ts';
-import { AGAIN, CONDITIONS, INTRODUCED, NOTICES, PRESENT, STANDS, THINGS, WAYS, WAYS_KNOWN } from './words-scene.ts';
+import {
+  AGAIN,
+  CONDITIONS,
+  INTRODUCED,
+  NOTICES,
+  PRESENT,
+  STANDS,
+  THINGS,
+  THINGS_DIM,
+  WAYS,
+  WAYS_KNOWN,
+} from './words-scene.ts';
 import { DARK, HEARD, HEARD_KNOWN, LIT } from './words-world.ts';
 
 const LENGTHS = { short: 1, medium: 2, long: 4 } as const;
@@ -104,7 +115,8 @@ export const thingsHere = (teller: Teller): string => {
   const names = lying.slice(0, 4).map((item) => some(common(item.name, teller.turn)));
   if (names.length === 0) return beasts(teller);
   const verb = names.length > 1 ? 'p' : verbFor((names[0] ?? '').replace(/^some /, ''));
-  const words = THINGS.map((one) => one.replaceAll('|n]', `|${verb}]`));
+  const { sight } = teller.turn.scene;
+  const words = (sight === 'dim' ? THINGS_DIM : THINGS).map((one) => one.replaceAll('|n]', `|${verb}]`));
   return `${capital(teller.say('things', words, { things: listOf(names) }))} ${beasts(teller)}`.trim();
 };
 

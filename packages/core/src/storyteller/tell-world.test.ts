@@ -106,6 +106,18 @@ describe('a way that was shut', () => {
   });
 });
 
+describe('night out of doors', () => {
+  it('shows what lies about only dimly, unless there is a light', () => {
+    const night = at('Saltmere Harbour', { time_of_day: 'night' });
+    const DIM = /by its outline|finds it before|Half seen|night lets|side of guessing/;
+    const seen = (inventory: InventoryItem[]) =>
+      told({ ...night, state: { ...night.state, inventory } }).filter((one) => /rope/.test(one));
+    expect(seen([]).length).toBeGreaterThan(0);
+    for (const one of seen([])) expect(one).toMatch(DIM);
+    for (const one of seen([lamp])) expect(one).not.toMatch(DIM);
+  });
+});
+
 describe('going', () => {
   const moved = (from: string, to: string): Effect => ({
     type: 'world.moved',

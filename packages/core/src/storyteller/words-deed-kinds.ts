@@ -222,6 +222,18 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['other', 'use'],
+    when: /\b(?:knock|knocks|knocking|rap|raps|rapping)\b/i,
+    words: {
+      plain: [
+        '{You} [knock], and [wait] the length of a breath. Whoever hears it keeps it to themselves.',
+        'Three knocks on {it}, and the sound goes in and does not come out again.',
+        '{You} [rap] with one knuckle, and then with all of them. Nobody comes.',
+        'The knock is answered by the quiet that was there before it, only more so.',
+      ],
+    },
+  },
+  {
+    verbs: ['other', 'use'],
     when: /\b(?:push|pull|turn|twist|press|lift|move|shov|drag|heave|tug|yank|rattle|shake|knock|tap|touch|feel|pat|stroke)\w*/i,
     words: {
       plain: [

@@ -24,6 +24,14 @@ export const THINGS: readonly string[] = [
   'There [be|n] {things} to be had, for the bending down.',
   '{Things} [catch|n] the light.',
 ];
+/** By night, with no light of one's own. */
+export const THINGS_DIM: readonly string[] = [
+  'Something [lie|s] about, and by its outline it might be {things}.',
+  '{Your} foot finds it before {your} eyes do: {things}.',
+  'Half seen, a darker dark on the dark: {things}.',
+  'As far as the night [let|s] {me} see, there [be|n] {things}.',
+  'The dark has left {things} just this side of guessing.',
+];
 
 export const WAYS: readonly string[] = [
   'From here the way leads to {ways}.',

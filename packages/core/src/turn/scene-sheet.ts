@@ -54,7 +54,7 @@ export const sceneSheet = (turn: Turn): string => {
   const lines = [
     `Place: ${scene.place}. ${brief(words)}${standing(turn)}`,
     `Time: ${clock(world.clock_minutes)}, ${world.time_of_day}${season}; ${sky}: ${world.weather}. Conditions: ${list(world.special_conditions)}.`,
-    `Exits: ${list(exits)}. People here: ${list(people)}. Lying here: ${list(scene.things.map((item) => item.name))}.`,
+    `Exits: ${list(exits)}. People here: ${list(people)}. Lying here${scene.sight === 'dim' ? ' (seen dimly)' : ''}: ${list(scene.things.map((item) => item.name))}.`,
     `${character.name}, ${character.class_name}, level ${character.level}; health ${character.health}/${character.max_health}, mana ${character.mana}/${character.max_mana}. ${character.metadata.arc}`,
     `Pack: ${list(session.inventory.map((item) => `${item.name}${item.equipped ? ' (worn)' : ''}${item.quantity > 1 ? ` ×${item.quantity}` : ''}`))}.`,
     `Quests: ${list(quests)}. Open threads: ${list(session.threads.map((thread) => thread.text))}.`,
