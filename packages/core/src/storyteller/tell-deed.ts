@@ -130,12 +130,17 @@ const NOTHING_TO_HAND = [
   '{Your} hands [come|p] up empty.',
 ];
 
+/** What everybody has with them. */
+const OWN_BODY =
+  /\b(?:hands?|face|hair|eyes?|ears?|feet|foot|legs?|arms?|fingers?|head|mouth|teeth|nose|back|clothes|body|self)$/i;
+
 /** What is neither here nor spoken of here can't have been used, read or drunk. */
 const nowhere = (act: Act, teller: Teller): string | null => {
   const { turn } = teller;
   if (!HANDS_ON.has(act.verb) || act.target?.kind !== 'unknown' || happenedOf(turn, 'item.used').length > 0)
     return null;
   const { name } = act.target;
+  if (OWN_BODY.test(name)) return null;
   if (POINTING.test(name)) return teller.say('nothing to hand', NOTHING_TO_HAND);
   if (isSpokenOf(turn.scene, name) || happenedOf(turn, 'way.opened').length > 0 || lockMeant(act, turn) !== null)
     return null;

@@ -86,7 +86,7 @@ const HEARD = [
 ];
 const UNHEARD = [
   '{Your} voice goes out, and comes back with nothing in its hands.',
-  'It rings, and fades, and nobody comes.',
+  'It [ring|s], and fades, and nobody comes.',
 ];
 
 /** Words for whoever hears them. */

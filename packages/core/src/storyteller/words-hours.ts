@@ -30,7 +30,7 @@ export const HOURS: ByHour = {
   evening: [
     'Evening takes the colours one by one, the blues last.',
     'The day is being put away.',
-    'It is the hour of long shadows and short answers.',
+    'It is the hour of long shadows and few words.',
   ],
   night: [
     'The dark has weight here, and a grain, like wood.',
@@ -128,7 +128,10 @@ export const CLOCK_TURNS: ByHour = {
     'It is dawn by the clock, and by nothing else.',
   ],
   morning: ['By the clock it is morning.', 'A shift begins somewhere: morning, they call it.'],
-  day: ['By the clock it is the middle of the day.', 'The clock says noon. The lamps [say|p] what they always [say|p].'],
+  day: [
+    'By the clock it is the middle of the day.',
+    'The clock says noon. The lamps [say|p] what they always [say|p].',
+  ],
   afternoon: ['By the clock the afternoon has begun.', 'The hours [go|p] by on the clock: afternoon now.'],
   evening: ['By the clock it is evening.', 'A shift ends somewhere. Evening, then.'],
   night: ['By the clock it is night.', 'It is night, for those who keep count.'],
