@@ -15,7 +15,7 @@ import { partings } from './tell-grudge.ts';
 import { eventTold } from './tell-news.ts';
 import type { Teller } from './teller.ts';
 import { DEFEAT, FOND, MEANWHILE, QUEST_BEGAN, QUEST_DONE, SOUR, STRUCK } from './words-effects.ts';
-import { ARISEN } from './words-fight.ts';
+import { ARISEN } from './words-fight-ends.ts';
 import { CLOCK_TURNS, HOUR_TURNS, HOUR_TURNS_INDOORS } from './words-hours.ts';
 import { TURNS } from './words-senses.ts';
 import { CLAUSE_TURNS } from './words-world.ts';

@@ -14,6 +14,7 @@ import { called, personIn } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
 import type { Teller } from './teller.ts';
 import * as words from './words-fight.ts';
+import * as ends from './words-fight-ends.ts';
 
 type Changed = EffectOf<'person.changed'>;
 const KEPT_OFF_SHARE = 0.4;
@@ -33,7 +34,7 @@ const joined = (parts: readonly string[]): string =>
 /** Others who took a side because of it. */
 const sides = (teller: Teller): string => {
   const came = happenedOf(teller.turn, 'person.changed').find((one) => one.why.startsWith('came to the help of'));
-  return came === undefined ? '' : teller.say('takes a side', words.HELP_COMES, { who: came.name });
+  return came === undefined ? '' : teller.say('takes a side', ends.HELP_COMES, { who: came.name });
 };
 
 /** How somebody comes out of a blow. */
@@ -41,21 +42,21 @@ export const aftermath = (teller: Teller, name: string): string => {
   const changes = changesOf(teller, name).map(({ change }) => change);
   const kind = kindOf(teller, name);
   const slots = { person: name };
-  if (changes.some(({ status }) => status === 'dead')) return teller.say('dies', words.DEATHS[kind], slots);
-  if (changes.some(({ status }) => status === 'defeated')) return teller.say('falls', words.FALLS[kind], slots);
+  if (changes.some(({ status }) => status === 'dead')) return teller.say('dies', ends.DEATHS[kind], slots);
+  if (changes.some(({ status }) => status === 'defeated')) return teller.say('falls', ends.FALLS[kind], slots);
   const stance = changes.flatMap((one) => one.stance ?? []);
   if (stance.includes('fled') && changes.some(({ place }) => place !== undefined))
-    return teller.say('runs', words.RUNS[kind], slots);
-  if (stance.includes('yielded')) return teller.say('yields', words.YIELDS[kind], slots);
+    return teller.say('runs', ends.RUNS[kind], slots);
+  if (stance.includes('yielded')) return teller.say('yields', ends.YIELDS[kind], slots);
   const condition = changes.findLast((one) => one.condition !== undefined)?.condition;
   if (condition === undefined) return '';
-  const state = words.STATES.find(([most]) => condition <= most)?.[1];
+  const state = ends.STATES.find(([most]) => condition <= most)?.[1];
   return joined([state === undefined ? '' : teller.fresh('state', state[kind], slots), sides(teller)]);
 };
 
 const NOBODY = [
   '{You} [look] for somebody to strike, and there is nobody to be struck.',
-  '{Your} hands come up, and there is nothing in front of them.',
+  '{Your} hands [come|p] up, and there is nothing in front of them.',
 ];
 const AT_THINGS = [
   '{You} [strike] at {person}, and something gives, though not much.',
@@ -109,8 +110,8 @@ export const fight = (act: Act, teller: Teller): string => {
 const shouted = (teller: Teller): string => {
   const came = happenedOf(teller.turn, 'person.changed').find((one) => one.why.startsWith('came when '));
   return came === undefined
-    ? teller.say('nobody comes', words.NOBODY_COMES, { place: teller.turn.scene.place })
-    : teller.say('friend comes', words.FRIEND_COMES, { who: came.name });
+    ? teller.say('nobody comes', ends.NOBODY_COMES, { place: teller.turn.scene.place })
+    : teller.say('friend comes', ends.FRIEND_COMES, { who: came.name });
 };
 
 /** Deeds of a fight that are no blow: guarding, yielding, mercy, calling for help; null: none of these. */
@@ -119,14 +120,14 @@ export const fightWords = (act: Act, teller: Teller): string | null => {
   const name = act.target?.kind === 'person' ? act.target.name : null;
   if (isCallForHelp(act) && turn.scene.present.some(isEngaged)) return joined([shouted(teller)]);
   if (WAYS_OUT.has(act.verb) && isCaptive(teller) && !succeeds(act, turn))
-    return joined([teller.say('caught', words.CAUGHT)]);
+    return joined([teller.say('caught', ends.CAUGHT)]);
   if (name === null) return null;
   if (isSurrender(act)) {
     const accepted = happenedOf(turn, 'character.defeated').length > 0;
     return joined([
       accepted
-        ? teller.say('gives up', words.GIVEN_UP)
-        : teller.say('refused', words.REFUSED[kindOf(teller, name)], { person: name }),
+        ? teller.say('gives up', ends.GIVEN_UP)
+        : teller.say('refused', ends.REFUSED[kindOf(teller, name)], { person: name }),
     ]);
   }
   if (act.verb === 'defend' && tacticOf(act) !== null && personIn(act.target, turn) !== undefined)
@@ -138,9 +139,9 @@ export const fightWords = (act: Act, teller: Teller): string | null => {
     (one) => one.name === name && (one.why === 'was cowed' || one.why === 'was talked down'),
   );
   if (cowed !== undefined && act.verb === 'persuade')
-    return joined([teller.say('talked down', words.TALKED_DOWN, { person: name })]);
+    return joined([teller.say('talked down', ends.TALKED_DOWN, { person: name })]);
   const mercy = shown === undefined ? null : (mercyOf(act, turn.scene)?.name ?? MERCY_BY_WHY[shown.why] ?? null);
-  return mercy === null ? null : joined([teller.say('mercy', words.MERCY[mercy], { person: name })]);
+  return mercy === null ? null : joined([teller.say('mercy', ends.MERCY[mercy], { person: name })]);
 };
 const WAYS_OUT: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'sneak', 'climb', 'swim']);
 const isCaptive = ({ turn }: Teller): boolean => (turn.session.character.stance ?? []).includes('captive');
@@ -168,7 +169,7 @@ export const calmedTold = (teller: Teller): string => {
   );
   return calmed === undefined
     ? ''
-    : capital(teller.say('calmed', words.CALMED[kindOf(teller, calmed.name)], { person: calmed.name }));
+    : capital(teller.say('calmed', ends.CALMED[kindOf(teller, calmed.name)], { person: calmed.name }));
 };
 
 /** What a working did, and what one that failed has cost. */
@@ -176,10 +177,10 @@ export const powerTold = (act: Act, teller: Teller): string => {
   const working = workings(teller.turn).find((one) => one.act === act) ?? workings(teller.turn)[0];
   if (working === undefined)
     return happenedOf(teller.turn, 'stance.changed').some(({ stance }) => stance.includes('drained'))
-      ? joined([teller.say('spent', words.SPENT)])
+      ? joined([teller.say('spent', ends.SPENT)])
       : '';
   const { person, kind, system } = working;
-  const table = person === null ? words.WORKED_ALONE[kind] : words.WORKED[kind];
+  const table = person === null ? ends.WORKED_ALONE[kind] : ends.WORKED[kind];
   const isFelt =
     person === null || changesOf(teller, person).length > 0 || kind === 'ward' || kind === 'hide' || kind === 'know';
   const told =
@@ -190,7 +191,7 @@ export const powerTold = (act: Act, teller: Teller): string => {
 
 /** How a defeat ends, to the one whom it happened to; null: as it was recorded. */
 export const fateTold = (teller: Teller, fallen: EffectOf<'character.defeated'>): string | null => {
-  const table = fallen.fate === undefined ? undefined : words.ENDS[fallen.fate];
+  const table = fallen.fate === undefined ? undefined : ends.ENDS[fallen.fate];
   if (table === undefined) return null;
   const item = happenedOf(teller.turn, 'item.lost').find(({ how }) => how === 'taken')?.name ?? 'something';
   const slots = { by: fallen.by ?? 'somebody', place: fallen.place ?? teller.turn.scene.place, item };
@@ -199,7 +200,7 @@ export const fateTold = (teller: Teller, fallen: EffectOf<'character.defeated'>)
 
 /** How a defeat is told when the character gets up; null: as it was recorded. */
 export const risingTold = (teller: Teller, risen: EffectOf<'character.recovered'>): string | null => {
-  const table = risen.fate === undefined ? undefined : words.RISES[risen.fate];
+  const table = risen.fate === undefined ? undefined : ends.RISES[risen.fate];
   if (table === undefined) return null;
   return joined([
     teller.say('risen', table, { by: risen.by ?? 'somebody', place: risen.place ?? teller.turn.scene.place }),

@@ -9,6 +9,7 @@ import * as hands from './words-deeds.ts';
 import * as body from './words-deeds-body.ts';
 import * as effects from './words-effects.ts';
 import * as fights from './words-fight.ts';
+import * as ends from './words-fight-ends.ts';
 import * as hours from './words-hours.ts';
 import * as past from './words-past.ts';
 import * as scene from './words-scene.ts';
@@ -20,7 +21,7 @@ const stringsIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
   return Object.values(value).flatMap(stringsIn);
 };
-const TEMPLATES = [air, body, hands, kinds, effects, fights, hours, past, scene, senses, living]
+const TEMPLATES = [air, body, hands, kinds, effects, ends, fights, hours, past, scene, senses, living]
   .flatMap(stringsIn)
   .filter((one) => one.includes(' '));
 

@@ -2,7 +2,6 @@
 // in growth.ts and in harm.ts.
 import type { Act, CharacterEffect, Effect, EffectOf, Refusal } from '@emergent/schema';
 import { skillOf } from '../../character-sheet.ts';
-import { natureOf } from '../../combat/beings.ts';
 import { answers, foes } from '../../combat/exchange.ts';
 import { systemOf } from '../../combat/powers.ts';
 import { deeds, did, happenedOf, hasFailed, hasSucceeded, isRecovering } from '../../deeds.ts';
@@ -12,6 +11,7 @@ import type { Decision, Turn } from '../system.ts';
 import { defeatBy, recovery, surrenderedTo } from './defeat.ts';
 import { arcOf, levelsGained, MAX_SKILLS, MAX_TRAITS, patternOf, practised, traitsFrom } from './growth.ts';
 import { type Change, magicCost, mishap, relief } from './harm.ts';
+import { deedKey, MAX_TOTAL, newness, paid, remembering, victory } from './pay.ts';
 import { letGo, poised, without } from './poise.ts';
 import type { CharacterProposal } from './proposal.ts';
 
@@ -19,8 +19,6 @@ type Effects = EffectOf<CharacterEffect>[];
 
 const EFFORT = 5;
 const MAX_EXPERIENCE = 50;
-const MAX_TOTAL = 10_000_000;
-const STEP = { easy: 10, medium: 15, hard: 25 } as const;
 const PROPOSED_SKILLS = 1;
 const IDLE = new Set([
   'talk',
@@ -50,25 +48,6 @@ const patterns = (turn: Turn): Effects => {
 /** Blows and thefts aimed at nobody teach nothing. */
 const aimsAtNobody = (turn: Turn): boolean =>
   deeds(turn).some((act) => (act.verb === 'attack' || act.verb === 'steal') && act.target?.kind === 'unknown');
-
-/** What the same deed done to the same thing still teaches after it taught so often lately. */
-const TEACHES = [1, 0.6, 0.3, 0] as const;
-const REMEMBERED = 8;
-
-/** The turn's deed, by what it was done to. */
-const deedKey = (turn: Turn): string => {
-  const act = deeds(turn)[0];
-  return act === undefined ? '' : clip(`${act.verb}:${plain(act.target?.name ?? '')}`, 120);
-};
-
-/** Share of a deed's worth that is left, 0–1: done over and over, it teaches nothing any more. */
-const newness = (turn: Turn, key = deedKey(turn)): number => {
-  const times = (turn.session.character.metadata.lately ?? []).filter((one) => one === key).length;
-  return TEACHES[Math.min(times, TEACHES.length - 1)] ?? 0;
-};
-
-const remembering = (turn: Turn, key: string): string[] =>
-  [...(turn.session.character.metadata.lately ?? []), key].slice(-REMEMBERED);
 
 /** The gift that a working exercised, by the book's name for it. */
 const giftUsed = (turn: Turn): string | null => {
@@ -198,31 +177,6 @@ export const decide = (proposal: CharacterProposal, turn: Turn, dice: Dice): Dec
   return { effects, refused };
 };
 
-type Payment = { amount: number; reason: string };
-
-/** Experience that an effect of a quest pays; the reason names it, so that it is paid once. */
-const payment = (effect: Effect, turn: Turn): Payment | null => {
-  if (effect.type === 'quest.completed')
-    return { amount: effect.rewards.experience, reason: clip(`Quest: ${effect.title}`, 200) };
-  if (effect.type !== 'quest.objective_done') return null;
-  const quest = turn.session.quests.find((one) => one.id === effect.quest_id);
-  return {
-    amount: STEP[quest?.difficulty ?? 'easy'],
-    reason: clip(`Step: ${effect.text}`, 200),
-  };
-};
-
-const paid = (effect: Effect, turn: Turn): Effects => {
-  const due = payment(effect, turn);
-  if (due === null || due.amount <= 0) return [];
-  const told = new Set(happenedOf(turn, 'experience.gained').map((one) => one.reason));
-  const earlier = turn.happened.slice(0, -1).flatMap((one) => payment(one, turn) ?? []);
-  if (told.has(due.reason) || earlier.some((one) => one.reason === due.reason)) return [];
-  const onTheWay = earlier.filter((one) => !told.has(one.reason)).reduce((sum, one) => sum + one.amount, 0);
-  const total = Math.min(MAX_TOTAL, turn.session.character.experience + onTheWay + due.amount);
-  return [{ type: 'experience.gained', v: 1, amount: due.amount, experience: total, reason: due.reason }];
-};
-
 const healthBy = (turn: Turn, amount: number, cause: string): Effects => {
   const { health, max_health, defeated } = turn.session.character;
   const points = Math.min(max_health, Math.max(0, health + amount));
@@ -249,27 +203,6 @@ const opening = (turn: Turn): Effects => {
 const turnedArc = (turn: Turn): Effects => {
   const arc = clip(arcOf(turn.session), 300);
   return arc === '' || arc === turn.session.character.metadata.arc ? [] : [{ type: 'arc.turned', v: 1, arc }];
-};
-
-const VICTORY = 5;
-const PER_PROWESS = 4;
-
-/** Whoever beats somebody, or makes them run or yield, has learnt something: more of the strong, less of the same again. */
-const victory = (effect: EffectOf<'person.changed'>, turn: Turn): Effects => {
-  const { status, stance } = effect.change;
-  const isBeaten =
-    status === 'defeated' || status === 'dead' || stance?.some((one) => one === 'fled' || one === 'yielded');
-  const person = turn.scene.present.find(({ name }) => name === effect.name);
-  const key = clip(`beat:${plain(effect.name)}`, 120);
-  if (isBeaten !== true || did(turn, 'attack', 'cast') === undefined || effect.why.startsWith('was ')) return [];
-  if ((turn.session.character.metadata.lately ?? []).includes(key)) return [];
-  const known = turn.world.person(effect.name);
-  const nature = person ?? (known === undefined ? undefined : { ...known, hostile: known.hostile });
-  if (nature === undefined) return [];
-  const amount = VICTORY + PER_PROWESS * natureOf(nature, turn.world).prowess;
-  const total = Math.min(MAX_TOTAL, turn.session.character.experience + amount);
-  const reason = clip(`Beaten: ${effect.name}`, 200);
-  return [{ type: 'experience.gained', v: 1, amount, experience: total, reason, lately: remembering(turn, key) }];
 };
 
 /** Somebody taken captive is kept where they wake. */
