@@ -128,11 +128,17 @@ const closing = (teller: Teller, sofar: string): string[] => {
   const isTold = happenedOf(teller.turn, 'surroundings.changed').length > 0;
   const isLong = style.length === 'long';
   const isFight = teller.turn.interpretation.acts.some((act) => act.verb === 'attack');
-  if (style.length === 'short' || (isFight && !isLong) || (!isLong && sofar.length > NEEDS_AIR)) return [];
+  // Coming in and looking about have the air of the place in them already.
+  const isLooking = teller.turn.interpretation.acts.some((act) => act.verb === 'look' || act.verb === 'go');
+  if (
+    style.length === 'short' ||
+    ((isFight || (isLooking && sofar.length > BARE)) && !isLong) ||
+    (!isLong && sofar.length > NEEDS_AIR)
+  )
+    return [];
   const isAir = !isTold && teller.perhaps(0.65, 'air');
   const [one, other] = isAir ? [senses, company] : [company, senses];
   const first = one(teller) || (isLong ? '' : other(teller));
-  const isLooking = teller.turn.interpretation.acts.some((act) => act.verb === 'look' || act.verb === 'go');
   if (isLong) return [first, other(teller), isLooking ? '' : past(teller) || hint(teller)];
   return [first === '' && sofar.length < BARE ? past(teller) || hint(teller) : first];
 };
