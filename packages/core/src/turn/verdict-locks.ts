@@ -1,5 +1,6 @@
 // Refusals of locks and of the dark: a way that is shut, a handle that only rattles, a thing that can't be seen. Called by verdict.ts.
 import type { Act } from '@emergent/schema';
+import { isSpokenOf } from '../scene.ts';
 import { hasLock, isDoor, keyOf, type Lock, lockMeant, lockOf, wayOf } from '../systems/world/locks.ts';
 import { stepTowards, wayTo } from '../systems/world/travel.ts';
 import { aimOf } from '../systems/world/ways.ts';
@@ -37,7 +38,24 @@ export const isAtLock = (act: Act, given: Judged): boolean => {
   return lock !== null && wayOf(act, lock, given.session) !== 'handle';
 };
 
+const PICKING = /\b(?:pick|picks|picking|force|jimmy|crack)\b.*\block\b/i;
+
+const LOCKABLE = /(?:lock|box|chest|safe|case|cabinet|drawer|trunk|casket|strongbox|shackle|manacle|door|gate|cage)/i;
+
+/** "pick the lock" where there is none: neither on a way nor in anything that one sees. */
+const refuseNoLock = (act: Act, { scene, session, world }: Judged): string | null => {
+  if (act.verb !== 'open' || act.target !== null || !PICKING.test(act.text)) return null;
+  const isShut = scene.exits.some(({ name }) => lockOf(session, world, name) !== null);
+  const isHeld = session.character.stance?.includes('captive') === true;
+  const isThing = [...session.inventory, ...scene.things, ...scene.features].some(({ name }) => LOCKABLE.test(name));
+  return isShut || isHeld || isThing || isSpokenOf(scene, 'lock')
+    ? null
+    : 'There is no lock here that waits to be opened.';
+};
+
 export const refuseLocked = (act: Act, given: Judged): string | null => {
+  const none = refuseNoLock(act, given);
+  if (none !== null) return none;
   const tried = lockMeant(act, given);
   if (tried !== null && wayOf(act, tried, given.session) === 'handle') return refusal(tried);
   const shut = shutBefore(act, given);

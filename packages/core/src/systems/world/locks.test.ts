@@ -112,6 +112,18 @@ describe('“pick the lock and go in”', () => {
   });
 });
 
+describe('“pick the lock” where there is none', () => {
+  it('is refused, and where one is told of it is not', () => {
+    const harbour = begun('Wren Ashby', world);
+    const plain = act('open', null, { text: 'pick the lock' });
+    expect(judge(harbour, plain)).toMatchObject({ allowed: false });
+    expect(judge(inn, plain)).toMatchObject({ allowed: true });
+    expect(judge(harbour, act('open', target('feature', 'nets'), { text: 'open the nets' }))).toMatchObject({
+      allowed: true,
+    });
+  });
+});
+
 describe('what is no door', () => {
   const told = 'There is only the lake, and nothing to set a foot on';
   const lake = livingWorld({ places: { 'The Cellar': { locked: { key: 'red mitten', difficulty: 14, told } } } });
