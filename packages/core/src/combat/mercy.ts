@@ -48,7 +48,7 @@ export const MERCIES: readonly Mercy[] = [
 ];
 
 const TRUCE =
-  /\b(?:spare|(?:offer|call|propose|make) (?:a )?(?:truce|peace)|stop (?:the |this )?fight(?:ing)?|no more fighting|put (?:up|away|down) my (?:weapon|sword|knife|blade|fists)|sheathe? my)\b/i;
+  /\b(?:spare|(?:offer|call|propose|make|ask)\b.{0,25}\b(?:truce|peace)|stop (?:the |this )?fight(?:ing)?|no more fighting|put (?:up|away|down) my (?:weapon|sword|knife|blade|fists)|sheathe? my)\b/i;
 
 /** An offer to stop, made to somebody who is still up. */
 export const isTruce = (text: string): boolean => TRUCE.test(text);

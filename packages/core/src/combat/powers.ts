@@ -23,7 +23,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** Words of each kind, in books and in players' lines alike. */
 const CUES: Readonly<Record<Kind, RegExp>> = {
-  harm: /\b(?:harm|hurts?|burn(?:s|ing)?|blast|kills?|wounds?|fireballs?|lightning|firebolt|smite|inferno|throws? fire|strikes? (?:him|her|it|them|down)|attack|destroy|flames? at|fire at|throws?|bolt of)\b/i,
+  harm: /\b(?:harm|hurts?|burn(?:s|ing)? (?:him|her|it|them|\w+ (?:up|down|to))\b|blast|kills?|wounds?|fireballs?|lightning|firebolt|smite|inferno|throws? fire|strikes? (?:him|her|it|them|down)|attack|destroy|flames? at|fire at|throws? (?:fire|flame|lightning)|throws? nothing|bolt of)\b/i,
   heal: /\b(?:heals?|healing|mends?|cures?|close (?:the|my|his|her|its|their) wounds?|knit|restore|make .{0,12}whole)\b/i,
   charm:
     /\b(?:charm|calms?|calming|sleep|persuade|minds?|obey|beguile|befriend|soothes?|pacify|frighten|terrify|hypnoti[sz]e|bewitch|tame)\b/i,
@@ -51,8 +51,9 @@ export type Power = {
 const NOT = /\b(?:no|nothing|nobody|never|neither|nor|cannot|can['’]t|none)\b/i;
 const PRICE =
   /\b(?:costs?|numbs?|tires?|tired\w*|breath|nerve|sleep|nosebleed|pays?|price|rest|blood|weary|exhaust\w*)\b/i;
-const COMMON = new Set(
-  'nothing nobody never neither cannot none that which what with from into than then them they their there this these those made make makes gives give goes more most much else else must have been being asked asking guessed learnt taught only into over under thing things someone somebody anybody people place time times door doors still does done without used using when whom whose upon about'.split(
+/** What a rule may put out of reach by name. */
+const OUT_OF_REACH = new Set(
+  'fire flame flames lightning thunder ice frost light minds mind thoughts dead corpse corpses faces face future past barred locked loose living flesh blood bones gods'.split(
     ' ',
   ),
 );
@@ -72,7 +73,7 @@ const read = (system: WorldSystem): Power => {
       else {
         for (const kind of kinds) if (!forbidden.has(kind)) forbidden.set(kind, sentence);
         const after = clause.slice(NOT.exec(clause)?.index ?? 0);
-        for (const word of plainWords(after)) if (word.length > 3 && !COMMON.has(word)) untouched.set(word, sentence);
+        for (const word of plainWords(after)) if (OUT_OF_REACH.has(word)) untouched.set(word, sentence);
       }
     }
   const price = system.rules.find((rule) => PRICE.test(rule) && !NOT.test(rule)) ?? null;
