@@ -111,7 +111,7 @@ const wordOf = (draft: Draft, world: World, here: string, name: string | null): 
   );
 
 /** Beasts and machines without speech tell nobody anything. */
-export const isTeller = (draft: Draft, world: World, name: string): boolean => {
+const isTeller = (draft: Draft, world: World, name: string): boolean => {
   const known = own(draft.state.world_state.npc_states, name);
   const profile = world.person(name);
   return known?.status === 'alive' && known.mood !== 'fighting' && !isWordless(profile);
