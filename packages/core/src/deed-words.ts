@@ -53,6 +53,11 @@ export const isThrown = (act: Act): boolean =>
 export const isBareHanded = (act: Act): boolean =>
   act.verb === 'attack' && ((act.with === null && BARE.test(act.text)) || isThrown(act));
 
+const BLOW = /\b(?:punch|kick|hit|slap|headbutt|elbow|thump|strike|beat|smack|whack|slam)(?:e?s|ed|ing)?\b|\bstruck\b/i;
+
+/** A blow of hand or foot, with nothing in it that would break what it falls on. */
+export const isBlow = (act: Act): boolean => act.with === null && BLOW.test(act.text);
+
 const SELF_HARM =
   /\b(?:kill|stab|hang|drown|cut|shoot|strangle|behead|poison|slay|murder|harm|hurt|burn|end|throw) (?:myself|me\b(?! (?:a|an|the|some)\b))|\bsuicide\b|\b(?:end|take) my (?:own )?life\b|\bslit my (?:own )?(?:wrists?|throat)\b|\bjump to my death\b|\blet myself die\b/i;
 
@@ -72,6 +77,7 @@ export const ASKED = {
   help: 'help',
   quests: 'quests',
   exits: 'exits',
+  here: 'here',
   time: 'time',
   people: 'people',
   self: 'self',

@@ -1,4 +1,5 @@
 // What ties people to one another by the book, as one of them would put it. Called by tell-answer.ts and tell-social.ts.
+import type { CharacterProfile } from '@emergent/schema';
 import { own } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import type { World } from '../world.ts';
@@ -27,6 +28,19 @@ const COUPLED =
 const SOMEBODY =
   /(?:friend|pupil|clerk|uncle|aunt|niece|nephew|mother|father|sister|brother|son|daughter|wife|husband|cousin|guardian|ward|mate|rival|ally|enemy|apprentice|servant|student|tenant|spouse|widow|twin|patient|lover|boss|chief|er|or|ist|man|woman)$/i;
 
+const HIS = /\b(?:father|husband|son|brother|uncle|nephew|grandfather|grandson|widower)$/i;
+const HERS = /\b(?:mother|wife|daughter|sister|aunt|niece|grandmother|granddaughter|widow)$/i;
+const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
+
+/** A tie told from the other's side: "father" of a girl says what the other is to her. */
+const isTurned = (type: string, profile: CharacterProfile | undefined): boolean => {
+  if (profile === undefined) return false;
+  const text = `${profile.description} ${profile.role} ${profile.aliases.join(' ')}`;
+  const she = count(text, /\b(?:she|her|hers|woman|girl|lady)\b/gi);
+  const he = count(text, /\b(?:he|his|him|man|boy)\b/gi);
+  return (HIS.test(type) && she > he) || (HERS.test(type) && he > she);
+};
+
 /** "I'm Jinny's uncle."; empty where the book names no tie that one could name. */
 export const bondOf = (world: World, name: string, other: string, who: string): string => {
   const ties = [
@@ -39,6 +53,7 @@ export const bondOf = (world: World, name: string, other: string, who: string): 
   const verb = own(VERBS, type.toLowerCase());
   if (verb !== undefined) return put(verb);
   if (COUPLED.test(type)) return put(`{who} and I are ${type}.`);
+  if (isTurned(type, world.person(name))) return put(`{who} is my ${type}.`);
   return SOMEBODY.test(type) ? `I’m ${who}${who.endsWith('s') ? '’' : '’s'} ${type}.` : '';
 };
 

@@ -19,6 +19,8 @@ export type SpeechAct =
   | 'thanks'
   | 'farewell'
   | 'greeting'
+  | 'assent'
+  | 'dissent'
   | 'price'
   | 'claim'
   | 'question'
@@ -85,7 +87,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   { kind: 'thanks', said: /\b(?:thanks?|thank you|much obliged|cheers|grateful)\b/i, text: /\bthank(?:s|ed)?\b/i },
   {
     kind: 'farewell',
-    said: /^\W*(?:good ?bye|bye|farewell|see you|so long|good night|take care|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels)\b/i,
+    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so)[\s,]+)?(?:good ?bye|bye|farewell|see you|so long|good night|take care|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels)\b/i,
     text: /\b(?:good ?bye|farewell|take (?:my )?leave of)\b/i,
   },
   {
@@ -100,6 +102,10 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
 ];
 const GREETS =
   /^\W*(?:hello|hi|hey|greetings|good (?:morning|day|evening|afternoon)|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$/iu;
+const ASSENT =
+  /^\W*(?:yes|yeah|yep|yup|aye|ok|okay|sure|of course|deal|agreed|i agree|fine|very well|all ?right|i accept|gladly|certainly|absolutely|you bet|i do|i will)\b[\s,.!]*(?:please|then|thanks|thank you|sir|deal|fine|sure|i will|i do|go on)?[\s,.!]*$/iu;
+const DISSENT =
+  /^\W*(?:no|nope|nah|nay|never|i refuse|no way|not now|i won['’]?t|i don['’]?t|of course not|certainly not|absolutely not)\b[\s,.!]*(?:thanks|thank you|sir|never|i won['’]?t)?[\s,.!]*$/iu;
 const ASKS =
   /\?\s*$|^\W*(?:who|what|where|when|why|how|which|whose|is|are|was|were|do|does|did|can|could|would|will|have|has|if|whether|tell me)\b/i;
 
@@ -137,6 +143,8 @@ const reading = (act: Act): SpeechAct => {
   }
   if (isInsult(act)) return 'insult';
   if (GREETS.test(said ?? text)) return 'greeting';
+  if (act.verb === 'talk' && said !== null && ASSENT.test(said)) return 'assent';
+  if (act.verb === 'talk' && said !== null && DISSENT.test(said)) return 'dissent';
   if (act.verb === 'perform') return 'nothing';
   if (isAsking || act.topic !== null) return 'question';
   return said === null ? 'nothing' : 'statement';

@@ -11,6 +11,7 @@ import { repeated, type Subject, whoKnows } from './topics.ts';
 import { isWordless, wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf, whereabouts, wordless } from './voices.ts';
 import * as W from './words-answers.ts';
+import { HERE_I_AM } from './words-asides.ts';
 import { UNKNOWN } from './words-talk.ts';
 
 /** Whoever would know more, as somebody would say it; empty where nobody would, or they would not say. */
@@ -46,6 +47,7 @@ export const aboutPerson = (teller: Teller, person: PersonHere, name: string, is
   const { world } = teller.turn;
   const other = world.person(name);
   const short = who(teller, name);
+  if (isWhere && name === person.name) return says(teller, person, 'here', HERE_I_AM);
   if (isWhere) return speak(teller, person, whereabouts(teller, name));
   const state = own(teller.turn.session.world_state.npc_states, name);
   if (state?.status === 'dead') return speak(teller, person, whereabouts(teller, name));
@@ -59,11 +61,16 @@ export const aboutPerson = (teller: Teller, person: PersonHere, name: string, is
       : role !== '' && !teller.wasTold(role.replace(/\.$/, ''))
         ? role
         : '';
-  const where = whereabouts(teller, name).replace(/^[^?]*\? /, '');
-  const last = !teller.wasTold(where) && teller.perhaps(0.5, `where:${name}`) ? ` ${closed(where)}` : '';
+  // Of the dead nobody says where they would be found.
+  const isGone = DEAD.test(`${other?.role ?? ''} ${other?.aliases.join(' ') ?? ''}`);
+  const where = isGone ? '' : whereabouts(teller, name).replace(/^[^?]*\? /, '');
+  const last =
+    where !== '' && !teller.wasTold(where) && teller.perhaps(0.5, `where:${name}`) ? ` ${closed(where)}` : '';
   if (wordsAtMost(profileOf(teller, person)) !== null) return says(teller, person, `of:${name}`, [opinion]);
   return speak(teller, person, `${first} ${closed(opinion)}${last}`.trim());
 };
+
+const DEAD = /\b(?:dead|late|drowned|buried|ghost|deceased|murdered)\b/i;
 
 const aboutPlace = (teller: Teller, person: PersonHere, place: string): string => {
   const { scene, session, world } = teller.turn;

@@ -2,9 +2,10 @@
 // the world is in tell-about.ts, they themselves in tell-self.ts.
 import type { Act } from '@emergent/schema';
 import type { PersonHere } from '../scene.ts';
-import { type Answer, answerSaid, queryOf } from '../systems/consequence/asked.ts';
+import { type Answer, ASKS_WANT, answerSaid, queryOf } from '../systems/consequence/asked.ts';
 import { isHostile, profileOf, roleOf, stepOf } from './asked-person.ts';
 import { closed, sentencesOf } from './english.ts';
+import { saidIn } from './speech-acts.ts';
 import { about, aboutPerson, aboutPlaceHere, unknown } from './tell-about.ts';
 import { aboutKin, aboutSelf, aboutYou, goalOf, news } from './tell-self.ts';
 import type { Teller } from './teller.ts';
@@ -12,6 +13,7 @@ import { type Subject, subjectsIn } from './topics.ts';
 import { isWordless, wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf, wordless } from './voices.ts';
 import * as W from './words-answers.ts';
+import { NO_WHY } from './words-asides.ts';
 import { DENIES } from './words-pressed.ts';
 
 type Frame = 'where' | 'me' | 'feeling' | 'news' | 'family' | 'work' | 'goal' | 'self' | 'place' | 'advice';
@@ -75,17 +77,26 @@ const known = (teller: Teller, answer: Answer, act: Act): string => {
   if (how === 'otherwise' && hadLied) return says(teller, person, `stands:${entry.topic}`, W.STANDS_BY);
   const words = how === 'otherwise' ? (entry.otherwise ?? entry.says) : entry.says;
   const isRepeat = again || teller.wasTold(sentencesOf(words)[0] ?? words);
+  // Who still lies has nothing to own up to.
   const lead =
-    hadLied && how === 'truly'
-      ? (LEADS[why === 'pressed' ? 'trust' : why] ?? W.OWNS_UP)
-      : isRepeat
+    how === 'otherwise'
+      ? isRepeat
         ? W.TOLD_BEFORE
-        : act.verb === 'ask' && why === 'trust'
-          ? undefined
-          : LEADS[why];
+        : undefined
+      : hadLied && how === 'truly'
+        ? (LEADS[why === 'pressed' ? 'trust' : why] ?? W.OWNS_UP)
+        : isRepeat
+          ? W.TOLD_BEFORE
+          : act.verb === 'ask' && why === 'trust'
+            ? undefined
+            : LEADS[why];
   if (lead === undefined || wordsAtMost(profile) !== null) return speak(teller, person, words);
   return speak(teller, person, `${closed(lineOf(teller, person, `lead:${entry.topic}`, lead))} ${words}`);
 };
+
+/** What they have set their heart on, in the book's own words for it. */
+const wantOf = (teller: Teller, person: PersonHere): string | undefined =>
+  profileOf(teller, person)?.wants.find((one) => !teller.wasTold(one.says.slice(0, 40)))?.says;
 
 const BY_FRAME: Readonly<Record<Exclude<Frame, 'where' | 'place'>, (teller: Teller, person: PersonHere) => string>> = {
   me: aboutYou,
@@ -97,7 +108,7 @@ const BY_FRAME: Readonly<Record<Exclude<Frame, 'where' | 'place'>, (teller: Tell
     person.role === ''
       ? aboutSelf(teller, person)
       : says(teller, person, 'work', W.WORK, { role: roleOf(person.role) }),
-  goal: (teller, person) => speak(teller, person, goalOf(teller, person)),
+  goal: (teller, person) => speak(teller, person, wantOf(teller, person) ?? goalOf(teller, person)),
   self: aboutSelf,
   advice: (teller, person) => {
     const step = stepOf(teller);
@@ -134,13 +145,20 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   const query = queryOf(act, turn);
   const frame = frameOf(query);
   const answer = answerSaid(act, turn);
-  const first = meantOf(subjectsIn(query, turn.world), teller, person);
+  const subjects = subjectsIn(query, turn.world);
+  const first = meantOf(subjects, teller, person);
   if (isHostile(teller, person) && answer?.how !== 'truly') return shutOut(teller, person);
+  if (frame === 'where' && first === undefined && subjects[0]?.name === person.name)
+    return aboutPerson(teller, person, person.name, true);
+  if (ASKS_WANT.test(query) && !isHostile(teller, person)) return BY_FRAME.goal(teller, person);
+  if (/^\W*why\W*$/i.test(saidIn(act) ?? '')) return says(teller, person, 'no why', NO_WHY);
   if (frame === 'where' && first?.kind === 'person' && answer === null)
     return aboutPerson(teller, person, first.name, true);
   if (answer !== null) return known(teller, answer, act);
   const isWhole = first === undefined || frame === 'me' || frame === 'feeling' || frame === 'news' || frame === 'self';
   if (frame !== null && frame !== 'where' && frame !== 'place' && isWhole) return BY_FRAME[frame](teller, person);
+  // Why somebody does what they do is not told by who they are.
+  if (first !== undefined && /^\W*(?:but |and )?why\b/i.test(query)) return unknown(teller, person, query);
   if (first !== undefined) return about(first, teller, person, query);
   if (frame === 'place') return aboutPlaceHere(teller, person);
   return unknown(teller, person, query);

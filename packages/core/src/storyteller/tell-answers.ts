@@ -6,7 +6,7 @@ import { brief, capital, closed, counted, listOf, the } from './english.ts';
 import { inPerson } from './in-person.ts';
 import { common } from './names-told.ts';
 import { air, senses } from './tell-air.ts';
-import { known, unheard } from './tell-known.ts';
+import { hereabouts, known, unheard } from './tell-known.ts';
 import { aboutSelf } from './tell-look.ts';
 import { recollection } from './tell-past.ts';
 import { freshAlone, hint, peopleHere, thingsHere, waysOut } from './tell-scene.ts';
@@ -104,6 +104,7 @@ export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
   if (act.target === null || act.target.kind === 'self' || act.target.kind === 'unknown') {
     if (act.topic === ASKED.help) return possible(teller);
     if (act.topic === ASKED.quests) return errands(teller);
+    if (act.topic === ASKED.here) return hereabouts(teller);
     if (act.topic === ASKED.exits) return `${waysOut(teller)} ${hint(teller)}`;
     if (act.topic === ASKED.time)
       return `${teller.put('By the light, and by {your} own reckoning:')} ${roundedClock(session.world_state.clock_minutes)} ${air(teller)}`;

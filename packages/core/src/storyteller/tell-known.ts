@@ -52,6 +52,19 @@ const whereIsThing = ({ id, name }: Target, teller: Teller): string | null => {
   return null;
 };
 
+/** "where am I?": the place by its name, what it is, and where one can go. */
+export const hereabouts = (teller: Teller): string => {
+  const { scene, world } = teller.turn;
+  const name = scene.place;
+  const [is] = sentencesOf(world.place(name)?.description ?? scene.description);
+  const of = world.place(name)?.significance ?? '';
+  const told = [is ?? '', closed(of)].filter((one) => one !== '' && one !== '.').join(' ');
+  return `${teller.put('This is {name}.', { name })} ${told} ${peopleHere(teller)} ${waysOut(teller)}`.replace(
+    / {2,}/g,
+    ' ',
+  );
+};
+
 const NOT_KNOWN = [
   'Where {it} may be is more than {you} [know]. Somebody might be asked.',
   '{You} could not say where {it} is to be found.',
@@ -196,12 +209,19 @@ const NOBODY = [
   '{You} [look] round for {name}, and nobody turns a head.',
   '{name}: nobody here goes by that, and nobody answers to it.',
 ];
+const NOBODY_AT_ALL = [
+  '{You} [say] it, and it is not clear to whom.',
+  'Whoever that was meant for, nobody takes it.',
+  'The words look for somebody to belong to.',
+];
 const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'deceive'] as const);
 
 /** Words to somebody who is not here under that name; null: somebody hears, or nobody was named. */
 export const unheard = (act: Act, teller: Teller): string | null => {
   const { target } = act;
   if (!SPOKEN.has(act.verb) || target?.kind !== 'unknown') return null;
+  if (/^(?:him|her|them|he|she|they|it|you|somebody|someone|anybody|anyone|everyone|everybody)$/.test(target.name))
+    return `${teller.say('nobody at all', NOBODY_AT_ALL)} ${peopleHere(teller)}`.trim();
   const at = act.text.toLowerCase().indexOf(target.name);
   const bare = at === -1 ? target.name : act.text.slice(at, at + target.name.length);
   const name = /^\p{Lu}/u.test(bare) ? bare : the(bare);

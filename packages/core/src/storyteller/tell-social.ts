@@ -19,6 +19,7 @@ import { knownTo, subjectsIn } from './topics.ts';
 import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf } from './voices.ts';
 import { NO_LIE } from './words-answers.ts';
+import { ASSENTS, DISSENTS } from './words-asides.ts';
 import { DENIES } from './words-pressed.ts';
 import * as S from './words-social.ts';
 import { GREETINGS, RETORTS, TURNS_AWAY } from './words-talk.ts';
@@ -194,6 +195,8 @@ const BY_ACT: Partial<Record<SpeechAct, Tell>> = {
   farewell,
   greeting: greeted,
   claim: claimed,
+  assent: (_, teller, person) => says(teller, person, 'assent', ASSENTS),
+  dissent: (_, teller, person) => says(teller, person, 'dissent', DISSENTS),
   question: answered,
   statement: heard,
 };

@@ -5,7 +5,7 @@ import { happenedOf } from '../deeds.ts';
 import type { PersonHere } from '../scene.ts';
 import { answerSaid, isEcho, queryOf } from '../systems/consequence/asked.ts';
 import { isHostile } from './asked-person.ts';
-import { capital, closed } from './english.ts';
+import { capital, closed, some } from './english.ts';
 import { checkOf, succeeds } from './outcome.ts';
 import { isShownTo, type SpeechAct, saidIn, speechActOf } from './speech-acts.ts';
 import { answered, shutOut } from './tell-answer.ts';
@@ -14,6 +14,7 @@ import { priced, shown, traded } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
 import { isWordless } from './voice-habits.ts';
 import { memoryOf, says, speak, temperOf, wordless } from './voices.ts';
+import { NONE_TO_GIVE } from './words-asides.ts';
 import { COWED, FOOLED, SEEN_THROUGH, UNCOWED, YIELDS } from './words-pressed.ts';
 import { GREETINGS, OFFERS, SMALL_TALK, TOPICS_OPEN } from './words-talk.ts';
 
@@ -116,17 +117,41 @@ const beaten = (teller: Teller, person: PersonHere): string =>
     { person: person.name },
   );
 
+const WANTED = /\bfor (?:the|an?|some|his|her|their|my|your) ([^,.!?]{2,40})$/i;
+const ABSTRACT =
+  /\b(?:help|advice|directions?|news|work|job|information|forgiveness|mercy|permission|time|way|truth|story|name|reason|moment|word|favou?r|tour|chance|answer|opinion)\b/i;
+/** "ask him for his badge": a thing that they have not got; null: it is something to be told. */
+const lacking = (act: Act, teller: Teller, person: PersonHere): string | null => {
+  const thing =
+    act.verb === 'ask' && act.with === null ? WANTED.exec(act.text.trim().replace(/[.!]+$/, ''))?.[1] : undefined;
+  if (thing === undefined || ABSTRACT.test(thing) || answerSaid(act, teller.turn) !== null) return null;
+  return says(teller, person, 'none to give', NONE_TO_GIVE, { thing: some(thing) });
+};
+
+const isRequest = (act: Act): boolean =>
+  act.verb === 'ask' && act.with?.kind === 'thing' && /^give me\b/.test(act.speech ?? '');
+
+/** "ask Dov for the lamp": handed over, or the price of it. */
+const requested = (act: Act, teller: Teller, person: PersonHere): string => {
+  const gained = happenedOf(teller.turn, 'item.gained').find((one) => one.from === `@${person.name}`);
+  return gained === undefined ? priced(act, teller, person) : handsOver(teller, person, gained.item.name);
+};
+
 const body = (act: Act, kind: SpeechAct, teller: Teller, person: PersonHere): string => {
   if (isWordless(teller.turn.world.person(person.name))) return wordless(teller, person);
   if (isShownTo(act))
     return answerSaid(act, teller.turn) === null ? shown(act, teller, person) : answered(act, teller, person);
+  if (isRequest(act)) return requested(act, teller, person);
   if (kind === 'insult' || kind === 'accuse') return replyTo(kind, act, teller, person) ?? '';
   if (checkOf(act, teller.turn) !== undefined || PRESSED[act.verb] !== undefined || act.verb === 'persuade')
     return act.verb === 'trade' ? traded(act, teller, person) : pressed(act, kind, teller, person);
   if (act.verb === 'trade') return traded(act, teller, person);
   if (kind === 'price') return priced(act, teller, person);
   const isAsking = kind === 'nothing' && act.verb === 'ask' && queryOf(act, teller.turn) !== '';
-  return (isAsking ? answered(act, teller, person) : replyTo(kind, act, teller, person)) ?? chat(teller, person);
+  return (
+    (isAsking ? (lacking(act, teller, person) ?? answered(act, teller, person)) : replyTo(kind, act, teller, person)) ??
+    chat(teller, person)
+  );
 };
 
 /** An act of talk with somebody present. */
@@ -134,7 +159,7 @@ export const talkWith = (act: Act, teller: Teller, person: PersonHere): string =
   if (person.state.status === 'defeated') return beaten(teller, person);
   if (isEcho(act, teller.turn)) return '';
   const kind = speechActOf(act);
-  const echo = act.verb === 'ask' && act.topic !== null ? '' : spoken(act, teller, person);
+  const echo = (act.verb === 'ask' && act.topic !== null) || isRequest(act) ? '' : spoken(act, teller, person);
   const reply = body(act, kind, teller, person);
   return `${echo} ${reply} ${others(act, teller, person)}`.trim();
 };

@@ -1,7 +1,7 @@
 // The storyteller's telling of a turn, from what really happened: deed by deed, then what followed, then the hour and the air.
 // Called by the narrative system's improvising.
 import type { Act } from '@emergent/schema';
-import { isShout } from '../deed-words.ts';
+import { isBlow, isShout } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from './english.ts';
@@ -10,6 +10,7 @@ import { succeeds } from './outcome.ts';
 import { isShownTo } from './speech-acts.ts';
 import { company, senses } from './tell-air.ts';
 import { bewildered, KNOWN, narratorsAnswer, refusal, thought } from './tell-answers.ts';
+import { approach, blow } from './tell-approach.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards, endings } from './tell-effects.ts';
 import { fightWords, risingTold } from './tell-fight.ts';
@@ -42,6 +43,8 @@ const talk = (act: Act, teller: Teller): string => {
 
 const going = (act: Act, teller: Teller): string => {
   const moved = happenedOf(teller.turn, 'world.moved').at(-1);
+  const near = moved === undefined && act.verb === 'go' ? personIn(act.target, teller.turn) : undefined;
+  if (near !== undefined) return approach(teller, near.name);
   return moved === undefined ? stayed(act, teller) : arrive(moved, teller);
 };
 
@@ -56,6 +59,7 @@ const one = (act: Act, teller: Teller): string => {
   if (act.verb === 'think') return thought(teller);
   if (act.verb === 'track' || act.verb === 'untrack' || act.verb === 'abandon') return errand(act, teller);
   if (act.verb === 'other' && teller.turn.interpretation.confidence < CONFIDENT) return bewildered(teller);
+  if (act.verb === 'perform' && isBlow(act) && act.target?.kind !== 'person') return blow(act, teller);
   if (act.verb === 'perform' || act.verb === 'threaten')
     return gesture(act, teller) ?? (act.verb === 'threaten' ? talk(act, teller) : deed(act, teller));
   return deed(act, teller);

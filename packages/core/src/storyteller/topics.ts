@@ -23,7 +23,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
   `lamp light lantern beacon lighthouse|leader boss chief captain commander head|kill murder slay assassinate|gate sluice floodgate|thief robber burglar bandit
   money coin gold cash pay payment|priest cleric monk brother|ship boat vessel lugger|house home cottage|war battle fight|ghost spirit spectre haunting
   sea ocean tide|forest wood|town village city|inn tavern pub bar|magic spell sorcery|book ledger tome|debt owe loan mortgage|body corpse dead
-  doctor healer physician bonesetter|child kid girl boy|king monarch|queen monarch|road path way track|sick ill disease plague illness|key lock
+  doctor healer physician bonesetter|child kid|girl lass|boy lad|king monarch|queen monarch|road path way track|sick ill disease plague illness|key lock
   steal rob theft|missing vanish disappear lost|guard watchman sentry|map chart|prison jail gaol cell|wife husband spouse|secret hide hidden`
     .split(/[|\n]/)
     .flatMap((group) => {
@@ -158,6 +158,14 @@ const widened = (text: string, world: World): string[] => {
   return [...asked, ...stemsOf([first.name, ...(other?.aliases ?? [])].join(' '))];
 };
 
+/** "why does Ada never look at you?" asks more than who Ada is. */
+const isMoreThanName = (text: string, world: World): boolean => {
+  const [first] = subjectsIn(text, world);
+  const other = first?.kind === 'person' ? world.person(first.name) : undefined;
+  const names = other === undefined ? [] : stemsOf([other.name, ...other.aliases].join(' '));
+  return stemsOf(text).some((stem) => !names.includes(stem));
+};
+
 const folded = new WeakMap<Knows, { topic: string[]; says: string[] }>();
 const stemsIn = (entry: Knows): { topic: string[]; says: string[] } => {
   const known = folded.get(entry) ?? { topic: stemsOf(entry.topic), says: stemsOf(entry.says) };
@@ -171,17 +179,19 @@ const HALF = 0.5;
 
 /** What somebody could say to a question: the entry that it names best, else the one that speaks of the same things. */
 export const knownTo = (profile: CharacterProfile | undefined, text: string, world: World): Knows | undefined => {
-  return profile === undefined || profile.knows.length === 0 ? undefined : knows(profile, widened(text, world));
+  return profile === undefined || profile.knows.length === 0
+    ? undefined
+    : knows(profile, widened(text, world), isMoreThanName(text, world) ? stemsOf(text) : undefined);
 };
 
-const knows = (profile: CharacterProfile, asked: readonly string[]): Knows | undefined => {
+const knows = (profile: CharacterProfile, asked: readonly string[], said = asked): Knows | undefined => {
   let best = 0;
   let found: Knows | undefined;
   for (const one of profile.knows) {
     const { topic: named } = stemsIn(one);
     const hits = named.reduce((sum, stem) => sum + heardIn(stem, asked), 0);
     const share = named.length === 0 ? 0 : hits / named.length + Math.min(0.2, hits * 0.02);
-    const score = Math.max(share >= ENOUGH ? share : 0, passing(one, asked));
+    const score = Math.max(share >= ENOUGH ? share : 0, passing(one, said));
     if (score > best) {
       best = score;
       found = one;

@@ -1,5 +1,6 @@
 // Lines that only mean something after the one before: "yes", "why?", "what about Agnes?", "do the same to Tobit". Called by interpret.ts.
 import type { Act, Interpretation, Target } from '@emergent/schema';
+import { ASKED } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { type Binder, makeBinder } from './targets.ts';
@@ -19,6 +20,10 @@ const plain = (line: string): Omit<Act, 'verb'> => ({
   manner: null,
   speech: null,
 });
+
+/** Whoever an act of talk was with: the person named, else whoever answered. */
+const partnerIn = (act: Act | null, given: Given): Target | null =>
+  act === null || !isTalk(act) ? null : (personIn(act, given) ?? (act.target === null ? speakerOf(given) : null));
 
 const personIn = (act: Act | null, { scene }: Given): Target | null => {
   const named = [act?.target, act?.with].find((one) => one?.kind === 'person');
@@ -51,7 +56,7 @@ const bargained = ({ line, given, last }: After, person: Target): Interpretation
 
 const answering = (after: After): Interpretation | null => {
   const { line, given, last } = after;
-  const person = personIn(isTalk(last) ? last : null, given) ?? speakerOf(given);
+  const person = partnerIn(last, given) ?? speakerOf(given);
   if (person === null) return given.scene.present.length === 0 ? acted({ ...plain(line), verb: 'wait' }, 0.6) : null;
   const isYes = !DENIES.test(line);
   return (
@@ -62,7 +67,7 @@ const answering = (after: After): Interpretation | null => {
 
 /** "why?", "how so?", "who?": more of what was talked of. */
 const pressing = ({ line, given, last }: After): Interpretation | null => {
-  const person = isTalk(last) ? personIn(last, given) : null;
+  const person = partnerIn(last, given) ?? speakerOf(given);
   if (person === null || last === null) return null;
   const about =
     last.topic ?? (last.with?.kind === 'person' && last.with.name === person.name ? null : last.with?.name) ?? null;
@@ -71,7 +76,7 @@ const pressing = ({ line, given, last }: After): Interpretation | null => {
 
 /** "go on", "tell me more": whatever else they have to say. */
 const goingOn = ({ line, given, last }: After): Interpretation | null => {
-  const person = isTalk(last) ? personIn(last, given) : null;
+  const person = partnerIn(last, given);
   return person === null ? null : acted({ ...plain(line), verb: 'talk', target: person });
 };
 
@@ -81,7 +86,7 @@ const KINDS = ['person', 'feature', 'thing', 'item', 'place', 'quest', 'system',
 const shifted = ({ line, given, last, binder }: After, said: string): Interpretation | null => {
   const target = binder.bind(plainWords(said), KINDS);
   if (target === null || last === null) return null;
-  const person = isTalk(last) ? personIn(last, given) : null;
+  const person = partnerIn(last, given);
   if (person !== null && person.name !== target.name)
     return acted({
       ...plain(line),
@@ -118,12 +123,18 @@ const SAME =
 /** So far back a chain of "and Agnes?", "and him?" is followed. */
 const MOST_BACK = 6;
 
-/** The last act of the line before, read as it would be read now. */
-const lastAct = ({ ...given }: Given, read: Reading): Act | null => {
+/** The last act of the line before, read as it would be read now; of the narrator's questions in between none counts where `past` says so. */
+const lastAct = (given: Given, read: Reading, past = 0): Act | null => {
   const before = (given.before ?? []).slice(-MOST_BACK);
   const line = before.at(-1);
-  return line === undefined ? null : (read(line, { ...given, before: before.slice(0, -1) }).acts.at(-1) ?? null);
+  if (line === undefined) return null;
+  const earlier = { ...given, before: before.slice(0, -1) };
+  const act = read(line, earlier).acts.at(-1) ?? null;
+  return past > 0 && act !== null && ASIDES.has(act.verb) ? lastAct(earlier, read, past - 1) : act;
 };
+const ASIDES: ReadonlySet<Act['verb']> = new Set(['look', 'think', 'inventory', 'perform'] as const);
+/** So many looks and questions do not end a talk. */
+const MOST_ASIDES = 2;
 
 /** The meaning of a line that hangs on what came before; null: it stands for itself. */
 export const afterThat = (line: string, given: Given, read: Reading): Interpretation | null => {
@@ -145,16 +156,39 @@ const TO_NARRATOR = /\b(?:i|me|my|we|am|us|exits?|time is it|here\b.*\bfrom here
 const ASKS_TO =
   /^\W*(?:who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
 
+const THEIRS = /\b(?:he|she|him|her|his|hers|they|them|their|it)\b/i;
+const SHOUTS = /^\W*(?:i )?(?:yell|shout|scream|bellow|call out|cry out)\b/i;
+
+/** What is said to nobody by name goes on being said to whoever was spoken to. */
+const saidOn = (meant: Interpretation, given: Given, read: Reading): Interpretation => {
+  const [act] = meant.acts;
+  const isLoose = act !== undefined && (act.verb === 'talk' || act.verb === 'ask') && act.target === null;
+  if (!isLoose || given.scene.present.length < 2 || SHOUTS.test(act.text)) return meant;
+  const person = partnerIn(lastAct(given, read, MOST_ASIDES), given);
+  return person === null ? meant : { ...meant, acts: [{ ...act, target: person }, ...meant.acts.slice(1)] };
+};
+
 /** "who killed Thrale?" in the middle of a talk is asked of whoever was spoken to. */
 export const askedOn = (line: string, meant: Interpretation, given: Given, read: Reading): Interpretation => {
+  if ((given.before ?? []).length === 0 || given.scene.present.length === 0) return meant;
   const [act, second] = meant.acts;
   const isOpen = act !== undefined && second === undefined && (act.verb === 'think' || act.verb === 'look');
-  if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return meant;
+  if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return saidOn(meant, given, read);
   if (TO_NARRATOR.test(line) && !/\bwhat (?:should|can|do|must) (?:i|we)\b/i.test(line)) return meant;
-  const last = lastAct(given, read);
-  const person = isTalk(last) ? personIn(last, given) : null;
+  // What the book has a name for is looked up, whoever stands by.
+  if (act.topic === ASKED.what && (act.target?.kind === 'lore' || act.target?.kind === 'system')) return meant;
+  const last = lastAct(given, read, MOST_ASIDES);
+  const person = partnerIn(last, given);
   if (person === null) return meant;
-  const other =
+  const named =
     act.target === null || act.target.kind === 'unknown' || act.target.name === person.name ? null : act.target;
-  return acted({ ...plain(line), verb: 'ask', target: person, with: other, speech: line.trim().slice(0, 1000) });
+  // "does he have kids?": he who was spoken of.
+  const spoken = THEIRS.test(line) && last?.with?.kind !== 'item' ? (last?.with ?? null) : null;
+  return acted({
+    ...plain(line),
+    verb: 'ask',
+    target: person,
+    with: named ?? spoken,
+    speech: line.trim().slice(0, 1000),
+  });
 };

@@ -1,6 +1,7 @@
 // Deeds between two: feeding, asking for a thing, offering one for another, going up to somebody, a blow at what cannot feel it. Called by
 // interpret-refine.ts.
 import type { Act, Target } from '@emergent/schema';
+import { isBlow } from '../deed-words.ts';
 import { own } from '../names.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
@@ -56,13 +57,21 @@ const requested: Dealing = (act, binder, { session }) => {
 const THINGS = new Set(
   `wall walls door doors table window windows floor ground rock stone tree air chair bar counter post pillar column gate fence glass mirror crate
   barrel box desk bed lamp sign cabinet shelf machine panel console statue pipe rail bench boulder brick bucket sack bag pillow dummy target
-  bush hedge sky water sea sand snow ice wood log stump branch`.split(/\s+/),
+  pump well fountain cart wagon boat ship anvil chimney stove oven fireplace altar shrine grave tombstone bell pot kettle bush hedge sky water sea sand snow ice wood log stump branch`.split(
+    /\s+/,
+  ),
 );
-/** "punch the wall": nobody is struck, and it is the hand that feels it. */
-const blunted: Dealing = (act) =>
-  act.verb === 'attack' && act.target?.kind === 'unknown' && THINGS.has(plainWords(act.target.name).at(-1) ?? '')
-    ? { ...act, verb: 'destroy' }
-    : act;
+const isThing = (target: Target | null): target is Target =>
+  target?.kind === 'feature' ||
+  target?.kind === 'thing' ||
+  (target?.kind === 'unknown' && THINGS.has(plainWords(target.name).at(-1) ?? ''));
+const SHUTS = /\b(?:door|doors|gate|hatch|lock|grille|trapdoor|shutter|shutters|window|glass|mirror)\b/i;
+/** "punch the wall": nobody is struck, and it is the hand that feels it. What is broken or shut is more than struck. */
+const blunted: Dealing = (act) => {
+  if (act.verb !== 'attack' || !isThing(act.target)) return act;
+  const isDoor = act.target.kind === 'feature' && SHUTS.test(act.target.name);
+  return isBlow(act) && !isDoor ? { ...act, verb: 'perform' } : { ...act, verb: 'destroy' };
+};
 
 /** "take Agnes's cup": hers, and under her eyes. */
 const owned: Dealing = (act, binder) => {
@@ -100,7 +109,35 @@ const handled: Dealing = (act) =>
     ? { ...act, verb: 'perform' }
     : act;
 
-const DEALINGS: readonly Dealing[] = [fed, offered, requested, blunted, owned, accompanied, said, handled];
+const RINGS =
+  /\b(?:answer|pick up)(?:s|ed|ing)? (?:the |that |a )?((?:\w+ )?(?:phone|telephone|radio|receiver|intercom))\b/i;
+/** "answer the phone": it is handled, and nobody here is answered. */
+const answered: Dealing = (act, binder) => {
+  const rings = act.verb === 'talk' ? RINGS.exec(act.text)?.[1] : undefined;
+  const target = rings === undefined ? null : binder.bind(plainWords(rings), ['feature', 'thing', 'item']);
+  return target === null ? act : { ...act, verb: 'use', target, with: null, speech: null };
+};
+
+/** What is given to nobody by name is given to the one who is here. */
+const handed: Dealing = (act, _, { scene }) => {
+  const [only, second] = scene.present.filter(({ state }) => state.status === 'alive');
+  const isOpen =
+    act.verb === 'give' && act.with === null && (act.target?.kind === 'item' || act.target?.kind === 'thing');
+  return isOpen && only && !second ? { ...act, with: person(only.name) } : act;
+};
+
+const DEALINGS: readonly Dealing[] = [
+  fed,
+  offered,
+  requested,
+  blunted,
+  owned,
+  accompanied,
+  said,
+  handled,
+  answered,
+  handed,
+];
 
 export const dealtWith: Dealing = (act, binder, given) =>
   DEALINGS.reduce((one, dealing) => dealing(one, binder, given), act);

@@ -210,7 +210,8 @@ const toNarrator = (words: readonly string[]): Read | null => {
   )
     return { ...QUESTION, verb: 'inventory', object: subjectOf(words.slice(owns + 1), ['on', 'with', 'got', 'any']) };
   if (line === 'what do i look like') return { ...QUESTION, topic: ASKED.identity };
-  if (words[0] === 'where' && mine && words.includes('am')) return { ...QUESTION, verb: 'look' };
+  if (words[0] === 'where' && /^(?:am i|are we)$/.test(words.slice(1, 3).join(' ')))
+    return { ...QUESTION, verb: 'look', topic: ASKED.here };
   if (AT_A_LOSS.test(line)) return { ...QUESTION, topic: ASKED.quests };
   if (STUCK.test(line)) return { ...QUESTION, topic: ASKED.help };
   const story = aboutTheStory(words, mine);

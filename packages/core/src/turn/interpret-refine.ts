@@ -266,6 +266,13 @@ export const refine = (said: Act, binder: Binder, given: Given): Act => {
     QUESTS.some((word) => act.text.toLowerCase().includes(word))
   )
     return act;
+  if (
+    act.verb === 'abandon' &&
+    act.target?.kind !== 'item' &&
+    act.target?.kind !== 'quest' &&
+    /\bg(?:i|a)ve up\b/i.test(act.text)
+  )
+    return { ...act, verb: 'wait', target: null };
   if (act.verb === 'abandon' && act.target?.kind !== 'quest')
     return { ...act, verb: act.target?.kind === 'item' ? 'drop' : 'flee' };
   if (isTalk(act) && !person && (act.target === null || act.target.kind === 'unknown')) {

@@ -46,6 +46,8 @@ const ASKS_IF: ReadonlySet<Verb> = new Set([
 const ME = new Set(['me', 'us']);
 const OFF =
   /^(?:shut up|go away|get lost|get out of my way|step aside|stand aside|back down|stand down|fuck (?:off|you)|piss off|screw you|leave (?:me|us|him|her|them) alone|come (?:here|on|back here|with me|along)|watch out|hold on|hang on|listen up|calm down|let (?:me|us|him|her|them|go of me) (?:go|in|out|pass|through|be|alone|speak|live|leave)(?: please| now)?$|drop (?:your|the) weapons?|freeze|hands up|put your hands)\b/;
+/** Nobody is asked: one does it oneself, if one can. */
+const CARRIES_ME = new Set(['teleport', 'beam', 'warp', 'levitate', 'transport', 'fly']);
 /** "give me the key", "follow me", "shut up": nothing one does, but something said to whoever is here. */
 export const isToldTo = (words: readonly string[], at: number, { found }: Head): boolean => {
   const from = words.findIndex((word) => word !== 'please' && word !== 'just' && word !== 'now');
@@ -53,7 +55,8 @@ export const isToldTo = (words: readonly string[], at: number, { found }: Head):
   if (OFF.test(words.slice(Math.max(0, from), from + 6).join(' ')))
     return !(words[from] === 'hold' || words[from] === 'freeze') || words.length <= 3;
   const object = words[found.from] ?? '';
-  if (found.base === 'tell' || found.base === 'think' || found.verb === 'inventory') return false;
+  if (CARRIES_ME.has(found.base) || found.base === 'tell' || found.base === 'think' || found.verb === 'inventory')
+    return false;
   const after = words[found.from + 1] ?? '';
   return from === at && found.base === words[at] && (ME.has(object) || (object === 'with' && ME.has(after)));
 };

@@ -44,7 +44,7 @@ const TABLE_TALK = new Set([
 ]);
 /** Nothing of one's own: the story is to go on, or the last thought is taken back. */
 const GOES_ON =
-  /^(?:continue|go on|carry on|next|proceed|and then|then what|what happens next|keep going|never mind|nevermind|nvm|not yet|nothing|forget it|pass|skip|do nothing|i do nothing|hmm+)$/;
+  /^(?:continue|go on|carry on|next|proceed|and then|then what|what happens next|keep going|never mind|nevermind|nvm|not yet|nothing|give up|i give up|i surrender|surrender|forget it|pass|skip|do nothing|i do nothing|hmm+)$/;
 /** Skills as a table of players names them, and the deeds they stand for. */
 const ROLLED: ReadonlyMap<string, Verb> = new Map(
   (

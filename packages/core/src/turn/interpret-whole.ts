@@ -25,7 +25,7 @@ const POSED =
 
 /** "lol ok", "haha nice": said to nobody, before the deed. */
 const CHATTER =
-  /^\W*(?:(?:lol|lmao|rofl|omg|omfg|wtf|bruh|bro|ok|okay|well|so|hm+|haha+|hehe|heh|anyway|whatever|yeah|yep|yup|nah|nice|cool|alright|right|damn|dang|oof|yikes|wow|woah|whoa|idk|sure|awesome|great|good|fine|oh|ah|ugh|huh|then|now|guess|lets go|let's go|yay|welp|tbh)\W*)+$/i;
+  /^\W*(?:(?:lol|lmao|rofl|omg|omfg|wtf|bruh|bro|ok|okay|well|so|hm+|haha+|hehe|heh|anyway|whatever|yeah|yep|yup|nah|nice|cool|alright|right|damn|dang|oof|yikes|wow|woah|whoa|idk|sure|awesome|great|good|fine|oh|ah|ugh|huh|then|now|guess|lets go|let's go|yay|welp|tbh|like|basically|literally|um+|uh+|er+m*)\W*)+$/i;
 
 /** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
 export const withoutEchoes = (told: readonly Told[]): Told[] =>

@@ -162,7 +162,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['open my pack', 'inventory -'],
   ['get up', 'wait -'],
   ['go in', 'go The Gull and Anchor'],
-  ['punch the wall', 'destroy wall'],
+  ['punch the wall', 'perform wall'],
+  ['does he have kids?', 'look he kids'],
   ['smash the window', 'destroy window'],
   ['I promise to bring you the truth', 'talk -'],
   ['tell Pip I lost the rope', 'talk Pip'],
@@ -279,7 +280,7 @@ describe('what a line means', () => {
     expect(next('tell me more', ['ask Pip about the rope'])).toEqual(['talk Pip']);
     expect(next('who lit the beacon?', ['talk to Pip'])).toEqual(['ask Pip +The beacon']);
     expect(next('who lit the beacon?', ['look'])[0]).toMatch(/^think/);
-    expect(next('where am I?', ['talk to Pip'])).toEqual(['look -']);
+    expect(next('where am I?', ['talk to Pip'])).toEqual(['look - ~here']);
   });
 
   it('tells what the narrator is asked', () => {

@@ -129,7 +129,8 @@ const hear = (line: string, tokens: readonly Token[], binder: Binder, given: Giv
 };
 
 /** "again", "g": the line before, once more. */
-const AGAIN = /^\W*(?:again|g|repeat|once more|one more time|do (?:it|that) again|same again|repeat that)\W*$/i;
+const AGAIN =
+  /^\W*(?:again|g|repeat|once more|one more time|do (?:it|that) again|(?:the )?same again|do the same(?: thing)?(?: again)?|try (?:it |that )?again|repeat that)\W*$/i;
 
 /** What `line` means here, after what went before. */
 export const interpret = (line: string, given: Given): Interpretation => {

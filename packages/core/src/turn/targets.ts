@@ -141,7 +141,12 @@ export const makeBinder = (given: Bound): Binder => {
       naming.named(phrase, wanted, may) ??
       owned(words, wanted, may) ??
       (few.length > 0 && few.length < phrase.length ? naming.named(few, wanted, may) : null);
-    return remember(found ?? unknown(few.length > 0 && !isTimed(few) ? few : phrase));
+    if (found !== null) return remember(found);
+    const bare = few.length > 0 && !isTimed(few) ? few : phrase;
+    // "notice of closure" is told as it was said.
+    return remember(
+      unknown(words.includes('of') ? words.filter((word) => word === 'of' || bare.includes(word)) : bare),
+    );
   };
   const owned = (words: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
     const found = ownerIn(words, person, given);

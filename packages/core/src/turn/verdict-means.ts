@@ -41,9 +41,25 @@ export const refuseFlight = (act: Act, { session, scene, world }: Judged): strin
 const FEEDS = /\bfeed(?:s|ing)?\b|\bfed\b/i;
 
 export const refuseFeeding = (act: Act, { scene }: Judged): string | null => {
-  if (act.verb !== 'give' || !FEEDS.test(act.text)) return null;
   const { target, with: who } = act;
+  if (act.verb !== 'give') return null;
+  if (who === null && target?.kind === 'item' && scene.present.length === 0)
+    return 'There is nobody here to give it to.';
+  if (who?.kind === 'unknown' && !isSpokenOf(scene, who.name) && !/^(?:it|them|that)$/.test(who.name))
+    return `There is no ${who.name} here to give it to.`;
+  if (!FEEDS.test(act.text)) return null;
   if (target === null && who?.kind === 'person') return `You have nothing with you that ${who.name} would eat.`;
   if (target?.kind !== 'unknown' || isSpokenOf(scene, target.name)) return null;
   return who === null ? `There is no ${target.name} here to feed.` : `You have no ${target.name} to give.`;
+};
+
+const LOCK = /\blocks?\b/i;
+const LOCKABLE =
+  /\b(?:lock|door|gate|hatch|chest|box|safe|drawer|cabinet|cupboard|grille|trunk|case|desk|cell|padlock|locker)\b/i;
+
+/** "pick the lock" where nothing has one. */
+export const refuseNoLock = (act: Act, { scene, session }: Judged): string | null => {
+  if (act.verb !== 'open' || act.target !== null || !LOCK.test(act.text)) return null;
+  const names = [...scene.features, ...scene.things, ...session.inventory].map(({ name }) => name);
+  return LOCKABLE.test([scene.description, ...names].join(' ')) ? null : 'There is no lock here to try.';
 };

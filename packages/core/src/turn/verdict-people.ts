@@ -2,6 +2,7 @@
 import type { Act } from '@emergent/schema';
 import { own } from '../names.ts';
 import { expectedPlace } from '../systems/world/people.ts';
+import { wayTo } from '../systems/world/travel.ts';
 import type { Judged } from './verdict.ts';
 
 const NEEDS_PRESENCE: ReadonlySet<Act['verb']> = new Set([
@@ -49,11 +50,14 @@ export const whereabouts = (name: string, { session, world }: Pick<Judged, 'sess
     : `${name} isn't here; you would have to find them first, or ask somebody who knows where.`;
 };
 
+const placeOf = (name: string, { session }: Judged): string => own(session.world_state.npc_states, name)?.place ?? '';
+
 export const refusePerson = (act: Act, given: Judged): string | null => {
   const { session } = given;
   const person = meant(act);
   if (person === null || person.here) return null;
-  if (!(NEEDS_PRESENCE.has(act.verb) || (NEEDS_SIGHT.has(act.verb) && act.topic === null))) return null;
+  const isSought = act.verb === 'go' && wayTo(session, given.world, placeOf(person.name, given)) === null;
+  if (!(isSought || NEEDS_PRESENCE.has(act.verb) || (NEEDS_SIGHT.has(act.verb) && act.topic === null))) return null;
   const state = own(session.world_state.npc_states, person.name);
   if (state?.status === 'dead')
     return `${person.name} is dead and past all that; you could still search the place, or ask the living.`;

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import type { World } from '../world.ts';
 import { refuseItem } from './verdict-items.ts';
 import { isAtLock, refuseLocked, refuseUnseen } from './verdict-locks.ts';
-import { refuseFeeding, refuseFlight } from './verdict-means.ts';
+import { refuseFeeding, refuseFlight, refuseNoLock } from './verdict-means.ts';
 import { refusePerson } from './verdict-people.ts';
 import { doubtDistance, refusePlace, refuseQuest } from './verdict-places.ts';
 import {
@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   refuseFlight,
   refusePerson,
   refuseFeeding,
+  refuseNoLock,
   refuseSpending,
   refuseBuying,
   refuseCure,

@@ -91,9 +91,47 @@ const isBlown = (entry: Knows, person: PersonHere, turn: Turn): boolean => {
   );
 };
 
+/** Asked what they want themselves: that is no matter of what they know. */
+export const ASKS_WANT =
+  /^\W*what (?:do you|does s?he|would you|do they|s?he|they) (?:want|wants|need|needs|like)\b(?!.*\b(?:me|us) to\b)/i;
+/** Asked how things are, without a word of what. */
+const ASKS_AT_LARGE =
+  /^\W*(?:so |but |and |please |tell me )*(?:what(?:['’]?s| is| has| have)? ?(?:been )?(?:happened|happening|going on|wrong|the matter|the trouble|up|all this|this about|troubling you|bothering you|on your mind)(?: here| around here| with you| in this (?:place|town))?|what (?:should|can|must|do|shall|could) (?:i|we) do|how can i help(?: you)?|do you need help|can i help(?: you)?|is (?:something|anything) (?:wrong|the matter)|why (?:is everyone|are you) (?:so )?(?:sad|worried|afraid|upset))\W*$/i;
+
+/** What weighs on them of what the open quests ask about: a topic that a step waits to hear from them, else one that its words name. */
+const matterOf = (person: PersonHere, turn: Turn): Knows | undefined => {
+  const own = turn.world.person(person.name)?.knows ?? [];
+  // Once it is told in this turn, that is what was meant.
+  const now = happenedOf(turn, 'person.told').find((one) => one.name === person.name);
+  if (now !== undefined) return own.find(({ topic }) => topic === now.topic);
+  const standing = standingWith(turn.session, person.name, person.group);
+  const told = person.state.told ?? [];
+  const open = own.filter((one) => !told.includes(one.topic) && trustFor(one) <= standing);
+  const steps = turn.session.quests
+    .filter(({ status, giver }) => status === 'active' && giver === null)
+    .flatMap((quest) => quest.objective_states.find(({ done }) => !done) ?? []);
+  const waits = (one: Knows) =>
+    steps.some(({ done_when: when }) =>
+      when.some(
+        (each) =>
+          each.kind === 'hear' &&
+          sameName(each.topic, one.topic) &&
+          (each.person === null || sameName(each.person, person.name)),
+      ),
+    );
+  const words = new Set(steps.flatMap(({ text }) => stemsOf(text)));
+  return (
+    open.find(waits) ??
+    open.find(({ topic }) => stemsOf(topic).some((stem) => words.has(stem))) ??
+    (steps.length > 0 ? open.find(({ says }) => stemsOf(says).filter((stem) => words.has(stem)).length > 1) : undefined)
+  );
+};
+
 const entryFor = (act: Act, turn: Turn, person: PersonHere): Knows | undefined => {
   const profile = turn.world.person(person.name);
   const query = queryOf(act, turn);
+  if (ASKS_WANT.test(query)) return undefined;
+  if (ASKS_AT_LARGE.test(query)) return matterOf(person, turn) ?? unaskedOf(person, turn);
   const lied = person.state.lied ?? [];
   const named = query === '' ? undefined : knownTo(profile, query, turn.world);
   // "You lied to me" names nothing: the last lie is meant.

@@ -100,6 +100,12 @@ const ask = (act: Act, turn: Turn, parts: Parts) => {
 const give = (act: Act, turn: Turn, parts: Parts) => {
   const person = personOf(turn, act);
   const stack = inPack(act, turn);
+  const { target } = act;
+  // "take the rope and give it to Pip": what is taken in the same breath is in hand by then.
+  const isJustTaken =
+    stack === undefined && target !== null && parts.gained.some(({ name }) => name === nameOf(target));
+  if (person !== undefined && isJustTaken)
+    parts.lost.push({ name: target.name, how: 'given', to: person.name, quantity: saidNumber(act) ?? 1 });
   if (person !== undefined && stack !== undefined)
     parts.lost.push({ name: stack.id, how: 'given', to: person.name, quantity: saidNumber(act) ?? 1 });
 };

@@ -1,0 +1,38 @@
+// Short answers: to a yes, a no, a why, a request, and to who is looked for and stands there. Read by tell-*.ts of talk.
+
+/** Asked where they themselves are to be found. */
+export const HERE_I_AM: readonly string[] = [
+  'You’re looking at me.',
+  'Here. I’ve been standing in front of you this whole time.',
+  'No further than this.',
+];
+/** To a plain yes. */
+export const ASSENTS: readonly string[] = [
+  'Good. Then we understand one another.',
+  'I’ll hold you to that.',
+  'That’s settled, then.',
+  'Well, that was easier than I thought.',
+  'I hoped you’d say so.',
+];
+/** To a plain no. */
+export const DISSENTS: readonly string[] = [
+  'No? It was only a thought.',
+  'As you like. I’ll not ask twice.',
+  'Then we’ll say no more about it.',
+  'That’s plain, at any rate.',
+  'Suit yourself.',
+];
+/** Asked why, and there is no more to it. */
+export const NO_WHY: readonly string[] = [
+  'Why? I only know that it’s so.',
+  'You’d have to ask whoever began it.',
+  'I’ve never had a reason given me that I believed.',
+  'If I knew the why of it, I’d sleep better.',
+  'There’s always a why. I haven’t been told this one.',
+];
+/** Asked for what they have not got. */
+export const NONE_TO_GIVE: readonly string[] = [
+  '{Thing}? I’ve none to give.',
+  'I would, but I haven’t got {thing}.',
+  'You’ll not get {thing} from me; I haven’t any.',
+];
