@@ -20,9 +20,13 @@ export const worldFolders = async (folder: string): Promise<string[]> => {
   return names.sort().map((name) => join(folder, name));
 };
 
+/** The first one is where a story begins that names no world: a world that joins the others must not change that. */
+const byAge = (one: World, other: World): number =>
+  Date.parse(one.lorebook.created_at) - Date.parse(other.lorebook.created_at) ||
+  one.lorebook.id.localeCompare(other.lorebook.id, 'en');
+
 /**
- * Every world in `folder`, in the order of the folders' names. Throws WorldError, naming file and path, when one
- * doesn't fit or two share an id.
+ * Every world in `folder`, the oldest first. Throws WorldError, naming file and path, when one doesn't fit or two share an id.
  */
 export const readWorlds = async (folder: string): Promise<World[]> => {
   const worlds: World[] = [];
@@ -30,5 +34,5 @@ export const readWorlds = async (folder: string): Promise<World[]> => {
   const twice =
     repeated(worlds.map((world) => world.lorebook.id)) ?? repeated(worlds.map((world) => world.template.id));
   if (twice !== undefined) throw new WorldError(`${folder}: two worlds have the id "${twice}"`);
-  return worlds;
+  return worlds.sort(byAge);
 };
