@@ -152,7 +152,8 @@ export const afterThat = (line: string, given: Given, read: Reading): Interpreta
   return same !== undefined ? repeated(after, same) : shifted(after, shift ?? '');
 };
 
-const TO_NARRATOR = /\b(?:i|me|my|we|am|us|exits?|time is it|here\b.*\bfrom here)\b/i;
+const TO_NARRATOR =
+  /\b(?:i|me|my|we|am|us|exits?|(?:time|day|hour|date) is it|weather|sky|time|o'?clock|who is (?:here|around))\b/i;
 const ASKS_TO =
   /^\W*(?:who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
 

@@ -73,6 +73,8 @@ export const begins = ({ tokens }: Clause, word: RegExp): boolean =>
 /** "A dragon appears and burns the town": things that nobody here does; saying so does not make it so. */
 export const isWished = ({ tokens }: Clause, binder: Binder): boolean => {
   const words = tokens.slice(0, 6).map((token) => (token.kind === 'word' ? token.text : ''));
+  if (/^(?:everyone|everybody|someone|somebody|nobody|people)$/.test(words[0] ?? ''))
+    return /[^s]s$/.test(words[1] ?? '') && baseOf(words[1] ?? '') !== undefined && words[1] !== 'is';
   if (!/^(?:a|an|the|some|suddenly)$/.test(words[0] ?? '')) return false;
   const at = words.findIndex(
     (word, index) => index > 1 && /[^s]s$/.test(word) && (HAPPENS.test(word) || (baseOf(word) ?? word) !== word),
@@ -85,7 +87,7 @@ export const isWished = ({ tokens }: Clause, binder: Binder): boolean => {
   return isVerb && !words.slice(0, at).includes('') && binder.person(words.slice(1, at)) === null;
 };
 const HAPPENS =
-  /^(?:appears|arrives|explodes|dies|collapses|vanishes|disappears|attacks|opens|falls|comes|bursts|charges|emerges|descends|swoops|lands)$/;
+  /^(?:goes|gets|becomes|starts|begins|turns|cheers|claps|laughs|screams|gasps|applauds|appears|arrives|explodes|dies|collapses|vanishes|disappears|attacks|opens|falls|comes|bursts|charges|emerges|descends|swoops|lands)$/;
 
 const THEY = /^(?:he|she|it|they)$/;
 const THEIRS = /^(?:is|are|was|were|has|have|had|'s|will|would|could|should|can|may|might|must|does|do|did|not|never)$/;

@@ -46,19 +46,7 @@ const opened = (words: readonly string[]): string[] =>
 const HERE = new Set(['here', 'there', 'around', 'that', 'this', 'they', 'these', 'those', 'it', 'else']);
 const SAYING = /^(?:say|said|saying|tell|told|telling|mention|mentioned|answer|answered|promise|promised)$/;
 const DOING = /^(?:do|did|done|doing|happen|happened|happens|happening)$/;
-const GETTING = new Set([
-  'get',
-  'go',
-  'reach',
-  'travel',
-  'return',
-  'find',
-  'come',
-  'getting',
-  'going',
-  'head',
-  'enter',
-]);
+const GETTING = new Set('get go reach travel return find come getting going head enter leave exit escape'.split(' '));
 const FINDING = new Set([
   'find',
   'went',
@@ -98,6 +86,8 @@ const wayAsked = (words: readonly string[]): string[] | null => {
     'out',
     'go',
     'leave',
+    'exit',
+    'escape',
     'of',
   ]);
   return subject;
@@ -206,7 +196,7 @@ const toNarrator = (words: readonly string[]): Read | null => {
     (owns > 0 || words.includes('got')) &&
     words.length <= 8 &&
     !words.includes('to') &&
-    !DOING.test(words[owns + 1] ?? '')
+    !words.includes('done')
   )
     return { ...QUESTION, verb: 'inventory', object: subjectOf(words.slice(owns + 1), ['on', 'with', 'got', 'any']) };
   if (line === 'what do i look like') return { ...QUESTION, topic: ASKED.identity };

@@ -12,7 +12,7 @@ const TOPICAL = new Set(['about', 'for', 'regarding', 'concerning', 'of']);
 /** Said to somebody though "to" follows: "I promise to bring it". */
 const PLEDGES = new Set(['promise', 'swear', 'vow', 'agree', 'offer', 'refuse', 'volunteer', 'threaten', 'decline']);
 const SUBJECTS = new Set(
-  "i i'm im i've i'll i'd you you're we we're they they're he's she's it's there's there".split(' '),
+  "i i'm im i've i'll i'd you you're we we're they they're he she they he's she's it's there's there".split(' '),
 );
 const LONGEST_NAME = 4;
 /** "tell Odrun I lost the rope": where what is told begins; -1: no such clause. */
@@ -29,6 +29,14 @@ const complementOf = (base: string, words: readonly string[], line: string, toke
   const found = words.findIndex((word, index) => index >= from && COMPLEMENTS.has(word));
   if (clause !== -1 && (found === -1 || clause < found))
     return { words: words.slice(0, clause), topic: null, speech: textBetween(line, tokens.slice(clause)) };
+  const whose = found === -1 && base === 'ask' ? words.findIndex((word) => /^(?:her|his|their)$/.test(word)) : -1;
+  // "ask her name", "ask Pip his age"
+  if (whose !== -1 && whose < 3 && whose < words.length - 1)
+    return {
+      words: whose === 0 ? [words[0] === 'his' ? 'him' : (words[0] ?? '')] : words.slice(0, whose),
+      topic: words.slice(whose).join(' '),
+      speech: null,
+    };
   const at = found;
   if (at === -1) return { words: [...words], topic: null, speech: null };
   const rest = words.slice(at + 1);

@@ -191,8 +191,8 @@ export const bestOf = (phrase: readonly string[], entities: Iterable<Entity>, wa
   return best;
 };
 
-/** What a phrase may mean at all: entities that share a word with it, and people here whom it may describe. */
-export type Candidates = (phrase: readonly string[]) => Entity[];
+/** What a phrase may mean at all: entities that share a word with it, and people here whom it may describe; `isWhole`: only what it may name in full. */
+export type Candidates = (phrase: readonly string[], isWhole?: boolean) => Entity[];
 
 const keys = new WeakMap<string[][], string[]>();
 
@@ -223,11 +223,11 @@ export const candidatesOf = (now: readonly Entity[], index: WorldIndex): Candida
   const here = new Set(now.filter(({ target }) => target.here).map(({ target }) => `${target.kind}:${target.name}`));
   const isElsewhere = ({ target: { kind, name } }: Entity) =>
     !(here.has(`${kind}:${name}`) || (kind === 'thing' && here.has(`item:${name}`)));
-  return (phrase) => {
-    const found = new Set<Entity>(described);
+  return (phrase, isWhole = false) => {
+    const found = new Set<Entity>(isWhole ? [] : described);
     for (const word of phrase) {
       const one = singular(word);
-      if (word.length > 3 && !byWord.has(word) && !byWord.has(one))
+      if (!isWhole && word.length > 3 && !byWord.has(word) && !byWord.has(one))
         for (const [key, list] of byWord) if (endsWord(key, word)) for (const entity of list) found.add(entity);
       for (const form of new Set([word, one, ...(ALIKE.get(one) ?? [])]))
         for (const entity of byWord.get(form) ?? []) found.add(entity);

@@ -111,7 +111,7 @@ const makeNaming = ({ session, world }: Bound, now: ReturnType<typeof entitiesNo
   const called = (phrase: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
     const isWhole = (form: readonly string[]) =>
       form.length === phrase.length && form.every((word, at) => word === phrase[at]);
-    const whole = candidates(phrase).filter(
+    const whole = candidates(phrase, true).filter(
       ({ target, forms }) => wanted.includes(target.kind) && may(target, phrase) && forms.some(isWhole),
     );
     return bestOf(phrase, whole, wanted)?.target ?? null;

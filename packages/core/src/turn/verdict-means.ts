@@ -38,6 +38,14 @@ export const refuseFlight = (act: Act, { session, scene, world }: Judged): strin
     : `Nobody is in one place and then in another without the way between; ${feet}.`;
 };
 
+/** "There is no dog", "There are no birds", "Nobody called Harry is": a name as it was typed. */
+const none = (name: string, text: string): string => {
+  const at = text.toLowerCase().indexOf(name);
+  const typed = at === -1 ? name : text.slice(at, at + name.length);
+  if (/^\p{Lu}/u.test(typed) && /\p{Ll}/u.test(text)) return `Nobody called ${typed} is`;
+  return /[^s]s$/.test(name) ? `There are no ${name}` : `There is no ${name}`;
+};
+
 const FEEDS = /\bfeed(?:s|ing)?\b|\bfed\b/i;
 
 export const refuseFeeding = (act: Act, { scene }: Judged): string | null => {
@@ -46,11 +54,11 @@ export const refuseFeeding = (act: Act, { scene }: Judged): string | null => {
   if (who === null && target?.kind === 'item' && scene.present.length === 0)
     return 'There is nobody here to give it to.';
   if (who?.kind === 'unknown' && !isSpokenOf(scene, who.name) && !/^(?:it|them|that)$/.test(who.name))
-    return `There is no ${who.name} here to give it to.`;
+    return `${none(who.name, act.text)} here to give it to.`;
   if (!FEEDS.test(act.text)) return null;
   if (target === null && who?.kind === 'person') return `You have nothing with you that ${who.name} would eat.`;
   if (target?.kind !== 'unknown' || isSpokenOf(scene, target.name)) return null;
-  return who === null ? `There is no ${target.name} here to feed.` : `You have no ${target.name} to give.`;
+  return who === null ? `${none(target.name, act.text)} here to feed.` : `You have no ${target.name} to give.`;
 };
 
 const LOCK = /\blocks?\b/i;
