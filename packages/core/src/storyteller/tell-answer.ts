@@ -139,6 +139,8 @@ const meantOf = (subjects: readonly Subject[], teller: Teller, person: PersonHer
     : second;
 };
 
+const ASKS_WHERE_THEY_ARE = /^\W*where(?:['’]s)? (?:are you|(?:s?he|they) (?:is|are)|is s?he)\W*$/i;
+
 /** The answer to a question, whatever it is about. */
 export const answered = (act: Act, teller: Teller, person: PersonHere): string => {
   const { turn } = teller;
@@ -148,7 +150,11 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   const subjects = subjectsIn(query, turn.world);
   const first = meantOf(subjects, teller, person);
   if (isHostile(teller, person) && answer?.how !== 'truly') return shutOut(teller, person);
-  if (frame === 'where' && first === undefined && subjects[0]?.name === person.name)
+  if (
+    frame === 'where' &&
+    first === undefined &&
+    (subjects[0]?.name === person.name || ASKS_WHERE_THEY_ARE.test(query))
+  )
     return aboutPerson(teller, person, person.name, true);
   if (ASKS_WANT.test(query) && !isHostile(teller, person)) return BY_FRAME.goal(teller, person);
   if (/^\W*why\W*$/i.test(saidIn(act) ?? '')) return says(teller, person, 'no why', NO_WHY);

@@ -25,13 +25,13 @@ export const approach = (teller: Teller, person: string): string => {
 
 const BLOWS = [
   '{You} [hit] {it}. {It} [take|s] no notice, and {your} hand takes all of it.',
-  'It does {it} no harm. It does {your} knuckles some.',
-  '{It} [be|s] harder than {you}, and [stay|s] where it is. Something in {your} wrist complains.',
-  'There is a dull sound, and then there is the ache. {It} [look|s] as it did before.',
+  'It [do|s] {it} no harm. It [do|s] {your} knuckles some.',
+  '{It} [be|s] harder than {you}, and [stay|s] where it is. Something in {your} wrist [complain|s].',
+  'There [be|s] a dull sound, and then there [be|s] the ache. {It} [look|s] as it did before.',
 ];
 const KICKS = [
   '{You} [kick] {it}. {It} [stay|s] where it is, and {you} [stand] on one foot for a while.',
-  'The toe of {your} boot meets {it}, and comes off worse.',
+  'The toe of {your} boot [meet|s] {it}, and [come|s] off worse.',
   '{It} [take|s] the kick without a mark. {Your} foot keeps one.',
 ];
 const SEEN = [

@@ -147,11 +147,10 @@ const body = (act: Act, kind: SpeechAct, teller: Teller, person: PersonHere): st
     return act.verb === 'trade' ? traded(act, teller, person) : pressed(act, kind, teller, person);
   if (act.verb === 'trade') return traded(act, teller, person);
   if (kind === 'price') return priced(act, teller, person);
+  const none = act.verb === 'ask' ? lacking(act, teller, person) : null;
+  if (none !== null) return none;
   const isAsking = kind === 'nothing' && act.verb === 'ask' && queryOf(act, teller.turn) !== '';
-  return (
-    (isAsking ? (lacking(act, teller, person) ?? answered(act, teller, person)) : replyTo(kind, act, teller, person)) ??
-    chat(teller, person)
-  );
+  return (isAsking ? answered(act, teller, person) : replyTo(kind, act, teller, person)) ?? chat(teller, person);
 };
 
 /** An act of talk with somebody present. */

@@ -83,7 +83,9 @@ export const isWished = ({ tokens }: Clause, binder: Binder): boolean => {
   const isVerb =
     at > 1 &&
     (HAPPENS.test(words[at] ?? '') ||
-      (next !== '' && !PREPOSITIONS.has(next) ? ARTICLES.has(next) : PREPOSITIONS.has(next)));
+      ARTICLES.has(next) ||
+      PREPOSITIONS.has(next) ||
+      /^(?:\w+ly|backwards?|forwards?|away|back|and|home|again|still|silent|dead|on|off)$/.test(next));
   return isVerb && !words.slice(0, at).includes('') && binder.person(words.slice(1, at)) === null;
 };
 const HAPPENS =
@@ -102,5 +104,5 @@ export const isNarrated = ({ tokens }: Clause): boolean => {
   if (THEIRS.test(verb) || verb === '') return false;
   return who === 'they'
     ? baseOf(verb) !== undefined
-    : /[^s]s$/.test(verb) || (/ed$/.test(verb) && baseOf(verb) !== undefined);
+    : /[^s]s$/.test(verb) || (baseOf(verb) !== undefined && baseOf(verb) !== verb);
 };

@@ -93,6 +93,8 @@ const withoutPrefix = (line: string): number => {
   let at = 0;
   for (let round = 0; round < 3; round++) {
     while (at < line.length && (line[at] === '>' || line[at] === '!' || line[at] === '/' || isSpace(line[at]))) at++;
+    // "!i goto …", "!a mace": a table's own commands to its machine.
+    if (line[at - 1] === '!' && /^[ai] /i.test(line.slice(at, at + 2))) at += 2;
     const colon = line.slice(at, at + 14).indexOf(':');
     const label = fold(line.slice(at, at + Math.max(0, colon)));
     if (!label.startsWith('player ') || colon < 0) break;
