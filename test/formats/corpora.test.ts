@@ -2,16 +2,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAny, write } from '@emergent/formats';
+import { contents } from '@emergent/formats/testing';
 import { FidelityReport, LorebookInput, ScenarioTemplateInput } from '@emergent/schema';
 import { expect, test } from 'vitest';
-import { CORPORA, contents, differences, haveCorpora, refusal, roundTrip } from './support.ts';
+import { CORPORA, differences, haveCorpora, refusal, roundTrip } from './support.ts';
 
 const files = haveCorpora
   ? readdirSync(CORPORA, { recursive: true, withFileTypes: true })
       .filter((file) => file.isFile() && file.name !== 'SOURCE.txt')
       .map((file) => join(file.parentPath, file.name))
   : [];
-if (!haveCorpora) console.log('the corpora of lorebooks are not beside this checkout: no real file was read');
+test('the corpora of lorebooks stand beside the checkout', () => {
+  if (!haveCorpora) console.log('the corpora of lorebooks are not beside this checkout: no real file was read');
+  else expect(files.length).toBeGreaterThan(20);
+});
 
 const known = files.filter((file) => !file.includes('opendungeon'));
 const unknown = files.filter((file) => file.includes('opendungeon'));

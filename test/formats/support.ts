@@ -2,12 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { deflateSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import { readAny, write } from '@emergent/formats';
+import { contents } from '@emergent/formats/testing';
 import { EmergentError } from '@emergent/schema';
 import { expect } from 'vitest';
-import { open } from '../../packages/formats/src/containers/open.ts';
-import { makeNotes } from '../../packages/formats/src/notes.ts';
 import { ROOT } from '../support/root.ts';
 
 export const CORPORA = join(ROOT, '..', 'shared', 'corpora', 'lorebooks');
@@ -52,10 +51,45 @@ export const png = (texts: Record<string, unknown>): Uint8Array =>
     END,
   ]);
 
-/** Whatever of a file is JSON, without its bytes. */
-export const contents = (file: Uint8Array) => {
-  const { value, second } = open(file, makeNotes());
-  return { value, second };
+type Bend = (header: Buffer) => void;
+/** A zip of these files; `bend` may lie in a file's row of the directory. */
+export const zip = (files: Record<string, Uint8Array>, bend: Record<string, Bend> = {}): Buffer => {
+  const locals: Buffer[] = [];
+  const rows: Buffer[] = [];
+  let offset = 0;
+  for (const [name, data] of Object.entries(files)) {
+    const packed = deflateRawSync(data);
+    const title = Buffer.from(name);
+    const row = Buffer.alloc(46);
+    row.writeUInt32LE(0x02014b50, 0);
+    row.writeUInt16LE(8, 10);
+    row.writeUInt32LE(crcOf(data), 16);
+    row.writeUInt32LE(packed.length, 20);
+    row.writeUInt32LE(data.length, 24);
+    row.writeUInt16LE(title.length, 28);
+    row.writeUInt32LE(offset, 42);
+    const local = Buffer.concat([
+      Buffer.alloc(4),
+      Buffer.from([20, 0]),
+      row.subarray(8, 30),
+      Buffer.alloc(2),
+      title,
+      packed,
+    ]);
+    local.writeUInt32LE(0x04034b50, 0);
+    bend[name]?.(row);
+    locals.push(local);
+    rows.push(Buffer.concat([row, title]));
+    offset += local.length;
+  }
+  const directory = Buffer.concat(rows);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(rows.length, 8);
+  end.writeUInt16LE(rows.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, directory, end]);
 };
 
 /** Places where two values differ. */

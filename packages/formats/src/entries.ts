@@ -3,7 +3,7 @@
 import type { Outcome } from '@emergent/schema';
 import { z } from 'zod';
 import { type Field, residue, restore, takeAll } from './field.ts';
-import { flatten, isRaw, type Json, type Raw, raise } from './json.ts';
+import { flatten, interleave, isRaw, type Json, type Raw, raise } from './json.ts';
 import { LIMITS } from './limits.ts';
 import type { Notes } from './notes.ts';
 import { LoreEntry } from './shapes.ts';
@@ -18,6 +18,8 @@ export type EntrySpec = {
   why?: Record<string, string>;
   /** Rows of the list that are no lore. */
   skip?: (raw: Raw) => string | null;
+  /** By the file around the list: whether what an entry belongs to is switched off. */
+  off?: (file: Raw) => (raw: Raw) => boolean;
   /** A list that was made here is an object by key. */
   keyed?: boolean;
   /** What an entry that was made here has besides the table's fields. */
@@ -30,7 +32,11 @@ export const KeptList = z.object({
   unplaced: z.array(z.object({ at: z.number(), key: z.string().optional(), value: z.json() })),
 });
 export type KeptList = z.infer<typeof KeptList>;
-const KeptEntry = z.object({ rest: z.record(z.string(), z.json()), key: z.string().optional() });
+const KeptEntry = z.object({
+  rest: z.record(z.string(), z.json()),
+  key: z.string().optional(),
+  off: z.boolean().optional(),
+});
 
 const UNKNOWN = 'no program documents it; kept for the way back';
 type Row = { at: number; key?: string; value: Json };
@@ -42,7 +48,14 @@ const rowsOf = (value: Json): Row[] =>
 
 type Read = { entry: LoreEntry } | { outcome: Outcome; how: string };
 
-const readEntry = (row: Row, spec: EntrySpec, path: string, notes: Notes): Read => {
+const names = new WeakMap<EntrySpec, ReadonlySet<string>>();
+const namesOf = (spec: EntrySpec): ReadonlySet<string> => {
+  const known = names.get(spec) ?? new Set([...spec.fields.flatMap((field) => field.names), ...(spec.flatten ?? [])]);
+  names.set(spec, known);
+  return known;
+};
+
+const readEntry = (row: Row, spec: EntrySpec, off: (raw: Raw) => boolean, path: string, notes: Notes): Read => {
   if (!isRaw(row.value)) return { outcome: 'broken', how: 'no entry: it is not an object' };
   const skipped = spec.skip?.(row.value) ?? null;
   if (skipped !== null) return { outcome: 'kept', how: skipped };
@@ -50,22 +63,26 @@ const readEntry = (row: Row, spec: EntrySpec, path: string, notes: Notes): Read 
   const taken = takeAll(flat, spec.fields, (name) => notes.at(`${path}.${name}`));
   if ((taken.content ?? '').trim() === '')
     return { outcome: 'kept', how: 'an entry without a text: there is nothing to tell' };
-  const known = new Set([...spec.fields.flatMap((field) => field.names), ...(spec.flatten ?? [])]);
+  const known = namesOf(spec);
   for (const name of Object.keys(flat))
     if (!known.has(name)) notes.at(`${path}.${name}`)('kept', spec.why?.[name] ?? UNKNOWN);
   const parsed = LoreEntry.safeParse({ ...taken, id: `entry-${row.at + 1}` });
   if (!parsed.success) return { outcome: 'broken', how: 'an entry whose fields do not hold together' };
   const key = row.key !== undefined && row.key !== String(row.at) ? { key: row.key } : {};
-  const kept = { rest: residue(flat, spec.fields), ...key };
-  return { entry: { ...parsed.data, extensions: { [spec.family]: kept } } };
+  const asleep = parsed.data.enabled && off(row.value);
+  if (asleep) notes.at(path)('approximated', 'switched off because what it belongs to is');
+  const kept = { rest: residue(flat, spec.fields), ...key, ...(asleep && { off: true }) };
+  return { entry: { ...parsed.data, enabled: parsed.data.enabled && !asleep, extensions: { [spec.family]: kept } } };
 };
 
 export const readEntries = (
   value: Json,
   spec: EntrySpec,
+  file: Raw,
   path: string,
   notes: Notes,
 ): { entries: LoreEntry[]; kept: KeptList } => {
+  const off = spec.off?.(file) ?? (() => false);
   const kept: KeptList = { list: Array.isArray(value), unplaced: [] };
   const entries: LoreEntry[] = [];
   for (const row of rowsOf(value)) {
@@ -73,7 +90,7 @@ export const readEntries = (
     const read: Read =
       entries.length >= LIMITS.entries
         ? { outcome: 'kept', how: `a book here has at most ${LIMITS.entries} entries` }
-        : readEntry(row, spec, here, notes);
+        : readEntry(row, spec, off, here, notes);
     if ('entry' in read) entries.push(read.entry);
     else {
       notes.at(here)(read.outcome, read.how);
@@ -86,7 +103,8 @@ export const readEntries = (
 const writeEntry = (entry: LoreEntry, at: number, spec: EntrySpec, must: Raw): { key?: string; value: Raw } => {
   const kept = KeptEntry.safeParse(entry.extensions?.[spec.family]);
   const rest = kept.success ? { ...must, ...kept.data.rest } : flatten(spec.fresh(entry, at), spec.flatten ?? []);
-  const value = raise(restore(rest, entry, spec.fields), spec.flatten ?? []);
+  const own = kept.success && kept.data.off === true ? { ...entry, enabled: true } : entry;
+  const value = raise(restore(rest, own, spec.fields), spec.flatten ?? []);
   return kept.success && kept.data.key !== undefined ? { key: kept.data.key, value } : { value };
 };
 
@@ -104,7 +122,9 @@ const byKey = (rows: readonly { key?: string; value: Json }[]): Raw => {
 };
 
 export const writeEntries = (entries: readonly LoreEntry[], spec: EntrySpec, kept: KeptList, must: Raw = {}): Json => {
-  const rows: { key?: string; value: Json }[] = entries.map((entry, at) => writeEntry(entry, at, spec, must));
-  for (const { at, key, value } of kept.unplaced) rows.splice(at, 0, key === undefined ? { value } : { key, value });
+  const rows = interleave<{ key?: string; value: Json }>(
+    entries.map((entry, at) => writeEntry(entry, at, spec, must)),
+    kept.unplaced.map(({ at, key, value }) => ({ at, row: key === undefined ? { value } : { key, value } })),
+  );
   return kept.list ? rows.map((row) => row.value) : byKey(rows);
 };

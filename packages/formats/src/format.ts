@@ -1,8 +1,10 @@
 // What read-any and write-any see of a format; and a format made of a spec. Every line of formats.ts is one.
 import type { Container, Opened } from './containers/open.ts';
 import type { Notes } from './notes.ts';
-import { readSpec, type Spec, type Written, writeSpec } from './spec.ts';
+import { readSpec } from './read-spec.ts';
+import type { Spec } from './spec.ts';
 import type { Bundle } from './world.ts';
+import { type Written, writeSpec } from './write-spec.ts';
 
 export type Format = {
   name: string;

@@ -30,6 +30,17 @@ export const pick = (raw: Raw, names: readonly string[]): Raw => {
   return out;
 };
 
+/** `rows` with what was left out back in its places (`at`, ascending, in the whole). */
+export const interleave = <Row>(rows: readonly Row[], left: readonly { at: number; row: Row }[]): Row[] => {
+  const out: Row[] = [];
+  let next = 0;
+  for (const { at, row } of left) {
+    while (out.length < at && next < rows.length) out.push(...rows.slice(next, ++next));
+    out.push(row);
+  }
+  return [...out, ...rows.slice(next)];
+};
+
 export const without = (raw: Raw, names: readonly string[]): Raw => {
   const out = { ...raw };
   for (const name of names) delete out[name];

@@ -2,9 +2,8 @@
 export const LIMITS = {
   /** Bytes of a file, the default of MAX_IMPORT_SIZE. */
   file: 268_435_456,
-  /** Bytes of JSON in a file or in a part of one, and of what may be repaired. */
+  /** Characters of JSON in a file or in a part of one. */
   json: 33_554_432,
-  repair: 4_194_304,
   /** Levels and values of JSON. */
   depth: 64,
   values: 4_000_000,

@@ -1,7 +1,7 @@
 // A foreign list of messages as a story's lines, and back; each keeps beside it what has no place here. Called by spec.ts.
 import { z } from 'zod';
 import { type Field, residue, restore, takeAll } from './field.ts';
-import { isRaw, type Json, listOf, type Raw } from './json.ts';
+import { interleave, isRaw, type Json, listOf, type Raw } from './json.ts';
 import { LIMITS } from './limits.ts';
 import type { Notes } from './notes.ts';
 import type { StoryLine } from './shapes.ts';
@@ -64,6 +64,8 @@ export const writeLines = (lines: readonly StoryLine[], spec: LineSpec, kept: Ke
     const raw = restore(own.success ? own.data.rest : spec.fresh(line), line, spec.fields);
     return spec.bare === true && Object.keys(raw).length === 1 && raw.text !== undefined ? raw.text : raw;
   });
-  for (const { at, value } of kept.unplaced) rows.splice(at, 0, value);
-  return rows;
+  return interleave(
+    rows,
+    kept.unplaced.map(({ at, value }) => ({ at, row: value })),
+  );
 };

@@ -23,7 +23,7 @@ export const write = (name: string, bundle: Bundle, { container, original = null
   const into = container ?? containerOf(format, written.container);
   const second =
     format.keywords.length > 1 && into === 'png' ? FORMATS.find((each) => each.name === 'card-v2') : undefined;
-  const older = written.second ?? second?.write(bundle).value;
+  const older = written.second === undefined ? second?.write(bundle).value : written.second;
   return close(
     into,
     { value: written.value, older, keywords: format.keywords, title: bundle.lorebook.series_metadata.title },

@@ -7,6 +7,11 @@ import type { LoreEntry } from '../shapes.ts';
 
 const EDGES = /^[\s"'“”‘’.,;:!?()[\]-]+|[\s"'“”‘’.,;:!?()[\]-]+$/g;
 
+/** What is longer is no key anyway, and not worth the looking. */
+const MOST = 200;
+const bareKey = (key: string): string => (key.length > MOST ? key : key.replace(EDGES, '') || key.trim());
+const isPadded = (key: string): boolean => key.length <= MOST && /^\s+\S.*\s$|["'.,;:!?]\s*$/.test(key);
+
 /**
  * Keys by comma. The site pads short keys with blanks and marks because it looks for parts of words; here each is one key, heard as a
  * whole word. A key that is nothing but marks stays as it is.
@@ -19,10 +24,8 @@ const keys: Field<LoreEntry> = {
     const parts = isText(raw.keys) ? raw.keys.split(',') : Array.isArray(raw.keys) ? raw.keys : [];
     if (raw.keys !== undefined && raw.keys !== null && !isText(raw.keys) && !Array.isArray(raw.keys))
       note('broken', 'keys that are no text');
-    const bare = parts
-      .map((part) => (isText(part) ? part.replace(EDGES, '') || part.trim() : part))
-      .filter((part) => part !== '');
-    const padded = parts.some((part) => isText(part) && /^\s+\S.*\s$|["'.,;:!?]\s*$/.test(part));
+    const bare = parts.map((part) => (isText(part) ? bareKey(part) : part)).filter((part) => part !== '');
+    const padded = parts.some((part) => isText(part) && isPadded(part));
     if (padded) note('approximated', 'keys padded with blanks and marks are one key each, heard as a whole word');
     if (bare.some((part) => isText(part) && part.includes('#[')))
       note('approximated', 'keys in the language of a script are heard as plain words');

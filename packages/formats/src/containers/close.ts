@@ -1,7 +1,7 @@
 // JSON in a container again: plain, lines, a picture or a zip, in the file that it came from where that is at hand. Called by write-any.ts.
-import type { Json } from '../json.ts';
+import { isRaw, isText, type Json } from '../json.ts';
 import { makeNotes } from '../notes.ts';
-import type { Container } from './open.ts';
+import { type Container, UNREADABLE } from './open.ts';
 import { isPng, joinBytes, plainPicture, readChunks, readTexts, withTexts } from './png.ts';
 import { isZip, readZip, writeZip, type ZipFiles, zipNames } from './zip.ts';
 
@@ -14,10 +14,10 @@ const inPng = ({ value, older, keywords, title }: Contents, original: Uint8Array
   const from = original !== null && isPng(original) ? readChunks(original, makeNotes()) : null;
   const chunks = from?.chunks.some((each) => each.type === 'IEND') ? from.chunks : plainPicture(title);
   const there = readTexts(chunks).map((each) => each.keyword);
-  const written = keywords.filter((each) => there.includes(each));
+  const written = (keywords.includes('chara') ? ['ccv3', 'chara'] : keywords).filter((each) => there.includes(each));
   const [first = 'chara', second] = written.length > 0 ? written : keywords;
   const texts = new Map([[first, JSON.stringify(value)]]);
-  if (second !== undefined) texts.set(second, JSON.stringify(older ?? value));
+  if (second !== undefined) texts.set(second, JSON.stringify(older === undefined ? value : older));
   return withTexts(chunks, from?.trailing ?? new Uint8Array(), texts);
 };
 
@@ -29,10 +29,15 @@ const inZip = ({ value }: Contents, original: Uint8Array | null): Uint8Array => 
   return joinBytes([zipNames(original).before, writeZip(files)]);
 };
 
+const lineOf = (line: Json): string => {
+  const unreadable = isRaw(line) ? line[UNREADABLE] : undefined;
+  return isText(unreadable) ? unreadable : JSON.stringify(line);
+};
+
 export const close = (container: Container, contents: Contents, original: Uint8Array | null): Uint8Array => {
   if (container === 'png') return inPng(contents, original);
   if (container === 'zip') return inZip(contents, original);
   if (container === 'json') return bytesOf(JSON.stringify(contents.value, null, 2));
   const lines = Array.isArray(contents.value) ? contents.value : [contents.value];
-  return bytesOf(lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
+  return bytesOf(lines.map(lineOf).join('\n'));
 };

@@ -4,6 +4,7 @@ import type { Json } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { Note } from '../notes.ts';
 import { EXPECTED, refuse, refuseSize } from '../refuse.ts';
+import { mend } from './mend.ts';
 
 /** V8's and jsonrepair's words for "no JSON" and "too deep". */
 const isUnreadable = (error: unknown): error is Error =>
@@ -21,12 +22,17 @@ const tryParse = (text: string): { value: Json } | { why: string } => {
   }
 };
 
-const repaired = (text: string): { value: Json } | { why: string } => {
+const SMALL = 60_000;
+/** Small faults are mended in a file of any size, others by `jsonrepair` in a small one: its time grows faster than its input. */
+const repaired = (text: string): Json | undefined => {
+  const simply = tryParse(mend(text));
+  if ('value' in simply) return simply.value;
+  if (text.length > SMALL) return undefined;
   try {
-    return { value: JSON.parse(jsonrepair(text)) };
+    return JSON.parse(jsonrepair(text));
   } catch (error) {
     if (!isUnreadable(error)) throw error;
-    return { why: error.message };
+    return undefined;
   }
 };
 
@@ -67,11 +73,10 @@ export const parseJson = (text: string, what: string, note: Note): Json => {
   }
   const found = `${what} that begins with ${excerpt(text)}`;
   if (start !== '{' && start !== '[') return refuse(found, EXPECTED);
-  if (text.length > LIMITS.repair) return refuse(`${what} that is no JSON (${plain.why})`, 'JSON');
   const mended = repaired(text);
-  if ('why' in mended || typeof mended.value !== 'object')
-    return refuse(`${what} that is no JSON (${plain.why})`, 'JSON');
-  inspect(mended.value, note);
+  if (typeof mended !== 'object' || mended === null)
+    return refuse(`${what} that is no JSON (${plain.why.slice(0, 120)})`, 'JSON');
+  inspect(mended, note);
   note('broken', `${what} is not quite JSON (${plain.why.slice(0, 120)}); it was mended, check its end`);
-  return mended.value;
+  return mended;
 };

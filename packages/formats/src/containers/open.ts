@@ -1,4 +1,5 @@
 // Bytes as JSON with a container around it, by content: picture, zip, lines or plain. Called by read-any.ts.
+import { EmergentError } from '@emergent/schema';
 import { isRaw, type Json } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { Note, Notes } from '../notes.ts';
@@ -16,8 +17,7 @@ export type Opened = { container: Container; value: Json; second?: Json };
 /** The chunk that counts, and the older one beside it. */
 const KEYWORDS = ['ccv3', 'chara', 'naidata'];
 
-const chunkJson = (found: PngText | undefined, notes: Notes): { value: Json } | null => {
-  if (found === undefined) return null;
+const chunkJson = (found: PngText, notes: Notes): { value: Json } | null => {
   const note = notes.at(`png.${found.keyword}`);
   const bytes = cardText(found);
   if (bytes === null) {
@@ -25,6 +25,21 @@ const chunkJson = (found: PngText | undefined, notes: Notes): { value: Json } | 
     return null;
   }
   return { value: parseJson(decodeText(bytes, note), `a picture whose "${found.keyword}" chunk holds text`, note) };
+};
+
+const isCard = (value: Json): boolean => isRaw(value) && (isRaw(value.data) || Object.hasOwn(value, 'name'));
+
+/** The newer copy, unless it is damaged or no card at all and the older one is one. */
+const newer = (found: PngText | undefined, older: { value: Json } | null, notes: Notes): { value: Json } | null => {
+  if (found === undefined) return null;
+  try {
+    const read = chunkJson(found, notes);
+    if (read === null || older === null || isCard(read.value) || !isCard(older.value)) return read;
+  } catch (error) {
+    if (older === null || !(error instanceof EmergentError)) throw error;
+  }
+  notes.at(`png.${found.keyword}`)('broken', 'the newer copy holds no card; the older one counts');
+  return null;
 };
 
 const openPng = (bytes: Uint8Array, notes: Notes): Opened => {
@@ -37,9 +52,9 @@ const openPng = (bytes: Uint8Array, notes: Notes): Opened => {
     return all.at(-1);
   };
   const [ccv3, chara, naidata] = KEYWORDS.map((keyword) => named(keyword));
-  const first = chunkJson(ccv3, notes);
-  const older = chunkJson(chara, notes);
-  const value = first ?? older ?? chunkJson(naidata, notes);
+  const older = chara === undefined ? null : chunkJson(chara, notes);
+  const first = newer(ccv3, older, notes);
+  const value = first ?? older ?? (naidata === undefined ? null : chunkJson(naidata, notes));
   if (value === null)
     refuse(
       'a PNG picture without a card or lorebook in it',
@@ -104,13 +119,16 @@ const isChat = (text: string): boolean => {
   return isRaw(value) && CHAT_HEAD.some((name) => Object.hasOwn(value, name));
 };
 
+/** What stands for a line that is no JSON, which is written again as it stood. */
+export const UNREADABLE = 'unreadable_line';
+
 const openLines = (text: string, note: (path: string) => Note): Opened => {
   const value: Json[] = [];
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const whole = tryLine(line);
     if (whole === undefined) note(`line[${at}]`)('broken', 'a line that is no JSON, kept as it stands');
-    value.push(whole === undefined ? line : parseJson(line, `line ${at + 1}`, note(`line[${at}]`)));
+    value.push(whole === undefined ? { [UNREADABLE]: line } : parseJson(line, `line ${at + 1}`, note(`line[${at}]`)));
   }
   return { container: 'lines', value };
 };

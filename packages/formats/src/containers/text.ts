@@ -27,13 +27,19 @@ export const decodeText = (bytes: Uint8Array, note: Note): string => {
   }
 };
 
+const PART = 16_384;
 /** Bytes that are one character each. */
 export const latin1 = (bytes: Uint8Array): string => {
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  for (let at = 0; at < bytes.length; at += PART)
+    parts.push(Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + PART)));
   return parts.join('');
 };
-export const fromLatin1 = (text: string): Uint8Array => Uint8Array.from(text, (each) => each.charCodeAt(0) & 0xff);
+export const fromLatin1 = (text: string): Uint8Array => {
+  const out = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) out[at] = text.charCodeAt(at);
+  return out;
+};
 
 /** Base64 with or without line breaks and padding; null: it is none. */
 export const fromBase64 = (text: string): Uint8Array | null => {

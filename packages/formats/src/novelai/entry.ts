@@ -2,6 +2,7 @@
 import { keyList, whole, words, yesNo } from '../codecs.ts';
 import type { EntrySpec } from '../entries.ts';
 import { type Codec, type Field, field } from '../field.ts';
+import { isRaw, isText, listOf, type Raw } from '../json.ts';
 import type { LoreEntry } from '../shapes.ts';
 
 /** Characters of story that are searched, as messages: about 500 characters each. Their usual 1000 is ours. */
@@ -24,9 +25,22 @@ const cascading: Field<LoreEntry> = {
   give: ({ exclude_recursion }) => ({ nonStoryActivatable: exclude_recursion !== true }),
 };
 
+/** Categories stand beside the entries, wherever the lorebook is. */
+const sleepingCategories = (file: Raw) => {
+  const at = Object.keys(file).find((name) => name === 'categories' || name.endsWith('.categories'));
+  const off = new Set(
+    listOf(file[at ?? ''])
+      .filter(isRaw)
+      .filter((each) => each.enabled === false)
+      .map((each) => each.id),
+  );
+  return (raw: Raw): boolean => isText(raw.category) && raw.category !== '' && off.has(raw.category);
+};
+
 export const novelaiEntry: EntrySpec = {
   family: 'novelai',
   flatten: ['contextConfig'],
+  off: sleepingCategories,
   why: {
     id: 'its number in the file',
     lastUpdatedAt: 'when it was changed',
