@@ -120,6 +120,9 @@ const asSurrender = (act: Act, given: Given): Act | null => {
 const PAST =
   /\b(?:squeeze|run|slip|dash|push|get|sneak|edge|walk|go|climb|creep|dodge|bolt|dart|duck|charge|sidle|rush)\b.{0,12}\b(?:past|by|around|round)\b/i;
 
+/** Who only walks by somebody peaceful means no way out. */
+const STROLLS = /\b(?:walk|stroll|saunter|go|step)(?:s|es|ing)?\b.{0,12}\b(?:past|by)\b/i;
+
 /** "run past the boar": the way that somebody stands before, quietly where they mean harm. */
 const asPassage = (act: Act, { session, scene, world }: Given): Act | null => {
   if (act.target?.kind === 'place' || !PAST.test(act.text)) return null;
@@ -129,6 +132,7 @@ const asPassage = (act: Act, { session, scene, world }: Given): Act | null => {
   );
   // Nobody has to be slipped by who stands in nobody's way, unless that is what was said.
   if (person === undefined || !(person.hostile || act.verb === 'go' || act.verb === 'climb')) return null;
+  if (!person.hostile && STROLLS.test(act.text)) return null;
   const { location_history, visits } = session.world_state;
   const before = location_history.findLast((place) => place !== scene.place);
   const ahead = scene.exits.filter(({ name }) => name !== before);

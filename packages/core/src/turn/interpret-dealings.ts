@@ -51,7 +51,8 @@ const requested: Dealing = (act, binder, { session }) => {
   if (wanted === undefined || act.target === null) return act;
   const theirs = own(session.world_state.things, `@${act.target.name}`) ?? [];
   const thing = binder.bind(plainWords(wanted), ['thing'], ({ id }) => theirs.some((item) => item.id === id));
-  return thing?.kind !== 'thing' ? act : { ...act, with: thing, topic: null, speech: `give me the ${wanted.trim()}` };
+  if (thing?.kind !== 'thing') return act.with?.kind === 'item' ? { ...act, with: null } : act;
+  return { ...act, with: thing, topic: null, speech: `give me the ${wanted.trim()}` };
 };
 
 const THINGS = new Set(

@@ -68,7 +68,10 @@ export const isFilling = (word: string): boolean => FILLING.has(word);
 const NUMBER =
   /^(?:\d{1,4}x?|x\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|few|several|pair|more|another)$/;
 /** "3 loaves" without how many. */
-export const uncounted = (phrase: readonly string[]): string[] => phrase.filter((word) => !NUMBER.test(word));
+export const uncounted = (phrase: readonly string[]): string[] => {
+  const from = phrase.findIndex((word) => !NUMBER.test(word));
+  return from === -1 ? [] : phrase.slice(from);
+};
 
 const endsWord = (word: string, end: string) => end.length > 3 && word.length > end.length + 2 && word.endsWith(end);
 

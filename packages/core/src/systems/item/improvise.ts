@@ -105,7 +105,7 @@ const give = (act: Act, turn: Turn, parts: Parts) => {
   const isJustTaken =
     stack === undefined && target !== null && parts.gained.some(({ name }) => name === nameOf(target));
   if (person !== undefined && isJustTaken)
-    parts.lost.push({ name: target.name, how: 'given', to: person.name, quantity: saidNumber(act) ?? 1 });
+    parts.lost.push({ name: nameOf(target) ?? '', how: 'given', to: person.name, quantity: saidNumber(act) ?? 1 });
   if (person !== undefined && stack !== undefined)
     parts.lost.push({ name: stack.id, how: 'given', to: person.name, quantity: saidNumber(act) ?? 1 });
 };

@@ -57,6 +57,19 @@ describe('“take the notebook”', () => {
   });
 });
 
+describe('what is taken and given on in one breath', () => {
+  it('ends with whom it was given to', () => {
+    const state = begun();
+    const lying = Object.values(state.world_state.things['Saltmere Harbour'] ?? [])[0] ?? thing({ name: 'rope' });
+    const things = { ...state.world_state.things, 'Saltmere Harbour': [lying] };
+    const here = { ...state, world_state: { ...state.world_state, things } };
+    const it = target('thing', lying.name, lying.id);
+    const { state: after } = play({ state: here, acts: [act('take', it), act('give', it, { with: pip })] });
+    expect(named(after, lying.name)).toBeUndefined();
+    expect(after.world_state.things['@Pip']?.map(({ name }) => name)).toContain(lying.name);
+  });
+});
+
 describe('taking and leaving', () => {
   it('takes what lies here, and the place has it no longer', () => {
     const { state } = play({ state: begun(), acts: [act('take', target('thing', 'coil of rope'))] });

@@ -174,8 +174,8 @@ export const decide = (proposal: ItemProposal, turn: Turn, _dice: Dice): Decisio
   wearing(draft);
   const gains = (proposal.gained ?? []).slice(0, MAX_GAINS);
   const uses = (proposal.used ?? []).slice(0, MAX_USES);
-  // What is picked up to be eaten comes first, what is bought comes after the price.
-  const takesFirst = uses.some(({ name }) => gains.some((one) => one.name === name));
+  // What is picked up to be eaten or given on comes first, what is bought comes after the price.
+  const takesFirst = [...uses, ...(proposal.lost ?? [])].some(({ name }) => gains.some((one) => one.name === name));
   const gather = () => {
     gains.forEach((one, index) => {
       gaining(draft, one, index);
