@@ -12,6 +12,7 @@ import { answered, shutOut } from './tell-answer.ts';
 import { handsOver, joins, notYet, others, replyTo } from './tell-social.ts';
 import { priced, shown, traded } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
+import { subjectsIn } from './topics.ts';
 import { isWordless } from './voice-habits.ts';
 import { memoryOf, says, speak, temperOf, wordless } from './voices.ts';
 import { NONE_TO_GIVE } from './words-asides.ts';
@@ -117,14 +118,24 @@ const beaten = (teller: Teller, person: PersonHere): string =>
     { person: person.name },
   );
 
-const WANTED = /\bfor (?:the|an?|some|his|her|their|my|your) ([^,.!?]{2,40})$/i;
+const WANTED =
+  /\b(?:for|(?:can|could|may) (?:i|we) (?:please )?(?:have|get|borrow|take|use)|do you have|have you got|lend me|give me) (?:the|an?|any|some|his|her|their|my|your) ([^,.!?]{2,40})$/i;
 const ABSTRACT =
   /\b(?:help|advice|directions?|news|work|job|information|forgiveness|mercy|permission|time|way|truth|story|name|reason|moment|word|favou?r|tour|chance|answer|opinion)\b/i;
+/** A thing, a room or a person that the book knows is talked about, not waved off. */
+const isOfTheBook = (thing: string, teller: Teller): boolean => subjectsIn(thing, teller.turn.world).length > 0;
+
 /** "ask him for his badge": a thing that they have not got; null: it is something to be told. */
 const lacking = (act: Act, teller: Teller, person: PersonHere): string | null => {
   const thing =
-    act.verb === 'ask' && act.with === null ? WANTED.exec(act.text.trim().replace(/[.!]+$/, ''))?.[1] : undefined;
-  if (thing === undefined || ABSTRACT.test(thing) || answerSaid(act, teller.turn) !== null) return null;
+    act.verb === 'ask' && act.with === null ? WANTED.exec(act.text.trim().replace(/[.!?]+$/, ''))?.[1] : undefined;
+  if (
+    thing === undefined ||
+    ABSTRACT.test(thing) ||
+    isOfTheBook(thing, teller) ||
+    answerSaid(act, teller.turn) !== null
+  )
+    return null;
   return says(teller, person, 'none to give', NONE_TO_GIVE, { thing: some(thing) });
 };
 

@@ -115,7 +115,7 @@ export const readTerse = (words: readonly string[], line: string, clause: Clause
   if (
     GREETINGS.has(first) &&
     !(LEADING.has(first) && words.length > 1) &&
-    (words.length === 1 || !verbAt(words, 0)) &&
+    (words.every((word) => GREETINGS.has(word)) || !verbAt(words, 0)) &&
     !words.some((word) => QUESTION_WORDS.has(word))
   ) {
     return {
@@ -124,7 +124,7 @@ export const readTerse = (words: readonly string[], line: string, clause: Clause
       base: 'say',
       phrase: 'say',
       speech: text,
-      object: words.slice(1, 4),
+      object: words.slice(1, 4).filter((word) => !GREETINGS.has(word)),
       confidence: 0.8,
     };
   }

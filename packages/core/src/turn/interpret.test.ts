@@ -163,6 +163,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['get up', 'wait -'],
   ['go in', 'go The Gull and Anchor'],
   ['punch the wall', 'perform wall'],
+  ['thx bye', 'talk -'],
   ['everyone claps', 'think -'],
   ['The hag stumbles backward and lets out a laugh', 'think -'],
   ['But it made no difference', 'think -'],
