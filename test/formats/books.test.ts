@@ -65,6 +65,7 @@ table(
       'position 4 with depth and role',
       { position: 4, depth: 2, role: 2 },
       { position: 'at_depth', depth: 2, role: 'assistant' },
+      { position: 'approximated', depth: 'approximated', role: 'approximated' },
     ],
     ['a role of null is none', { role: null }, { role: undefined }],
     [

@@ -54,7 +54,8 @@ export const whole = (min: number, max: number, absent?: number, usual?: number)
     const number = amount(value, note);
     if (number === undefined) return absent;
     if (number === usual) return undefined;
-    const fitted = Math.round(Math.min(max, Math.max(min, number)));
+    // Plus 0, so that it is never minus 0, which JSON does not know.
+    const fitted = Math.round(Math.min(max, Math.max(min, number))) + 0;
     if (fitted !== number) note('approximated', `brought to a whole number between ${min} and ${max}`);
     return fitted;
   },

@@ -9,6 +9,8 @@ export type Field<Ours> = {
   ours: readonly (keyof Ours & string)[];
   /** For the report: what it becomes. */
   how: string;
+  /** It means something near here, not the same. */
+  near?: boolean;
   take: (raw: Raw, note: Note) => Partial<Ours>;
   /** `was` is what stood there before, if it was kept. */
   give: (ours: Partial<Ours>, was: Raw) => Raw;
@@ -58,6 +60,9 @@ export const field = <Ours, Name extends keyof Ours & string>(
   };
 };
 
+/** A row whose meaning here is near, not the same. */
+export const near = <Ours>(row: Field<Ours>): Field<Ours> => ({ ...row, near: true });
+
 /** What ours says of a foreign object. `kept` tells the report why a name has no place here. */
 export const takeAll = <Ours>(
   raw: Raw,
@@ -73,7 +78,7 @@ export const takeAll = <Ours>(
       exact = false;
       note(first ?? each.names[0] ?? '')(outcome, how);
     });
-    if (exact && first !== undefined) note(first)('taken', each.how);
+    if (exact && first !== undefined) note(first)(each.near === true ? 'approximated' : 'taken', each.how);
     Object.assign(out, taken);
   }
   return out;

@@ -1,7 +1,7 @@
 // Rows that many formats' tables share: names with macros, openings, and the fields of SillyTavern's entries under two spellings.
 import type { LORE_LOGIC, LORE_POSITIONS, LORE_ROLES } from '@emergent/schema';
 import { choice, maybe, maybeWords, whole } from './codecs.ts';
-import { type Codec, type Field, field } from './field.ts';
+import { type Codec, type Field, field, near } from './field.ts';
 import { clean, compact, cut, fits, nameOf } from './fit.ts';
 import { isText, type Json, type Raw } from './json.ts';
 import type { Note } from './notes.ts';
@@ -18,6 +18,9 @@ const USER = /\{\{user\}\}|<USER>/gi;
 const plain = (text: string, who: string, user: string): string =>
   (who === '' ? text : text.replace(CHAR, () => who)).replace(USER, () => user);
 
+/** Characters of a text that are looked at: many times what is told of it. */
+const MOST_READ = 200_000;
+
 /** A long text of the world: macros filled, whole up to LONG. */
 export const told = (who: string, max: number = LONG, user = 'the player'): Codec<string> => ({
   read: (value, note) => {
@@ -26,10 +29,12 @@ export const told = (who: string, max: number = LONG, user = 'the player'): Code
       note('broken', 'is not of the kind that belongs here; taken as if it were absent');
       return '';
     }
-    const text = compact(plain(clean(value), who, user));
-    if (text !== value.trim())
+    const start = value.trimStart().slice(0, MOST_READ);
+    const text = compact(plain(clean(start), who, user));
+    if (text !== start.trimEnd())
       note('approximated', 'macros are filled with names, blanks tidied; the original is kept beside');
-    if (!fits(text, max)) note('approximated', 'too long: told up to its bound, the whole is kept beside');
+    if (!fits(text, max) || start.length === MOST_READ)
+      note('approximated', 'too long: told up to its bound, the whole is kept beside');
     return cut(text, max);
   },
   write: (value) => value,
@@ -98,6 +103,8 @@ export const position: Codec<Position> = choice<Position>([
   [6, 'after_examples'],
   [7, 'outlet'],
 ]);
+/** What the report says of positions, depths and roles. */
+export const PLACE = 'orders it among the lore in the last part of a prompt; there are no other places';
 const role: Codec<Role> = choice<Role>([
   [0, 'system'],
   [1, 'user'],
@@ -136,8 +143,8 @@ export const firing = (spell: (camel: string, snake: string) => string): Field<L
   return [
     field(spell('selectiveLogic', 'selectiveLogic'), 'logic', logic, 'how the secondary keys count'),
     probability(spell('probability', 'probability'), spell('useProbability', 'useProbability')),
-    field(name('depth'), 'depth', whole(0, 10_000), 'order within the last part of a prompt'),
-    field(name('role'), 'role', role, 'the role it speaks in'),
+    near(field(name('depth'), 'depth', whole(0, 10_000), PLACE)),
+    near(field(name('role'), 'role', role, PLACE)),
     field(name('excludeRecursion'), 'exclude_recursion', maybe(), 'not fired by other entries'),
     field(name('preventRecursion'), 'prevent_recursion', maybe(), 'fires no other entries'),
     field(name('delayUntilRecursion'), 'delay_until_recursion', level, 'fires in a later pass only'),

@@ -4,7 +4,8 @@ import { codePoints } from '@emergent/schema';
 /** What a store can hold. */
 export const clean = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');
 
-export const fits = (text: string, max: number): boolean => text.length <= max || codePoints(text) <= max;
+export const fits = (text: string, max: number): boolean =>
+  text.length <= max || (text.length <= max * 2 && codePoints(text) <= max);
 
 /** Ends of paragraphs, then of sentences. */
 const ENDS = [/\n[ \t]*\n/g, /[.!?…。！？]["'”’»)]?\s/g];

@@ -6,7 +6,7 @@ export const LIMITS = {
   json: 33_554_432,
   /** Levels and values of JSON. */
   depth: 64,
-  values: 4_000_000,
+  values: 2_000_000,
   /** Files in a zip, bytes of all of them unpacked, and how much larger than its packed form one may be. */
   zipFiles: 4000,
   zipBytes: 536_870_912,

@@ -9,7 +9,7 @@ import type { LoreEntry } from '../shapes.ts';
 const PATTERN = /^\/\\b(.*)\\b\/giu$/s;
 /** `*` is any letters, `?` one; such a keyword becomes a pattern of the same meaning. */
 const fromWild = (keyword: string): string =>
-  /[*?]/.test(keyword)
+  keyword.length <= 100 && /[*?]/.test(keyword)
     ? `/\\b${keyword
         .replace(/[.+^${}()|[\]\\/]/g, '\\$&')
         .replaceAll('*', '\\w*')

@@ -2,7 +2,7 @@
 import { keyList, maybe, maybeKeys, whole, words, yesNo } from '../codecs.ts';
 import type { EntrySpec } from '../entries.ts';
 import { type Field, field } from '../field.ts';
-import { firing, position } from '../fields-shared.ts';
+import { firing, PLACE, position } from '../fields-shared.ts';
 import type { Raw } from '../json.ts';
 import type { LoreEntry } from '../shapes.ts';
 import { NO_PLACE } from '../sillytavern/entry.ts';
@@ -14,7 +14,8 @@ const EXT = 'extensions.position';
 const place: Field<LoreEntry> = {
   names: ['position', EXT],
   ours: ['position'],
-  how: 'order within the last part of a prompt',
+  how: PLACE,
+  near: true,
   take: (raw, note) => {
     const word = raw.position === 'before_char' ? 0 : raw.position === 'after_char' ? 1 : null;
     if (

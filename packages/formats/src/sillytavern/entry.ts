@@ -1,8 +1,8 @@
 // The entry of SillyTavern's World Info as a table. Used by world-info.ts. Source: its documents and the fields of real files.
 import { keyList, maybe, maybeKeys, whole, words, yesNo } from '../codecs.ts';
 import type { EntrySpec } from '../entries.ts';
-import { field } from '../field.ts';
-import { firing, position } from '../fields-shared.ts';
+import { field, near } from '../field.ts';
+import { firing, PLACE, position } from '../fields-shared.ts';
 
 /** Why a field of SillyTavern's has no place here; also true of the same fields in a card's book. */
 export const NO_PLACE: Record<string, string> = {
@@ -34,7 +34,7 @@ export const worldInfoEntry: EntrySpec = {
     field('constant', 'constant', yesNo(false), 'always told'),
     field('selective', 'selective', maybe(true), 'whether secondary keys count'),
     field('order', 'order', whole(-10_000, 10_000, 100), 'the order'),
-    field('position', 'position', position, 'order within the last part of a prompt'),
+    near(field('position', 'position', position, PLACE)),
     field('disable', 'enabled', yesNo(true, true), 'switched off or on'),
     field('caseSensitive', 'case_sensitive', maybe(null), 'capitals count or not'),
     ...firing((camel) => camel),
