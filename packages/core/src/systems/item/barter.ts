@@ -5,9 +5,9 @@ import type { Turn } from '../system.ts';
 import type { Held } from './holders.ts';
 import { wantOf } from './worth.ts';
 
-/** What people owe for what was given to them in this turn, and have not handed over yet. */
-export const inReturn = (effects: readonly Effect[], turn: Turn): Held[] =>
-  effects.flatMap((effect): Held[] => {
+/** What people owe for what was given to them in this turn, and have not handed over yet; each thing once, however often it is earned. */
+export const inReturn = (effects: readonly Effect[], turn: Turn): Held[] => {
+  const owed = effects.flatMap((effect): Held[] => {
     if (effect.type !== 'item.lost' || effect.how !== 'given') return [];
     const holder = effect.to;
     const gives = wantOf(turn.world, holder.replace(/^@/, ''), effect.name)?.gives ?? null;
@@ -17,3 +17,5 @@ export const inReturn = (effects: readonly Effect[], turn: Turn): Held[] =>
     const isPaid = effects.some((one) => one.type === 'item.gained' && one.item.id === item?.id);
     return item === undefined || isPaid ? [] : [{ holder, item }];
   });
+  return owed.filter(({ item }, at) => owed.findIndex((one) => one.item.id === item.id) === at);
+};

@@ -6,6 +6,7 @@ import { armorOf, carryWeight, effectiveStats } from '../../character-sheet.ts';
 import { illegal } from '../../log/invariants.ts';
 import { sceneOf } from '../../scene.ts';
 import { fixtureWorld } from '../../testing/fixture-world.ts';
+import { livingWorld } from '../../testing/living-world.ts';
 import { wildProposal } from '../../testing/proposals.ts';
 import { act, begun, check, ofType, play, target } from '../../testing/turns.ts';
 import { interpret } from '../../turn/interpret.ts';
@@ -67,6 +68,22 @@ describe('what is taken and given on in one breath', () => {
     const { state: after } = play({ state: here, acts: [act('take', it), act('give', it, { with: pip })] });
     expect(named(after, lying.name)).toBeUndefined();
     expect(after.world_state.things['@Pip']?.map(({ name }) => name)).toContain(lying.name);
+  });
+});
+
+describe('barter', () => {
+  it('hands over once what there is one of, however much is given for it', () => {
+    const wants = [{ item: 'healing draught', gives: 'golden idol', says: 'One for the other.' }];
+    const idol = ItemSeed.parse({ name: 'golden idol', type: 'treasure' });
+    const world = livingWorld({ people: { Pip: { wants, items: [idol] } } });
+    const state = carrying(begun('Wren Ashby', world), thing({ name: 'healing draught', quantity: 3 }, 'three'));
+    const one = { name: 'healing draught', quantity: 1, to: 'Pip', how: 'given' };
+    const { state: after, effects } = play(
+      { world, state, acts: [act('give', target('item', 'healing draught'), { with: pip })] },
+      { item: { lost: [one, one, one] } },
+    );
+    expect(ofType(effects, 'item.gained').map(({ item }) => item.name)).toEqual(['golden idol']);
+    expect(named(after, 'golden idol')?.quantity).toBe(1);
   });
 });
 
