@@ -38,10 +38,17 @@ const putSession = (database: Database, row: SessionRow): void => {
 const waitingRows = (database: Database) => {
   const waiting = new Map<string, SessionRow>();
   let timer: NodeJS.Timeout | null = null;
+  /** What the timer met that is a defect of ours: told to who asks next, where a timer could only end the process. */
+  let defect: unknown = null;
   /** What can't be written now waits on: the log says the same, and a reader is better served with an older row than with none. */
   const flush = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    if (defect !== null) {
+      const met = defect;
+      defect = null;
+      throw met;
+    }
     if (waiting.size === 0) return;
     try {
       database.lightly(() => {
@@ -55,9 +62,19 @@ const waitingRows = (database: Database) => {
   const put = (row: SessionRow): void => {
     const known = waiting.get(row.session_id);
     if (known === undefined || known.seq <= row.seq) waiting.set(row.session_id, row);
-    timer ??= setTimeout(flush, WAIT_MS).unref();
+    timer ??= setTimeout(flushLater, WAIT_MS).unref();
   };
-  return { put, flush };
+  const flushLater = (): void => {
+    try {
+      flush();
+    } catch (cause) {
+      defect = cause;
+    }
+  };
+  const forget = (sessionId: string): void => {
+    waiting.delete(sessionId);
+  };
+  return { put, flush, forget };
 };
 
 const sessionPage = (database: Database, owner: string, limit: number, cursor: string | null) => {
@@ -77,10 +94,12 @@ const purgeStep = (database: Database, terms: TermsTable, log: number): boolean 
     return rows.length === PURGE_STEP;
   });
 
-const purge = async (database: Database, terms: TermsTable, sessionId: string): Promise<void> => {
+const purge = async (database: Database, terms: TermsTable, sessionId: string, forget: () => void): Promise<void> => {
   const log = logOf(database, sessionId);
   // Others play between the steps.
   while (log !== undefined && purgeStep(database, terms, log)) await new Promise(setImmediate);
+  // A row that came in between the steps must not come back.
+  forget();
   database.durably(() => {
     database.run('DELETE FROM snapshots WHERE session_id = ?', sessionId);
     database.run('DELETE FROM sessions WHERE session_id = ?', sessionId);
@@ -116,7 +135,10 @@ export const sessionsTable = (database: Database, terms: TermsTable): SessionsTa
     },
     sessions: async (owner, limit, cursor) => read(() => sessionPage(database, owner, limit, cursor)),
     unlisted: async (limit) => read(() => database.all(UNLISTED, limit).map((row) => String(row.session_id))),
-    purge: (sessionId) => read(() => purge(database, terms, sessionId)),
+    purge: async (sessionId) => {
+      rows.flush();
+      await purge(database, terms, sessionId, () => rows.forget(sessionId));
+    },
     deletedBefore: async (time) => read(() => database.all(DELETED, time).map((row) => String(row.session_id))),
   };
 };

@@ -68,6 +68,9 @@ test('effects lose what is still to come, and stay valid', () => {
     { type: 'person.learned', v: 1, name: 'Maren', fact: 'saw Wren steal a lamp' },
     { type: 'person.changed', v: 1, name: 'Rusk', change: { place: 'Cellar', plans: [0] }, why: 'took the lamp' },
     { type: 'person.changed', v: 1, name: 'Maren', change: { facts: ['heard tell: it was put out'] }, why: 'x' },
+    { type: 'person.changed', v: 1, name: 'Maren', change: { mood: 'grateful' }, why: 'was helped' },
+    { type: 'person.changed', v: 1, name: 'Rusk', change: { place: 'Quay' }, why: 'where the day finds them' },
+    { type: 'person.learned', v: 1, name: 'Rusk', fact: 'saw Wren steal a lamp' },
     { type: 'event.began', v: 1, event: happening('plan-1') },
     { type: 'event.began', v: 1, event: happening('news-1') },
     { type: 'quest.began', v: 1, quest },
@@ -75,7 +78,11 @@ test('effects lose what is still to come, and stay valid', () => {
     { type: 'quest.failed', v: 1, quest_id: 'hidden', title: 'H', why: 'x' },
     { type: 'chronicle.extended', v: 1, window_from: 2, chronicle: [], settled_lore: [] },
   ];
-  const shown = shownEffects(effects, { hidden: new Set(['hidden']), visited: new Set(['Quay']) });
+  const shown = shownEffects(effects, {
+    hidden: new Set(['hidden']),
+    visited: new Set(['Quay']),
+    seen: new Set(['Maren']),
+  });
   expect(shown.map(({ type }) => type)).toEqual([
     'consequence.came_due',
     'thing.gone',

@@ -14,6 +14,7 @@ import {
 } from '@emergent/core';
 import type {
   Effect,
+  EffectOf,
   GameSession,
   Quest,
   QuestView,
@@ -92,20 +93,24 @@ const UNTOLD: ReadonlySet<Effect['type']> = new Set([
   'chronicle.extended',
 ]);
 
-/** What a player can know of effects: which quests are hidden, and where they have been. */
-export type Known = { hidden: ReadonlySet<string>; visited: ReadonlySet<string> };
+/** What a player can know of effects: which quests are hidden, where they have been, and whom they have seen. */
+export type Known = { hidden: ReadonlySet<string>; visited: ReadonlySet<string>; seen: ReadonlySet<string> };
+
+/** What they do unseen, and what they merely come to know or forget. */
+const isTheirOwn = (change: EffectOf<'person.changed'>['change']): boolean =>
+  change.plans !== undefined || change.last_seen === null || Object.keys(change).every((key) => key === 'facts');
 
 /** Things that come and go out of sight: carried by others, or where the player has never been. */
-const isOutOfSight = (effect: Effect, { visited }: Known): boolean => {
+const isOutOfSight = (effect: Effect, { visited, seen }: Known): boolean => {
   switch (effect.type) {
     case 'thing.found':
     case 'thing.gone':
     case 'thing.faded':
       return effect.place.startsWith('@') || !visited.has(effect.place);
     case 'person.learned':
-      return isHearsay(effect.fact);
+      return isHearsay(effect.fact) || !seen.has(effect.name);
     case 'person.changed':
-      return effect.change.plans !== undefined || effect.change.last_seen === null;
+      return !seen.has(effect.name) || isTheirOwn(effect.change);
     case 'event.began':
       return isUnseen(effect.event);
     case 'event.ended':
@@ -128,6 +133,11 @@ export const shownEffects = (effects: readonly Effect[], known: Known): Effect[]
 export const knownIn = (state: SessionState): Known => ({
   hidden: new Set(state.quests.filter((quest) => quest.status === 'hidden').map((quest) => quest.id)),
   visited: new Set(Object.keys(state.world_state.visits)),
+  seen: new Set(
+    Object.entries(state.world_state.npc_states)
+      .filter(([, person]) => isSeen(person))
+      .map(([name]) => name),
+  ),
 });
 
 export const openingEntry = (opened: Opened): StoryEntry => ({
