@@ -28,9 +28,37 @@ const SORRY = /\b(?:sorry|apologi[sz](?:e[sd]?|ing)|apolog(?:y|ies)|forgive me|f
 const NOT_SORRY =
   /\b(?:not|never|no|isn[’']t|aren[’']t|wasn[’']t|don[’']t|won[’']t)\b[^.!?]{0,20}\b(?:sorry|apolog|forgive)/i;
 
+const GRIEVED =
+  'boy|son|sons|daughter|daughters|girl|child|children|baby|wife|husband|brother|sister|mother|father|mum|mom|dad|friend|friends|loss|losses|family|people|uncle|aunt|cousin|partner|mate|dog|home|town|trouble|troubles|grief|pain|parents|grandmother|grandfather|niece|nephew|twin|crew|captain|ship|house|luck';
+/** A name of their own after "sorry about": somebody, and not a thing of theirs. */
+const CONDOLES = new RegExp(
+  `\\b(?:condolences?|sympath(?:y|ies))\\b|\\b(?:sorry|grieve[ds]?|sad)\\b[^.!?]{0,14}\\b(?:about|for|over|with)\\b[^.!?]{0,30}\\b(?:${GRIEVED})\\b|\\bsorry (?:to hear|that (?:he|she|they|it|you|your))\\b|\\bsorry (?:about|for) (?:what happened to|(?:his|her|their|the) death)\\b|\\bmay (?:he|she|they) rest\\b|\\bthat must (?:have been|be) (?:so |very |terribly )?(?:hard|terrible|awful|difficult|lonely)\\b`,
+  'i',
+);
+const FOR_NAME = /\bsorry (?:about|for) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![’'\p{L}])/u;
+
+/** Sorrow for somebody else's trouble, which is no fault of one's own. */
+export const isCondolence = (act: Act): boolean => {
+  if (act.verb !== 'talk' && act.verb !== 'persuade' && act.verb !== 'other') return false;
+  const said = `${act.text} ${act.speech ?? ''}`.trim();
+  return (CONDOLES.test(said) || FOR_NAME.test(said)) && !NOT_SORRY.test(said) && !said.endsWith('?');
+};
+
+const WHOSE = "(?:his|her|hers|their|him|them|\\p{Lu}[\\p{L}'’]+|the [\\p{L}'’ ]{2,20}|an? (?:old )?\\p{L}+)";
+const COMFORTS = new RegExp(
+  `\\b(?:hold|take|squeeze|press|clasp|stroke|pat|rub|touch)(?:e?s|ing)?\\b [^,.!?]{0,30}\\b(?:hands?|arms?|shoulders?|back|head|cheek|fingers)\\b(?! (?:to|in|into|behind|down|off|against|still)\\b)|\\b(?:put|lay|place|rest|wrap|throw|sling)(?:s|ting)? (?:an?|my|one|both) (?:\\p{L}+ )?(?:arms?|hands?) (?:a?round|on|over|about) ${WHOSE}|\\b(?:hug|embrace|comfort|console|soothe)(?:s|d|ing)? ${WHOSE}|\\bgive ${WHOSE} a (?:hug|squeeze)|\\b(?:sit|stay|kneel|crouch|lie|settle)s?(?: down)?(?: here| quietly| a while| for a (?:while|bit|moment))? (?:with|beside|by|next to|close to) ${WHOSE}|\\b(?:dry|wipe)s? (?:his|her|their|away (?:his|her|their)) (?:tears|eyes|face)|\\bcry with ${WHOSE}|\\blet (?:him|her|them) (?:cry|weep)`,
+  'iu',
+);
+const NO_COMFORT =
+  /\b(?:shake|kiss|wave|sword|gun|knife|blade|throat|neck|fire|window|door|table|bed|river|wall|pulse)\b/i;
+
+/** A hand held, an arm put round somebody, company kept. */
+export const isComfort = (act: Act): boolean =>
+  act.verb === 'help' && COMFORTS.test(act.text) && !NO_COMFORT.test(act.text);
+
 /** Said to make up for something; "are you sorry?" and "I am not sorry" are none. */
 export const isApology = (act: Act): boolean => {
-  if (act.verb !== 'talk' && act.verb !== 'persuade') return false;
+  if ((act.verb !== 'talk' && act.verb !== 'persuade') || isCondolence(act)) return false;
   const said = `${act.text} ${act.speech ?? ''}`.trim();
   return SORRY.test(said) && !NOT_SORRY.test(said) && !said.endsWith('?');
 };

@@ -75,7 +75,7 @@ export const mercyOf = (act: Act, scene: Scene): Mercy | null => {
 };
 
 const SURRENDER =
-  /\b(?:surrender|i yield|yield to|give (?:myself up|in to|up the fight)|i give up|throw (?:down|away) my (?:weapons?|sword|knife|blade|arms)|(?:put|raise|hold) (?:up )?my hands(?: up)?|lay down my (?:weapons?|arms|sword)|beg for (?:mercy|my life)|ask for (?:mercy|quarter)|cry (?:quarter|mercy)|go quietly)\b/i;
+  /\b(?:surrender|i yield|yield to|give (?:(?:my|our)sel(?:f|ves) up|in to|up the fight)|i give up|throw (?:down|away) my (?:weapons?|sword|knife|blade|arms)|(?:put|raise|hold|lift|throw)s? (?:up )?(?:both )?(?:my |our )?(?:hands|arms)\b(?! (?:out|on|in his|in her|to my|over|against|around|round))|^\W*hands up\b|come quietly|(?:wave|show) (?:a|the) white flag|don['’]?t shoot|lay down my (?:weapons?|arms|sword)|beg for (?:mercy|my life)|ask for (?:mercy|quarter)|cry (?:quarter|mercy)|go quietly)\b/i;
 
 /** The player gives up the fight. */
 export const isSurrender = (act: Act): boolean =>

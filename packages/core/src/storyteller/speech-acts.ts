@@ -1,11 +1,12 @@
 // What is done by saying something: a question, thanks, a promise, an order. Read off the player's words alone; called by talk (tell-*.ts)
 // and by the consequence system's rules.
 import type { Act } from '@emergent/schema';
-import { isApology, isInsult } from '../deed-words.ts';
+import { isApology, isCondolence, isInsult } from '../deed-words.ts';
 
 export type SpeechAct =
   | 'insult'
   | 'apology'
+  | 'condole'
   | 'forgive'
   | 'accuse'
   | 'promise'
@@ -129,6 +130,7 @@ const reading = (act: Act): SpeechAct => {
   const said = saidIn(act);
   // "You are a liar" is an accusation first where there is something to accuse of; the rules say which.
   if (isApology(act)) return 'apology';
+  if (isCondolence(act)) return 'condole';
   const text = act.text.replace(/["“][^"”]*["”]/g, ' ');
   const isAsking = act.verb === 'ask' || (said !== null && ASKS.test(said));
   for (const { kind, said: words, text: deed } of KINDS) {

@@ -4,17 +4,22 @@ import type { Act, EffectOf } from '@emergent/schema';
 import { UNSEEN_NO_MORE } from '../combat/exchange.ts';
 import { isAtMercy, isCallForHelp, isSurrender, mercyOf } from '../combat/mercy.ts';
 import { isEngaged } from '../combat/reading.ts';
+import { blowAt } from '../combat/stuff.ts';
 import { tacticOf } from '../combat/tactics.ts';
 import { isBareHanded, isShot, isThrown } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
+import { LEFT_OFF } from '../systems/world/fight-work.ts';
 import { workings } from '../systems/world/power-work.ts';
 import { capital } from './english.ts';
 import { type CreatureKind, creatureKind } from './kinds.ts';
 import { called, personIn } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
+import { blow } from './tell-blow.ts';
+import { comfortTold } from './tell-kindness.ts';
 import type { Teller } from './teller.ts';
 import * as words from './words-fight.ts';
 import * as ends from './words-fight-ends.ts';
+import { LETS_BE } from './words-kindness.ts';
 
 type Changed = EffectOf<'person.changed'>;
 const KEPT_OFF_SHARE = 0.4;
@@ -118,11 +123,16 @@ const shouted = (teller: Teller): string => {
 export const fightWords = (act: Act, teller: Teller): string | null => {
   const { turn } = teller;
   const name = act.target?.kind === 'person' ? act.target.name : null;
+  const comfort = comfortTold(act, teller);
+  if (comfort !== null) return comfort;
+  if (act.verb === 'destroy' && act.target?.kind !== 'item' && blowAt(act) !== null) return blow(act, teller);
   if (isCallForHelp(act) && turn.scene.present.some(isEngaged)) return joined([shouted(teller)]);
   if (WAYS_OUT.has(act.verb) && isCaptive(teller) && !succeeds(act, turn))
     return joined([teller.say('caught', ends.CAUGHT)]);
   if (name === null) return null;
   if (isSurrender(act)) {
+    if (happenedOf(turn, 'person.changed').some((one) => one.why === LEFT_OFF))
+      return joined([teller.say('left off', LETS_BE, { person: name })]);
     const accepted = happenedOf(turn, 'character.defeated').length > 0;
     return joined([
       accepted

@@ -47,6 +47,17 @@ const GESTURES: readonly Gesture[] = [
     alone: ['There is nobody to see it, but it was well meant.', '{You} [do] it for {your} own sake.'],
   },
   {
+    when: /\bhands? (?:up|in the air)\b|\b(?:surrender|give (?:myself )?up|yield|white flag)\b/i,
+    at: [
+      '{Person} [look|s] at {your} hands, and then round about, for whoever has been threatening {me}.',
+      '“Nobody’s asked you to,” {person} [say|s].',
+    ],
+    alone: [
+      '{You} [stand] with both hands in the air. Nobody takes {me} up on it.',
+      'There is nobody here to give {yourself} up to. {Your} arms [begin|p] to ache, and [come|p] down.',
+    ],
+  },
+  {
     when: /\b(?:cry|cries|weep|sob|sigh|moan|groan|shiver|trembl)\w*/i,
     at: [
       '{Person} [see|s] it, and for a while [do|s] not know where to look.',

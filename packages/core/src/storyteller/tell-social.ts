@@ -13,6 +13,7 @@ import { checkOf, isSuccess, succeeds } from './outcome.ts';
 import type { SpeechAct } from './speech-acts.ts';
 import { answered } from './tell-answer.ts';
 import { apology } from './tell-grudge.ts';
+import { condoled } from './tell-kindness.ts';
 import { wishOf } from './tell-self.ts';
 import type { Teller } from './teller.ts';
 import { knownTo, subjectsIn } from './topics.ts';
@@ -181,6 +182,7 @@ const forgiven: Tell = (_, teller, person) => {
 const BY_ACT: Partial<Record<SpeechAct, Tell>> = {
   insult: insulted,
   apology: (_, teller, person) => apology(teller, person),
+  condole: condoled,
   forgive: forgiven,
   accuse: accused,
   promise: (_, teller, person) => says(teller, person, 'promised', S.PROMISED),

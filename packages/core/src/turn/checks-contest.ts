@@ -4,10 +4,12 @@ import { abilityModifier, worn } from '../character-sheet.ts';
 import { natureOf } from '../combat/beings.ts';
 import { difficultyAgainst, isHidden, poiseOf } from '../combat/exchange.ts';
 import { isAtMercy, isSurrender } from '../combat/mercy.ts';
+import { isEngaged } from '../combat/reading.ts';
+import { isStanding } from '../combat/stuff.ts';
 import { tacticOf } from '../combat/tactics.ts';
 import { isShot } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
-import { isSpokenOf, type PersonHere, type Scene } from '../scene.ts';
+import type { PersonHere, Scene } from '../scene.ts';
 import { hagglingOver } from '../systems/item/worth.ts';
 import { lockContest } from '../systems/world/locks.ts';
 import { AIDED_BY } from '../systems/world/power-work.ts';
@@ -99,7 +101,7 @@ const better = (session: SessionState, one: Ability, other: Ability): Ability =>
 
 /** A name that nothing here bears, not even in passing: no roll can touch it. */
 const isNowhere = (act: Act, scene: Scene): boolean =>
-  act.target?.kind === 'unknown' && !isSpokenOf(scene, act.target.name);
+  act.target?.kind === 'unknown' && !isStanding(act.target.name, scene);
 
 const fight = (act: Act, given: Given): Contest | null => {
   const { session, scene } = given;
@@ -250,7 +252,9 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
       ? { ability: 'wisdom', difficulty: EASY + 2 }
       : null,
   flee: (_, given) =>
-    hostileHere(given) ? { ability: 'dexterity', difficulty: MEDIUM - (isHidden(given.session) ? HELP : 0) } : null,
+    hostileHere(given) || given.scene.present.some(isEngaged)
+      ? { ability: 'dexterity', difficulty: MEDIUM - (isHidden(given.session) ? HELP : 0) }
+      : null,
   defend: guarding,
   other: yielding,
   perform: (act, { scene }) =>

@@ -1,6 +1,6 @@
 // The player's line read once, for checks, lore, recall and improvising: up to six acts, each bound to what is here or known. Called by the engine.
 import type { Act, Interpretation, Target } from '@emergent/schema';
-import { inFight } from '../combat/reading.ts';
+import { asMeant } from '../combat/meant.ts';
 import { ASKED, asWhether } from '../deed-words.ts';
 import { afterThat, askedOn } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
@@ -8,8 +8,10 @@ import { type Clause, clausesOf } from './interpret-clauses.ts';
 import { heapActs, severally, splitObjects } from './interpret-objects.ts';
 import { addressOf, asOneself, begins, isNarrated, isWished, othersDeed, textOf } from './interpret-others.ts';
 import { invoked, worked } from './interpret-powers.ts';
+import { priceAsked, thereMeant } from './interpret-price.ts';
 import { readClause } from './interpret-read.ts';
 import { bareName, refine } from './interpret-refine.ts';
+import { asSeen } from './interpret-seen.ts';
 import { inEnglish } from './interpret-tongues.ts';
 import { towardsName } from './interpret-towards.ts';
 import { MOST_ACTS, type Told, threatened, weighed, withoutDone, withoutEchoes } from './interpret-whole.ts';
@@ -31,6 +33,8 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   const watched = clause.question ? null : othersDeed(clause, line, binder);
   if (watched) return [{ act: watched, confidence: WATCHED, others: true }];
   const text = textOf(clause, line);
+  const priced = priceAsked(text, binder, given);
+  if (priced !== null) return [{ act: priced, confidence: 0.85 }];
   const plain = towardsName(clause, line, binder) ?? readClause(clause, line);
   if (plain.idle !== null) return [];
   const { read: deed, system } = invoked(plain, clause, given);
@@ -45,7 +49,7 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
       receiver = bound.verb === 'give' ? (bound.with ?? receiver) : null;
       const withSystem = { ...bound, with: system ?? (bound.verb === 'give' ? receiver : bound.with) };
       const named = bareName(one, { ...withSystem, manner: withSystem.manner ?? manner });
-      const refined = worked(refine(loreAsked(named, clause, binder), binder, given), given);
+      const refined = asSeen(worked(refine(loreAsked(named, clause, binder), binder, given), given), one, given);
       binder.done(refined.target);
       // A noun that might be a blow ("a club", "his hands") strikes nobody.
       const isGuess = deed.confidence <= 0.5 && VIOLENT.has(refined.verb) && isNounish(deed.base);
@@ -136,6 +140,8 @@ const AGAIN =
 export const interpret = (line: string, given: Given): Interpretation => {
   const before = AGAIN.test(line) ? given.before?.findLast((one) => !AGAIN.test(one)) : undefined;
   if (before !== undefined) return interpret(before, { ...given, before: [] });
+  const there = thereMeant(line, given);
+  if (there !== null) return there;
   const after = given.before === undefined || given.before.length === 0 ? null : afterThat(line, given, interpret);
   if (after !== null) return after;
   return askedOn(line, plainly(line, given), given, interpret);
@@ -155,7 +161,7 @@ const plainly = (line: string, given: Given): Interpretation => {
   const [first] = kept;
   if (first)
     return {
-      acts: inFight(kept.map(({ act }) => act).slice(0, MOST_ACTS), given),
+      acts: asMeant(kept.map(({ act }) => act).slice(0, MOST_ACTS), given),
       confidence: first.confidence,
     };
   if (planned) return { acts: [nothing(line, 'think', ASKED.plan)], confidence: 0.7 };

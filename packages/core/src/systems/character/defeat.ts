@@ -120,12 +120,15 @@ const ENDINGS: readonly { fate: Fate; weight: (given: Given) => number; end: (gi
   {
     fate: 'left',
     weight: ({ being }) => (being === 'beast' || being === 'machine' || being === 'spirit' ? 3 : 1),
-    end: ({ turn, foe, name }) => ({
-      fate: 'left',
-      ...(foe === undefined ? {} : { by: foe.name }),
-      place: turn.scene.exits[0]?.name ?? turn.scene.place,
-      consequence: `${foe === undefined ? 'Everybody' : foe.name} takes ${name} for dead, and lets them lie. It is a long crawl as far as ${turn.scene.exits[0]?.name ?? 'the wall'}.`,
-    }),
+    end: ({ turn, foe, name }) => {
+      const open = turn.scene.exits.find((exit) => lockOf(turn.session, turn.world, exit.name) === null);
+      return {
+        fate: 'left',
+        ...(foe === undefined ? {} : { by: foe.name }),
+        place: open?.name ?? turn.scene.place,
+        consequence: `${foe === undefined ? 'Everybody' : foe.name} takes ${name} for dead, and lets them lie. It is a long crawl as far as ${open?.name ?? 'the wall'}.`,
+      };
+    },
   },
   {
     fate: 'spared',
@@ -198,13 +201,17 @@ export const defeatBy = (turn: Turn, cause: string, dice: Dice): EffectOf<'chara
   };
 };
 
+const TAKES_NONE: ReadonlySet<Being> = new Set(['beast', 'machine']);
+
 /** The player gives up to somebody who takes it. */
 export const surrenderedTo = (turn: Turn): PersonHere | undefined => {
   const act = deeds(turn).find(isSurrender);
   const isRefused = turn.checks.some(
     ({ purpose, degree }) => purpose.startsWith('other:') && degree.endsWith('failure'),
   );
-  return act === undefined || isRefused ? undefined : personHere(turn, act.target?.name ?? '');
+  const foe = act === undefined || isRefused ? undefined : personHere(turn, act.target?.name ?? '');
+  // A beast takes no prisoners: it sees that nobody means it harm, and that is all.
+  return foe === undefined || TAKES_NONE.has(natureOf(foe, turn.world).being) ? undefined : foe;
 };
 
 /** What is told when the character gets up, by how they fell. */

@@ -3,6 +3,7 @@ import type { Act } from '@emergent/schema';
 import { abilityModifier, rollDamage } from '../../character-sheet.ts';
 import { foes } from '../../combat/exchange.ts';
 import { systemOf } from '../../combat/powers.ts';
+import { BRUISED, blowAt, CUT, hurtsHand, isStanding } from '../../combat/stuff.ts';
 import { deeds, did, hasFailed, hasSucceeded, isCritical } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import type { Turn } from '../system.ts';
@@ -26,6 +27,17 @@ export const mishap = (turn: Turn, dice: Dice): Change | null => {
   if (act === undefined || what === undefined || !hasFailed(turn)) return null;
   if (what.onlyCritical && !isCritical(turn, 'critical_failure')) return null;
   return { amount: -rollDamage(what.damage, dice, `mishap:${act.verb}`), cause: what.cause };
+};
+
+/** Nobody falls down dead of a wall. */
+const KEPT = 3;
+
+/** What a blow at a hard thing does to the hand. */
+export const bruise = (turn: Turn): Change | null => {
+  const act = deeds(turn).find(hurtsHand);
+  const blow = act === undefined ? null : blowAt(act);
+  if (blow === null || turn.session.character.health <= KEPT || !isStanding(blow.name, turn.scene)) return null;
+  return blow.stuff === 'breaks' ? { amount: -2, cause: CUT } : { amount: -1, cause: BRUISED };
 };
 
 const LONG_REST = /\b(?:sleep|night|until|till|dawn|morning|camp|bed)\b/i;

@@ -10,7 +10,7 @@ import { clip, own, plain, whole } from '../../names.ts';
 import type { Decision, Turn } from '../system.ts';
 import { defeatBy, recovery, surrenderedTo } from './defeat.ts';
 import { arcOf, levelsGained, MAX_SKILLS, MAX_TRAITS, patternOf, practised, traitsFrom } from './growth.ts';
-import { type Change, magicCost, mishap, relief } from './harm.ts';
+import { bruise, type Change, magicCost, mishap, relief } from './harm.ts';
 import { deedKey, MAX_TOTAL, newness, paid, remembering, victory } from './pay.ts';
 import { letGo, poised, without } from './poise.ts';
 import type { CharacterProposal } from './proposal.ts';
@@ -105,7 +105,7 @@ const ZERO: Change = { amount: 0, cause: '' };
 /** Code's own count comes first; a proposal of the same direction is part of it already. */
 const bodily = (proposal: CharacterProposal, turn: Turn, dice: Dice, refused: Refusal[]): Effects => {
   const { character } = turn.session;
-  const hurt = answers(turn, dice) ?? mishap(turn, dice);
+  const hurt = answers(turn, dice) ?? mishap(turn, dice) ?? bruise(turn);
   const eased = relief(turn, dice);
   const danger = hurt !== null || hasFailed(turn) || foes(turn).length > 0;
   const counted = happenedOf(turn, 'health.changed').length > 0;

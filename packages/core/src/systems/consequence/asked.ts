@@ -45,7 +45,13 @@ export const queryOf = (act: Act, turn: Turn): string => {
   return target?.kind === 'person' || target === null || turn.scene.present.length === 0 ? '' : target.name;
 };
 
-const ASKING: ReadonlySet<ReturnType<typeof speechActOf>> = new Set(['question', 'statement', 'accuse', 'price']);
+const ASKING: ReadonlySet<ReturnType<typeof speechActOf>> = new Set([
+  'question',
+  'statement',
+  'accuse',
+  'price',
+  'condole',
+]);
 
 const isAsked = (act: Act): boolean =>
   ASKING.has(speechActOf(act)) ||

@@ -10,6 +10,7 @@ import { speechActOf } from '../../storyteller/speech-acts.ts';
 import { wasSorry } from '../../storyteller/tell-grudge.ts';
 import { wantOf } from '../item/worth.ts';
 import type { Turn } from '../system.ts';
+import { type Kindness, kindnessIn, worthOfKindness } from './kindness.ts';
 
 type Effects = EffectOf<ConsequenceEffect>[];
 
@@ -102,12 +103,24 @@ const friendsSaw = (victim: PersonHere, amount: number, turn: Turn, people: Tall
   }
 };
 
+const KIND_DEEDS: Readonly<Record<Kindness['kind'], string>> = {
+  word: 'was spoken to kindly',
+  touch: 'had a hand held out',
+  company: 'was sat with',
+};
+
 const socialDeed = (act: Act, person: PersonHere, turn: Turn, people: Tally, groups: Tally) => {
   const isCaught = speechActOf(act) === 'accuse' && (person.state.lied ?? []).length > 0;
   const weight = isInsult(act) && !isCaught ? INSULT : speechActOf(act) === 'flirt' ? FLIRT : WEIGHTS[act.verb];
   const before = own(turn.session.relationships, person.name) ?? 0;
   if (isApology(act) && before < 0) {
     if (!wasSorry(person, turn)) count(people, person.name, Math.min(FORGIVEN, -before), 'was told sorry');
+    return;
+  }
+  const kindness = kindnessIn(act, turn);
+  if (kindness !== null) {
+    const reason = kindness.how === 'refused' ? 'wanted no comfort' : KIND_DEEDS[kindness.kind];
+    count(people, person.name, worthOfKindness(kindness, turn), `${person.name} ${reason} at ${turn.scene.place}`);
     return;
   }
   if (weight === undefined) {

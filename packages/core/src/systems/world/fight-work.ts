@@ -3,7 +3,7 @@
 import type { Act, EffectOf, PersonState } from '@emergent/schema';
 import { natureOf, wordsFor } from '../../combat/beings.ts';
 import { stanceAfter } from '../../combat/exchange.ts';
-import { isAtMercy, isCallForHelp, type Mercy, mercyOf } from '../../combat/mercy.ts';
+import { isAtMercy, isCallForHelp, isSurrender, type Mercy, mercyOf } from '../../combat/mercy.ts';
 import { isEngaged } from '../../combat/reading.ts';
 import { deeds, personHere } from '../../deeds.ts';
 import { own, sameName } from '../../names.ts';
@@ -66,6 +66,9 @@ const showMercy = (act: Act, turn: Turn, draft: Draft): void => {
   learn(draft, name, `${mercy.fact} by ${turn.session.character.name} at ${turn.scene.place}`);
 };
 
+/** Why a beast that was yielded to stands off. */
+export const LEFT_OFF = 'left off';
+
 const FOND = 15;
 
 /** A friend within earshot who comes when the player shouts for help. */
@@ -104,11 +107,20 @@ const talkDown = (act: Act, turn: Turn, draft: Draft): void => {
 };
 const TALKS: ReadonlySet<Act['verb']> = new Set(['persuade', 'threaten', 'deceive']);
 
+/** Hands up before a beast: it leaves off, where it is not driven. */
+const submit = (act: Act, turn: Turn, draft: Draft): void => {
+  const person = personHere(turn, act.target?.name ?? '');
+  if (person === undefined || checkOf(act, turn) === undefined || !succeeds(act, turn)) return;
+  if (natureOf(person, turn.world).being !== 'beast') return;
+  change(draft, person.name, { mood: 'watchful', stance: ['far'], last_seen: turn.number }, LEFT_OFF);
+};
+
 /** Exchanges, mercy and calls of this turn. */
 export const workFights = (turn: Turn, draft: Draft): void => {
   for (const act of deeds(turn)) {
     if (act.verb === 'attack' || act.verb === 'defend') exchange(act, turn, draft);
     else if (TALKS.has(act.verb) && act.target?.kind === 'person') talkDown(act, turn, draft);
+    else if (isSurrender(act)) submit(act, turn, draft);
     else if (isCallForHelp(act)) callHelp(turn, draft);
     else showMercy(act, turn, draft);
   }

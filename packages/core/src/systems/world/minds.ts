@@ -3,9 +3,11 @@ import type { Act } from '@emergent/schema';
 import { isHidden } from '../../combat/exchange.ts';
 import { mercyOf } from '../../combat/mercy.ts';
 import { systemOf } from '../../combat/powers.ts';
+import { blowAt, isStanding } from '../../combat/stuff.ts';
 import { isInsult } from '../../deed-words.ts';
 import { clip } from '../../names.ts';
 import { checkOf, succeeds } from '../../storyteller/outcome.ts';
+import { KINDLY_MOODS, kindnessIn } from '../consequence/kindness.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';
 
@@ -50,6 +52,14 @@ const working = (act: Act, turn: Turn): string => {
 
 /** A deed worth remembering, as those who stand by would put it; null: nothing to remark on. */
 export const factOf = (act: Act, turn: Turn): string | null => {
+  const blow = blowAt(act);
+  if (blow !== null && act.verb === 'perform')
+    return isStanding(blow.name, turn.scene)
+      ? `saw ${turn.session.character.name} strike the ${blow.name.replace(/^the /i, '')} at ${turn.scene.place}`.slice(
+          0,
+          200,
+        )
+      : null;
   const deed = act.verb === 'cast' ? working(act, turn) : WITNESSED[act.verb];
   if (deed === undefined) return null;
   const { target } = act;
@@ -102,6 +112,8 @@ export const moodAfter = (act: Act, turn: Turn): string | null => {
   if (isInsult(act)) return 'insulted';
   // Mercy leaves a mood of its own.
   if (mercyOf(act, turn.scene) !== null) return null;
+  const kindness = kindnessIn(act, turn);
+  if (kindness !== null) return KINDLY_MOODS[kindness.how] || null;
   if (act.verb === 'perform' && checkOf(act, turn) === undefined) return null;
   const mood = MOODS[act.verb]?.[succeeds(act, turn) ? 'good' : 'bad'] ?? '';
   return mood === '' ? null : mood;

@@ -96,9 +96,18 @@ const appears = (state: SessionState, profile: CharacterProfile, place: string, 
 const HEALS_IN_TURNS = 15;
 
 /** Somebody known, seen again: back by their schedule, up again after a beating. */
+/** At blows with the player a moment ago: nobody looks at the clock in the middle of that, or walks off beaten and bound. */
+const isHeldUp = (known: PersonState, here: string, number: number): boolean =>
+  known.place === here &&
+  known.last_seen !== null &&
+  number - known.last_seen <= IN_A_FIGHT &&
+  (known.mood === 'fighting' || (known.stance ?? []).some((one) => one !== 'fled' && one !== 'disarmed'));
+const IN_A_FIGHT = 3;
+
 const returns = (name: string, known: PersonState, expected: string | null, here: string, number: number): Effects => {
   const change: Partial<PersonState> = {};
   if (known.status === 'dead' || known.status === 'gone' || known.following) return [];
+  if (isHeldUp(known, here, number)) return [];
   if (expected !== null && expected !== known.place && (expected === here || known.place === here))
     change.place = expected;
   const isHere = (change.place ?? known.place) === here;

@@ -38,7 +38,7 @@ export const wayTo = (state: SessionState, world: World, to: string): number | n
 const MOST_PLACES = 500;
 
 /** Ways lead up to a shut place, not on through it. */
-const isShut = (state: SessionState, world: World, place: string): boolean => {
+export const isShut = (state: SessionState, world: World, place: string): boolean => {
   const lock = lockOf(state, world, place);
   return lock !== null && keyOf(state, lock) === undefined;
 };
@@ -163,7 +163,16 @@ export const refuge = (state: SessionState, world: World): { place: string; minu
     Object.entries(state.world_state.npc_states).some(
       ([name, one]) => one.place === place && one.status === 'alive' && (world.person(name)?.hostile ?? false),
     );
-  const friendly = (place: string) => world.lorebook.characters.some((one) => !one.hostile && one.home === place);
+  // Nobody is carried to where the story's own steps lead before they have found the way themselves.
+  const isAhead = (place: string) =>
+    (state.world_state.visits[place] ?? 0) === 0 &&
+    world.template.quests.some(({ objectives }) =>
+      objectives.some(({ done_when: when }) =>
+        when.some((one) => (one.kind === 'arrive' || one.kind === 'use') && one.place === place),
+      ),
+    );
+  const friendly = (place: string) =>
+    !isAhead(place) && world.lorebook.characters.some((one) => !one.hostile && one.home === place);
   const seen = new Set([from]);
   let edge = [{ place: from, minutes: 0 }];
   for (let step = 0; step < STEPS_TO_SAFETY; step++) {
@@ -174,6 +183,7 @@ export const refuge = (state: SessionState, world: World): { place: string; minu
       for (const exit of exitsOf(state, world, one.place)) {
         if (seen.has(exit.name) || (danger(exit.name) && !friendly(exit.name))) continue;
         seen.add(exit.name);
+        if (isShut(state, world, exit.name)) continue;
         next.push({ place: exit.name, minutes: one.minutes + exit.minutes });
       }
     }
