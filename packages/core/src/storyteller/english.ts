@@ -82,9 +82,15 @@ export const counted = (quantity: number, noun: string): string => {
   return isMass(noun) && !isPlural(noun) ? `${number} measures of ${noun}` : `${number} ${pluralOf(noun)}`;
 };
 
+/** "Emmer’s tally", and what is written as one name, "No-Doz". */
+const SOMEBODYS = /^\p{Lu}\S*[’']s \p{Ll}/u;
+const TWO_CAPITALS = /^\p{Lu}\S*-\p{Lu}/u;
+
 /** A thing already spoken of: "the rope"; names of people and places stay. */
 export const the = (noun: string): string => {
   const bare = noun.trim().replace(/^(?:a|an|some|my|our|this|that|these|those)\s+/i, '');
+  if (SOMEBODYS.test(bare)) return bare;
+  if (TWO_CAPITALS.test(bare)) return `the ${bare}`;
   return /^(?:the|his|her|their|its|your)\s/i.test(bare) ? lower(bare) : `the ${lower(bare)}`;
 };
 

@@ -38,10 +38,13 @@ export const common = (name: string, { world }: Pick<Turn, 'world'>): string => 
   if (known !== undefined) return known;
   // A possessive is somebody's, whatever else the word means: "Reed's whistle".
   const isName = (word: string) => proper.has(bareWord(word)) || /\p{Lu}.*\p{Lu}/u.test(word) || /^I$/.test(word);
-  const words = name.replace(WORD, (word) => (isName(word) || isOwner(word, world) ? word : word.toLowerCase()));
+  const small = name.replace(WORD, (word) => (isName(word) || isOwner(word, world) ? word : word.toLowerCase()));
+  const words = ONE_OF_ITS_KIND.test(small) ? `the ${name}` : small;
   if (told.size < MOST_NAMES) told.set(name, words);
   return words;
 };
+/** "low Ledger": there is one Ledger, and the rest of its name goes with it. */
+const ONE_OF_ITS_KIND = /^\p{Ll}\S* \p{Lu}\S*$/u;
 const MOST_NAMES = 2000;
 
 /** A heading inside a sentence: "what magic cannot do", "the Slack"; where more than one word is a name, all of it is. */

@@ -1,9 +1,8 @@
-// Questions to the narrator and refusals: answered from the state, in the fiction. Called by telling.ts.
+// Questions to the narrator, answered from the state, in the fiction. Called by telling.ts.
 import type { Act } from '@emergent/schema';
 import { ASKED, isCoin } from '../deed-words.ts';
 import { roundedClock } from '../systems/world/clock-words.ts';
-import { brief, capital, closed, counted, listOf, the } from './english.ts';
-import { inPerson } from './in-person.ts';
+import { closed, counted, listOf, the } from './english.ts';
 import { common } from './names-told.ts';
 import { air, senses } from './tell-air.ts';
 import { hereabouts, known, unheard } from './tell-known.ts';
@@ -12,6 +11,23 @@ import { recollection } from './tell-past.ts';
 import { freshAlone, hint, peopleHere, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
+const PACK = [
+  '{You} [go] through what {you} [carry]: {things}.',
+  'Everything {you} [have] with {me}: {things}.',
+  '{You} [check] it by touch, thing by thing: {things}.',
+  'The pack, turned out, comes to this: {things}.',
+];
+/** For whoever looked a few turns ago. */
+const PACK_AGAIN = [
+  '{You} [carry] about what {you} carried a while ago, {count} things, from {first} to {last}.',
+  'The pack has not changed much: {first} at the bottom, {last} on top.',
+  '{You} [count] it over, {count} things in all, and {last} the last of them.',
+  'It is {count} things still, by touch. {Last} comes to hand first.',
+];
+const SAME_PACK = 10;
+const FEW = 3;
+const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+
 const pack = (teller: Teller): string => {
   const { inventory } = teller.turn.session;
   if (inventory.length === 0)
@@ -19,10 +35,16 @@ const pack = (teller: Teller): string => {
       '{You} [turn] out {your} pockets. It does not take long.',
       '{You} [carry] nothing but {yourself}.',
     ]);
+  const first = inventory[0];
+  const last = inventory.at(-1);
+  const named = (item: typeof first) => (item === undefined ? '' : the(common(item.name, teller.turn)));
+  const slots = { first: named(first), last: named(last), count: COUNTS[inventory.length] ?? 'many' };
+  if (inventory.length > FEW && !teller.isFresh(SAME_PACK, [...PACK, ...PACK_AGAIN]))
+    return teller.say('pack again', PACK_AGAIN, slots);
   const names = inventory.slice(0, 12).map((item) => counted(item.quantity, common(item.name, teller.turn)));
   const worn = inventory.filter((item) => item.equipped).map((item) => the(common(item.name, teller.turn)));
   const more = inventory.length > 12 ? ' And smaller things, further down.' : '';
-  return `${teller.say('pack', ['{You} [go] through what {you} [carry]: {things}.', 'In {your} keeping: {things}.', '{You} [check] it by touch, thing by thing: {things}.'], { things: listOf(names) })}${more}${worn.length > 0 ? ` ${teller.put(`Of these, {worn} [be|${worn.length > 1 ? 'p' : 's'}] ready to hand or on {your} body.`, { worn: listOf(worn) })}` : ''}`;
+  return `${teller.say('pack', PACK, { things: listOf(names) })}${more}${worn.length > 0 ? ` ${teller.put(`Of these, {worn} [be|${worn.length > 1 ? 'p' : 's'}] ready to hand or on {your} body.`, { worn: listOf(worn) })}` : ''}`;
 };
 
 const errands = (teller: Teller): string => {
@@ -120,7 +142,19 @@ export const KNOWN = [
   'What {you} [know] of it is this.',
   '{You} [have] heard it told.',
   'It comes back in somebody else’s voice.',
-  'There is what people [say|p], and people [say|p] this.',
+  'People say this of it.',
+  'This much {you} [have] by heart.',
+  'There is a thing that was said once.',
+  'Somebody told {me} so, long before today.',
+  'It is common knowledge, which is not the same as known.',
+  'A little of it comes to mind.',
+  '{You} [go] over what there is.',
+  '{You} [have] it from more than one mouth.',
+  'It is the sort of thing that children are told.',
+  'So it goes, when it is told at all.',
+  '{You} [try] to remember who said it first.',
+  'Of that {you} [know] what everybody knows.',
+  'Some of it has stuck.',
 ];
 const UNKNOWN = [
   'Nothing {you} [know] throws any light on it. Somebody here might.',
@@ -178,66 +212,6 @@ export const thought = (teller: Teller): string => {
   if (thread !== undefined && !teller.wasTold(thread.text))
     return `${teller.put('{You} [come] back, as {you} [do], to the same thing.')} ${closed(thread.text)}`;
   return `${teller.say('no thought', UNKNOWN)} ${hint(teller)}`;
-};
-
-const REFUSED = [
-  'It can’t be done, and some part of {me} knows why: {why}',
-  '{You} [get] as far as meaning to. Then the plain fact of it: {why}',
-  'The thought is there; the way is not. {Why}',
-  '{You} [stop] before {you} [begin]. {Why}',
-  'No. {Why}',
-];
-const LEFT_THINGS = [
-  'There are other things to put a hand to: {here}.',
-  'But there is {here}.',
-  '{Here}: that much is real, and within reach.',
-  'What can be handled here is {here}.',
-];
-const LEFT_WAYS = ['There is always {here}.', '{Here} is open, at least.', 'Nothing bars {here}.'];
-
-/** How code begins the one refusal that is no matter of the possible; see turn/verdict-plain.ts. */
-const SPARED = 'Not that.';
-
-/** Now and then something here that would do instead: a thing to handle, or a way to go. */
-const instead = (teller: Teller): string => {
-  const { scene, wording } = teller.turn;
-  if (!teller.perhaps(0.35, 'instead at all')) return '';
-  const things = scene.features.map((one) => `the ${one.name.replace(/^the /i, '')}`);
-  const ways = scene.exits.map((one) => `the way to ${one.name}`);
-  const isThing = things.length > 0 && teller.perhaps(0.6, 'instead a thing');
-  const names = isThing ? things : ways;
-  const one = names[wording.roll(Math.max(1, names.length), 'instead') - 1];
-  if (one === undefined) return '';
-  const words = teller.once('left', isThing ? LEFT_THINGS : LEFT_WAYS, { here: one });
-  return words === '' ? '' : ` ${capital(words)}`;
-};
-
-/** For whoever asks again at once. */
-const REFUSED_AGAIN = [
-  'Nothing has changed since {you} last [try] it.',
-  'It was no a while ago, and it is no now.',
-  'The same wall, in the same place.',
-  '{You} [know] the answer to that already.',
-  'Asking twice does not make it so.',
-  'Still no, and for the same reason.',
-];
-
-/** The reason in full the first time; what it adds to its first clause is not said again while it is remembered. */
-const unsaid = (why: string, teller: Teller): string => {
-  const [first = '', ...rest] = why.split(/(?<=[.;:]) /);
-  const left = rest.filter((one) => !teller.wasTold(one));
-  return closed([first, ...left].join(' ').replace(/[;:]$/, '.'));
-};
-
-/** A refusal in the fiction, now and then with what is possible instead. */
-export const refusal = (teller: Teller): string => {
-  const { verdict } = teller.turn;
-  const why = closed(brief(inPerson(verdict.reason ?? 'the world does not work that way', teller), 300));
-  if (why.startsWith(SPARED)) return `${why} ${peopleHere(teller)}`.trim();
-  if (teller.wasToldLately(why.split(/[.;:!?]/)[0] ?? why))
-    return `${teller.say('refused again', REFUSED_AGAIN)}${instead(teller)}`;
-  const said = verdict.reason === null ? 'the world does not work that way.' : unsaid(why, teller);
-  return `${teller.say('refused', REFUSED, { why: said })}${instead(teller)}`;
 };
 
 /** Plain words that fit no deed here. */

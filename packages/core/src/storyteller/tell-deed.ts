@@ -3,9 +3,10 @@ import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import { isSpokenOf } from '../scene.ts';
+import type { Turn } from '../systems/system.ts';
 import { lockMeant } from '../systems/world/locks.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from './english.ts';
-import { called, common, POINTING, personIn } from './names-told.ts';
+import { called, common, POINTING, personIn, standing } from './names-told.ts';
 import { checkOf, succeeds } from './outcome.ts';
 import type { Slots } from './phrase.ts';
 import { fight, powerTold } from './tell-fight.ts';
@@ -44,18 +45,21 @@ const used = (act: Act, teller: Teller): string => {
             { person: helped.name },
           ),
         ),
-    effect.heals > 0 && effect.on === null
-      ? teller.say('healed', [
-          'Warmth goes out from it to the places that hurt.',
-          'The ache draws back a long way.',
-          '{You} [be] the better for it at once.',
-        ])
-      : '',
+    effect.heals > 0 && effect.on === null ? teller.say('healed', EASED) : '',
     gone && act.verb === 'use' ? teller.put('That was the last of it.') : '',
   ]
     .filter((one) => one !== '')
     .join(' ');
 };
+
+const EASED = [
+  'Warmth goes out from it to the places that hurt.',
+  'The ache draws back a long way.',
+  '{You} [be] the better for it at once.',
+  'After a little the worst of it lets go.',
+  'It does not mend {me}, but it makes {me} mendable.',
+  'Breath by breath it hurts less.',
+];
 
 const SAYS_NO_MORE = [
   'It says what it said before.',
@@ -100,9 +104,20 @@ const FOUND = [
   'The {thing} [be|s] worth {your} while.',
 ];
 
+/** What is looked for lies in plain sight. */
+const LIES_HERE = [
+  'There it is: {it}, within reach.',
+  '{It} [lie|s] here, for anybody to see who looks.',
+  '{You} [need] not look far for {it}.',
+  'And {it} [be|s] right there.',
+];
+
 const found = (act: Act, teller: Teller): string => {
   if (act.verb !== 'search' || !succeeds(act, teller.turn)) return '';
   const { scene } = teller.turn;
+  const lying = scene.things.find((one) => one.id === act.target?.id);
+  if (lying !== undefined)
+    return `${capital(teller.say('lies here', LIES_HERE, { it: the(common(lying.name, teller.turn)) }))} ${fresh(teller, lying.description, 1)}`;
   const named = scene.features.find((one) => one.name.toLowerCase() === act.target?.name.toLowerCase());
   const unseen = scene.features.filter((one) => !teller.wasTold(sentencesOf(one.detail)[0] ?? one.detail));
   const one = named !== undefined && fresh(teller, named.detail, 1) !== '' ? named : unseen[0];
@@ -128,6 +143,11 @@ const NOTHING_TO_HAND = [
   '{You} [look] for something to do it with, and [find] nothing.',
   'There is nothing to hand for that.',
   '{Your} hands [come|p] up empty.',
+  '{You} [go] through {your} pack for it, and [close] the pack again.',
+  'It would want something that {you} [have] not got.',
+  '{You} [feel] in one pocket, and in the other. Neither [have|s] it.',
+  'There is nothing of that sort about {me}, nor about {place}.',
+  '{You} [have] the wish and not the means.',
 ];
 
 /** What everybody has with them. */
@@ -162,10 +182,27 @@ const nowhere = (act: Act, teller: Teller): string | null => {
 const DEEDS = { ...DEEDS_OF_HAND, ...DEEDS_OF_BODY };
 const OTHERWISE: DeedWords = { good: [], bad: [], plain: [] };
 
+/** What the hands do with a thing that does its user good. */
+const HEALS = [
+  '{You} [see] to {yourself} with {it}.',
+  '{You} [do] it slowly, since it is {your} own hide.',
+  'It has to be done one-handed, with {your} teeth for the other hand.',
+  '{You} [sit] down to it, and [get] {it} where it is wanted.',
+  '{You} [set] {your} jaw and [make] use of {it}.',
+  'There is a knack to doing this for oneself, and {you} [have] most of it.',
+  '{You} [take] care over it, and [waste] none.',
+];
+const heals = (act: Act, turn: Turn): boolean =>
+  act.verb === 'use' && happenedOf(turn, 'item.used').some((one) => one.heals > 0 && one.on === null);
+
 /** By what the line says of the deed, else by its verb. */
-const wordsFor = (act: Act): DeedWords => {
+const wordsFor = (act: Act, turn: Turn): DeedWords => {
   const own = DEEDS[act.verb] ?? DEEDS.other ?? OTHERWISE;
-  const kind = DEED_KINDS.find((one) => one.verbs.includes(act.verb) && one.when.test(act.text));
+  if (heals(act, turn)) return { ...own, plain: HEALS };
+  const isUsed = happenedOf(turn, 'item.used').length > 0;
+  const kind = DEED_KINDS.find(
+    (one) => one.verbs.includes(act.verb) && !(isUsed && one.idle) && one.when.test(act.text),
+  );
   return kind === undefined ? own : { ...own, ...kind.words };
 };
 
@@ -204,8 +241,8 @@ export const deed = (act: Act, teller: Teller): string => {
   if (act.verb === 'attack') return fight(act, teller);
   const handledText = handled(act, teller);
   if (handledText !== null) return handledText;
-  const words = wordsFor(act);
   const { turn } = teller;
+  const words = wordsFor(act, turn);
   const absent = nowhere(act, teller);
   if (absent !== null) return absent;
   const check = checkOf(act, turn);
@@ -223,6 +260,7 @@ export const deed = (act: Act, teller: Teller): string => {
     it: called(act.target, otherwise, turn),
     person,
     place: turn.scene.place,
+    at: standing(turn.scene.place),
     what: systemName(act, teller),
   };
   const templates = options.length > 0 ? options : fitting;

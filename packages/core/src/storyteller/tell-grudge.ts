@@ -54,14 +54,25 @@ const BITTER = [
   'At the sight of {me} {person} [put|s] something solid between the two of {both}.',
   '{Person} [have|s] not forgotten. It is in the shoulders, and in the way one hand is kept free.',
   '“You,” {person} [say|s], and nothing else, and [keep|s] the door in view.',
+  '{Person} [stop|s] in the middle of whatever it was.',
+  'A hand of {person} goes up, as if of itself, to an old bruise.',
+  '{Person} [give|s] {me} the width of the place.',
+  'There is a silence with {person} at one end of it.',
+  '{Person} [do|s] not look {me} in the face.',
+  '“Not again,” {person} [say|s], to nobody.',
+  'Between {person} and {me} the floor has grown.',
+  '{Person} [remember|s]. It shows in how still the mouth is.',
 ];
+/** Looks of that kind wear thin. */
+const QUIET_TURNS = 3;
 
 /** What passes over the face of somebody wronged who meets the character again; nothing where there is no such person. */
 export const bitter = (teller: Teller, name: string): string => {
   const person = teller.turn.scene.present.find((one) => one.name === name && one.state.status === 'alive');
   if (person === undefined || person.hostile || person.state.following || !isWronged(person, teller.turn)) return '';
   const both = { first: 'us', second: 'you', third: 'them' }[teller.turn.settings.style.person];
-  return capital(teller.say(`bitter:${name}`, BITTER, { person: name, both }));
+  if (!teller.isFresh(QUIET_TURNS, BITTER)) return '';
+  return capital(teller.fresh(`bitter:${name}`, BITTER, { person: name, both }));
 };
 
 export const grudges = (teller: Teller): string =>

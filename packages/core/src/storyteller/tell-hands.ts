@@ -1,9 +1,10 @@
 // Things handled, as it really went: taken, given, put down, put on. Called by tell-deed.ts.
 import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
-import { listOf, the } from './english.ts';
-import { called, common, personIn } from './names-told.ts';
+import { listOf, the, verbFor } from './english.ts';
+import { called, common, personIn, standing } from './names-told.ts';
 import { succeeds } from './outcome.ts';
+import type { Slots } from './phrase.ts';
 import { fresh } from './tell-scene.ts';
 import { inReturn } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
@@ -16,9 +17,49 @@ const TAKEN = [
 ];
 const NOT_TAKEN = [
   '{You} [reach] for {it}, and {your} hand closes on nothing that can be carried off.',
-  '{It} [stay|s] where it is.',
-  'There is no {bare} here that {you} [can] simply take.',
+  'There [be|n] no {bare} here that {you} [can] simply take.',
   '{You} [look] for {it} to take, and [come] up with empty hands.',
+  '{It} [will] not be had for the taking, not {at}.',
+  '{You} [feel] about for {it}, and [let] it be.',
+  'Of {bare} there is none to be carried away.',
+  '{You} [think] {you} [see] {it}, and it is only the shape of the dark behind something else.',
+  '{Your} fingers close on air, where {you} [look] for {it}.',
+];
+/** Something of everything, or nothing in particular, where nothing lies. */
+const NOTHING_TO_TAKE = [
+  'There is nothing lying about {at} to be taken.',
+  '{You} [look] for something to take, and nothing here is loose.',
+  'What there is here is fixed, or somebody’s.',
+  '{Your} hands [come|p] up empty: there is nothing to pick up.',
+  '{You} [go] over {place} for anything worth a pocket, and [find] it has been gone over.',
+  'Nothing lies here that one could carry off.',
+  'If there was ever anything to take here, somebody has.',
+  '{You} [be] ready to take it all, and all of it is nothing.',
+];
+const NOT_YET = [
+  '{It} [stay|s] where it is, for now.',
+  '{You} [do] not get as far as {it}.',
+  '{It} [be|s] still there after it.',
+];
+const NOT_WORN = [
+  'It will not be worn, not by {me}.',
+  '{You} [try] {it} on, in {your} mind, and there it ends.',
+  'There is nowhere on {me} that {it} would go.',
+  '{It} [refuse|s] every arm and leg that {you} [offer].',
+  'Whichever way {you} [turn] {it}, {it} [be|s] not made to be worn.',
+  '{You} [hold] {it} against {yourself}. No.',
+  'That will not go on, nor stay on if it did.',
+  'Not everything that is carried can be worn; {it} [be|s] of the other kind.',
+];
+const NOT_TAKEN_OFF = [
+  '{You} [be] not wearing anything of the kind.',
+  '{You} [look] {yourself} over. There is nothing like that to take off.',
+  'There is nothing to undo: {you} never had it on.',
+  'Nothing of the sort is on {me}.',
+  '{Your} hand goes where it would be, and it is not there.',
+  'What {you} [have] on, {you} [keep] on; that was not among it.',
+  '{You} [can] not take off what {you} never put on.',
+  'It is off already, if it was ever on.',
 ];
 const GIVEN = [
   '{You} [hold] out {it}. {Person} [take|s] it, and [look|s] at it longer than it needs.',
@@ -43,6 +84,19 @@ const WIELDED = [
 ];
 const UNWORN = ['{You} [take] {it} off and [stow] it.', '{You} [put] {it} away. {You} [feel] lighter, and less.'];
 
+const EVERYTHING = /^(?:it|them|all|all of it|that|this|those|these|something|anything|everything|whatever.*)$/i;
+
+/** Nothing was taken: nothing is there, no such thing is there, or it is there and stays. */
+const notTaken = ({ target }: Act, teller: Teller, slots: Slots): string => {
+  const { scene } = teller.turn;
+  if (target === null || EVERYTHING.test(target.name)) return teller.say('nothing to take', NOTHING_TO_TAKE, slots);
+  if (scene.things.some(({ id, name }) => id === target.id || name === target.name))
+    return teller.say('not yet taken', NOT_YET, slots);
+  const verb = verbFor(slots.bare ?? '');
+  const words = NOT_TAKEN.map((one) => one.replace('|n]', `|${verb}]`));
+  return teller.say('not taken', words, slots);
+};
+
 /** Null: the deed is none of handling, or came to nothing in a way that has words elsewhere. */
 export const handled = (act: Act, teller: Teller): string | null => {
   const { turn } = teller;
@@ -51,12 +105,12 @@ export const handled = (act: Act, teller: Teller): string | null => {
     it,
     bare: it.replace(/^the /, ''),
     place: turn.scene.place,
+    at: standing(turn.scene.place),
   };
   const gained = happenedOf(turn, 'item.gained').filter((one) => one.from !== 'reward');
   const lost = happenedOf(turn, 'item.lost');
   if (act.verb === 'take' || act.verb === 'steal') {
-    if (gained.length === 0)
-      return act.verb === 'take' || succeeds(act, turn) ? teller.say('not taken', NOT_TAKEN, slots) : null;
+    if (gained.length === 0) return act.verb === 'take' || succeeds(act, turn) ? notTaken(act, teller, slots) : null;
     // One act took it all; the others of the line have nothing to add.
     if (turn.interpretation.acts.find((one) => one.verb === act.verb) !== act) return '';
     const things = listOf(gained.map((one) => the(common(one.item.name, turn))));
@@ -78,10 +132,10 @@ export const handled = (act: Act, teller: Teller): string | null => {
   if (act.verb === 'equip')
     return happenedOf(turn, 'item.equipped').length > 0
       ? teller.say('worn', held?.slot === 'weapon' ? WIELDED : WORN, slots)
-      : teller.put('It will not be worn, not by {me}, not like this.');
+      : teller.say('not worn', NOT_WORN, slots);
   if (act.verb === 'unequip')
     return happenedOf(turn, 'item.unequipped').length > 0
       ? teller.say('unworn', UNWORN, slots)
-      : teller.put('{You} [be] not wearing anything of the kind.');
+      : teller.say('not taken off', NOT_TAKEN_OFF, slots);
   return null;
 };

@@ -1,11 +1,22 @@
 // A closer look: at somebody, at a thing, at a feature of the place, at oneself. Called by telling.ts and for questions to the narrator.
 import type { Act, LoreEntry, Target } from '@emergent/schema';
-import { brief, capital, closed } from './english.ts';
+import { plainWords } from '../tokens.ts';
+import { brief, capital, closed, lower, sentencesOf } from './english.ts';
 import { called, personIn } from './names-told.ts';
 import { air, company, crowdHere } from './tell-air.ts';
 import { fresh, hint, lookAround, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
-import { BEARINGS, CLOSER, HEEDING, NOTHING_SUCH, POWER_LEFT, SECOND_LOOK, SELF, UNHEEDED } from './words-scene.ts';
+import {
+  BEARINGS,
+  BODIES,
+  CLOSER,
+  HEEDING,
+  NOTHING_SUCH,
+  POWER_LEFT,
+  SECOND_LOOK,
+  SELF,
+  UNHEEDED,
+} from './words-scene.ts';
 
 const HEEDS = /\b(?:listen|hear|smell|sniff|feel the (?:air|wind))\b/i;
 
@@ -25,6 +36,18 @@ const loreFor = (teller: Teller, target: Target): string => {
     target.kind !== 'unknown' || `${one.title} ${one.content}`.toLowerCase().includes(word);
   const entry = teller.turn.lore.find((one) => !one.constant && names(one) && fresh(teller, one.content, 1) !== '');
   return entry === undefined ? '' : fresh(teller, entry.content, 2);
+};
+
+const LEAST_WORD = 4;
+
+/** What the place's own words say of something that is no feature: the sentence that names it. */
+const namedIn = (teller: Teller, name: string): string => {
+  const asked = plainWords(name).filter((word) => word.length >= LEAST_WORD);
+  const isNamed = (sentence: string) => {
+    const said = new Set(plainWords(sentence));
+    return asked.some((word) => said.has(word) || said.has(`${word}s`) || said.has(word.replace(/s$/, '')));
+  };
+  return sentencesOf(teller.turn.scene.description).find(isNamed) ?? '';
 };
 
 /** A closer look at something: its detail at first, then what is known of it, then only the looking. */
@@ -54,6 +77,8 @@ export const lookAt = (act: Act, teller: Teller): string => {
   const lore = loreFor(teller, target);
   if (lore !== '') return `${teller.say('closer', CLOSER, { it })} ${lore}`;
   if (person !== undefined) return bearing(teller, person.name);
+  const named = target.kind === 'unknown' ? namedIn(teller, target.name) : '';
+  if (named !== '') return `${teller.say('closer', CLOSER, { it })} ${named} ${hint(teller)}`.trim();
   if (target.kind === 'unknown')
     return `${teller.say('nothing such', NOTHING_SUCH, { it })} ${fresh(teller, scene.description, 1)} ${hint(teller)}`;
   return teller.say('second look', SECOND_LOOK, { it });
@@ -83,14 +108,8 @@ const bearing = (teller: Teller, name: string): string => {
 export const aboutSelf = (teller: Teller): string => {
   const { character } = teller.turn.session;
   const share = character.health / character.max_health;
-  const body =
-    share >= 0.9
-      ? 'sound in wind and limb'
-      : share >= 0.6
-        ? 'bruised, and able for more'
-        : share >= 0.3
-          ? 'hurt, and it shows'
-          : 'held together by will';
+  const words = BODIES.find(({ least }) => share >= least)?.words ?? [];
+  const body = lower(teller.say('body', words));
   const system =
     teller.turn.world.lorebook.world_systems.find((one) => one.mana_cost > 0)?.name ?? 'strength of that kind';
   const slots = {

@@ -30,6 +30,21 @@ const LATELY = 10;
 
 type Choice = { template: string; use: number };
 
+/** What was told so many turns ago is out of sight; words of another season are preferred then, so that no telling comes again whole. */
+const SEASON = 48;
+/** Enough of them that none returns within a hundred turns. */
+const SEASONS = 4;
+
+/** Where in a list of so many to look at the `step`th try: every fourth template is of this season and comes first, the others after. */
+const inSeason = (step: number, start: number, length: number, season: number): number => {
+  if (length < SEASONS) return (start + step) % Math.max(1, length);
+  const own = Math.ceil((length - season) / SEASONS);
+  if (step < own) return season + SEASONS * ((start + step) % own);
+  const other = (start + step) % (length - own);
+  const rest = other % (SEASONS - 1);
+  return SEASONS * Math.floor(other / (SEASONS - 1)) + (rest < season ? rest : rest + 1);
+};
+
 export const tellerOf = (turn: Turn): Teller => {
   const told = turn.recent.join('\n');
   const lately = told.length - turn.recent.slice(-LATELY).join('\n').length;
@@ -43,13 +58,15 @@ export const tellerOf = (turn: Turn): Teller => {
     // Looking forwards is many times faster than looking backwards, and most were never told.
     return words.length < TELLING_LENGTH || !told.includes(words) ? NEVER : told.lastIndexOf(words);
   };
-  /** One never told lately, else the one told longest ago. */
+  const season = Math.floor(turn.number / SEASON) % SEASONS;
+  /** One never told lately, of this season where there is any; else the one told longest ago. */
   const choose = (purpose: string, templates: readonly string[]): Choice => {
-    const start = turn.wording.roll(Math.max(1, templates.length), purpose) - 1;
-    let best = templates[start] ?? '';
+    const { length } = templates;
+    const start = turn.wording.roll(Math.max(1, length), purpose) - 1;
+    let best = templates[inSeason(0, start, length, season)] ?? '';
     let bestUse = lastUse(best);
-    for (let step = 1; step < templates.length && bestUse !== NEVER; step++) {
-      const one = templates[(start + step) % templates.length] ?? '';
+    for (let step = 1; step < length && bestUse !== NEVER; step++) {
+      const one = templates[inSeason(step, start, length, season)] ?? '';
       const use = lastUse(one);
       if (use < bestUse) {
         best = one;

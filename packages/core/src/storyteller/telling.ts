@@ -9,18 +9,21 @@ import { personIn, shortNames } from './names-told.ts';
 import { succeeds } from './outcome.ts';
 import { isShownTo } from './speech-acts.ts';
 import { company, senses } from './tell-air.ts';
-import { bewildered, KNOWN, narratorsAnswer, refusal, thought } from './tell-answers.ts';
+import { bewildered, KNOWN, narratorsAnswer, thought } from './tell-answers.ts';
 import { approach, blow } from './tell-approach.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards, endings } from './tell-effects.ts';
 import { fightWords, risingTold } from './tell-fight.ts';
 import { gesture, shout } from './tell-gesture.ts';
 import { lookAt } from './tell-look.ts';
+import { moment } from './tell-moment.ts';
 import { arrive, stayed } from './tell-move.ts';
 import { past, recollection } from './tell-past.ts';
+import { refusal } from './tell-refusal.ts';
 import { hint, lookAround } from './tell-scene.ts';
 import { talkWith } from './tell-talk.ts';
 import { type Teller, tellerOf } from './teller.ts';
+import { CALLBACKS } from './words-moments.ts';
 
 const TALKING: readonly Act['verb'][] = ['talk', 'ask', 'persuade', 'threaten', 'deceive', 'trade'];
 const NO_ONE = [
@@ -103,7 +106,18 @@ const recovery = (teller: Teller): string => {
     .join(' ');
 };
 
-/** Acts in their order; what failed in the middle stops what would have come after it. */
+const LOOKING: ReadonlySet<Act['verb']> = new Set(['look', 'search']);
+
+/** The same look once more: two looks at one place are one. */
+const isToldAlready = (act: Act, before: readonly Act[]): boolean =>
+  act.verb === 'look' &&
+  before.some(
+    (one) =>
+      one.verb === 'look' &&
+      (one.target?.name === act.target?.name || [one, act].every(({ target }) => target?.kind === 'place')),
+  );
+
+/** Acts in their order; what failed in the middle stops what would have come after it, save that who is seen can look about still. */
 const acts = (teller: Teller): string[] => {
   const told: string[] = [];
   let isMoved = false;
@@ -114,10 +128,11 @@ const acts = (teller: Teller): string[] => {
       continue;
     }
     const isGoing = act.verb === 'go' || act.verb === 'flee';
-    if (isGoing && isMoved) continue;
+    if ((isGoing && isMoved) || isToldAlready(act, list.slice(0, index))) continue;
     told.push(one(act, teller));
     if (isGoing) isMoved = true;
-    if (list.length > 1 && told.length === 1 && !succeeds(act, teller.turn)) break;
+    const isLookNext = act.verb === 'sneak' && LOOKING.has(list[index + 1]?.verb ?? 'other');
+    if (list.length > 1 && told.length === 1 && !isLookNext && !succeeds(act, teller.turn)) break;
   }
   return told;
 };
@@ -182,15 +197,6 @@ const shaped = (parts: readonly string[], teller: Teller): string => {
   return short.filter((one, at) => at < short.length - 1 || !openings.has(one)).join(' ');
 };
 
-const CALLBACKS = [
-  'It puts {me} in mind of something earlier.',
-  'An earlier hour comes back while {you} [stand] there.',
-  '{You} [be] reminded.',
-  'Something of what went before is in it.',
-  'For a moment it is another hour.',
-  '{You} [think], for no reason, of before.',
-];
-
 /** Now and then an earlier turn that memory brought up, in the words it was kept in. */
 const callback = (teller: Teller): string => {
   const line = teller.turn.recalled.find(
@@ -215,33 +221,18 @@ const composed = (teller: Teller): string => {
 };
 
 const MOST_AIR = 4;
-const SCANT = 70;
-const MOMENTS = [
-  'The moment passes over {place} and leaves it much the same.',
-  '{You} [wait] a breath longer, and [let] it be.',
-  'Time goes on by its own small steps.',
-  'It is as it was, a little later.',
-  '{You} [have] been here before, in a manner of speaking.',
-  'Nothing follows from it but the next thing.',
-  'A breath, and another.',
-  '{You} [be] still here, and so is {place}.',
-  'The world takes no note.',
-  'There it rests, for now.',
-  '{You} [look] up, and [look] down again.',
-  'It would bear thinking about, by somebody.',
-  'The silence afterwards is the usual one.',
-  'So much for that.',
-  'Some things are the same however often they are asked.',
-];
+const SCANT = 75;
+const SCANT_REFUSAL = 110;
 
 /** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */
 export const tellTurn = (turn: Turn): string => {
   const teller = tellerOf(turn);
-  let telling = composed(teller) || teller.say('moment', MOMENTS, { place: turn.scene.place });
+  let telling = composed(teller) || moment(teller, 'moment');
   // So short a telling would soon be told again word for word, and has room for a look around.
-  if (telling.length < SCANT && turn.settings.style.length !== 'short')
-    telling = `${telling} ${hint(teller) || senses(teller) || teller.say('scant', MOMENTS, { place: turn.scene.place })}`;
+  const scant = turn.verdict.allowed ? SCANT : SCANT_REFUSAL;
+  if (telling.length < scant && turn.settings.style.length !== 'short')
+    telling = `${telling} ${(teller.perhaps(0.5, 'scant') ? hint(teller) || senses(teller) : '') || moment(teller, 'scant')}`;
   for (let more = 0; more < MOST_AIR && turn.recent.includes(telling); more++)
-    telling = `${telling} ${teller.say(`moment ${more}`, MOMENTS, { place: turn.scene.place })}`;
+    telling = `${telling} ${moment(teller, `moment ${more}`)}`;
   return telling;
 };

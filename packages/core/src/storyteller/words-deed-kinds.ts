@@ -3,7 +3,8 @@
 import type { Verb } from '@emergent/schema';
 import type { DeedWords } from './words-deeds.ts';
 
-export type DeedKind = { verbs: readonly Verb[]; when: RegExp; words: Partial<DeedWords> };
+/** `idle`: words for what has no effect; they don't stand where a thing was used and did something. */
+export type DeedKind = { verbs: readonly Verb[]; when: RegExp; words: Partial<DeedWords>; idle?: true };
 
 export const DEED_KINDS: readonly DeedKind[] = [
   {
@@ -222,6 +223,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['other', 'use'],
+    idle: true,
     when: /\b(?:knock|knocks|knocking|rap|raps|rapping)\b/i,
     words: {
       plain: [
@@ -234,6 +236,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['other', 'use'],
+    idle: true,
     when: /\b(?:push|pull|turn|twist|press|lift|move|shov|drag|heave|tug|yank|rattle|shake|knock|tap|touch|feel|pat|stroke)\w*/i,
     words: {
       plain: [
@@ -241,16 +244,26 @@ export const DEED_KINDS: readonly DeedKind[] = [
         'It is cold under {your} hand, and it does not answer.',
         '{You} [put] {your} hand to it, and [learn] how it is made, and not what it is for.',
         'Nothing comes of it, except that {you} now [know] that nothing does.',
+        '{You} [put] some weight into it. It takes the weight, and that is all it does.',
+        'It moves as far as it was made to move, which is not far.',
+        '{You} [try] it with one hand, and then with both.',
+        'There is a small sound, and the sound is the whole of the answer.',
       ],
     },
   },
   {
     verbs: ['other', 'use', 'perform'],
+    idle: true,
     when: /\b(?:throw|toss|skip|fling|lob|pitch)\w*/i,
     words: {
       plain: [
         'It goes further than {you} [expect], and lands with a small remark.',
         'Up, over, and down: somewhere out of sight it arrives.',
+        '{You} [let] it fly, and [listen] for where it comes down.',
+        'It goes end over end, and is lost to sight before it is done.',
+        'There is a satisfaction in it, and then there is the sound.',
+        '{You} [watch] it go. It was a good throw for no reason.',
+        'It lands about where {you} [look], give or take a stride.',
       ],
     },
   },

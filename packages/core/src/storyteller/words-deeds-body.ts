@@ -67,6 +67,9 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
       '{You} [clean] it, [close] it, [bind] it; the shaking goes out of the breath, and some colour comes back.',
       '{Your} hands [remember|p] what to do before {you} [do]. The bleeding stops.',
       'It closes under {your} hands like a mouth that has said enough.',
+      'It takes two knots and some patience, and then it holds.',
+      'What was open [be|s] shut, and what was hot [cool|s].',
+      '{You} [be] done before the pain has noticed.',
     ],
     bad: [
       '{You} [do] what can be done with what there is. It is not enough, and everybody present can see it.',
@@ -78,6 +81,9 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
       'Water, cloth, a steady hand. It is a beginning.',
       '{You} [wash] what can be washed and [tie] what can be tied.',
       '{You} [work] from the worst of it outwards.',
+      'There is a right order to such things, and {you} [keep] to it.',
+      '{You} [look] to what bleeds first, and to what only complains after that.',
+      'It [sting|s], which is how one [know|s] that it is doing something.',
     ],
   },
   help: {

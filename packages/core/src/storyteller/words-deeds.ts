@@ -145,6 +145,11 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
       '{You} [try] {it}, first one way and then another.',
       '{You} [turn] {it} over once, to be sure which end is which, and [begin].',
       '{It} [do|s] what such things do.',
+      '{You} [put] {it} to use, as far as there is a use for it {at}.',
+      '{You} [find] the grip that {it} was made for.',
+      'It is easier with {it} than it would be without.',
+      '{You} [set] to with {it}.',
+      '{You} [make] what use of {it} the place allows.',
     ],
   },
   other: {

@@ -38,7 +38,7 @@ export const WAYS: readonly string[] = [
   '{You} [can] go on to {ways}.',
   'The ways out: {ways}.',
   'It is no distance from here to {ways}.',
-  'One [can] get from here to {ways}.',
+  '{You} [can] get from here to {ways}.',
 ];
 export const WAYS_KNOWN: readonly string[] = [
   '{You} [know] the way to {known}. There is also {ways}, where {you} [have] not been.',
@@ -80,6 +80,11 @@ export const AGAIN: readonly string[] = [
   '{Place} has no new face to show {me}, only the old one from another side.',
   'What {you} [see], {you} [have] seen; what {you} [hear] is another matter.',
   '{You} [let] {your} eyes go round {place} once more, against the clock.',
+  '{You} [count] the corners of {place}, and none is missing.',
+  'It is still {place}, from wherever {you} [stand] in it.',
+  '{You} [turn] once on {your} heel. {Place} goes by, and comes round again.',
+  'There is a kind of looking that is only waiting with open eyes. {You} [do] that.',
+  '{Place} sits for its portrait a second time, no happier than the first.',
 ];
 
 export const SECOND_LOOK: readonly string[] = [
@@ -88,6 +93,10 @@ export const SECOND_LOOK: readonly string[] = [
   '{You} [look] at {it} until it stops meaning anything and then, slowly, starts again.',
   'A second look at {it} [give|s] {me} only what the first one did, with the corners sharper.',
   '{It} [keep|s] whatever else it knows.',
+  '{You} [know] {it} by now as one knows a stair in the dark.',
+  '{It} again. What {you} [see] is mostly what {you} [remember].',
+  '{You} [give] {it} one more look, for luck.',
+  'There is nothing new about {it}, and {you} [make] sure of that.',
 ];
 
 export const CLOSER: readonly string[] = [
@@ -96,19 +105,47 @@ export const CLOSER: readonly string[] = [
   'Seen from near, {it} [have|s] more to say.',
   '{You} [give] {it} {your} attention.',
   '{You} [step] up to {it}.',
+  '{You} [look] at {it} from one side, and then from the other.',
+  '{It}, then.',
+  '{You} [get] down to it, eye to eye.',
+  'From a hand’s breadth away it is another thing.',
+  '{You} [take] {your} time over {it}.',
+  '{It} [repay|s] a closer look.',
+  '{You} [lean] in.',
+  'Near to, {it} [be|s] less simple.',
+  '{You} [let] {your} eyes go over {it} slowly.',
+  '{You} [put] everything else out of {your} mind but {it}.',
+  'There is more to {it} than shows in passing.',
+  '{You} [stand] before {it} until the first look has worn off.',
+  '{You} [turn] to {it}.',
+  'One look is for the whole of {it}, and the next is for the parts.',
+  '{It} [hold|s] still for {me}.',
 ];
 
-/** How the player's character is. */
+/** How the player's character is, by the share of health that is left. */
+export const BODIES: readonly { least: number; words: readonly string[] }[] = [
+  {
+    least: 0.9,
+    words: ['Sound in wind and limb', 'Whole, and not even tired', 'As well as ever', 'Unhurt, or as good as'],
+  },
+  { least: 0.6, words: ['Bruised, and able for more', 'Sore in places, no more', 'Scraped and upright'] },
+  { least: 0.3, words: ['Hurt, and it shows', 'Bleeding somewhere, and slower for it', 'The worse for wear'] },
+  { least: 0, words: ['Held together by stubbornness', 'On {your} feet, and that is all', 'Not far from lying down'] },
+];
 export const SELF: readonly string[] = [
-  '{You} [be] {body}: {health}, by any honest count.',
+  '{You} [be] {body}. Put as a figure it would be {health}.',
   '{You} [take] stock of {yourself}. {Body}; say, {health}.',
-  '{Body}: that is the sum of it, {health}.',
-  'Hands, feet, ribs: {you} [be] {body}. {health}, if it had to be put in figures.',
+  'The sum of it is {health}: {body}.',
+  'Hands, feet, ribs, in that order. {Body}. {Health}, if it had to be counted.',
+  '{Body}: so {your} bones [say|p]. Somebody with a slate would write {health}.',
+  '{You} [go] over {yourself} as one goes over a horse. {Body}. {Health}.',
 ];
 export const POWER_LEFT: readonly string[] = [
   'Of {system} there is {mana} in {me} yet.',
   'For {system} {you} [have] {mana} left.',
   '{System} could still ask {mana} of {me}.',
+  'Then there is {system}, and {mana} to pay for it with.',
+  'What {system} may cost {me} is {mana}, and no more.',
 ];
 
 /** With ears and nose. */

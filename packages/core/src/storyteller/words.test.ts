@@ -11,7 +11,9 @@ import * as effects from './words-effects.ts';
 import * as fights from './words-fight.ts';
 import * as ends from './words-fight-ends.ts';
 import * as hours from './words-hours.ts';
+import * as moments from './words-moments.ts';
 import * as past from './words-past.ts';
+import * as refusals from './words-refusals.ts';
 import * as scene from './words-scene.ts';
 import * as senses from './words-senses.ts';
 import * as living from './words-world.ts';
@@ -21,7 +23,22 @@ const stringsIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
   return Object.values(value).flatMap(stringsIn);
 };
-const TEMPLATES = [air, body, hands, kinds, effects, ends, fights, hours, past, scene, senses, living]
+const TEMPLATES = [
+  air,
+  body,
+  hands,
+  kinds,
+  effects,
+  ends,
+  fights,
+  hours,
+  moments,
+  past,
+  refusals,
+  scene,
+  senses,
+  living,
+]
   .flatMap(stringsIn)
   .filter((one) => one.includes(' '));
 

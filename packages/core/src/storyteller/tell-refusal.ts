@@ -1,0 +1,57 @@
+// Refusals in the fiction: why it can't be, in words that wear well, and now and then what would do instead. Called by telling.ts.
+import { brief, capital, closed, the } from './english.ts';
+import { inPerson } from './in-person.ts';
+import { asSaid, common } from './names-told.ts';
+import { peopleHere } from './tell-scene.ts';
+import type { Teller } from './teller.ts';
+import { LEFT_THINGS, LEFT_WAYS, REASONS, REFUSED, REFUSED_AGAIN } from './words-refusals.ts';
+
+/** How code begins the one refusal that is no matter of the possible; see turn/verdict-plain.ts. */
+const SPARED = 'Not that.';
+const MOST_TOLD = 300;
+
+/** Now and then something here that would do instead: a thing to handle, or a way to go. */
+const instead = (teller: Teller): string => {
+  const { scene, wording } = teller.turn;
+  if (!teller.perhaps(0.35, 'instead at all')) return '';
+  const things = scene.features.map((one) => `the ${one.name.replace(/^the /i, '')}`);
+  const ways = scene.exits.map((one) => `the way to ${asSaid(one.name)}`);
+  const isThing = things.length > 0 && teller.perhaps(0.6, 'instead a thing');
+  const names = isThing ? things : ways;
+  const one = names[wording.roll(Math.max(1, names.length), 'instead') - 1];
+  if (one === undefined) return '';
+  const words = teller.once('left', isThing ? LEFT_THINGS : LEFT_WAYS, { here: one });
+  return words === '' ? '' : ` ${capital(words)}`;
+};
+
+/** A reason that is given often, in one of its other forms; null: it has none. */
+const reworded = (why: string, teller: Teller): string | null => {
+  for (const { form, words } of REASONS) {
+    const found = form.exec(why);
+    if (found === null) continue;
+    const { it = '', place = '' } = found.groups ?? {};
+    return capital(
+      teller.say(`reason ${form.source.slice(0, 24)}`, words, { it: the(common(it, teller.turn)), place }),
+    );
+  }
+  return null;
+};
+
+/** The reason in full the first time; what it adds to its first clause is not said again while it is remembered. */
+const unsaid = (why: string, teller: Teller): string => {
+  const [first = '', ...rest] = why.split(/(?<=[.;:]) /);
+  const left = rest.filter((one) => !teller.wasTold(one));
+  return closed([first, ...left].join(' ').replace(/[;:]$/, '.'));
+};
+
+export const refusal = (teller: Teller): string => {
+  const { reason } = teller.turn.verdict;
+  const plain = closed(brief(reason ?? 'the world does not work that way', MOST_TOLD));
+  const why = inPerson(plain, teller);
+  if (why.startsWith(SPARED)) return `${why} ${peopleHere(teller)}`.trim();
+  const isAgain = teller.wasToldLately(why.split(/[.;:!?]/)[0] ?? why);
+  if (isAgain && teller.perhaps(0.7, 'refused again'))
+    return `${teller.say('refused again', REFUSED_AGAIN)}${instead(teller)}`;
+  const told = reworded(plain, teller) ?? (reason === null ? 'the world does not work that way.' : unsaid(why, teller));
+  return `${teller.say('refused', REFUSED, { why: told })}${instead(teller)}`;
+};

@@ -1,0 +1,125 @@
+// Words for what can’t be: how a refusal begins, how it is told to whoever asks again, what would do instead, and other words for the
+// reasons that are given most. Read by tell-refusal.ts; the markup is that of phrase.ts.
+
+export const REFUSED: readonly string[] = [
+  'It can’t be done, and some part of {me} knows why: {why}',
+  '{You} [get] as far as meaning to. Then the plain fact of it: {why}',
+  'The thought is there; the way is not. {Why}',
+  '{You} [stop] before {you} [begin]. {Why}',
+  'No. {Why}',
+  '{You} [think] better of it. {Why}',
+  'It was a good plan until it met the facts. {Why}',
+  'Here the world puts its foot down. {Why}',
+  'That is out of reach. {Why}',
+  '{You} [look] for the beginning of it and [find] the end: {why}',
+  'There is one thing against it. {Why}',
+  'It stays a thought. {Why}',
+  'Not now, and not so. {Why}',
+  'What stands in the way is simple. {Why}',
+  '{Your} mind is willing. {Why}',
+  'It would be a fine thing to do, somewhere else. {Why}',
+];
+
+/** For whoever asks again at once. */
+export const REFUSED_AGAIN: readonly string[] = [
+  'Nothing has changed since {you} last [try] it.',
+  'It was no a while ago, and it is no now.',
+  'The same wall, in the same place.',
+  '{You} [know] the answer to that already.',
+  'Asking twice does not make it so.',
+  'Still no, and for the same reason.',
+  '{You} [come] up against it again, and it has not moved.',
+  'As before: no.',
+  'It has not become possible in the meantime.',
+  '{You} [know] why not. {You} [try] the thought again anyway.',
+  'Once more the same small fact stands in the door.',
+  'No is a short word, and it has not got longer.',
+];
+
+export const LEFT_THINGS: readonly string[] = [
+  'There are other things to put a hand to: {here}.',
+  'But there is {here}.',
+  '{Here}: that much is real, and within reach.',
+  'What can be handled here is {here}.',
+];
+export const LEFT_WAYS: readonly string[] = [
+  'There is always {here}.',
+  '{Here} is open, at least.',
+  'Nothing bars {here}.',
+];
+
+/** Reasons of code by their form, with `it` and `place` in it, and what may be said instead. */
+export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
+  {
+    form: /^(?<it>.+) isn['’]t a thing to wear or wield\b/,
+    words: [
+      '{It} [be|s] nothing to wear or wield.',
+      '{You} [hold] {it} up, and there is no part of {me} that it would fit.',
+      'Nobody has ever gone out dressed in {it}.',
+      '{It} [belong|s] in a pack, or in use; it will not be worn.',
+      'There is no way to put on {it} that would not look like a joke.',
+      '{You} [have] {it}, and having is all; it goes on no arm and in no fist.',
+      'Whoever made {it} was not thinking of a body.',
+      '{It} [have|s] neither strap nor grip.',
+      'Worn, {it} would only fall off.',
+    ],
+  },
+  {
+    form: /^You already have (?:the )?(?<it>.+) in place\b/,
+    words: [
+      '{You} [have] {it} in place already.',
+      '{It} [be|s] where it ought to be.',
+      '{You} [feel] for {it}, and there it is, put on long since.',
+      '{You} could not be wearing {it} any more than {you} [be].',
+    ],
+  },
+  {
+    form: /^You aren['’]t wearing or wielding (?:the )?(?<it>.+?); it is in your pack/,
+    words: [
+      '{It} [be|s] in {your} pack, and not on {me}.',
+      '{You} [have] {it} packed away already.',
+      'To take off {it}, {you} would first have to put it on.',
+      '{You} [reach] for {it} where it would hang, and it is in the pack.',
+    ],
+  },
+  {
+    form: /^You don['’]t have (?:the )?(?<it>.+), last seen at (?<place>.+?)(?:; you could go there)?\.$/,
+    words: [
+      '{It} [be|s] not here; {you} last [see] it at {place}.',
+      '{You} left {it} at {place}, as far as {you} [know].',
+      '{You} would have to go back to {place} for {it}.',
+      'It is at {place} that {it} would be found, if anywhere.',
+      '{Your} hand remembers {it}, and the last it held it was at {place}.',
+      '{It}? At {place}, unless somebody has moved it.',
+    ],
+  },
+  {
+    form: /^You don['’]t have (?:the )?(?<it>.+?), and it isn['’]t anywhere in sight\b.*$/,
+    words: [
+      '{You} [have] not got {it}, and [can] not see it from here.',
+      '{It} [be|s] nowhere in sight.',
+      '{You} would need {it}, and first {you} would need to find it.',
+      'Of {it} there is no sign hereabouts.',
+      'Wherever {it} may be, it is not within reach.',
+      '{You} [look] about for {it}, and see only what was here before.',
+    ],
+  },
+  {
+    form: /^You already carry (?:the )?(?<it>.+?)\.$/,
+    words: [
+      '{You} [carry] {it} already.',
+      '{It} [be|s] in {your} pack.',
+      '{You} [pat] {your} pack: {it}, there since before.',
+      'There was only the one, and {you} [have] it.',
+    ],
+  },
+  {
+    form: /^(?<it>.+) is nothing that anybody could (?:eat|drink)\.$/,
+    words: [
+      '{It} [be|s] nothing that anybody could swallow.',
+      '{You} [consider] {it} with {your} teeth in mind, and [leave] it.',
+      'There are hungers that {it} would not help.',
+      'It is a poor day when {it} looks like a meal, and today is not that day.',
+    ],
+  },
+];
