@@ -14,7 +14,7 @@ import { calmedTold, fateTold, struckTold } from './tell-fight.ts';
 import { partings } from './tell-grudge.ts';
 import { eventTold } from './tell-news.ts';
 import type { Teller } from './teller.ts';
-import { DEFEAT, FOND, MEANWHILE, QUEST_BEGAN, QUEST_DONE, SOUR, STRUCK } from './words-effects.ts';
+import { DEFEAT, FAVOURS, FOND, MEANWHILE, QUEST_BEGAN, QUEST_DONE, SOUR, STRUCK } from './words-effects.ts';
 import { ARISEN } from './words-fight-ends.ts';
 import { CLOCK_TURNS, HOUR_TURNS, HOUR_TURNS_INDOORS } from './words-hours.ts';
 import { TURNS } from './words-senses.ts';
@@ -80,6 +80,16 @@ const isTwice = ({ event }: EffectOf<'event.began'>, teller: Teller): boolean =>
       (one.type === 'consequence.happened' && sameName(one.description, event.description)),
   );
 
+/** A quest that begins: asked for in somebody's words where it is a favour, else what it is about. */
+const begun = ({ quest }: EffectOf<'quest.began'>, teller: Teller): string => {
+  const asked = /^“([^”]+)”/.exec(quest.description)?.[1];
+  return asked !== undefined && quest.giver !== null
+    ? capital(teller.say('favour', FAVOURS, { asked, person: quest.giver }))
+    : teller.say('quest began', quest.giver === null ? ARISEN : QUEST_BEGAN, {
+        what: closed(sentencesOf(quest.description).slice(0, 2).join(' ')),
+      });
+};
+
 const tellOne = (effect: Effect, teller: Teller): string => {
   switch (effect.type) {
     case 'event.began':
@@ -93,11 +103,7 @@ const tellOne = (effect: Effect, teller: Teller): string => {
     case 'quest.completed':
       return effect.ending === null ? capital(teller.say('quest done', QUEST_DONE, { title: effect.title })) : '';
     case 'quest.began':
-      return isEnding(teller.turn)
-        ? ''
-        : teller.say('quest began', effect.quest.giver === null ? ARISEN : QUEST_BEGAN, {
-            what: closed(sentencesOf(effect.quest.description).slice(0, 2).join(' ')),
-          });
+      return isEnding(teller.turn) ? '' : begun(effect, teller);
     case 'quest.adapted':
       return closed(effect.why);
     case 'quest.failed':

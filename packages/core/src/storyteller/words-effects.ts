@@ -20,12 +20,23 @@ export const QUEST_DONE: readonly string[] = [
   'That closes the account of {title}.',
 ];
 export const QUEST_BEGAN: readonly string[] = [
-  'Something has been asked of {me}, and {you} [have] not said no. {what}',
   'And so there is a thing to be done. {what}',
   '{You} [know] a task when one is put in {your} way. {what}',
   'It has become {your} business, somehow. {what}',
   'There is more to this. {what}',
   'One thing hangs on another, and now it hangs on {me}. {what}',
+  'Here is a matter that wants somebody, and {you} [be] somebody. {what}',
+  '{You} [have] not said yes; {you} [have] not said no either. {what}',
+  'It would be hard, now, to have heard nothing. {what}',
+];
+/** Somebody asks a favour in their own words. */
+export const FAVOURS: readonly string[] = [
+  '{Person} [turn|s] back to {me}. “{asked}”',
+  '“One thing more,” {person} [say|s]. “{asked}”',
+  '{Person} [look|s] for the words, and [find|s] plain ones. “{asked}”',
+  '“Since it is you,” {person} [say|s], and [wait|s] a moment. “{asked}”',
+  'There is something that {person} has been meaning to ask. “{asked}”',
+  '{Person} [take|s] {me} by the sleeve. “{asked}”',
 ];
 export const FOND: readonly string[] = [
   '{Person} [look|s] at {me} a little differently than before, and it is the good kind of different.',
@@ -49,7 +60,7 @@ export const MEANWHILE: readonly string[] = [
   'There has been time for things to happen.',
   'Other people [have|p] been busy.',
 ];
-/** What happens out of sight. */
+/** What happens out of sight, and comes to those who have company. */
 export const NEWS: readonly string[] = [
   'Word goes about: {news}',
   'There is news. {news}',

@@ -3,6 +3,8 @@ import type { Act } from '@emergent/schema';
 import { systemOf } from '../../combat/powers.ts';
 import { deeds, personOf } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
+import { the } from '../../storyteller/english.ts';
+import { POINTING } from '../../storyteller/names-told.ts';
 import { checkOf, succeeds } from '../../storyteller/outcome.ts';
 import { speechActOf } from '../../storyteller/speech-acts.ts';
 import type { Turn } from '../system.ts';
@@ -12,7 +14,7 @@ import { offered } from './telling.ts';
 
 const SHARE = 1 / 3;
 const DAY = 1440;
-/** Two that begin alike are the same story. */
+/** Two that begin or end alike are the same story. */
 const ALIKE = 24;
 
 const MORNING = 7 * 60;
@@ -22,6 +24,22 @@ const toMorning = (clock: number): number => {
   const away = (MORNING - (clock % DAY) + DAY) % DAY;
   return away < SHORTEST_NIGHT ? away + DAY : away;
 };
+
+/** Words that are on their way already, about whomever. */
+const isPending = (words: string, { session }: Turn): boolean =>
+  session.pending.some(
+    (one) =>
+      one.description.slice(0, ALIKE) === words.slice(0, ALIKE) ||
+      one.description.slice(-ALIKE) === words.slice(-ALIKE),
+  );
+
+const rotated = (list: readonly string[], by: number): string[] => {
+  const at = by % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+};
+
+const isThing = ({ target }: Act): boolean =>
+  target !== null && target.kind !== 'person' && !POINTING.test(target.name);
 
 const fill = (echo: Echo, act: Act, turn: Turn): Scheduled | null => {
   const person = personOf(turn, act);
@@ -34,10 +52,13 @@ const fill = (echo: Echo, act: Act, turn: Turn): Scheduled | null => {
       .replaceAll('{place}', turn.scene.place)
       .replaceAll('{name}', turn.session.character.name)
       .replaceAll('{power}', systemOf(act, turn.world)?.name ?? 'the art')
-      .replaceAll('{thing}', act.target?.kind === 'person' || act.target === null ? 'it' : `the ${act.target.name}`);
-  const { description, follows, onMeeting, onReaching, overnight, marks, ...rest } = echo.later;
-  const words = put(description);
-  if (turn.session.pending.some((one) => one.description.slice(0, ALIKE) === words.slice(0, ALIKE))) return null;
+      .replaceAll('{thing}', isThing(act) ? the(act.target?.name ?? '') : 'it')
+      .replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  const { description, also = [], follows, onMeeting, onReaching, overnight, marks, ...rest } = echo.later;
+  const words = rotated([description, ...also], turn.number)
+    .map(put)
+    .find((one) => !isPending(one, turn));
+  if (words === undefined) return null;
   return {
     ...rest,
     ...(overnight === true ? { minutes: toMorning(turn.session.world_state.clock_minutes) } : {}),

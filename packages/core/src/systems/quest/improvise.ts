@@ -1,7 +1,8 @@
 // Favours that people ask when no model tells: somebody with a goal who trusts the character wants a thing, a word carried, a look elsewhere;
 // and only what fits them, by what the book says of them.
+import type { Effect, Quest } from '@emergent/schema';
 import { isInsult } from '../../deed-words.ts';
-import { deeds, happenedOf, personOf, standingWith } from '../../deeds.ts';
+import { deeds, personOf, standingWith } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { own, sameName } from '../../names.ts';
 import type { PersonHere } from '../../scene.ts';
@@ -14,7 +15,10 @@ import { type QuestProposal, quiet, type Started } from './proposal.ts';
 import { MAX_ACTIVE } from './rules.ts';
 
 const SHARE = 0.3;
-const TRUST = 8;
+const TRUST = 12;
+/** Strangers are asked nothing, and nobody is asked all the time. */
+const FIRST_TURN = 15;
+const TURNS_APART = 30;
 /** One below the bound, so that the story itself always has room. */
 const MOST_FAVOURS = MAX_ACTIVE - 2;
 
@@ -33,9 +37,29 @@ const asker = (turn: Turn): PersonHere | undefined =>
         !one.hostile &&
         one.state.status === 'alive' &&
         canAsk(turn, one) &&
+        (own(turn.session.relationships, one.name) ?? 0) > 0 &&
         standingWith(turn.session, one.name, one.group) >= TRUST &&
         !turn.session.quests.some((quest) => quest.status === 'active' && quest.giver === one.name),
     );
+
+/** A favour asked by somebody: no quest of the world's own, and none that arose from what happened. */
+const isFavour = ({ world }: Turn, quest: Quest): boolean =>
+  quest.giver !== null &&
+  quest.endings.length === 0 &&
+  !quest.id.startsWith('kept-') &&
+  !world.template.quests.some(({ id }) => id === quest.id);
+
+const ONWARD: readonly Effect['type'][] = ['quest.began', 'quest.objective_done', 'quest.completed', 'quest.failed'];
+
+/** Whether a favour could be asked now: early on, while the story itself goes forward or soon after another it would be one too many. */
+const isTimely = (turn: Turn): boolean => {
+  const asked = turn.session.quests.filter((quest) => isFavour(turn, quest));
+  return (
+    turn.number >= FIRST_TURN &&
+    !turn.happened.some(({ type }) => ONWARD.includes(type)) &&
+    asked.every(({ status, began_at }) => status !== 'active' && began_at <= turn.number - TURNS_APART)
+  );
+};
 
 type Fits = (words: string) => boolean;
 const LEAST_WORD = 4;
@@ -117,13 +141,37 @@ const wishOf = (name: string, goal: string): string =>
     ? `What ${name} wants above all is ${lower(goal)}.`
     : `What ${name} wants above all is to ${lower(goal)}.`;
 
+/** How it is asked; the rest of a favour's description is what is known of the reason. */
+const ASKS = {
+  bring: [
+    'There is a thing I could use: {it}. Last I heard it was at {place}.',
+    'If you should come by {place}: {it}, that is what I want from there.',
+    'I have been thinking of {it}. It would be at {place} still, unless somebody has been.',
+  ],
+  word: [
+    'You might say a word to {other} for me, and not improve it on the way.',
+    'Would you look in on {other}? Say that I asked. That will do.',
+    'There is something {other} ought to hear, and not from me.',
+  ],
+  look: [
+    'I should like to know how things stand at {place}, and I cannot go.',
+    'If your way goes by {place}, look about for me, and tell me what you see.',
+    'Nobody tells me what goes on at {place}. You could.',
+  ],
+} as const;
+
+const filled = (words: string, slots: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
+
 /** The favours that `giver` could ask, each with steps that can be checked. */
-const favours = (turn: Turn, giver: string, why: string): Started[] => {
+const favours = (turn: Turn, giver: string, why: string, dice: Dice): Started[] => {
   const isFitting = fitsFor(turn, giver);
+  const asks = (kind: keyof typeof ASKS, slots: Readonly<Record<string, string>>) =>
+    `“${filled(dice.pick(ASKS[kind], `asks ${kind}`), slots)}” So ${giver} has asked. ${why}`;
   const bring = fetchable(turn, isFitting).map(
     ({ item, place }): Started => ({
       title: `${giver} and the ${item}`,
-      description: `${giver} could use ${the(common(item, turn))}, last seen at ${asSaid(place)}. ${why}`,
+      description: asks('bring', { it: the(common(item, turn)), place: asSaid(place) }),
       giver,
       objectives: [
         { text: `Find ${the(common(item, turn))}`, kind: 'get', item },
@@ -134,7 +182,7 @@ const favours = (turn: Turn, giver: string, why: string): Started[] => {
   const word = strangers(turn, giver).map(
     (other): Started => ({
       title: `A Word for ${other}`,
-      description: `${giver} wants a word carried to ${other}, by somebody who will not improve it on the way. ${why}`,
+      description: asks('word', { other }),
       giver,
       objectives: [{ text: `Speak with ${other} for ${giver}`, kind: 'meet', person: other }],
     }),
@@ -142,7 +190,7 @@ const favours = (turn: Turn, giver: string, why: string): Started[] => {
   const look = unseen(turn, isFitting).map(
     (place): Started => ({
       title: `How Things Stand at ${place}`,
-      description: `${giver} would like to know what goes on at ${asSaid(place)}, and cannot go. ${why}`,
+      description: asks('look', { place: asSaid(place) }),
       giver,
       objectives: [{ text: `Go to ${asSaid(place)} and look about`, kind: 'arrive', place }],
     }),
@@ -151,14 +199,14 @@ const favours = (turn: Turn, giver: string, why: string): Started[] => {
 };
 
 export const improvise = (turn: Turn, dice: Dice): QuestProposal => {
-  const giver = happenedOf(turn, 'quest.completed').length > 0 ? undefined : asker(turn);
+  const giver = isTimely(turn) ? asker(turn) : undefined;
   if (giver === undefined || turn.session.quests.filter((quest) => quest.status === 'active').length >= MOST_FAVOURS)
     return quiet;
   const goals = turn.world.person(giver.name)?.goals ?? [];
   if (goals.length === 0 || !dice.chance(SHARE, `favour:${giver.name}`)) return quiet;
   const goal = dice.pick(goals, `goal:${giver.name}`).replace(/[.!?]+$/, '');
   const why = wishOf(giver.name, goal);
-  const known = favours(turn, giver.name, why).filter(
+  const known = favours(turn, giver.name, why, dice).filter(
     (one) => !turn.session.quests.some((quest) => sameName(quest.title, one.title)),
   );
   return known.length === 0 ? quiet : { ...quiet, started: dice.pick(known, `which favour:${giver.name}`) };

@@ -212,16 +212,20 @@ describe('the player and the people', () => {
   });
 
   it('lets somebody with a goal who trusts the character ask a favour now and then', () => {
-    const trusted = { ...at(begun(), 'Lantern Hill'), relationships: { 'Brother Aldous': 30 } };
-    const seeds = Array.from({ length: 20 }, (_, index) => `seed ${index}`);
-    const asked = seeds.flatMap((seed) =>
-      ofType(play({ state: trusted, acts: [talk('Brother Aldous')], seed }).effects, 'quest.began'),
-    );
-    const favours = asked
-      .map((one) => one.quest)
-      .filter((quest) => !fixtureWorld().template.quests.some((seed) => seed.id === quest.id));
+    const before = play({ state: at(begun(), 'Lantern Hill'), acts: [talk('Brother Aldous')] }).state;
+    const trusted = { ...before, relationships: { 'Brother Aldous': 30 } };
+    const askedIn = (number: number) =>
+      Array.from({ length: 20 }, (_, index) => `seed ${index}`)
+        .flatMap((seed) =>
+          ofType(play({ state: trusted, acts: [talk('Brother Aldous')], seed, number }).effects, 'quest.began'),
+        )
+        .map((one) => one.quest)
+        .filter((quest) => !fixtureWorld().template.quests.some((seed) => seed.id === quest.id));
+    const favours = askedIn(20);
     expect(favours.length).toBeGreaterThan(0);
     expect(favours.length).toBeLessThan(20);
+    expect(askedIn(10)).toEqual([]);
+    for (const quest of favours) expect(quest.description).toMatch(/^“[^”]+” So Brother Aldous has asked\./);
     for (const quest of favours) expect(quest.objective_states.every((step) => step.done_when.length === 1)).toBe(true);
   });
 });

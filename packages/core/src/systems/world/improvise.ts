@@ -2,6 +2,7 @@
 import type { Act } from '@emergent/schema';
 import { hurtOf } from '../../combat/exchange.ts';
 import type { Dice } from '../../dice.ts';
+import { POINTING } from '../../storyteller/names-told.ts';
 import { anyFailed, checkOf, isSuccess, succeeds } from '../../storyteller/outcome.ts';
 import type { Turn } from '../system.ts';
 import { impliedPerson, impliedPlace, impliedThing } from './implied.ts';
@@ -121,7 +122,7 @@ const broken = (turn: Turn): WorldProposal['things'] => {
   const act = turn.interpretation.acts.find(({ verb }) => verb === 'destroy');
   const target = act?.target ?? null;
   if (act === undefined || target === null || !(target.kind === 'feature' || target.kind === 'unknown')) return null;
-  if (checkOf(act, turn) === undefined || !succeeds(act, turn)) return null;
+  if (checkOf(act, turn) === undefined || !succeeds(act, turn) || POINTING.test(target.name)) return null;
   const name = `broken piece of the ${core(target.name)}`;
   const description = `It was part of the ${core(target.name)} until somebody took it to pieces.`;
   return turn.scene.things.some((item) => item.name.toLowerCase() === name) ? null : [{ name, description }];
