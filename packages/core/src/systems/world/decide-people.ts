@@ -1,9 +1,11 @@
 // What may become of people: moods, wounds, whereabouts, newcomers. Called by `decide` of the world's rules.
-import type { PersonState } from '@emergent/schema';
+import type { Act, PersonState } from '@emergent/schema';
 import { MOST_HURT } from '../../combat/exchange.ts';
+import { isAtMercy } from '../../combat/mercy.ts';
 import { breaks, comesToHelp, fallOf } from '../../combat/resolve-foe.ts';
+import { deeds, personOf } from '../../deeds.ts';
 import { clip } from '../../names.ts';
-import { anyFailed } from '../../storyteller/outcome.ts';
+import { anyFailed, checkOf, isSuccess } from '../../storyteller/outcome.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';
 import { learn } from './minds.ts';
@@ -65,31 +67,66 @@ const fallen = (turn: Turn, known: PersonState): Partial<PersonState> => {
   return status === known.status ? {} : { condition: 0, status, following: false, last_seen: turn.number };
 };
 
-/** Wounds and status; harm needs a deed that succeeded and somebody within reach. */
+const HURTS: ReadonlySet<Act['verb']> = new Set(['attack', 'cast', 'destroy'] as const);
+
+/** Whether the player's own deed may have hurt somebody: it came off, or they could not ward anything off. */
+const isHit = (turn: Turn, name: string, known: PersonState): boolean =>
+  deeds(turn).some((act) => {
+    if (!HURTS.has(act.verb)) return false;
+    const check = checkOf(act, turn);
+    const isNobodys = act.target?.kind !== 'person' && act.with?.kind !== 'person';
+    // A blow at nobody by name, "I lash out", is at whoever means harm.
+    const isAtThem = isNobodys
+      ? act.verb !== 'destroy' && turn.scene.present.some((one) => one.name === name && one.hostile)
+      : personOf(turn, act)?.name === name;
+    return isAtThem && (check === undefined ? isAtMercy(known) : isSuccess(check));
+  });
+
+/** What a blow of others that is only told of may take; it fells nobody. */
+const MOST_BY_OTHERS = 10;
+
+/** How much somebody can be hurt in this turn: by a deed of the player's, else a little by others who are here, else not. */
+const mostHurt = (turn: Turn, name: string, known: PersonState): number => {
+  if (isHit(turn, name, known)) return MOST_HURT;
+  const isAlone = !turn.scene.present.some((one) => one.name !== name && one.state.status === 'alive');
+  return isAlone ? 0 : MOST_BY_OTHERS;
+};
+
+type Blow = { most: number; wanted: string | null; asked: number };
+
+/** Why harm that was told of does not happen; null: it may. */
+const unharmed = (turn: Turn, known: PersonState, { most, wanted, asked }: Blow): string | null => {
+  const harms = asked < 0 || (wanted !== null && ['defeated', 'dead'].includes(wanted) && wanted !== known.status);
+  if (!harms) return null;
+  if (anyFailed(turn)) return 'no_gain_on_failure';
+  if (known.place !== turn.scene.place) return 'not_here';
+  return most === 0 ? 'no_deed' : null;
+};
+
+/** Wounds and status; harm needs a deed that succeeded, or others at hand, and somebody within reach. */
 const bodyOf = (turn: Turn, known: PersonState, one: PersonProposal, refuse: Refuse): Partial<PersonState> => {
-  const asked = one.condition_change ?? 0;
-  const amount = Number.isFinite(asked) ? Math.trunc(Math.min(MOST_HURT, Math.max(-MOST_HURT, asked))) : 0;
-  const isNear = known.place === turn.scene.place;
+  const asked = Number.isFinite(one.condition_change) ? Math.trunc(one.condition_change ?? 0) : 0;
   const wanted = one.status?.trim().toLowerCase() ?? null;
-  const harms = amount < 0 || (wanted !== null && ['defeated', 'dead'].includes(wanted) && wanted !== known.status);
-  if (harms && anyFailed(turn)) {
-    refuse('no_gain_on_failure', `But ${one.name} is not beaten yet.`);
+  const most = mostHurt(turn, one.name, known);
+  const why = unharmed(turn, known, { most, wanted, asked });
+  if (why !== null) {
+    const isClaimed = why !== 'not_here' && known.status === 'alive';
+    refuse(why, isClaimed ? `But ${one.name} is not beaten yet.` : null);
     return {};
   }
-  if (harms && !isNear) {
-    refuse('not_here', null);
-    return {};
-  }
-  const condition = Math.min(100, Math.max(0, known.condition + amount));
+  if (known.status === 'dead') return {};
+  const amount = Math.min(MOST_HURT, Math.max(-most, asked));
+  const isFelling = amount < 0 && most > MOST_BY_OTHERS;
+  const least = isFelling ? 0 : Math.min(1, known.condition);
+  const condition = Math.min(100, Math.max(least, known.condition + amount));
   const change: Partial<PersonState> =
     condition === known.condition ? {} : { condition, ...(amount < 0 ? { last_seen: turn.number } : {}) };
-  if (known.status === 'dead') return {};
-  if (condition === 0) return fallen(turn, known);
-  if (wanted === 'gone' && isNear) return { ...change, status: 'gone', place: null, following: false };
+  if (isFelling && condition === 0) return fallen(turn, known);
+  if (wanted === 'gone' && known.place === turn.scene.place)
+    return { ...change, status: 'gone', place: null, following: false };
   if (wanted === 'alive' && known.status !== 'alive') return { condition: Math.max(20, condition), status: 'alive' };
   if (wanted === 'defeated' || wanted === 'dead') refuse('not_beaten', null);
-  const broken = amount < 0 ? breaks(turn, one.name, known, condition) : null;
-  return broken === null ? change : { ...change, ...broken };
+  return { ...change, ...(isFelling ? breaks(turn, one.name, known, condition) : null) };
 };
 
 /** Somebody of theirs is at hand when they are hurt, and takes their side. */
@@ -124,7 +161,7 @@ const whereabouts = (turn: Turn, known: PersonState, one: PersonProposal, refuse
   return place === known.place ? null : place;
 };
 
-export const decidePerson = (turn: Turn, draft: Draft, proposed: PersonProposal, refuse: Refuse): void => {
+const decidePerson = (turn: Turn, draft: Draft, proposed: PersonProposal, refuse: Refuse): void => {
   const name = personNamed(turn, proposed.name);
   if (name === null) {
     newcomer(turn, draft, proposed, refuse);
@@ -149,4 +186,17 @@ export const decidePerson = (turn: Turn, draft: Draft, proposed: PersonProposal,
   if (one.learned !== null) learn(draft, name, one.learned);
   if (change.status === undefined && change.condition !== undefined)
     called(turn, draft, name, known.condition, change.condition);
+};
+
+const MAX_PEOPLE_A_TURN = 6;
+
+/** What is told of people, each once in a turn, by whatever name they go. */
+export const decidePeople = (turn: Turn, draft: Draft, told: readonly PersonProposal[], refuse: Refuse): void => {
+  const seen = new Set<string>();
+  for (const one of told.slice(0, MAX_PEOPLE_A_TURN)) {
+    const name = personNamed(turn, one.name) ?? one.name.trim().toLowerCase();
+    if (seen.has(name)) refuse('told_twice', null);
+    else decidePerson(turn, draft, one, refuse);
+    seen.add(name);
+  }
 };

@@ -5,7 +5,7 @@ import { clip, own } from '../../names.ts';
 import { closed } from '../../storyteller/english.ts';
 import { succeeds } from '../../storyteller/outcome.ts';
 import type { Decision, Turn } from '../system.ts';
-import { decidePerson, isNameable, type Refuse } from './decide-people.ts';
+import { decidePeople, isNameable, type Refuse } from './decide-people.ts';
 import { add, type Draft, draftOf } from './draft.ts';
 import { workFights } from './fight-work.ts';
 import { begin, happen } from './happen.ts';
@@ -23,7 +23,6 @@ export { react } from './react.ts';
 const MAX_CONDITIONS = 12;
 const MAX_FOUND_PLACES = 30;
 const FOUND_PLACES_BYTES = 8000;
-const MAX_PEOPLE_A_TURN = 6;
 const MAX_EXTRA_MINUTES = 720;
 const DAY = 1440;
 
@@ -172,7 +171,7 @@ export const decide = (proposal: WorldProposal, turn: Turn, _dice: Dice): Decisi
   const surroundings = clip(proposal.surroundings ?? '', 600);
   if (surroundings !== '') add(draft, { type: 'surroundings.changed', v: 1, environment_description: surroundings });
   things(turn, proposal, draft);
-  for (const one of (proposal.people ?? []).slice(0, MAX_PEOPLE_A_TURN)) decidePerson(turn, draft, one, refuse);
+  decidePeople(turn, draft, proposal.people ?? [], refuse);
   for (const [index, event] of (proposal.events ?? []).slice(0, 2).entries())
     happen(
       draft,

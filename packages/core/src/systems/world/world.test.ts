@@ -177,6 +177,70 @@ describe('people', () => {
     expect(refused.map((one) => one.code)).toContain('no_gain_on_failure');
   });
 
+  const told = {
+    name: 'Captain Rusk',
+    condition_change: -60,
+    status: 'defeated',
+    place: null,
+    mood: null,
+    following: null,
+    learned: null,
+    description: null,
+  };
+  const felled = (given: Partial<Parameters<typeof play>[0]>, people = [told, { ...told, name: 'rusk' }]) =>
+    play({ state: atCove(), number: 2, acts: [act('look')], ...given }, propose({ people }));
+  const withPip = (): SessionState => {
+    const state = atCove();
+    const { npc_states } = state.world_state;
+    const pip = play({ state: begun(), acts: [act('look')] }).state.world_state.npc_states.Pip;
+    if (pip === undefined) throw new Error('Pip is not here');
+    const people = { ...npc_states, Pip: { ...pip, place: "Smugglers' Cove", following: true } };
+    return { ...state, world_state: { ...state.world_state, npc_states: people } };
+  };
+
+  it('are not hurt by words alone: it takes a deed of the player’s that succeeded', () => {
+    const { state, refused } = felled({});
+    expect(state.world_state.npc_states['Captain Rusk']).toMatchObject({ condition: 100, status: 'alive' });
+    expect(refused.map((one) => one.code)).toContain('no_deed');
+    expect(
+      ofType(felled({ acts: [act('look')], checks: [check('look', 'success')] }).effects, 'person.changed'),
+    ).toEqual([]);
+  });
+
+  it('are told of once in a turn, under whatever name', () => {
+    const hit = felled({ acts: [act('attack', rusk)], checks: [check('attack', 'success')] });
+    expect(hit.state.world_state.npc_states['Captain Rusk']).toMatchObject({ condition: 40, status: 'alive' });
+    expect(hit.refused.map((one) => one.code)).toContain('told_twice');
+  });
+
+  it('are hurt a little by others who are here, and never felled by them', () => {
+    let state = withPip();
+    for (let number = 2; number < 16; number++) {
+      const before = state.world_state.npc_states['Captain Rusk']?.condition ?? 0;
+      state = felled({ state, number }, [told]).state;
+      const after = state.world_state.npc_states['Captain Rusk'];
+      expect(before - (after?.condition ?? 0)).toBeLessThanOrEqual(10);
+      expect(after?.status).toBe('alive');
+    }
+    expect(state.world_state.npc_states['Captain Rusk']).toMatchObject({ condition: 1, status: 'alive' });
+  });
+
+  it('do not die of a change of mood while they lie beaten', () => {
+    const state = atCove();
+    const down = state.world_state.npc_states['Captain Rusk'];
+    if (down === undefined) throw new Error('Captain Rusk is not here');
+    const people = {
+      ...state.world_state.npc_states,
+      'Captain Rusk': { ...down, status: 'defeated' as const, condition: 0 },
+    };
+    const beaten = { ...state, world_state: { ...state.world_state, npc_states: people } };
+    const moody = { ...told, condition_change: null, status: null, mood: 'sullen' };
+    expect(felled({ state: beaten }, [moody]).state.world_state.npc_states['Captain Rusk']).toMatchObject({
+      status: 'defeated',
+      mood: 'sullen',
+    });
+  });
+
   it('come along when they follow, and remember what they saw', () => {
     const pip = target('person', 'Pip');
     const asked = act('persuade', pip, { text: 'persuade Pip to come with me' });
