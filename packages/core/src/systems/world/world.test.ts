@@ -177,7 +177,7 @@ describe('people', () => {
     expect(refused.map((one) => one.code)).toContain('no_gain_on_failure');
   });
 
-  const told = {
+  const told: NonNullable<WorldProposal['people']>[number] = {
     name: 'Captain Rusk',
     condition_change: -60,
     status: 'defeated',
