@@ -1,6 +1,7 @@
 // What else happened in a turn, in words: blows taken, the hour and weather turning, people coming and going, quests and consequences.
 // Called by telling.ts after the player's own deeds are told.
 import type { Effect, EffectOf } from '@emergent/schema';
+import { BRUISED, CUT } from '../combat/stuff.ts';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
@@ -27,7 +28,7 @@ const harm = (teller: Teller): string => {
   const isTold = happenedOf(teller.turn, 'consequence.came_due').some(
     (one) => sameName(one.consequence.description, first.cause) || one.consequence.description.includes(first.cause),
   );
-  if (isTold) return '';
+  if (isTold || first.cause === BRUISED || first.cause === CUT) return '';
   const who = /^struck by (.+)$/.exec(first.cause)?.[1];
   if (who !== undefined) return struckTold(teller, who.split(' and ')[0] ?? who);
   return capital(
