@@ -2,6 +2,7 @@
 export * from './bot/index.ts';
 export * from './character-sheet.ts';
 export * from './dice.ts';
+export * from './generator/index.ts';
 export * from './log/index.ts';
 export { jsonBytes, textBytes } from './log/size.ts';
 export * from './lore/index.ts';

@@ -4,6 +4,7 @@ export * from './effect.ts';
 export * from './error.ts';
 export * from './extensions.ts';
 export * from './fidelity.ts';
+export * from './generation.ts';
 export * from './item.ts';
 export * from './lore-entry.ts';
 export * from './lorebook.ts';

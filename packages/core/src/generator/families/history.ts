@@ -1,0 +1,161 @@
+// History: seals, rations, and a governor who is far away.
+import type { Family } from '../types.ts';
+import { HISTORY_PLACES } from './history-places.ts';
+import { arm, beast, food, lamp, salve, small, tonic, tool, trade, wear } from './rows.ts';
+
+export const HISTORY: Family = {
+  name: 'history',
+  age: 0,
+  namings: ['latin', 'greek', 'desert', 'norse', 'slavic'],
+  terrains: ['coast', 'river', 'plain', 'desert'],
+  plots: ['claim', 'truce', 'charge', 'debt', 'sickness', 'missing'],
+  terms: {
+    folk: 'citizens',
+    source: 'the great cistern',
+    law: 'Guard',
+    guild: 'Water Board',
+    ring: 'Grain Merchants',
+    coin: 'silver',
+    paper: 'parchment',
+    danger: 'the raiders',
+    year: '[the sixth year of the governor|the year of the comet|the third year of the peace]',
+    town: '[Castra|Port|Old|Saint] [Verrin|Maris|Ardea|Corvo]',
+  },
+  trades: {
+    head: trade(
+      '[governor|prefect|castellan]',
+      'Has been promised to be recalled for nine years.',
+      'command',
+      small('Signet Ring', 'Loose; it belonged to a bigger predecessor.'),
+    ),
+    keeper: trade(
+      '[water master|mint master|harbour engineer]',
+      'Has a cord with knots at the belt, and measures whatever stands still.',
+      'engineering',
+    ),
+    rival: trade(
+      '[grain merchant|younger cousin of the house|tax farmer]',
+      'Gives presents that have to be lived up to.',
+      'trade',
+      small('Perfume Flask', 'Empty. It is the shape that impresses.'),
+    ),
+    witness: trade(
+      '[night watchman|fisherman|goatherd]',
+      'Keeps a stick across the shoulders and the hands upon it, as one crucified and at ease.',
+      'watching',
+    ),
+    friend: trade('[scribe|dyer|flute player]', 'Has blue hands to the wrist, from work or worry.', 'writing'),
+    elder: trade(
+      '[keeper of the shrine|old centurion|astronomer]',
+      'Outlived four governors, and mixes them up on purpose.',
+      'stars',
+      small('Bronze Dial', 'It tells the hour in another city.'),
+    ),
+    child: trade(
+      '[mule child|kitchen child|hostage’s child]',
+      'Speaks four languages, all of them rudely.',
+      'mimicry',
+      small('Knucklebones', 'Five, and one is loaded.'),
+    ),
+    host: trade(
+      '[tavern keeper|baker|bath keeper]',
+      'Weighs people on coming in, by eye, to the ounce.',
+      'hospitality',
+    ),
+    healer: trade(
+      '[physician|midwife|army surgeon]',
+      'Studied abroad, and has had to unlearn it.',
+      'physic',
+      salve('Wine and Linen', 'The linen goes on the wound. Mostly.'),
+    ),
+    maker: trade(
+      '[armourer|potter|shipwright]',
+      'Signs nothing, since anybody can see.',
+      'craft',
+      tool('Bronze Awl', 'It has been resharpened to half of itself.'),
+    ),
+    stranger: trade(
+      '[envoy|pilgrim|ship’s pilot]',
+      'Salutes in the manner of some other place, and notices who notices.',
+      'navigation',
+      small('Amber Bead', 'With a fly in it, praying.'),
+    ),
+    beast: beast(
+      '[Gorger|the Widowmaker|Cerber]',
+      'arena bear',
+      'A bear that was brought for the games and got out on the quay. It has an iron collar with a name on it, and eats what it likes. It stands up when somebody claps.',
+      'mauling',
+    ),
+  },
+  classes: [
+    {
+      name: 'Discharged Soldier',
+      told: 'Twenty years, a bronze plate, and a field that turned out to be under water.',
+      background: 'Held the left of the line once, when there was no longer a line to the right of it.',
+      best: ['constitution', 'strength', 'charisma'],
+      able: ['Sword drill', 'Digging'],
+      skills: { swordplay: 3, athletics: 2 },
+      items: [
+        arm('Short Sword', 'Regulation, and older than its regulation.', '1d8'),
+        wear('Scale Corselet', 'Nine scales are missing; one knows which.', 'chest', 3),
+        lamp('Camp Lantern', 'Horn and wire.'),
+        salve('Field Dressing', 'Cobweb, vinegar, faith.'),
+        food('Hard Biscuit', 'It has been counted as armour.'),
+      ],
+    },
+    {
+      name: 'Freed Secretary',
+      told: 'Wrote all of a great man’s letters, and some of the answers.',
+      background: 'Was left freedom, a cloak and a box of copies in the will. The family would like the box.',
+      best: ['intelligence', 'charisma', 'constitution'],
+      able: ['Letters', 'Law'],
+      skills: { investigation: 3, persuasion: 2 },
+      items: [
+        arm('Penknife', 'For reeds, and in narrow rooms.', '1d4+1'),
+        wear('Good Cloak', 'His; taken in.'),
+        tool('Wax Tablets', 'They keep a shadow of everything.'),
+        lamp('Desk Lamp', 'Bronze, a goose, light out of the beak.'),
+        tonic('Spiced Wine', 'To be thinned.'),
+      ],
+    },
+    {
+      name: 'Temple Augur',
+      told: 'Reads birds, and faces while they look at birds.',
+      background: 'Gave a true answer once, to someone who had paid for the other.',
+      best: ['wisdom', 'charisma', 'strength'],
+      able: ['{power}', 'Old rites'],
+      skills: { insight: 3, lore: 2 },
+      items: [
+        arm('Crooked Staff', 'It marks off a piece of sky.', '1d6'),
+        wear('Striped Robe', 'People make way for the stripe.'),
+        lamp('Temple Lamp', 'It may not be blown out, only asked.'),
+        tonic('Laurel Leaves', 'Chewed, for clearness.'),
+        salve('Oil of Myrrh', 'Meant for statues.'),
+      ],
+    },
+  ],
+  air: ['old plaster and cold lamp oil', 'damp, with an echo', 'grain dust', 'warm, from the bath next door'],
+  power: {
+    name: 'The Reading of Signs',
+    told: 'Whoever has been taught to look may ask one question of birds, smoke or water and be answered, sideways.',
+    rules: [
+      'Only the initiated may ask.',
+      'One question a day, aloud, in the open.',
+      'The answer is true, and is not always to what was asked.',
+      'It moves nothing and it harms nobody.',
+    ],
+    examples: ['Smoke leans towards a door that nobody has opened.', 'Nine crows go up, and eight come down.'],
+    verbs: ['augur', 'divine', 'invoke'],
+    able: 'Reading of Signs',
+  },
+  custom: {
+    name: 'The Law of the Third Step',
+    told: 'Whatever is sworn on the third step of the shrine at {holy} binds rich and poor, and whoever breaks it may be spat upon by children.',
+    rules: [
+      'A charge stands when two free people swear to it on the step.',
+      'A guest is under the hearth’s protection until the third morning.',
+      'A debt may be paid in work, never in kin.',
+    ],
+  },
+  places: HISTORY_PLACES,
+};

@@ -1,0 +1,180 @@
+// Mystery: a polite town, a locked drawer, and everybody’s reasons.
+import type { Family } from '../types.ts';
+import { MYSTERY_PLACES } from './mystery-places.ts';
+import { arm, beast, food, lamp, salve, small, tonic, tool, trade, wear } from './rows.ts';
+
+export const MYSTERY: Family = {
+  name: 'mystery',
+  age: 1,
+  namings: ['english', 'celtic', 'slavic'],
+  terrains: ['city', 'coast', 'river', 'plain'],
+  plots: ['charge', 'missing', 'debt', 'claim', 'sickness'],
+  terms: {
+    folk: 'townspeople',
+    source: 'the supply',
+    law: 'Constabulary',
+    guild: 'Subscribers',
+    ring: 'Friday Club',
+    coin: 'banknote',
+    paper: 'foolscap',
+    danger: 'the man on the marsh road',
+    year: '[October 1926|February 1931|the wet June of 1934]',
+    town: '[Market|Upper|Stoke|Abbots] [Harding|Wickery|Thorle|Massing]',
+  },
+  trades: {
+    head: trade(
+      '[magistrate|chief constable|mayor]',
+      'Is dressed for a photograph that has not been arranged.',
+      'law',
+      small('Gold Half-Hunter', 'It is eleven minutes slow, by conviction.'),
+    ),
+    keeper: trade(
+      '[exchange supervisor|works manager|head printer]',
+      'Has a pencil behind each ear, and has forgotten one of them.',
+      'management',
+    ),
+    rival: trade(
+      '[auctioneer|bank manager|solicitor]',
+      'Puts the tips of the fingers together as if to keep something in.',
+      'business',
+      small('Silver Cigarette Case', 'Engraved with thanks, by somebody who regretted it.'),
+    ),
+    witness: trade(
+      '[night porter|lamplighter|poacher]',
+      'Has slept by day for so long that noon looks wrong.',
+      'watching',
+    ),
+    friend: trade(
+      '[schoolteacher|typist|curate]',
+      'Keeps a handkerchief folded in one hand like a ticket.',
+      'shorthand',
+    ),
+    elder: trade(
+      '[vicar|retired inspector|dowager]',
+      'Knows everyone’s grandmother’s maiden name, and why it was changed.',
+      'local history',
+      small('Reading Glass', 'Tortoiseshell. It makes small print smaller.'),
+    ),
+    child: trade(
+      '[telegram child|newspaper boy|boot-room girl]',
+      'Eleven, and already owed favours.',
+      'errands',
+      small('Bag of Marbles', 'One is a glass eye.'),
+    ),
+    host: trade('[hotelier|landlady|barman]', 'Says “I couldn’t possibly” as others say “sit down”.', 'discretion'),
+    healer: trade(
+      '[doctor|district nurse|chemist]',
+      'Carries a bag that has been through a war, and a manner that has not.',
+      'medicine',
+      salve('Lint and Iodine', 'It stings, which is how one knows.'),
+    ),
+    maker: trade(
+      '[locksmith|clockmaker|garage owner]',
+      'Looks at people as if to see where the screws are.',
+      'locks',
+      tool('Watchmaker’s Screwdriver', 'As thin as a needle, and as patient.'),
+    ),
+    stranger: trade(
+      '[travelling salesman|private inquiry agent|lady novelist]',
+      'Has taken the room for a week and asked which window faces the square.',
+      'disguise',
+      small('Sample Case', 'There are no samples in it.'),
+    ),
+    beast: beast(
+      '[Duchess|Major|Old Sultan]',
+      'guard mastiff',
+      'A mastiff that was chained by somebody who has since left. It has kept the chain, and the ground that the chain once reached to. It does not bark first.',
+      'biting',
+    ),
+  },
+  classes: [
+    {
+      name: 'Inquiry Agent',
+      told: 'Finds out, for money, what people would rather not have known for nothing.',
+      background:
+        'Nine years of hotel corridors. Has been wrong once, about someone who died of it, and reads everything twice since.',
+      best: ['wisdom', 'charisma', 'strength'],
+      able: ['Shadowing', 'Lock-picking'],
+      skills: { investigation: 3, stealth: 2, lockpicking: 1 },
+      items: [
+        arm('Loaded Cane', 'Lead in the handle, and manners in the grip.'),
+        wear('Belted Raincoat', 'It has stood in many doorways.'),
+        tool('Ring of Picks', 'Sold as manicure sets.'),
+        lamp('Dark Torch', 'A slide over the glass lets out as much as is wanted.'),
+        food('Bar of Chocolate', 'Plain. Half of it is for bribes.'),
+      ],
+    },
+    {
+      name: 'Army Doctor',
+      told: 'Has seen how people die, and is hard to lie to about it.',
+      background: 'Came home with a medal and a dislike of the word “instantly”.',
+      best: ['intelligence', 'constitution', 'dexterity'],
+      able: ['Medicine', 'Marksmanship'],
+      skills: { medicine: 3, perception: 1, willpower: 2 },
+      items: [
+        arm('Service Revolver', 'Six chambers, three rounds, one reason.', '1d8'),
+        wear('Tweed Suit', 'Leather at the elbows, and sand in the seams.', 'chest', 1),
+        salve('Doctor’s Bag', 'Everything that can be done without a hospital.', 22),
+        lamp('Hurricane Lamp', 'It has burnt through worse.'),
+      ],
+    },
+    {
+      name: 'Reporter',
+      told: 'Can get in anywhere that has a notebook-shaped hole.',
+      background: 'Was sent to cover a flower show. There has been no flower show.',
+      best: ['charisma', 'dexterity', 'constitution'],
+      able: ['Shorthand', 'Persuasion'],
+      skills: { persuasion: 3, investigation: 2 },
+      items: [
+        arm('Hatpin', 'Ten inches, and legal.', '1d4+1'),
+        wear('Smart Coat', 'Turned, and nobody would know.'),
+        small('Press Card', 'Out of date by a thumb’s width.'),
+        lamp('Flash Lamp', 'For photographs, or for running.'),
+        salve('Smelling Salts', 'They work on anybody.'),
+      ],
+    },
+    {
+      name: 'Listener',
+      told: 'Hears what a room was told before it was told to forget.',
+      background: 'Has sat for tables, and been called a fraud by people who went home and burnt letters.',
+      best: ['wisdom', 'intelligence', 'strength'],
+      able: ['{power}', 'Cold reading'],
+      skills: { perception: 3, insight: 2 },
+      items: [
+        arm('Ebony Ruler', 'Schoolroom size.', '1d4+1'),
+        wear('Velvet Jacket', 'It has been somebody’s curtains.'),
+        tonic('Strong Tea', 'In a flask, stewed.'),
+        lamp('Candle Lantern', 'For effect, and then for use.'),
+      ],
+    },
+  ],
+  air: [
+    'cold brick and coal dust',
+    'a draught from somewhere that is not a door',
+    'gas, faintly',
+    'still, with dust in the light',
+  ],
+  power: {
+    name: 'The Second Ear',
+    told: 'A few people hear what was last said in a room by somebody who meant it. Doctors have a word for it, and so has the Church; they are not the same word.',
+    rules: [
+      'One is born with it, and learns it by being punished for it.',
+      'It hears words that were meant, and never who said them.',
+      'It is no evidence. It only tells one where to dig.',
+      'After three rooms in a day one hears one’s own.',
+    ],
+    examples: ['A parlour gives back four words, in a whisper, with the kettle.', 'A bed remembers an apology.'],
+    verbs: ['auscultate', 'divine', 'hark'],
+    able: 'Second Ear',
+  },
+  custom: {
+    name: 'The Three Days’ Rule',
+    told: 'In {town} nothing is taken to a higher court within three days, so that people may think better of it. They usually do not.',
+    rules: [
+      'A statement counts when it is written, dated and signed before a witness who can read.',
+      'What is said at {refuge} is not repeated at {seat}, and the other way about.',
+      'Nobody is called a liar in public; one says “mistaken”, and leaves.',
+    ],
+  },
+  places: MYSTERY_PLACES,
+};

@@ -1,0 +1,152 @@
+// After the end: tape, water, and rules made at a fire.
+import type { Family } from '../types.ts';
+import { arm, beast, food, lamp, salve, small, tonic, tool, trade, wear } from './rows.ts';
+import { WASTELAND_PLACES } from './wasteland-places.ts';
+
+export const WASTELAND: Family = {
+  name: 'wasteland',
+  age: 1,
+  namings: ['clipped', 'english', 'african', 'slavic'],
+  terrains: ['desert', 'plain', 'city', 'ice'],
+  plots: ['source', 'truce', 'sickness', 'debt', 'missing', 'seal'],
+  terms: {
+    folk: 'settlers',
+    source: 'the clean water',
+    law: 'Wall Watch',
+    guild: 'Filter Crew',
+    ring: 'Lenders',
+    coin: 'brass',
+    paper: 'paper',
+    danger: 'the grey walkers',
+    year: '[the thirty-first year after|Year Nine of the Wall|the year the birds came back]',
+    town: '[Exit Nine|Turnpike|Bellweather|Junction Forty|Low Mercy|Arkwright]',
+  },
+  trades: {
+    head: trade(
+      '[wall boss|speaker|ration chief]',
+      'Carries the bell in a sock, so that it does not decide to speak.',
+      'command',
+      small('Hand Bell', 'From a school. It still makes people sit up straight.'),
+    ),
+    keeper: trade(
+      '[filter keeper|stillmaster|turbine hand]',
+      'Tastes the water before anyone, and has gone grey at the lips.',
+      'filters',
+    ),
+    rival: trade(
+      '[lender|tyre king|convoy boss]',
+      'Has new laces.',
+      'lending',
+      small('Gold Watch', 'Stopped at the minute it happened, or set to it.'),
+    ),
+    witness: trade('[ruin picker|night watch|rat catcher]', 'Walks on the sides of the feet.', 'scavenging'),
+    friend: trade('[radio tech|seed keeper|teacher]', 'Draws diagrams on whatever is near, hands included.', 'radio'),
+    elder: trade(
+      '[the one who remembers|book keeper|old nurse]',
+      'Was nineteen when it happened, and is asked about ice cream daily.',
+      'old world',
+      small('Bus Pass', 'A young face, smiling at a machine.'),
+    ),
+    child: trade(
+      '[pipe child|runner|wall-born child]',
+      'Has never seen a thing that was new.',
+      'squeezing through',
+      small('Toy Car', 'Red. It is a sacred object, and fast.'),
+    ),
+    host: trade('[canteen cook|stew boss|tea woman]', 'Can make a three out of a one.', 'cooking'),
+    healer: trade(
+      '[vet|medic|tooth puller]',
+      'Trained on sheep, and says that people are easier to hold down and worse at lying still.',
+      'medicine',
+      salve('Boiled Dressing', 'It was a wedding dress.'),
+    ),
+    maker: trade(
+      '[breaker|welder|bottle blower]',
+      'Wears one lens.',
+      'welding',
+      tool('Hacksaw Blade', 'Wrapped in inner tube.'),
+    ),
+    stranger: trade(
+      '[map trader|deserter|convoy scout]',
+      'Came in from the side on which nobody lives.',
+      'driving',
+      small('Hand-Drawn Map', 'There is a place on it where the sea should be, marked “trees”.'),
+    ),
+    beast: beast(
+      '[Rustback|Hunger|the Bride]',
+      'feral boar',
+      'A boar the size of a sofa, with scars in rows and a hubcap grown into its shoulder. It digs where people have buried things, and it is usually right.',
+      'goring',
+    ),
+  },
+  classes: [
+    {
+      name: 'Scavenger',
+      told: 'Sees what a thing could be if nobody asked what it was.',
+      background: 'Has a list of eleven unopened doors, and a burn from the tenth.',
+      best: ['dexterity', 'intelligence', 'charisma'],
+      able: ['Scavenging', 'Lock-picking'],
+      skills: { scavenging: 3, lockpicking: 2, stealth: 1 },
+      items: [
+        arm('Crowbar', 'The last honest tool.', '1d6+1'),
+        wear('Tyre-Tread Vest', 'Good for another thirty thousand.', 'chest', 2),
+        lamp('Jar of Glow', 'Fungus, fed with beer.'),
+        salve('Superglue', 'For cuts, and other things.'),
+        food('Tin Without a Label', 'Peaches, one hopes.'),
+      ],
+    },
+    {
+      name: 'Wall Guard',
+      told: 'Has stood still for nine years, looking outwards.',
+      background: 'Once opened the gate against orders. Eleven people came in. One should not have.',
+      best: ['strength', 'constitution', 'intelligence'],
+      able: ['Spear fighting', 'Watching'],
+      skills: { brawling: 2, perception: 2, athletics: 2 },
+      items: [
+        arm('Rebar Spear', 'Balanced, and tetanus besides.', '1d8'),
+        wear('Riot Vest', 'POLICE, it says, like the name of a god.', 'chest', 3),
+        lamp('Dynamo Lamp', 'Squeeze it, and it sees.'),
+        salve('Splint and Strap', 'Used twice.'),
+      ],
+    },
+    {
+      name: 'Water Reader',
+      told: 'Can taste where it has been.',
+      background: 'Grew up beside a pit and is not dead of it, which interests people.',
+      best: ['wisdom', 'constitution', 'strength'],
+      able: ['{power}', 'Herbs'],
+      skills: { survival: 3, medicine: 2 },
+      items: [
+        arm('Walking Pipe', 'Also a flute, with three notes.', '1d6'),
+        wear('Foil Cloak', 'It crackles with significance.'),
+        tonic('Iodine Drops', 'Under the tongue.'),
+        lamp('Oil-Drum Lantern', 'Heavy, warm, smells of chips.'),
+        food('Lichen Cracker', 'Chewed more than eaten.', 6),
+      ],
+    },
+  ],
+  air: ['wet concrete', 'still, and sour', 'a breath of something green', 'cold, with an echo in it'],
+  power: {
+    name: 'The Taint',
+    told: 'Those who were born too near have something in them that feels what the old machines left behind. Some call it a gift, all of them from a distance.',
+    rules: [
+      'Only those who were born with it have it.',
+      'It warns, finds and now and then wakes a thing that was switched off.',
+      'It makes one sick, every time, and a little more each time.',
+      'It mends no flesh.',
+    ],
+    examples: ['A hand held over rubble goes cold above what is hot.', 'A dead panel lights for one breath.'],
+    verbs: ['attune', 'channel', 'dowse'],
+    able: 'Taint',
+  },
+  custom: {
+    name: 'The Fire Rules',
+    told: 'They were shouted at the first fire and written down by a child, with the child’s spelling. Nobody has dared to correct it.',
+    rules: [
+      'Nobody drinks twice befor evrybody drinks once.',
+      'You can leev but you leev your boots.',
+      'If you shut the gate on sombody you say ther name after.',
+    ],
+  },
+  places: WASTELAND_PLACES,
+};

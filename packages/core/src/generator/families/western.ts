@@ -1,0 +1,155 @@
+// The West: water, paper, and who was here before the survey.
+import type { Family } from '../types.ts';
+import { arm, beast, food, lamp, salve, small, tonic, tool, trade, wear } from './rows.ts';
+import { WESTERN_PLACES } from './western-places.ts';
+
+export const WESTERN: Family = {
+  name: 'western',
+  age: 0,
+  namings: ['english', 'spanish'],
+  terrains: ['desert', 'plain', 'mountain'],
+  plots: ['debt', 'charge', 'truce', 'source', 'claim', 'missing'],
+  terms: {
+    folk: 'townspeople',
+    source: 'the creek',
+    law: 'Marshals',
+    guild: 'Homesteaders',
+    ring: 'Railroad Men',
+    coin: 'silver',
+    paper: 'paper',
+    danger: 'the Cutter gang',
+    year: '[1878|1881|the dry fall of 1884]',
+    town: '[Perdition|Cold Fork|Mercy|Salt Lick|Two Graves|Hollis] [Junction|Wells|Crossing|Flats]',
+  },
+  trades: {
+    head: trade(
+      '[marshal|judge|mayor]',
+      'Wears the star on the inside of the vest, so as to be asked.',
+      'law',
+      small('Tin Star', 'It has been stepped on.'),
+    ),
+    keeper: trade('[telegrapher|ditch boss|mill foreman]', 'Keeps two watches and trusts neither.', 'machinery'),
+    rival: trade(
+      '[railroad agent|cattle baron|mine owner]',
+      'Buys the drinks, and writes it down.',
+      'dealing',
+      small('Ivory-Headed Cane', 'The head is a hand, and it is closed.'),
+    ),
+    witness: trade('[line rider|mule skinner|night herder]', 'Has a face like a map of somewhere dry.', 'riding'),
+    friend: trade('[schoolteacher|homesteader|printer]', 'Has packed twice and unpacked twice.', 'printing'),
+    elder: trade(
+      '[mission priest|old scout|curandera]',
+      'Was here before the town and expects to be here after it.',
+      'scouting',
+      small('Turquoise Bead', 'From a string that was once very long.'),
+    ),
+    child: trade(
+      '[shoeshine child|orphan-train child|stable child]',
+      'Ten or so, with a man’s hat and opinions to fit.',
+      'riding',
+      small('Slingshot', 'Peach wood. It has a tally.'),
+    ),
+    host: trade('[saloon keeper|faro dealer|cook]', 'Can slide a glass eleven feet and stop it at a hand.', 'cards'),
+    healer: trade(
+      '[doctor|midwife|horse doctor]',
+      'Was better known in another state, and left it.',
+      'surgery',
+      salve('Roll of Lint', 'Boiled in whiskey.'),
+    ),
+    maker: trade(
+      '[blacksmith|gunsmith|wheelwright]',
+      'Speaks to the anvil first.',
+      'smithing',
+      tool('Smith’s Hammer', 'The handle is new; so was the head, once.'),
+    ),
+    stranger: trade(
+      '[bounty hunter|surveyor|travelling photographer]',
+      'Rode in at noon, alone, and asked about the water.',
+      'shooting',
+      small('Glass Plate', 'A photograph of this street, with somebody in it who is dead.'),
+    ),
+    beast: beast(
+      '[Old Ephraim|Three Toes|Diablo]',
+      'grizzly bear',
+      'A grizzly with a trap’s jaw still on one foot, grey across the hump. It has learnt that shots mean a carcass, and comes to them.',
+      'mauling',
+    ),
+  },
+  classes: [
+    {
+      name: 'Drifter',
+      told: 'Quick, quiet, and asked to leave the last place politely.',
+      background: 'Rode for a brand until the brand was sold. Has one good horse in memory.',
+      best: ['dexterity', 'wisdom', 'charisma'],
+      able: ['Shooting', 'Riding'],
+      skills: { marksmanship: 3, riding: 2, stealth: 1 },
+      items: [
+        arm('Worn Revolver', 'It shoots a hair left; so does its owner, in company.', '1d8'),
+        wear('Canvas Duster', 'The colour of wherever it is.', 'chest', 1),
+        lamp('Candle Lantern', 'Folds flat.'),
+        salve('Flask of Whiskey', 'For the outside.'),
+        food('Strip of Jerky', 'Also usable as a strap.'),
+      ],
+    },
+    {
+      name: 'Circuit Preacher',
+      told: 'Has buried more than baptized, and is good at both.',
+      background: 'Was a gunner. Heard a voice, and it said: not that one.',
+      best: ['charisma', 'constitution', 'dexterity'],
+      able: ['{power}', 'Oratory'],
+      skills: { persuasion: 3, willpower: 2 },
+      items: [
+        arm('Hickory Staff', 'And it comforts.', '1d6'),
+        wear('Black Coat', 'Green at the seams.', 'chest', 1),
+        small('Field Bible', 'It has stopped a bullet as far as Leviticus.'),
+        lamp('Brass Lamp', 'From a church that burned.'),
+        tonic('Bitter Coffee', 'In a can, black as sin.'),
+      ],
+    },
+    {
+      name: 'Surveyor',
+      told: 'Knows where the line is, and who moved it.',
+      background:
+        'Drew a straight line across a people’s winter camp, at twenty-two, for wages. Has been drawing it back ever since.',
+      best: ['intelligence', 'wisdom', 'strength'],
+      able: ['Surveying', 'Letters'],
+      skills: { investigation: 3, lore: 1, survival: 2 },
+      items: [
+        arm('Carbine', 'For snakes, by contract.', '1d8'),
+        wear('Leather Vest', 'Nine pencils.', 'chest', 1),
+        tool('Brass Transit', 'It has never lied, which has cost it two owners.'),
+        lamp('Carbide Lamp', 'Spits, and shines.'),
+        salve('Snakebite Kit', 'A blade and a prayer.'),
+      ],
+    },
+  ],
+  air: [
+    'cold, and tasting of powder',
+    'dust hanging in the light from the door',
+    'timber ticking',
+    'a breath from lower down',
+  ],
+  power: {
+    name: 'Water Sense',
+    told: 'There are some who can feel what runs under the ground, water or ore or the dead, as an ache in the long bones.',
+    rules: [
+      'One is born with it, mostly seventh.',
+      'It finds; it does not fetch.',
+      'It costs a day’s strength to be sure.',
+      'Whoever sells what it finds loses it.',
+    ],
+    examples: ['A willow fork dips over a dry street.', 'A hand laid on a grave says that nobody is in it.'],
+    verbs: ['dowse', 'divine', 'witch'],
+    able: 'Water Sense',
+  },
+  custom: {
+    name: 'Code of the Wells',
+    told: 'Nobody is refused water, nobody is shot while drinking it, and whoever fouls it hangs. The rest of the law comes in by train.',
+    rules: [
+      'A man is warned once, in daylight, before witnesses.',
+      'A claim is good when it is staked, filed and slept upon for nine nights.',
+      'A debt dies with whoever owes it, unless the widow signs.',
+    ],
+  },
+  places: WESTERN_PLACES,
+};
