@@ -172,6 +172,31 @@ describe('noise at a lock', () => {
   });
 });
 
+describe('a defeat', () => {
+  it('carries nobody through a lock, wherever they wake', () => {
+    const shut = livingWorld({
+      places: {
+        "Smugglers' Cove": { connections: ['The Cellar', 'The Gull and Anchor'] },
+        'The Cellar': { connections: ["Smugglers' Cove"] },
+      },
+      people: { Pip: { home: 'The Cellar', schedule: [] } },
+    });
+    const start = atInn(shut);
+    const at = { ...start, world_state: { ...start.world_state, current_location: "Smugglers' Cove" } };
+    const cove = play({ world: shut, state: at, number: 2, acts: [act('look')] }).state;
+    const weak = { ...cove, character: { ...cove.character, health: 1 } };
+    const fates = 'abcdefghijklmnopqrstuvwx'.split('').map((seed) => {
+      const acts = [act('attack', target('person', 'Captain Rusk'))];
+      const checks = [check('attack', 'critical_failure')];
+      const fallen = play({ world: shut, state: weak, number: 3, acts, checks, seed }).state;
+      const up = play({ world: shut, state: fallen, number: 4, acts: [act('wait')], seed }).state;
+      expect(up.world_state.visits['The Cellar'] ?? 0).toBe(0);
+      return up.character.metadata.last_fate;
+    });
+    expect(fates).toEqual(expect.arrayContaining(['left', 'carried']));
+  });
+});
+
 const below = (state: SessionState): SessionState =>
   step({ ...state, inventory: [...state.inventory, item('cellar key', { type: 'key' })] }, 2, [act('go', cellar)])
     .state;
