@@ -1,4 +1,5 @@
-// Records consequences and standings. Called by the fold through the system's index; knows no rule and no constant.
+// Records consequences and standings. Called by the fold through the system's index; knows no rule, and no constant but one that is part
+// of an effect's version.
 import type { ConsequenceEffect, EffectOf, SessionState } from '@emergent/schema';
 import { own } from '../../names.ts';
 import type { Appliers } from '../system.ts';
@@ -8,6 +9,9 @@ const without = (state: SessionState, id: string): SessionState => ({
   pending: state.pending.filter((one) => one.id !== id),
 });
 
+/** Topics kept a person. Part of `person.told` version 1: another number would replay old stories to another state. */
+const KEPT_V1 = 20;
+
 /** A topic told truly is a lie no more; one told otherwise stands beside what was told before. */
 const told = (state: SessionState, { name, topic, truly }: EffectOf<'person.told'>): SessionState => {
   const known = own(state.world_state.npc_states, name);
@@ -15,8 +19,8 @@ const told = (state: SessionState, { name, topic, truly }: EffectOf<'person.told
   const lied = (known.lied ?? []).filter((one) => one !== topic);
   const said = (known.told ?? []).filter((one) => one !== topic);
   const person = truly
-    ? { ...known, told: [...said, topic].slice(-20), ...(known.lied === undefined ? {} : { lied }) }
-    : { ...known, lied: [...lied, topic].slice(-20) };
+    ? { ...known, told: [...said, topic].slice(-KEPT_V1), ...(known.lied === undefined ? {} : { lied }) }
+    : { ...known, lied: [...lied, topic].slice(-KEPT_V1) };
   return {
     ...state,
     world_state: { ...state.world_state, npc_states: { ...state.world_state.npc_states, [name]: person } },

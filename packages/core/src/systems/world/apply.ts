@@ -1,10 +1,14 @@
-// Records the world's effects in the state. Called by the fold through the system's index; knows no rule and no constant.
+// Records the world's effects in the state. Called by the fold through the system's index; knows no rule, and no constants but those that
+// are part of an effect's version.
 import type { EffectOf, InventoryItem, PersonState, SessionState, WorldEffect } from '@emergent/schema';
 import { own } from '../../names.ts';
 import type { Appliers } from '../system.ts';
 
 type World = SessionState['world_state'];
 
+/** Places kept by `world.moved` and by `way.opened`. Parts of their version 1: other numbers would replay old stories to another state. */
+const KEPT_V1 = { walked: 50, opened: 50 } as const;
+/** Of somebody of whom nothing is recorded yet; as old as the effects that change it, and frozen with them. */
 const blank: PersonState = {
   place: null,
   status: 'alive',
@@ -67,7 +71,7 @@ export const apply: Appliers<WorldEffect> = {
       current_location: effect.to,
       environment_description: effect.description,
       visits: { ...visits, [effect.to]: (own(visits, effect.to) ?? 0) + 1 },
-      location_history: [...location_history, effect.to].slice(-50),
+      location_history: [...location_history, effect.to].slice(-KEPT_V1.walked),
     });
   },
   'surroundings.changed': (state, effect) => write(state, { environment_description: effect.environment_description }),
@@ -99,7 +103,9 @@ export const apply: Appliers<WorldEffect> = {
     }),
   'way.opened': (state, effect) => {
     const opened = state.world_state.opened ?? [];
-    return write(state, { opened: [...opened.filter((one) => one !== effect.place), effect.place].slice(-50) });
+    return write(state, {
+      opened: [...opened.filter((one) => one !== effect.place), effect.place].slice(-KEPT_V1.opened),
+    });
   },
   'person.faded': (state, effect) => write(state, { npc_states: without(state.world_state.npc_states, effect.name) }),
   'thing.found': (state, effect) => {
