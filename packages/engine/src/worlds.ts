@@ -1,8 +1,9 @@
 // Lorebooks and scenario templates: immutable by revision, so that a story keeps the world it was begun in.
-import { dryRun, findName, makeLoreIndex } from '@emergent/core';
+import { dryRun, findName } from '@emergent/core';
 import { EmergentError, type Lorebook, type ScenarioTemplate, type ScenarioTemplateInput } from '@emergent/schema';
 import { isoNow, type Kit } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
+import { indexLore } from './lore-patterns.ts';
 import { nearestNames } from './nearest.ts';
 import type { EngineParts } from './parts.ts';
 
@@ -151,6 +152,6 @@ export const makeWorlds = (kit: Kit): Worlds => {
       await mustBeUnused(store, caller, id);
       await store.deleteLorebook(id);
     },
-    dryRun: async (caller, id, text) => dryRun(makeLoreIndex((await lorebook(caller, id)).entries), text),
+    dryRun: async (caller, id, text) => dryRun(await indexLore(await lorebook(caller, id)), text),
   };
 };

@@ -194,9 +194,15 @@ const itemEffects = [
   effect('item.worn', { item_id: z.string(), name, durability: whole }),
 ] as const;
 
+/** Lore that stays, then rests, until there are so many messages; a turn is two. */
+export const LoreTimer = z.object({ id: z.string().max(80), sticky_until: whole, rests_until: whole });
+export type LoreTimer = z.infer<typeof LoreTimer>;
+
 const narrativeEffects = [
   effect('thread.opened', { id: z.string().max(80), text: z.string().max(200) }),
   effect('thread.closed', { id: z.string().max(80) }),
+  /** What began to run because lore fired, and what no longer counts: ids. */
+  effect('lore.timed', { timers: z.array(LoreTimer).max(32), ended: z.array(z.string().max(80)) }),
   effect('chronicle.extended', {
     window_from: whole,
     chronicle: z.array(ChronicleEntry),

@@ -80,6 +80,8 @@ export const LoreSettings = z.object({
   scan_depth: z.number().int().min(0).max(1000).optional(),
   token_budget: z.number().int().min(0).max(1_000_000).optional(),
   recursive: flag.optional(),
+  /** Passes of recursion, at most. [as many as bring up something new] */
+  recursion_steps: z.number().int().min(0).max(100).optional(),
   case_sensitive: flag.optional(),
   whole_words: flag.optional(),
 });

@@ -1,7 +1,7 @@
 // A session: the folded state that effects change, and the original's GameSession that clients see.
 import { z } from 'zod';
 import { Character, CharacterStats } from './character.ts';
-import { ChronicleEntry, PendingConsequence } from './effect.ts';
+import { ChronicleEntry, LoreTimer, PendingConsequence } from './effect.ts';
 import { InventoryItem } from './item.ts';
 import { Quest, QuestView } from './quest.ts';
 import { Difficulty } from './scenario.ts';
@@ -28,6 +28,8 @@ export const SessionState = z.object({
     chronicle: z.array(ChronicleEntry),
     /** Ids of lore entries that stand in the stable part of the prompt. */
     settled_lore: z.array(z.string()),
+    /** Absent until lore fires that has timers. */
+    lore_timers: z.array(LoreTimer).optional(),
   }),
 });
 export type SessionState = z.infer<typeof SessionState>;

@@ -5,6 +5,7 @@ import { makeDice } from '../dice.ts';
 import { brokenInvariants } from '../log/invariants.ts';
 import { fireLore } from '../lore/fire.ts';
 import { makeLoreIndex } from '../lore/lore-index.ts';
+import { timersOf } from '../lore/timers.ts';
 import { beginState } from '../scenario/begin.ts';
 import { sceneOf } from '../scene.ts';
 import { SYSTEMS } from '../systems/index.ts';
@@ -64,7 +65,8 @@ const playOne = (table: Table, session: SessionState, line: string, number: numb
     ? checksFor({ line, interpretation, session, scene, world, settings, number, suggested: [] }, dice)
     : [];
   const heard = past.slice(-3).flatMap((turn) => [turn.line, turn.telling]);
-  const { entries: lore } = fireLore(table.index, { recent: heard, line, scene, interpretation }, LORE_TOKENS);
+  const moment = { dice, clock: { number, timers: timersOf(session.memory.lore_timers) } };
+  const { entries: lore } = fireLore(table.index, { recent: heard, line, scene, interpretation }, LORE_TOKENS, moment);
   const wording = makeDice(seed, `words:${number}`);
   const given: Given = {
     session,

@@ -1,3 +1,8 @@
 // Lore: which entries of a lorebook a turn brings up, within a budget. Used by the engine (context) and for dry runs.
-export * from './fire.ts';
-export * from './lore-index.ts';
+export { type DryRun, dryRun } from './dry-run.ts';
+export { type Fired, fireLore, type Moment } from './fire.ts';
+export type { LoreTexts } from './hear.ts';
+export { type How as LoreHow, type LoreIndex, loreFor, makeLoreIndex } from './lore-index.ts';
+export { type Matched, type Matcher, type Pattern, patternOf } from './patterns.ts';
+export { charOf } from './rule.ts';
+export { timersOf } from './timers.ts';

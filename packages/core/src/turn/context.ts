@@ -1,6 +1,7 @@
 // What a model sees of a turn, in order of volatility so that a provider's prefix cache hits: fixed for the session, settled lore,
 // chronicle, recent turns, then the volatile block with the player's action last. Called by the engine.
 import type { ChronicleEntry, LoreEntry, TurnRecord } from '@emergent/schema';
+import { toldOf, worthOf } from '../lore/rule.ts';
 import { SYSTEMS } from '../systems/index.ts';
 import type { Turn } from '../systems/system.ts';
 import { countTokens } from '../tokens.ts';
@@ -102,7 +103,7 @@ const makeHistory = (
   plan: PromptPlan,
 ): History => {
   const settled = within(
-    lasting.map((entry) => entry.content),
+    lasting.map((entry) => toldOf(entry)),
     Math.floor(plan.history / 2),
   );
   const lines = chronicle.map((entry) => `Turns ${entry.from}–${entry.to}: ${entry.text}`);
@@ -178,16 +179,21 @@ const standingSections = (given: ContextGiven, plan: PromptPlan): Section[] => {
   return [...(scene === undefined ? [] : [scene]), ...systems, ...open, ...last];
 };
 
-/** Lore of the highest order stays where not all has room; what stays keeps its order. */
+/** Lore of the highest worth stays where not all has room; what stays keeps its order. */
 const loreWithin = (entries: readonly LoreEntry[], tokens: number): LoreEntry[] => {
   let left = tokens;
-  const kept = [...entries].reverse().filter((entry) => {
-    const size = entryTokens(entry) + 1;
-    if (size > left) return false;
-    left -= size;
-    return true;
-  });
-  return kept.reverse();
+  const kept = new Set(
+    entries
+      .toReversed()
+      .sort((one, other) => worthOf(other) - worthOf(one))
+      .filter((entry) => {
+        const size = entryTokens(entry) + 1;
+        if (size > left) return false;
+        left -= size;
+        return true;
+      }),
+  );
+  return entries.filter((entry) => kept.has(entry));
 };
 
 /**

@@ -1,6 +1,7 @@
 // How a context length is shared out, and the part of a prompt that is fixed for a session: rules, style, systems, form and bible.
 // Everything here is constant for given settings, so that a provider's prefix cache hits. Called by context.ts and the engine.
 import type { StorySettings } from '@emergent/schema';
+import { charOf, isAlwaysTold, toldOf } from '../lore/rule.ts';
 import { SYSTEMS } from '../systems/index.ts';
 import { countTokens } from '../tokens.ts';
 import type { World } from '../world.ts';
@@ -79,9 +80,7 @@ const bibleLines = ({ lorebook, template }: World): BibleLine[] => {
     plain(series.power_system),
     plain(`Themes: ${[...series.themes, ...lorebook.themes].join(', ')}.`),
     plain(template.starting_situation),
-    ...lorebook.entries
-      .filter((entry) => entry.enabled && entry.constant)
-      .map((entry) => ({ text: entry.content, id: entry.id })),
+    ...lorebook.entries.filter(isAlwaysTold).map((entry) => ({ text: toldOf(entry, charOf(lorebook)), id: entry.id })),
     ...lorebook.world_systems.map((one) => plain(`${one.name}: ${one.description} ${one.rules.join(' ')}`)),
     ...lorebook.characters.map((one) =>
       plain(`${one.name}, ${one.role}${one.home === null ? '' : ` at ${one.home}`}. ${one.personality}`),

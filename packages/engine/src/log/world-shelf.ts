@@ -1,6 +1,7 @@
 // Worlds in memory: a lorebook and a template of fixed revisions, indexed once and kept while used.
-import { type LoreIndex, makeLoreIndex, makeWorld, type World } from '@emergent/core';
+import { type LoreIndex, makeWorld, type World } from '@emergent/core';
 import { EmergentError } from '@emergent/schema';
+import { indexLore } from '../lore-patterns.ts';
 import type { Store } from '../ports/index.ts';
 
 export type ShelvedWorld = { world: World; lore: LoreIndex };
@@ -24,7 +25,7 @@ export const makeWorldShelf = (store: Store): WorldShelf => {
     ]);
     if (lorebook === null) throw new EmergentError('LOREBOOK_NOT_FOUND', { details: { lorebook_id: ref.lorebook_id } });
     if (template === null) throw new EmergentError('TEMPLATE_NOT_FOUND', { details: { template_id: ref.scenario_id } });
-    return { world: makeWorld(lorebook, template), lore: makeLoreIndex(lorebook.entries) };
+    return { world: makeWorld(lorebook, template), lore: await indexLore(lorebook) };
   };
   return {
     get: (ref) => {

@@ -194,7 +194,7 @@ const foldWindow = (prepared: Prepared, parts: PlayParts, live: LiveSettings, to
     maxTurns: WINDOW_TURNS,
     sizeOf: (turn) => turnTokens(turn, opened.notes.retold.get(turn.seq), plan),
     added: addedTokens(line, told.telling, openingOf(opened), plan),
-    constants: plan.constants,
+    constants: opened.lore.fickle.size === 0 ? plan.constants : new Set([...plan.constants, ...opened.lore.fickle]),
   });
 };
 
@@ -222,7 +222,8 @@ export const playTurn = async (parts: PlayParts, play: Play): Promise<Planned & 
   play.words.started({ seq, number: place.number, branch: place.branch }, play.line);
   const { told, promptDigest, context } = await tell(parts, play, prepared, tally);
   const folded = foldWindow(prepared, parts, live, told);
-  if (told.allowed && folded !== null) prepared.walk.emit(folded);
+  const bookkept = [folded, prepared.timed].filter((effect) => effect !== null);
+  if (told.allowed) for (const effect of bookkept) prepared.walk.emit(effect);
   const log = {
     ...place,
     session_id: opened.began.session_id,
@@ -234,7 +235,7 @@ export const playTurn = async (parts: PlayParts, play: Play): Promise<Planned & 
     leaps: null,
     digest: null,
   };
-  const recorded = { prepared, told, usage: tally.usage(), failures: tally.failures, promptDigest, context, folded };
+  const recorded = { prepared, told, usage: tally.usage(), failures: tally.failures, promptDigest, context, bookkept };
   const { record, state } = turnRecord(log, recorded, storyLength(parent));
   const milestone = await asMilestone(record, state, parts.paths);
   return { record: milestone, before: opened.state, stand: standAfter(opened, milestone, state) };

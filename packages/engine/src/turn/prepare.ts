@@ -4,16 +4,27 @@ import {
   fireLore,
   type Given,
   interpret,
+  loreFor,
   makeDice,
   planRecall,
   rankRecall,
   sceneOf,
   type Turn,
+  timersOf,
   verdictOf,
   type Walk,
   walkTurn,
 } from '@emergent/core';
-import type { Check, DirectDeed, Interpretation, LoreUse, MemoryUse, TurnRecord, Verdict } from '@emergent/schema';
+import type {
+  Check,
+  DirectDeed,
+  Effect,
+  Interpretation,
+  LoreUse,
+  MemoryUse,
+  TurnRecord,
+  Verdict,
+} from '@emergent/schema';
 import { EmergentError } from '@emergent/schema';
 import type { Paths } from '../log/paths.ts';
 import { asTold, type Opened } from '../log/session-log.ts';
@@ -47,6 +58,8 @@ export type Prepared = {
   notes: string[];
   checks: Check[];
   lore: LoreUse[];
+  /** Timers that this turn's lore started. */
+  timed: Effect | null;
   memories: MemoryUse[];
   unresolved: string | null;
 };
@@ -161,12 +174,17 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
           dice,
         )
       : [];
-  const recent = path.slice(-3);
+  const lore = loreFor(opened.lore, state.character.name);
+  const recent = path.slice(-Math.ceil(lore.messages / 2) || path.length);
   const fired = fireLore(
-    opened.lore,
+    lore,
     { recent: recent.flatMap((turn) => [turn.line, turn.telling]), line, scene, interpretation },
     deed.budget.lore,
-    new Set(state.memory.settled_lore),
+    {
+      settled: new Set(state.memory.settled_lore),
+      dice,
+      clock: { number, timers: timersOf(state.memory.lore_timers) },
+    },
   );
   const recalled = await recall(deed, interpretation, store, paths);
   const given: Given = {
@@ -197,6 +215,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
     notes: judged.notes,
     checks,
     lore: fired.uses,
+    timed: fired.timed,
     memories: recalled.uses,
     unresolved: unresolvedOf(opened),
   };

@@ -24,8 +24,8 @@ export type Recorded = {
   failures: string[];
   promptDigest: string | null;
   context: TurnRecord['context'];
-  /** Turns that left the window; a refused turn records this and no other effect. */
-  folded: Effect | null;
+  /** Turns that left the window, lore's timers: a refused turn records these and no other effects. */
+  bookkept: readonly Effect[];
 };
 type Log = Pick<
   TurnRecord,
@@ -51,9 +51,9 @@ const withRefusals = (telling: string, walk: Walk): string => {
   return [telling.trim(), ...new Set(told)].filter((text) => text !== '').join('\n\n');
 };
 
-/** What a refused turn records: the state before it, and at most that turns left the window. */
-const refusedOutcome = ({ deed, standing }: Prepared, kept: Effect | null) => {
-  const effects = kept === null ? [] : [kept];
+/** What a refused turn records: the state before it, and at most that turns left the window and that lore's timers run. */
+const refusedOutcome = ({ deed, standing }: Prepared, kept: readonly Effect[]) => {
+  const effects = [...kept];
   return { turn: standing, effects, state: foldEffects(deed.opened.state, effects) };
 };
 
@@ -66,7 +66,7 @@ export const turnRecord = (
   const { walk, deed } = prepared;
   const { turn, effects, state } = told.allowed
     ? { turn: walk.turn(), effects: [...walk.effects()], state: walk.turn().session }
-    : refusedOutcome(prepared, recorded.folded);
+    : refusedOutcome(prepared, recorded.bookkept);
   const telling = told.allowed ? withRefusals(told.telling, walk) : told.telling;
   const suggested = offersOf(told.allowed ? walk.proposals().get('narrative') : null, turn, telling);
   const notices = told.allowed ? noticesOf(effects, turn.world) : [];

@@ -91,6 +91,7 @@ const UNTOLD: ReadonlySet<Effect['type']> = new Set([
   'person.told',
   // Bookkeeping of the prompt, no deed: a refused turn may have it too.
   'chronicle.extended',
+  'lore.timed',
 ]);
 
 /** What a player can know of effects: which quests are hidden, where they have been, and whom they have seen. */

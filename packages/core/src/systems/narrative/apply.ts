@@ -11,9 +11,15 @@ export const apply: Appliers<NarrativeEffect> = {
     ...state,
     threads: state.threads.filter((thread) => thread.id !== effect.id),
   }),
+  'lore.timed': (state, { timers, ended }) => {
+    const gone = new Set([...ended, ...timers.map(({ id }) => id)]);
+    const kept = (state.memory.lore_timers ?? []).filter(({ id }) => !gone.has(id));
+    return { ...state, memory: { ...state.memory, lore_timers: [...kept, ...timers] } };
+  },
   'chronicle.extended': (state, effect) => ({
     ...state,
     memory: {
+      ...state.memory,
       window_from: effect.window_from,
       chronicle: effect.chronicle,
       settled_lore: effect.settled_lore,

@@ -1,0 +1,284 @@
+// The rules of World Info and of the cards' books, one vector each, written from the formats' documents: keys, logic, places, groups, passes.
+import type { LoreEntry } from '@emergent/schema';
+import { describe, expect, it, test } from 'vitest';
+import { dryRun } from './index.ts';
+import { diceOf, entry, fire, firedIds, type Given, indexOf, type Told } from './testing.ts';
+
+const fires = (given: Given, line: string, told: Told = {}): boolean =>
+  firedIds([entry('one', given)], { ...told, line }).length > 0;
+
+describe('a key', () => {
+  test.each<[rule: string, given: Given, line: string, fires: boolean]>([
+    ['is found whatever its case', { keys: ['Dragon'] }, 'the DRAGON wakes', true],
+    ['is found in its own case only, where that counts', { keys: ['Rose'], case_sensitive: true }, 'a rose', false],
+    ['is found in its own case, where that counts', { keys: ['Rose'], case_sensitive: true }, "by Rose's hand", true],
+    ['of several words counts case too', { keys: ['Red Rose'], case_sensitive: true }, 'the Red rose', false],
+    ['of several words in its case', { keys: ['Red Rose'], case_sensitive: true }, 'the Red Rose', true],
+    ['counts case in scripts without spaces', { keys: ['灯塔'], case_sensitive: true }, '去灯塔吧', true],
+    ['is a whole word unless said otherwise', { keys: ['cat'] }, 'concatenate', false],
+    ['is a part of a word where that was asked for', { keys: ['cat'], whole_words: false }, 'concatenate', true],
+    ['as a part counts case', { keys: ['Cat'], whole_words: false, case_sensitive: true }, 'concatenate', false],
+    ['as a part in its case', { keys: ['Cat'], whole_words: false, case_sensitive: true }, 'a Catalogue', true],
+    ['is a whole word where asked for', { keys: ['cat'], whole_words: true }, 'concatenate', false],
+    ['with a blank is a part of the text even then', { keys: ['old mill'], whole_words: true }, 'cold mills', true],
+    ['is whole in Cyrillic', { keys: ['мост'], whole_words: true }, 'мостовая', false],
+    ['is found whole in Cyrillic', { keys: ['мост'], whole_words: true }, 'Где мост?', true],
+    ['is found in Greek with accents', { keys: ['θάλασσα'], whole_words: true }, 'η Θάλασσα εκεί', true],
+    ['is found in Arabic', { keys: ['بحر'], whole_words: true }, 'هذا بحر كبير', true],
+    ['is found in Chinese', { keys: ['灯塔'], whole_words: true }, '去灯塔吧', true],
+    ['is trimmed', { keys: ['  rope '] }, 'a rope', true],
+    ['that is blank is none', { keys: ['x'], secondary_keys: ['x'], whole_words: false }, '', false],
+    ['without letters is found as it stands', { keys: ['🔥'] }, 'so 🔥', true],
+    ['is a pattern between slashes', { keys: ['/wyrm|drake/'] }, 'a drakeling', true],
+    [
+      'as a pattern counts case by its flags, not the switch',
+      { keys: ['/Wyrm/'], case_sensitive: false },
+      'wyrm',
+      false,
+    ],
+    ['as a pattern ignores case by a flag', { keys: ['/Wyrm/i'], case_sensitive: true }, 'a wyrm', true],
+    ['as a pattern ignores the switch for whole words', { keys: ['/cat/'], whole_words: true }, 'concatenate', true],
+    ['with a bare slash inside is plain text', { keys: ['/either/or/'] }, 'either', false],
+    ['with a bare slash inside is found as text', { keys: ['/either/or/'] }, 'take /either/or/ then', true],
+    ['with flags that are none is plain text', { keys: ['/wyrm/q'] }, 'a wyrm', false],
+    ['that cannot be read is never heard', { keys: ['/(?=x)/'] }, '(?=x) x', false],
+    ['of an entry of patterns needs no slashes', { keys: ['wyrm|drake'], use_regex: true }, 'a DRAKE', true],
+  ])('%s', (_, given, line, expected) => expect(fires(given, line)).toBe(expected));
+});
+
+describe('secondary keys', () => {
+  const both = { keys: ['king'], secondary_keys: ['crown', 'sword'] };
+  test.each<[logic: LoreEntry['logic'], line: string, fires: boolean]>([
+    [undefined, 'the king', false],
+    [undefined, 'crown and sword', false],
+    ['and_any', 'the king has a crown', true],
+    ['and_any', 'the king', false],
+    ['not_all', 'the king has crown and sword', false],
+    ['not_all', 'the king has a crown', true],
+    ['not_all', 'the king', true],
+    ['not_any', 'the king', true],
+    ['not_any', 'the king has a sword', false],
+    ['and_all', 'the king has crown and sword', true],
+    ['and_all', 'the king has a sword', false],
+  ])('%s: %s', (logic, line, expected) => expect(fires({ ...both, ...(logic && { logic }) }, line)).toBe(expected));
+
+  it('gate nothing where `selective` is off', () =>
+    expect(fires({ ...both, selective: false }, 'the king')).toBe(true));
+  it('are heard over all messages of the scan', () =>
+    expect(fires(both, 'the king', { recent: ['a crown'] })).toBe(true));
+  it('of patterns are not asked for', () => expect(fires({ ...both, use_regex: true }, 'the king')).toBe(true));
+  it('of patterns are, where a program that knows logic wrote them', () =>
+    expect(fires({ ...both, use_regex: true, logic: 'not_any' }, 'king, crown')).toBe(false));
+  it('may be such as must not be heard', () => {
+    expect(fires({ keys: ['king'], exclude_keys: ['chess'] }, 'the king')).toBe(true);
+    expect(fires({ keys: ['king'], exclude_keys: ['chess'] }, 'the king of chess')).toBe(false);
+  });
+});
+
+describe('whether at all', () => {
+  test.each<[rule: string, given: Given, line: string, fires: boolean]>([
+    ['constant needs no key', { constant: true }, '', true],
+    ['constant and switched off is off', { constant: true, enabled: false }, '', false],
+    ['constant of patterns is not constant', { constant: true, use_regex: true, keys: ['x'] }, '', false],
+    [
+      'constant of patterns by a program that knows logic is',
+      { constant: true, use_regex: true, logic: 'and_any' },
+      '',
+      true,
+    ],
+    ['no keys, never', {}, 'About one.', false],
+    ['a text of decorators alone is never told', { keys: ['rope'], content: '@@depth 2\n@@role user' }, 'rope', false],
+  ])('%s', (_, given, line, expected) => expect(fires(given, line)).toBe(expected));
+});
+
+describe('how far back', () => {
+  const recent = ['first rope', 'second', 'third', 'fourth'];
+  test.each<[depth: number | undefined, fires: boolean]>([
+    [0, false],
+    [1, false],
+    [4, false],
+    [5, true],
+    [undefined, true],
+  ])('%s messages', (depth, expected) =>
+    expect(fires({ keys: ['rope'], ...(depth !== undefined && { scan_depth: depth }) }, 'now', { recent })).toBe(
+      expected,
+    ),
+  );
+  it('the book says where the entry does not', () => {
+    expect(fires({ keys: ['rope'] }, 'now', { recent, settings: { scan_depth: 4 } })).toBe(false);
+    expect(fires({ keys: ['rope'], scan_depth: 5 }, 'now', { recent, settings: { scan_depth: 4 } })).toBe(true);
+  });
+  it('no messages at all leaves recursion', () => {
+    const book = [entry('a', { keys: ['go'], content: 'rope' }), entry('b', { keys: ['rope'], scan_depth: 0 })];
+    expect(firedIds(book, { line: 'go rope', settings: { recursive: true } })).toEqual(['a', 'b']);
+  });
+});
+
+describe('order', () => {
+  it('lower stands earlier, positions and depths before that', () => {
+    const keys = ['x'];
+    const book = [
+      entry('near', { keys, position: 'at_depth', depth: 0 }),
+      entry('note end', { keys, position: 'after_note' }),
+      entry('far', { keys, position: 'at_depth', depth: 9 }),
+      entry('note top', { keys, position: 'before_note' }),
+      entry('after', { keys, position: 'after_characters', order: 1 }),
+      entry('examples', { keys, position: 'before_examples' }),
+      entry('late', { keys, order: 200 }),
+      entry('early', { keys, order: 3 }),
+    ];
+    const order = ['early', 'late', 'after', 'examples', 'far', 'note top', 'note end', 'near'];
+    expect(firedIds(book, { line: 'x' })).toEqual(order);
+  });
+
+  it('higher survives a short budget, `priority` before `order`; those that ignore it stay', () => {
+    const content = 'word '.repeat(40);
+    const book = [
+      entry('high', { keys: ['x'], order: 9, content }),
+      entry('low', { keys: ['x'], order: 1, content }),
+      entry('first', { keys: ['x'], order: 0, priority: 500, content }),
+      entry('free', { keys: ['x'], order: -5, ignore_budget: true, content }),
+    ];
+    const { entries, uses } = fire(book, { line: 'x', budget: 90 });
+    expect(entries.map(({ id }) => id)).toEqual(['free', 'first', 'high']);
+    expect(uses.find(({ id }) => id === 'low')).toMatchObject({ used: false, why: expect.stringContaining('no room') });
+    expect(firedIds(book, { line: 'x', settings: { token_budget: 45 } })).toEqual(['free', 'first']);
+  });
+});
+
+describe('chance', () => {
+  const book = [entry('maybe', { keys: ['x'], probability: 30 })];
+  const share = (given: LoreEntry[], id: string) =>
+    Array.from({ length: 400 }, (_, turn) => firedIds(given, { line: 'x', dice: diceOf(turn) })).filter((ids) =>
+      ids.includes(id),
+    ).length / 400;
+  it('is about as said, the same for the same turn, and told', () => {
+    expect(share(book, 'maybe')).toBeGreaterThan(0.2);
+    expect(share(book, 'maybe')).toBeLessThan(0.4);
+    const once = () => fire(book, { line: 'x', dice: diceOf(7) });
+    expect(once()).toEqual(once());
+    const failed = Array.from({ length: 20 }, (_, turn) => fire(book, { line: 'x', dice: diceOf(turn) }).uses[0]);
+    expect(failed.find((use) => use?.used === false)?.why).toContain('30 %');
+  });
+  it('of nothing never, of a hundred always, for constant entries too', () => {
+    expect(share([entry('never', { keys: ['x'], probability: 0 })], 'never')).toBe(0);
+    expect(share([entry('always', { keys: ['x'], probability: 100 })], 'always')).toBe(1);
+    expect(share([entry('never', { constant: true, probability: 0 })], 'never')).toBe(0);
+  });
+  it('by weight, of a group one fires', () => {
+    const group = [
+      entry('heavy', { keys: ['x'], group: 'g', group_weight: 300 }),
+      entry('light', { keys: ['x'], group: 'g' }),
+    ];
+    const heavy = share(group, 'heavy');
+    expect(heavy).toBeGreaterThan(0.65);
+    expect(heavy).toBeLessThan(0.85);
+    expect(heavy + share(group, 'light')).toBe(1);
+  });
+});
+
+describe('groups', () => {
+  const keys = ['x'];
+  it('an override wins, the highest order of several', () => {
+    const book = [
+      entry('plain', { keys, group: 'g', order: 900, group_weight: 10_000 }),
+      entry('low', { keys, group: 'g', group_override: true, order: 1 }),
+      entry('high', { keys, group: 'g', group_override: true, order: 2 }),
+    ];
+    const { entries, uses } = fire(book, { line: 'x', dice: diceOf(1) });
+    expect(entries.map(({ id }) => id)).toEqual(['high']);
+    expect(uses.find(({ id }) => id === 'low')?.why).toBe('the group "g" took "high"');
+  });
+  it('an entry of two groups has to win both', () => {
+    const book = [
+      entry('both', { keys, group: 'g, h' }),
+      entry('g', { keys, group: 'g', group_override: true }),
+      entry('h', { keys, group: 'h', group_override: true }),
+    ];
+    expect(firedIds(book, { line: 'x', dice: diceOf(1) })).toEqual(['g', 'h']);
+  });
+  it('by keys heard: most remain; secondary ones count as their logic says', () => {
+    const scored = { group: 'g', group_scoring: true };
+    const book = [
+      entry('one', { keys: ['x', 'y'], ...scored, group_weight: 10_000 }),
+      entry('two', { keys: ['x'], secondary_keys: ['a', 'b'], ...scored }),
+    ];
+    for (let turn = 0; turn < 8; turn++) {
+      expect(firedIds(book, { line: 'x a b', dice: diceOf(turn) })).toEqual(['two']);
+      expect(firedIds(book, { line: 'x y', dice: diceOf(turn) })).toEqual(['one']);
+    }
+  });
+  it('a member that fired in an earlier pass keeps the others out', () => {
+    const book = [
+      entry('first', { keys: ['x'], group: 'g', content: 'deep' }),
+      entry('later', { keys: ['deep'], group: 'g', group_override: true }),
+    ];
+    expect(firedIds(book, { line: 'x', settings: { recursive: true } })).toEqual(['first']);
+  });
+});
+
+describe('recursion', () => {
+  const chain = (more: Given = {}, further: Given = {}) => [
+    entry('a', { keys: ['start'], content: 'the bell', ...more }),
+    entry('b', { keys: ['bell'], content: 'the tower', ...further }),
+    entry('c', { keys: ['tower'], content: 'the end' }),
+  ];
+  const recursive = { settings: { recursive: true }, line: 'start' };
+  test.each<[rule: string, book: LoreEntry[], told: Told, ids: string[]]>([
+    ['is off unless the book says so', chain(), { line: 'start' }, ['a']],
+    ['goes on while something new comes', chain(), recursive, ['a', 'b', 'c']],
+    [
+      'has at most so many passes',
+      chain(),
+      { ...recursive, settings: { recursive: true, recursion_steps: 1 } },
+      ['a', 'b'],
+    ],
+    ['is not begun by what prevents it', chain({ prevent_recursion: true }), recursive, ['a']],
+    ['does not reach what excludes it', chain({}, { exclude_recursion: true }), recursive, ['a']],
+    [
+      'does not keep the story from reaching that',
+      chain({}, { exclude_recursion: true }),
+      { ...recursive, line: 'bell' },
+      ['b', 'c'],
+    ],
+    [
+      'ends where entries name each other',
+      [entry('a', { keys: ['b'], content: 'a' }), entry('b', { keys: ['a'], content: 'b' })],
+      { ...recursive, line: 'a' },
+      ['a', 'b'],
+    ],
+  ])('%s', (_, book, told, ids) => expect(firedIds(book, told)).toEqual(ids));
+
+  it('lets wait for it, by level', () => {
+    const book = [
+      entry('now', { keys: ['x'], content: 'nothing' }),
+      entry('second', { keys: ['x'], delay_until_recursion: 2 }),
+      entry('first', { keys: ['x'], delay_until_recursion: 1, content: 'for third' }),
+      entry('third', { keys: ['third'] }),
+    ];
+    const { uses } = fire(book, { line: 'x', settings: { recursive: true } });
+    expect(uses.map(({ id }) => id)).toEqual(['now', 'first', 'third', 'second']);
+  });
+  it('names what brought it up', () => {
+    expect(fire(chain(), recursive).uses[1]?.why).toBe('"bell" in "a"');
+  });
+});
+
+describe('a dry run', () => {
+  it('says of each entry whether the text would fire it, and why', () => {
+    const book = [
+      entry('a', { keys: ['rope'], probability: 40, cooldown: 2, delay: 6 }),
+      entry('b', { keys: ['rope'], secondary_keys: ['knot'] }),
+      entry('c', { keys: ['/(?<=a)b/'] }),
+      entry('d', { keys: ['rope'], group: 'g' }),
+      entry('e', { keys: ['rope'], group: 'g', group_weight: 900 }),
+    ];
+    expect(dryRun(indexOf(book), 'a rope').entries.map(({ id, fired, why }) => `${id} ${fired} ${why}`)).toEqual([
+      'a true "rope" in the text; with a chance of 40 %; from message 6 on; then rests for 2 messages',
+      'b false "rope" in the text, but it takes one of "knot"',
+      'c false no key of it is in the text; "/(?<=a)b/" can\'t be read: only words and bars',
+      'd false the group "g" took "e"',
+      'e true "rope" in the text; one of the group "g"',
+    ]);
+  });
+});
