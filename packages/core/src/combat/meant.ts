@@ -55,7 +55,8 @@ const asYielding: Reading = (act, given) => {
   if (act.verb === 'ask' || act.verb === 'think' || !saysSurrender(`${act.text} ${act.speech ?? ''}`)) return null;
   const foes = foesHere(given);
   const foe = foes.find(({ name }) => name === act.target?.name || name === act.with?.name) ?? foes[0];
-  return foe === undefined ? null : { ...act, verb: 'other', target: person(foe), with: null, speech: null };
+  if (foe === undefined) return act.verb === 'take' ? { ...act, verb: 'perform', target: null, with: null } : null;
+  return { ...act, verb: 'other', target: person(foe), with: null, speech: null };
 };
 
 const HOLDS_UP =

@@ -1,6 +1,7 @@
 // The hour, the weather, the air of a place and who is by: a sentence that roots a telling in its moment. Called by the tell-* files.
 import { isFelt, isSkyless } from '../systems/world/climate.ts';
 import { crowdAt } from '../systems/world/places.ts';
+import { fitting } from './bodies.ts';
 import { capital, lower, verbFor } from './english.ts';
 import { ageOf, creatureKind, type PlaceKind, placeKind } from './kinds.ts';
 import type { Teller } from './teller.ts';
@@ -106,5 +107,9 @@ export const company = (teller: Teller): string => {
   const first = others[teller.turn.wording.roll(Math.max(1, others.length), 'who looks') - 1];
   if (first === undefined) return teller.once('alone', ALONE, { place: scene.place });
   const kind = creatureKind(world, first.name, first.description);
-  return capital(teller.once('company', COMPANY[kind], { person: first.name }));
+  return capital(
+    teller.once('company', fitting(teller.turn.world, first.name, COMPANY[kind], first.description), {
+      person: first.name,
+    }),
+  );
 };

@@ -10,6 +10,7 @@ import { isBareHanded, isShot, isThrown } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import { LEFT_OFF } from '../systems/world/fight-work.ts';
 import { workings } from '../systems/world/power-work.ts';
+import { fitting } from './bodies.ts';
 import { capital } from './english.ts';
 import { type CreatureKind, creatureKind } from './kinds.ts';
 import { called, personIn } from './names-told.ts';
@@ -47,16 +48,17 @@ export const aftermath = (teller: Teller, name: string): string => {
   const changes = changesOf(teller, name).map(({ change }) => change);
   const kind = kindOf(teller, name);
   const slots = { person: name };
-  if (changes.some(({ status }) => status === 'dead')) return teller.say('dies', ends.DEATHS[kind], slots);
-  if (changes.some(({ status }) => status === 'defeated')) return teller.say('falls', ends.FALLS[kind], slots);
+  const fit = (lines: readonly string[]) => fitting(teller.turn.world, name, lines);
+  if (changes.some(({ status }) => status === 'dead')) return teller.say('dies', fit(ends.DEATHS[kind]), slots);
+  if (changes.some(({ status }) => status === 'defeated')) return teller.say('falls', fit(ends.FALLS[kind]), slots);
   const stance = changes.flatMap((one) => one.stance ?? []);
   if (stance.includes('fled') && changes.some(({ place }) => place !== undefined))
-    return teller.say('runs', ends.RUNS[kind], slots);
-  if (stance.includes('yielded')) return teller.say('yields', ends.YIELDS[kind], slots);
+    return teller.say('runs', fit(ends.RUNS[kind]), slots);
+  if (stance.includes('yielded')) return teller.say('yields', fit(ends.YIELDS[kind]), slots);
   const condition = changes.findLast((one) => one.condition !== undefined)?.condition;
   if (condition === undefined) return '';
   const state = ends.STATES.find(([most]) => condition <= most)?.[1];
-  return joined([state === undefined ? '' : teller.fresh('state', state[kind], slots), sides(teller)]);
+  return joined([state === undefined ? '' : teller.fresh('state', fit(state[kind]), slots), sides(teller)]);
 };
 
 const NOBODY = [
@@ -169,7 +171,9 @@ export const struckTold = (teller: Teller, who: string): string => {
     ({ verb }) => verb === 'attack' || verb === 'defend' || verb === 'cast',
   );
   const isOn = isFight || (teller.turn.session.world_state.npc_states[who]?.condition ?? 100) < 100;
-  return capital(teller.say('struck back', (isOn ? words.BLOWS : words.SET_UPON)[kind], { who }));
+  return capital(
+    teller.say('struck back', fitting(teller.turn.world, who, (isOn ? words.BLOWS : words.SET_UPON)[kind]), { who }),
+  );
 };
 
 /** A foe that a thing has stopped, or a gift has bought. */

@@ -75,7 +75,7 @@ export const TOUCHED: Told = {
 };
 export const KEPT_COMPANY: Told = {
   taken: [
-    '{You} [sit] down beside {person}, and neither of the two [make|p] anything of it. The quiet is easier for being shared.',
+    '{You} [sit] down beside {person}, and nothing is made of it. The quiet is easier for being shared.',
     '{Person} [make|s] room without being asked. For a while {you} both [look] at the same piece of nothing.',
     'It is not long, and nothing is said in it. When {you} [look] up, {person} [look|s] less alone than before.',
     '{Person} [begin|s] to say something, and [leave|s] it, and [seem|s] content that {you} [do] not ask.',

@@ -5,7 +5,7 @@ import { natureOf } from '../combat/beings.ts';
 import { difficultyAgainst, isHidden, poiseOf } from '../combat/exchange.ts';
 import { isAtMercy, isSurrender } from '../combat/mercy.ts';
 import { isEngaged } from '../combat/reading.ts';
-import { isStanding } from '../combat/stuff.ts';
+import { blowAt, isStanding } from '../combat/stuff.ts';
 import { tacticOf } from '../combat/tactics.ts';
 import { isShot } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
@@ -258,7 +258,9 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
   defend: guarding,
   other: yielding,
   perform: (act, { scene }) =>
-    heard(act, SHOWS) && watchers(scene).length > 0 ? { ability: 'charisma', difficulty: EASY + 2 } : null,
+    blowAt(act) === null && heard(act, SHOWS) && watchers(scene).length > 0
+      ? { ability: 'charisma', difficulty: EASY + 2 }
+      : null,
   destroy: (act, { scene }) =>
     act.target === null || act.target.kind === 'item' || isNowhere(act, scene)
       ? null

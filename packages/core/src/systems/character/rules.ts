@@ -7,6 +7,7 @@ import { systemOf } from '../../combat/powers.ts';
 import { deeds, did, happenedOf, hasFailed, hasSucceeded, isRecovering } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { clip, own, plain, whole } from '../../names.ts';
+import { letsOut } from '../consequence/captors.ts';
 import type { Decision, Turn } from '../system.ts';
 import { defeatBy, recovery, surrenderedTo } from './defeat.ts';
 import { arcOf, levelsGained, MAX_SKILLS, MAX_TRAITS, patternOf, practised, traitsFrom } from './growth.ts';
@@ -232,7 +233,10 @@ export const react = (effect: Effect, turn: Turn, dice: Dice): Effects => {
     case 'consequence.happened':
       return healthBy(turn, effect.impact.health ?? 0, effect.description);
     case 'consequence.came_due':
-      return healthBy(turn, effect.consequence.impact.health ?? 0, effect.consequence.description);
+      return [
+        ...healthBy(turn, effect.consequence.impact.health ?? 0, effect.consequence.description),
+        ...(letsOut(effect.consequence) ? without(turn, 'captive') : []),
+      ];
     case 'health.changed':
       if (effect.health > 0 || session.character.defeated !== null) return [];
       return [defeatBy(turn, effect.cause, dice)];

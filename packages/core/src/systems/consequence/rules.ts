@@ -1,10 +1,21 @@
 // Which consequences a turn has, and what follows from anybody's effect. Called by the walk of a turn; the numbers are here, in standing.ts
 // and in schedule.ts.
 import type { ConsequenceEffect, Effect, EffectOf, Impact, PendingConsequence, Refusal } from '@emergent/schema';
-import { did, happenedOf, hasFailed, isFirstCompletion, isRecovering, knownGroup, knownPerson } from '../../deeds.ts';
+import {
+  did,
+  happenedOf,
+  hasFailed,
+  isFirstCompletion,
+  isRecovering,
+  knownGroup,
+  knownPerson,
+  saverIn,
+} from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { clip, idFor, own, whole } from '../../names.ts';
 import type { Decision, Turn } from '../system.ts';
+import { atOnce } from './at-once.ts';
+import { kept as captured, isOver } from './captors.ts';
 import { byDeath, byMercy } from './mercy.ts';
 import { kept, promises } from './promises.ts';
 import type { ConsequenceProposal } from './proposal.ts';
@@ -83,6 +94,7 @@ export const decide = (proposal: ConsequenceProposal, turn: Turn, _dice: Dice): 
       ...relationships(people, turn),
       ...reputations(groups, turn),
       ...happened(proposal, turn),
+      ...((proposal.happened ?? []).length === 0 ? atOnce(turn) : []),
       ...scheduled(later, turn),
     ],
     refused,
@@ -130,10 +142,8 @@ const missed = (effect: EffectOf<'item.gained'>, turn: Turn): Effects => {
   return scheduled([plainPending(turn, description, 4 * HOUR, { person, relationship: -MAX_CHANGE })], turn);
 };
 
-const OWED = /A life is owed to (.+) now\.$/;
-
 const owed = (effect: EffectOf<'character.defeated'>, turn: Turn): Effects => {
-  const person = knownPerson(turn, OWED.exec(effect.consequence)?.[1] ?? '');
+  const person = saverIn(effect);
   if (person === undefined) return [];
   const description = `${person} speaks of the life that ${turn.session.character.name} owes, and of what would settle it.`;
   return scheduled([plainPending(turn, description, DAY, {})], turn);
@@ -164,6 +174,8 @@ const following = (effect: Effect, turn: Turn): Effects => {
       return missed(effect, turn);
     case 'person.changed':
       return [...byFall(effect, turn), ...byMercy(effect, turn), ...byDeath(effect, turn), ...faithless(effect, turn)];
+    case 'stance.changed':
+      return captured(effect, turn);
     case 'time.passed':
       return healedByTime(effect, turn);
     case 'character.defeated':
@@ -182,7 +194,7 @@ export const react = (effect: Effect, turn: Turn, _dice: Dice): Effects => {
   const coming: Effects =
     due === undefined
       ? []
-      : isMoot(due, turn)
+      : isMoot(due, turn) || isOver(due, turn)
         ? [{ type: 'consequence.faded', v: 1, id: due.id }]
         : [{ type: 'consequence.came_due', v: 1, consequence: due }];
   return [...coming, ...following(effect, turn), ...kept(effect, turn)];

@@ -1,9 +1,10 @@
 // Quests that nobody hands out: they arise from what happened to the player, a life owed, captivity, a robbery, a promise, and from how an
 // earlier one ended. Called by rules.ts; they have more than one way through where the world has one.
 import type { Effect, EffectOf, PendingConsequence, Quest, QuestEffect } from '@emergent/schema';
-import { knownPerson } from '../../deeds.ts';
+import { knownPerson, saverIn } from '../../deeds.ts';
 import { clip, idFor, own, sameName } from '../../names.ts';
 import { plainWords } from '../../tokens.ts';
+import { promisedWords } from '../consequence/promises.ts';
 import type { Turn } from '../system.ts';
 import { type Condition, holds } from './conditions.ts';
 import { difficultyFor } from './offer.ts';
@@ -147,7 +148,6 @@ const reckoning = (effect: EffectOf<'quest.completed'>, turn: Turn): Effects => 
   );
 };
 
-const PROMISE = 'promise-';
 const questOf = (one: PendingConsequence) => clip(`kept-${one.id}`, 80);
 
 /** What was promised, as far as it names things, people or places of this world. */
@@ -174,9 +174,9 @@ const promisedWays = (words: string, person: string, turn: Turn): Condition[] =>
 
 const promised = ({ consequence }: EffectOf<'consequence.scheduled'>, turn: Turn): Effects => {
   const person = consequence.impact.person;
-  if (!consequence.id.startsWith(PROMISE) || person === null) return [];
-  const words = /"(.*?)\.?"?\.?$/.exec(consequence.description)?.[1]?.replace(/[."]+$/, '') ?? '';
-  const ways = words === '' ? [] : promisedWays(words, person, turn);
+  const words = promisedWords(consequence);
+  if (words === null || person === null) return [];
+  const ways = promisedWays(words, person, turn);
   if (ways.length === 0) return [];
   return made(
     {
@@ -199,9 +199,8 @@ const broken = ({ consequence }: EffectOf<'consequence.came_due'>, turn: Turn): 
 };
 
 const fated = (effect: EffectOf<'character.recovered'>, turn: Turn): Effects => {
-  const { fate, by } = effect;
-  if (by === undefined) return [];
-  return fate === 'saved' || fate === 'spared' || fate === 'carried' ? lifeOwed(by, turn) : [];
+  const saver = saverIn(effect);
+  return saver === undefined ? [] : lifeOwed(saver, turn);
 };
 
 /** Captivity begins where the character wakes, once they are there. */
@@ -211,12 +210,63 @@ const held = (effect: EffectOf<'stance.changed'>, turn: Turn): Effects => {
   return captivity(risen.by, turn.scene.place, turn);
 };
 
+const NEWS = 'news-';
+/** What people say is followed up rarely, and not before the story has found its feet. */
+const SETTLED_IN = 15;
+const SELDOM = 30;
+const HEARSAY = 'word of';
+
+/** Something heard that names somebody, or somewhere: it could be looked into, there or from their own mouth. */
+const rumoured = (effect: EffectOf<'event.began'>, turn: Turn): Effects => {
+  if (!effect.event.id.startsWith(NEWS) || turn.number < SETTLED_IN) return [];
+  const before = turn.session.quests.filter(({ id }) => id.startsWith('word-of'));
+  if (before.some((one) => isActive(one) || turn.number - one.began_at < SELDOM)) return [];
+  const { characters, locations } = turn.world.lorebook;
+  const { npc_states, visits } = turn.session.world_state;
+  const said = effect.event.description;
+  const about = characters.find(
+    ({ name }) =>
+      said.includes(name) &&
+      name !== turn.session.character.name &&
+      (own(npc_states, name)?.status ?? 'alive') === 'alive' &&
+      own(npc_states, name)?.place !== turn.scene.place,
+  );
+  if (about === undefined) return [];
+  const place = locations.find(
+    ({ name }) => name !== turn.scene.place && said.includes(name) && (visits[name] ?? 0) > 0,
+  )?.name;
+  const told = own(npc_states, about.name)?.told ?? [];
+  const topics = about.knows.filter(({ topic, trust }) => trust <= 0 && !told.includes(topic)).slice(0, 4);
+  const ways: Condition[] = [
+    ...topics.map(({ topic }): Condition => ({ kind: 'hear', topic, person: about.name })),
+    ...(topics.length > 0 ? [] : [{ kind: 'meet', person: about.name } satisfies Condition]),
+    ...(place === undefined ? [] : [{ kind: 'arrive', place } satisfies Condition]),
+  ];
+  return made(
+    {
+      id: idOf(HEARSAY, about.name, turn),
+      title: `What They Say of ${about.name}`,
+      description: `It is only talk: ${clip(said, 240)} But it could be looked into.`,
+      giver: null,
+      steps: [
+        {
+          text: `Find out from ${about.name}${place === undefined ? '' : `, or at ${place},`} what is in it`,
+          done_when: ways,
+        },
+      ],
+    },
+    turn,
+  );
+};
+
 export const arisen = (effect: Effect, turn: Turn): Effects => {
   switch (effect.type) {
     case 'character.recovered':
       return fated(effect, turn);
     case 'stance.changed':
       return held(effect, turn);
+    case 'event.began':
+      return rumoured(effect, turn);
     case 'item.lost':
       return robbery(effect, turn);
     case 'quest.completed':

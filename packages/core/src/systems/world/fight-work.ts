@@ -9,6 +9,7 @@ import { deeds, personHere } from '../../deeds.ts';
 import { own, sameName } from '../../names.ts';
 import { checkOf, succeeds } from '../../storyteller/outcome.ts';
 import { plainWords } from '../../tokens.ts';
+import { isCaptors } from '../consequence/captors.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';
 import { learn } from './minds.ts';
@@ -154,8 +155,17 @@ export const calmedBy = (effect: EffectOf<'item.used'>, turn: Turn, draft: Draft
   if (foe !== undefined) calm(foe.name, turn, draft, `${effect.name} stops them`);
 };
 
-/** Nobody stays tied up for good: somebody finds them. */
+/** Who keeps the player comes in to them, and can be spoken to. */
+const visits = ({ consequence }: EffectOf<'consequence.came_due'>, turn: Turn, draft: Draft): void => {
+  const name = consequence.impact.person ?? '';
+  const known = own(turn.session.world_state.npc_states, name);
+  if (!isCaptors(consequence) || known?.status !== 'alive' || known.place === turn.scene.place) return;
+  change(draft, name, { place: turn.scene.place, last_seen: turn.number }, 'comes to see the prisoner');
+};
+
+/** Nobody stays tied up for good: somebody finds them; and a captor looks in. */
 export const cutLoose = (effect: EffectOf<'consequence.came_due'>, turn: Turn, draft: Draft): void => {
+  visits(effect, turn, draft);
   const { person } = effect.consequence.impact;
   const known = person === null ? undefined : own(turn.session.world_state.npc_states, person);
   if (person === null || known?.stance?.includes('bound') !== true || known.place === turn.scene.place) return;
