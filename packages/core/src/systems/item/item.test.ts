@@ -1,15 +1,18 @@
 // The rules of things through whole turns: taking, giving, wearing, using, breaking, load, and that no proposal breaks them.
-import { InventoryItem, ItemSeed, type SessionState } from '@emergent/schema';
+import { type Effect, InventoryItem, ItemSeed, type SessionState } from '@emergent/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { armorOf, carryWeight, effectiveStats } from '../../character-sheet.ts';
+import { makeDice } from '../../dice.ts';
 import { illegal } from '../../log/invariants.ts';
 import { sceneOf } from '../../scene.ts';
 import { fixtureWorld } from '../../testing/fixture-world.ts';
 import { livingWorld } from '../../testing/living-world.ts';
 import { wildProposal } from '../../testing/proposals.ts';
-import { act, begun, check, ofType, play, target } from '../../testing/turns.ts';
+import { act, begun, check, ofType, play, target, turnOf } from '../../testing/turns.ts';
 import { interpret } from '../../turn/interpret.ts';
+import { seal } from '../seal.ts';
+import { item } from './index.ts';
 import { fromSeed, invent } from './mint.ts';
 
 const thing = (seed: object, salt = 'test'): InventoryItem => fromSeed(ItemSeed.parse(seed), salt);
@@ -84,6 +87,16 @@ describe('barter', () => {
     );
     expect(ofType(effects, 'item.gained').map(({ item }) => item.name)).toEqual(['golden idol']);
     expect(named(after, 'golden idol')?.quantity).toBe(1);
+  });
+});
+
+describe('a robbery', () => {
+  it('takes the very thing it says, however it is worded', () => {
+    const [own, other] = [thing({ name: 'rope' }, 'own'), thing({ name: 'rope' }, 'other')];
+    const turn = turnOf({ state: carrying(begun(), own, other), acts: [act('look')] });
+    const defeat: Effect = { type: 'character.defeated', v: 1, cause: 'a fall', consequence: 'Gone.', fate: 'robbed' };
+    const lost = seal(item).react({ ...defeat, by: 'Pip', item_id: other.id }, turn, makeDice('s', 'a'));
+    expect(lost).toMatchObject([{ type: 'item.lost', item_id: other.id, to: '@Pip', how: 'taken' }]);
   });
 });
 

@@ -218,11 +218,9 @@ const impact = (change: Impact, turn: Turn, id: string): Effects => {
     : [gain(turn.session, item, turn.scene.place)];
 };
 
-/** The thing that a defeat's consequence names is gone. */
+/** What somebody went through the pockets for is gone. */
 const lostInDefeat = (effect: EffectOf<'character.defeated'>, turn: Turn): Effects => {
-  const stack = turn.session.inventory.find(
-    (item) => !item.equipped && item.type !== 'quest' && effect.consequence.includes(`took this: ${item.name}.`),
-  );
+  const stack = turn.session.inventory.find((item) => item.id === effect.item_id);
   return stack === undefined
     ? []
     : lose(stack, stack.quantity, effect.by === undefined ? '' : `@${effect.by}`, 'taken');
