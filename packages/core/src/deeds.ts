@@ -1,5 +1,5 @@
 // What the player does in a turn, as the systems' rules ask for it: acts by verb, how checks went, who is meant.
-import type { Act, Effect, EffectType, SessionState, Verb } from '@emergent/schema';
+import type { Act, Effect, EffectType, Fate, SessionState, Verb } from '@emergent/schema';
 import { findName, own } from './names.ts';
 import type { PersonHere } from './scene.ts';
 import type { Turn } from './systems/system.ts';
@@ -73,3 +73,9 @@ export const standingWith = (state: SessionState, person: string, group: string 
 /** True for the first time a quest is completed: rewards hang on it. */
 export const isFirstCompletion = (turn: Turn, questId: string): boolean =>
   happenedOf(turn, 'quest.completed').filter((effect) => effect.quest_id === questId).length <= 1;
+
+const SAVING: ReadonlySet<Fate | undefined> = new Set(['saved', 'spared', 'carried'] as const);
+
+/** Whoever got the character out of a defeat alive: a life is owed to them. */
+export const saverIn = ({ fate, by }: { fate?: Fate | undefined; by?: string | undefined }): string | undefined =>
+  SAVING.has(fate) ? by : undefined;

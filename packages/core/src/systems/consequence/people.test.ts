@@ -123,6 +123,17 @@ describe('promises', () => {
     expect(state.relationships.Pip).toBeGreaterThanOrEqual(8);
   });
 
+  it('are told in the words they were given in, whatever the one who gave them is called', () => {
+    const start = begun();
+    const red = { ...start, character: { ...start.character, name: 'Wren "Red" Ashby' } };
+    const state = play({ state: red, acts: [promise] }).state;
+    const gift = act('give', target('item', 'healing draught'), { with: pip });
+    const { effects } = play({ state, acts: [gift], number: 3 });
+    expect(ofType(effects, 'consequence.happened')[0]?.description).toBe(
+      'It was promised to Pip in so many words, "I promise I will bring you a healing draught", and now it is done.',
+    );
+  });
+
   it('are held against whoever lets them lie', () => {
     const late = {
       ...given,

@@ -32,6 +32,15 @@ const wordsOf = (act: Act): string | null => {
 
 const isOpen = (one: PendingConsequence) => one.id.startsWith(`${PROMISE}-`);
 
+const SAID = ' said: "';
+
+/** The words of a promise that waits, as they were given; null: it is no promise. Read by the rules of quests too. */
+export const promisedWords = (one: PendingConsequence): string | null => {
+  const at = one.description.lastIndexOf(SAID);
+  if (!isOpen(one) || at === -1) return null;
+  return one.description.slice(at + SAID.length).replace(/[."]+$/, '') || null;
+};
+
 /** Promises of this turn, whoever tells it. */
 export const promises = (turn: Turn): Effects =>
   deeds(turn).flatMap((act): Effects => {
@@ -40,7 +49,7 @@ export const promises = (turn: Turn): Effects =>
     if (words === null || person === undefined) return [];
     const open = turn.session.pending.filter((one) => isOpen(one) && one.impact.person === person.name);
     if (open.length >= MOST || open.some((one) => one.description.includes(words))) return [];
-    const description = `${person.name} has stopped waiting for what ${turn.session.character.name} said: "${words}."`;
+    const description = `${person.name} has stopped waiting for what ${turn.session.character.name}${SAID}${words}."`;
     const impact = { person: person.name, relationship: LET_DOWN };
     return scheduled([plainPending(turn, description, PATIENCE, impact, PROMISE)], turn);
   });
@@ -50,7 +59,7 @@ const HELPS = /\b(?:help|protect|save|heal|tend)\b/i;
 
 /** Whether `effect` is what was promised to that person. */
 const fulfils = (effect: Effect, one: PendingConsequence, turn: Turn): boolean => {
-  const words = /"(.*)"$/.exec(one.description)?.[1] ?? '';
+  const words = promisedWords(one) ?? '';
   const about = stemsOf(words);
   const names = (name: string) => stemsOf(name).some((stem) => about.includes(stem));
   switch (effect.type) {
@@ -91,7 +100,7 @@ export const kept = (effect: Effect, turn: Turn): Effects => {
   const one = turn.session.pending.find((pending) => isOpen(pending) && fulfils(effect, pending, turn));
   if (one === undefined || one.cause.number === turn.number) return [];
   if (happenedOf(turn, 'consequence.happened').some(({ id }) => id.startsWith('kept-'))) return [];
-  const words = /"(.*)\."$/.exec(one.description)?.[1] ?? 'it';
+  const words = promisedWords(one) ?? 'it';
   const description = `It was promised to ${one.impact.person} in so many words, "${words}", and now it is done.`;
   const impact = { ...NO_IMPACT, person: one.impact.person, relationship: KEPT };
   return [
