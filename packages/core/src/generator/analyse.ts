@@ -119,7 +119,8 @@ const joined = (one: Read, other: Read): Read => ({
 const NONE: Read = { places: [], people: [], things: [], groups: [] };
 
 /** A title of several words may itself name a place, a person or a thing. */
-const titleNames = (title: string): Read => {
+const titleNames = (title: string, said: Read): Read => {
+  if (said.places.some((one) => title.toLowerCase().includes(one.name.toLowerCase()))) return NONE;
   const bare = title
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/[:,(–—-].*$/, '')
@@ -136,7 +137,7 @@ export const analyse = (request: GenerationRequest, seed: string): Analysis => {
   const tone = toneIn(texts);
   const family = familyIn(texts, tone, seed, series?.family);
   const said = readNames(`${request.setting}.`);
-  const names = joined(said, titleNames(title));
+  const names = joined(said, titleNames(title, said));
   const motifs = readMotifs(
     `${request.setting}. ${request.power_system === '' ? '' : request.power_system}. ${series?.words ?? ''}`,
     names,

@@ -122,17 +122,17 @@ const rowsFor = (spot: Spot, analysis: Analysis, family: Family): readonly Place
   return TERRAIN[at].places.filter((row) => row.spot === spot);
 };
 
+/** The name of the whole, not of a place in it. */
+const TOWN = /\b(?:city|town|village|station|colony|kingdom|realm|planet|land|lands|earth|sector)\b/i;
+
 const spotsOf = (analysis: Analysis, family: Family, seed: string, taken: readonly string[]) => {
   const dice = diceFor(seed, 'places');
   const used = new Set(taken.flatMap(wordsOf));
-  const [town, ...others] = [
-    ...analysis.places.filter((one) => one.spot === null),
-    ...analysis.places.filter((one) => one.spot !== null),
-  ];
-  const isTown = town !== undefined && town.spot === null;
+  const town = analysis.places.find((one) => one.spot === null || TOWN.test(one.name));
+  const others = analysis.places.filter((one) => one !== town);
   const named = new Map<Spot, string>();
   const extra: string[] = [];
-  for (const one of isTown ? others : analysis.places) {
+  for (const one of others) {
     const spot = one.spot ?? OPEN_SPOTS.find((free) => !named.has(free));
     if (spot !== undefined && !named.has(spot) && KEEPS_ITS_ROW.has(spot)) named.set(spot, one.name);
     else if (extra.length < 2) extra.push(one.name);
@@ -144,7 +144,7 @@ const spotsOf = (analysis: Analysis, family: Family, seed: string, taken: readon
       return [spot, { name: named.get(spot) ?? fresh(row, used, seed), row }];
     }),
   );
-  return { spots, extra, town: isTown ? town.name : null };
+  return { spots, extra, town: town?.name ?? null };
 };
 
 const GOVERNS = /\b(?:empire|kingdom|army|legion|republic|council|federation|police|church|imperial|royal)\b/i;

@@ -49,7 +49,7 @@ export const NAMINGS = [
   'greek',
 ] as const;
 export type NamingName = (typeof NAMINGS)[number];
-export const PLOTS = ['source', 'charge', 'seal', 'truce', 'missing', 'claim', 'debt', 'sickness'] as const;
+export const PLOTS = ['source', 'charge', 'seal', 'truce', 'missing', 'claim', 'debt'] as const;
 export type PlotName = (typeof PLOTS)[number];
 
 /** Parts that every story has, whatever it is about; `beast` is what is dangerous, `lost` who is gone or dead. */

@@ -8,7 +8,7 @@ export const FANTASY: Family = {
   age: 0,
   namings: ['saxon', 'celtic', 'elven', 'norse'],
   terrains: ['forest', 'mountain', 'river', 'marsh'],
-  plots: ['source', 'seal', 'claim', 'truce', 'sickness', 'missing', 'charge', 'debt'],
+  plots: ['source', 'seal', 'claim', 'truce', 'missing', 'charge', 'debt'],
   terms: {
     folk: 'townsfolk',
     source: 'the hearthspring',

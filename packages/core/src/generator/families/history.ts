@@ -8,7 +8,7 @@ export const HISTORY: Family = {
   age: 0,
   namings: ['latin', 'greek', 'desert', 'norse', 'slavic'],
   terrains: ['coast', 'river', 'plain', 'desert'],
-  plots: ['claim', 'truce', 'charge', 'debt', 'sickness', 'missing'],
+  plots: ['claim', 'truce', 'charge', 'debt', 'missing'],
   terms: {
     folk: 'citizens',
     source: 'the great cistern',

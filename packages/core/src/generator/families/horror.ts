@@ -8,7 +8,7 @@ export const HORROR: Family = {
   age: 1,
   namings: ['english', 'celtic', 'slavic', 'saxon'],
   terrains: ['marsh', 'forest', 'coast', 'ice'],
-  plots: ['seal', 'missing', 'sickness', 'charge', 'source'],
+  plots: ['seal', 'missing', 'charge', 'source'],
   terms: {
     folk: 'villagers',
     source: 'the lower well',

@@ -8,7 +8,7 @@ export const MYSTERY: Family = {
   age: 1,
   namings: ['english', 'celtic', 'slavic'],
   terrains: ['city', 'coast', 'river', 'plain'],
-  plots: ['charge', 'missing', 'debt', 'claim', 'sickness'],
+  plots: ['charge', 'missing', 'debt', 'claim'],
   terms: {
     folk: 'townspeople',
     source: 'the supply',

@@ -8,7 +8,7 @@ export const MYTH: Family = {
   age: 0,
   namings: ['greek', 'norse', 'celtic', 'indian'],
   terrains: ['mountain', 'coast', 'forest', 'sky'],
-  plots: ['seal', 'claim', 'source', 'missing', 'truce', 'sickness'],
+  plots: ['seal', 'claim', 'source', 'missing', 'truce'],
   terms: {
     folk: 'islanders',
     source: 'the first spring',

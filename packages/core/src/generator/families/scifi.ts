@@ -8,7 +8,7 @@ export const SCIFI: Family = {
   age: 2,
   namings: ['clipped', 'african', 'indian', 'slavic'],
   terrains: ['space', 'under'],
-  plots: ['source', 'charge', 'seal', 'truce', 'debt', 'sickness'],
+  plots: ['source', 'charge', 'seal', 'truce', 'debt'],
   terms: {
     folk: 'crew',
     source: 'the air plant',

@@ -8,7 +8,7 @@ export const WASTELAND: Family = {
   age: 1,
   namings: ['clipped', 'english', 'african', 'slavic'],
   terrains: ['desert', 'plain', 'city', 'ice'],
-  plots: ['source', 'truce', 'sickness', 'debt', 'missing', 'seal'],
+  plots: ['source', 'truce', 'debt', 'missing', 'seal'],
   terms: {
     folk: 'settlers',
     source: 'the clean water',

@@ -1,6 +1,8 @@
 // Every plot, one line each. Read by cast.ts.
 import type { Plot, PlotName } from '../types.ts';
 import { CHARGE } from './charge.ts';
+import { CLAIM } from './claim.ts';
+import { DEBT } from './debt.ts';
 import { MISSING } from './missing.ts';
 import { SEAL } from './seal.ts';
 import { SOURCE } from './source.ts';
@@ -12,7 +14,6 @@ export const PLOT: Readonly<Record<PlotName, Plot>> = {
   seal: SEAL,
   truce: TRUCE,
   missing: MISSING,
-  claim: TRUCE,
-  debt: SOURCE,
-  sickness: SOURCE,
+  claim: CLAIM,
+  debt: DEBT,
 };

@@ -39,7 +39,7 @@ export const TONE_CUES: Cues<ToneName> = {
 
 export const PLOT_CUES: Cues<PlotName> = {
   source:
-    /drought|dry|dying (?:sun|world|land)|energy|water|resource\w*|scarcity|fuel|decay|fading|running out|reactor|climate|famine|hunger|crystals?|environment\w*|nature|sacrifice/gi,
+    /drought|dry|dying (?:sun|world|land)|energy|water|resource\w*|scarcity|fuel|decay|fading|running out|reactor|climate|famine|hunger|crystals?|environment\w*|nature|sacrifice|plague\w*|disease\w*|sick\w*|virus|cure\w*|heal\w*|infect\w*|poison\w*|zombies?|epidemic|pandemic|medicine|survival|doctor\w*|hospital|blight/gi,
   charge:
     /murder\w*|death|killed|kill(?:er|ing)|innocen\w+|justice|trial|guilt\w*|crime|accus\w+|law|revenge|vengeance|detectives?|truth|corpse|execution/gi,
   seal: /ancient evil|seal\w*|curse\w*|demon\w*|prophec\w+|awaken\w*|monster\w*|dark lord|forbidden|ritual\w*|possess\w+|old gods?|relics?|artifact\w*|artificial intelligence|\bai\b|destiny|sleeping/gi,
@@ -50,8 +50,6 @@ export const PLOT_CUES: Cues<PlotName> = {
   claim:
     /thron\w+|heirs?|crown\w*|succession|election|politic\w*|tournament|contest|championship|power|king\w*|queen|leader\w*|legacy|ambition|competition|rise|ninjas?|betrayal|loyalty|intrigue/gi,
   debt: /debts?|corporat\w+|greed|money|slave\w*|freedom|oppress\w+|tyran\w+|poverty|class|heists?|thie(?:f|ves)|smuggl\w+|landlords?|capitalis\w+|corruption|bounty|gold|railroad|inequality/gi,
-  sickness:
-    /plague\w*|disease\w*|sick\w*|virus|cure\w*|heal\w*|infect\w*|poison\w*|zombies?|epidemic|pandemic|medicine|survival|doctor\w*|hospital|blight/gi,
 };
 
 /** In these words nobody sees a genre, but a mood: where no genre is recognised, these families are near. */
