@@ -2,7 +2,7 @@
 import type { Act } from '@emergent/schema';
 import { blowAt, isStanding } from '../combat/stuff.ts';
 import { capital } from './english.ts';
-import { called } from './names-told.ts';
+import { called, POINTING } from './names-told.ts';
 import { checkOf, isSuccess } from './outcome.ts';
 import type { Teller } from './teller.ts';
 import * as W from './words-kindness.ts';
@@ -44,6 +44,7 @@ const fate = (act: Act, teller: Teller, it: string): string => {
 export const blow = (act: Act, teller: Teller): string => {
   const it = called(act.target, 'it', teller.turn);
   const name = act.target?.name ?? '';
+  if (it === 'it' || POINTING.test(name)) return capital(teller.say('nothing to hit', W.NOTHING_TO_HIT));
   if (act.target?.kind === 'unknown' && !isStanding(name, teller.turn.scene))
     return capital(teller.say('not there', W.NOT_THERE, { bare: it.replace(/^the /i, '') }));
   return `${capital(fate(act, teller, it))} ${seen(teller, it)}`.trim();
