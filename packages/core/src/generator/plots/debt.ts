@@ -1,6 +1,7 @@
 // Everybody owes the same few people. A book says so; whoever has the book can end it by law or by fire.
 import { paper, small, tool } from '../families/rows.ts';
 import type { Plot } from '../types.ts';
+import { DEBT_DAYS } from './debt-days.ts';
 
 export const DEBT: Plot = {
   name: 'debt',
@@ -216,66 +217,7 @@ export const DEBT: Plot = {
         'It goes round the room from hand to hand, so that each can find the page; and each tears out their own and lays it on the fire. It takes until two in the morning. Somebody has brought the other book as well; nobody asks how that was come by. At noon {rival} stands in {hub} with a bell, a table and not one sheet of paper, and says what is owed. “Show us,” says {host}, kindly. {Keeper}’s neat hand goes up in the same smoke, and that is all that {keeper.he} ever hears of it.',
     },
   ],
-  past: [
-    {
-      name: 'The good loan',
-      date: 'nine years ago',
-      told: 'After a bad year money is lent in {town} to whoever asks, with a joke in the last line. People dance.',
-      who: ['elder', 'host'],
-      where: ['hub', 'holy'],
-    },
-    {
-      name: 'The puzzle',
-      date: 'five years ago',
-      told: 'Over supper somebody is asked how one might make a nought worth more. It is a very good supper.',
-      who: ['keeper', 'rival'],
-      where: ['store'],
-    },
-    {
-      name: 'The buying-up',
-      date: 'this spring',
-      told: 'One after the other the papers are sold, until all of them have the same owner.',
-      who: ['rival'],
-      where: ['store', 'seat'],
-    },
-    {
-      name: 'The blue slips',
-      date: 'yesterday',
-      told: 'Every house in {town} gets a slip, in alphabetical order.',
-      who: ['rival', 'head'],
-      where: ['hub'],
-    },
-  ],
-  coming: [
-    {
-      name: 'The first chair',
-      after: 500,
-      told: 'At dusk a chair is carried out of a house at {home} and set down in the street, with a number on. Nobody sits in it.',
-      who: ['friend'],
-      where: ['home', 'hub'],
-    },
-    {
-      name: 'Everybody’s silver',
-      after: 1450,
-      told: 'People come with spoons and rings, so as to be seen to try. {Rival} thanks each by name.',
-      who: ['rival'],
-      where: ['store'],
-    },
-    {
-      name: 'Smoke',
-      after: 2400,
-      told: 'All night there is smoke out of the ground by {deep}, and flakes come down on {town}, with parts of words on them.',
-      who: [],
-      where: ['deep', 'hub'],
-    },
-    {
-      name: 'Noon',
-      after: 3080,
-      told: 'A table is set up at noon. {Rival} rings a bell, looks at the first page and then, for rather longer, at the crowd.',
-      who: ['rival', 'head'],
-      where: ['hub'],
-    },
-  ],
+  ...DEBT_DAYS,
   lore: [
     {
       title: 'The debts',

@@ -1,6 +1,7 @@
 // Something old lies bound below, and wakes. It can be bound again, or it can be let go; both have been promised.
 import { paper, small, tool } from '../families/rows.ts';
 import type { Plot } from '../types.ts';
+import { SEAL_DAYS } from './seal-days.ts';
 
 export const SEAL: Plot = {
   name: 'seal',
@@ -229,66 +230,7 @@ export const SEAL: Plot = {
         'It is broken over a knee, and below, a door opens that nobody has ever found. What comes up the stair comes slowly, ducking, and is sorry about the lamps. It goes through {hub} between two rows of people with their hats off. At {edge} it turns round, and asks, in a voice like a cellar, whether they are all right now. {Keeper} says yes. {Source} runs a little thinner from that day, and nobody in {town} has been frightened of the dark since.',
     },
   ],
-  past: [
-    {
-      name: 'The guest',
-      date: 'a hundred and nine years ago',
-      told: 'In the worst of the cold something came out of the waste to the first houses of {town}, and {source} came with it.',
-      who: [],
-      where: ['edge', 'deep'],
-    },
-    {
-      name: 'The first binding',
-      date: 'a hundred and nine years ago, in spring',
-      told: 'It was given a bed below {deep}. The bed had a lid. Everybody who had carried it signed the book.',
-      who: ['maker'],
-      where: ['deep', 'vault'],
-    },
-    {
-      name: 'The second knock',
-      date: 'forty years ago',
-      told: 'It knocked once, for one night, and {elder}, who was young, pressed down the {prize} alone.',
-      who: ['elder'],
-      where: ['deep', 'holy'],
-    },
-    {
-      name: 'The empty place',
-      date: 'nine nights ago',
-      told: 'On the night on which the knocking begins, the {prize} is gone from its niche at {holy}.',
-      who: ['keeper', 'child'],
-      where: ['holy'],
-    },
-  ],
-  coming: [
-    {
-      name: 'The cups move',
-      after: 450,
-      told: 'At dusk it is loud enough to walk the cups across the tables. Somebody laughs. Nobody joins in.',
-      who: [],
-      where: ['hub', 'refuge'],
-    },
-    {
-      name: 'The foxes',
-      after: 1400,
-      told: 'Animals come in from {edge}, foxes and hares side by side, and sit down in the street facing {deep}.',
-      who: [],
-      where: ['edge', 'hub'],
-    },
-    {
-      name: 'Everybody dreams it',
-      after: 2300,
-      told: 'In the morning people tell each other their dream, and it is the same one: somebody large waits in a passage with a cap in both hands.',
-      who: ['elder', 'keeper'],
-      where: ['hub'],
-    },
-    {
-      name: 'The third night',
-      after: 3000,
-      told: 'On the third night it stops in the middle: three, and a pause, and two.',
-      who: [],
-      where: ['deep'],
-    },
-  ],
+  ...SEAL_DAYS,
   lore: [
     {
       title: 'The knocking',
