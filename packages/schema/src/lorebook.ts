@@ -1,6 +1,6 @@
 // Lorebooks: what is known of a world. The original's models, each field of them, plus what play needs (exits, goals, keys).
 import { z } from 'zod';
-import { Extensions } from './extensions.ts';
+import { Extensions, isWithinExtensions, TOO_MUCH_EXTENSION } from './extensions.ts';
 import { ItemSeed } from './item.ts';
 import { LoreEntry, LoreSettings } from './lore-entry.ts';
 import { Condition } from './quest.ts';
@@ -159,8 +159,7 @@ export const Relationship = z.object({
   strength: Standing.default(0),
 });
 
-/** What an author sends; ids, revision and times are ours. */
-export const LorebookInput = z.object({
+const Book = z.object({
   series_metadata: SeriesMetadata,
   characters: z.array(CharacterProfile).max(2000).default([]),
   locations: z.array(LocationProfile).max(2000).default([]),
@@ -174,10 +173,19 @@ export const LorebookInput = z.object({
   tone: text(60).default('balanced'),
   extensions: Extensions.optional(),
 });
+
+const extensionsOf = (book: z.infer<typeof Book>) =>
+  [book, ...book.characters, ...book.entries].map(({ extensions }) => extensions);
+
+/** What an author sends; ids, revision and times are ours. */
+export const LorebookInput = Book.refine((book) => isWithinExtensions(extensionsOf(book)), {
+  error: TOO_MUCH_EXTENSION,
+  path: ['extensions'],
+});
 export type LorebookInput = z.infer<typeof LorebookInput>;
 
 /** Books are immutable by `revision`: a story keeps the one it was begun with. */
-export const Lorebook = LorebookInput.extend({
+export const Lorebook = Book.extend({
   id: z.string(),
   revision: z.number().int().min(1),
   owner: z.string(),

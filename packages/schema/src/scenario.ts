@@ -1,7 +1,7 @@
 // Scenario templates: where a story starts, who one can be, and which quests wait.
 import { z } from 'zod';
 import { CharacterStats } from './character.ts';
-import { Extensions } from './extensions.ts';
+import { Extensions, isWithinExtensions, TOO_MUCH_EXTENSION } from './extensions.ts';
 import { ItemSeed } from './item.ts';
 import { Season } from './lorebook.ts';
 import { QuestSeed } from './quest.ts';
@@ -51,7 +51,7 @@ export const ScenarioTemplateInput = z.object({
   starting_weather: text(60).default('clear'),
   /** Of the story's first day; seasons turn every 91 days. */
   starting_season: Season.default('summer'),
-  extensions: Extensions.optional(),
+  extensions: Extensions.refine((own) => isWithinExtensions([own]), { error: TOO_MUCH_EXTENSION }).optional(),
 });
 export type ScenarioTemplateInput = z.infer<typeof ScenarioTemplateInput>;
 
