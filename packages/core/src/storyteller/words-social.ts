@@ -86,7 +86,7 @@ export const DOUBTS: readonly string[] = [
   'I’d want to see something in writing.',
 ];
 export const HEARS: Record<Temper, readonly string[]> = {
-  young: ['Really? Really really?', 'Everybody knows that', 'Who told you?', 'Then what?'],
+  young: ['Really? Truly really?', 'Everybody knows that', 'Who told you?', 'Then what?'],
   warm: [
     'Is that right?',
     'Well, I never knew that',
