@@ -4,7 +4,7 @@ import type { EffectOf, LoreEntry, LoreUse } from '@emergent/schema';
 import type { Dice } from '../dice.ts';
 import { countTokens } from '../tokens.ts';
 import { losersOf } from './groups.ts';
-import { addHeard, type Heard, hearStory, type LoreTexts, RANKS } from './hear.ts';
+import { addTold, type Heard, hearStory, type LoreTexts } from './hear.ts';
 import { type Judged, judge } from './judge.ts';
 import type { LoreIndex } from './lore-index.ts';
 import { type Clock, isSticky, timersStarted } from './timers.ts';
@@ -77,10 +77,13 @@ const askedIn = ({ index, heard, moment }: Scan): Set<number> => {
   return new Set([...index.unasked, ...sticky, ...heard.keys.keys()]);
 };
 
-const candidatesOf = (scan: Scan, level: number | null): Candidate[] => {
+/** `again`: the pass before was like this one, so only those of which more was heard can have changed their minds. */
+const candidatesOf = (scan: Scan, level: number | null, again: boolean): Candidate[] => {
   const { index, heard, moment, active, out, silent, taken } = scan;
   const candidates: Candidate[] = [];
-  for (const at of askedIn(scan)) {
+  const asked = again ? [...heard.touched] : askedIn(scan);
+  heard.touched.clear();
+  for (const at of asked) {
     if (active.has(at) || out.has(at)) continue;
     const judged = judge(index, at, { heard, clock: moment.clock ?? null, level });
     if (judged?.fires === true) candidates.push({ ...judged, at });
@@ -139,7 +142,7 @@ const listenTo = ({ index, heard }: Scan, admitted: readonly number[]): boolean 
     const rule = index.rules[at];
     if (rule === undefined || rule.dressed.prevent_recursion === true) continue;
     any = true;
-    addHeard(index, heard, rule.entry.content, { distance: -1, rank: RANKS.lore, where: `in "${rule.entry.title}"` });
+    addTold(index, heard, at, rule);
   }
   return any;
 };
@@ -149,9 +152,11 @@ const scanAll = (scan: Scan) => {
   const { levels, settings } = scan.index;
   const most = Math.min(MOST_PASSES, settings.recursion_steps ?? MOST_PASSES);
   let open: number | null = null;
+  let last: number | null = null;
   for (let pass = 0, steps = 0; pass < 2 * MOST_PASSES; pass++) {
     const level: number | null = open === null ? null : (levels[open] ?? 0);
-    const admitted = admit(scan, candidatesOf(scan, level));
+    const admitted = admit(scan, candidatesOf(scan, level, pass > 0 && level === last));
+    last = level;
     if (settings.recursive === true && steps < most && listenTo(scan, admitted)) {
       steps++;
       open ??= 0;

@@ -5,6 +5,7 @@ import { fold, plainWords } from '../tokens.ts';
 import { beginning, type LoreIndex, single, WORD_END, writtenWords } from './lore-index.ts';
 import type { Matched } from './patterns.ts';
 import { findPrefixes } from './prefix-table.ts';
+import type { Rule } from './rule.ts';
 
 export type LoreTexts = {
   /** Lines and tellings of the turns before, oldest first. */
@@ -19,11 +20,11 @@ const MOST_CHARACTERS = 20_000;
 
 /** A slot's pattern as the engine makes it, once. */
 export const matchedBy = (index: LoreIndex, slot: number): Matched | null => {
-  const { pattern, rule, key } = index.slots[slot] ?? {};
-  if (pattern === null || pattern === undefined || rule === undefined) return null;
-  const made = index.matched.get(slot) ??
+  const { pattern, rule, key, like } = index.slots[slot] ?? {};
+  if (pattern === null || pattern === undefined || rule === undefined || like === undefined) return null;
+  const made = index.matched.get(like) ??
     index.how.matcher?.(pattern) ?? { lacking: 'there is nothing here that reads patterns' };
-  index.matched.set(slot, made);
+  index.matched.set(like, made);
   if ('lacking' in made && !index.lacking.has(rule)) index.lacking.set(rule, `"${key}" can't be read: ${made.lacking}`);
   return made;
 };
@@ -69,12 +70,13 @@ const hearParts = (parts: LoreIndex['folded'], text: string, found: (slot: numbe
 const hear = (index: LoreIndex, given: string): ReadonlySet<number> => {
   const text = given.slice(0, MOST_CHARACTERS);
   const heard = new Set<number>();
-  const tried = new Set<number>();
+  const tried = new Map<number, boolean>();
   const attempt = (slot: number) => {
-    if (tried.has(slot)) return;
-    tried.add(slot);
     const matched = matchedBy(index, slot);
-    if (matched === null || ('test' in matched && matched.test(text))) heard.add(slot);
+    const like = index.slots[slot]?.like ?? slot;
+    const found = matched === null || (tried.get(like) ?? ('test' in matched && matched.test(text)));
+    if (matched !== null) tried.set(like, found);
+    if (found) heard.add(slot);
   };
   hearPhrases(index, text, heard);
   hearParts(index.folded, index.folded.size === 0 ? '' : fold(text), attempt);
@@ -107,23 +109,37 @@ export type Heard = {
   hits: Map<number, Hit>;
   /** By rule its own keys that were heard, in that order. */
   keys: Map<number, number[]>;
+  /** Rules of which anything was heard since they were last asked. */
+  touched: Set<number>;
 };
 
 export const RANKS = { constant: 0, action: 1, scene: 2, before: 3, lore: 4 } as const;
 
-export const nothingHeard = (): Heard => ({ hits: new Map(), keys: new Map() });
+export const nothingHeard = (): Heard => ({ hits: new Map(), keys: new Map(), touched: new Set() });
 
-export const addHeard = (index: LoreIndex, { hits, keys }: Heard, text: string, hit: Hit) => {
-  for (const slot of heardIn(index, text)) {
-    if (hits.has(slot) && hit.distance >= 0) continue;
+const add = (index: LoreIndex, { hits, keys, touched }: Heard, slots: ReadonlySet<number>, hit: Hit) => {
+  for (const slot of slots) {
+    const known = hits.get(slot);
+    if (known !== undefined && known.distance <= hit.distance) continue;
     const { rule = -1, gate = 0 } = index.slots[slot] ?? {};
-    if (gate < 0 && !hits.has(slot)) {
+    touched.add(rule);
+    if (gate < 0 && known === undefined) {
       const list = keys.get(rule);
       if (list) list.push(slot);
       else keys.set(rule, [slot]);
     }
     hits.set(slot, hit);
   }
+};
+
+export const addHeard = (index: LoreIndex, heard: Heard, text: string, hit: Hit) =>
+  add(index, heard, heardIn(index, text), hit);
+
+/** What an entry says is heard whatever an entry's depth. */
+export const addTold = (index: LoreIndex, heard: Heard, at: number, { entry }: Rule) => {
+  const slots = index.told.get(at) ?? hear(index, entry.content);
+  index.told.set(at, slots);
+  add(index, heard, slots, { distance: -1, rank: RANKS.lore, where: `in "${entry.title}"` });
 };
 
 const sceneText = ({ place, present, features }: Scene): string =>

@@ -13,6 +13,8 @@ export type Slot = {
   gate: number;
   key: string;
   pattern: Pattern | null;
+  /** The first slot with the same pattern: what one of them finds, all do. */
+  like: number;
   /** Where capitals count: its words as they are written, without what stands between them. */
   exact: string | null;
 };
@@ -51,11 +53,12 @@ export type LoreIndex = {
   /** How its room is shared is the book's own matter: by worth alone. */
   byWorth: boolean;
   macros: boolean;
-  /** Filled as they are first asked for: patterns as made (and what could not be), sizes of entries. */
+  /** Filled as they are first asked for: patterns as made (and what could not be), sizes of entries, what is heard in them. */
   matched: Map<number, Matched>;
   /** By rule what of a pattern of its could not be read. */
   lacking: Map<number, string>;
   tokens: Map<number, number>;
+  told: Map<number, ReadonlySet<number>>;
 };
 
 export const WORD_END = '\u0001';
@@ -149,6 +152,7 @@ type Slots = { slots: Slot[]; gates: Map<number, number[][]>; sorted: Sorted };
 const slotsOf = (rules: readonly Rule[], settings: LoreSettings): Slots => {
   const slots: Slot[] = [];
   const gates = new Map<number, number[][]>();
+  const patterns = new Map<string, number>();
   const sorted: Sorted = { phrases: [], folded: new Map(), exact: new Map(), unguarded: [] };
   for (const [rule, each] of rules.entries()) {
     if (!each.live) continue;
@@ -161,7 +165,10 @@ const slotsOf = (rules: readonly Rule[], settings: LoreSettings): Slots => {
       held[gate]?.push(slots.length);
       const pattern = patternIn(key, how);
       place(sorted, slots.length, key, pattern, how);
-      slots.push({ rule, gate, key, pattern, exact: how.cased ? writtenWords(key).join('') : null });
+      const spelled = pattern === null ? '' : `/${pattern.source}/${pattern.flags}`;
+      const like = patterns.get(spelled) ?? slots.length;
+      if (pattern !== null) patterns.set(spelled, like);
+      slots.push({ rule, gate, key, pattern, like, exact: how.cased ? writtenWords(key).join('') : null });
     };
     for (const key of each.dressed.keys) add(-1, key);
     for (const [gate, { keys }] of each.gates.entries()) for (const key of keys) add(gate, key);
@@ -197,6 +204,7 @@ export const makeLoreIndex = (entries: readonly LoreEntry[], how: How = {}): Lor
     matched: new Map(),
     lacking: new Map(),
     tokens: new Map(),
+    told: new Map(),
   };
 };
 

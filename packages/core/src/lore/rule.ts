@@ -134,5 +134,4 @@ export const charOf = ({ characters }: Pick<Lorebook, 'characters'>): string =>
   characters.find(({ extensions }) => extensions?.person === true)?.name ?? '';
 
 /** What is told of an entry where no story is at hand: without decorators, the player unnamed. */
-export const toldOf = (entry: LoreEntry, char = ''): string =>
-  contentOf(named(entry, { user: 'the player', char }));
+export const toldOf = (entry: LoreEntry, char = ''): string => contentOf(named(entry, { user: 'the player', char }));
