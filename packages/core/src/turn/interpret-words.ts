@@ -117,9 +117,10 @@ const MOST_ASIDES = 8;
 const blanked = (text: string, start: number, end: number) =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
-/** Asides to the table, not to the story: "((brb))", "[…]", "(ooc: …)", "// …". Blanked, so that places stay. */
+/** Asides to the table, not to the story: "((brb))", "[…]", "(ooc: …)", "// …". Blanked, so that places stay; what is said aloud is none. */
 const withoutAsides = (line: string): string => {
   let text = line;
+  const spoken = /[[(]/.test(line) ? quoted(line) : [];
   for (const [open, close] of BRACKETS) {
     let from = 0;
     for (let round = 0; round < MOST_ASIDES; round++) {
@@ -127,6 +128,7 @@ const withoutAsides = (line: string): string => {
       if (start === -1) break;
       const inside = start + open.length;
       from = inside;
+      if (spoken.some((span) => span.start < start && start < span.end)) continue;
       // What stands in plain brackets may be part of the deed; only words to the table are no part of it.
       if (open === '(' && !OPENS_ASIDE.test(text.slice(inside, inside + 40))) continue;
       const found = text.indexOf(close, inside);

@@ -220,6 +220,9 @@ describe('what a line means', () => {
     ['why are you crying, Pip?', 'ask', 'Pip', 'why are you crying, Pip?'],
     ['“Good evening,” I say.', 'talk', null, 'Good evening,'],
     ['hello', 'talk', null, 'hello'],
+    ['say "I have [two] keys and {three} coins"', 'talk', null, 'I have [two] keys and {three} coins'],
+    ['I say “((hush)) she hears (ooc) us” [brb]', 'talk', null, '((hush)) she hears (ooc) us'],
+    ['[I can\'t stay] I whisper "follow me" to the child', 'talk', 'Pip', 'follow me'],
   ];
   it.each(SAID)('is heard: %s', (line, verb, target, speech) => {
     const [act] = read(line).acts;
