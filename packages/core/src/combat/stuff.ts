@@ -16,7 +16,7 @@ const STUFFS: readonly (readonly [Stuff, RegExp])[] = [
   ],
   [
     'rings',
-    /\b(?:bells?|gongs?|drums?|pipes?|boilers?|kettles?|pots?|pans?|pump|rails?|railings?|anvil|stove|tank|hatch|bulkhead|duct|locker|barrel|bucket|tin|cans?|jukebox|coppers?|cage|grille|safe|radiator|meter|machine|engine|console|panel|wheel|brake|lever|signs?)$/i,
+    /\b(?:bells?|gongs?|drums?|pipes?|boilers?|kettles?|pots?|pans?|pump|rails?|railings?|anvil|stove|tank|hatch|bulkhead|duct|locker|barrel|bucket|tin|cans?|jukebox|coppers?|cage|grille|safe|radiator|meter|machine|engine|consoles?|panel|wheel|brake|lever|signs?)$/i,
   ],
   [
     'soft',
