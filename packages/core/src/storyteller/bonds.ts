@@ -1,5 +1,6 @@
 // What ties people to one another by the book, as one of them would put it. Called by tell-answer.ts and tell-social.ts.
 import type { CharacterProfile } from '@emergent/schema';
+import { isKin } from '../kin.ts';
 import { own } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import type { World } from '../world.ts';
@@ -73,17 +74,12 @@ export const bandOf = (feeling: number): number => {
   return at === -1 ? BANDS.length - 1 : at;
 };
 
-const KIN =
-  /\b(?:uncle|aunt|niece|nephew|mother|father|sisters?|brothers?|son|daughter|wife|husband|spouse|cousins?|twins?|grandmother|grandfather|grandson|granddaughter|guardian|ward|parent|child|married|betrothed)\b|-in-law/i;
-
 /** Those whom the book calls their family. */
 export const kinOf = (turn: Turn, name: string): string[] => {
   const { world } = turn;
-  const listed = (world.person(name)?.relationships ?? [])
-    .filter((one) => KIN.test(one.type))
-    .map((one) => one.character);
+  const listed = (world.person(name)?.relationships ?? []).filter((one) => isKin(one.type)).map((one) => one.character);
   const tied = world.lorebook.relationships
-    .filter((one) => one.source === name && KIN.test(one.type))
+    .filter((one) => one.source === name && isKin(one.type))
     .map((one) => one.target);
   return [...new Set([...listed, ...tied])];
 };

@@ -3,6 +3,7 @@
 import type { ConsequenceEffect, EffectOf } from '@emergent/schema';
 import { MERCIES } from '../../combat/mercy.ts';
 import { deeds, happenedOf } from '../../deeds.ts';
+import { isKin } from '../../kin.ts';
 import { clip, idFor, listed, own } from '../../names.ts';
 import type { Turn } from '../system.ts';
 import { NO_IMPACT, plainPending, scheduled } from './schedule.ts';
@@ -16,8 +17,6 @@ const TALKED_OF = 9 * HOUR;
 const CLOSE = 40;
 const MOST_KIN = 2;
 const HATED = -30;
-const KIN =
-  /\b(?:brother|sister|son|daughter|mother|father|wife|husband|spouse|twin|child|parent|uncle|aunt|cousin|kin|married|sweetheart|betrothed|niece|nephew|grand\w+)\b/i;
 
 /** What becomes of each mercy some hours later; {who} had it shown to them, {name} showed it. */
 const AFTER = {
@@ -72,14 +71,14 @@ const bereaved = (name: string, turn: Turn): { who: string; what: string }[] => 
     (own(turn.session.world_state.npc_states, who)?.status ?? 'alive') === 'alive';
   const near = [
     ...bonds
-      .filter((one) => one.target === name && (one.strength >= CLOSE || KIN.test(one.type)))
+      .filter((one) => one.target === name && (one.strength >= CLOSE || isKin(one.type)))
       .map((one) => ({ who: one.source, what: one.type })),
     ...bonds
-      .filter((one) => one.source === name && KIN.test(one.type))
+      .filter((one) => one.source === name && isKin(one.type))
       .map((one) => ({ who: one.target, what: one.type })),
     ...characters.flatMap((one) =>
       one.relationships
-        .filter(({ character, type }) => character === name && KIN.test(type))
+        .filter(({ character, type }) => character === name && isKin(type))
         .map(({ type }) => ({ who: one.name, what: type })),
     ),
   ].filter(({ who }) => alive(who));
@@ -122,7 +121,7 @@ export const byDeath = (effect: EffectOf<'person.changed'>, turn: Turn): Effects
     kind: 'personal' as const,
     follows: {
       description: clip(
-        `${who}${KIN.test(what) ? `, who had a right to the name of ${what.toLowerCase()},` : ''} has sworn before others that ${name} will answer for ${effect.name}.`,
+        `${who}${isKin(what) ? `, who had a right to the name of ${what.toLowerCase()},` : ''} has sworn before others that ${name} will answer for ${effect.name}.`,
         240,
       ),
       after_minutes: DAY,
