@@ -7,7 +7,6 @@ import { baseOf } from './conjugate.ts';
 import { capital, closed, lower, sentencesOf } from './english.ts';
 import { shortName } from './names-told.ts';
 import type { Teller } from './teller.ts';
-import { subjectsIn } from './topics.ts';
 import { asSaidBy, isWordless, saysOf, wordsAtMost } from './voice-habits.ts';
 import { TERSE, WORDLESS } from './words-social.ts';
 import { TEMPER_WORDS, type Temper } from './words-talk.ts';
@@ -175,12 +174,6 @@ export const wordless = (teller: Teller, person: PersonHere): string => {
   const voice = sentencesOf(teller.turn.world.person(person.name)?.voice ?? '').slice(1);
   const sound = voice.find((one) => !teller.wasTold(one)) ?? '';
   return capital(teller.say('wordless', WORDLESS, { person: person.name, voice: sound }));
-};
-
-/** Somebody that a text names, whom the book knows. */
-export const personNamed = (teller: Teller, text: string): CharacterProfile | undefined => {
-  const first = subjectsIn(text, teller.turn.world).find((one) => one.kind === 'person');
-  return first === undefined ? undefined : teller.turn.world.person(first.name);
 };
 
 /** Where somebody who is asked after may be found, as a person would say it. */

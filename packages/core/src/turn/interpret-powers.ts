@@ -1,6 +1,6 @@
 // A world's own words for its powers: "bespeak the planks", "attune to the rail", "ask the wind". Called by interpret.ts for each clause.
 import type { Act, Target, WorldSystem } from '@emergent/schema';
-import { hasAbility } from '../character-sheet.ts';
+import { canUse } from '../combat/powers.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import type { Given } from './interpret-bind.ts';
@@ -37,9 +37,6 @@ const powersOf = (world: World): readonly Power[] => {
   return made;
 };
 
-const canUse = ({ needs_ability: needs }: WorldSystem, { session }: Given): boolean =>
-  needs.length === 0 || needs.some((ability) => hasAbility(session, ability));
-
 /** "bespeaks", "attuning": a form of a verb that only the book knows. */
 const isForm = (word: string, verb: string): boolean =>
   word === verb ||
@@ -59,7 +56,7 @@ const byFirstWord = (words: readonly string[], given: Given): Invoked | null => 
       if (!verb.every((word, index) => isForm(words[at + index] ?? '', word))) continue;
       const known = verbAt(verb, 0);
       // "cast", "conjure" are every power's words, and not only theirs; what is meant is found by the rest.
-      if (known?.verb === 'cast' || (known !== null && !canUse(power.system, given))) continue;
+      if (known?.verb === 'cast' || (known !== null && !canUse(given.session, power.system))) continue;
       const { object, parts } = partsOf(words.slice(at + verb.length));
       const phrase = verb.join(' ');
       return {
@@ -92,7 +89,7 @@ const byName = (read: Read, words: ReadonlySet<string>, given: Given): Invoked =
     read.verb === 'other' ||
     guessed ||
     isTool(meant) ||
-    (canUse(meant.system, given) && !isInward);
+    (canUse(given.session, meant.system) && !isInward);
   if (!casts) return { read, system: null };
   const speech = guessed ? null : read.speech;
   const confidence = Math.max(read.confidence, 0.7);
@@ -121,7 +118,7 @@ export const worked = (act: Act, given: Given): Act => {
   const asks = SPOKEN.has(act.verb) && (act.speech !== null || act.verb === 'persuade');
   const deed = act.target.kind === 'unknown' && !isSaying(words[0] ?? '') ? plainWords(act.text) : [];
   const power = powersOf(given.world).find(({ system, told, verbs }) => {
-    if (verbs.length === 0 || !canUse(system, given)) return false;
+    if (verbs.length === 0 || !canUse(given.session, system)) return false;
     if (asks) return ASKING.test(system.description) || ASKING.test(system.rules.join(' '));
     return (
       deed.length > 1 &&

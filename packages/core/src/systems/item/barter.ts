@@ -6,7 +6,7 @@ import type { Held } from './holders.ts';
 import { wantOf } from './worth.ts';
 
 /** What people owe for what was given to them in this turn, and have not handed over yet; each thing once, however often it is earned. */
-export const inReturn = (effects: readonly Effect[], turn: Turn): Held[] => {
+export const owedFor = (effects: readonly Effect[], turn: Turn): Held[] => {
   const owed = effects.flatMap((effect): Held[] => {
     if (effect.type !== 'item.lost' || effect.how !== 'given') return [];
     const holder = effect.to;

@@ -7,7 +7,7 @@ import type { Dice } from '../../dice.ts';
 import { clip, plain, whole } from '../../names.ts';
 import type { Decision, Turn } from '../system.ts';
 import { apply } from './apply.ts';
-import { inReturn } from './barter.ts';
+import { owedFor } from './barter.ts';
 import { findHeld, type Held, isUnique, keeps } from './holders.ts';
 import { fromSeed, invent, isTrivial } from './mint.ts';
 import type { Gain, ItemProposal } from './proposal.ts';
@@ -187,7 +187,7 @@ export const decide = (proposal: ItemProposal, turn: Turn, _dice: Dice): Decisio
   for (const name of (proposal.unequipped ?? []).slice(0, MAX_USES)) dressing(draft, name, false);
   if (!takesFirst) gather();
   for (const name of (proposal.equipped ?? []).slice(0, MAX_USES)) dressing(draft, name, true);
-  for (const held of inReturn(draft.effects, turn)) carry(draft, { ...held.item, quantity: 1 }, held.holder);
+  for (const held of owedFor(draft.effects, turn)) carry(draft, { ...held.item, quantity: 1 }, held.holder);
   if ((proposal.gained ?? []).length > MAX_GAINS) refuse(draft, 'too_many_gains');
   return { effects: draft.effects, refused: draft.refused };
 };
