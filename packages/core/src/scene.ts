@@ -35,6 +35,17 @@ export const isSpokenOf = (scene: Scene, name: string): boolean => {
   return plainWords(name).some((word) => word.length > 2 && (told.has(word) || told.has(`${word}s`)));
 };
 
+/** Where what one sees here speaks of a thing by this one word: in a feature's detail, or in the place's own words; null: nowhere. */
+export const spokenOf = (scene: Scene, word: string): { feature: Feature | null } | null => {
+  if (word.length < 3) return null;
+  const bare = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  const speaks = (text: string) =>
+    plainWords(text).some((said) => said === word || said === bare || said === `${bare}s`);
+  if (speaks(scene.description)) return { feature: null };
+  const feature = scene.features.find(({ name, detail }) => speaks(`${name} ${detail}`));
+  return feature === undefined ? null : { feature };
+};
+
 const DEFAULT_MINUTES = 10;
 /** To a corner of a place that play has brought to light, and back. */
 const NOOK_MINUTES = 2;

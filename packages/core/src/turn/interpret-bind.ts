@@ -82,7 +82,7 @@ const HANDS: ReadonlySet<Verb> = new Set([
   'read',
 ] as const);
 const SIGHT: ReadonlySet<Verb> = new Set(['look', 'search']);
-const ON_FOOT: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'follow']);
+const ON_FOOT: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'follow', 'climb', 'swim']);
 
 const isKnown = (session: SessionState, person: string) =>
   own(session.world_state.npc_states, person)?.met === true || own(session.relationships, person) !== undefined;
@@ -199,10 +199,12 @@ const WATER = ['water', 'river', 'lake', 'sea', 'pool', 'ocean', 'stream', 'moat
 const LEAVES = new Set(['leave', 'exit', 'depart']);
 
 /** What a word means with this object: "move the slab" handles it, "jump into the river" is swimming, "climb the hill" a walk. */
-const verbOf = ({ verb, base, object, manner }: Read, target: Target | null): Verb => {
+const verbOf = ({ verb, base, object, manner }: Read, target: Target | null, { scene }: Given): Verb => {
   if (base === 'show') return 'perform';
   if (base === 'force' && target?.kind === 'person') return 'threaten';
-  if (verb === 'climb') return target?.kind === 'place' && target.here ? 'go' : verb;
+  // A stair, a tower, a wreck that is a place of the world: one goes there, and swims only to what is next to here.
+  if (verb === 'climb') return target?.kind === 'place' && target.name !== scene.place ? 'go' : verb;
+  if (verb === 'swim') return target?.kind === 'place' && !target.here ? 'go' : verb;
   if (verb !== 'go') return verb;
   const name = target?.name.toLowerCase() ?? '';
   if (base === 'leave' && target?.kind === 'item') return 'drop';
@@ -280,6 +282,6 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const other = bound.with?.kind === target?.kind && bound.with?.name === target?.name ? null : bound.with;
   const second = other ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;
-  const verb = verbOf(read, target);
+  const verb = verbOf(read, target, given);
   return atDoor(shown(led({ verb, text, target, with: second, topic, manner, speech }, read), read.base), given);
 };

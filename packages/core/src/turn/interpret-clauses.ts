@@ -174,6 +174,38 @@ const SETTING = new Set([
   'soon',
 ]);
 
+/** Whether what was begun is a walk. */
+const goesOn = (current: readonly Token[]): boolean => {
+  const words = current.slice(0, 5).map(({ text }) => text);
+  const at = words.findIndex((word) => baseOf(word) !== undefined && !LEADING.has(word));
+  return at !== -1 && verbAt(words, at)?.verb === 'go';
+};
+
+const ON_THEN = new Set([
+  'then',
+  'on',
+  'back',
+  'over',
+  'from',
+  'there',
+  'after',
+  'that',
+  'finally',
+  'next',
+  'afterwards',
+]);
+/** "go to the market and then to the Weighhouse": the second way, and the going that goes without saying. */
+const nextLeg = (tokens: readonly Token[], from: number, next: number): { going: Token; at: number } | null => {
+  if (!tokens.slice(from, next).some((token) => isWord(token, (word) => word === 'and' || word === 'then')))
+    return null;
+  let at = next;
+  while (at < next + 4 && isWord(tokens[at], (word) => ON_THEN.has(word))) at++;
+  const to = tokens[at];
+  if (to === undefined || !isWord(to, (word) => word === 'to' || word === 'into') || at + 1 >= tokens.length)
+    return null;
+  return { going: { kind: 'word', text: 'go', start: to.start, end: to.start }, at };
+};
+
 const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
   if (callsSomebody(tokens)) return [{ tokens, question, opening: true, calls: true }];
   const clauses: Clause[] = [];
@@ -184,6 +216,13 @@ const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
     if (token === undefined) break;
     let next = at;
     while (next < tokens.length && next < at + 4 && isJoiner(tokens[next] ?? token)) next++;
+    const leg = next > at && goesOn(current) ? nextLeg(tokens, at, next) : null;
+    if (leg !== null) {
+      clauses.push({ tokens: current, question, opening: clauses.length === 0, calls: false });
+      current = [leg.going];
+      at = leg.at;
+      continue;
+    }
     const onward = next > at && current.length > 0 ? saysOnward([...current.slice(0, 12), token]) : 'no';
     if (
       next > at &&

@@ -83,10 +83,13 @@ const readRoll = (words: readonly string[]): Read | null => {
   return { ...NOTHING, verb, base: verb, phrase: verb, object, confidence: 0.8 };
 };
 
+/** "x the old town hall clock": whatever is examined may have a long name. */
+const MOST_EXAMINED = 8;
+
 export const readTerse = (words: readonly string[], line: string, clause: Clause): Read | null => {
   const [first = '', second] = words;
   const text = textBetween(line, clause.tokens);
-  const terse = words.length <= 3 ? TERSE.get(first) : undefined;
+  const terse = words.length <= (first === 'x' ? MOST_EXAMINED : 3) ? TERSE.get(first) : undefined;
   if (terse !== undefined && (first !== 'i' || line.trim().length <= 2)) {
     return readVerb(
       [terse, ...words.slice(1)],

@@ -21,11 +21,11 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'go',
-    'go get_to get_over_to get_down_to get_up_to lead guide usher walk run move travel head enter leave exit proceed advance approach step march stride jog sprint dash hurry rush race ride drive sail row journey wander stroll trek hike return visit cross pass depart crawl come navigate descend ascend continue follow_the_path go_into go_in go_out go_up go_down go_back go_through walk_into come_in come_out get_out get_in get_into get_off get_on step_into step_out set_off set_out make_my_way make_our_way make_way turn_back go_home get_closer get_near board embark disembark amble trudge stumble stagger shuffle charge_into slide_down jump_into jump_off jump_out teleport saunter limp lead_the_way back_out gallop parade fly hover soar squeeze slither fall go_up go_over_to walk_over walk_up walk_out storm_out storm_off storm sneak_out hop_on mosey barge_in barge burst_in swagger set_sail set_foot draw_near draw_closer drop_by catch_up',
+    'go get_to get_over_to get_down_to get_up_to lead guide usher walk run move travel head enter leave exit proceed advance approach step march stride jog sprint dash hurry rush race ride drive sail row journey wander stroll trek hike return visit cross pass depart crawl come navigate descend ascend continue follow_the_path go_into go_in go_out go_up go_down go_back go_through walk_into come_in come_out get_out get_in get_into get_off get_on step_into step_out set_off set_out make_my_way make_our_way make_way turn_back go_home get_closer get_near board embark disembark amble trudge stumble stagger shuffle charge_into slide_down jump_into jump_out teleport saunter limp lead_the_way back_out gallop parade fly hover soar squeeze slither fall go_up go_over_to walk_over walk_up walk_out storm_out storm_off storm sneak_out hop_on mosey barge_in barge burst_in swagger set_sail set_foot draw_near draw_closer drop_by catch_up',
   ],
   [
     'climb',
-    'climb scale clamber jump leap vault hop scramble climb_up climb_down climb_over climb_into climb_out jump_over leap_over jump_across shin swing_across swing_over get_over hoist rappel abseil balance',
+    'climb scale clamber jump leap vault hop scramble climb_up climb_down climb_over climb_into climb_out jump_over jump_off leap_off leap_over jump_across shin swing_across swing_over get_over hoist rappel abseil balance',
   ],
   ['swim', 'swim dive wade paddle float snorkel swim_across dive_into dive_in ford surface submerge'],
   [

@@ -38,6 +38,10 @@ const away = (target: Target, given: Judged): string => {
     : `You don't have ${the(target.name)}, last seen at ${place}; you could go there.`;
 };
 
+/** Nobody looks at, or through, what is not here. */
+export const refuseAbsent = ({ target }: Act, given: Judged): string | null =>
+  target?.kind === 'thing' && !target.here ? away(target, given) : null;
+
 const refuseWearing = (act: Act, item: InventoryItem): string | null => {
   if (act.verb === 'equip' && item.slot === null)
     return `${item.name} isn't a thing to wear or wield; you could use it instead.`;

@@ -1,8 +1,9 @@
 // Refusals for want of the means: wings to fly with, a way to be elsewhere at once, something to feed somebody with. Called by verdict.ts.
-import type { Act, WorldSystem } from '@emergent/schema';
+import type { Act, Target, WorldSystem } from '@emergent/schema';
 import { hasAbility } from '../character-sheet.ts';
 import { listed } from '../names.ts';
 import { isSpokenOf } from '../scene.ts';
+import { DIRECTIONS } from './lexicon-words.ts';
 import type { Judged } from './verdict.ts';
 
 const ALOFT =
@@ -38,11 +39,17 @@ export const refuseFlight = (act: Act, { session, scene, world }: Judged): strin
     : `Nobody is in one place and then in another without the way between; ${feet}.`;
 };
 
-/** "There is no dog", "There are no birds", "Nobody called Harry is": a name as it was typed. */
-const none = (name: string, text: string): string => {
+/** A name as it was typed, and whether it was typed as a name. */
+const typedIn = (name: string, text: string): [typed: string, isProper: boolean] => {
   const at = text.toLowerCase().indexOf(name);
   const typed = at === -1 ? name : text.slice(at, at + name.length);
-  if (/^\p{Lu}/u.test(typed) && /\p{Ll}/u.test(text)) return `Nobody called ${typed} is`;
+  return [typed, /^\p{Lu}/u.test(typed) && /\p{Ll}/u.test(text)];
+};
+
+/** "There is no dog", "There are no birds", "Nobody called Harry is": a name as it was typed. */
+const none = (name: string, text: string): string => {
+  const [typed, isProper] = typedIn(name, text);
+  if (isProper) return `Nobody called ${typed} is`;
   return /[^s]s$/.test(name) ? `There are no ${name}` : `There is no ${name}`;
 };
 
@@ -59,6 +66,47 @@ export const refuseFeeding = (act: Act, { scene }: Judged): string | null => {
   if (target === null && who?.kind === 'person') return `You have nothing with you that ${who.name} would eat.`;
   if (target?.kind !== 'unknown' || isSpokenOf(scene, target.name)) return null;
   return who === null ? `${none(target.name, act.text)} here to feed.` : `You have no ${target.name} to give.`;
+};
+
+const BY_HAND = /\b(?:climb|clamber|scale|shin|scramble|rappel|abseil|(?:jump|leap) off)(?:s|es|ed|ing)?\b/i;
+/** What there is to climb nearly anywhere. */
+const ANYWHERE =
+  /\b(?:walls?|trees?|rocks?|boulders?|stones?|ladders?|ropes?|stairs?|steps|fences?|windows?|tables?|chairs?|poles?|posts?|pipes?|crates?|barrels?|boxes|ledges?|beams?|rafters?|cliffs?|roofs?|hills?|slopes?|banks?|top|side|it|that|them|this|bed|counter|branch(?:es)?|railings?|cart|wagon)$/i;
+
+/** "climb Gannet Stair" where there is none, "swim to the wreck" with none in sight. */
+export const refuseHeight = (act: Act, { scene }: Judged): string | null => {
+  const { target, verb } = act;
+  if (target?.kind !== 'unknown' || isSpokenOf(scene, target.name)) return null;
+  const [typed, isProper] = typedIn(target.name, act.text);
+  if (verb === 'swim' && /\b(?:to|towards?|for|out to)\b/i.test(act.text))
+    return `There is no ${typed} in sight to swim to.`;
+  if (verb !== 'climb' || !BY_HAND.test(act.text) || DIRECTIONS.has(target.name)) return null;
+  const isOff = /\boff\b/i.test(act.text);
+  return ANYWHERE.test(target.name) && !isOff && !isProper
+    ? null
+    : `There is no ${typed} here to ${isOff ? 'jump from' : 'climb'}.`;
+};
+
+const SHOWS = /\bshow(?:s|ed|ing|n)?\b/i;
+/** Shown without being held: "show him my scars", "show her the way". */
+const NO_THING =
+  /\b(?:hands?|arms?|face|teeth|tongue|palms?|fists?|fingers?|back|legs?|neck|eyes?|scars?|wounds?|bruises?|cuts?|tattoos?|middle|way|path|door|road|ropes|place|view|truth|trick|tricks|how|what|where|mercy|respect|kindness|error|light|sky|skills?|powers?|strength|courage|love|gratitude|interest|sights?|dance|moves?|it|that|this|them)$/i;
+
+/** "show the pocketbook to the doctor" without any pocketbook. */
+export const refuseShowing = (act: Act, { scene }: Judged): string | null => {
+  const { target, with: shown } = act;
+  if (act.verb !== 'perform' || !SHOWS.test(act.text)) return null;
+  const isMissing = ({ kind, name }: Target) =>
+    kind === 'unknown' &&
+    !NO_THING.test(name) &&
+    !isSpokenOf(scene, name) &&
+    new RegExp(
+      `\\b(?:the|my|a|an|his|her|their|this|that|our) (?:\\S+ ){0,2}${name.replace(/[^\p{L}\p{N} ]/gu, '.')}\\b`,
+      'i',
+    ).test(act.text);
+  if (shown !== null && isMissing(shown)) return `You have no ${shown.name} to show.`;
+  if (target === null || !isMissing(target)) return null;
+  return shown === null ? `You have no ${target.name} to show.` : `${none(target.name, act.text)} here to show it to.`;
 };
 
 const LOCK = /\blocks?\b/i;

@@ -5,9 +5,9 @@ import { isSelfHarm, whetherOf } from '../deed-words.ts';
 import { listed } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import type { World } from '../world.ts';
-import { refuseItem } from './verdict-items.ts';
+import { refuseAbsent, refuseItem } from './verdict-items.ts';
 import { isAtLock, refuseLocked, refuseUnseen } from './verdict-locks.ts';
-import { refuseFeeding, refuseFlight, refuseNoLock } from './verdict-means.ts';
+import { refuseFeeding, refuseFlight, refuseHeight, refuseNoLock, refuseShowing } from './verdict-means.ts';
 import { refusePerson } from './verdict-people.ts';
 import { doubtDistance, refusePlace, refuseQuest } from './verdict-places.ts';
 import {
@@ -35,6 +35,8 @@ const RULES: readonly Rule[] = [
   refuseFlight,
   refusePerson,
   refuseFeeding,
+  refuseHeight,
+  refuseShowing,
   refuseNoLock,
   refuseSpending,
   refuseBuying,
@@ -64,6 +66,10 @@ const refuse = (act: Act, given: Judged): string | null => {
   const atSomebody = act.verb === 'look' && act.target?.kind === 'person';
   const barred = refuseLocked(act, given) ?? refuseUnseen(act, given);
   if (barred !== null || isAtLock(act, given)) return barred;
+  if (act.verb === 'look' && act.topic === null) {
+    const absent = refuseAbsent(act, given);
+    if (absent !== null) return absent;
+  }
   if (FREE.has(act.verb) && !atSomebody) return null;
   for (const rule of RULES) {
     const reason = rule(act, given);

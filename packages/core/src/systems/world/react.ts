@@ -17,6 +17,7 @@ import { givesLight } from './sight.ts';
 import { comeUpon, overhearTidings, takePlace, tidings } from './tidings.ts';
 import { HOUR, minutesOf, surroundingsOf, timeOfDay } from './time.ts';
 import { refuge, timePasses, travel } from './travel.ts';
+import { untilEvent } from './until.ts';
 
 type Own = EffectOf<WorldEffect>;
 const DAY = 1440;
@@ -32,7 +33,8 @@ const beginning = (turn: Turn, draft: Draft, dice: Dice): void => {
   // Before the clock runs: whoever tells the turn knows by now what is said.
   tidings(turn, draft, dice);
   const clock = session.world_state.clock_minutes;
-  const minutes = turn.interpretation.acts.reduce((sum, act) => sum + minutesOf(act, clock), 0);
+  const coming = (text: string) => untilEvent(text, turn);
+  const minutes = turn.interpretation.acts.reduce((sum, act) => sum + minutesOf(act, clock, coming), 0);
   add(draft, ...timePasses(draft.state, Math.min(DAY, minutes)));
 };
 

@@ -1,6 +1,7 @@
 // Clock, hours, weather and how long things take. Called by the world's rules; all numbers in minutes.
 import type { Act, SessionState, Verb } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
+import { untilSaid } from './until.ts';
 
 const DAY = 1440;
 export const HOUR = 60;
@@ -64,27 +65,14 @@ export const hourOf = (clock: number): number => Math.floor((clock % DAY) / HOUR
 
 export const timeOfDay = (clock: number): string => HOURS.find(([from]) => hourOf(clock) >= from)?.[1] ?? 'night';
 
-const WAITED_FOR: readonly [RegExp, number][] = [
-  [/\b(?:dawn|sunrise|daybreak|first light)\b/i, 5],
-  [/\bmorning\b/i, 7],
-  [/\b(?:noon|midday)\b/i, 12],
-  [/\bafternoon\b/i, 14],
-  [/\b(?:evening|dusk|sunset|nightfall)\b/i, 18],
-  [/\b(?:night|dark|midnight)\b/i, 22],
-];
+/** Nobody falls asleep for the next few minutes: "sleep until four" at four is a night. */
+const LEAST_SLEEP = 20;
 
-const until = (clock: number, hour: number): number => {
-  const away = (hour * HOUR - (clock % DAY) + DAY) % DAY;
-  return away === 0 ? DAY : away;
-};
-
-/** Minutes one act takes, travel left out: "sleep" is a night's rest, "wait until dawn" lasts until dawn. */
-export const minutesOf = (act: Act, clock: number): number => {
+/** Minutes one act takes, travel left out: "sleep" is a night's rest, "wait until dawn" lasts until dawn; `coming`: until what the act names. */
+export const minutesOf = (act: Act, clock: number, coming: (text: string) => number | null = () => null): number => {
   if (act.verb === 'rest' || act.verb === 'wait') {
-    const goal = /\b(?:until|till|for)\b/i.test(act.text)
-      ? WAITED_FOR.find(([words]) => words.test(act.text))
-      : undefined;
-    if (goal !== undefined) return until(clock, goal[1]);
+    const goal = untilSaid(act.text, clock, act.verb === 'rest' ? LEAST_SLEEP : 1) ?? coming(act.text);
+    if (goal !== null) return goal;
     if (/\b(?:sleep|bed|nap|doze)\b/i.test(act.text)) return /\b(?:nap|doze)\b/i.test(act.text) ? HOUR : 8 * HOUR;
     const hours = /\b(\d{1,2}|an|one|two|three|four|five|six|few) hours?\b/i.exec(act.text)?.[1]?.toLowerCase();
     if (hours !== undefined) return Math.min(12, HOURS_SAID[hours] ?? Number(hours)) * HOUR;

@@ -1,0 +1,52 @@
+// Eyes, ears and noses on what no list names: what is seen here is quoted from the place's own words, and a crowd is listened to rather than
+// looked for. Called by interpret.ts on each act that looks.
+import type { Act, Target } from '@emergent/schema';
+import { spokenOf } from '../scene.ts';
+import { plainWords } from '../tokens.ts';
+import type { Given } from './interpret-bind.ts';
+import type { Read } from './interpret-shape.ts';
+import { singular, strip } from './targets-match.ts';
+
+const HEEDS = /\b(?:listen|hear|overhear|eavesdrop|smell|sniff)(?:s|es|ed|ing)?\b/i;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** Whom and what one hears in any company, and what is in any air. */
+const HEARD = setOf(
+  `regulars patrons customers drinkers diners people crowd men women folk townsfolk villagers crew others everybody everyone locals neighbours
+  neighbors talk chatter gossip conversation conversations voices rumours rumors room table tables bar street said noise noises sound sounds
+  footsteps silence quiet anything something air wind sea waves rain birds danger trouble news movement`,
+);
+
+/** Words said of what is looked at, without small words. */
+const phraseOf = ({ object, parts }: Read): string[] => strip(object.length > 0 ? object : (parts[0]?.words ?? []));
+
+const bears = (target: Target, word: string, { world }: Given): boolean => {
+  const names = [target.name, ...(target.kind === 'place' ? (world.place(target.name)?.aliases ?? []) : [])];
+  return names.some((name) => plainWords(name).some((one) => singular(one) === singular(word)));
+};
+
+/** Whether what was bound may not be what was meant: nothing, a place for something in it, what lies elsewhere, one for many. */
+const isLoose = (target: Target, head: string, given: Given): boolean => {
+  if (target.kind === 'unknown') return true;
+  if (target.kind === 'place') return target.name !== given.scene.place && !bears(target, head, given);
+  if (target.kind !== 'thing' && target.kind !== 'item') return false;
+  return !target.here || !plainWords(target.name).includes(head);
+};
+
+export const asSeen = (act: Act, read: Read, given: Given): Act => {
+  const { target } = act;
+  if (act.verb !== 'look' || act.topic !== null || target === null) return act;
+  const phrase = phraseOf(read);
+  const head = phrase.at(-1);
+  if (head === undefined || !isLoose(target, head, given)) return act;
+  if (HEEDS.test(act.text) && target.kind === 'unknown' && HEARD.has(head)) return { ...act, target: null };
+  const spoken = spokenOf(given.scene, head);
+  if (spoken !== null) {
+    const name = spoken.feature?.name ?? phrase.join(' ').slice(0, 100);
+    return { ...act, target: { kind: 'feature', name, id: null, here: true } };
+  }
+  // "count the hats" is no look at the one that is worn.
+  const isCounted = read.base === 'count' && target.kind !== 'unknown';
+  return target.kind === 'place' || isCounted
+    ? { ...act, target: { kind: 'unknown', name: phrase.join(' ').slice(0, 100), id: null, here: false } }
+    : act;
+};

@@ -1,0 +1,75 @@
+// Lines about what no list names: words of a description, places of the world by climbing or swimming, second legs, "there", prices, what is not held.
+import { describe, expect, it } from 'vitest';
+import { interpret } from './interpret.ts';
+import { harbour } from './interpret-fixture.ts';
+import { verdictOf } from './verdict.ts';
+
+const at = harbour();
+const told = (line: string, more: { before?: string[]; mentioned?: string } = {}) =>
+  interpret(line, { ...at, ...more }).acts.map(({ verb, target, with: second }) =>
+    [verb, `${target?.kind ?? '-'}/${target?.name ?? '-'}`, ...(second ? [`+${second.name}`] : [])].join(' '),
+  );
+const refused = (line: string) => verdictOf({ line, interpretation: interpret(line, at), ...at }).verdict.reason;
+
+const TABLE: readonly (readonly [string, ...string[]])[] = [
+  ['x the old harbour bell', 'look feature/harbour bell'],
+  ['x drowned chapel bell rope', 'look feature/harbour bell'],
+  ['look at the boats', 'look feature/boats'],
+  ['smell the weed', 'look feature/nets'],
+  ['x the lantern hill boats', 'look feature/lantern hill boats'],
+  ['sit down and listen to the regulars', 'look -/-'],
+  ['listen for footsteps', 'look -/-'],
+  ['look at the wax', 'look unknown/wax'],
+  ['count the bows with her', 'look unknown/bows'],
+  ['patch myself up and catch my breath', 'heal self/Wren Ashby', 'rest -/-'],
+  ['climb up to the drowned chapel', 'go place/The Drowned Chapel'],
+  ['climb Lantern Hill', 'go place/Lantern Hill'],
+  ['swim to the drowned chapel', 'go place/The Drowned Chapel'],
+  ["swim to smugglers' cove", "swim place/Smugglers' Cove"],
+  ['cross to the drowned chapel', 'go place/The Drowned Chapel'],
+  ['jump off the harbour bell', 'climb feature/harbour bell'],
+  ['go to the inn and then to Lantern Hill', 'go place/The Gull and Anchor', 'go place/Lantern Hill'],
+  ['walk to the inn, then on to the hill', 'go place/The Gull and Anchor', 'go place/Lantern Hill'],
+  ['go to the inn and talk to Pip', 'go place/The Gull and Anchor', 'talk person/Pip'],
+  ['ask Maren what she wants for the cellar key', 'ask person/Maren Holt +cellar key'],
+  ['how much is the cellar key?', 'ask person/Maren Holt +cellar key'],
+  ['how much does Maren want for the cellar key?', 'ask person/Maren Holt +cellar key'],
+  ['what does the cellar key cost?', 'ask person/Maren Holt +cellar key'],
+  ['how much time is left?', 'look -/-'],
+];
+
+describe('what no list names', () => {
+  it.each(TABLE)('%s', (line, ...acts) => {
+    expect(told(line)).toEqual(acts);
+  });
+
+  it('goes where the talk was of', () => {
+    expect(told('go there', { before: ['look at Lantern Hill'] })).toEqual(['go place/Lantern Hill']);
+    expect(told("let's go there", { before: ['ask Pip'], mentioned: 'Lamps burn at The Gull and Anchor.' })).toEqual([
+      'go place/The Gull and Anchor',
+    ]);
+    expect(told('go there')).toEqual(['go -/-']);
+  });
+
+  it.each([
+    ['show the pocketbook to the doctor', /no pocketbook to show/],
+    ['show the pocketbook to Pip', /no pocketbook to show/],
+    ['show the bow to the doctor', /no doctor here/],
+    ['look through the tin whistle', /last seen at The Gull and Anchor/],
+    ['climb Gannet Stair', /Gannet Stair/],
+    ['swim to the wreck', /no wreck in sight/],
+    ['jump off the bridge', /no bridge here/],
+  ])('is refused: %s', (line, reason) => {
+    expect(refused(line)).toMatch(reason);
+  });
+
+  it.each([
+    ['show Pip the bow'],
+    ['show Pip the way'],
+    ['show her my hands'],
+    ['climb the wall'],
+    ['swim to the boats'],
+  ])('is not refused: %s', (line) => {
+    expect(refused(line)).toBeNull();
+  });
+});
