@@ -1,6 +1,6 @@
 // What somebody is made of and how they fight: person, beast, machine or spirit; how hard; when they run, yield or go on to the end.
 // Read from the lorebook's own words, once per world. Used by rules of fights and by their telling.
-import { type CreatureKind, creatureKind } from '../storyteller/kinds.ts';
+import { type CreatureKind, creatureKind } from '../creatures.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 

@@ -1,5 +1,5 @@
-// What kind of world, place and creature the words are about: derived once from genre, types and roles, then looked up. The words that go
-// with each kind are in words-air.ts, words-hours.ts and words-blows.ts. Called by the tell-* files and by the quest system.
+// What kind of world and place the words are about: derived once from genre, types and roles, then looked up. The words that go
+// with each kind are in words-air.ts, words-hours.ts and words-blows.ts. Called by the tell-* files.
 import { isSkyless } from '../systems/world/climate.ts';
 import type { World } from '../world.ts';
 
@@ -20,7 +20,6 @@ export const PLACE_KINDS = [
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 /** How a day is lived: by lamp oil and daylight, by gas, by electric light, or by a clock. */
 export type Age = 'old' | 'gaslit' | 'modern' | 'station';
-export type CreatureKind = 'person' | 'beast' | 'machine' | 'spirit';
 /** How a world takes itself, as far as its tone says. */
 export type Mood = 'wry' | 'grave' | 'tense';
 
@@ -78,24 +77,11 @@ const MOODS: readonly (readonly [RegExp, Mood])[] = [
   [/\b(?:grave|solemn|mythic|plain|epic|elegiac|hard|serious|heroic)\b/i, 'grave'],
 ];
 
-const CREATURES: readonly (readonly [RegExp, CreatureKind])[] = [
-  [/\b(?:machine|robot|automaton|android|drone|golem|clockwork|construct|servitor)\b/i, 'machine'],
-  [/\b(?:god|goddess|ghost|spirit|spectre|wraith|phantom|the rain|the wind|shade|revenant)\b/i, 'spirit'],
-  [
-    /\b(?:she-bear|bear|boar|wolf|hound|dog|cat|goose|swan|conger|eel|horse|mule|goat|ox|bull|rat|serpent|snake|spider|stag|crow|raven|beast|animal|creature|shark|gull)\b/i,
-    'beast',
-  ],
-];
-/** Trades that name an animal: a goatherd is none. */
-const KEEPS =
-  /\b(?:\w+(?:herd|keeper|catcher|monger|master|woman|man|wright|picker)|keeper|catcher|rider|trainer|farmer|dealer)\b/i;
-
 type Kinds = {
   age: Age;
   mood: Mood;
   skyless: boolean;
   places: Map<string, PlaceKind>;
-  creatures: Map<string, CreatureKind>;
 };
 const kinds = new WeakMap<World, Kinds>();
 
@@ -109,7 +95,6 @@ const kindsOf = (world: World): Kinds => {
     age: skyless ? 'station' : (AGES.find(([words]) => words.test(`${genre} ${setting}`))?.[1] ?? 'old'),
     mood: MOODS.find(([words]) => words.test(`${tone} ${world.lorebook.tone} ${genre}`))?.[1] ?? 'wry',
     places: new Map(),
-    creatures: new Map(),
   };
   kinds.set(world, made);
   return made;
@@ -128,17 +113,5 @@ export const placeKind = (world: World, name: string): PlaceKind => {
   const kind = PLACES.find((rule) => fits(rule, words, roof, skyless))?.kind ?? 'street';
   // Places made in play have names of their own; a world's are few enough to keep.
   if (place !== undefined) places.set(name, kind);
-  return kind;
-};
-
-/** `description` is for those whom no book knows. */
-export const creatureKind = (world: World, name: string, description = ''): CreatureKind => {
-  const { creatures } = kindsOf(world);
-  const known = creatures.get(name);
-  if (known !== undefined) return known;
-  const profile = world.person(name);
-  const role = profile?.role ?? description.split(/[.,;]/)[0] ?? '';
-  const kind = KEEPS.test(role) ? 'person' : (CREATURES.find(([words]) => words.test(role))?.[1] ?? 'person');
-  if (profile !== undefined) creatures.set(name, kind);
   return kind;
 };

@@ -1,11 +1,13 @@
 // What the player could do next: three things, possible and different in kind, in their own voice. Called by the narrative's improvising.
+
+import { wasSorry } from '../apology.ts';
 import { plain } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import { isDoor, keyOf, type Lock, lockOf } from '../systems/world/locks.ts';
 import { the } from './english.ts';
 import { leadOn } from './lead.ts';
 import { asSaid, common, titled } from './names-told.ts';
-import { isWronged, wasSorry } from './tell-grudge.ts';
+import { isWronged } from './tell-grudge.ts';
 
 type Kind = { kind: string; options: string[] };
 

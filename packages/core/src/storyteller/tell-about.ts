@@ -1,4 +1,6 @@
 // Answers about the world: other people, places, things, errands, powers, groups, what was and what is told. Called by tell-answer.ts.
+
+import { isWordless } from '../creatures.ts';
 import { own } from '../names.ts';
 import { exitsOf, type PersonHere } from '../scene.ts';
 import { whereIs } from '../systems/world/people.ts';
@@ -8,7 +10,7 @@ import { capital, closed, listOf, lower, sentencesOf } from './english.ts';
 import { aboutSelf } from './tell-self.ts';
 import type { Teller } from './teller.ts';
 import { repeated, type Subject, whoKnows } from './topics.ts';
-import { isWordless, wordsAtMost } from './voice-habits.ts';
+import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf, whereabouts, wordless } from './voices.ts';
 import * as W from './words-answers.ts';
 import { HERE_I_AM } from './words-asides.ts';

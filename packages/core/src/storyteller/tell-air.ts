@@ -1,9 +1,11 @@
 // The hour, the weather, the air of a place and who is by: a sentence that roots a telling in its moment. Called by the tell-* files.
+
+import { creatureKind } from '../creatures.ts';
 import { isFelt, isSkyless } from '../systems/world/climate.ts';
 import { crowdAt } from '../systems/world/places.ts';
 import { fitting } from './bodies.ts';
 import { capital, lower, verbFor } from './english.ts';
-import { ageOf, creatureKind, type PlaceKind, placeKind } from './kinds.ts';
+import { ageOf, type PlaceKind, placeKind } from './kinds.ts';
 import type { Teller } from './teller.ts';
 import { AIR, AIR_OF_AGE } from './words-air.ts';
 import { HOURS, HOURS_ABOARD, HOURS_IN_THE_OPEN, HOURS_IN_TOWN } from './words-hours.ts';

@@ -1,6 +1,7 @@
 // Answers: what somebody says when they are asked about anything, told as the record has it. Called by tell-talk.ts and tell-social.ts;
 // the world is in tell-about.ts, they themselves in tell-self.ts.
 import type { Act } from '@emergent/schema';
+import { isWordless } from '../creatures.ts';
 import type { PersonHere } from '../scene.ts';
 import { type Answer, ASKS_WANT, answerSaid, queryOf } from '../systems/consequence/asked.ts';
 import { isHostile, profileOf, roleOf, stepOf } from './asked-person.ts';
@@ -10,7 +11,7 @@ import { about, aboutPerson, aboutPlaceHere, unknown } from './tell-about.ts';
 import { aboutKin, aboutSelf, aboutYou, goalOf, news } from './tell-self.ts';
 import type { Teller } from './teller.ts';
 import { type Subject, subjectsIn } from './topics.ts';
-import { isWordless, wordsAtMost } from './voice-habits.ts';
+import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf, wordless } from './voices.ts';
 import * as W from './words-answers.ts';
 import { NO_WHY } from './words-asides.ts';

@@ -1,9 +1,9 @@
 // A blow at a thing: what becomes of it by what it is made of, what the hand has of it, and who minds. Called by telling.ts and tell-fight.ts.
 import type { Act } from '@emergent/schema';
 import { blowAt, isStanding } from '../combat/stuff.ts';
+import { checkOf, isSuccess } from '../outcome.ts';
 import { capital } from './english.ts';
 import { called, POINTING } from './names-told.ts';
-import { checkOf, isSuccess } from './outcome.ts';
 import type { Teller } from './teller.ts';
 import * as W from './words-kindness.ts';
 

@@ -2,12 +2,12 @@
 import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
+import { checkOf, succeeds } from '../outcome.ts';
 import { isSpokenOf } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
 import { lockMeant } from '../systems/world/locks.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from './english.ts';
 import { called, common, POINTING, personIn, standing } from './names-told.ts';
-import { checkOf, succeeds } from './outcome.ts';
 import type { Slots } from './phrase.ts';
 import { fight, powerTold } from './tell-fight.ts';
 import { handled } from './tell-hands.ts';

@@ -6,15 +6,15 @@ import { isAtMercy, isCallForHelp, isSurrender, mercyOf } from '../combat/mercy.
 import { isEngaged } from '../combat/reading.ts';
 import { blowAt } from '../combat/stuff.ts';
 import { tacticOf } from '../combat/tactics.ts';
+import { type CreatureKind, creatureKind } from '../creatures.ts';
 import { isBareHanded, isShot, isThrown } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
+import { checkOf, succeeds } from '../outcome.ts';
 import { LEFT_OFF } from '../systems/world/fight-work.ts';
 import { workings } from '../systems/world/power-work.ts';
 import { fitting } from './bodies.ts';
 import { capital } from './english.ts';
-import { type CreatureKind, creatureKind } from './kinds.ts';
 import { called, personIn } from './names-told.ts';
-import { checkOf, succeeds } from './outcome.ts';
 import { blow } from './tell-blow.ts';
 import { comfortTold } from './tell-kindness.ts';
 import type { Teller } from './teller.ts';

@@ -1,4 +1,5 @@
 // People the character has wronged, when the two meet again. Called by tell-move.ts on arriving and by tell-effects.ts when they come in.
+import { wasSorry } from '../apology.ts';
 import type { PersonHere } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
 import { capital } from './english.ts';
@@ -30,12 +31,6 @@ export const NO_NEED = [
   '{Person} [wave|s] the apology off. “Nothing to be sorry for.”',
   '“Sorry? What for?” {person} [say|s], and [take|s] the apology for good manners.',
 ];
-
-/** Whether the character said sorry to them within the tellings that are remembered. */
-export const wasSorry = (person: PersonHere, turn: Turn): boolean => {
-  const names = [person.name, ...person.name.split(' ')].filter((one) => one.length > 2 && one !== 'The');
-  return turn.recent.some((told) => /\bapology\b/.test(told) && names.some((name) => told.includes(name)));
-};
 
 /** What passes over saying sorry: heard once, weighed after that. */
 export const apology = (teller: Teller, person: PersonHere): string => {

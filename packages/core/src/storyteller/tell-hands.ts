@@ -1,9 +1,9 @@
 // Things handled, as it really went: taken, given, put down, put on. Called by tell-deed.ts.
 import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
+import { succeeds } from '../outcome.ts';
 import { listOf, the, verbFor } from './english.ts';
 import { called, common, personIn, standing } from './names-told.ts';
-import { succeeds } from './outcome.ts';
 import type { Slots } from './phrase.ts';
 import { fresh } from './tell-scene.ts';
 import { inReturn } from './tell-trade.ts';

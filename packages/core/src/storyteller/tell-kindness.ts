@@ -1,13 +1,12 @@
 // Condolence and comfort, told by who it is that has them. Called by tell-fight.ts for deeds and by tell-social.ts for words.
 import type { Act } from '@emergent/schema';
+import { creatureKind, isWordless } from '../creatures.ts';
 import { happenedOf } from '../deeds.ts';
 import type { PersonHere } from '../scene.ts';
 import { isGrieving, type Kindness, kindnessIn } from '../systems/consequence/kindness.ts';
 import { capital } from './english.ts';
-import { creatureKind } from './kinds.ts';
 import { answered } from './tell-answer.ts';
 import type { Teller } from './teller.ts';
-import { isWordless } from './voice-habits.ts';
 import { says, temperOf, wordless } from './voices.ts';
 import * as W from './words-kindness.ts';
 

@@ -1,8 +1,8 @@
 // Going in words: setting out, the way, arriving; and why a way was not taken. Called by telling.ts.
 import type { Act, EffectOf } from '@emergent/schema';
+import { succeeds } from '../outcome.ts';
 import { listOf } from './english.ts';
 import { called, standing } from './names-told.ts';
-import { succeeds } from './outcome.ts';
 import { crowdHere, senses } from './tell-air.ts';
 import { openedFirst } from './tell-comings.ts';
 import { grudges } from './tell-grudge.ts';

@@ -3,13 +3,13 @@
 import type { Act } from '@emergent/schema';
 import { happenedOf, personOf, standingWith } from '../deeds.ts';
 import { own, sameName } from '../names.ts';
+import { checkOf, isSuccess, succeeds } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { queryOf } from '../systems/consequence/asked.ts';
 import { isHostile } from './asked-person.ts';
 import { feelingFor } from './bonds.ts';
 import { article, capital, closed, some } from './english.ts';
 import { common, shortName } from './names-told.ts';
-import { checkOf, isSuccess, succeeds } from './outcome.ts';
 import type { SpeechAct } from './speech-acts.ts';
 import { answered } from './tell-answer.ts';
 import { apology } from './tell-grudge.ts';

@@ -1,19 +1,19 @@
 // Talk in words: who is spoken to, what of it is told, and what comes back. Called by telling.ts for acts aimed at a person; the answers
 // are in tell-answer.ts, what speaking does in tell-social.ts, bargains in tell-trade.ts.
 import type { Act } from '@emergent/schema';
+import { isWordless } from '../creatures.ts';
 import { happenedOf } from '../deeds.ts';
+import { checkOf, succeeds } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { answerSaid, isEcho, queryOf } from '../systems/consequence/asked.ts';
 import { isHostile } from './asked-person.ts';
 import { capital, closed, some } from './english.ts';
-import { checkOf, succeeds } from './outcome.ts';
 import { isShownTo, type SpeechAct, saidIn, speechActOf } from './speech-acts.ts';
 import { answered, shutOut } from './tell-answer.ts';
 import { handsOver, joins, notYet, others, replyTo } from './tell-social.ts';
 import { priced, shown, traded } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
 import { subjectsIn } from './topics.ts';
-import { isWordless } from './voice-habits.ts';
 import { memoryOf, says, speak, temperOf, wordless } from './voices.ts';
 import { NONE_TO_GIVE } from './words-asides.ts';
 import { COWED, FOOLED, SEEN_THROUGH, UNCOWED, YIELDS } from './words-pressed.ts';

@@ -2,12 +2,12 @@
 import type { Act, InventoryItem } from '@emergent/schema';
 import { happenedOf, standingWith } from '../deeds.ts';
 import { own, sameName } from '../names.ts';
+import { checkOf, succeeds } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { type Deal, dealIn, INSULTING, shareOffered, wantOf, worthOf } from '../systems/item/worth.ts';
 import { isHostile } from './asked-person.ts';
 import { capital, listOf, some, the } from './english.ts';
 import { common } from './names-told.ts';
-import { checkOf, succeeds } from './outcome.ts';
 import { handsOver } from './tell-social.ts';
 import type { Teller } from './teller.ts';
 import { says, speak, temperOf } from './voices.ts';

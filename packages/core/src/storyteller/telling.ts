@@ -3,10 +3,10 @@
 import type { Act } from '@emergent/schema';
 import { isBlow, isShout } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
+import { succeeds } from '../outcome.ts';
 import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from './english.ts';
 import { personIn, shortNames } from './names-told.ts';
-import { succeeds } from './outcome.ts';
 import { isShownTo } from './speech-acts.ts';
 import { company, senses } from './tell-air.ts';
 import { bewildered, KNOWN, narratorsAnswer, thought } from './tell-answers.ts';

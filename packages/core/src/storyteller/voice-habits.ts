@@ -171,20 +171,6 @@ export const wordsAtMost = (profile: CharacterProfile | undefined): number | nul
     : null;
 };
 
-const BEASTS =
-  /\b(?:goose|gander|swan|dog|hound|cat|horse|mule|pony|donkey|goat|ox|bull|cow|pig|boar|bear|wolf|rat|crow|raven|gull|eel|conger|snake|serpent|spider|stag|shark|beast|animal)\b/i;
-const SPEAKS =
-  /\b(?:speaks?|says?|talks?|words?|sentences?|asks?|tells?|answers?|voice|swears?|jokes?|calls? \w+ by)\b/i;
-
-/** Whether somebody has no speech at all: "None. A wet knock"; a beast of which the book tells neither words nor what it knows. */
-export const isWordless = (profile: CharacterProfile | undefined): boolean => {
-  if (profile === undefined) return false;
-  if (/^(?:none|no voice|mute|silent|does not speak|never speaks|wordless)\b/i.test(profile.voice.trim())) return true;
-  const [kind = ''] = profile.role.split(/[,;(]/);
-  const isBeast = BEASTS.test(kind.replace(/\b(?:of|to|for|with)\b.*/i, '')) && profile.knows.length === 0;
-  return isBeast && !SPEAKS.test(profile.voice);
-};
-
 /** Verbs of saying that fit a voice. */
 const UTTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [

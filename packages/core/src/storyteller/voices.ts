@@ -1,13 +1,14 @@
 // People's voices: temper, habits of speech, what they remember and where they would look for somebody; a line as they say it.
 // Called by the tell-* files that have people speak.
 import type { CharacterProfile } from '@emergent/schema';
+import { isWordless } from '../creatures.ts';
 import type { PersonHere } from '../scene.ts';
 import { whereIs } from '../systems/world/people.ts';
 import { baseOf } from './conjugate.ts';
 import { capital, closed, lower, sentencesOf } from './english.ts';
 import { shortName } from './names-told.ts';
 import type { Teller } from './teller.ts';
-import { asSaidBy, isWordless, saysOf, wordsAtMost } from './voice-habits.ts';
+import { asSaidBy, saysOf, wordsAtMost } from './voice-habits.ts';
 import { TERSE, WORDLESS } from './words-social.ts';
 import { TEMPER_WORDS, type Temper } from './words-talk.ts';
 

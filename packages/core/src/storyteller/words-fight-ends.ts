@@ -1,6 +1,6 @@
 // Words for how fights end and what comes of them: somebody falls, runs or yields, mercy, surrender, defeat and waking, workings, quests
 // that arise of it. Read by tell-fight.ts and tell-effects.ts; the markup is that of phrase.ts.
-import type { CreatureKind } from './kinds.ts';
+import type { CreatureKind } from '../creatures.ts';
 
 type ByKind = Readonly<Record<CreatureKind, readonly string[]>>;
 

@@ -1,6 +1,6 @@
 // Words for fights: each way of fighting when it works and when it does not, what a blow does to whom, what comes back, how it ends.
 // Read by tell-fight.ts; the markup is that of phrase.ts. Machines do not bleed and the rain has no teeth: tables go by kind.
-import type { CreatureKind } from './kinds.ts';
+import type { CreatureKind } from '../creatures.ts';
 
 type ByKind = Readonly<Record<CreatureKind, readonly string[]>>;
 export type Way = { good: readonly string[]; bad: readonly string[] };

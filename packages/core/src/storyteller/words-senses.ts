@@ -1,5 +1,5 @@
 // Words for the weather and for whoever is by. Read by tell-air.ts and tell-effects.ts; the markup is that of phrase.ts.
-import type { CreatureKind } from './kinds.ts';
+import type { CreatureKind } from '../creatures.ts';
 
 /** Out of doors, by words that the weather's name holds. */
 export const SKIES: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -5,7 +5,7 @@ import { poiseOf, UNSEEN_NO_MORE } from '../../combat/exchange.ts';
 import { tacticOf } from '../../combat/tactics.ts';
 import { deeds, did, happenedOf, hasFailed } from '../../deeds.ts';
 import { clip } from '../../names.ts';
-import { checkOf, succeeds } from '../../storyteller/outcome.ts';
+import { checkOf, succeeds } from '../../outcome.ts';
 import type { Turn } from '../system.ts';
 import { workings } from '../world/power-work.ts';
 

@@ -3,8 +3,8 @@
 import type { Act } from '@emergent/schema';
 import { deeds, happenedOf, personOf, standingWith } from '../../deeds.ts';
 import { own, sameName } from '../../names.ts';
+import { checkOf, isSuccess } from '../../outcome.ts';
 import type { PersonHere } from '../../scene.ts';
-import { checkOf, isSuccess } from '../../storyteller/outcome.ts';
 import { isShowing, saidIn, speechActOf } from '../../storyteller/speech-acts.ts';
 import { type Knows, knownTo, stemsOf } from '../../storyteller/topics.ts';
 import type { Turn } from '../system.ts';

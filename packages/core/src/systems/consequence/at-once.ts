@@ -5,7 +5,7 @@ import { isAtMercy } from '../../combat/mercy.ts';
 import { blowAt, isStanding } from '../../combat/stuff.ts';
 import { deeds, happenedOf, personOf } from '../../deeds.ts';
 import { clip, idFor, listed, own } from '../../names.ts';
-import { checkOf, isSuccess, succeeds } from '../../storyteller/outcome.ts';
+import { checkOf, isSuccess, succeeds } from '../../outcome.ts';
 import type { Turn } from '../system.ts';
 import { NO_IMPACT } from './schedule.ts';
 

@@ -1,11 +1,11 @@
 // Kindness in words and touch: a condolence, a hand held, company kept; how it is taken by who they are, what they have lost and how they
 // stand to the player. Called by standing.ts, by the world's rules for moods, and by the telling.
 import type { Act, CharacterProfile } from '@emergent/schema';
+import { creatureKind } from '../../creatures.ts';
 import { isComfort, isCondolence } from '../../deed-words.ts';
 import { happenedOf, personOf, standingWith } from '../../deeds.ts';
 import { own } from '../../names.ts';
 import type { PersonHere } from '../../scene.ts';
-import { creatureKind } from '../../storyteller/kinds.ts';
 import type { Turn } from '../system.ts';
 
 export type Kindness = {

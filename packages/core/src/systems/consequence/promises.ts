@@ -2,7 +2,7 @@
 import type { Act, ConsequenceEffect, Effect, EffectOf, PendingConsequence } from '@emergent/schema';
 import { deeds, did, happenedOf } from '../../deeds.ts';
 import { clip, idFor } from '../../names.ts';
-import { succeeds } from '../../storyteller/outcome.ts';
+import { succeeds } from '../../outcome.ts';
 import { speechActOf } from '../../storyteller/speech-acts.ts';
 import { stemsOf } from '../../storyteller/topics.ts';
 import type { Turn } from '../system.ts';

@@ -1,13 +1,13 @@
 // How people and groups come to stand to the character: sums of this turn's changes, kept within bounds. Called by rules.ts.
 import type { Act, ConsequenceEffect, EffectOf, Verb } from '@emergent/schema';
+import { wasSorry } from '../../apology.ts';
 import { isAtMercy } from '../../combat/mercy.ts';
 import { isApology, isInsult } from '../../deed-words.ts';
 import { deeds, happenedOf, personHere, personOf } from '../../deeds.ts';
 import { clip, own } from '../../names.ts';
+import { checkOf, succeeds } from '../../outcome.ts';
 import type { PersonHere } from '../../scene.ts';
-import { checkOf, succeeds } from '../../storyteller/outcome.ts';
 import { speechActOf } from '../../storyteller/speech-acts.ts';
-import { wasSorry } from '../../storyteller/tell-grudge.ts';
 import { wantOf } from '../item/worth.ts';
 import type { Turn } from '../system.ts';
 import { type Kindness, kindnessIn, worthOfKindness } from './kindness.ts';

@@ -1,13 +1,13 @@
 // Favours that people ask when no model tells: somebody with a goal who trusts the character wants a thing, a word carried, a look elsewhere;
 // and only what fits them, by what the book says of them.
 import type { Effect, Quest } from '@emergent/schema';
+import { creatureKind } from '../../creatures.ts';
 import { isInsult } from '../../deed-words.ts';
 import { deeds, personOf, standingWith } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { own, sameName } from '../../names.ts';
 import type { PersonHere } from '../../scene.ts';
 import { lower, the, verbFor } from '../../storyteller/english.ts';
-import { creatureKind } from '../../storyteller/kinds.ts';
 import { asSaid, common } from '../../storyteller/names-told.ts';
 import { plainWords } from '../../tokens.ts';
 import type { Turn } from '../system.ts';

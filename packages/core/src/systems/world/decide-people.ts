@@ -5,7 +5,7 @@ import { isAtMercy } from '../../combat/mercy.ts';
 import { breaks, comesToHelp, fallOf } from '../../combat/resolve-foe.ts';
 import { deeds, personOf } from '../../deeds.ts';
 import { clip } from '../../names.ts';
-import { anyFailed, checkOf, isSuccess } from '../../storyteller/outcome.ts';
+import { anyFailed, checkOf, isSuccess } from '../../outcome.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';
 import { learn } from './minds.ts';

@@ -7,7 +7,7 @@ import { isAtMercy, isCallForHelp, isSurrender, type Mercy, mercyOf } from '../.
 import { isEngaged } from '../../combat/reading.ts';
 import { deeds, personHere } from '../../deeds.ts';
 import { own, sameName } from '../../names.ts';
-import { checkOf, succeeds } from '../../storyteller/outcome.ts';
+import { checkOf, succeeds } from '../../outcome.ts';
 import { plainWords } from '../../tokens.ts';
 import { isCaptors } from '../consequence/captors.ts';
 import type { Turn } from '../system.ts';

@@ -2,8 +2,8 @@
 import type { Act } from '@emergent/schema';
 import { hurtOf } from '../../combat/exchange.ts';
 import type { Dice } from '../../dice.ts';
+import { anyFailed, checkOf, isSuccess, succeeds } from '../../outcome.ts';
 import { POINTING } from '../../storyteller/names-told.ts';
-import { anyFailed, checkOf, isSuccess, succeeds } from '../../storyteller/outcome.ts';
 import type { Turn } from '../system.ts';
 import { impliedPerson, impliedPlace, impliedThing } from './implied.ts';
 import { keyOf, lockOf } from './locks.ts';

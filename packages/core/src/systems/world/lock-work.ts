@@ -1,6 +1,6 @@
 // What comes of deeds at locked ways: opened with the key, by force or by craft; and what a failed attempt costs. Called by the rules.
 import type { Act } from '@emergent/schema';
-import { checkOf, isSuccess } from '../../storyteller/outcome.ts';
+import { checkOf, isSuccess } from '../../outcome.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';
 import { keyOf, type Lock, lockMeant, lockOf, wayOf } from './locks.ts';

@@ -6,7 +6,7 @@ import { systemOf } from '../../combat/powers.ts';
 import { blowAt, isStanding } from '../../combat/stuff.ts';
 import { isInsult } from '../../deed-words.ts';
 import { clip } from '../../names.ts';
-import { checkOf, succeeds } from '../../storyteller/outcome.ts';
+import { checkOf, succeeds } from '../../outcome.ts';
 import { KINDLY_MOODS, kindnessIn } from '../consequence/kindness.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';

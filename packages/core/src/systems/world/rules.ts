@@ -2,8 +2,8 @@
 import type { Act, ItemSeed, Refusal, WorldEffect } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
 import { clip, own } from '../../names.ts';
+import { succeeds } from '../../outcome.ts';
 import { closed } from '../../storyteller/english.ts';
-import { succeeds } from '../../storyteller/outcome.ts';
 import type { Decision, Turn } from '../system.ts';
 import { decidePeople, isNameable, type Refuse } from './decide-people.ts';
 import { add, type Draft, draftOf } from './draft.ts';

@@ -1,10 +1,10 @@
 // What happened far off, and how the player comes to know of it: by coming there in time, or by word of somebody it has reached. Called by
 // the world's rules and reactions.
 import type { Act, WorldEvent } from '@emergent/schema';
+import { isWordless } from '../../creatures.ts';
 import type { Dice } from '../../dice.ts';
 import { clip, idFor, own } from '../../names.ts';
 import { exitsOf } from '../../scene.ts';
-import { isWordless } from '../../storyteller/voice-habits.ts';
 import type { World } from '../../world.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';

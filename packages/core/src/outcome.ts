@@ -1,4 +1,4 @@
-// How a turn's checks came out for its acts. Called by the world's rules and by the storyteller.
+// How a turn's checks came out for its acts. Called by the rules of the systems and by the storyteller.
 import type { Act, Check, Interpretation } from '@emergent/schema';
 
 type Rolled = { checks: readonly Check[]; interpretation: Interpretation };
