@@ -7,7 +7,7 @@ import { bareCode, ROOT, type Source, sources } from './sources.ts';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: [],
   core: ['schema'],
-  engine: ['core', 'schema'],
+  engine: ['core', 'formats', 'schema'],
   adapters: ['engine/ports', 'schema'],
   server: ['schema', 'engine', 'engine/ports'],
   formats: ['schema'],

@@ -30,6 +30,11 @@ export type Caller = { owner: string };
 export type Write = { key: string | undefined; ifHead?: number | undefined };
 export type List<Item> = { items: Item[]; next_cursor: string | null };
 
+/** `original`: the file that the book was imported from; with it a picture keeps its pixels and a CharX its assets. */
+export type ExportAs = RouteParsed<'exportLorebook'>['query'] & { original?: Uint8Array | undefined };
+/** `name` is safe as a file name anywhere; `type` is the media type. */
+export type WorldFile = { bytes: Uint8Array; name: string; type: string };
+
 /** A signal with the record seq it belongs to, if it is of the log (null: provisional). */
 export type Heard = { seq: number | null; signal: Signal };
 
@@ -98,6 +103,9 @@ export interface Engine {
   putLorebook(caller: Caller, id: string, input: LorebookInput): Promise<Lorebook>;
   deleteLorebook(caller: Caller, id: string): Promise<void>;
   dryRun(caller: Caller, id: string, text: string): Promise<RouteAnswer<'dryRunLorebook'>>;
+  /** Any file of a known format as a lorebook and templates of the caller's own, all of them or none. */
+  importLorebook(caller: Caller, file: Uint8Array): Promise<RouteAnswer<'importLorebook'>>;
+  exportLorebook(caller: Caller, id: string, as: ExportAs): Promise<WorldFile>;
 
   generateResponse(
     caller: Caller,

@@ -6,6 +6,7 @@ import type { Kit } from './context.ts';
 import type { Engine } from './engine-types.ts';
 import { announce, makeFollow } from './follow.ts';
 import { makeFree } from './free.ts';
+import { makeImports } from './imports.ts';
 import { makeLive } from './live.ts';
 import { makeSessionLog, type Opened, type Planned } from './log/session-log.ts';
 import { upcastingStore } from './log/upcasting-store.ts';
@@ -142,13 +143,15 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
   );
   sweep.unref();
   purge.unref();
+  const worlds = makeWorlds(kit);
   return {
     ...makeSessions(kit),
     ...makeTransfer(kit),
     ...makeActions(kit),
     ...makeTimeline(kit),
     ...makeNotebook(kit),
-    ...makeWorlds(kit),
+    ...worlds,
+    ...makeImports(kit, worlds),
     ...makeFree(kit),
     follow: makeFollow(kit),
     liveSettings: () => ({ ...kit.live.settings(), ai_model: kit.endpoints[0]?.model.id ?? 'storyteller' }),

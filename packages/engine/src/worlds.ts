@@ -46,7 +46,7 @@ const mustBeSlug = (id: string) => {
 };
 
 /** A place where somebody starts; `field` says whose. */
-const mustBePlace = ({ locations }: Lorebook, name: string | null, field: string) => {
+const mustBePlace = ({ locations }: Pick<Lorebook, 'locations'>, name: string | null, field: string) => {
   if (name === null || findName(locations, name) !== undefined) return;
   const near = nearestNames(
     name,
@@ -59,7 +59,11 @@ const mustBePlace = ({ locations }: Lorebook, name: string | null, field: string
   });
 };
 
-const mustFit = (book: Lorebook, input: ScenarioTemplateInput) => {
+/** Throws VALIDATION_FAILED with the field that names no place of the book. */
+export const mustFit = (
+  book: Pick<Lorebook, 'locations'>,
+  input: Pick<ScenarioTemplateInput, 'setting_location' | 'playable_characters'>,
+) => {
   mustBePlace(book, input.setting_location, 'setting_location');
   for (const [index, who] of input.playable_characters.entries())
     mustBePlace(book, who.setting_location, `playable_characters.${index}.setting_location`);
@@ -78,8 +82,18 @@ const mustBeUnused = async (store: Kit['store'], caller: Caller, id: string) => 
   });
 };
 
+/** A template is stored before the lorebook that it came with: without it, it is the rest of a broken off import and not seen. */
+const withBook = (store: Kit['store']) => {
+  const known = new Set<string>();
+  return async ({ lorebook_id: id }: ScenarioTemplate): Promise<boolean> => {
+    if (!known.has(id) && (await store.lorebook(id)) !== null) known.add(id);
+    return known.has(id);
+  };
+};
+
 export const makeWorlds = (kit: Kit): Worlds => {
   const { store } = kit;
+  const hasBook = withBook(store);
   const lorebook = async (caller: Caller, id: string): Promise<Lorebook> => {
     const book = await store.lorebook(id);
     if (book === null || !mine(book, caller))
@@ -88,14 +102,15 @@ export const makeWorlds = (kit: Kit): Worlds => {
   };
   const template = async (caller: Caller, id: string): Promise<ScenarioTemplate> => {
     const found = await store.template(id);
-    if (found === null || !mine(found, caller))
+    if (found === null || !mine(found, caller) || !(await hasBook(found)))
       throw new EmergentError('TEMPLATE_NOT_FOUND', { details: { template_id: id } });
     return found;
   };
   return {
     templates: async (caller, by, limit, cursor) => {
       const page = await store.templates(caller.owner, by, limit, cursor);
-      return { items: page.items, next_cursor: page.next };
+      const seen = await Promise.all(page.items.map(hasBook));
+      return { items: page.items.filter((_, at) => seen[at]), next_cursor: page.next };
     },
     template,
     putTemplate: async (caller, id, input) => {

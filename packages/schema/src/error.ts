@@ -139,7 +139,7 @@ export const ERRORS = {
     413,
     'Payload too large',
     'The body is larger than this server takes.',
-    'Send less; MAX_REQUEST_SIZE is the limit.',
+    'Send less; MAX_REQUEST_SIZE is the limit, MAX_IMPORT_SIZE that of imports.',
   ),
   UNSUPPORTED_MEDIA_TYPE: row(415, 'Unsupported media type', 'Send JSON.', 'Set "Content-Type: application/json".'),
   VALIDATION_FAILED: row(422, 'Validation failed', 'Please check your input.', 'Correct the named field.'),

@@ -6,6 +6,7 @@ import { GameSession } from './session.ts';
 import { LiveSettings } from './settings.ts';
 import { IdempotencyKey, text } from './text.ts';
 import * as wire from './wire.ts';
+import { ExportQuery, ImportAnswer } from './world-file.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Route = {
@@ -261,6 +262,21 @@ export const ROUTES = {
     {
       body: z.object({ text: text(10_000, 1) }),
     },
+  ),
+
+  importLorebook: route(
+    'POST',
+    '/api/lorebooks/import',
+    "A world from a file of any known format, by its content: the raw body of any type, or one multipart part 'file'",
+    ImportAnswer,
+    { body: z.unknown(), status: 201 },
+  ),
+  exportLorebook: route(
+    'GET',
+    '/api/lorebooks/{lorebook_id}/export',
+    'A lorebook as a file of any of the formats: bytes, with their content type and a file name',
+    z.unknown(),
+    { query: ExportQuery },
   ),
 
   generateResponse: route(

@@ -47,6 +47,8 @@ export const PATHS = {
   putLorebook: ['PUT', '/api/lorebooks/{lorebook_id}'],
   deleteLorebook: ['DELETE', '/api/lorebooks/{lorebook_id}'],
   dryRunLorebook: ['POST', '/api/lorebooks/{lorebook_id}/dry-run'],
+  importLorebook: ['POST', '/api/lorebooks/import'],
+  exportLorebook: ['GET', '/api/lorebooks/{lorebook_id}/export'],
   generateResponse: ['POST', '/api/ai/generate-response'],
   validateAction: ['POST', '/api/ai/validate-action'],
   getSettings: ['GET', '/api/config/settings'],

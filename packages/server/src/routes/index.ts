@@ -3,10 +3,12 @@ import type { Engine } from '@emergent/engine';
 import type { RouteName, Settings } from '@emergent/schema';
 import type { FastifyInstance } from 'fastify';
 import type { Window } from '../metrics/window.ts';
+import { addFileBodies } from '../plugins/file-body.ts';
 import { ADMIN_ROUTES, requireAdmin } from '../plugins/identity.ts';
 import { ROUTE_NAMES } from '../plugins/measure.ts';
 import type { StreamAction } from '../streams/action-stream.ts';
 import { configHandlers } from './config.ts';
+import { fileHandlers } from './files.ts';
 import { type Extra, type Handlers, registerRoute } from './handler.ts';
 import { healthHandlers } from './health.ts';
 import { narratorHandlers } from './narrator.ts';
@@ -27,6 +29,7 @@ export type RouteParts = {
 const handlersOf = ({ engine, window, version, streamAction }: RouteParts): Handlers => ({
   ...healthHandlers(engine, window, version),
   ...worldHandlers(engine),
+  ...fileHandlers(engine),
   ...sessionHandlers(engine),
   ...playHandlers(engine, streamAction),
   ...timelineHandlers(engine),
@@ -35,14 +38,23 @@ const handlersOf = ({ engine, window, version, streamAction }: RouteParts): Hand
   ...configHandlers(engine),
 });
 
+/** Bodies of these may be as large as MAX_IMPORT_SIZE; those of FILES are a file instead of JSON. */
+const IMPORTS: ReadonlySet<RouteName> = new Set<RouteName>(['importSession', 'importLorebook']);
+const FILES: ReadonlySet<RouteName> = new Set<RouteName>(['importLorebook']);
+
 export const addRoutes = (app: FastifyInstance, parts: RouteParts) => {
   const handlers = handlersOf(parts);
   const onRequest = requireAdmin(parts.settings);
   const extraOf = (name: RouteName): Extra => ({
     ...(ADMIN_ROUTES.has(name) ? { onRequest } : {}),
-    ...(name === 'importSession' ? { bodyLimit: parts.settings.MAX_IMPORT_SIZE } : {}),
+    ...(IMPORTS.has(name) ? { bodyLimit: parts.settings.MAX_IMPORT_SIZE } : {}),
   });
   // One name at a time, so that the types see that handler and entry belong together.
-  const add = <Name extends RouteName>(name: Name) => registerRoute(app, name, handlers[name], extraOf(name));
-  for (const name of ROUTE_NAMES) add(name);
+  const add = <Name extends RouteName>(to: FastifyInstance, name: Name) =>
+    registerRoute(to, name, handlers[name], extraOf(name));
+  for (const name of ROUTE_NAMES) if (!FILES.has(name)) add(app, name);
+  app.register(async (scope) => {
+    addFileBodies(scope, parts.settings.MAX_IMPORT_SIZE);
+    for (const name of FILES) add(scope, name);
+  });
 };

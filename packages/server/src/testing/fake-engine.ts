@@ -156,6 +156,21 @@ export const fakeEngine = (instead: Partial<Engine> = {}): FakeEngine => {
     },
     deleteLorebook: async () => {},
     dryRun: async () => ({ entries: [] }),
+    importLorebook: async (_caller, file) => {
+      note('importLorebook', file.length);
+      const summary = {
+        taken: 0,
+        approximated: 0,
+        kept: 0,
+        broken: 0,
+        entries: 0,
+        characters: 0,
+        templates: 0,
+        lines: 0,
+      };
+      return { report: { format: 'Nothing', told: 'Nothing.', summary, items: [] }, lorebook_id: lorebook.id };
+    },
+    exportLorebook: async () => ({ bytes: Buffer.from('{}'), name: 'x.json', type: 'application/json' }),
     async generateResponse() {
       const response = { response_text: 'Wind.', response_type: 'narrative' as const, confidence_score: 0.5 };
       const rest = { character_effects: {}, world_effects: {}, suggested_actions: [] };

@@ -1,0 +1,41 @@
+// Files of worlds in other programs' formats and in ours: what an import answers, and what an export may be asked for. Part of ROUTES.
+import { z } from 'zod';
+import { FidelityReport } from './fidelity.ts';
+
+/** What came of the file: a lorebook of the caller's own and its ways to start. `report` tells what each field became. */
+export const ImportAnswer = z.object({
+  report: FidelityReport,
+  lorebook_id: z.string().optional(),
+  scenario_template_ids: z.array(z.string()).optional(),
+  session_id: z.string().optional(),
+});
+
+/** By the names that `formats` has for them; a test compares the two lists. */
+export const WorldFormat = z.enum([
+  'emergent-world',
+  'sillytavern-chat',
+  'lorebook-v3',
+  'card-v3',
+  'card-v2',
+  'novelai-lorebook',
+  'novelai-scenario',
+  'novelai-story',
+  'risu-lorebook',
+  'risu-module',
+  'agnai-book',
+  'agnai-character',
+  'kobold-save',
+  'aidungeon-adventure',
+  'card-v1',
+  'aidungeon-scenario',
+  'sillytavern-world-info',
+  'character-book',
+  'character-book-entries',
+  'aidungeon-cards',
+]);
+
+/** `container`: a card can be plain JSON, a picture (png) or a CharX (zip). Left out: as the file came that it was imported from, else the format's usual one. */
+export const ExportQuery = z.object({
+  format: WorldFormat.default('emergent-world'),
+  container: z.enum(['json', 'lines', 'png', 'zip']).optional(),
+});
