@@ -197,6 +197,20 @@ describe('a defeat', () => {
   });
 });
 
+describe('a waking that was recorded behind a lock', () => {
+  it('is where one lies instead', () => {
+    const defeated = {
+      cause: 'a fall',
+      consequence: 'It is a long crawl.',
+      fate: 'left' as const,
+      place: 'The Cellar',
+    };
+    const down = { ...inn, character: { ...inn.character, health: 0, defeated } };
+    const up = step(down, 2, [act('wait')]).state.world_state;
+    expect([up.current_location, up.visits['The Cellar'] ?? 0]).toEqual(['The Gull and Anchor', 0]);
+  });
+});
+
 const below = (state: SessionState): SessionState =>
   step({ ...state, inventory: [...state.inventory, item('cellar key', { type: 'key' })] }, 2, [act('go', cellar)])
     .state;

@@ -16,7 +16,7 @@ import { itemAgain } from './seeds.ts';
 import { givesLight } from './sight.ts';
 import { comeUpon, overhearTidings, takePlace, tidings } from './tidings.ts';
 import { HOUR, minutesOf, surroundingsOf, timeOfDay } from './time.ts';
-import { refuge, timePasses, travel } from './travel.ts';
+import { isShut, refuge, timePasses, travel } from './travel.ts';
 import { untilEvent } from './until.ts';
 
 type Own = EffectOf<WorldEffect>;
@@ -113,7 +113,9 @@ const impact = (id: string, description: string, mark: Impact, draft: Draft): vo
 const carriedAway = (effect: EffectOf<'character.recovered'>, turn: Turn, draft: Draft): void => {
   const safe = effect.place === undefined ? refuge(turn.session, turn.world) : { place: effect.place, minutes: 20 };
   add(draft, ...timePasses(draft.state, RECOVERY_MINUTES));
-  if (safe.place === turn.session.world_state.current_location) return;
+  // Nobody is carried through a lock: whoever has been inside has it open for good.
+  const isBarred = isShut(turn.session, turn.world, safe.place);
+  if (isBarred || safe.place === turn.session.world_state.current_location) return;
   add(draft, ...travel(draft.state, turn.world, safe.place, safe.minutes));
   // The move comes first, so that the hours that went by are told of the place where one wakes.
   draft.effects.sort((one, other) => Number(other.type === 'world.moved') - Number(one.type === 'world.moved'));
