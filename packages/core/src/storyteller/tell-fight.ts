@@ -21,6 +21,7 @@ import type { Teller } from './teller.ts';
 import * as words from './words-fight.ts';
 import * as ends from './words-fight-ends.ts';
 import { LETS_BE } from './words-kindness.ts';
+import { SPENT, WORKED, WORKED_ALONE } from './words-workings.ts';
 
 type Changed = EffectOf<'person.changed'>;
 const KEPT_OFF_SHARE = 0.4;
@@ -191,10 +192,10 @@ export const powerTold = (act: Act, teller: Teller): string => {
   const working = workings(teller.turn).find((one) => one.act === act) ?? workings(teller.turn)[0];
   if (working === undefined)
     return happenedOf(teller.turn, 'stance.changed').some(({ stance }) => stance.includes('drained'))
-      ? joined([teller.say('spent', ends.SPENT)])
+      ? joined([teller.say('spent', SPENT)])
       : '';
   const { person, kind, system } = working;
-  const table = person === null ? ends.WORKED_ALONE[kind] : ends.WORKED[kind];
+  const table = person === null ? WORKED_ALONE[kind] : WORKED[kind];
   const isFelt =
     person === null || changesOf(teller, person).length > 0 || kind === 'ward' || kind === 'hide' || kind === 'know';
   const told =
