@@ -1,5 +1,6 @@
 // A closer look: at somebody, at a thing, at a feature of the place, at oneself. Called by telling.ts and for questions to the narrator.
 import type { Act, LoreEntry, Target } from '@emergent/schema';
+import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import { brief, capital, closed, lower, sentencesOf } from './english.ts';
 import { called, personIn } from './names-told.ts';
@@ -50,6 +51,14 @@ const namedIn = (teller: Teller, name: string): string => {
   return sentencesOf(teller.turn.scene.description).find(isNamed) ?? '';
 };
 
+/** The sentence of the place's own words that speaks of what no list names. */
+const sentenceOn = (teller: Teller, name: string): string => {
+  const head = plainWords(name).at(-1) ?? '';
+  const { scene } = teller.turn;
+  const speaks = (description: string) => spokenOf({ ...scene, description, features: [] }, head) !== null;
+  return sentencesOf(scene.description).find(speaks) ?? '';
+};
+
 /** A closer look at something: its detail at first, then what is known of it, then only the looking. */
 export const lookAt = (act: Act, teller: Teller): string => {
   const { scene, session, world } = teller.turn;
@@ -63,6 +72,8 @@ export const lookAt = (act: Act, teller: Teller): string => {
   const place = target.kind === 'place' ? world.place(target.name) : undefined;
   if (target.kind === 'place' && target.name === scene.place) return lookAround(teller);
   if (target.kind === 'self') return aboutSelf(teller);
+  const spoken = target.kind === 'feature' && feature === undefined ? sentenceOn(teller, target.name) : '';
+  if (spoken !== '') return `${teller.say('closer', CLOSER, { it })} ${spoken} ${hint(teller)}`.trim();
   const text =
     person?.description ??
     feature?.detail ??
