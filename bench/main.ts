@@ -7,12 +7,13 @@ import { type Bench, kept, type Row } from './bench.ts';
 import { bench as firstWords } from './first-words.ts';
 import { bench as httpTurns } from './http-turns.ts';
 import { bench as longStory } from './long-story.ts';
+import { bench as lore } from './lore.ts';
 import { bench as ownWork } from './own-work.ts';
 import { bench as prompts } from './prompts.ts';
 import { bench as sockets } from './sockets.ts';
 import { bench as startUp } from './start-up.ts';
 
-const BENCHES: readonly Bench[] = [startUp, ownWork, httpTurns, firstWords, prompts, longStory, sockets];
+const BENCHES: readonly Bench[] = [startUp, ownWork, httpTurns, firstWords, prompts, lore, longStory, sockets];
 
 const machine = () => ({
   cpu: cpus()[0]?.model.trim() ?? 'unknown',

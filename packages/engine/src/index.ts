@@ -15,4 +15,5 @@ export {
 export * from './ask/index.ts';
 export { makeEngine } from './engine.ts';
 export type * from './engine-types.ts';
+export { indexLore } from './lore-patterns.ts';
 export type { EngineParts, Observation } from './parts.ts';

@@ -67,8 +67,8 @@ export const judge = (index: LoreIndex, at: number, { heard, clock, level }: Pas
   const { dressed } = rule;
   const sticky = clock !== null && isSticky(rule, clock);
   const held = clock === null ? null : heldBack(rule, clock);
-  const byKeys = () => judgeKeys(index, at, rule, heard);
-  const asked = rule.constant || dressed.forced === true || sticky || byKeys() !== null;
+  const byKeys = judgeKeys(index, at, rule, heard);
+  const asked = rule.constant || dressed.forced === true || sticky || byKeys !== null;
   if (held !== null) return asked ? { fires: false, why: held } : null;
   const wanted = dressed.delay_until_recursion ?? 0;
   if (!sticky && wanted > (level ?? 0)) return asked ? { fires: false, why: `it waits for recursion ${wanted}` } : null;
@@ -78,5 +78,5 @@ export const judge = (index: LoreIndex, at: number, { heard, clock, level }: Pas
   if (dressed.silenced === true) return asked ? { fires: false, why: 'its text says not to' } : null;
   if (rule.constant) return { fires: true, rank: RANKS.constant, why: 'always told', sticky, score };
   if (sticky) return { fires: true, rank: RANKS.constant, why: 'it stays from before', sticky, score };
-  return byKeys();
+  return byKeys;
 };

@@ -1,6 +1,7 @@
 // What a question is about: words folded to stems with their synonyms, and everything a world could be asked about, looked up once per
 // world. Called by talk (tell-*.ts) and by the consequence system's rules of who tells what.
 import type { CharacterProfile, LoreEntry } from '@emergent/schema';
+import { toldOf } from '../lore/rule.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { sentencesOf } from './english.ts';
@@ -221,6 +222,7 @@ const CLOSE = /\b(?:secret|nobody knows|no one knows|never told|hidden truth|in 
 
 /** Lore as people would repeat it: the first sentence, and none that is a secret. */
 export const repeated = (entry: LoreEntry): string | undefined => {
-  const [first] = sentencesOf(entry.content);
-  return first === undefined || CLOSE.test(entry.content) ? undefined : first;
+  const content = toldOf(entry);
+  const [first] = sentencesOf(content);
+  return first === undefined || CLOSE.test(content) ? undefined : first;
 };
