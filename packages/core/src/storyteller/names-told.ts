@@ -70,7 +70,8 @@ export const called = (target: Target | null, otherwise: string, turn?: Turn): s
   if (target === null || target.name.trim() === '' || target.kind === 'self') return otherwise;
   const name = brief(target.name.replace(/[[\]{}|<>]/g, ''), 60).replace(/[.!?,;:\s]+$/, '');
   if (name === '' || POINTING.test(name) || !/\p{L}/u.test(name)) return otherwise;
-  if (target.kind === 'person' || target.kind === 'place' || target.kind === 'system') return name;
+  if (target.kind === 'place') return asSaid(name);
+  if (target.kind === 'person' || target.kind === 'system') return name;
   if (target.kind === 'unknown' && name.split(' ').length > 4) return otherwise;
   return the(turn !== undefined && (target.kind === 'item' || target.kind === 'thing') ? common(name, turn) : name);
 };

@@ -51,6 +51,17 @@ const NOT_WORN = [
   'That will not go on, nor stay on if it did.',
   'Not everything that is carried can be worn; {it} [be|s] of the other kind.',
 ];
+/** "I draw my weapon": there is none, or none was named. */
+const NO_WEAPON = [
+  '{Your} hand goes where a weapon would be, and it is not there.',
+  'There is nothing on {me} that would count as drawn.',
+  '{You} [find] no weapon ready to {your} hand.',
+  'What {you} [have] to show for a weapon is five fingers.',
+  '{You} [make] the movement. There is nothing at the end of it.',
+  'Of blades, clubs and the like {you} [have] none in hand.',
+  'Nothing {you} [wear] was made for that.',
+  '{Your} fingers close on cloth, and let it go again.',
+];
 const NOT_TAKEN_OFF = [
   '{You} [be] not wearing anything of the kind.',
   '{You} [look] {yourself} over. There is nothing like that to take off.',
@@ -85,6 +96,9 @@ const WIELDED = [
 const UNWORN = ['{You} [take] {it} off and [stow] it.', '{You} [put] {it} away. {You} [feel] lighter, and less.'];
 
 const EVERYTHING = /^(?:it|them|all|all of it|that|this|those|these|something|anything|everything|whatever.*)$/i;
+
+const isArms = ({ text }: Act): boolean => /\b(?:weapons?|arms|blade|sword|knife|gun|bow)\b/i.test(text);
+const isUnnamed = (act: Act): boolean => act.target === null || (act.target.kind === 'unknown' && isArms(act));
 
 /** Nothing was taken: nothing is there, no such thing is there, or it is there and stays. */
 const notTaken = ({ target }: Act, teller: Teller, slots: Slots): string => {
@@ -132,10 +146,10 @@ export const handled = (act: Act, teller: Teller): string | null => {
   if (act.verb === 'equip')
     return happenedOf(turn, 'item.equipped').length > 0
       ? teller.say('worn', held?.slot === 'weapon' ? WIELDED : WORN, slots)
-      : teller.say('not worn', NOT_WORN, slots);
+      : teller.say('not worn', isUnnamed(act) ? NO_WEAPON : NOT_WORN, slots);
   if (act.verb === 'unequip')
     return happenedOf(turn, 'item.unequipped').length > 0
       ? teller.say('unworn', UNWORN, slots)
-      : teller.say('not taken off', NOT_TAKEN_OFF, slots);
+      : teller.say('not taken off', isArms(act) ? NO_WEAPON : NOT_TAKEN_OFF, slots);
   return null;
 };

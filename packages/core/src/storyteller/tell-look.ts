@@ -3,9 +3,9 @@ import type { Act, LoreEntry, Target } from '@emergent/schema';
 import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import { brief, capital, closed, lower, sentencesOf } from './english.ts';
-import { called, personIn } from './names-told.ts';
+import { called, POINTING, personIn } from './names-told.ts';
 import { air, company, crowdHere } from './tell-air.ts';
-import { fresh, hint, lookAround, roomFor } from './tell-scene.ts';
+import { fresh, freshAlone, hint, lookAround, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 import {
   BEARINGS,
@@ -30,16 +30,18 @@ const heeded = (teller: Teller): string => {
     .join(' ');
 };
 
+const LEAST_WORD = 4;
+
 /** Lore that names the thing looked at, where the thing is not at hand to speak for itself. */
 const loreFor = (teller: Teller, target: Target): string => {
   const word = target.name.toLowerCase().split(' ').at(-1) ?? '';
-  const names = (one: LoreEntry) =>
-    target.kind !== 'unknown' || `${one.title} ${one.content}`.toLowerCase().includes(word);
-  const entry = teller.turn.lore.find((one) => !one.constant && names(one) && fresh(teller, one.content, 1) !== '');
-  return entry === undefined ? '' : fresh(teller, entry.content, 2);
+  if (word.length < LEAST_WORD || POINTING.test(word)) return '';
+  const names = (one: LoreEntry) => `${one.title} ${one.content}`.toLowerCase().includes(word);
+  const entry = teller.turn.lore.find(
+    (one) => !one.constant && names(one) && freshAlone(teller, one.content, 1) !== '',
+  );
+  return entry === undefined ? '' : freshAlone(teller, entry.content, 2);
 };
-
-const LEAST_WORD = 4;
 
 /** What the place's own words say of something that is no feature: the sentence that names it. */
 const namedIn = (teller: Teller, name: string): string => {

@@ -71,6 +71,9 @@ export const past = (teller: Teller): string => {
   return '';
 };
 
+/** Facts that begin with a thing's name as its author wrote it. */
+const OF_THINGS = /^(?:Got|Gave|Found) /;
+
 /** A remembered turn ("Turn 12: Met Pip. Got the rope.") in the story's own words; nothing where none of it can be told so. */
 export const recollection = (teller: Teller, remembered: string): string => {
   const facts = remembered.replace(/^Turn \d+: /, '').split(/(?<=[.!?]["”]?)\s+(?=\p{Lu})/u);
@@ -78,7 +81,11 @@ export const recollection = (teller: Teller, remembered: string): string => {
     for (const [form, words] of RECOLLECTIONS) {
       const found = form.exec(fact);
       if (found === null) continue;
-      const [, one = '', other = ''] = found;
+      const [, name = '', other = ''] = found;
+      const isThing = OF_THINGS.test(fact);
+      const one = isThing ? the(common(name, teller.turn)) : name;
+      // Once in a while is a memory; the same again is a habit.
+      if (isThing && teller.wasTold(one)) return '';
       return capital(teller.once(`recalled ${form.source.slice(0, 12)}`, words, { one, other }));
     }
   return '';

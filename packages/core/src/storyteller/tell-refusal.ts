@@ -29,10 +29,9 @@ const reworded = (why: string, teller: Teller): string | null => {
   for (const { form, words } of REASONS) {
     const found = form.exec(why);
     if (found === null) continue;
-    const { it = '', place = '' } = found.groups ?? {};
-    return capital(
-      teller.say(`reason ${form.source.slice(0, 24)}`, words, { it: the(common(it, teller.turn)), place }),
-    );
+    const { it = '', who = '', place = '' } = found.groups ?? {};
+    const slots = { it: the(common(it, teller.turn)), who, place: asSaid(place) };
+    return capital(teller.say(`reason ${form.source.slice(0, 24)}`, words, slots));
   }
   return null;
 };

@@ -43,7 +43,7 @@ const spoken = (act: Act, teller: Teller, person: PersonHere): string => {
       '{You} [say] it plainly: “{speech}”',
       '“{speech}” The words are out before {you} [have] weighed them.',
       '“{speech}” {Your} voice carries further than {you} [mean] it to.',
-      '“{speech}” It sounds different aloud.',
+      '“{speech}” It [sound|s] different aloud.',
     ],
     { speech: closed(said), said: closed(said).replace(/\.$/, ',') },
   );

@@ -107,16 +107,22 @@ const recovery = (teller: Teller): string => {
     .join(' ');
 };
 
+/** Done twice to one thing in a breath, it is one deed: "use the lint and ointment". */
+const HANDLING: ReadonlySet<Act['verb']> = new Set(['use', 'drop', 'eat', 'drink', 'read', 'open', 'equip', 'unequip']);
 const LOOKING: ReadonlySet<Act['verb']> = new Set(['look', 'search']);
 
-/** The same look once more: two looks at one place are one. */
-const isToldAlready = (act: Act, before: readonly Act[]): boolean =>
-  act.verb === 'look' &&
-  before.some(
-    (one) =>
-      one.verb === 'look' &&
-      (one.target?.name === act.target?.name || [one, act].every(({ target }) => target?.kind === 'place')),
-  );
+/** The same look once more: two looks at one place are one, and who has just come in has looked about. */
+const isToldAlready = (act: Act, before: readonly Act[], isMoved: boolean): boolean =>
+  (act.target?.id != null &&
+    HANDLING.has(act.verb) &&
+    before.some((one) => one.verb === act.verb && one.target?.id === act.target?.id)) ||
+  (act.verb === 'look' &&
+    ((isMoved && (act.target === null || act.target.kind === 'place')) ||
+      before.some(
+        (one) =>
+          one.verb === 'look' &&
+          (one.target?.name === act.target?.name || [one, act].every(({ target }) => target?.kind === 'place')),
+      )));
 
 /** Acts in their order; what failed in the middle stops what would have come after it, save that who is seen can look about still. */
 const acts = (teller: Teller): string[] => {
@@ -129,7 +135,7 @@ const acts = (teller: Teller): string[] => {
       continue;
     }
     const isGoing = act.verb === 'go' || act.verb === 'flee';
-    if ((isGoing && isMoved) || isToldAlready(act, list.slice(0, index))) continue;
+    if ((isGoing && isMoved) || isToldAlready(act, list.slice(0, index), isMoved)) continue;
     told.push(one(act, teller));
     if (isGoing) isMoved = true;
     const isLookNext = act.verb === 'sneak' && LOOKING.has(list[index + 1]?.verb ?? 'other');
@@ -235,5 +241,5 @@ export const tellTurn = (turn: Turn): string => {
     telling = `${telling} ${(teller.perhaps(0.5, 'scant') ? hint(teller) || senses(teller) : '') || moment(teller, 'scant')}`;
   for (let more = 0; more < MOST_AIR && turn.recent.includes(telling); more++)
     telling = `${telling} ${moment(teller, `moment ${more}`)}`;
-  return telling;
+  return shortNames(telling, turn);
 };

@@ -108,7 +108,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['craft', 'use', 'other'],
-    when: /\b(?:sharpen|whet|hone|polish|oil|clean|scrub|wash|sweep|tidy|dust (?:off|down)|rinse)\w*/i,
+    when: /\b(?:sharpen|whet|hone(?![a-z]*y)|polish|oil|clean|scrub|wash|sweep|tidy|dust (?:off|down)|rinse)\w*/i,
     words: {
       plain: [
         'Stroke, turn, stroke. It is work that leaves the mind free, and {you} [use] it.',

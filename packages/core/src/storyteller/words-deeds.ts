@@ -25,7 +25,7 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
       '{You} [crouch], and [lift], and [look] beneath.',
       '{You} [work] along {it} from one end to the other.',
       '{You} [give] {it} the kind of attention that most people save for money.',
-      '{You} [look] where {you} [will] hide a thing, and then where somebody cleverer would.',
+      '{You} [look] where {you} would hide a thing, and then where somebody cleverer would.',
       '{You} [lift] what lifts, and [tap] what does not.',
     ],
   },

@@ -43,7 +43,7 @@ export const MOMENTS_AWAY: readonly string[] = [
   '{You} [think] of {way}, and how far it is from here.',
   'There is always {way}.',
   'From the side of {way} comes a breath of other air.',
-  'It crosses {your} mind that {way} is not far.',
+  'It [cross|s] {your} mind that {way} is not far.',
   '{Your} feet would as soon be off to {way}.',
 ];
 

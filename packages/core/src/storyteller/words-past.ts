@@ -13,7 +13,7 @@ export const LEFT_HERE: readonly string[] = [
 export const GONE_FROM: readonly string[] = [
   'There is a clean shape in the dust where {it} used to be.',
   'The gap that {it} left has not been filled.',
-  'One [see|s] that something has gone from here: {it}, and {you} [know] who has it.',
+  '{You} [see] that something has gone from here: {it}, and {you} [know] who has it.',
 ];
 export const OPENED_BEFORE: readonly string[] = [
   'Nobody has shut again what {you} opened.',

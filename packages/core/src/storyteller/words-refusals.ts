@@ -100,7 +100,7 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
       '{It} [be|s] nowhere in sight.',
       '{You} would need {it}, and first {you} would need to find it.',
       'Of {it} there is no sign hereabouts.',
-      'Wherever {it} may be, it is not within reach.',
+      'Wherever {it} may be, it is not to be had from where {you} [stand].',
       '{You} [look] about for {it}, and see only what was here before.',
     ],
   },
@@ -111,6 +111,42 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
       '{It} [be|s] in {your} pack.',
       '{You} [pat] {your} pack: {it}, there since before.',
       'There was only the one, and {you} [have] it.',
+    ],
+  },
+  {
+    form: /^(?<who>.+) isn['’]t here; you last saw them at (?<place>.+?), and could look there\.$/,
+    words: [
+      '{Who} [be|s] not here; {place} is where {you} last [see] that face.',
+      '{Who} was at {place} when {you} last looked.',
+      'For that {you} [need] {who}, and {who} was last seen at {place}.',
+      '{Who} [be|s] somewhere else: at {place}, unless much has changed.',
+    ],
+  },
+  {
+    form: /^(?<who>.+) isn['’]t here; at this hour they are usually at (?<place>.+?)\.$/,
+    words: [
+      '{Who} [be|s] not here; at this hour it would be {place}.',
+      '{Who} [spend|s] this hour at {place}, as a rule.',
+      'For that {you} [need] {who}, who at this time of day is as good as always at {place}.',
+      'At {place} perhaps; here there is no {who}.',
+    ],
+  },
+  {
+    form: /^(?<who>.+) isn['’]t here(?:; you would have to find them first.*)?\.$/,
+    words: [
+      '{Who} [be|s] not here, and where else {you} [do] not know.',
+      'For that {you} would have to find {who}, or somebody who could say where to look.',
+      '{Who} is wanted for that, and {who} is not to be seen.',
+      'There is no {who} here.',
+    ],
+  },
+  {
+    form: /^There is nobody here to sell anything\.$/,
+    words: [
+      'There is nobody here to sell anything.',
+      'A bargain wants two, and {you} [be] one.',
+      'Nobody stands here with anything to sell.',
+      '{You} [have] nobody to buy from.',
     ],
   },
   {

@@ -112,7 +112,7 @@ export const CLOSER: readonly string[] = [
   '{You} [take] {your} time over {it}.',
   '{It} [repay|s] a closer look.',
   '{You} [lean] in.',
-  'Near to, {it} [be|s] less simple.',
+  'Close to, {it} [be|s] less simple.',
   '{You} [let] {your} eyes go over {it} slowly.',
   '{You} [put] everything else out of {your} mind but {it}.',
   'There is more to {it} than shows in passing.',
