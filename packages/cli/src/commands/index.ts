@@ -1,10 +1,18 @@
 // Every command, one line each.
 import type { Command } from './command.ts';
+import { exportFile } from './export.ts';
+import { importFiles } from './import.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { worlds } from './worlds.ts';
 
-export const COMMANDS: Record<string, Command | undefined> = { play, replay, worlds };
+export const COMMANDS: Record<string, Command | undefined> = {
+  play,
+  import: importFiles,
+  export: exportFile,
+  replay,
+  worlds,
+};
 
 export const usage = (): string => {
   const lines = Object.values(COMMANDS).flatMap((command) =>

@@ -1,21 +1,20 @@
 // `emergent play`: a story in the terminal, on the same engine and database as the server; with --bot a headless player plays it.
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { openAdapters, readSettings } from '@emergent/adapters';
-import { type Engine, makeEngine } from '@emergent/engine';
+import type { Engine } from '@emergent/engine';
 import { EmergentError } from '@emergent/schema';
 import { botOptions, playBots } from '../bot/play-bot.ts';
+import { LOCAL, withEngine } from '../local/engine.ts';
 import { chooseWorlds } from '../worlds/choose.ts';
 import type { Command } from './command.ts';
 
-const CALLER = { owner: 'local' };
 const say = (text: string) => process.stdout.write(`${text}\n\n`);
 
 type Wanted = { id: string | undefined; world: string | undefined; character: string };
 
 const start = async (engine: Engine, { id, world, character }: Wanted): Promise<string> => {
   if (id !== undefined) {
-    const { session } = await engine.getSession(CALLER, id);
+    const { session } = await engine.getSession(LOCAL, id);
     say(session.story.at(-1)?.text ?? '');
     return id;
   }
@@ -24,7 +23,7 @@ const start = async (engine: Engine, { id, world, character }: Wanted): Promise<
     character_name: character,
     ...(chosen === undefined ? {} : { scenario_template_id: chosen.template.id }),
   };
-  const session = await engine.createSession(CALLER, body, { key: undefined });
+  const session = await engine.createSession(LOCAL, body, { key: undefined });
   say(`${session.title} (${session.session_id})`);
   say(session.story.at(-1)?.text ?? '');
   return session.session_id;
@@ -36,10 +35,10 @@ const step = async (engine: Engine, id: string, line: string): Promise<boolean> 
   const write = { key: undefined };
   const answer =
     line === '/undo' || line === '/redo'
-      ? await engine.move(CALLER, id, line === '/undo' ? 'undo' : 'redo', write)
+      ? await engine.move(LOCAL, id, line === '/undo' ? 'undo' : 'redo', write)
       : line === '/retry'
-        ? await engine.retry(CALLER, id, write)
-        : await engine.act(CALLER, id, line, write);
+        ? await engine.retry(LOCAL, id, write)
+        : await engine.act(LOCAL, id, line, write);
   const turn = answer.action_result?.turn;
   for (const entry of turn?.entries.slice(1) ?? []) say(entry.type === 'system' ? `* ${entry.text}` : entry.text);
   return true;
@@ -62,18 +61,8 @@ const readLines = async (engine: Engine, id: string): Promise<void> => {
   lines.close();
 };
 
-const playHere = async (wanted: Wanted): Promise<void> => {
-  const settings = readSettings(process.env, '.env');
-  const adapters = await openAdapters(settings);
-  const warn = (message: string) => void process.stderr.write(`${message}\n`);
-  const engine = await makeEngine({ ...adapters, settings, warn });
-  try {
-    await readLines(engine, await start(engine, wanted));
-  } finally {
-    await engine.drain();
-    await engine.close();
-  }
-};
+const playHere = (wanted: Wanted): Promise<void> =>
+  withEngine(async (engine) => readLines(engine, await start(engine, wanted)));
 
 export const play: Command = {
   summary:
