@@ -109,3 +109,16 @@ test('giving up is an abort, not an error of the network', async () => {
   await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
   expect(server.heard).toHaveLength(1);
 });
+
+test('a file goes out and comes in as bytes', async () => {
+  const { server, client } = await serve((request, response) =>
+    request.method === 'POST'
+      ? json(response, 201, { lorebook_id: 'b' })
+      : void response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.from([137, 80])),
+  );
+  expect(await client.importLorebook(new Uint8Array([123, 125]))).toEqual({ lorebook_id: 'b' });
+  expect(server.heard[0]).toMatchObject({ body: '{}', headers: { 'content-type': 'application/octet-stream' } });
+  const file = await client.exportLorebook('b', { format: 'card-v3', container: 'png' });
+  expect([file.type, [...new Uint8Array(await file.arrayBuffer())]]).toEqual(['image/png', [137, 80]]);
+  expect(server.heard[1]?.url).toBe('/api/lorebooks/b/export?format=card-v3&container=png');
+});

@@ -3,7 +3,7 @@ import type { RouteAnswer, RouteInput, RouteName, Signal } from '@emergent/schem
 import { actStream } from './act-stream.ts';
 import { type Follower, type FollowOptions, follow } from './follow.ts';
 import { PATHS } from './paths.ts';
-import { type Connection, fillPath, send } from './request.ts';
+import { type Connection, fillPath, send, sendOnce } from './request.ts';
 
 export type ClientOptions = {
   baseUrl: string;
@@ -112,6 +112,18 @@ export const makeClient = (options: ClientOptions) => {
       }),
     patchQuest: (sessionId: string, questId: string, body: RouteInput<'patchQuest'>['body']) =>
       call('patchQuest', { params: { session_id: sessionId, quest_id: questId }, body }),
+
+    /** A world from a file of any known format. Sent once: with a lost answer, look at the lorebooks before sending it again. */
+    importLorebook: async (file: Blob | Uint8Array<ArrayBuffer>): Promise<RouteAnswer<'importLorebook'>> => {
+      const [method, path] = PATHS.importLorebook;
+      // As with `call`: the server answers by the schema of the route.
+      return (await sendOnce(to, { method, path, file })).json() as Promise<RouteAnswer<'importLorebook'>>;
+    },
+    /** The bytes of a file, as the server names their type. */
+    exportLorebook: async (lorebook_id: string, query: Call<'exportLorebook'>['query'] = {}): Promise<Blob> => {
+      const path = fillPath(PATHS.exportLorebook[1], { lorebook_id });
+      return (await sendOnce(to, { method: 'GET', path, query: { ...query }, accept: '*/*' })).blob();
+    },
 
     /** Hears what happens in a session, from here or elsewhere, until stopped. */
     follow: (sessionId: string, how: FollowOptions): Follower => follow(to, WebSocket, sessionId, how),

@@ -13,6 +13,8 @@ export type Asked = {
   path: string;
   query?: Record<string, unknown> | undefined;
   body?: unknown;
+  /** A file as the body, instead of JSON. */
+  file?: Blob | Uint8Array<ArrayBuffer>;
   accept?: string;
   key?: string | undefined;
   headers?: Record<string, string>;
@@ -40,11 +42,12 @@ const initOf = (to: Connection, asked: Asked): RequestInit => {
   const headers: Record<string, string> = { accept: asked.accept ?? 'application/json', ...asked.headers };
   if (to.token !== null) headers.authorization = `Bearer ${to.token}`;
   if (asked.key !== undefined) headers['idempotency-key'] = asked.key;
-  if (asked.body !== undefined) headers['content-type'] = 'application/json';
+  const body = asked.file ?? (asked.body === undefined ? undefined : JSON.stringify(asked.body));
+  if (body !== undefined) headers['content-type'] = asked.file ? 'application/octet-stream' : 'application/json';
   return {
     method: asked.method,
     headers,
-    ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
+    ...(body === undefined ? {} : { body }),
     ...(asked.signal === undefined ? {} : { signal: asked.signal }),
   };
 };
