@@ -45,13 +45,12 @@ const besides = ({ lorebook, stories }: Imported): FidelityItem[] => {
   ];
 };
 
+/** Its numbers are those of the file's fields; what is said besides stands first among the items. */
 const reported = (imported: Imported): FidelityReport => {
-  const { report } = imported;
-  const more = besides(imported);
-  const summary = { ...report.summary };
-  for (const { outcome } of more) summary[outcome]++;
-  const told = [report.told, ...more.map(({ how }) => `Note: ${how}.`)].join(' ');
-  return { ...report, told, summary, items: [...more, ...report.items] };
+  const { report, stories } = imported;
+  const told =
+    stories.length > 0 ? `${report.told} The story is kept with the lorebook and is no session.` : report.told;
+  return { ...report, told, items: [...besides(imported), ...report.items] };
 };
 
 const refuse = (found: string, expected: string, cause: unknown): never => {
