@@ -1,5 +1,5 @@
-// Golden play-throughs: thirty typed lines a world (`<slug>.lines.txt`) and the story they make (`<slug>.story.md`). The test compares byte for
-// byte; only `npm run golden` writes, and the diff is read.
+// Golden play-throughs: thirty typed lines a world (`<slug>.lines.txt`) and the story they make, which people read as `docs/transcripts/<slug>.md`.
+// The test compares byte for byte; only `npm run golden` writes, and the diff is read.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readWorld, SHIPPED_WORLDS } from '@emergent/adapters';
@@ -8,6 +8,7 @@ import type { ActionAnswer } from '@emergent/schema';
 import { LOCAL } from '../support/engine.ts';
 
 export const GOLDEN = import.meta.dirname;
+const TRANSCRIPTS = join(GOLDEN, '../../docs/transcripts');
 const SEED = 'golden';
 const CHARACTER = /^# character: (.+)$/m;
 
@@ -22,7 +23,7 @@ export const goldens = (): Golden[] =>
     .map((slug) => ({
       slug,
       linesFile: join(GOLDEN, `${slug}.lines.txt`),
-      storyFile: join(GOLDEN, `${slug}.story.md`),
+      storyFile: join(TRANSCRIPTS, `${slug}.md`),
     }));
 
 export const linesOf = (golden: Golden): { character: string; lines: string[] } => {
