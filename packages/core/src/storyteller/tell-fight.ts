@@ -65,6 +65,12 @@ export const aftermath = (teller: Teller, name: string): string => {
 const NOBODY = [
   '{You} [look] for somebody to strike, and there is nobody to be struck.',
   '{Your} hands [come|p] up, and there is nothing in front of them.',
+  '{You} [be] ready for a fight, and nobody has come to it.',
+  'There is no one here to lay a hand on.',
+  '{You} [turn], fists first, and [find] only the air.',
+  'It would take two, and {you} [be] one.',
+  '{You} [let] {your} hands sink again: nobody stands in reach of them.',
+  'The blow stays where it is, in the shoulder, for want of a face.',
 ];
 const AT_THINGS = [
   '{You} [strike] at {person}, and something gives, though not much.',

@@ -159,7 +159,9 @@ export const lookAround = (teller: Teller): string => {
   const { scene, session } = teller.turn;
   const described = placeSeen(teller, roomFor(teller) + 1);
   const conditions = session.world_state.special_conditions;
-  const changed = conditions.length > 0 ? teller.fresh('conditions', CONDITIONS, { what: listOf(conditions) }) : '';
+  const what = listOf(conditions);
+  const changed =
+    conditions.length > 0 && !teller.wasToldLately(what) ? teller.fresh('conditions', CONDITIONS, { what }) : '';
   return [
     described === '' ? past(teller) || teller.say('again', AGAIN, { place: scene.place }) : described,
     (teller.perhaps(0.5, 'crowd first') ? crowdHere(teller) : '') || senses(teller),

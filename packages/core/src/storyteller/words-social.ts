@@ -267,6 +267,13 @@ export const WORDLESS: readonly string[] = [
   '{Person} [have|s] no words for that, or for anything. {voice}',
   'No answer comes from {person} that anybody could write down.',
   '{Person} [turn|s] towards the sound of {me}, and that is all the answer there is.',
+  'What {person} [make|s] of it cannot be put into words, and is not.',
+  '{Person} [be|s] none the wiser for being spoken to.',
+  'As talk goes, it goes one way. {voice}',
+  '{You} [wait] for a word from {person}, out of habit.',
+  'There is a pause in which a person would have answered.',
+  '{Person} [attend|s], after a fashion. {voice}',
+  'It is heard, at least. {voice}',
 ];
 export const OTHERS_CHIME: readonly string[] = [
   '{Person} [nod|s], as if that were the end of it.',

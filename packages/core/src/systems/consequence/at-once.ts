@@ -81,6 +81,14 @@ const shunned: Arises = (act, turn) => {
 
 const LOST_PATIENCE = -10;
 const WRONGS: ReadonlySet<Act['verb']> = new Set(['attack', 'threaten', 'steal']);
+const SPOILT = [
+  (title: string, who: string) =>
+    `Something in “${title}” hung on the good will of ${who}. It will have to be got back, or got round.`,
+  (title: string, who: string) => `“${title}” has just become harder: it needed ${who}, and ${who} has seen enough.`,
+  (title: string, who: string) => `There goes a friend of “${title}”. Without ${who} it will be the long way about.`,
+  (title: string, who: string) => `${who} was wanted for “${title}”, and will want asking twice now.`,
+] as const;
+
 /** Somebody whom an open task waits on has been wronged. */
 const hindered: Arises = (act, turn) => {
   const person = WRONGS.has(act.verb) ? personOf(turn, act) : undefined;
@@ -98,7 +106,7 @@ const hindered: Arises = (act, turn) => {
   if (quest === undefined) return null;
   return {
     kind: 'narrative',
-    description: `Something in “${quest.title}” hung on the good will of ${person.name}. It will have to be got back, or got round.`,
+    description: (SPOILT[turn.number % SPOILT.length] ?? SPOILT[0])(quest.title, person.name),
   };
 };
 
