@@ -17,7 +17,7 @@ import {
   type Spot,
   type ThingRow,
 } from './types.ts';
-import { capital, diceFor, lower, type Slots, said, spin, wordsOf } from './words.ts';
+import { diceFor, type Slots, said, spin, wordsOf } from './words.ts';
 
 export type Person = { name: string; sex: Sex | 'it'; role: string };
 export type Cast = {
@@ -231,7 +231,3 @@ export const castOf = (analysis: Analysis, seed: string): Cast => {
 /** What the power of this world is called. */
 export const powerName = ({ power }: Analysis, family: Family): string =>
   power === 'own' || power === 'none' ? family.power.name : power.name;
-
-/** "a lockmaker": a role in front of a name. */
-export const roleOf = (person: Person): string => lower(person.role);
-export { capital };

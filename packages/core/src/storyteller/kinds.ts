@@ -101,7 +101,6 @@ const kindsOf = (world: World): Kinds => {
 };
 
 export const ageOf = (world: World): Age => kindsOf(world).age;
-export const moodOf = (world: World): Mood => kindsOf(world).mood;
 
 export const placeKind = (world: World, name: string): PlaceKind => {
   const { places, skyless } = kindsOf(world);

@@ -20,5 +20,3 @@ export const approach = (teller: Teller, person: string): string => {
   const isAll = teller.turn.interpretation.acts.length === 1;
   return isAll ? `${step} ${capital(teller.say('before them', ALONE, { person }))}` : step;
 };
-
-export { blow } from './tell-blow.ts';

@@ -168,7 +168,6 @@ export const NO_GOAL: readonly string[] = [
   'Nothing you could carry.',
   'What I want is my own affair.',
 ];
-export const KIN: readonly string[] = ['{bond}', 'There’s {who}. {bond}', 'You’ll have met {who}? {bond}'];
 export const NO_KIN: readonly string[] = [
   'None that I speak of.',
   'There’s only me.',

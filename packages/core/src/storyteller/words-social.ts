@@ -104,11 +104,6 @@ export const HEARS: Record<Temper, readonly string[]> = {
   ],
   plain: ['Fair enough', 'I see', 'That so?', 'I’ll bear it in mind'],
 };
-export const KNEW: readonly string[] = [
-  'I know something about that.',
-  'That’s nearer the mark than you think.',
-  'You’ve touched on a thing there.',
-];
 export const FORGIVEN: readonly string[] = [
   'Then that’s done. Thank you.',
   'I hadn’t hoped for it.',

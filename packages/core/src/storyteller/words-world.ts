@@ -50,31 +50,12 @@ export const CROWDS: Record<'busy' | 'some' | 'empty', readonly string[]> = {
   ],
 };
 
-/** The weather, where no other words are kept for it: a word or two, or a whole clause of the book's own. */
-export const WEATHERS: readonly string[] = [
-  'Overhead it is {weather}, for whoever has the time to look.',
-  'The day has settled on {weather}.',
-  'It is {weather} out, and looks like staying so.',
-];
-export const CLAUSES: readonly string[] = ['{Weather}.', 'And over it all, {weather}.', 'All the while, {weather}.'];
+/** The weather as a whole clause of the book's own, when it turns. */
 export const CLAUSE_TURNS: readonly string[] = [
   'Something has changed: {weather}.',
   'It is different now: {weather}.',
   '{You} [notice] it late, as one does: {weather}.',
 ];
-
-/** The hour turns where no sky shows it. */
-export const CLOCK_TURNS: Record<string, readonly string[]> = {
-  dawn: [
-    'By the clock it is early, the hour of whoever drew the first watch.',
-    'It is dawn by the clock, and by nothing else.',
-  ],
-  morning: ['By the clock it is morning.', 'Somewhere a shift begins: morning, they call it.'],
-  day: ['By the clock it is the middle of the day.', 'The clock says noon. The light says what it always says.'],
-  afternoon: ['By the clock the afternoon has begun.', 'The hours go by on the clock: afternoon now.'],
-  evening: ['By the clock it is evening.', 'A shift ends somewhere. Evening, then.'],
-  night: ['By the clock it is night.', 'It is night, for those who keep count.'],
-};
 
 /** Somebody comes in front of the player's eyes, or goes. */
 export const COMES: readonly string[] = [

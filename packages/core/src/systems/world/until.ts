@@ -34,7 +34,7 @@ const END = String.raw`(?=\s*(?:$|[.,;!?"”]|and\b|then\b|sharp\b|exactly\b|or 
 const OPENS = String.raw`\b(?:until|till|['’]?til|up to|wait for|waits for)\s+(?:about |around |nearly |the clock (?:strikes|shows|says|reaches) |it(?:['’]s| is) |at |exactly |just )*`;
 /** "eight past four", "quarter to five". */
 const AROUND = new RegExp(
-  String.raw`${OPENS}(${MINUTES})(?: minutes?)? (past|after|to|before) (${HOURS})(?: ?o['’]?clock)?${SPELL}${END}`,
+  `${OPENS}(${MINUTES})(?: minutes?)? (past|after|to|before) (${HOURS})(?: ?o['’]?clock)?${SPELL}${END}`,
   'i',
 );
 /** "2", "2 am", "14:30", "four thirty", "half six", "noon". */
