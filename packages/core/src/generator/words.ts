@@ -11,8 +11,6 @@ const SLOT = /\{([\w.]+)\}/g;
 /** The first letter as a capital. */
 export const capital = (words: string): string =>
   words.replace(/^(["“'‘(]*)(\p{Ll})/u, (_, open, letter) => `${open}${letter.toUpperCase()}`);
-export const lower = (words: string): string => words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-
 /** A name as it stands inside a sentence: "the Weighhouse". */
 export const said = (name: string): string => name.replace(/^The (?=\S)/, 'the ');
 

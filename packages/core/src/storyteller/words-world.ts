@@ -121,6 +121,6 @@ export const BROUGHT: readonly string[] = [
 export const OVERHEARD: readonly string[] = [
   'Somebody close by is saying it to somebody else: “{news}”',
   'A scrap of talk reaches {me} whole. “{news}”',
-  'Two heads lean together, not far enough. “{news}”',
+  'Two heads [lean|p] together, not far enough. “{news}”',
   'There is a story going round the place, and it comes round to {me}: “{news}”',
 ];
