@@ -12,8 +12,19 @@ import { bench as ownWork } from './own-work.ts';
 import { bench as prompts } from './prompts.ts';
 import { bench as sockets } from './sockets.ts';
 import { bench as startUp } from './start-up.ts';
+import { bench as storyteller } from './storyteller.ts';
 
-const BENCHES: readonly Bench[] = [startUp, ownWork, httpTurns, firstWords, prompts, lore, longStory, sockets];
+const BENCHES: readonly Bench[] = [
+  startUp,
+  storyteller,
+  ownWork,
+  httpTurns,
+  firstWords,
+  prompts,
+  lore,
+  longStory,
+  sockets,
+];
 
 const machine = () => ({
   cpu: cpus()[0]?.model.trim() ?? 'unknown',
