@@ -29,7 +29,7 @@ const build = async ({ settings, open }: Chosen): Promise<Started> => {
   // The engine may warn before there is an app to log with.
   let log: Pick<App['log'], 'warn'> | null = null;
   const warn = (message: string, details: Record<string, unknown>) =>
-    log === null ? console.error(message) : log.warn(details, message);
+    log === null ? void process.stderr.write(`${message}\n`) : log.warn(details, message);
   try {
     const engine = await makeEngine({ ...adapters, settings, warn, observe: metrics.observe });
     const webRoot = existsSync(`${PAGE}/index.html`) ? PAGE : undefined;

@@ -13,7 +13,7 @@ export const makeNotice = (): Notice => {
         node,
         trouble === null
           ? []
-          : [element('strong', { text: trouble.what }), ' ', element('span', { text: trouble.todo })],
+          : [element('strong', { text: trouble.what }), ' ', element('span', { text: trouble.advice })],
       ),
   };
 };

@@ -19,7 +19,7 @@ import { tellingOf } from './turn-entry.ts';
 import { watch } from './watch.ts';
 
 const whenFailed = (page: Element, sessionId: string, go: Go, error: unknown, again: () => void) => {
-  const { what, todo } = troubleOf(error);
+  const { what, advice } = troubleOf(error);
   const restore = async () => {
     await client.restoreSession(sessionId).catch(() => undefined);
     again();
@@ -27,7 +27,7 @@ const whenFailed = (page: Element, sessionId: string, go: Go, error: unknown, ag
   page.replaceChildren(
     element('main', { id: 'main', class: 'failed', tabindex: -1 }, [
       element('h1', { text: what }),
-      element('p', { text: todo }),
+      element('p', { text: advice }),
       element('div', { class: 'row' }, [
         hasCode(error, 'SESSION_DELETED')
           ? button({ label: 'Take it back', class: 'primary', press: () => void restore() })

@@ -6,7 +6,7 @@ import { act } from './act.ts';
 import { withWords } from './live.ts';
 import type { Story } from './story.ts';
 
-const GONE = { what: 'This story was deleted.', todo: 'Take it back from the list of stories where it was deleted.' };
+const GONE = { what: 'This story was deleted.', advice: 'Take it back from the list of stories where it was deleted.' };
 
 const refresh = (story: Story) => {
   story.refresh().catch((error: unknown) => story.change({ trouble: troubleOf(error) }));

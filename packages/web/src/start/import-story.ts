@@ -7,7 +7,7 @@ import { troubleOf } from '../trouble.ts';
 
 const NOT_JSON = {
   what: 'That file is not an exported story.',
-  todo: 'Choose a file that “Save a copy” of a story gave you.',
+  advice: 'Choose a file that “Save a copy” of a story gave you.',
 };
 
 const parsedOf = (text: string): unknown => {
