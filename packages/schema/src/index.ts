@@ -1,4 +1,5 @@
 // Every shape of emergentRPG, defined once: types, validation of HTTP and of model answers, OpenAPI and the client's types come from here.
+export * from './act.ts';
 export * from './character.ts';
 export * from './effect.ts';
 export * from './error.ts';
@@ -9,6 +10,7 @@ export * from './item.ts';
 export * from './lore-entry.ts';
 export * from './lorebook.ts';
 export * from './quest.ts';
+export type { Method, Route } from './route.ts';
 export * from './routes.ts';
 export * from './scenario.ts';
 export * from './session.ts';
@@ -18,4 +20,5 @@ export * from './story.ts';
 export * from './text.ts';
 export * from './turn.ts';
 export * from './wire.ts';
+export * from './wire-service.ts';
 export * from './world.ts';

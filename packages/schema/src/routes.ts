@@ -1,74 +1,21 @@
 // ROUTES: every HTTP endpoint, once. The server registers handlers by these names, OpenAPI and the SDK's types come from here.
 import { z } from 'zod';
 import { Lorebook, LorebookInput } from './lorebook.ts';
+import { keyed, limit, listOf, none, optional, page, type Route, route } from './route.ts';
 import { ScenarioTemplate, ScenarioTemplateInput } from './scenario.ts';
 import { GameSession } from './session.ts';
 import { LiveSettings } from './settings.ts';
-import { IdempotencyKey, text } from './text.ts';
+import { text } from './text.ts';
 import * as wire from './wire.ts';
+import * as service from './wire-service.ts';
 import { ExportQuery, ImportAnswer } from './world-file.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-export type Route = {
-  method: Method;
-  /** `{name}` marks a path parameter. */
-  path: string;
-  tag: string;
-  summary: string;
-  params: z.ZodObject;
-  query: z.ZodObject;
-  body: z.ZodType;
-  status: 200 | 201 | 202 | 204;
-  answer: z.ZodType;
-};
-
-const none = z.object({});
-type Given = { body?: z.ZodType; query?: z.ZodObject; status?: Route['status'] };
-type Params<Path extends string> = Path extends `${string}{${infer One}}${infer Rest}` ? One | Params<Rest> : never;
-
-const route = <M extends Method, Path extends string, Answer extends z.ZodType, G extends Given>(
-  method: M,
-  path: Path,
-  summary: string,
-  answer: Answer,
-  given: G,
-) => {
-  const shape: Record<string, z.ZodString> = {};
-  for (const match of path.matchAll(/\{(\w+)\}/g)) shape[match[1] ?? ''] = z.string().min(1).max(200);
-  return {
-    method,
-    path,
-    tag: path.split('/')[2] ?? 'page',
-    summary,
-    // The record above is built from the path itself, so its keys are exactly the path's parameters.
-    params: z.object(shape) as unknown as z.ZodObject<{ [Name in Params<Path>]: z.ZodString }>,
-    query: (given.query ?? none) as G extends { query: infer Query } ? Query : typeof none,
-    body: (given.body ?? z.unknown()) as G extends { body: infer Body } ? Body : z.ZodUnknown,
-    status: given.status ?? 200,
-    answer,
-  };
-};
-
-/** Writes may carry their key in the body as well as in the header. */
-const keyed = <Shape extends z.ZodRawShape>(body: z.ZodObject<Shape>) =>
-  body.extend({ idempotency_key: IdempotencyKey.optional() });
-/** A body that may be left out altogether. */
-const optional = <Shape extends z.ZodRawShape>(body: z.ZodObject<Shape>) => keyed(body).nullish();
-
-const limit = (fallback: number, max = 200) => z.coerce.number().int().min(1).max(max).default(fallback);
-const page = z.object({ limit: limit(50), cursor: z.string().max(400).optional() });
-const cursor = z.string().nullable();
 const session = '/api/game/sessions/{session_id}';
 const move = { body: optional(wire.MoveBody) };
 const done = z.object({ success: z.boolean() });
-const listOf = <Name extends string, Item extends z.ZodType>(name: Name, item: Item) =>
-  z.object({ [name]: z.array(item), next_cursor: cursor } as { [Key in Name]: z.ZodArray<Item> } & {
-    next_cursor: typeof cursor;
-  });
-
 export const ROUTES = {
-  health: route('GET', '/api/health', 'How the server and its services are', wire.HealthAnswer, {}),
-  performance: route('GET', '/api/performance', 'Measured times of operations', wire.PerformanceAnswer, {}),
+  health: route('GET', '/api/health', 'How the server and its services are', service.HealthAnswer, {}),
+  performance: route('GET', '/api/performance', 'Measured times of operations', service.PerformanceAnswer, {}),
 
   listTemplates: route('GET', '/api/scenarios/templates', 'Worlds to play', listOf('templates', wire.TemplateSummary), {
     query: page.extend({ lorebook_id: z.string().max(100).optional() }),
@@ -292,22 +239,22 @@ export const ROUTES = {
     body: wire.ValidateActionBody,
   }),
 
-  getSettings: route('GET', '/api/config/settings', 'Settings in force', wire.SettingsAnswer, {}),
-  patchSettings: route('PATCH', '/api/config/settings', 'Change settings (admin)', wire.SettingsAnswer, {
+  getSettings: route('GET', '/api/config/settings', 'Settings in force', service.SettingsAnswer, {}),
+  patchSettings: route('PATCH', '/api/config/settings', 'Change settings (admin)', service.SettingsAnswer, {
     body: LiveSettings.partial(),
   }),
   listFeatures: route(
     'GET',
     '/api/features',
     'Feature flags',
-    z.object({ success: z.boolean(), features: z.array(wire.FeatureView) }),
+    z.object({ success: z.boolean(), features: z.array(service.FeatureView) }),
     {},
   ),
   putFeature: route(
     'PUT',
     '/api/features/{name}',
     'Switch a feature (admin)',
-    z.object({ success: z.boolean(), feature: wire.FeatureView }),
+    z.object({ success: z.boolean(), feature: service.FeatureView }),
     {
       body: z.object({ enabled: z.boolean(), rollout_percentage: z.number().min(0).max(100) }).partial(),
     },

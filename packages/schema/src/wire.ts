@@ -1,5 +1,6 @@
 // Bodies and answers of the HTTP interface, in the original's shapes with ours beside. Used by ROUTES, the server and the SDK.
 import { z } from 'zod';
+import { Interpretation } from './act.ts';
 import { Character } from './character.ts';
 import { Effect, HORIZONS, WorldChanges } from './effect.ts';
 import { Lorebook } from './lorebook.ts';
@@ -7,7 +8,7 @@ import { Difficulty, ScenarioTemplate } from './scenario.ts';
 import { GameSession } from './session.ts';
 import { ContentLevel, StoryEntry, StoryStyle } from './story.ts';
 import { line, Name, Timestamp, text } from './text.ts';
-import { Check, ContextLedger, Interpretation, LogRecord, Refusal, SystemName, TurnUsage, Verdict } from './turn.ts';
+import { Check, ContextLedger, LogRecord, Refusal, SystemName, TurnUsage, Verdict } from './turn.ts';
 
 const whole = z.number().int();
 
@@ -262,56 +263,6 @@ export const ValidateActionAnswer = z.object({
   validation_details: z.object({ reason: z.string() }),
   cached: z.boolean(),
 });
-
-const seconds = z.number().min(0).nullable();
-const rate = z.number().min(0).max(1).nullable();
-export const HealthAnswer = z.object({
-  status: z.enum(['healthy', 'degraded', 'unhealthy']),
-  timestamp: Timestamp,
-  version: z.string(),
-  services: z.object({
-    database: z.object({
-      status: z.enum(['connected', 'disconnected']),
-      response_time: seconds,
-      collections: whole.nullable(),
-    }),
-    cache: z.object({
-      status: z.enum(['connected', 'disconnected']),
-      hit_rate: rate,
-      memory_usage: z.string().nullable(),
-    }),
-    ai_service: z.object({
-      status: z.enum(['available', 'unavailable', 'offline']),
-      model: z.string(),
-      requests_remaining: whole.nullable(),
-    }),
-  }),
-  performance: z.object({ avg_response_time: seconds, requests_per_minute: z.number().nullable(), error_rate: rate }),
-});
-export const PerformanceAnswer = z.object({
-  timestamp: Timestamp,
-  summary: z.object({ total_operations: whole, avg_response_time: seconds, error_rate: rate, cache_hit_rate: rate }),
-  operations: z.array(z.object({ operation: z.string(), avg_duration: seconds, total_calls: whole, error_rate: rate })),
-});
-export const SettingsAnswer = z.object({
-  success: z.boolean(),
-  settings: z.object({
-    ai_model: z.string(),
-    max_context_length: whole,
-    temperature: z.number(),
-    max_output_tokens: whole,
-    cache_ttl: whole,
-    performance_monitoring: z.boolean(),
-  }),
-});
-export const FeatureView = z.object({
-  name: z.string(),
-  enabled: z.boolean(),
-  description: z.string(),
-  rollout_percentage: z.number().min(0).max(100),
-});
-
-export type FeatureView = z.infer<typeof FeatureView>;
 
 export const DryRunAnswer = z.object({
   entries: z.array(z.object({ id: z.string(), title: z.string(), fired: z.boolean(), why: z.string() })),
