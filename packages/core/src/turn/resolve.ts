@@ -3,7 +3,7 @@
 import { Effect, type Refusal, type SessionState, type SystemName } from '@emergent/schema';
 import type { Dice } from '../dice.ts';
 import { applyEffect } from '../log/fold.ts';
-import { brokenInvariants, stateBytes } from '../log/invariants.ts';
+import { brokenInvariants, STATE_LIMIT, stateBytes } from '../log/invariants.ts';
 import { sharedBytes } from '../log/size.ts';
 import { sceneOf } from '../scene.ts';
 import { SYSTEMS } from '../systems/index.ts';
@@ -13,7 +13,7 @@ import type { Turn } from '../systems/system.ts';
 const MAX_ROUNDS = 5;
 export const MAX_EFFECTS = 64;
 /** Where decisions that let the state grow are taken back: below the limit, so that what follows by itself still has room. */
-const DECIDED_BYTES = 60 * 1024;
+const DECIDED_BYTES = 57 * 1024;
 /** What a turn's effects may take of its record, in bytes; the chronicle has its own bound. */
 const EFFECTS_BYTES = 16 * 1024;
 
@@ -87,12 +87,15 @@ export const walkTurn = (given: Given, dice: Dice): Walk => {
       return sceneOf(session, given.world);
     },
   });
+  /** What follows by itself has a room of its own above the decisions', and no more than that. */
+  const hasRoom = (next: Progress, now: Progress): boolean =>
+    stateBytes(next.session) <= STATE_LIMIT || stateBytes(next.session) <= stateBytes(now.session);
   const emit = (effect: Effect, system: SystemName) => {
     const next = attempt(() => follow(progress, effect, asTurn, dice));
     // What was broken before (a world that begins beyond a bound) is not this effect's doing.
     const broken = next === null ? [] : brokenInvariants(next.session);
     const before = broken.length === 0 ? [] : brokenInvariants(progress.session);
-    const sound = broken.every((rule) => before.includes(rule));
+    const sound = broken.every((rule) => before.includes(rule)) && (next === null || hasRoom(next, progress));
     if (next !== null && sound && effectsBytes(next.happened) <= EFFECTS_BYTES) progress = next;
     else refusals.push({ system, code: 'breaks_a_rule', told: null });
   };
