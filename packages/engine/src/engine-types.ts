@@ -23,6 +23,7 @@ import type {
   TurnView,
   WhyView,
 } from '@emergent/schema';
+import type { Hub } from './ports/index.ts';
 
 /** Who asks: owner of what they make (`local` without guests). */
 export type Caller = { owner: string };
@@ -120,6 +121,9 @@ export interface Engine {
     name: string,
     change: { enabled?: boolean | undefined; rollout_percentage?: number | undefined },
   ): Promise<FeatureView>;
+
+  /** What instances share beside stories: limits, and values that are taken once. */
+  shared: Pick<Hub, 'spend' | 'putOnce' | 'take'>;
 
   /** Services asked for real; no model is called. */
   health(): Promise<RouteAnswer<'health'>['services']>;

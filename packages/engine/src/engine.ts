@@ -109,7 +109,7 @@ const healthOf = async (kit: Kit): ReturnType<Engine['health']> => {
     () => true,
     () => false,
   );
-  const { hits, misses, bytes } = kit.hub.stats();
+  const { hits, misses, bytes } = await kit.hub.stats();
   const [first] = kit.endpoints;
   const usable = kit.endpoints.some((endpoint) => !endpoint.breaker.open);
   return {
@@ -121,7 +121,7 @@ const healthOf = async (kit: Kit): ReturnType<Engine['health']> => {
     cache: {
       status: cache ? 'connected' : 'disconnected',
       hit_rate: hits + misses === 0 ? null : hits / (hits + misses),
-      memory_usage: `${(bytes / 1_048_576).toFixed(1)}MB`,
+      memory_usage: bytes === null ? null : `${(bytes / 1_048_576).toFixed(1)}MB`,
     },
     ai_service: {
       status: first === undefined ? 'offline' : usable ? 'available' : 'unavailable',
@@ -158,6 +158,7 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
     patchSettings: kit.live.patch,
     features: kit.live.features,
     putFeature: kit.live.putFeature,
+    shared: kit.hub,
     health: () => healthOf(kit),
     close: async () => {
       clearInterval(sweep);

@@ -61,7 +61,12 @@ const addMetricsRoute = (app: FastifyInstance, metrics: Metrics) => {
 export const buildApp = async (options: AppOptions): Promise<App> => {
   const { engine, settings, version, webRoot, metrics = makeMetrics() } = options;
   const app = makeFastify(options);
-  const [window, stopping, streams, admit] = [makeWindow(), makeStopping(), makeEventStreams(), makeAdmit(settings)];
+  const [window, stopping, streams, admit] = [
+    makeWindow(),
+    makeStopping(),
+    makeEventStreams(),
+    makeAdmit(engine, settings),
+  ];
   addErrors(app);
   addBodies(app);
   addValidation(app);

@@ -1,13 +1,11 @@
 // The cache of one process: values live a while, and the longest unused go first when their bytes grow too many. Used by hub-memory.
-import type { HubStats } from '@emergent/engine/ports';
-
 type Entry = { text: string; bytes: number; ends: number };
 
 /** Values are kept as JSON text: nobody can change them from outside, and a shared hub behaves the same. `now` in milliseconds. */
 export const boundedCache = (maxBytes: number, now: () => number) => {
   // A Map iterates in the order of insertion: the first key is the one unused for longest.
   const entries = new Map<string, Entry>();
-  const stats: HubStats = { hits: 0, misses: 0, bytes: 0 };
+  const stats = { hits: 0, misses: 0, bytes: 0 };
 
   const drop = (key: string): void => {
     stats.bytes -= entries.get(key)?.bytes ?? 0;
@@ -37,5 +35,5 @@ export const boundedCache = (maxBytes: number, now: () => number) => {
       drop(oldest);
     }
   };
-  return { get, put, stats: (): HubStats => ({ ...stats }) };
+  return { get, put, stats: () => ({ ...stats }) };
 };

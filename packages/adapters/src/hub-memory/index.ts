@@ -1,10 +1,13 @@
-// The hub of one process: cache, publish/subscribe and lanes. Chosen by from-env.ts; held to ports/contract-hub.ts.
+// The hub of one process: cache, publish/subscribe, lanes, limits and one-time values. Chosen by from-env.ts; held to ports/contract-hub.ts.
 import type { Hub, Listener } from '@emergent/engine/ports';
+import { allowancesSpent } from './allowances.ts';
 import { boundedCache } from './cache.ts';
 import { lanes } from './lanes.ts';
+import { onceValues } from './once.ts';
 
 export type MemoryHub = Hub & {
-  /** Names held at this moment: both fall to 0 when nobody uses the hub. */ held(): { lanes: number; topics: number };
+  /** What is held at this moment: lanes and topics fall to 0 when nobody uses the hub, the others to what has not ended yet. */
+  held(): { lanes: number; topics: number; once: number; allowances: number };
 };
 export type MemoryHubOptions = { cacheBytes?: number; now?: () => number };
 
@@ -33,18 +36,26 @@ const topicsOf = () => {
 };
 
 export const memoryHub = (options: MemoryHubOptions = {}): MemoryHub => {
-  const cache = boundedCache(options.cacheBytes ?? 32 * 1024 * 1024, options.now ?? Date.now);
+  const now = options.now ?? Date.now;
+  const cache = boundedCache(options.cacheBytes ?? 32 * 1024 * 1024, now);
+  const once = onceValues(now);
+  const allowances = allowancesSpent(now);
   const { inLane, count } = lanes();
   const topics = topicsOf();
   return {
     cached: async (key) => cache.get(key),
     cache: async (key, value, ttlSeconds) => cache.put(key, value, ttlSeconds),
-    stats: cache.stats,
+    stats: async () => cache.stats(),
+    putOnce: async (key, value, ttlSeconds) => once.put(key, value, ttlSeconds),
+    take: async (key) => once.take(key),
+    spend: async (asked, windowSeconds) => allowances.spend(asked, windowSeconds),
     publish: topics.publish,
     subscribe: topics.subscribe,
     inLane,
+    // Never away.
+    watch: () => {},
     ping: async () => {},
     close: async () => topics.clear(),
-    held: () => ({ lanes: count(), topics: topics.count() }),
+    held: () => ({ lanes: count(), topics: topics.count(), once: once.count(), allowances: allowances.count() }),
   };
 };

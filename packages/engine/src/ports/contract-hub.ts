@@ -1,10 +1,11 @@
-// The contract of every hub: cache with an end, delivery in order, lanes one at a time. Run beside each adapter.
+// The contract of every hub: cache with an end, delivery in order, lanes one at a time, what is taken once and spent. Run beside each adapter.
 import { describe, expect, test } from 'vitest';
+import { describeAllowances, describeOnce } from './contract-hub-shared.ts';
 import type { Hub } from './hub.ts';
 
-/** A fresh hub, and how to let `ms` pass for its cache. */
+/** A fresh hub, and how to let `ms` pass for what it keeps for a time. */
 export type OpenHub = () => Promise<{ hub: Hub; pass: (ms: number) => Promise<void> }>;
-type WithHub = (work: (hub: Hub, pass: (ms: number) => Promise<void>) => Promise<void>) => () => Promise<void>;
+export type WithHub = (work: (hub: Hub, pass: (ms: number) => Promise<void>) => Promise<void>) => () => Promise<void>;
 
 const withHub =
   (open: OpenHub): WithHub =>
@@ -29,7 +30,7 @@ const describeCache = (within: WithHub): void => {
       expect(await hub.cached('falsy')).toBe(0);
       await pass(10_001);
       expect(await hub.cached('k')).toBeNull();
-      expect(hub.stats()).toMatchObject({ hits: 2, misses: 2 });
+      expect(await hub.stats()).toMatchObject({ hits: 2, misses: 2 });
     }),
   );
   test(
@@ -41,7 +42,7 @@ const describeCache = (within: WithHub): void => {
       value.list.push('changed');
       await pass(2000);
       expect(await hub.cached('k')).toEqual({ list: ['a'] });
-      expect(hub.stats().bytes).toBeGreaterThan(0);
+      expect((await hub.stats()).bytes).toBeGreaterThan(0);
       await hub.cache('k', 'gone', 0);
       expect(await hub.cached('k')).toBeNull();
     }),
@@ -134,6 +135,8 @@ export const describeHub = (name: string, open: OpenHub): void => {
   const within = withHub(open);
   describe(`hub: ${name}`, () => {
     describeCache(within);
+    describeOnce(within);
+    describeAllowances(within);
     describeTopics(within);
     describeLanes(within);
     test(

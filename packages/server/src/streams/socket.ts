@@ -46,7 +46,7 @@ const answerFrame = async (
 ) => {
   if (frame.type === 'ping') return say({ type: 'pong', data: {} });
   stopping.refuse();
-  admit('write', line.caller, line.address);
+  await admit('write', line.caller, line.address);
   if (frame.type === 'cancel') {
     if (!(await engine.cancel(line.caller, line.sessionId, frame.data.idempotency_key)))
       throw new EmergentError('ACTION_NOT_FOUND');

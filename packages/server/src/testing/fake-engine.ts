@@ -35,6 +35,25 @@ const branch = {
   last_line: 'look',
 };
 
+/** Counts and keeps as a hub of one process does, in windows that never end. */
+const sharedFake = (): Engine['shared'] => {
+  const uses = new Map<string, number>();
+  const once = new Map<string, unknown>();
+  return {
+    spend: async (allowances, windowSeconds) => {
+      if (allowances.some(({ key, most }) => (uses.get(key) ?? 0) >= most)) return windowSeconds;
+      for (const { key } of allowances) uses.set(key, (uses.get(key) ?? 0) + 1);
+      return null;
+    },
+    putOnce: async (key, value) => !once.has(key) && once.set(key, value).has(key),
+    take: async (key) => {
+      const value = once.get(key) ?? null;
+      once.delete(key);
+      return value;
+    },
+  };
+};
+
 const known = (id: string) => {
   if (id !== SESSION) throw new EmergentError('SESSION_NOT_FOUND');
 };
@@ -196,6 +215,7 @@ export const fakeEngine = (instead: Partial<Engine> = {}): FakeEngine => {
       if (name !== 'quest') throw new EmergentError('FEATURE_NOT_FOUND');
       return { name, enabled: change.enabled ?? true, description: 'Quests', rollout_percentage: 100 };
     },
+    shared: sharedFake(),
     health: async () => ({
       database: { status: 'connected', response_time: 0.001, collections: 5 },
       cache: { status: 'connected', hit_rate: null, memory_usage: null },
