@@ -52,11 +52,11 @@ const follow = (page: string): void => {
 };
 
 const START = `
-import { memoryHub, memoryStore, readSettings, readWorlds, systemClock } from '@emergent/adapters';
+import { memoryHub, memoryJobs, memoryStore, readSettings, readWorlds, systemClock } from '@emergent/adapters';
 import { makeEngine } from '@emergent/engine';
 const settings = readSettings({});
 const worlds = await readWorlds(${JSON.stringify('WORLDS')});
-const engine = await makeEngine({ store: memoryStore(), hub: memoryHub(), clock: systemClock, models: [], worlds, settings, warn: () => undefined });
+const engine = await makeEngine({ store: memoryStore(), hub: memoryHub(), jobs: memoryJobs(), clock: systemClock, models: [], worlds, settings, warn: () => undefined });
 const me = { owner: 'local' };
 const { session_id: id } = await engine.createSession(me, { character_name: 'Wren' }, { key: undefined });
 const answer = await engine.act(me, id, 'I wait a while.', { key: undefined });

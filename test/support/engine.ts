@@ -1,5 +1,5 @@
 // An engine for whole-program tests: real worlds, a chosen store, no model unless given. Called by tests under test/.
-import { memoryHub, memoryStore, readSettings, readWorlds, systemClock } from '@emergent/adapters';
+import { memoryHub, memoryJobs, memoryStore, readSettings, readWorlds, systemClock } from '@emergent/adapters';
 import { type Engine, type EngineParts, makeEngine } from '@emergent/engine';
 
 const worlds = readWorlds(new URL('../../worlds', import.meta.url).pathname);
@@ -8,6 +8,7 @@ export const LOCAL = { owner: 'local' };
 export const testParts = async (parts: Partial<EngineParts> = {}): Promise<EngineParts> => ({
   store: memoryStore(),
   hub: memoryHub(),
+  jobs: memoryJobs(),
   clock: systemClock,
   models: [],
   worlds: await worlds,

@@ -1,21 +1,22 @@
 // Settings read and adapters chosen, once, at start: the only place where they are. Called by the server's main.ts and the command line.
-import type { Clock, Hub, Model, Store } from '@emergent/engine/ports';
+import type { Clock, Hub, Jobs, Model, Store } from '@emergent/engine/ports';
 import type { Settings } from '@emergent/schema';
 import { systemClock } from './clock/index.ts';
 import { rememberingFailure } from './from-env-failing.ts';
 import { memoryHub } from './hub-memory/index.ts';
+import { memoryJobs } from './jobs-memory/index.ts';
 import { modelsFromSettings } from './models/index.ts';
 import { openSqliteStore } from './store-sqlite/index.ts';
 import { readWorlds, SHIPPED_WORLDS, type World } from './worlds-folder/index.ts';
 
 export { readSettings, SettingsRefused } from './read-settings.ts';
 
-export type Adapters = { store: Store; hub: Hub; clock: Clock; models: Model[]; worlds: World[] };
+export type Adapters = { store: Store; hub: Hub; jobs: Jobs; clock: Clock; models: Model[]; worlds: World[] };
 
 /** Throws StoreRefused for a database that cannot be used and WorldError for a world that does not fit, each with one line. */
 export const openAdapters = async (settings: Settings): Promise<Adapters> => {
   const [worlds, models] = await Promise.all([readWorlds(SHIPPED_WORLDS), modelsFromSettings(settings)]);
   // The store comes last: nothing is left open when a world or a model is refused.
   const store = rememberingFailure(openSqliteStore({ dataDir: settings.DATA_DIR }), systemClock);
-  return { store, hub: memoryHub(), clock: systemClock, models, worlds };
+  return { store, hub: memoryHub(), jobs: memoryJobs(), clock: systemClock, models, worlds };
 };

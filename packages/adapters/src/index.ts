@@ -2,6 +2,7 @@
 export { systemClock } from './clock/index.ts';
 export { type Adapters, openAdapters, readSettings, SettingsRefused } from './from-env.ts';
 export { type MemoryHub, type MemoryHubOptions, memoryHub } from './hub-memory/index.ts';
+export { type MemoryJobsOptions, memoryJobs } from './jobs-memory/index.ts';
 export { type ModelSettings, modelsFromSettings } from './models/index.ts';
 export { droppingStore, type Fault, faultyStore, memoryStore } from './store-memory/index.ts';
 export { openSqliteStore, type SqliteStoreOptions } from './store-sqlite/index.ts';

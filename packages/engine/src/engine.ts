@@ -163,6 +163,7 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
     close: async () => {
       clearInterval(sweep);
       clearInterval(purge);
+      await kit.jobs.close();
       await kit.hub.close();
       await kit.store.close();
     },

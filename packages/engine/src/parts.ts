@@ -1,6 +1,6 @@
 // What an engine is made of: ports and settings, chosen once at start.
 import type { Lorebook, ScenarioTemplate, Settings, SystemName } from '@emergent/schema';
-import type { Clock, Hub, Model, Store } from './ports/index.ts';
+import type { Clock, Hub, Jobs, Model, Store } from './ports/index.ts';
 
 /** What happened, for metrics; seconds and US dollars. Never text of players or models. */
 export type Observation =
@@ -24,6 +24,7 @@ export type Observation =
 export type EngineParts = {
   store: Store;
   hub: Hub;
+  jobs: Jobs;
   clock: Clock;
   /** The first and its fallbacks; none: the storyteller tells. */
   models: readonly Model[];

@@ -6,6 +6,7 @@ export * from './error.ts';
 export * from './extensions.ts';
 export * from './fidelity.ts';
 export * from './generation.ts';
+export * from './generation-task.ts';
 export * from './item.ts';
 export * from './lore-entry.ts';
 export * from './lorebook.ts';

@@ -4,9 +4,10 @@ import { memoryBooks } from './books.ts';
 import { memoryCaches } from './caches.ts';
 import { faultyStore } from './faulty.ts';
 import { memoryLogs } from './log.ts';
+import { memoryTasks } from './tasks.ts';
 
-/** Records, snapshots, sessions, lorebooks, templates, values. */
-const COLLECTIONS = 6;
+/** Records, snapshots, sessions, lorebooks, templates, values, tasks, steps. */
+const COLLECTIONS = 8;
 
 export { droppingStore } from './dropping.ts';
 export { type Fault, faultyStore } from './faulty.ts';
@@ -19,6 +20,7 @@ export const memoryStore = (): Store => {
     ...logs.records,
     ...caches.caches,
     ...memoryBooks(),
+    ...memoryTasks(),
     async unlisted(limit) {
       const behind = logs.newest().filter(([sessionId, seq]) => caches.seqOf(sessionId) < seq);
       return behind.slice(0, limit).map(([sessionId]) => sessionId);

@@ -7,6 +7,7 @@ import { databaseOf } from './database.ts';
 import { openFile } from './open.ts';
 import { recordsTable } from './records.ts';
 import { sessionsTable } from './sessions.ts';
+import { tasksTables } from './tasks.ts';
 import { termsTable } from './terms.ts';
 
 export type SqliteStoreOptions = {
@@ -45,6 +46,7 @@ export const openSqliteStore = (options: SqliteStoreOptions): Store => {
     ...recordsTable(database, terms),
     ...sessions,
     ...booksTables(database),
+    ...tasksTables(database),
     async ping() {
       const started = performance.now();
       const row = database.one(COUNT_TABLES);

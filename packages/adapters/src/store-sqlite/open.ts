@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused } from '@emergent/engine/ports';
 import { codeOf } from './database.ts';
-import { APPLICATION_ID, TABLES, TABLES_VERSION } from './schema.ts';
+import { APPLICATION_ID, STEPS_FROM, TABLES, TABLES_VERSION } from './schema.ts';
 
 /** Another process holds the file for this long at most: one transaction or a checkpoint. */
 const BUSY_MS = 2000;
@@ -72,12 +72,14 @@ const check = (path: string): void => {
   }
 };
 
-/** All tables or none; another process may have made them while this one waited. */
+/** All tables or none, those of an older version completed; another process may have made them while this one waited. */
 const makeTables = (file: DatabaseSync): void => {
   file.exec('BEGIN IMMEDIATE');
-  if (numberOf(file, 'PRAGMA user_version') === 0) {
-    file.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${TABLES_VERSION}; ${TABLES}`);
-  }
+  const version = numberOf(file, 'PRAGMA user_version');
+  const steps = Array.from({ length: TABLES_VERSION - version }, (_, step) => STEPS_FROM[version + step] ?? '');
+  const missing = version === 0 ? TABLES : steps.join('');
+  if (missing !== '')
+    file.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${TABLES_VERSION}; ${missing}`);
   file.exec('COMMIT');
 };
 

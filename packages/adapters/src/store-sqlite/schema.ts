@@ -3,7 +3,29 @@
 /** `application_id` of our files: "emRP" in ASCII. */
 export const APPLICATION_ID = 0x656d5250;
 /** `user_version` of the tables below. A change of the tables counts it up and says in open.ts how older files follow. */
-export const TABLES_VERSION = 1;
+export const TABLES_VERSION = 2;
+
+/** Since version 2. */
+const TASKS = `
+CREATE TABLE tasks (
+  task_id TEXT PRIMARY KEY,
+  owner TEXT NOT NULL,
+  idempotency_key TEXT NOT NULL,
+  status TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  body ANY NOT NULL,
+  UNIQUE (owner, idempotency_key)
+) STRICT;
+CREATE INDEX tasks_own ON tasks (owner, created_at DESC, task_id);
+CREATE INDEX tasks_status ON tasks (status, created_at, task_id);
+CREATE TABLE task_steps (
+  task_id TEXT NOT NULL,
+  step TEXT NOT NULL,
+  body ANY NOT NULL,
+  PRIMARY KEY (task_id, step)
+) STRICT;
+`;
 
 // A session's long id stands once, in `logs`; everything per record bears the small number instead.
 // `terms` holds no text of its own, only which turn bears which term: see terms.ts for its row ids.
@@ -64,4 +86,7 @@ CREATE TABLE templates (
   PRIMARY KEY (id, revision)
 ) STRICT;
 CREATE TABLE named_values (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
-`;
+${TASKS}`;
+
+/** What a file of this version lacks of the next one. */
+export const STEPS_FROM: Readonly<Record<number, string>> = { 1: TASKS };

@@ -2,7 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeDurableStore, describeStore } from '@emergent/engine/ports/contract';
+import { DatabaseSync } from 'node:sqlite';
+import { describeDurableStore, describeStore, taskSample, turnSample } from '@emergent/engine/ports/contract';
+import { expect, test } from 'vitest';
 import { droppingStore } from '../store-memory/index.ts';
 import { openSqliteStore } from './index.ts';
 
@@ -28,4 +30,23 @@ describeStore(
 describeDurableStore('SQLite', async () => {
   const { dataDir, remove } = await folder();
   return { open: async () => openSqliteStore({ dataDir }), remove };
+});
+
+test('a file of the first version gets the tables of today, and keeps what it has', async () => {
+  const { dataDir, remove } = await folder();
+  const first = openSqliteStore({ dataDir });
+  await first.append(turnSample('s', 1));
+  await first.close();
+  const file = new DatabaseSync(join(dataDir, 'emergent.db'));
+  file.exec('DROP TABLE tasks; DROP TABLE task_steps; PRAGMA user_version = 1');
+  file.close();
+  const store = openSqliteStore({ dataDir });
+  expect((await store.last('s'))?.seq).toBe(1);
+  expect(await store.addTask(taskSample('t'))).toEqual({ outcome: 'stored' });
+  await store.putStep('t', 'places', 1);
+  await store.close();
+  const again = openSqliteStore({ dataDir });
+  expect(await again.steps('t')).toEqual({ places: 1 });
+  await again.close();
+  await remove();
 });

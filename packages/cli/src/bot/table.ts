@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { memoryHub, memoryStore, openSqliteStore, readSettings, type World } from '@emergent/adapters';
+import { memoryHub, memoryJobs, memoryStore, openSqliteStore, readSettings, type World } from '@emergent/adapters';
 import { type Engine, makeEngine } from '@emergent/engine';
 import type { Clock, Store } from '@emergent/engine/ports';
 
@@ -39,6 +39,7 @@ export const openTable = async (world: World, seed: string, kind: 'memory' | 'sq
   const engine = await makeEngine({
     store,
     hub: memoryHub(),
+    jobs: memoryJobs(),
     clock: seededClock(seed),
     models: [],
     worlds: [world],

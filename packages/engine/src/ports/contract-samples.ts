@@ -6,6 +6,7 @@ import type {
   ScenarioTemplate,
   SessionState,
   Snapshot,
+  StoredTask,
   TurnRecord,
 } from '@emergent/schema';
 import { Lorebook as LorebookSchema, ScenarioTemplate as ScenarioTemplateSchema } from '@emergent/schema';
@@ -194,3 +195,35 @@ export const templateSample = (id: string, changes: Partial<ScenarioTemplate> = 
     setting_location: 'Harbour',
     ...changes,
   });
+
+export const taskSample = (taskId: string, changes: Partial<StoredTask> = {}): StoredTask => ({
+  v: 1,
+  task_id: taskId,
+  status: 'started',
+  progress: 0,
+  current_step: 'Waiting to begin',
+  request: {
+    series_title: 'A book',
+    series_type: 'original',
+    genre: '',
+    setting: '',
+    power_system: '',
+    tone: '',
+    themes: [],
+  },
+  result: null,
+  error: null,
+  created_at: AT,
+  completed_at: null,
+  owner: 'local',
+  idempotency_key: `key-${taskId}`,
+  request_digest: 'a'.repeat(64),
+  seed: 'seed',
+  lorebook_id: `${taskId}-book`,
+  scenario_template_id: `${taskId}-template`,
+  revision: 1,
+  worker: null,
+  lease_until: 0,
+  began_at: null,
+  ...changes,
+});

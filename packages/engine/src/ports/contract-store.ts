@@ -1,9 +1,10 @@
 // The contract of every store: run beside each adapter. A store that promises durability runs describeDurableStore as well.
 import { describe, expect, test } from 'vitest';
-import { bookSample, rowSample, snapshotSample, turnSample } from './contract-samples.ts';
+import { bookSample, rowSample, snapshotSample, taskSample, turnSample } from './contract-samples.ts';
 import { describeBooks } from './contract-store-books.ts';
 import { describeCaches, describeLostCaches } from './contract-store-caches.ts';
 import { describeLog, type WithStore } from './contract-store-log.ts';
+import { describeTasks } from './contract-store-tasks.ts';
 import { type Store, StoreUnavailable } from './store.ts';
 
 /** A fresh, empty store, and how to remove what it left. */
@@ -72,6 +73,7 @@ export const describeStore = (name: string, open: OpenStore, caches: 'kept' | 'd
     if (caches === 'kept') describeCaches(within);
     else describeLostCaches(within);
     describeBooks(within);
+    describeTasks(within);
     describeEdges(within);
   });
 };
@@ -82,6 +84,8 @@ const putOneOfEach = async (store: Store): Promise<void> => {
   await store.putSession(rowSample(S));
   await store.putLorebook(bookSample('book'));
   await store.putValue('flags', { on: true });
+  await store.addTask(taskSample('task'));
+  await store.putStep('task', 'places', ['one']);
 };
 const readOneOfEach = async (store: Store): Promise<unknown[]> => [
   await store.last(S),
@@ -91,6 +95,8 @@ const readOneOfEach = async (store: Store): Promise<unknown[]> => [
   await store.session(S),
   await store.lorebook('book'),
   await store.value('flags'),
+  await store.task('task'),
+  await store.steps('task'),
 ];
 
 export const describeDurableStore = (name: string, make: OpenDurableStore): void => {
