@@ -63,6 +63,9 @@ export const faultyStore = (
     putStep: failing('putStep', store.putStep),
     steps: failing('steps', store.steps),
     dropSteps: failing('dropSteps', store.dropSteps),
+    add: failing('add', store.add),
+    sums: failing('sums', store.sums),
+    forgetSums: failing('forgetSums', store.forgetSums),
     ping: failing('ping', store.ping),
     close: failing('close', store.close),
   };

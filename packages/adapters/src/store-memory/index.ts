@@ -4,10 +4,11 @@ import { memoryBooks } from './books.ts';
 import { memoryCaches } from './caches.ts';
 import { faultyStore } from './faulty.ts';
 import { memoryLogs } from './log.ts';
+import { memorySums } from './sums.ts';
 import { memoryTasks } from './tasks.ts';
 
-/** Records, snapshots, sessions, lorebooks, templates, values, tasks, steps. */
-const COLLECTIONS = 8;
+/** Records, snapshots, sessions, lorebooks, templates, values, sums, tasks, steps. */
+const COLLECTIONS = 9;
 
 export { droppingStore } from './dropping.ts';
 export { type Fault, faultyStore } from './faulty.ts';
@@ -21,6 +22,7 @@ export const memoryStore = (): Store => {
     ...caches.caches,
     ...memoryBooks(),
     ...memoryTasks(),
+    ...memorySums(),
     async unlisted(limit) {
       const behind = logs.newest().filter(([sessionId, seq]) => caches.seqOf(sessionId) < seq);
       return behind.slice(0, limit).map(([sessionId]) => sessionId);

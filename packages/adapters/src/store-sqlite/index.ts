@@ -7,6 +7,7 @@ import { databaseOf } from './database.ts';
 import { openFile } from './open.ts';
 import { recordsTable } from './records.ts';
 import { sessionsTable } from './sessions.ts';
+import { sumsTable } from './sums.ts';
 import { tasksTables } from './tasks.ts';
 import { termsTable } from './terms.ts';
 
@@ -47,6 +48,7 @@ export const openSqliteStore = (options: SqliteStoreOptions): Store => {
     ...sessions,
     ...booksTables(database),
     ...tasksTables(database),
+    ...sumsTable(database),
     async ping() {
       const started = performance.now();
       const row = database.one(COUNT_TABLES);

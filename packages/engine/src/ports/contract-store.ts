@@ -4,6 +4,7 @@ import { bookSample, rowSample, snapshotSample, taskSample, turnSample } from '.
 import { describeBooks } from './contract-store-books.ts';
 import { describeCaches, describeLostCaches } from './contract-store-caches.ts';
 import { describeLog, type WithStore } from './contract-store-log.ts';
+import { describeSums } from './contract-store-sums.ts';
 import { describeTasks } from './contract-store-tasks.ts';
 import { type Store, StoreUnavailable } from './store.ts';
 
@@ -74,6 +75,7 @@ export const describeStore = (name: string, open: OpenStore, caches: 'kept' | 'd
     else describeLostCaches(within);
     describeBooks(within);
     describeTasks(within);
+    describeSums(within);
     describeEdges(within);
   });
 };
@@ -86,6 +88,7 @@ const putOneOfEach = async (store: Store): Promise<void> => {
   await store.putValue('flags', { on: true });
   await store.addTask(taskSample('task'));
   await store.putStep('task', 'places', ['one']);
+  await store.add('spent', { tokens: 5 }, '2030-01-01T00:00:00.000Z');
 };
 const readOneOfEach = async (store: Store): Promise<unknown[]> => [
   await store.last(S),
@@ -97,6 +100,7 @@ const readOneOfEach = async (store: Store): Promise<unknown[]> => [
   await store.value('flags'),
   await store.task('task'),
   await store.steps('task'),
+  await store.sums('spent'),
 ];
 
 export const describeDurableStore = (name: string, make: OpenDurableStore): void => {

@@ -28,6 +28,8 @@ export type BranchRow = {
 };
 /** `score`: how many of the terms asked for the turn bears. */
 export type TermHit = { seq: number; score: number };
+/** What was added up under one name: spent budgets, revoked tokens. */
+export type Sums = Record<string, number>;
 export type Page<Item> = { items: Item[]; next: string | null };
 
 /** Lists answer at most `limit` items and a cursor; a cursor that no list gave throws VALIDATION_FAILED with the field `cursor`. */
@@ -94,6 +96,13 @@ export interface Store extends Tasks {
   putValue(name: string, value: unknown): Promise<void>;
   /** Null when it was never put. */
   value(name: string): Promise<unknown>;
+
+  /** Adds to named numbers, one by one or together, so that no two writers lose anything, and answers the new sums. They are kept at least until `until` (ISO 8601). Field names are small letters and underscores. */
+  add(name: string, amounts: Readonly<Record<string, number>>, until: string): Promise<Sums>;
+  /** Null where nothing was added. */
+  sums(name: string): Promise<Sums | null>;
+  /** Removes sums that need not be kept at that time any more. */
+  forgetSums(now: string): Promise<void>;
 
   /** Asks the database something: seconds it took, and how many tables or collections there are. Throws StoreUnavailable. */
   ping(): Promise<{ seconds: number; collections: number }>;
