@@ -4,7 +4,7 @@ import type { CharacterProfile } from '@emergent/schema';
 import { standingWith } from '../deeds.ts';
 import { own } from '../names.ts';
 import type { PersonHere } from '../scene.ts';
-import { article, lower } from './english.ts';
+import { article, lower } from '../words/english.ts';
 import { shortName } from './names-told.ts';
 import type { Teller } from './teller.ts';
 

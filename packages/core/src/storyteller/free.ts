@@ -1,6 +1,6 @@
 // A telling outside any story: POST /api/ai/generate-response without a model. Deterministic in what it was given; called by the engine.
 import { digestOf, makeDice } from '../dice.ts';
-import { brief, capital, closed } from './english.ts';
+import { brief, capital, closed } from '../words/english.ts';
 import { type FreeKind, KINDS, PRESSING, SCENES, SKIES_FREE, WAITING } from './free-words.ts';
 import { phrase } from './phrase.ts';
 

@@ -5,8 +5,8 @@ import { own, sameName } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import { keyOf, lockOf } from '../systems/world/locks.ts';
 import { stepTowards } from '../systems/world/travel.ts';
-import { the } from './english.ts';
-import { asSaid, common } from './names-told.ts';
+import { the } from '../words/english.ts';
+import { asSaid, common } from '../words/names-said.ts';
 
 /** `kind` as suggestions.ts sorts what it offers. */
 export type Lead = { kind: 'way' | 'talk' | 'hands' | 'fight'; line: string };

@@ -1,8 +1,8 @@
 // Phrases: one template serves every person and tense. `{you} {your} {yours} {yourself} {me}` stand for the player's character (capital first
 // letter where the word opens a sentence), `[walk]` is a verb of theirs, `[fall|s]` and `[fall|p]` verbs of others, `{other}` any slot.
 import type { StoryStyle } from '@emergent/schema';
+import { capital, verbFor } from '../words/english.ts';
 import { conjugate, inPast, type Subject } from './conjugate.ts';
-import { capital, verbFor } from './english.ts';
 
 export type Slots = Readonly<Record<string, string>>;
 export type Phrasing = { style: StoryStyle; name: string };

@@ -4,9 +4,9 @@ import { wasSorry } from '../apology.ts';
 import { plain } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import { isDoor, keyOf, type Lock, lockOf } from '../systems/world/locks.ts';
-import { the } from './english.ts';
+import { the } from '../words/english.ts';
+import { asSaid, common, titled } from '../words/names-said.ts';
 import { leadOn } from './lead.ts';
-import { asSaid, common, titled } from './names-told.ts';
 import { isWronged } from './tell-grudge.ts';
 
 type Kind = { kind: string; options: string[] };

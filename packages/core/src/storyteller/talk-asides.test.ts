@@ -1,7 +1,7 @@
 // What is asked, answered and struck in passing: the matter at hand, what they want, a yes, a blow at a wall.
 import { describe, expect, it } from 'vitest';
 import { act, begun, play, target, turnOf } from '../testing/turns.ts';
-import { speechActOf } from './speech-acts.ts';
+import { speechActOf } from '../words/speech-acts.ts';
 import { tellTurn } from './telling.ts';
 
 const maren = target('person', 'Maren Holt');

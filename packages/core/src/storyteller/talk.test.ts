@@ -3,10 +3,10 @@ import type { Act, SessionState } from '@emergent/schema';
 import { describe, expect, it } from 'vitest';
 import { fixtureWorld } from '../testing/fixture-world.ts';
 import { act, begun, play, target, turnOf } from '../testing/turns.ts';
+import { speechActOf } from '../words/speech-acts.ts';
+import { knownTo, stemsOf, subjectsIn, whoKnows } from '../words/topics.ts';
 import { makeWorld } from '../world.ts';
-import { speechActOf } from './speech-acts.ts';
 import { tellTurn } from './telling.ts';
-import { knownTo, stemsOf, subjectsIn, whoKnows } from './topics.ts';
 import { asSaidBy, wordsAtMost } from './voice-habits.ts';
 
 const world = fixtureWorld();

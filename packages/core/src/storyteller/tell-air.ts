@@ -3,8 +3,8 @@
 import { creatureKind } from '../creatures.ts';
 import { isFelt, isSkyless } from '../systems/world/climate.ts';
 import { crowdAt } from '../systems/world/places.ts';
+import { capital, lower, verbFor } from '../words/english.ts';
 import { fitting } from './bodies.ts';
-import { capital, lower, verbFor } from './english.ts';
 import { ageOf, type PlaceKind, placeKind } from './kinds.ts';
 import type { Teller } from './teller.ts';
 import { AIR, AIR_OF_AGE } from './words-air.ts';

@@ -2,8 +2,8 @@
 import type { Act } from '@emergent/schema';
 import { ASKED, isCoin } from '../deed-words.ts';
 import { roundedClock } from '../systems/world/clock-words.ts';
-import { closed, counted, listOf, the } from './english.ts';
-import { common } from './names-told.ts';
+import { closed, counted, listOf, the } from '../words/english.ts';
+import { common } from '../words/names-said.ts';
 import { air, senses } from './tell-air.ts';
 import { hereabouts, known, unheard } from './tell-known.ts';
 import { aboutSelf } from './tell-look.ts';

@@ -1,5 +1,5 @@
 // Going up to somebody who is here: no more to it than the telling. Called by telling.ts.
-import { capital } from './english.ts';
+import { capital } from '../words/english.ts';
 import type { Teller } from './teller.ts';
 
 const STEPS = [

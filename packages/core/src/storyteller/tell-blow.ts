@@ -2,8 +2,9 @@
 import type { Act } from '@emergent/schema';
 import { blowAt, isStanding } from '../combat/stuff.ts';
 import { checkOf, isSuccess } from '../outcome.ts';
-import { capital } from './english.ts';
-import { called, POINTING } from './names-told.ts';
+import { capital } from '../words/english.ts';
+import { POINTING } from '../words/names-said.ts';
+import { called } from './names-told.ts';
 import type { Teller } from './teller.ts';
 import * as W from './words-kindness.ts';
 

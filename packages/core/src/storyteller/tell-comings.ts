@@ -2,8 +2,8 @@
 import type { Act, EffectOf } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { NOISE } from '../systems/world/lock-work.ts';
-import { capital, closed, lower } from './english.ts';
-import { common } from './names-told.ts';
+import { capital, closed, lower } from '../words/english.ts';
+import { common } from '../words/names-said.ts';
 import { bitter } from './tell-grudge.ts';
 import type { Teller } from './teller.ts';
 import { COMES, COMES_NEW, COMES_TO_NOISE, COMES_WET, GOES, GOES_TO, OPENED, OPENED_OTHERWISE } from './words-world.ts';

@@ -7,7 +7,7 @@ import { sameName } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import { isFelt } from '../systems/world/climate.ts';
 import { timeOfDay } from '../systems/world/time.ts';
-import { capital, closed, lower, sentencesOf, tidy } from './english.ts';
+import { capital, closed, lower, sentencesOf, tidy } from '../words/english.ts';
 import { ageOf } from './kinds.ts';
 import { weatherShape } from './tell-air.ts';
 import { comings, opened } from './tell-comings.ts';

@@ -1,7 +1,7 @@
 // Gestures and shouts: what is done with face, arms or voice at somebody or at nobody, which is no performance. Called by telling.ts.
 import type { Act } from '@emergent/schema';
 import { checkOf } from '../outcome.ts';
-import { capital } from './english.ts';
+import { capital } from '../words/english.ts';
 import { personIn } from './names-told.ts';
 import type { Teller } from './teller.ts';
 

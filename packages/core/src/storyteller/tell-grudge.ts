@@ -2,7 +2,7 @@
 import { wasSorry } from '../apology.ts';
 import type { PersonHere } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
-import { capital } from './english.ts';
+import { capital } from '../words/english.ts';
 import type { Teller } from './teller.ts';
 
 const BAD_BLOOD = -25;

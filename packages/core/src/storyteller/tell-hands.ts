@@ -2,8 +2,9 @@
 import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
-import { listOf, the, verbFor } from './english.ts';
-import { called, common, personIn, standing } from './names-told.ts';
+import { listOf, the, verbFor } from '../words/english.ts';
+import { common } from '../words/names-said.ts';
+import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
 import { fresh } from './tell-scene.ts';
 import { inReturn } from './tell-trade.ts';

@@ -4,7 +4,7 @@ import { creatureKind, isWordless } from '../creatures.ts';
 import { happenedOf } from '../deeds.ts';
 import type { PersonHere } from '../scene.ts';
 import { isGrieving, type Kindness, kindnessIn } from '../systems/consequence/kindness.ts';
-import { capital } from './english.ts';
+import { capital } from '../words/english.ts';
 import { answered } from './tell-answer.ts';
 import type { Teller } from './teller.ts';
 import { says, temperOf, wordless } from './voices.ts';

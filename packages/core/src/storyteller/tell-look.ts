@@ -2,8 +2,9 @@
 import type { Act, LoreEntry, Target } from '@emergent/schema';
 import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
-import { brief, capital, closed, lower, sentencesOf } from './english.ts';
-import { called, POINTING, personIn } from './names-told.ts';
+import { brief, capital, closed, lower, sentencesOf } from '../words/english.ts';
+import { POINTING } from '../words/names-said.ts';
+import { called, personIn } from './names-told.ts';
 import { air, company, crowdHere } from './tell-air.ts';
 import { fresh, freshAlone, hint, lookAround, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';

@@ -1,7 +1,8 @@
 // A moment when there is little to tell: a sentence that says no more than where one is, with something of what stands here or lies ahead.
 // Called by telling.ts.
-import { capital } from './english.ts';
-import { asSaid, standing } from './names-told.ts';
+import { capital } from '../words/english.ts';
+import { asSaid } from '../words/names-said.ts';
+import { standing } from './names-told.ts';
 import type { Teller } from './teller.ts';
 import { MOMENTS, MOMENTS_AWAY, MOMENTS_WITH } from './words-moments.ts';
 

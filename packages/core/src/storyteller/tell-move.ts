@@ -1,7 +1,7 @@
 // Going in words: setting out, the way, arriving; and why a way was not taken. Called by telling.ts.
 import type { Act, EffectOf } from '@emergent/schema';
 import { succeeds } from '../outcome.ts';
-import { listOf } from './english.ts';
+import { listOf, sentencesOf } from '../words/english.ts';
 import { called, standing } from './names-told.ts';
 import { crowdHere, senses } from './tell-air.ts';
 import { openedFirst } from './tell-comings.ts';
@@ -45,11 +45,27 @@ const FURTHER = [
 ];
 
 const further = (here: string, teller: Teller): string => {
-  const goal = teller.turn.interpretation.acts.findLast(
-    (act) => act.verb === 'go' && act.target?.kind === 'place' && !act.target.here,
-  )?.target?.name;
+  const going = teller.turn.interpretation.acts.findLast(({ verb }) => verb === 'go')?.target;
+  const goal = going?.kind === 'place' && !going.here ? going.name : undefined;
   return goal === undefined || goal === here ? '' : teller.say('further', FURTHER, { goal });
 };
+
+const THROUGH = [
+  '{You} [come] to {place} first, and [stay] no longer than it takes.',
+  '{Place} is on the way, and is soon behind.',
+  'First {place}: {you} [look] about, and [go] on.',
+  '{You} [pass] through {place} without sitting down.',
+];
+
+/** Places where a walk of several legs did not end; who sees one for the first time sees at least so much of it. */
+export const passedThrough = (legs: readonly EffectOf<'world.moved'>[], teller: Teller): string =>
+  legs
+    .map(({ to }) => {
+      const isNew = (teller.turn.session.world_state.visits[to] ?? 1) <= 1;
+      const [first = ''] = sentencesOf(teller.turn.world.place(to)?.description ?? '');
+      return `${teller.say(`through ${to}`, THROUGH, { place: to })} ${isNew && !teller.wasTold(first) ? first : ''}`.trim();
+    })
+    .join(' ');
 
 export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string => {
   const { session, interpretation, scene } = teller.turn;

@@ -2,7 +2,7 @@
 // tell-effects.ts.
 import type { Act, EffectOf } from '@emergent/schema';
 import { asksForNews, isNews, isUnseen, isWitnessed } from '../systems/world/rumours.ts';
-import { capital, closed } from './english.ts';
+import { capital, closed } from '../words/english.ts';
 import type { Teller } from './teller.ts';
 import { NEWS } from './words-effects.ts';
 import { BROUGHT, OVERHEARD } from './words-world.ts';

@@ -1,8 +1,8 @@
 // What was before: what a place keeps of what happened there, by facts of the state, and what memory brings back, in the story's own words.
 // Called by tell-scene.ts, tell-move.ts, tell-answers.ts and telling.ts.
 import { sameName } from '../names.ts';
-import { capital, the } from './english.ts';
-import { common } from './names-told.ts';
+import { capital, the } from '../words/english.ts';
+import { common } from '../words/names-said.ts';
 import type { Teller } from './teller.ts';
 import { GONE_FROM, LEFT_HERE, OFTEN, OPENED_BEFORE, RECOLLECTIONS, WHERE_FELL } from './words-past.ts';
 

@@ -1,7 +1,7 @@
 // Refusals in the fiction: why it can't be, in words that wear well, and now and then what would do instead. Called by telling.ts.
-import { brief, capital, closed, the } from './english.ts';
+import { brief, capital, closed, the } from '../words/english.ts';
+import { asSaid, common } from '../words/names-said.ts';
 import { inPerson } from './in-person.ts';
-import { asSaid, common } from './names-told.ts';
 import { peopleHere } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 import { LEFT_THINGS, LEFT_WAYS, REASONS, REFUSED, REFUSED_AGAIN } from './words-refusals.ts';

@@ -2,8 +2,8 @@
 import { own } from '../names.ts';
 import { BEASTS } from '../systems/world/implied-words.ts';
 import { givesLight } from '../systems/world/sight.ts';
-import { capital, listOf, lower, sentencesOf, some, verbFor } from './english.ts';
-import { asSaid, common } from './names-told.ts';
+import { capital, listOf, lower, sentencesOf, some, verbFor } from '../words/english.ts';
+import { asSaid, common } from '../words/names-said.ts';
 import { crowdHere, senses } from './tell-air.ts';
 import { past } from './tell-past.ts';
 import type { Teller } from './teller.ts';

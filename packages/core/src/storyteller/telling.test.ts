@@ -13,7 +13,7 @@ import { checksFor } from '../turn/checks.ts';
 import { interpret } from '../turn/interpret.ts';
 import { walkTurn } from '../turn/resolve.ts';
 import { verdictOf } from '../turn/verdict.ts';
-import { sentencesOf } from './english.ts';
+import { sentencesOf } from '../words/english.ts';
 import { faultsOf, ownWords } from './proof.ts';
 
 const LINES =

@@ -5,9 +5,9 @@ import { isBlow, isShout } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
 import type { Turn } from '../systems/system.ts';
-import { capital, closed, sentencesOf, tidy } from './english.ts';
+import { capital, closed, sentencesOf, tidy } from '../words/english.ts';
+import { isShownTo } from '../words/speech-acts.ts';
 import { personIn, shortNames } from './names-told.ts';
-import { isShownTo } from './speech-acts.ts';
 import { company, senses } from './tell-air.ts';
 import { bewildered, KNOWN, narratorsAnswer, thought } from './tell-answers.ts';
 import { approach } from './tell-approach.ts';
@@ -18,7 +18,7 @@ import { fightWords, risingTold } from './tell-fight.ts';
 import { gesture, shout } from './tell-gesture.ts';
 import { lookAt } from './tell-look.ts';
 import { moment } from './tell-moment.ts';
-import { arrive, stayed } from './tell-move.ts';
+import { arrive, passedThrough, stayed } from './tell-move.ts';
 import { past, recollection } from './tell-past.ts';
 import { refusal } from './tell-refusal.ts';
 import { hint, lookAround } from './tell-scene.ts';
@@ -46,10 +46,14 @@ const talk = (act: Act, teller: Teller): string => {
 };
 
 const going = (act: Act, teller: Teller): string => {
-  const moved = happenedOf(teller.turn, 'world.moved').at(-1);
+  const legs = happenedOf(teller.turn, 'world.moved');
+  const moved = legs.at(-1);
   const near = moved === undefined && act.verb === 'go' ? personIn(act.target, teller.turn) : undefined;
   if (near !== undefined) return approach(teller, near.name);
-  return moved === undefined ? stayed(act, teller) : arrive(moved, teller);
+  if (moved === undefined) return stayed(act, teller);
+  return legs.length > 1
+    ? `${passedThrough(legs.slice(0, -1), teller)} ${arrive(moved, teller)}`
+    : arrive(moved, teller);
 };
 
 const one = (act: Act, teller: Teller): string => {

@@ -1,7 +1,7 @@
 // Open questions of a story told without a model: raised by quests and consequences, closed when these end. Called by the narrative.
 import { happenedOf } from '../deeds.ts';
 import type { Turn } from '../systems/system.ts';
-import { brief, closed, sentencesOf } from './english.ts';
+import { brief, closed, sentencesOf } from '../words/english.ts';
 
 export const threadsOf = (turn: Turn): { threads_opened: string[] | null; threads_closed: string[] | null } => {
   const began = happenedOf(turn, 'quest.began').find((one) => one.quest.status === 'active');

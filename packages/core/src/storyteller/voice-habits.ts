@@ -1,8 +1,8 @@
 // How a person's own way of speaking bends a line that is not the author's: the habits that a book's `voice` names.
 // Called by voices.ts; a habit is a row here, not a branch elsewhere.
 import type { CharacterProfile } from '@emergent/schema';
+import { capital, sentencesOf } from '../words/english.ts';
 import { conjugate } from './conjugate.ts';
-import { capital, sentencesOf } from './english.ts';
 
 /** What a row may do: `turn` a whole line, or say that only so many words pass at a time. */
 type Habit = { when: RegExp; turn(line: string, found: RegExpExecArray, key: number): string };

@@ -153,7 +153,7 @@ export const afterThat = (line: string, given: Given, read: Reading): Interpreta
 };
 
 const TO_NARRATOR =
-  /\b(?:i|me|my|we|am|us|exits?|(?:time|day|hour|date) is it|weather|sky|time|o'?clock|who is (?:here|around))\b/i;
+  /\b(?:i|me|my|we|am|us|exits?|(?:time|day|hour|date) is it|weather|sky|time|o'?clock|who is (?:here|around)|going on|happening)\b/i;
 const ASKS_TO =
   /^\W*(?:who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
 
@@ -176,6 +176,7 @@ export const askedOn = (line: string, meant: Interpretation, given: Given, read:
   const isOpen = act !== undefined && second === undefined && (act.verb === 'think' || act.verb === 'look');
   if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return saidOn(meant, given, read);
   if (TO_NARRATOR.test(line) && !/\bwhat (?:should|can|do|must) (?:i|we)\b/i.test(line)) return meant;
+  if (act.topic === ASKED.here) return meant;
   // What the book has a name for is looked up, whoever stands by.
   if (act.topic === ASKED.what && (act.target?.kind === 'lore' || act.target?.kind === 'system')) return meant;
   const last = lastAct(given, read, MOST_ASIDES);

@@ -194,16 +194,52 @@ const ON_THEN = new Set([
   'next',
   'afterwards',
 ]);
+type Leg = { going: Token[]; at: number };
+
+const ENDS_LEG = new Set(['again', 'please', 'and', 'then']);
+/** "… and back", ", east": a way with nothing behind it. */
+const isWayAt = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at + 1];
+  return (
+    isWord(tokens[at], (word) => DIRECTIONS.has(word)) &&
+    (after === undefined || after.kind === 'mark' || isWord(after, (word) => ENDS_LEG.has(word)))
+  );
+};
+
+const MOST_NAME = 5;
+/** "then the Weighhouse": a short name and no deed, up to the next mark or joiner. */
+const isNameAt = (tokens: readonly Token[], at: number): boolean => {
+  const words = wordsFrom(tokens, at);
+  const end = words.findIndex((word) => JOINERS.has(word));
+  const name = end === -1 ? words : words.slice(0, end);
+  return (
+    name.length > 0 &&
+    name.length <= MOST_NAME &&
+    !name.some(
+      (word, index) => PRONOUNS.has(word) || isAdverb(word) || (verbAt(name, index) !== null && !isNounish(word)),
+    )
+  );
+};
+
+const isTowards = (word: string) => word === 'to' || word === 'into' || word === 'towards' || word === 'toward';
+
 /** "go to the market and then to the Weighhouse": the second way, and the going that goes without saying. */
-const nextLeg = (tokens: readonly Token[], from: number, next: number): { going: Token; at: number } | null => {
-  if (!tokens.slice(from, next).some((token) => isWord(token, (word) => word === 'and' || word === 'then')))
-    return null;
+const nextLeg = (tokens: readonly Token[], from: number, next: number): Leg | null => {
+  const between = tokens.slice(from, next);
+  const isThen = between.some((token) => isWord(token, (word) => word === 'then'));
+  const isJoined = isThen || between.some((token) => isWord(token, (word) => word === 'and'));
   let at = next;
-  while (at < next + 4 && isWord(tokens[at], (word) => ON_THEN.has(word))) at++;
+  while (at < next + 4 && !isWayAt(tokens, at) && isWord(tokens[at], (word) => ON_THEN.has(word))) at++;
   const to = tokens[at];
-  if (to === undefined || !isWord(to, (word) => word === 'to' || word === 'into') || at + 1 >= tokens.length)
-    return null;
-  return { going: { kind: 'word', text: 'go', start: to.start, end: to.start }, at };
+  if (to === undefined) return null;
+  const go: Token = { kind: 'word', text: 'go', start: to.start, end: to.start };
+  if (isWayAt(tokens, at)) return { going: [go], at };
+  if (isJoined && isWord(to, (word) => word === 'to' || word === 'into') && at + 1 < tokens.length)
+    return { going: [go], at };
+  const isListed =
+    isJoined && isWord(to, (word) => word === 'the') && tokens.slice(0, from).some((token) => isWord(token, isTowards));
+  const isNamed = (isThen || isListed) && isNameAt(tokens, at);
+  return isNamed ? { going: [go, { ...go, text: 'to' }], at } : null;
 };
 
 const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
@@ -219,7 +255,7 @@ const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
     const leg = next > at && goesOn(current) ? nextLeg(tokens, at, next) : null;
     if (leg !== null) {
       clauses.push({ tokens: current, question, opening: clauses.length === 0, calls: false });
-      current = [leg.going];
+      current = [...leg.going];
       at = leg.at;
       continue;
     }

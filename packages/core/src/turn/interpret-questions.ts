@@ -39,9 +39,16 @@ const subjectOf = (words: readonly string[], also: readonly string[] = []): stri
       ),
   );
 
-/** "who's" as "who is". */
-const opened = (words: readonly string[]): string[] =>
-  words.flatMap((word) => (/^(?:who|where|what|how)'?s$/.test(word) ? [word.replace(/'?s$/, ''), 'is'] : [word]));
+/** "who's" as "who is"; "what's up with him", "what is the matter with him" as "what is he". */
+const opened = (words: readonly string[]): string[] => {
+  const whole = words.flatMap((word) =>
+    /^(?:who|where|what|how)'?s$/.test(word) ? [word.replace(/'?s$/, ''), 'is'] : [word],
+  );
+  const about = UP_WITH.exec(whole.join(' '))?.[0].trim().split(' ').length ?? 0;
+  return about > 0 && whole.length > about ? ['what', 'is', ...whole.slice(about)] : whole;
+};
+const UP_WITH =
+  /^what is (?:with|(?:up|wrong|the (?:deal|story|matter|problem|issue|point|use)) (?:with|of|about)) (?!this place|here|going)/;
 
 const HERE = new Set(['here', 'there', 'around', 'that', 'this', 'they', 'these', 'those', 'it', 'else']);
 const SAYING = /^(?:say|said|saying|tell|told|telling|mention|mentioned|answer|answered|promise|promised)$/;
@@ -185,6 +192,19 @@ const aboutTheStory = (words: readonly string[], mine: boolean): Read | null => 
 
 const SHEET = new Set(['health', 'hp', 'mana', 'xp', 'experience', 'level', 'wounds', 'stats', 'skills']);
 
+const GROUNDS =
+  'place|here|town|village|city|area|room|spot|building|house|island|station|ship|street|road|land|country|world|dump|hole|shithole|joint';
+/** "what is this place?", "what kind of town is this?", "what is this place called?" */
+const THIS_PLACE = new RegExp(
+  `^(?:what|which|where)(?: is| are| was)? (?:this|here)(?: (?:\\w+ )?(?:${GROUNDS}))?(?: called| named| about| like| supposed to be)?$|^(?:what|which) (?:kind of |sort of |type of )?(?:\\w+ )?(?:${GROUNDS}) (?:is (?:this|it|here)|am i in|are we in|did i (?:end up|land) in)$|^what is the name of (?:this|the) (?:${GROUNDS})$|^where (?:the )?(?:is this|am i|are we)(?: at)?$|^what is the (?:deal|story) with (?:this place|here)$`,
+);
+/** "what is that thing?", "what's that noise?", "what is up there?": the answer is a look at what there is. */
+const WHAT_IS_THAT =
+  /^what (?:is|are|was|were) (?:(?:that|this|the|those|these|all that|all this) (?:\w+ )?(?:things?|stuff|noises?|sounds?|smells?|stench|lights?|shapes?|shadows?|racket|commotion)|(?:over|up|down|in|out|back|through) (?:there|here))(?: (?:over )?there| here)?$/;
+/** "who is that guy?": somebody in sight, of whom only that is known. */
+const WHO_IS_THAT =
+  /^who (?:is|are|was) (?:that|this|it|they|those|these)(?: over)? (?:there|here)$|^who (?:is|are|was) (?:that|this|the|those|these) (?:\w+ )?(?:guys?|dudes?|person|people|fellows?|blokes?|chaps?|folks?|weirdos?|clowns?|strangers?|everyone)(?: (?:over )?there| here)?$/;
+
 const toNarrator = (words: readonly string[]): Read | null => {
   const mine = words.some((word) => SELF.has(word));
   const line = words.join(' ');
@@ -202,6 +222,9 @@ const toNarrator = (words: readonly string[]): Read | null => {
   if (line === 'what do i look like') return { ...QUESTION, topic: ASKED.identity };
   if (words[0] === 'where' && /^(?:am i|are we)$/.test(words.slice(1, 3).join(' ')))
     return { ...QUESTION, verb: 'look', topic: ASKED.here };
+  if (THIS_PLACE.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.here };
+  if (WHAT_IS_THAT.test(line)) return { ...QUESTION, verb: 'look' };
+  if (WHO_IS_THAT.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.people };
   if (AT_A_LOSS.test(line)) return { ...QUESTION, topic: ASKED.quests };
   if (STUCK.test(line)) return { ...QUESTION, topic: ASKED.help };
   const story = aboutTheStory(words, mine);

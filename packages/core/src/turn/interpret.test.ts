@@ -14,6 +14,17 @@ const told = (line: string, mentioned?: string) =>
 
 const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['i', 'inventory -'],
+  ['go to the inn and then Lantern Hill', 'go The Gull and Anchor', 'go Lantern Hill'],
+  ['walk to the inn, then back', 'go The Gull and Anchor', 'go back'],
+  ['I run to the inn and the hill', 'go The Gull and Anchor', 'go Lantern Hill'],
+  ['wtf is this place', 'look -'],
+  ['dude where the hell am I lol', 'look -'],
+  ['what even is that noise?', 'look -'],
+  ['um, where tf can i go', 'look -'],
+  ['the fuck is going on', 'look -'],
+  ["who's that guy over there", 'look -'],
+  ['what the hell is the cellar key', 'look cellar key'],
+  ['who on earth is Maren', 'think Maren Holt'],
   ['I sit down and cry', 'perform -'],
   ['I sit down', 'rest -'],
   ['Wait a while and see what happens', 'wait -'],

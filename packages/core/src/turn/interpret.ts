@@ -4,6 +4,7 @@ import { asMeant } from '../combat/meant.ts';
 import { ASKED, asWhether } from '../deed-words.ts';
 import { afterThat, askedOn } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
+import { withoutChat } from './interpret-chat.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
 import { heapActs, severally, splitObjects } from './interpret-objects.ts';
 import { addressOf, asOneself, begins, isNarrated, isWished, othersDeed, textOf } from './interpret-others.ts';
@@ -149,7 +150,7 @@ export const interpret = (line: string, given: Given): Interpretation => {
 
 /** A line that stands for itself. */
 const plainly = (line: string, given: Given): Interpretation => {
-  const tokens = inEnglish(tokensOf(line));
+  const tokens = withoutChat(inEnglish(tokensOf(line)));
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned } = hear(line, tokens, makeBinder(given), given);
   const told = weighed(threatened(heard, line));

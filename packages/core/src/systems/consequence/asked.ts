@@ -5,8 +5,9 @@ import { deeds, happenedOf, personOf, standingWith } from '../../deeds.ts';
 import { own, sameName } from '../../names.ts';
 import { checkOf, isSuccess } from '../../outcome.ts';
 import type { PersonHere } from '../../scene.ts';
-import { isShowing, saidIn, speechActOf } from '../../storyteller/speech-acts.ts';
-import { type Knows, knownTo, stemsOf } from '../../storyteller/topics.ts';
+import { plainlyAsked } from '../../turn/interpret-chat.ts';
+import { isShowing, saidIn, speechActOf } from '../../words/speech-acts.ts';
+import { type Knows, knownTo, stemsOf } from '../../words/topics.ts';
 import type { Turn } from '../system.ts';
 
 /** `why` says what decided: their standing, a check, what was shown, another's word, or that they have told it before. */
@@ -41,7 +42,7 @@ export const queryOf = (act: Act, turn: Turn): string => {
   const other = act.with !== null && !(act.with.kind === 'person' && act.with.name === target?.name) ? act.with : null;
   const about = [act.topic, saidIn(act), other === null || other.kind === 'self' ? null : other.name];
   const words = about.filter((one) => one !== null).join(' ');
-  if (words !== '') return words;
+  if (words !== '') return plainlyAsked(words);
   return target?.kind === 'person' || target === null || turn.scene.present.length === 0 ? '' : target.name;
 };
 

@@ -3,8 +3,8 @@ import type { Act, ConsequenceEffect, Effect, EffectOf, PendingConsequence } fro
 import { deeds, did, happenedOf } from '../../deeds.ts';
 import { clip, idFor } from '../../names.ts';
 import { succeeds } from '../../outcome.ts';
-import { speechActOf } from '../../storyteller/speech-acts.ts';
-import { stemsOf } from '../../storyteller/topics.ts';
+import { speechActOf } from '../../words/speech-acts.ts';
+import { stemsOf } from '../../words/topics.ts';
 import type { Turn } from '../system.ts';
 import { hearerOf } from './asked.ts';
 import { NO_IMPACT, plainPending, scheduled } from './schedule.ts';

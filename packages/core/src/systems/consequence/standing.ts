@@ -7,7 +7,7 @@ import { deeds, happenedOf, personHere, personOf } from '../../deeds.ts';
 import { clip, own } from '../../names.ts';
 import { checkOf, succeeds } from '../../outcome.ts';
 import type { PersonHere } from '../../scene.ts';
-import { speechActOf } from '../../storyteller/speech-acts.ts';
+import { speechActOf } from '../../words/speech-acts.ts';
 import { wantOf } from '../item/worth.ts';
 import type { Turn } from '../system.ts';
 import { type Kindness, kindnessIn, worthOfKindness } from './kindness.ts';

@@ -1,6 +1,6 @@
 // Lines of the program's own beside the telling: levels, quests, consequences come due, what was gained and lost. Called by the engine.
 import type { Effect } from '@emergent/schema';
-import { capital, closed } from '../../storyteller/english.ts';
+import { capital, closed } from '../../words/english.ts';
 import type { World } from '../../world.ts';
 
 const MAX_NOTICES = 12;

@@ -1,7 +1,7 @@
 // How a story opens: the template's own words with the character's name filled in; without any, the place and the situation. No model.
 import type { PlayableCharacter, ScenarioTemplate, StoryStyle } from '@emergent/schema';
-import { closed, tidy } from '../../storyteller/english.ts';
 import { phrase } from '../../storyteller/phrase.ts';
+import { closed, tidy } from '../../words/english.ts';
 
 const fallback = (template: ScenarioTemplate, name: string, style: StoryStyle): string => {
   const first = phrase('{You} [be] at {place}.', { place: template.setting_location }, { style, name });

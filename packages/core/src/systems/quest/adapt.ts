@@ -119,7 +119,7 @@ export const adapted = (dead: string, turn: Turn): Effects => {
 };
 
 /** A thing broke that there is no other of. */
-export const broken = (item: string, turn: Turn): Effects => {
+export const itemBroken = (item: string, turn: Turn): Effects => {
   const lists = [turn.session.inventory, ...Object.values(turn.session.world_state.things)];
   if (lists.some((list) => list.some(({ name }) => sameName(name, item)))) return [];
   const loss: Loss = {

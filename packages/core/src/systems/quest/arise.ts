@@ -191,7 +191,7 @@ const promised = ({ consequence }: EffectOf<'consequence.scheduled'>, turn: Turn
 };
 
 /** A promise whose time has run out. */
-const broken = ({ consequence }: EffectOf<'consequence.came_due'>, turn: Turn): Effects => {
+const promiseBroken = ({ consequence }: EffectOf<'consequence.came_due'>, turn: Turn): Effects => {
   const quest = turn.session.quests.find((one) => isActive(one) && one.id === questOf(consequence));
   if (quest === undefined) return [];
   const why = clip(`${consequence.impact.person ?? 'Nobody'} has stopped waiting.`, 200);
@@ -274,7 +274,7 @@ export const arisen = (effect: Effect, turn: Turn): Effects => {
     case 'consequence.scheduled':
       return promised(effect, turn);
     case 'consequence.came_due':
-      return broken(effect, turn);
+      return promiseBroken(effect, turn);
     default:
       return [];
   }

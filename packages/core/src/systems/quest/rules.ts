@@ -5,7 +5,7 @@ import { deeds, happenedOf, hasFailed, isRecovering } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { clip, findName, plain } from '../../names.ts';
 import type { Decision, Turn } from '../system.ts';
-import { adapted, broken } from './adapt.ts';
+import { adapted, itemBroken } from './adapt.ts';
 import { arisen } from './arise.ts';
 import { type Condition, holds, meets } from './conditions.ts';
 import { offered, questOf, wholeEnding } from './offer.ts';
@@ -138,7 +138,7 @@ const following = (effect: Effect, turn: Turn): Effects => {
       return [
         ...advanced(effect, turn),
         ...begun(effect, turn),
-        ...(effect.how === 'broken' && effect.quantity_left === 0 ? broken(effect.name, turn) : []),
+        ...(effect.how === 'broken' && effect.quantity_left === 0 ? itemBroken(effect.name, turn) : []),
       ];
     default:
       return [...advanced(effect, turn), ...begun(effect, turn)];

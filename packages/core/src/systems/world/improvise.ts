@@ -3,7 +3,7 @@ import type { Act } from '@emergent/schema';
 import { hurtOf } from '../../combat/exchange.ts';
 import type { Dice } from '../../dice.ts';
 import { anyFailed, checkOf, isSuccess, succeeds } from '../../outcome.ts';
-import { POINTING } from '../../storyteller/names-told.ts';
+import { POINTING } from '../../words/names-said.ts';
 import type { Turn } from '../system.ts';
 import { impliedPerson, impliedPlace, impliedThing } from './implied.ts';
 import { keyOf, lockOf } from './locks.ts';
@@ -118,7 +118,7 @@ const wayBack = (turn: Turn): string | null => {
 };
 
 /** What was broken leaves a piece of itself lying where it stood, once. */
-const broken = (turn: Turn): WorldProposal['things'] => {
+const pieceLeft = (turn: Turn): WorldProposal['things'] => {
   const act = turn.interpretation.acts.find(({ verb }) => verb === 'destroy');
   const target = act?.target ?? null;
   if (act === undefined || target === null || !(target.kind === 'feature' || target.kind === 'unknown')) return null;
@@ -154,7 +154,7 @@ export const improvise = (turn: Turn, dice: Dice): WorldProposal => {
     ...quiet,
     ...way,
     new_place: way.new_place ?? looked.find((one) => one !== null) ?? null,
-    things: broken(turn) ?? made.things,
+    things: pieceLeft(turn) ?? made.things,
     people: people.size === 0 ? null : [...people.values()],
   };
 };

@@ -3,13 +3,14 @@ import type { Act, ItemSeed, Refusal, WorldEffect } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
 import { clip, own } from '../../names.ts';
 import { succeeds } from '../../outcome.ts';
-import { closed } from '../../storyteller/english.ts';
+import { closed } from '../../words/english.ts';
 import type { Decision, Turn } from '../system.ts';
 import { decidePeople, isNameable, type Refuse } from './decide-people.ts';
 import { add, type Draft, draftOf } from './draft.ts';
 import { workFights } from './fight-work.ts';
 import { begin, happen } from './happen.ts';
 import { BEAST_WEIGHT, BEASTS, PORTABLE } from './implied-words.ts';
+import { walkOn } from './legs.ts';
 import { shutOut, workLocks } from './lock-work.ts';
 import { factOf, learn, witnesses } from './minds.ts';
 import { itemFromSeed } from './people.ts';
@@ -120,6 +121,7 @@ const move = (turn: Turn, proposal: WorldProposal, draft: Draft, refuse: Refuse)
     return;
   }
   add(draft, ...travel(draft.state, turn.world, to, minutes));
+  if (going?.verb === 'go') walkOn(turn, draft, going, refuse);
 };
 
 /** What sort of thing a plain word names, and its weight; a beast is more than anybody carries. */

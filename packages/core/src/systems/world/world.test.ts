@@ -45,6 +45,23 @@ describe('time', () => {
     expect(state.world_state.clock_minutes).toBe(1030);
   });
 
+  it('takes every leg of a walk in its order, until something stops it', () => {
+    const walk = (...names: string[]) =>
+      ofType(
+        play({ state: begun(), acts: names.map((name) => act('go', place(name), { text: `go to ${name}` })) }).effects,
+        'world.moved',
+      ).map(({ to }) => to);
+    expect(walk('The Gull and Anchor', 'Lantern Hill')).toEqual(['The Gull and Anchor', 'Lantern Hill']);
+    expect(walk('Lantern Hill', 'Saltmere Harbour', 'The Gull and Anchor')).toEqual([
+      'Lantern Hill',
+      'Saltmere Harbour',
+      'The Gull and Anchor',
+    ]);
+    // Whoever means harm in the cove stops a walk; so does a way that nobody knows.
+    expect(walk("Smugglers' Cove", 'Saltmere Harbour')).toEqual(["Smugglers' Cove"]);
+    expect(walk('The Gull and Anchor', 'Nowhere At All', 'Lantern Hill')).toEqual(['The Gull and Anchor']);
+  });
+
   it('runs to the hour that is waited for', () => {
     const { state } = play({ state: begun(), acts: [act('wait', null, { text: 'wait until dawn' })] });
     expect(state.world_state.clock_minutes % 1440).toBe(300);

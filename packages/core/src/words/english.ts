@@ -1,4 +1,5 @@
-// Small English: articles, plurals, capitals, lists, and a last look at a telling. Called all over the storyteller.
+// Small English: articles, plurals, capitals, lists, and a last look at a telling. Called by the storyteller and by rules whose effects
+// carry words.
 
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/i;
 const SOUNDS_LIKE_YOU = /^(?:uni(?:[^nm]|$)|use|usu|eu|one\b|once\b|ut[ei])/i;
@@ -100,10 +101,23 @@ export const verbFor = (noun: string): 's' | 'p' => (isPlural(noun) ? 'p' : 's')
 export const listOf = (parts: readonly string[], last = 'and'): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 
+/** "Mr. Hale", "POP. 1,906": the stop ends a short form and no sentence. */
+const SHORT_FORM =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|St|Fr|Sr|Jr|Prof|Capt|Sgt|Lt|Col|Gen|Rev|Hon|vs|ca|Vol|Mt)|\b(?!I\b)\p{Lu})\.$/u;
+const SHORT_BEFORE_NUMBER = /\b(?:\p{Lu}{2,4}|No|Nos|pp?|Ch|Vol)\.$/u;
+
 export const sentencesOf = (text: string): string[] =>
   text
     .replace(/\s+/g, ' ')
     .split(/(?<=[.!?…]["”’']?)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u)
+    .reduce<string[]>((sentences, part) => {
+      const last = sentences.at(-1);
+      const isOpen =
+        last !== undefined && (SHORT_FORM.test(last) || (/^\p{N}/u.test(part) && SHORT_BEFORE_NUMBER.test(last)));
+      if (isOpen) sentences[sentences.length - 1] = `${last} ${part}`;
+      else sentences.push(part);
+      return sentences;
+    }, [])
     .map((one) => one.trim())
     .filter((one) => one !== '');
 

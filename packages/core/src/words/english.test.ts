@@ -1,9 +1,9 @@
 // Small English as the storyteller needs it: articles, pairs, counts, and where one stands.
 
 import { describe, expect, it } from 'vitest';
-import { inPast } from './conjugate.ts';
+import { inPast } from '../storyteller/conjugate.ts';
+import { standing } from '../storyteller/names-told.ts';
 import { counted, some } from './english.ts';
-import { standing } from './names-told.ts';
 
 describe('the past', () => {
   it('takes hold of the storyteller’s own verbs', () => {
