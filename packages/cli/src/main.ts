@@ -2,6 +2,12 @@
 // The command line: `npx emergent <command>`. Commands stand in commands/, one file each.
 import { COMMANDS, usage } from './commands/index.ts';
 
+// Whoever read the first lines and went away (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const [name = 'help', ...rest] = process.argv.slice(2);
 const command = COMMANDS[name];
 

@@ -15,6 +15,20 @@ const move = { body: optional(wire.MoveBody) };
 const done = z.object({ success: z.boolean() });
 export const ROUTES = {
   health: route('GET', '/api/health', 'How the server and its services are', service.HealthAnswer, {}),
+  live: route(
+    'GET',
+    '/api/health/live',
+    'Whether the process answers at all; asks nothing else',
+    service.LiveAnswer,
+    {},
+  ),
+  ready: route(
+    'GET',
+    '/api/health/ready',
+    'Whether it can play now: 503 while it stops or the database is away',
+    service.ReadyAnswer,
+    {},
+  ),
   performance: route('GET', '/api/performance', 'Measured times of operations', service.PerformanceAnswer, {}),
 
   listTemplates: route('GET', '/api/scenarios/templates', 'Worlds to play', listOf('templates', wire.TemplateSummary), {

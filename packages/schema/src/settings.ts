@@ -47,6 +47,9 @@ export const Settings = z.object({
   AI_TURN_STYLE: z.enum(TURN_STYLES).default('single'),
   AUTH_SECRET: filled,
   ADMIN_TOKEN: filled,
+  /** Where spans are sent (OTLP over HTTP); unset: none are made. The name is OpenTelemetry's own. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('emergent-rpg'),
 });
 export type Settings = z.infer<typeof Settings>;
 

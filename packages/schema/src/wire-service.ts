@@ -5,6 +5,9 @@ import { Timestamp } from './text.ts';
 const whole = z.number().int();
 const seconds = z.number().min(0).nullable();
 const rate = z.number().min(0).max(1).nullable();
+export const LiveAnswer = z.object({ status: z.literal('alive') });
+export const ReadyAnswer = z.object({ status: z.literal('ready') });
+
 export const HealthAnswer = z.object({
   status: z.enum(['healthy', 'degraded', 'unhealthy']),
   timestamp: Timestamp,

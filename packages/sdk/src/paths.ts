@@ -6,6 +6,8 @@ type Table = { [Name in RouteName]: readonly [(typeof ROUTES)[Name]['method'], (
 
 export const PATHS = {
   health: ['GET', '/api/health'],
+  live: ['GET', '/api/health/live'],
+  ready: ['GET', '/api/health/ready'],
   performance: ['GET', '/api/performance'],
   listTemplates: ['GET', '/api/scenarios/templates'],
   getTemplate: ['GET', '/api/scenarios/templates/{template_id}'],

@@ -3,6 +3,7 @@ import type { Engine } from '@emergent/engine';
 import type { Settings } from '@emergent/schema';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { type Metrics, makeMetrics } from './metrics/metrics.ts';
+import type { Telemetry } from './metrics/telemetry.ts';
 import { makeWindow } from './metrics/window.ts';
 import { addBodies } from './plugins/body.ts';
 import { addDocs } from './plugins/docs.ts';
@@ -30,6 +31,8 @@ export type AppOptions = {
   webRoot?: string | undefined;
   /** The same that the engine observes into; none: this app's own. */
   metrics?: Metrics;
+  /** Spans of requests; none: nobody wants them. */
+  telemetry?: Pick<Telemetry, 'addTo'> | null;
 };
 export type App = FastifyInstance & { /** New requests are refused from now on. */ beginStop(): void };
 
@@ -67,6 +70,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     makeEventStreams(),
     makeAdmit(engine, settings),
   ];
+  options.telemetry?.addTo(app);
   addErrors(app);
   addBodies(app);
   addValidation(app);

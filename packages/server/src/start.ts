@@ -6,6 +6,7 @@ import type { Settings } from '@emergent/schema';
 import { z } from 'zod';
 import { type App, buildApp } from './app.ts';
 import { makeMetrics } from './metrics/metrics.ts';
+import type { Telemetry } from './metrics/telemetry.ts';
 import { identityRefusal } from './plugins/identity.ts';
 import { logOptions } from './plugins/log.ts';
 import { stopServer } from './stop.ts';
@@ -16,26 +17,47 @@ const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
 
-type Started = { app: App; engine: Engine };
+type Started = { app: App; engine: Engine; telemetry: Telemetry | null };
 /** What main.ts chose. */
 export type Chosen = {
   settings: Settings;
   open(settings: Settings): Promise<Omit<EngineParts, 'settings' | 'warn' | 'observe'>>;
 };
 
+/** Loaded only where it is wanted. */
+const telemetryFor = async (settings: Settings): Promise<Telemetry | null> => {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName } = settings;
+  if (endpoint === undefined) return null;
+  const { openTelemetry } = await import('./metrics/telemetry.ts');
+  return openTelemetry({ endpoint, serviceName, version });
+};
+
 const build = async ({ settings, open }: Chosen): Promise<Started> => {
   const adapters = await open(settings);
   const metrics = makeMetrics({ ofProcess: true });
+  const telemetry = await telemetryFor(settings);
+  const observe: EngineParts['observe'] = (event) => {
+    metrics.observe(event);
+    telemetry?.observe(event);
+  };
   // The engine may warn before there is an app to log with.
   let log: Pick<App['log'], 'warn'> | null = null;
   const warn = (message: string, details: Record<string, unknown>) =>
     log === null ? void process.stderr.write(`${message}\n`) : log.warn(details, message);
   try {
-    const engine = await makeEngine({ ...adapters, settings, warn, observe: metrics.observe });
+    const engine = await makeEngine({ ...adapters, settings, warn, observe });
     const webRoot = existsSync(`${PAGE}/index.html`) ? PAGE : undefined;
-    const app = await buildApp({ engine, settings, version, metrics, webRoot, logger: logOptions(settings.LOG_LEVEL) });
+    const app = await buildApp({
+      engine,
+      settings,
+      version,
+      metrics,
+      telemetry,
+      webRoot,
+      logger: logOptions(settings.LOG_LEVEL),
+    });
     log = app.log;
-    return { app, engine };
+    return { app, engine, telemetry };
   } catch (error) {
     await adapters.store.close();
     throw error;
@@ -52,13 +74,13 @@ const listenRefusal = (error: unknown, { HOST, PORT }: Settings): unknown => {
   return error;
 };
 
-const stopOnSignals = ({ app, engine }: Started) => {
+const stopOnSignals = ({ app, engine, telemetry }: Started) => {
   let stopping = false;
   const onSignal = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1);
     stopping = true;
     app.log.info({ signal }, 'stopping');
-    stopServer({ app, engine, withinMs: STOP_WITHIN_MS }).then(
+    stopServer({ app, engine, telemetry, withinMs: STOP_WITHIN_MS }).then(
       () => process.exit(0),
       (error: unknown) => {
         app.log.error({ err: error }, 'the store could not be closed');

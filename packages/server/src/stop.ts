@@ -1,10 +1,12 @@
 // An orderly end: no new requests, turns in flight finish, watchers are told, files are closed. Called by main.ts on a signal.
 import type { Engine } from '@emergent/engine';
 import type { App } from './app.ts';
+import type { Telemetry } from './metrics/telemetry.ts';
 
 export type Stop = {
   app: App;
   engine: Pick<Engine, 'drain' | 'close'>;
+  telemetry?: Pick<Telemetry, 'close'> | null;
   /** All of it takes at most this long; what is not done by then is cut. */
   withinMs: number;
 };
@@ -21,7 +23,7 @@ const within = async (ms: number, work: Promise<unknown>): Promise<boolean> => {
 };
 
 /** Rejects only where the store could not be closed; whatever else goes wrong on the way is logged. */
-export const stopServer = async ({ app, engine, withinMs }: Stop): Promise<void> => {
+export const stopServer = async ({ app, engine, telemetry = null, withinMs }: Stop): Promise<void> => {
   app.beginStop();
   const tell = (what: string) => (error: unknown) => app.log.error({ err: error }, what);
   if (!(await within(withinMs * 0.7, engine.drain().catch(tell('turns could not be finished')))))
@@ -31,5 +33,7 @@ export const stopServer = async ({ app, engine, withinMs }: Stop): Promise<void>
     app.server.closeAllConnections();
     await within(withinMs * 0.1, closing);
   }
+  if (telemetry !== null)
+    await within(withinMs * 0.1, telemetry.close().catch(tell('the last spans could not be sent')));
   await engine.close();
 };

@@ -1,6 +1,6 @@
 // How the server is and how fast it answers: only what was measured, null where nothing was.
 import type { Engine } from '@emergent/engine';
-import type { RouteAnswer } from '@emergent/schema';
+import { EmergentError, type RouteAnswer } from '@emergent/schema';
 import { averageOf, errorRateOf, type Window } from '../metrics/window.ts';
 import type { Handlers } from './handler.ts';
 
@@ -16,7 +16,7 @@ export const healthHandlers = (
   engine: Engine,
   window: Window,
   version: string,
-): Handlers<'health' | 'performance'> => ({
+): Handlers<'health' | 'live' | 'ready' | 'performance'> => ({
   async health({ reply }) {
     const services = await engine.health();
     const status = statusOf(services);
@@ -33,6 +33,14 @@ export const healthHandlers = (
         error_rate: errorRateOf(total),
       },
     };
+  },
+  async live() {
+    return { status: 'alive' };
+  },
+  async ready() {
+    const { database } = await engine.health();
+    if (database.status === 'disconnected') throw new EmergentError('STORE_UNAVAILABLE');
+    return { status: 'ready' };
   },
   async performance() {
     const { cache } = await engine.health();
