@@ -1,6 +1,14 @@
 // Lorebooks, templates and named values in memory. Used by index.ts.
 
-import { foldCase, pageOf, type Store, timeCursor } from '@emergent/engine/ports';
+import {
+  type Contents,
+  foldCase,
+  idCursor,
+  pageOf,
+  revisionCursor,
+  type Store,
+  timeCursor,
+} from '@emergent/engine/ports';
 import type { Lorebook, ScenarioTemplate } from '@emergent/schema';
 
 type Books = Pick<
@@ -14,7 +22,8 @@ type Books = Pick<
   | 'templates'
   | 'putValue'
   | 'value'
->;
+> &
+  Pick<Contents, 'everyLorebook' | 'everyTemplate' | 'everyValue'>;
 type Revised = { id: string; revision: number; owner: string; shipped: boolean; created_at: string };
 
 /** Everything of one kind, each id with its revisions as they came. */
@@ -32,6 +41,16 @@ const shelf = <Item extends Revised>() => {
     },
     get(id: string, revision?: number): Item | null {
       return structuredClone(revision === undefined ? newest(id) : (items.get(id)?.get(revision) ?? null));
+    },
+    /** Every revision, by id and revision. */
+    every(limit: number, cursor: string | null): Item[] {
+      const [id, revision] = revisionCursor(cursor);
+      const all = [...items.values()].flatMap((revisions) => [...revisions.values()]);
+      const later = all.filter((item) => item.id > id || (item.id === id && item.revision > revision));
+      const inOrder = later.sort((one, other) =>
+        one.id === other.id ? one.revision - other.revision : one.id < other.id ? -1 : 1,
+      );
+      return structuredClone(inOrder.slice(0, limit + 1));
     },
     /** Oldest first; see books.ts of store-sqlite for why. */
     page(owner: string, wanted: (item: Item) => boolean, limit: number, cursor: string | null) {
@@ -84,5 +103,16 @@ export const memoryBooks = (): Books => {
       values.set(name, JSON.stringify(value ?? null));
     },
     value: async (name) => JSON.parse(values.get(name) ?? 'null'),
+    async everyLorebook(limit, cursor) {
+      const rows = books.every(limit, cursor).map((lorebook) => ({ lorebook, deleted: !isThere(lorebook) }));
+      return pageOf(rows, limit, ({ lorebook: { id, revision } }) => [id, revision]);
+    },
+    everyTemplate: async (limit, cursor) =>
+      pageOf(templates.every(limit, cursor), limit, ({ id, revision }) => [id, revision]),
+    async everyValue(limit, cursor) {
+      const names = [...values.keys()].filter((name) => name > idCursor(cursor)).sort();
+      const rows = names.slice(0, limit + 1).map((name) => ({ name, value: JSON.parse(values.get(name) ?? 'null') }));
+      return pageOf(rows, limit, ({ name }) => [name]);
+    },
   };
 };

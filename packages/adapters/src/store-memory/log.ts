@@ -3,6 +3,8 @@
 import {
   type Appended,
   type BranchRow,
+  type Contents,
+  idCursor,
   pageOf,
   type Store,
   seqCursor,
@@ -78,7 +80,8 @@ const findTerms = (log: Log | undefined, terms: readonly string[], before: numbe
 type Records = Pick<
   Store,
   'append' | 'last' | 'lastSeq' | 'byKey' | 'bySeqs' | 'after' | 'notes' | 'hasChild' | 'branches' | 'tip' | 'byTerms'
->;
+> &
+  Pick<Contents, 'sessionIds'>;
 
 export const memoryLogs = (): {
   records: Records;
@@ -118,6 +121,10 @@ export const memoryLogs = (): {
     async tip(sessionId, branch) {
       const log = logs.get(sessionId);
       return turnAt(log, log?.turns.findLast((turn) => turn.branch === branch)?.seq);
+    },
+    async sessionIds(limit, cursor) {
+      const ids = [...logs.keys()].filter((id) => id > idCursor(cursor)).sort();
+      return pageOf(ids.slice(0, limit + 1), limit, (id) => [id]);
     },
     byTerms: async (sessionId, terms, before, limit) => findTerms(logs.get(sessionId), terms, before, limit),
   };

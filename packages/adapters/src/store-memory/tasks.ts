@@ -1,6 +1,6 @@
 // Tasks and their finished steps in memory. Used by index.ts.
 
-import { pageOf, type Tasks, timeCursor } from '@emergent/engine/ports';
+import { type Contents, idCursor, pageOf, type Tasks, timeCursor } from '@emergent/engine/ports';
 import type { StoredTask } from '@emergent/schema';
 
 const OPEN: ReadonlySet<string> = new Set(['started', 'running']);
@@ -10,7 +10,7 @@ const older = (one: StoredTask, other: StoredTask): number =>
 const newer = (one: StoredTask, other: StoredTask): number =>
   byText(other.created_at, one.created_at) || byText(one.task_id, other.task_id);
 
-export const memoryTasks = (): Tasks => {
+export const memoryTasks = (): Tasks & Pick<Contents, 'everyTask'> => {
   const rows = new Map<string, StoredTask>();
   const finished = new Map<string, Map<string, string>>();
   const find = (wanted: (task: StoredTask) => boolean): StoredTask[] => [...rows.values()].filter(wanted);
@@ -40,6 +40,11 @@ export const memoryTasks = (): Tasks => {
       );
       const page = structuredClone(own.sort(newer).slice(0, limit + 1));
       return pageOf(page, limit, (task) => [task.created_at, task.task_id]);
+    },
+    async everyTask(limit, cursor) {
+      const from = idCursor(cursor);
+      const later = find((task) => task.task_id > from).sort((one, other) => byText(one.task_id, other.task_id));
+      return pageOf(structuredClone(later.slice(0, limit + 1)), limit, ({ task_id }) => [task_id]);
     },
     openTasks: async (limit, owner) =>
       structuredClone(

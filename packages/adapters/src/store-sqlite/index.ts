@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Store } from '@emergent/engine/ports';
 import { booksTables } from './books.ts';
+import { contentsOf } from './contents.ts';
 import { databaseOf } from './database.ts';
 import { openFile } from './open.ts';
 import { recordsTable } from './records.ts';
@@ -47,6 +48,7 @@ export const openSqliteStore = (options: SqliteStoreOptions): Store => {
     ...recordsTable(database, terms),
     ...sessions,
     ...booksTables(database),
+    ...contentsOf(database),
     ...tasksTables(database),
     ...sumsTable(database),
     async ping() {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bookSample, rowSample, snapshotSample, taskSample, turnSample } from './contract-samples.ts';
 import { describeBooks } from './contract-store-books.ts';
 import { describeCaches, describeLostCaches } from './contract-store-caches.ts';
+import { describeContents } from './contract-store-contents.ts';
 import { describeLog, type WithStore } from './contract-store-log.ts';
 import { describeSums } from './contract-store-sums.ts';
 import { describeTasks } from './contract-store-tasks.ts';
@@ -75,6 +76,7 @@ export const describeStore = (name: string, open: OpenStore, caches: 'kept' | 'd
     else describeLostCaches(within);
     describeBooks(within);
     describeTasks(within);
+    describeContents(within, caches);
     describeSums(within);
     describeEdges(within);
   });

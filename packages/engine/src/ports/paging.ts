@@ -38,6 +38,12 @@ export const seqCursor = (cursor: string | null): number | null => readCursor(cu
 export const timeCursor = (cursor: string | null): [time: string, id: string] | null =>
   readCursor(cursor, z.tuple([z.string(), z.string()]));
 
+/** The last id of the page before; '' stands before every id. */
+export const idCursor = (cursor: string | null): string => readCursor(cursor, z.tuple([z.string()]))?.[0] ?? '';
+/** The last id and revision of the page before. */
+export const revisionCursor = (cursor: string | null): [id: string, revision: number] =>
+  readCursor(cursor, z.tuple([z.string(), z.number().int()])) ?? ['', 0];
+
 /** A page out of at most `limit + 1` rows: the one too many only tells that there is more. */
 export const pageOf = <Item>(rows: readonly Item[], limit: number, keyOf: (item: Item) => unknown): Page<Item> => {
   const items = rows.slice(0, limit);

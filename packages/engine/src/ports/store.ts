@@ -1,5 +1,6 @@
 // The port to durable storage. Inserting one record is the only commit; all else that is stored of a session is a cache.
 import type { LogRecord, Lorebook, ScenarioTemplate, SessionSummary, Snapshot, TurnRecord } from '@emergent/schema';
+import type { Contents } from './contents.ts';
 import type { Tasks } from './tasks.ts';
 
 /** What `append` found: stored, or why not. A duplicate of either unique key is an answer, not an error. */
@@ -33,7 +34,7 @@ export type Sums = Record<string, number>;
 export type Page<Item> = { items: Item[]; next: string | null };
 
 /** Lists answer at most `limit` items and a cursor; a cursor that no list gave throws VALIDATION_FAILED with the field `cursor`. */
-export interface Store extends Tasks {
+export interface Store extends Tasks, Contents {
   /** Inserts one record, durably. Unique: (session_id, seq) and (session_id, idempotency_key). */
   append(record: LogRecord): Promise<Appended>;
   last(sessionId: string): Promise<LogRecord | null>;
