@@ -1,0 +1,128 @@
+// Real Redis and MongoDB servers for tests and benches: those that TEST_REDIS_URL and TEST_MONGO_URL name, or processes of their own.
+// A server that is missing is an error in CI, and elsewhere said aloud with how to get it.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { FERRETDB } from './ferretdb.ts';
+
+/** `kill` and `start` are null for a server that is not ours to stop. */
+export type TestServer = {
+  url: string;
+  /** Ends the process as a power cut would; what it acknowledged stays. */
+  kill: (() => Promise<void>) | null;
+  /** Starts it again at the same address on the same files. */
+  start: (() => Promise<void>) | null;
+  /** Ends it and removes its files. */
+  remove(): Promise<void>;
+};
+
+type Program = { command: string; words: (port: number, folder: string) => string[]; url: (port: number) => string };
+
+const START_MS = 10_000;
+
+const REDIS: Program = {
+  command: 'redis-server',
+  words: (port, folder) => [
+    ...['--port', String(port), '--bind', '127.0.0.1', '--dir', folder],
+    ...['--save', '', '--appendonly', 'no', '--loglevel', 'warning'],
+  ],
+  url: (port) => `redis://127.0.0.1:${port}`,
+};
+const MONGO: Program = {
+  command: FERRETDB,
+  words: (port, folder) => [
+    ...['--handler=sqlite', `--sqlite-url=file:${folder}/`, `--state-dir=${folder}`],
+    ...[`--listen-addr=127.0.0.1:${port}`, '--debug-addr=-', '--telemetry=disable', '--log-level=ERROR'],
+  ],
+  url: (port) => `mongodb://127.0.0.1:${port}`,
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+const answers = async (port: number): Promise<boolean> => {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+};
+
+const launched = async (program: Program, port: number, folder: string): Promise<ChildProcess> => {
+  const child = spawn(program.command, program.words(port, folder), { stdio: 'ignore' });
+  const until = performance.now() + START_MS;
+  while (!(await answers(port))) {
+    if (child.exitCode !== null || performance.now() > until) {
+      child.kill('SIGKILL');
+      throw new Error(`${program.command} did not start on port ${port}`);
+    }
+    await pause(20);
+  }
+  return child;
+};
+
+const ownServer = async (program: Program): Promise<TestServer> => {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'emergent-server-'));
+  let child = await launched(program, port, folder);
+  const endNow = () => void child.kill('SIGKILL');
+  process.once('exit', endNow);
+  const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const closed = once(child, 'close');
+    child.kill('SIGKILL');
+    await closed;
+  };
+  return {
+    url: program.url(port),
+    kill,
+    start: async () => {
+      await kill();
+      child = await launched(program, port, folder);
+    },
+    remove: async () => {
+      process.off('exit', endNow);
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const missing = (what: string, how: string): null => {
+  const line = `${what} is not here: ${how}`;
+  if (process.env.CI) throw new Error(line);
+  console.warn(`SKIPPED, ${line}`);
+  return null;
+};
+
+const foreign = (url: string): TestServer => ({ url, kill: null, start: null, remove: async () => {} });
+
+/** Null where there is none, which is said aloud; in CI it throws. */
+export const redisForTests = async (): Promise<TestServer | null> => {
+  const { TEST_REDIS_URL: url } = process.env;
+  if (url) return foreign(url);
+  if (spawnSync('redis-server', ['--version']).status === 0) return ownServer(REDIS);
+  return missing('Redis', 'install redis-server (Debian: apt-get install redis-server) or set TEST_REDIS_URL');
+};
+
+/** As `redisForTests`. */
+export const mongoForTests = async (): Promise<TestServer | null> => {
+  const { TEST_MONGO_URL: url } = process.env;
+  if (url) return foreign(url);
+  if (existsSync(FERRETDB)) return ownServer(MONGO);
+  return missing('a MongoDB server', 'run `npm run test-servers` (it needs Go 1.24) or set TEST_MONGO_URL');
+};
