@@ -1,6 +1,6 @@
 // `npm run test-servers`: makes sure that the real servers of the tests are here, and builds the one that must be built.
 import { spawnSync } from 'node:child_process';
-import { buildFerretDb } from '../packages/adapters/src/testing/ferretdb.ts';
+import { buildFerretDb } from '@emergent/adapters/testing/ferretdb';
 
 const inPlace = (what: string, look: () => string): boolean => {
   try {
