@@ -106,8 +106,14 @@ test('other hosts need accounts', () => {
 
 test('what this build cannot do is said, not ignored', () => {
   expect(lineOf({ MONGO_URL: 'mongodb://db' })).toBe('MONGO_URL: is not supported by this build; unset it');
-  expect(lineOf({ REDIS_URL: 'redis://hub' })).toBe('REDIS_URL: is not supported by this build; unset it');
   expect(lineOf({ MONGO_URL: '' })).toBe('accepted');
+});
+
+test('a Redis is named by its URL, and a wrong one is not said again: it may hold a password', () => {
+  for (const url of ['redis://hub', 'rediss://:secret@hub.example.org:6380/2'])
+    expect(lineOf({ REDIS_URL: url })).toBe('accepted');
+  for (const url of ['hub:6379', 'http://:secret@hub', ':secret@hub'])
+    expect(lineOf({ REDIS_URL: url })).toBe('REDIS_URL: must be a URL such as redis://127.0.0.1:6379');
 });
 
 test('adapters open in DATA_DIR: no model without a key, the worlds that ship', async () => {

@@ -13,10 +13,14 @@ export { readSettings, SettingsRefused } from './read-settings.ts';
 
 export type Adapters = { store: Store; hub: Hub; jobs: Jobs; clock: Clock; models: Model[]; worlds: World[] };
 
+/** What is only needed to share with other instances is only loaded then. */
+const openHub = async ({ REDIS_URL }: Settings): Promise<Hub> =>
+  REDIS_URL === undefined ? memoryHub() : (await import('./hub-redis/index.ts')).openRedisHub({ url: REDIS_URL });
+
 /** Throws StoreRefused for a database that cannot be used and WorldError for a world that does not fit, each with one line. */
 export const openAdapters = async (settings: Settings): Promise<Adapters> => {
   const [worlds, models] = await Promise.all([readWorlds(SHIPPED_WORLDS), modelsFromSettings(settings)]);
-  // The store comes last: nothing is left open when a world or a model is refused.
+  // The store comes last but one: nothing is left open when a world, a model or the store is refused.
   const store = rememberingFailure(openSqliteStore({ dataDir: settings.DATA_DIR }), systemClock);
-  return { store, hub: memoryHub(), jobs: memoryJobs(), clock: systemClock, models, worlds };
+  return { store, hub: await openHub(settings), jobs: memoryJobs(), clock: systemClock, models, worlds };
 };

@@ -16,13 +16,15 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 /** Settings of the contract that this build does not know yet: a set one would be ignored in silence, with somebody relying on it. */
 const UNSUPPORTED = [
   'MONGO_URL',
-  'REDIS_URL',
   'AUTH_JWKS_URL',
   'AUTH_ISSUER',
   'AUTH_AUDIENCE',
   'PLAYER_TOKENS_PER_DAY',
   'PLAYER_COST_PER_DAY',
 ];
+
+/** What a URL looks like where it isn't a web address. These may hold a password: a wrong one is not said again. */
+const SERVER_URLS: Readonly<Record<string, string>> = { REDIS_URL: 'redis://127.0.0.1:6379' };
 
 const isNamed = (name: string): name is keyof typeof Settings.shape => Object.hasOwn(Settings.shape, name);
 
@@ -33,7 +35,9 @@ const wanted = (name: string): string => {
   if (names !== undefined) return `be one of ${names.join(', ')}`;
   if (type === 'integer') return `be a whole number from ${minimum} to ${maximum}`;
   if (type === 'number') return `be a number from ${minimum} to ${maximum}`;
-  return format === 'uri' ? 'be a URL such as http://127.0.0.1:11434/v1' : 'be text that is not empty';
+  return format === 'uri'
+    ? `be a URL such as ${SERVER_URLS[name] ?? 'http://127.0.0.1:11434/v1'}`
+    : 'be text that is not empty';
 };
 
 const readDotEnv = (path: string): Environment => {
@@ -92,9 +96,8 @@ export const readSettings = (environment: Environment, dotEnvPath?: string): Set
   const parsed = Settings.safeParse(given);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]);
-    throw new SettingsRefused(`${name}: must ${wanted(name)} (got ${JSON.stringify(given[name])})`, {
-      cause: parsed.error,
-    });
+    const got = name in SERVER_URLS ? '' : ` (got ${JSON.stringify(given[name])})`;
+    throw new SettingsRefused(`${name}: must ${wanted(name)}${got}`, { cause: parsed.error });
   }
   refuseOpenDoor(parsed.data);
   refuseOrigins(parsed.data);

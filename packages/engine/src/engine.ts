@@ -4,7 +4,7 @@ import { makeActions } from './actions.ts';
 import { makeEndpoint, RequestLimiter } from './ask/index.ts';
 import type { Kit } from './context.ts';
 import type { Engine } from './engine-types.ts';
-import { announce, makeFollow } from './follow.ts';
+import { announce, makeFollow, remind } from './follow.ts';
 import { makeFree } from './free.ts';
 import { makeImports } from './imports.ts';
 import { makeLive } from './live.ts';
@@ -91,13 +91,16 @@ const makeKit = async (given: EngineParts): Promise<Kit> => {
       : null;
   const live = await makeLive(parts.store, parts.settings);
   const endpoints = parts.models.map((model) => makeEndpoint(model, parts.clock, limiter));
-  const log = makeSessionLog(parts.store, parts.clock, async (opened, planned) => {
-    try {
-      await announce(kit, opened, planned);
-    } catch (error) {
-      parts.warn('a record could not be announced', { session_id: opened.began.session_id, error: String(error) });
-    }
-    await writeCaches(kit, opened, planned);
+  const log = makeSessionLog(parts.store, parts.clock, {
+    appended: async (opened, planned) => {
+      try {
+        await announce(kit, opened, planned);
+      } catch (error) {
+        parts.warn('a record could not be announced', { session_id: opened.began.session_id, error: String(error) });
+      }
+      await writeCaches(kit, opened, planned);
+    },
+    answeredAgain: (record) => remind(kit, record),
   });
   const kit: Kit = { ...parts, log, live, endpoints };
   return kit;
@@ -134,6 +137,9 @@ const healthOf = async (kit: Kit): ReturnType<Engine['health']> => {
 /** Throws StoreRefused or StoreUnavailable where the store can't be used. */
 export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
   const kit = await makeKit(parts);
+  kit.hub.watch((connected) =>
+    kit.warn(connected ? 'the shared hub is back' : 'the shared hub is away: each instance goes on for itself', {}),
+  );
   await listUnlisted(kit);
   await purgeDeleted(kit);
   const sweep = setInterval(() => kit.log.sweep(kit.settings.SESSION_TIMEOUT), SWEEP_MS);

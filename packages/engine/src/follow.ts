@@ -1,9 +1,10 @@
-// Following a session: first every record after a given seq, then what happens, each record once and in order. What was not heard
-// live (a crash between insert and publish, an announcement that was overtaken) is read from the log.
+// Following a session: first every record after a given seq, then what happens, each record once and in order, on whatever instance it
+// was written. What was not heard live (a crash between insert and publish, an announcement that was overtaken or that the hub lost)
+// is read from the log.
 import { foldTurns, type Node } from '@emergent/core';
 import type { LogRecord, SessionState, Signal } from '@emergent/schema';
 import { heard, type Kit, playedAt, topicOf } from './context.ts';
-import type { Engine, Heard } from './engine-types.ts';
+import type { Caller, Engine, Heard } from './engine-types.ts';
 import type { Opened, Planned } from './log/session-log.ts';
 import { narrativeResponse, type Played, sessionChanged } from './views/action.ts';
 
@@ -72,49 +73,84 @@ const isStale = ({ signal }: Heard, seen: number): boolean =>
 const isHeard = (message: unknown): message is Heard =>
   typeof message === 'object' && message !== null && 'signal' in message && 'seq' in message;
 
+/** Says that this record is there. Whoever has not heard of it reads the log: the instance that wrote it may not have lived to tell. */
+type Written = { written: number };
+const isWritten = (message: unknown): message is Written =>
+  typeof message === 'object' && message !== null && 'written' in message && typeof message.written === 'number';
+export const remind = (kit: Kit, { session_id, seq }: LogRecord): void =>
+  kit.hub.publish(topicOf(session_id), { written: seq } satisfies Written);
+
+/** One follower: where it is in the log, what waits to be heard, and whether something may have gone by. */
+const makeEar = (kit: Kit, caller: Caller, id: string, hear: (heard: Heard) => void) => {
+  const queue: Heard[] = [];
+  let seen = 0;
+  let unsure = false;
+  let busy = true;
+  const tell = (seq: number, signal: Signal) => {
+    seen = seq;
+    hear(heard(seq, signal));
+  };
+  const fromLog = async () => replay(kit, await kit.log.open(caller.owner, id, true), seen, tell);
+  const look = async () => {
+    unsure = false;
+    if (((await kit.store.lastSeq(id)) ?? 0) > seen) await fromLog();
+  };
+  const hearQueued = async (next: Heard) => {
+    if (next.seq === null) {
+      if (!isStale(next, seen)) hear(next);
+    } else if (next.seq === seen + 1) tell(next.seq, next.signal);
+    else if (next.seq > seen) await fromLog();
+  };
+  /** Hears what is queued, in order; reads from the log what is missing. */
+  const catchUp = async () => {
+    busy = true;
+    try {
+      while (unsure || queue.length > 0) {
+        const next = unsure ? undefined : queue.shift();
+        if (next === undefined) await look();
+        else await hearQueued(next);
+      }
+    } finally {
+      busy = false;
+    }
+  };
+  const catchUpAlone = () => {
+    if (busy) return;
+    catchUp().catch((error: unknown) =>
+      kit.warn('a follower missed records', { session_id: id, error: String(error) }),
+    );
+  };
+  const missed = () => {
+    unsure = true;
+    catchUpAlone();
+  };
+  const listen = (message: unknown) => {
+    if (isWritten(message)) return message.written > seen ? missed() : undefined;
+    if (!isHeard(message)) return;
+    const inOrder = message.seq === null || message.seq === seen + 1;
+    if (busy || !inOrder) {
+      queue.push(message);
+      catchUpAlone();
+    } else if (message.seq === null) hear(message);
+    else tell(message.seq, message.signal);
+  };
+  /** Hears the records after `after` (null: none) and goes on with what came in meanwhile. */
+  const begin = async (after: number | null) => {
+    const opened = await kit.log.open(caller.owner, id);
+    seen = after ?? opened.last.seq;
+    if (after !== null) await replay(kit, opened, after, tell);
+    await catchUp();
+  };
+  return { listen, missed, begin };
+};
+
 export const makeFollow =
   (kit: Kit): Engine['follow'] =>
   async (caller, id, after, hear) => {
-    const queue: Heard[] = [];
-    let seen = after ?? 0;
-    let busy = true;
-    const tell = (seq: number, signal: Signal) => {
-      seen = seq;
-      hear(heard(seq, signal));
-    };
-    /** Hears what is queued, in order; reads from the log what is missing between. */
-    const catchUp = async () => {
-      busy = true;
-      try {
-        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-          if (next.seq === null) {
-            if (!isStale(next, seen)) hear(next);
-          } else if (next.seq === seen + 1) tell(next.seq, next.signal);
-          else if (next.seq > seen) await replay(kit, await kit.log.open(caller.owner, id, true), seen, tell);
-        }
-      } finally {
-        busy = false;
-      }
-    };
-    const stop = kit.hub.subscribe(topicOf(id), (message) => {
-      if (!isHeard(message)) return;
-      const inOrder = message.seq === null || message.seq === seen + 1;
-      if (!busy && inOrder) {
-        if (message.seq === null) hear(message);
-        else tell(message.seq, message.signal);
-        return;
-      }
-      queue.push(message);
-      if (!busy)
-        catchUp().catch((error: unknown) =>
-          kit.warn('a follower missed records', { session_id: id, error: String(error) }),
-        );
-    });
+    const ear = makeEar(kit, caller, id, hear);
+    const stop = kit.hub.subscribe(topicOf(id), ear.listen, ear.missed);
     try {
-      const opened = await kit.log.open(caller.owner, id);
-      if (after === null) seen = opened.last.seq;
-      else await replay(kit, opened, after, tell);
-      await catchUp();
+      await ear.begin(after);
       return stop;
     } catch (error) {
       stop();

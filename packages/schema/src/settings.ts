@@ -24,6 +24,7 @@ export const Settings = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   CORS_ORIGINS: list('http://localhost:3000'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   CACHE_TTL: int(3600, 0, 31_536_000),
   MAX_REQUEST_SIZE: int(10_485_760, 1024, 1_073_741_824),
   MAX_IMPORT_SIZE: int(268_435_456, 1024, 4_294_967_296),

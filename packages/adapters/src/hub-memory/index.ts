@@ -1,39 +1,16 @@
 // The hub of one process: cache, publish/subscribe, lanes, limits and one-time values. Chosen by from-env.ts; held to ports/contract-hub.ts.
-import type { Hub, Listener } from '@emergent/engine/ports';
+import type { Hub } from '@emergent/engine/ports';
 import { allowancesSpent } from './allowances.ts';
 import { boundedCache } from './cache.ts';
 import { lanes } from './lanes.ts';
 import { onceValues } from './once.ts';
+import { topicsOf } from './topics.ts';
 
 export type MemoryHub = Hub & {
   /** What is held at this moment: lanes and topics fall to 0 when nobody uses the hub, the others to what has not ended yet. */
   held(): { lanes: number; topics: number; once: number; allowances: number };
 };
 export type MemoryHubOptions = { cacheBytes?: number; now?: () => number };
-
-const topicsOf = () => {
-  const topics = new Map<string, Set<{ listener: Listener }>>();
-  const publish = (topic: string, message: unknown): void => {
-    // A copy: who subscribes or leaves while a message is told changes the next one.
-    for (const { listener } of [...(topics.get(topic) ?? [])]) {
-      try {
-        listener(message);
-      } catch {
-        // A listener's failure is its own: the others and the publisher must not feel it.
-      }
-    }
-  };
-  const subscribe = (topic: string, listener: Listener): (() => void) => {
-    const place = { listener };
-    const listeners = topics.get(topic) ?? new Set();
-    topics.set(topic, listeners.add(place));
-    return () => {
-      listeners.delete(place);
-      if (listeners.size === 0 && topics.get(topic) === listeners) topics.delete(topic);
-    };
-  };
-  return { publish, subscribe, count: () => topics.size, clear: () => topics.clear() };
-};
 
 export const memoryHub = (options: MemoryHubOptions = {}): MemoryHub => {
   const now = options.now ?? Date.now;

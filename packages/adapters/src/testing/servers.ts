@@ -20,6 +20,14 @@ export type TestServer = {
   remove(): Promise<void>;
 };
 
+/** A server of our own: it can be ended, and held so that it accepts connections and answers nothing, as a hung machine does. */
+export type OwnServer = TestServer & {
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  hang(): void;
+  resume(): void;
+};
+
 type Program = { command: string; words: (port: number, folder: string) => string[]; url: (port: number) => string };
 
 const START_MS = 10_000;
@@ -75,7 +83,7 @@ const launched = async (program: Program, port: number, folder: string): Promise
   return child;
 };
 
-const ownServer = async (program: Program): Promise<TestServer> => {
+const ownServer = async (program: Program): Promise<OwnServer> => {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'emergent-server-'));
   let child = await launched(program, port, folder);
@@ -94,6 +102,8 @@ const ownServer = async (program: Program): Promise<TestServer> => {
       await kill();
       child = await launched(program, port, folder);
     },
+    hang: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
     remove: async () => {
       process.off('exit', endNow);
       await kill();
@@ -111,12 +121,16 @@ const missing = (what: string, how: string): null => {
 
 const foreign = (url: string): TestServer => ({ url, kill: null, start: null, remove: async () => {} });
 
-/** Null where there is none, which is said aloud; in CI it throws. */
-export const redisForTests = async (): Promise<TestServer | null> => {
-  const { TEST_REDIS_URL: url } = process.env;
-  if (url) return foreign(url);
+/** One to end at will, whatever TEST_REDIS_URL says. Null where there is none, which is said aloud; in CI it throws. */
+export const redisToKill = async (): Promise<OwnServer | null> => {
   if (spawnSync('redis-server', ['--version']).status === 0) return ownServer(REDIS);
   return missing('Redis', 'install redis-server (Debian: apt-get install redis-server) or set TEST_REDIS_URL');
+};
+
+/** As `redisToKill`. */
+export const redisForTests = async (): Promise<TestServer | null> => {
+  const { TEST_REDIS_URL: url } = process.env;
+  return url ? foreign(url) : redisToKill();
 };
 
 /** As `redisForTests`. */

@@ -57,12 +57,15 @@ const restamped = (planned: Planned, seq: number): Planned => {
   };
 };
 
-/** `appended` tells of a stored record; it must not throw. */
-export const makeSessionLog = (
-  store: Store,
-  clock: Clock,
-  appended: (opened: Opened, planned: Planned) => Promise<void>,
-): SessionLog => {
+/** What is told of records; none of it may throw. */
+export type Told = {
+  /** It was stored just now. */
+  appended(opened: Opened, planned: Planned): Promise<void>;
+  /** It was there already: a write was repeated, perhaps because whoever stored it died before telling. */
+  answeredAgain(record: LogRecord): void;
+};
+
+export const makeSessionLog = (store: Store, clock: Clock, { appended, answeredAgain }: Told): SessionLog => {
   const paths = makePaths(store);
   const shelf = makeWorldShelf(store);
   const opening = makeOpening(store, clock, paths, shelf);
@@ -86,12 +89,10 @@ export const makeSessionLog = (
     }
   };
 
-  const replayed = async (owner: string, id: string, record: LogRecord): Promise<Written> => ({
-    record,
-    opened: await opening.open(owner, id),
-    replayed: true,
-    planned: null,
-  });
+  const replayed = async (owner: string, id: string, record: LogRecord): Promise<Written> => {
+    answeredAgain(record);
+    return { record, opened: await opening.open(owner, id), replayed: true, planned: null };
+  };
 
   /** The session again, where nothing but notes came in since: what was planned on it still holds. */
   const onlyNoted = async (opened: Opened): Promise<Opened | null> => {
