@@ -127,12 +127,25 @@ describe('what comes in', () => {
     expect(Import.parse(answer.json()).report.summary.entries).toBe(1);
   });
 
-  test('a story is kept with its book, and the report says that it is no session', async () => {
+  test('a story in a file is a session that one plays on; the same key answers the same, with another file 409', async () => {
     const [, file = new Uint8Array()] = small[2] ?? [];
-    const { report, session_id } = Import.parse((await post(file)).json());
-    expect(session_id).toBeUndefined();
-    expect(report.told).toContain('no session');
-    expect(report.items[0]).toMatchObject({ path: 'stories', outcome: 'kept', count: 2 });
+    const keyed = (payload: Uint8Array) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/lorebooks/import',
+        headers: { ...HOST, 'idempotency-key': 'once' },
+        payload: Buffer.from(payload),
+      });
+    const answer = await keyed(file);
+    const { report, session_id } = Import.parse(answer.json());
+    expect(report.told).toContain('can be played on');
+    expect(report.items[0]).toMatchObject({ path: 'stories', outcome: 'approximated', count: 2 });
+    const { session } = ROUTES.getSession.answer.parse((await get(`/api/game/sessions/${session_id}`)).json());
+    expect(session.story.map(({ text }) => text)).toEqual(['Hello.', 'I light the lamp.', '']);
+    const counted = await books();
+    expect((await keyed(file)).json()).toEqual(answer.json());
+    expect((await keyed(json({ entries: {} }))).json()).toMatchObject({ details: { error_code: 'KEY_REUSED' } });
+    expect(await books()).toBe(counted);
   });
 });
 

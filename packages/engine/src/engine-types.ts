@@ -36,6 +36,15 @@ export type ExportAs = RouteParsed<'exportLorebook'>['query'] & { original?: Uin
 /** `name` is safe as a file name anywhere; `type` is the media type. */
 export type WorldFile = { bytes: Uint8Array; name: string; type: string };
 
+/** As `WorldFile`, in pieces that are read while they go out; `name` may hold letters of any script. */
+export type StoryFile = { name: string; type: string; pieces: AsyncIterable<Uint8Array> };
+
+/** `key`: repeated with the same file it answers the same. `heard`: how far it is, as often as a record is stored. */
+export type Importing = {
+  key?: string | undefined;
+  heard?: ((stage: 'reading' | 'storing', done: number, of: number) => void) | undefined;
+};
+
 /** A signal with the record seq it belongs to, if it is of the log (null: provisional). */
 export type Heard = { seq: number | null; signal: Signal };
 
@@ -47,6 +56,8 @@ export interface Engine {
   deleteSession(caller: Caller, id: string, write: Write): Promise<void>;
   restoreSession(caller: Caller, id: string, write: Write): Promise<RouteAnswer<'getSession'>>;
   exportSession(caller: Caller, id: string): Promise<StoryExport>;
+  /** One path of a story as a book, or the whole of it as JSON; `branch`: its tip instead of the head. */
+  exportStory(caller: Caller, id: string, as: RouteParsed<'exportSession'>['query']): Promise<StoryFile>;
   importSession(caller: Caller, body: unknown, write: Write): Promise<{ session_id: string; turns: number }>;
 
   act(caller: Caller, id: string, action: string, write: Write): Promise<ActionAnswer>;
@@ -104,8 +115,8 @@ export interface Engine {
   putLorebook(caller: Caller, id: string, input: LorebookInput): Promise<Lorebook>;
   deleteLorebook(caller: Caller, id: string): Promise<void>;
   dryRun(caller: Caller, id: string, text: string): Promise<RouteAnswer<'dryRunLorebook'>>;
-  /** Any file of a known format as a lorebook and templates of the caller's own, all of them or none. */
-  importLorebook(caller: Caller, file: Uint8Array): Promise<RouteAnswer<'importLorebook'>>;
+  /** Any file of a known format as a lorebook, templates and, where it tells one, a story of the caller's own: all of them or none. */
+  importLorebook(caller: Caller, file: Uint8Array, importing?: Importing): Promise<RouteAnswer<'importLorebook'>>;
   exportLorebook(caller: Caller, id: string, as: ExportAs): Promise<WorldFile>;
 
   generateResponse(

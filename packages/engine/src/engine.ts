@@ -13,8 +13,10 @@ import { upcastingStore } from './log/upcasting-store.ts';
 import { makeNotebook } from './notebook.ts';
 import type { EngineParts } from './parts.ts';
 import { makeSessions, RESTORABLE_MS } from './sessions.ts';
+import { makeStoryFiles } from './story-file.ts';
 import { makeTimeline } from './timeline.ts';
 import { makeTransfer } from './transfer.ts';
+import { makeWorldFiles } from './world-file.ts';
 import { makeWorlds, shelveShipped } from './worlds.ts';
 
 const SWEEP_MS = 60_000;
@@ -153,11 +155,13 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
   return {
     ...makeSessions(kit),
     ...makeTransfer(kit),
+    ...makeStoryFiles(kit),
     ...makeActions(kit),
     ...makeTimeline(kit),
     ...makeNotebook(kit),
     ...worlds,
-    ...makeImports(kit, worlds),
+    ...makeImports(kit),
+    ...makeWorldFiles(worlds),
     ...makeFree(kit),
     follow: makeFollow(kit),
     liveSettings: () => ({ ...kit.live.settings(), ai_model: kit.endpoints[0]?.model.id ?? 'storyteller' }),

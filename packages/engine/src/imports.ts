@@ -1,177 +1,159 @@
-// Worlds from files of other programs and back to them. A file is read whole before anything is stored; its templates are stored first and
-// its lorebook last, and a template without its lorebook is not seen (worlds.ts): a broken off import leaves nothing to be seen.
-import { type Imported, type ImportedTemplate, readAny, type Story, write } from '@emergent/formats';
-import {
-  EmergentError,
-  type FidelityItem,
-  type FidelityReport,
-  type Lorebook,
-  LorebookInput,
-  type ScenarioTemplate,
-  ScenarioTemplateInput,
-} from '@emergent/schema';
+// Worlds and stories from files of other programs. A file is read whole before anything is stored. Then its templates are stored, the turns
+// of its story, its lorebook, and the beginning of its story last: a template without its lorebook and turns without a beginning are not seen,
+// so that a broken off import leaves nothing to be seen. With a key it can be repeated: what is there already stays, the rest follows.
+import { webcrypto } from 'node:crypto';
+import { digestOf, makeWorld } from '@emergent/core';
+import { playedStory } from '@emergent/formats';
+import { EmergentError, type Lorebook, Name, type ScenarioTemplate, ScenarioTemplateInput } from '@emergent/schema';
 import { z } from 'zod';
 import { isoNow, type Kit } from './context.ts';
-import type { Caller, Engine, WorldFile } from './engine-types.ts';
-import { mustFit } from './worlds.ts';
+import type { Caller, Engine, Importing } from './engine-types.ts';
+import type { ReadWorld } from './read-world.ts';
+import { readFileOf } from './reading.ts';
+import { beginningOf, sessionIdFor } from './sessions.ts';
+import { toldRecords } from './told-story.ts';
+import { storeRest } from './transfer.ts';
 
-/** Where a lorebook's `extensions` keep the stories that came with it. */
-const STORIES = 'stories';
-const StoryLine = z.object({
-  who: z.enum(['player', 'narration', 'system']),
-  name: z.string(),
-  text: z.string(),
-  at: z.string().nullable(),
-  takes: z.exactOptional(z.array(z.string())),
-  extensions: z.exactOptional(z.record(z.string(), z.json())),
-});
-const Stories = z.array(z.object({ title: z.string(), lines: z.array(StoryLine) }));
-const Boxed = z.object({ container: z.enum(['png', 'zip']) });
+/** What was begun under a key: of which file, when, and under which id. */
+const Claim = z.object({ digest: z.string(), at: z.string(), id: z.string() });
+type Claim = z.infer<typeof Claim>;
+const nameOfClaim = (owner: string, key: string): string => `import ${digestOf(JSON.stringify([owner, key]))}`;
 
-const storiesOf = ({ extensions }: LorebookInput): Story[] => Stories.safeParse(extensions?.[STORIES]).data ?? [];
+/** Beside the loop: a large file takes a while. */
+const digestOfFile = async (file: Uint8Array): Promise<string> =>
+  Buffer.from(await webcrypto.subtle.digest('SHA-256', new Uint8Array(file))).toString('hex');
 
-const NO_SESSION =
-  'a told story is no session here: other rules played it, without checks or effects. It is kept with the lorebook and comes back on export';
-const NO_PIXELS =
-  'the picture or archive around the card is not stored: an export gets a plain one, unless the file is given again';
-
-/** What the reader of a file cannot know: what becomes of its stories, and that its bytes are not stored. */
-const besides = ({ lorebook, stories }: Imported): FidelityItem[] => {
-  const lines = stories.reduce((sum, story) => sum + story.lines.length, 0);
-  const boxed = Object.values(lorebook.extensions ?? {}).some((kept) => Boxed.safeParse(kept).success);
-  return [
-    ...(lines > 0 ? [{ path: STORIES, outcome: 'kept' as const, how: NO_SESSION, count: lines }] : []),
-    ...(boxed ? [{ path: 'file', outcome: 'approximated' as const, how: NO_PIXELS, count: 1 }] : []),
-  ];
-};
-
-/** Its numbers are those of the file's fields; what is said besides stands first among the items. */
-const reported = (imported: Imported): FidelityReport => {
-  const { report, stories } = imported;
-  const told =
-    stories.length > 0 ? `${report.told} The story is kept with the lorebook and is no session.` : report.told;
-  return { ...report, told, items: [...besides(imported), ...report.items] };
-};
-
-const refuse = (found: string, expected: string, cause: unknown): never => {
-  throw new EmergentError('IMPORT_REFUSED', {
-    message: `This is ${found}; expected ${expected}.`,
-    details: { found, expected },
-    suggestions: ['Correct the file, or export it again from the program that it came from.'],
-    cause,
-  });
-};
-
-type Checked = { book: LorebookInput; templates: ImportedTemplate[] };
-/** As it can be stored and read again, with the stories beside; throws IMPORT_REFUSED. */
-const checked = ({ lorebook, templates, stories }: Imported): Checked => {
-  const extensions = { ...lorebook.extensions, ...(stories.length > 0 && { [STORIES]: z.json().parse(stories) }) };
-  const book = LorebookInput.safeParse({ ...lorebook, extensions });
-  if (!book.success) {
-    const [issue] = book.error.issues;
-    return refuse(
-      `a world whose "${issue?.path.join('.')}" ${issue?.message}`,
-      'a world within our bounds',
-      book.error,
-    );
-  }
-  for (const [at, template] of templates.entries()) {
-    try {
-      mustFit(book.data, template);
-    } catch (cause) {
-      refuse(
-        `a world whose way to start ${at + 1} is at a place it does not have`,
-        'a start at one of its places',
-        cause,
-      );
-    }
-  }
-  return { book: book.data, templates };
+/** The claim of this key, if there is one. Throws KEY_REUSED where it was for another file. */
+const claimed = async (kit: Kit, name: string, key: string, digest: string): Promise<Claim | null> => {
+  const claim = Claim.nullable().parse(await kit.store.value(name));
+  if (claim !== null && claim.digest !== digest)
+    throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key } });
+  return claim;
 };
 
 /** Ids of templates keep their order: lists are by time, then by id. */
 const templateId = (book: string, at: number): string => `${book}-${String(at + 1).padStart(4, '0')}`;
 
-const store = async (kit: Kit, caller: Caller, { book, templates }: Checked) => {
-  const id = kit.clock.uuid();
-  const now = isoNow(kit);
-  const made = { revision: 1, owner: caller.owner, shipped: false, created_at: now };
-  const own: ScenarioTemplate[] = templates.map((template, at) => ({
-    ...ScenarioTemplateInput.parse({ ...template, lorebook_id: id }),
-    ...made,
-    id: templateId(id, at),
-  }));
-  for (const template of own) await kit.store.putTemplate(template);
-  await kit.store.putLorebook({ ...book, ...made, id, updated_at: now });
-  return { lorebook_id: id, scenario_template_ids: own.map((template) => template.id) };
+type Made = { lorebook: Lorebook; templates: ScenarioTemplate[]; session_id: string | null };
+const madeOf = ({ book, templates, story }: ReadWorld, caller: Caller, { id, at }: Claim): Made => {
+  const made = { revision: 1, owner: caller.owner, shipped: false, created_at: at };
+  return {
+    lorebook: { ...book, ...made, id, updated_at: at },
+    templates: templates.map((template, index) => ({
+      ...ScenarioTemplateInput.parse({ ...template, lorebook_id: id }),
+      ...made,
+      id: templateId(id, index),
+    })),
+    session_id: story === null ? null : sessionIdFor('file', caller.owner, id),
+  };
 };
 
-const PAGE = 200;
-const templatesOf = async (engine: Pick<Engine, 'templates'>, caller: Caller, id: string) => {
-  const all: ScenarioTemplate[] = [];
-  let cursor: string | null = null;
-  do {
-    const { items, next_cursor }: Awaited<ReturnType<Engine['templates']>> = await engine.templates(
-      caller,
-      { lorebook_id: id },
-      PAGE,
-      cursor,
-    );
-    all.push(...items);
-    cursor = next_cursor;
-  } while (cursor !== null);
-  return all;
+const NOBODY = 'Traveller';
+const nameOr = (name: string, otherwise: string): string =>
+  Name.safeParse([...name.trim()].slice(0, 100).join('')).data ?? otherwise;
+
+/** The beginning of a file's story and the turns after it; null where it has none, or nowhere to begin. */
+const storyOf = (kit: Kit, caller: Caller, world: ReadWorld, made: Made, claim: Claim) => {
+  const [template] = made.templates;
+  if (world.story === null || made.session_id === null || template === undefined) return null;
+  const { characters, series_metadata } = made.lorebook;
+  const { player, opening, turns } = playedStory(world.story, characters[0]?.name ?? '');
+  // A file's own opening stands before its lines; without one, what was told first is it.
+  const first = template.initial_narrative === null && opening !== '';
+  const told = first || opening === '' ? turns : [{ line: '', telling: opening, notices: [], at: null }, ...turns];
+  const its = makeWorld(made.lorebook, template);
+  const began = beginningOf(kit, {
+    caller,
+    world: its,
+    ref: {
+      lorebook_id: claim.id,
+      lorebook_revision: 1,
+      scenario_id: template.id,
+      scenario_revision: 1,
+    },
+    body: { character_name: nameOr(player, NOBODY), title: nameOr(world.story.title, series_metadata.title) },
+    id: made.session_id,
+    at: claim.at,
+    key: digestOf(claim.id),
+    request: claim.digest,
+    ...(first && { opening }),
+  });
+  return {
+    began,
+    records: toldRecords(began, told, { world: its, teller: world.format, at: claim.at }),
+    of: told.length,
+  };
 };
 
-/** By the first bytes: JSON starts with none of these. */
-const TYPES: readonly { starts: readonly number[]; type: string; ending: string }[] = [
-  { starts: [0x89, 0x50], type: 'image/png', ending: 'png' },
-  { starts: [0x50, 0x4b], type: 'application/zip', ending: 'charx' },
-  { starts: [0xff, 0xd8], type: 'image/jpeg', ending: 'jpeg' },
-];
-/** What the programs that read them ask for. */
-const ENDINGS: Partial<Record<string, string>> = {
-  'sillytavern-chat': 'jsonl',
-  'novelai-lorebook': 'lorebook',
-  'novelai-scenario': 'scenario',
-  'novelai-story': 'story',
-};
-const JSON_TYPE = 'application/json; charset=utf-8';
-
-/** Letters, digits and dashes of ASCII only: safe in a header and on any disk. */
-const slugOf = (title: string): string =>
-  title
-    .slice(0, 200)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60) || 'world';
-
-const fileOf = (bytes: Uint8Array, { series_metadata: { title } }: Lorebook, format: string): WorldFile => {
-  const boxed = TYPES.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte));
-  const ending = boxed?.ending ?? ENDINGS[format] ?? 'json';
-  const type = boxed?.type ?? (ending === 'jsonl' ? 'application/x-ndjson; charset=utf-8' : JSON_TYPE);
-  return { bytes, name: `${slugOf(title)}.${format}.${ending}`, type };
+/** What is seen of an import goes again; what is not seen does no harm. */
+const takeBack = async (kit: Kit, name: string | null, made: Made): Promise<void> => {
+  if (name !== null) await kit.store.putValue(name, null);
+  await kit.store.deleteLorebook(made.lorebook.id);
+  if (made.session_id !== null) await kit.store.purge(made.session_id);
 };
 
-export const makeImports = (
-  kit: Kit,
-  engine: Pick<Engine, 'lorebook' | 'templates'>,
-): Pick<Engine, 'importLorebook' | 'exportLorebook'> => ({
-  importLorebook: async (caller, file) => {
-    const imported = readAny(file, { mostBytes: kit.settings.MAX_IMPORT_SIZE });
-    return { report: reported(imported), ...(await store(kit, caller, checked(imported))) };
-  },
-  exportLorebook: async (caller, id, { format, container, original }) => {
-    const lorebook = await engine.lorebook(caller, id);
-    const templates = await templatesOf(engine, caller, id);
-    const bytes = write(
-      format,
-      { lorebook, templates, stories: storiesOf(lorebook) },
-      { original: original ?? null, ...(container !== undefined && { container }) },
-    );
-    return fileOf(bytes, lorebook, format);
-  },
-});
+type Heard = NonNullable<Importing['heard']>;
+function* counted<Item>(items: Iterable<Item>, of: number, heard: Heard): Generator<Item> {
+  let done = 0;
+  for (const item of items) {
+    yield item;
+    heard('storing', ++done, of);
+  }
+}
+
+const storeAll = async (kit: Kit, caller: Caller, world: ReadWorld, made: Made, claim: Claim, heard: Heard) => {
+  const story = storyOf(kit, caller, world, made, claim);
+  for (const template of made.templates) await kit.store.putTemplate(template);
+  if (story !== null)
+    await storeRest(kit, counted(story.records, story.of, heard), { key: story.began.idempotency_key });
+  await kit.store.putLorebook(made.lorebook);
+  if (story !== null) await kit.log.begin(story.began);
+};
+
+/** Whether all of it is there, from the time before. */
+const isStored = async (kit: Kit, { lorebook, session_id }: Made): Promise<boolean> => {
+  if ((await kit.store.lorebook(lorebook.id, 1)) === null) return false;
+  return session_id === null || (await kit.store.bySeqs(session_id, [0])).length > 0;
+};
+
+const silent: Heard = () => undefined;
+
+export const makeImports = (kit: Kit): Pick<Engine, 'importLorebook'> => {
+  const bring = async (
+    caller: Caller,
+    file: Uint8Array,
+    { key, heard = silent }: Importing,
+  ): ReturnType<Engine['importLorebook']> => {
+    const name = key === undefined ? null : nameOfClaim(caller.owner, key);
+    const digest = await digestOfFile(file);
+    const earlier = name === null || key === undefined ? null : await claimed(kit, name, key, digest);
+    heard('reading', 0, 1);
+    const world = await readFileOf(file, kit.settings.MAX_IMPORT_SIZE);
+    const claim = earlier ?? { digest, at: isoNow(kit), id: kit.clock.uuid() };
+    const made = madeOf(world, caller, claim);
+    if (earlier === null || !(await isStored(kit, made))) {
+      if (name !== null && earlier === null) await kit.store.putValue(name, claim);
+      try {
+        await storeAll(kit, caller, world, made, claim, heard);
+      } catch (error) {
+        await takeBack(kit, name, made).catch((cause: unknown) =>
+          kit.warn('a broken off import could not be taken back', { lorebook_id: claim.id, error: String(cause) }),
+        );
+        throw error;
+      }
+    }
+    return {
+      report: world.report,
+      lorebook_id: claim.id,
+      scenario_template_ids: made.templates.map((template) => template.id),
+      ...(made.session_id !== null && { session_id: made.session_id }),
+    };
+  };
+  return {
+    importLorebook: (caller, file, importing = {}) => {
+      const { key } = importing;
+      if (key === undefined) return bring(caller, file, importing);
+      return kit.hub.inLane(nameOfClaim(caller.owner, key), () => bring(caller, file, importing));
+    },
+  };
+};

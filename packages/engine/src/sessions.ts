@@ -1,8 +1,9 @@
 // Beginning, listing, reading, changing, deleting and taking back stories.
-import { beginState, digestOf, firstOffers, makeDice, openingOf, stateDigest } from '@emergent/core';
+import { beginState, digestOf, firstOffers, makeDice, openingOf, stateDigest, type World } from '@emergent/core';
 import { type BeganRecord, type CreateSession, EmergentError, type StorySettings, StoryStyle } from '@emergent/schema';
 import { isoNow, type Kit, recordBase, writeNote, writingOf } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
+import type { Writing } from './log/session-log.ts';
 import type { WorldRef } from './log/world-shelf.ts';
 import { sessionAnswer } from './views/action.ts';
 import { sessionView } from './views/session.ts';
@@ -14,8 +15,8 @@ type Sessions = Pick<
 const RESTORABLE_DAYS = 30;
 export const RESTORABLE_MS = RESTORABLE_DAYS * 86_400_000;
 
-/** A UUID that the same owner and key always give, so that a repeated creation or import finds what the first one made. */
-export const sessionIdFor = (kind: 'create' | 'import', owner: string, key: string): string => {
+/** A UUID that the same owner and key always give, so that a repeated creation or import finds what the first one made: a story, or a book. */
+export const sessionIdFor = (kind: 'create' | 'import' | 'file' | 'book', owner: string, key: string): string => {
   const hex = digestOf(JSON.stringify(['session', kind, owner, key]));
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
@@ -65,15 +66,19 @@ const titleOf = (name: string, template: string): string => {
   return characters.slice(0, 200).join('').trimEnd();
 };
 
-const beganRecord = async (
-  kit: Kit,
-  caller: Caller,
-  body: CreateSession,
-  key: string,
-  request: string,
-): Promise<BeganRecord> => {
-  const ref = await chooseWorld(kit, caller, body);
-  const { world } = await kit.log.shelf.get(ref);
+/** Where a story begins: in which world, for whom, under which id. `opening`: how a file tells it, instead of the template's words. */
+export type Beginning = {
+  caller: Caller;
+  world: World;
+  ref: WorldRef;
+  body: CreateSession;
+  id: string;
+  at: string;
+  opening?: string;
+} & Pick<Writing, 'key' | 'request'>;
+
+export const beginningOf = (kit: Kit, beginning: Beginning): BeganRecord => {
+  const { caller, world, ref, body, id, at, key, request, opening } = beginning;
   const seed = digestOf(`${kit.clock.uuid()}${kit.clock.uuid()}`);
   const settings: StorySettings = {
     title: body.title ?? titleOf(body.character_name, world.template.title),
@@ -82,15 +87,14 @@ const beganRecord = async (
     content_level: body.content_level ?? 'teen',
   };
   const { state, playable } = beginState(world, body.character_name, makeDice(seed, 'turn:0'));
-  const telling = openingOf(world.template, playable, state.character.name, settings.style);
   return {
     v: 1,
     kind: 'began',
-    session_id: sessionIdFor('create', caller.owner, key),
+    session_id: id,
     seq: 0,
     idempotency_key: key,
     request,
-    at: isoNow(kit),
+    at,
     head: 0,
     redo: null,
     owner: caller.owner,
@@ -99,7 +103,7 @@ const beganRecord = async (
     settings,
     state,
     digest: stateDigest(state),
-    telling,
+    telling: opening ?? openingOf(world.template, playable, state.character.name, settings.style),
     suggestions: firstOffers(state, world, settings, makeDice(seed, 'words:0')),
     imported_from: null,
   };
@@ -113,7 +117,10 @@ export const makeSessions = (kit: Kit): Sessions => {
       const id = sessionIdFor('create', caller.owner, writing.key);
       const earlier = await kit.log.known(id, writing);
       if (earlier !== null) return sessionView(await kit.log.open(caller.owner, id), 20);
-      const { opened } = await kit.log.begin(await beganRecord(kit, caller, body, writing.key, writing.request));
+      const ref = await chooseWorld(kit, caller, body);
+      const { world } = await kit.log.shelf.get(ref);
+      const beginning = { caller, world, ref, body, id, at: isoNow(kit), key: writing.key, request: writing.request };
+      const { opened } = await kit.log.begin(beginningOf(kit, beginning));
       return sessionView(opened, 20);
     },
     listSessions: async (caller, limit, cursor) => {

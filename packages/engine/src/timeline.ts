@@ -45,8 +45,8 @@ const moveTo = async (
   return answerOf(kit, written);
 };
 
-/** The edited turn asked nobody: what its words once cost is the first telling's. */
-const UNASKED: TurnRecord['usage'] = {
+/** Of a turn that asked nobody: what an edited one's words once cost is the first telling's. */
+export const UNASKED: TurnRecord['usage'] = {
   calls: 0,
   input_tokens: null,
   cached_tokens: null,
@@ -105,7 +105,8 @@ const branchViews = async (kit: Kit, opened: Opened, rows: readonly BranchRow[])
   return rows.map((row) => branchView(row, opened, parents.get(row.first.parent)));
 };
 
-const tipOf = async (kit: Kit, opened: Opened, branch: string): Promise<Node> => {
+/** Where a branch ends. Throws BRANCH_NOT_FOUND. */
+export const tipOf = async (kit: Kit, opened: Opened, branch: string): Promise<Node> => {
   const tip = await kit.store.tip(opened.began.session_id, branch);
   if (tip !== null) return tip;
   if (branch === branchOf(opened.began)) return opened.began;

@@ -3,12 +3,12 @@
 import { canonicalJson, checkingLog, digestOf, readRecord } from '@emergent/core';
 import { type BeganRecord, EmergentError, type LogRecord, StoryExport } from '@emergent/schema';
 import { z } from 'zod';
-import { isoNow, type Kit, writingOf } from './context.ts';
+import { type Kit, writingOf } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
 import type { Writing } from './log/session-log.ts';
 import { sessionIdFor } from './sessions.ts';
+import { envelopeOf, pagesOf } from './story-file.ts';
 
-const PAGE = 500;
 /** Steps of an import between which others get their turn. */
 const BATCH = 20;
 const Envelope = StoryExport.extend({ records: z.array(z.unknown()).min(1).max(200_000) });
@@ -100,12 +100,13 @@ const adopted = (
 });
 
 /** Stores what comes after the beginning; what a broken off import of the same story left here stays as it is. */
-const storeRest = async (kit: Kit, rest: readonly LogRecord[], { key }: Writing): Promise<void> => {
-  for (const [index, record] of rest.entries()) {
-    if (index % BATCH === 0) await yielded();
+export const storeRest = async (kit: Kit, rest: Iterable<LogRecord>, { key }: Pick<Writing, 'key'>): Promise<void> => {
+  let stored = 0;
+  for (const record of rest) {
+    if (stored++ % BATCH === 0) await yielded();
     if ((await kit.store.append(record)).outcome === 'stored') continue;
-    const [stored] = await kit.store.bySeqs(record.session_id, [record.seq]);
-    if (stored === undefined || canonicalJson(stored) !== canonicalJson(record))
+    const [earlier] = await kit.store.bySeqs(record.session_id, [record.seq]);
+    if (earlier === undefined || canonicalJson(earlier) !== canonicalJson(record))
       throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key } });
   }
 };
@@ -122,23 +123,13 @@ const readStory = (body: unknown): Story => {
 
 export const makeTransfer = (kit: Kit): Pick<Engine, 'exportSession' | 'importSession'> => ({
   exportSession: async (caller, id) => {
-    const { began, world } = await kit.log.open(caller.owner, id);
+    const opened = await kit.log.open(caller.owner, id);
     const records: LogRecord[] = [];
-    for (;;) {
-      const page = await kit.store.after(id, records.length - 1, PAGE);
+    for await (const page of pagesOf(kit, id)) {
       records.push(...page);
-      if (page.length < PAGE) break;
       await yielded();
     }
-    return {
-      format: 'emergent-story',
-      version: 1,
-      exported_at: isoNow(kit),
-      seed: began.seed,
-      lorebook: world.lorebook,
-      template: world.template,
-      records,
-    };
+    return { ...envelopeOf(kit, opened), records };
   },
   importSession: async (caller, body, write) => {
     const story = readStory(body);

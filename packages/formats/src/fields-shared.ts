@@ -15,7 +15,7 @@ type Role = (typeof LORE_ROLES)[number];
 const CHAR = /\{\{char\}\}|<BOT>|<CHAR>/gi;
 const USER = /\{\{user\}\}|<USER>/gi;
 /** Macros that stand for the two people of a chat, in plain words. `user` is how the player is called. */
-const plain = (text: string, who: string, user: string): string =>
+export const plainNames = (text: string, who: string, user: string): string =>
   (who === '' ? text : text.replace(CHAR, () => who)).replace(USER, () => user);
 
 /** Characters of a text that are looked at: many times what is told of it. */
@@ -30,7 +30,7 @@ export const told = (who: string, max: number = LONG, user = 'the player'): Code
       return '';
     }
     const start = value.trimStart().slice(0, MOST_READ);
-    const text = compact(plain(clean(start), who, user));
+    const text = compact(plainNames(clean(start), who, user));
     if (text !== start.trimEnd())
       note('approximated', 'macros are filled with names, blanks tidied; the original is kept beside');
     if (!fits(text, max) || start.length === MOST_READ)

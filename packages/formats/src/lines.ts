@@ -12,6 +12,8 @@ export type LineSpec = {
   why?: Record<string, string>;
   /** A line that is a bare text there. */
   bare?: boolean;
+  /** Lines are fragments of one text, blanks and all, instead of messages. */
+  prose?: boolean;
   fresh: (line: StoryLine) => Raw;
 };
 

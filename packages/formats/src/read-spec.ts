@@ -45,5 +45,6 @@ export const readSpec = (spec: Spec, { value, second, container }: Opened, notes
     spec.lines && at.lines !== undefined ? readLines(flat[at.lines] ?? [], spec.lines.spec, at.lines, notes) : null;
   if (told && at.lines !== undefined) kept.lines = { ...told.kept, at: at.lines };
   const world = buildWorld(draft, book?.entries ?? [], { [spec.family]: stored(kept) });
-  return { ...world, stories: told && told.lines.length > 0 ? [{ title: draft.title, lines: told.lines }] : [] };
+  const story = { title: draft.title, ...(spec.lines?.spec.prose === true && { prose: true }) };
+  return { ...world, stories: told && told.lines.length > 0 ? [{ ...story, lines: told.lines }] : [] };
 };

@@ -1,5 +1,7 @@
-// What tests need beside the package itself: a file's JSON without its bytes. Called by the tests under test/formats.
+// What tests need beside the package itself: a file's JSON without its bytes, the texts in a zip. Called by the tests under test.
 import { open } from './containers/open.ts';
+import { decodeText } from './containers/text.ts';
+import { readZip } from './containers/zip.ts';
 import type { Json } from './json.ts';
 import { makeNotes } from './notes.ts';
 
@@ -8,3 +10,9 @@ export const contents = (file: Uint8Array): { value: Json; second: Json | undefi
   const { value, second } = open(file, makeNotes());
   return { value, second };
 };
+
+/** Files of a zip whose names end so, as texts. */
+export const textsIn = (zip: Uint8Array, ending: string): string[] =>
+  [...readZip(zip, makeNotes(), (name) => name.endsWith(ending)).values()].map((bytes) =>
+    decodeText(bytes, () => undefined),
+  );

@@ -31,7 +31,8 @@ export type WorldDraft = {
 };
 
 export type ImportedTemplate = Omit<ScenarioTemplateInput, 'lorebook_id'>;
-export type Story = { title: string; lines: StoryLine[] };
+/** `prose`: lines are fragments of one text. */
+export type Story = { title: string; lines: StoryLine[]; prose?: boolean };
 export type Bundle = { lorebook: LorebookInput; templates: ImportedTemplate[]; stories: Story[] };
 
 const UNTITLED = 'Imported lore';

@@ -8,7 +8,7 @@ import { LiveSettings } from './settings.ts';
 import { text } from './text.ts';
 import * as wire from './wire.ts';
 import * as service from './wire-service.ts';
-import { ExportQuery, ImportAnswer } from './world-file.ts';
+import { ExportQuery, ImportAnswer, StoryFileQuery } from './world-file.ts';
 
 const session = '/api/game/sessions/{session_id}';
 const move = { body: optional(wire.MoveBody) };
@@ -82,9 +82,13 @@ export const ROUTES = {
       status: 201,
     },
   ),
-  exportSession: route('GET', `${session}/export`, 'The whole story as JSON', wire.StoryExport, {
-    query: z.object({ format: z.enum(['json']).default('json') }),
-  }),
+  exportSession: route(
+    'GET',
+    `${session}/export`,
+    'The whole story as JSON, or one branch of it as a book (the current path unless `branch`): bytes, with type and file name',
+    wire.StoryExport,
+    { query: StoryFileQuery },
+  ),
 
   performAction: route(
     'POST',

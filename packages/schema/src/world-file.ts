@@ -1,4 +1,4 @@
-// Files of worlds in other programs' formats and in ours: what an import answers, and what an export may be asked for. Part of ROUTES.
+// Files of worlds and stories, in other programs' formats and in ours: what an import answers, what an export may be asked for. Part of ROUTES.
 import { z } from 'zod';
 import { FidelityReport } from './fidelity.ts';
 
@@ -38,4 +38,10 @@ export const WorldFormat = z.enum([
 export const ExportQuery = z.object({
   format: WorldFormat.default('emergent-world'),
   container: z.enum(['json', 'lines', 'png', 'zip']).optional(),
+});
+
+/** `json` comes back as the same story, all its branches with it, standing at `branch`. */
+export const StoryFileQuery = z.object({
+  format: z.enum(['json', 'markdown', 'html', 'epub', 'txt']).default('json'),
+  branch: z.string().min(1).max(100).optional(),
 });

@@ -77,6 +77,11 @@ export const makeClient = (options: ClientOptions) => {
     deleteSession: (sessionId: string) => call('deleteSession', at(sessionId)),
     restoreSession: (sessionId: string) => call('restoreSession', at(sessionId)),
     exportSession: (sessionId: string) => call('exportSession', at(sessionId)),
+    /** One branch of a story as a book: the current path unless `branch` is named. */
+    exportStory: async (session_id: string, query: Call<'exportSession'>['query'] = {}): Promise<Blob> => {
+      const path = fillPath(PATHS.exportSession[1], { session_id });
+      return (await sendOnce(to, { method: 'GET', path, query: { ...query }, accept: '*/*' })).blob();
+    },
     importSession: (body: unknown) => call('importSession', { body }),
     listTurns: (sessionId: string, query: Call<'listTurns'>['query'] = {}) =>
       call('listTurns', { ...at(sessionId), query }),

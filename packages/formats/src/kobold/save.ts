@@ -55,7 +55,7 @@ const piece: Field<StoryLine> = {
   },
   give: ({ text = '', who }) => ({ text: who === 'player' ? `\n> ${text}` : text }),
 };
-const line: LineSpec = { family: 'kobold', bare: true, fields: [piece], fresh: () => ({ text: '' }) };
+const line: LineSpec = { family: 'kobold', bare: true, prose: true, fields: [piece], fresh: () => ({ text: '' }) };
 
 export const koboldSave: Spec = {
   name: 'kobold-save',

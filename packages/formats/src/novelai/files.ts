@@ -82,6 +82,7 @@ export const novelaiScenario: Spec = {
 
 const fragment: LineSpec = {
   family: 'novelai_story',
+  prose: true,
   why: {},
   fields: [
     field('data', 'text', words(100_000), 'what was told'),

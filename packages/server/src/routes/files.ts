@@ -5,7 +5,7 @@ import type { Handlers } from './handler.ts';
 const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array());
 
 export const fileHandlers = (engine: Engine): Handlers<'importLorebook' | 'exportLorebook'> => ({
-  importLorebook: ({ caller, body }) => engine.importLorebook(caller, bytesOf(body)),
+  importLorebook: ({ caller, body, write }) => engine.importLorebook(caller, bytesOf(body), { key: write.key }),
   async exportLorebook({ caller, params, query, reply }) {
     const { bytes, name, type } = await engine.exportLorebook(caller, params.lorebook_id, query);
     return reply

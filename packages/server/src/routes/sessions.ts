@@ -1,5 +1,7 @@
 // Stories: begin, list, read, change, delete, take back, export and import.
+import { Readable } from 'node:stream';
 import type { Engine } from '@emergent/engine';
+import { attachment } from './attachment.ts';
 import type { Handlers } from './handler.ts';
 
 type Names =
@@ -34,11 +36,8 @@ export const sessionHandlers = (engine: Engine): Handlers<Names> => ({
   },
   restoreSession: ({ caller, params, write }) => engine.restoreSession(caller, params.session_id, write),
   importSession: ({ caller, body, write }) => engine.importSession(caller, body, write),
-  async exportSession({ caller, params, reply }) {
-    reply.header(
-      'content-disposition',
-      `attachment; filename="story-${params.session_id.replaceAll(/[^\w-]/g, '')}.json"`,
-    );
-    return engine.exportSession(caller, params.session_id);
+  async exportSession({ caller, params, query, reply }) {
+    const { name, type, pieces } = await engine.exportStory(caller, params.session_id, query);
+    return reply.header('content-disposition', attachment(name)).type(type).send(Readable.from(pieces));
   },
 });

@@ -128,6 +128,9 @@ export const fakeEngine = (instead: Partial<Engine> = {}): FakeEngine => {
     exportSession: async () => {
       throw new EmergentError('SESSION_DELETED');
     },
+    exportStory: async () => {
+      throw new EmergentError('SESSION_DELETED');
+    },
     importSession: async (_caller, body) => {
       note('importSession', body);
       return { session_id: SESSION, turns: 0 };

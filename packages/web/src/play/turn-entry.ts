@@ -26,9 +26,10 @@ export const turnEntry = (turn: TurnView): HTMLElement => {
     'article',
     { class: turn.verdict.allowed ? 'turn' : 'turn refused', 'aria-label': `Turn ${turn.number}` },
     [
-      line === undefined ? null : entryNode(line),
+      // Stories of other programs have turns in which only one side speaks.
+      line === undefined || line.text === '' ? null : entryNode(line),
       ...turn.checks.map(diceEvent),
-      ...rest.map(entryNode),
+      ...rest.filter(({ text }) => text !== '').map(entryNode),
       turn.verdict.allowed ? null : element('p', { class: 'system', text: 'That could not be done; nothing changed.' }),
     ],
   );
