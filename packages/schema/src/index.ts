@@ -1,5 +1,6 @@
 // Every shape of emergentRPG, defined once: types, validation of HTTP and of model answers, OpenAPI and the client's types come from here.
 export * from './act.ts';
+export * from './backup.ts';
 export * from './character.ts';
 export * from './effect.ts';
 export * from './error.ts';

@@ -1,9 +1,12 @@
 // Every command, one line each.
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { exportFile } from './export.ts';
 import { importFiles } from './import.ts';
+import { migrate } from './migrate.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
+import { restore } from './restore.ts';
 import { worlds } from './worlds.ts';
 
 export const COMMANDS: Record<string, Command | undefined> = {
@@ -12,6 +15,9 @@ export const COMMANDS: Record<string, Command | undefined> = {
   export: exportFile,
   replay,
   worlds,
+  backup,
+  restore,
+  migrate,
 };
 
 export const usage = (): string => {

@@ -1,0 +1,32 @@
+// `emergent restore`: puts a backup into the database that the settings name. What is there stays as it is.
+import { openAdapters, readSettings } from '@emergent/adapters';
+import { checkBackup, restoreBackup } from '../backup/read.ts';
+import { toldOf } from '../backup/told.ts';
+import { progressBar } from '../local/progress.ts';
+import type { Command } from './command.ts';
+
+export const restore: Command = {
+  summary: 'Put a backup into the database; what is there stays (--check: only look whether the file is whole)',
+  usage: 'restore <file> [--check]',
+  run: async (words) => {
+    const path = words.find((word) => !word.startsWith('--'));
+    if (path === undefined) throw new Error('name the file of a backup');
+    const end = await checkBackup(path);
+    process.stdout.write(`${path}: whole, ${end.sessions} stories, ${end.rows} rows\n`);
+    if (words.includes('--check')) return 0;
+    const { store, hub } = await openAdapters(readSettings(process.env, '.env'));
+    const progress = progressBar();
+    try {
+      const counts = await restoreBackup(store, path, end, (done) =>
+        progress.draw((100 * done) / end.rows, `${done} of ${end.rows} rows`),
+      );
+      progress.end();
+      process.stdout.write(toldOf(counts));
+      return counts.differs === 0 ? 0 : 1;
+    } finally {
+      progress.end();
+      await hub.close();
+      await store.close();
+    }
+  },
+};

@@ -1,0 +1,86 @@
+// All that a store keeps for good, read out and put into another: backups, restoring, moving. Called by the command line.
+
+import { isDeepStrictEqual } from 'node:util';
+import { readRecord, UnknownVersion } from '@emergent/core';
+import { KeptRow, type LogRecord } from '@emergent/schema';
+import type { Page, Store } from './ports/index.ts';
+
+const PAGE = 200;
+
+async function* pages<Item>(page: (limit: number, cursor: string | null) => Promise<Page<Item>>): AsyncGenerator<Item> {
+  let cursor: string | null = null;
+  do {
+    const { items, next }: Page<Item> = await page(PAGE, cursor);
+    yield* items;
+    cursor = next;
+  } while (cursor !== null);
+}
+
+async function* recordsOf(store: Store, sessionId: string): AsyncGenerator<LogRecord> {
+  let after = -1;
+  for (;;) {
+    const records = await store.after(sessionId, after, PAGE);
+    yield* records;
+    if (records.length < PAGE) return;
+    after = records.at(-1)?.seq ?? after;
+  }
+}
+
+/** Books before the stories that are told with them. While others play, each log is told as far as it was when its turn came. */
+export async function* contentsOf(store: Store): AsyncGenerator<KeptRow> {
+  for await (const { lorebook, deleted } of pages(store.everyLorebook)) yield { kind: 'lorebook', lorebook, deleted };
+  for await (const template of pages(store.everyTemplate)) yield { kind: 'template', template };
+  for await (const { name, value } of pages(store.everyValue)) yield { kind: 'value', name, value };
+  for await (const task of pages(store.everyTask)) {
+    yield { kind: 'task', task, steps: await store.steps(task.task_id) };
+  }
+  for await (const id of pages(store.sessionIds)) {
+    for await (const record of recordsOf(store, id)) yield { kind: 'record', session_id: id, record };
+  }
+}
+
+export const countSessions = async (store: Store): Promise<number> => {
+  let count = 0;
+  for await (const _ of pages(store.sessionIds)) count += 1;
+  return count;
+};
+
+/** Checks one row from outside, its record too. Throws with one line. */
+export const readKeptRow = (given: unknown): KeptRow => {
+  const row = KeptRow.safeParse(given);
+  if (!row.success) throw new Error(`not a row of a backup (${row.error.issues[0]?.path.join('.')})`);
+  if (row.data.kind !== 'record') return row.data;
+  try {
+    readRecord(row.data.record);
+    return row.data;
+  } catch (cause) {
+    if (cause instanceof UnknownVersion) throw cause;
+    throw new Error('holds a record that is none', { cause });
+  }
+};
+
+/** `differs`: something else stands in its place, and stays. */
+export type Kept = 'kept' | 'there' | 'differs';
+
+const keepRecord = async (store: Store, stored: unknown): Promise<Kept> => {
+  const record = readRecord(stored);
+  if ((await store.append(record)).outcome === 'stored') return 'kept';
+  const [there] = await store.bySeqs(record.session_id, [record.seq]);
+  return there !== undefined && isDeepStrictEqual(readRecord(there), record) ? 'there' : 'differs';
+};
+
+/** Puts one row into a store; put twice it is there once. */
+export const keepRow = async (store: Store, row: KeptRow): Promise<Kept> => {
+  if (row.kind === 'record') return keepRecord(store, row.record);
+  if (row.kind === 'lorebook') {
+    await store.putLorebook(row.lorebook);
+    if (row.deleted) await store.deleteLorebook(row.lorebook.id);
+  }
+  if (row.kind === 'template') await store.putTemplate(row.template);
+  if (row.kind === 'value') await store.putValue(row.name, row.value);
+  if (row.kind === 'task') {
+    for (const [step, result] of Object.entries(row.steps)) await store.putStep(row.task.task_id, step, result);
+    if ((await store.addTask(row.task)).outcome === 'duplicate') return 'there';
+  }
+  return 'kept';
+};
