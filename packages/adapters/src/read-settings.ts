@@ -1,5 +1,6 @@
 // The one place that reads the environment: settings from it and from a `.env` file, or one line that says what is wrong. Used by from-env.ts.
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { parseEnv } from 'node:util';
 import { Settings } from '@emergent/schema';
 import { missingAccess } from './models/settings.ts';
@@ -14,14 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Without guest accounts nobody but this machine may reach the server: the names that can only mean it. */
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 /** Settings of the contract that this build does not know yet: a set one would be ignored in silence, with somebody relying on it. */
-const UNSUPPORTED = [
-  'MONGO_URL',
-  'AUTH_JWKS_URL',
-  'AUTH_ISSUER',
-  'AUTH_AUDIENCE',
-  'PLAYER_TOKENS_PER_DAY',
-  'PLAYER_COST_PER_DAY',
-];
+const UNSUPPORTED = ['MONGO_URL'];
 
 /** What a URL looks like where it isn't a web address. These may hold a password: a wrong one is not said again. */
 const SERVER_URLS: Readonly<Record<string, string>> = { REDIS_URL: 'redis://127.0.0.1:6379' };
@@ -89,6 +83,30 @@ const refuseOrigins = ({ CORS_ORIGINS }: Settings): void => {
   throw new SettingsRefused(`CORS_ORIGINS: ${want} (got ${JSON.stringify(wrong)})`);
 };
 
+const refuseHalfHost = ({ AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE }: Settings): void => {
+  const given = { AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE };
+  const missing = Object.entries(given).filter(([, value]) => value === undefined);
+  if (missing.length === 0 || missing.length === 3) return;
+  throw new SettingsRefused(`${missing[0]?.[0]}: must be set: tokens of a host need ${Object.keys(given).join(', ')}`);
+};
+
+const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+/** An address, a range of addresses (CIDR), or one of the names of ranges. Everybody is not on the list on purpose: any client could then say who it is. */
+const isProxy = (text: string): boolean => {
+  const [address = '', bits] = text.split('/');
+  const version = isIP(address);
+  const fits =
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (version === 4 ? 32 : 128));
+  return NETWORKS.includes(text) || (version !== 0 && fits);
+};
+
+const refuseProxies = ({ TRUST_PROXY }: Settings): void => {
+  const wrong = TRUST_PROXY.find((one) => !isProxy(one));
+  if (wrong === undefined) return;
+  const want = `must be a list of addresses or ranges such as 10.0.0.0/8, or ${NETWORKS.join(', ')}`;
+  throw new SettingsRefused(`TRUST_PROXY: ${want} (got ${JSON.stringify(wrong)})`);
+};
+
 /** The environment wins over the file; a file that is not there is none. Throws SettingsRefused. */
 export const readSettings = (environment: Environment, dotEnvPath?: string): Settings => {
   const given = { ...filled(dotEnvPath === undefined ? {} : readDotEnv(dotEnvPath)), ...filled(environment) };
@@ -101,6 +119,8 @@ export const readSettings = (environment: Environment, dotEnvPath?: string): Set
   }
   refuseOpenDoor(parsed.data);
   refuseOrigins(parsed.data);
+  refuseHalfHost(parsed.data);
+  refuseProxies(parsed.data);
   const missing = missingAccess(parsed.data);
   if (missing !== null) throw new SettingsRefused(missing);
   return parsed.data;

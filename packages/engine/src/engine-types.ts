@@ -45,8 +45,8 @@ export type Importing = {
   heard?: ((stage: 'reading' | 'storing', done: number, of: number) => void) | undefined;
 };
 
-/** A signal with the record seq it belongs to, if it is of the log (null: provisional). */
-export type Heard = { seq: number | null; signal: Signal };
+/** A signal with the record seq it belongs to, if it is of the log (null: provisional). `last`: nothing more will be heard, the story is another's now. */
+export type Heard = { seq: number | null; signal: Signal; last?: true };
 
 export interface Engine {
   createSession(caller: Caller, body: CreateSession, write: Write): Promise<GameSession>;
@@ -93,6 +93,11 @@ export interface Engine {
     write: Write,
   ): Promise<MemoryView>;
 
+  /** A code that makes whoever claims it the owner of the story: good once, for ten minutes, and stored as its digest only. */
+  handOver(caller: Caller, id: string): Promise<RouteAnswer<'handOver'>>;
+  /** Throws CODE_NOT_FOUND. The same player may repeat it with the same key. */
+  claim(caller: Caller, code: string, write: Write): Promise<{ session_id: string }>;
+
   /** Follows a session: first every record after `after` (null: none), then what happens, without gap or double. Returns how to stop. */
   follow(caller: Caller, id: string, after: number | null, hear: (heard: Heard) => void): Promise<() => void>;
 
@@ -133,6 +138,13 @@ export interface Engine {
     change: { enabled?: boolean | undefined; rollout_percentage?: number | undefined },
   ): Promise<FeatureView>;
 
+  /** Tokens that were given up, by their ids: never good again, on any instance. `until`: when they would have ended. */
+  tokens: {
+    revoke(id: string, until: string): Promise<void>;
+    /** Throws StoreUnavailable where it can't be known. */
+    isRevoked(id: string): Promise<boolean>;
+    onRevoked(hear: (id: string) => void): () => void;
+  };
   /** What instances share beside stories: limits, and values that are taken once. */
   shared: Pick<Hub, 'spend' | 'putOnce' | 'take'>;
 

@@ -2,10 +2,11 @@
 import { isMilestone, numberOf } from '@emergent/core';
 import { makeActions } from './actions.ts';
 import { makeEndpoint, RequestLimiter } from './ask/index.ts';
-import type { Kit } from './context.ts';
+import { isoNow, type Kit } from './context.ts';
 import type { Engine } from './engine-types.ts';
 import { announce, makeFollow, remind } from './follow.ts';
 import { makeFree } from './free.ts';
+import { makeHandover } from './handover.ts';
 import { makeImports } from './imports.ts';
 import { makeLive } from './live.ts';
 import { makeSessionLog, type Opened, type Planned } from './log/session-log.ts';
@@ -15,6 +16,7 @@ import type { EngineParts } from './parts.ts';
 import { makeSessions, RESTORABLE_MS } from './sessions.ts';
 import { makeStoryFiles } from './story-file.ts';
 import { makeTimeline } from './timeline.ts';
+import { makeTokens } from './tokens.ts';
 import { makeTransfer } from './transfer.ts';
 import { makeWorldFiles } from './world-file.ts';
 import { makeWorlds, shelveShipped } from './worlds.ts';
@@ -23,14 +25,14 @@ const SWEEP_MS = 60_000;
 
 /** Caches beside the log, written after each record; losing one loses nothing. */
 const writeCaches = async (kit: Kit, opened: Opened, { record, stand }: Planned): Promise<void> => {
-  const { began, head, notes } = opened;
+  const { began, owner, head, notes } = opened;
   const id = began.session_id;
   try {
     if (record.kind === 'turn' && isMilestone(record) && stand !== undefined)
       await kit.log.paths.keepSnapshot(record, stand.state, stand.path);
     await kit.store.putSession({
       session_id: id,
-      owner: began.owner,
+      owner,
       title: notes.settings.title,
       character_name: opened.state.character.name,
       class_name: opened.state.character.class_name,
@@ -53,7 +55,7 @@ const writeCaches = async (kit: Kit, opened: Opened, { record, stand }: Planned)
 const listAgain = async (kit: Kit, id: string): Promise<void> => {
   const [began] = await kit.store.bySeqs(id, [0]);
   if (began?.kind !== 'began') return;
-  const opened = await kit.log.open(began.owner, id, true);
+  const opened = await kit.log.open(null, id, true);
   await writeCaches(kit, opened, { record: opened.last });
 };
 
@@ -74,6 +76,7 @@ const listUnlisted = async (kit: Kit): Promise<void> =>
 
 /** The row in the list only says where to look: what is deleted for good is what the log itself says has ended long ago. */
 const purgeDeleted = async (kit: Kit): Promise<void> => {
+  await kit.store.forgetSums(isoNow(kit));
   const before = new Date(kit.clock.now() - RESTORABLE_MS).toISOString();
   const ids = await kit.store.deletedBefore(before);
   await eachStory(kit, ids, 'a deleted story could not be purged', async (id) => {
@@ -162,12 +165,14 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
     ...worlds,
     ...makeImports(kit),
     ...makeWorldFiles(worlds),
+    ...makeHandover(kit),
     ...makeFree(kit),
     follow: makeFollow(kit),
     liveSettings: () => ({ ...kit.live.settings(), ai_model: kit.endpoints[0]?.model.id ?? 'storyteller' }),
     patchSettings: kit.live.patch,
     features: kit.live.features,
     putFeature: kit.live.putFeature,
+    tokens: makeTokens(kit),
     shared: kit.hub,
     health: () => healthOf(kit),
     close: async () => {

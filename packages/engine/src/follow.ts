@@ -4,7 +4,7 @@
 import { foldTurns, type Node } from '@emergent/core';
 import type { LogRecord, SessionState, Signal } from '@emergent/schema';
 import { heard, type Kit, playedAt, topicOf } from './context.ts';
-import type { Caller, Engine, Heard } from './engine-types.ts';
+import type { Engine, Heard } from './engine-types.ts';
 import type { Opened, Planned } from './log/session-log.ts';
 import { narrativeResponse, type Played, sessionChanged } from './views/action.ts';
 
@@ -15,7 +15,8 @@ const whatOf = (record: LogRecord): What => {
   if (record.kind === 'moved') return record.move;
   if (record.kind === 'ended') return 'deleted';
   if (record.kind === 'retold') return 'retold';
-  return record.kind === 'noted' && record.note.note === 'restored' ? 'restored' : 'noted';
+  if (record.kind !== 'noted') return 'noted';
+  return record.note.note === 'restored' || record.note.note === 'handed_over' ? record.note.note : 'noted';
 };
 
 /** Tells every watcher of a record that was just inserted. */
@@ -70,6 +71,8 @@ const replay = async (
 const isStale = ({ signal }: Heard, seen: number): boolean =>
   (signal.type === 'turn_started' || signal.type === 'narrative_delta') && signal.data.seq <= seen;
 
+const isHandover = (signal: Signal): boolean => signal.type === 'session_changed' && signal.data.what === 'handed_over';
+
 const isHeard = (message: unknown): message is Heard =>
   typeof message === 'object' && message !== null && 'signal' in message && 'seq' in message;
 
@@ -81,7 +84,7 @@ export const remind = (kit: Kit, { session_id, seq }: LogRecord): void =>
   kit.hub.publish(topicOf(session_id), { written: seq } satisfies Written);
 
 /** One follower: where it is in the log, what waits to be heard, and whether something may have gone by. */
-const makeEar = (kit: Kit, caller: Caller, id: string, hear: (heard: Heard) => void) => {
+const makeEar = (kit: Kit, id: string, hear: (heard: Heard) => void) => {
   const queue: Heard[] = [];
   let seen = 0;
   let unsure = false;
@@ -90,7 +93,7 @@ const makeEar = (kit: Kit, caller: Caller, id: string, hear: (heard: Heard) => v
     seen = seq;
     hear(heard(seq, signal));
   };
-  const fromLog = async () => replay(kit, await kit.log.open(caller.owner, id, true), seen, tell);
+  const fromLog = async () => replay(kit, await kit.log.open(null, id, true), seen, tell);
   const look = async () => {
     unsure = false;
     if (((await kit.store.lastSeq(id)) ?? 0) > seen) await fromLog();
@@ -135,8 +138,7 @@ const makeEar = (kit: Kit, caller: Caller, id: string, hear: (heard: Heard) => v
     else tell(message.seq, message.signal);
   };
   /** Hears the records after `after` (null: none) and goes on with what came in meanwhile. */
-  const begin = async (after: number | null) => {
-    const opened = await kit.log.open(caller.owner, id);
+  const begin = async (opened: Opened, after: number | null) => {
     seen = after ?? opened.last.seq;
     if (after !== null) await replay(kit, opened, after, tell);
     await catchUp();
@@ -144,13 +146,34 @@ const makeEar = (kit: Kit, caller: Caller, id: string, hear: (heard: Heard) => v
   return { listen, missed, begin };
 };
 
+/** Hears on until the story is handed to another. The record of that is the last one heard; up to `ownedUntil` it is known to be the caller's. */
+const untilHandedOver = (hear: (heard: Heard) => void, stop: () => void) => {
+  let over = false;
+  let ownedUntil = Number.POSITIVE_INFINITY;
+  return {
+    owns: (until: number) => {
+      ownedUntil = until;
+    },
+    hear: (one: Heard) => {
+      if (over) return;
+      if (one.seq === null || one.seq <= ownedUntil || !isHandover(one.signal)) return hear(one);
+      over = true;
+      stop();
+      hear({ ...one, last: true });
+    },
+  };
+};
+
 export const makeFollow =
   (kit: Kit): Engine['follow'] =>
   async (caller, id, after, hear) => {
-    const ear = makeEar(kit, caller, id, hear);
+    const gate = untilHandedOver(hear, () => stop());
+    const ear = makeEar(kit, id, gate.hear);
     const stop = kit.hub.subscribe(topicOf(id), ear.listen, ear.missed);
     try {
-      await ear.begin(after);
+      const opened = await kit.log.open(caller.owner, id);
+      gate.owns(opened.last.seq);
+      await ear.begin(opened, after);
       return stop;
     } catch (error) {
       stop();

@@ -73,9 +73,15 @@ const worldFor = async (kit: Kit, caller: Caller, story: Story) => {
   return { lorebook: copy, template: its };
 };
 
+/** Whoever had the story before: it is the importer's now. */
+const asOwn = (record: LogRecord, { owner }: Caller): LogRecord =>
+  record.kind === 'noted' && record.note.note === 'handed_over'
+    ? { ...record, note: { ...record.note, owner } }
+    : record;
+
 /** A record of the story under its new session. The import's own key stands on the beginning alone. */
-const moved = (record: LogRecord, id: string, { key }: Writing): LogRecord => ({
-  ...record,
+const moved = (record: LogRecord, caller: Caller, id: string, { key }: Writing): LogRecord => ({
+  ...asOwn(record, caller),
   session_id: id,
   idempotency_key: record.idempotency_key === key ? digestOf(`imported ${key}`) : record.idempotency_key,
 });
@@ -145,7 +151,7 @@ export const makeTransfer = (kit: Kit): Pick<Engine, 'exportSession' | 'importSe
     const world = await worldFor(kit, caller, story);
     await storeRest(
       kit,
-      rest.map((record) => moved(record, id, writing)),
+      rest.map((record) => moved(record, caller, id, writing)),
       writing,
     );
     await kit.log.begin(adopted(began, caller, id, writing, world));

@@ -17,7 +17,13 @@ export const ERRORS = {
     'Send a JSON object, for example {"action": "I look around"}.',
   ),
   BAD_REQUEST: row(400, 'Bad request', 'The request could not be read.', 'Check the method, the headers and the body.'),
-  UNAUTHORIZED: row(401, 'Unauthorized', 'This needs an identity.', 'Send "Authorization: Bearer <token>".'),
+  UNAUTHORIZED: row(
+    401,
+    'Unauthorized',
+    'This needs an identity.',
+    'Become a guest with POST /api/auth/guest.',
+    'Send "Authorization: Bearer <token>".',
+  ),
   HOST_REFUSED: row(
     403,
     'Forbidden',
@@ -94,6 +100,12 @@ export const ERRORS = {
     'Not found',
     'No action with that key is being played.',
     'It has finished, or was never sent.',
+  ),
+  CODE_NOT_FOUND: row(
+    404,
+    'Not found',
+    'That code is not good: it was used, or is too old.',
+    'Ask for a new one with POST /api/game/sessions/{session_id}/handover.',
   ),
   METHOD_NOT_ALLOWED: row(
     404,
@@ -173,6 +185,12 @@ export const ERRORS = {
     'The story could not be saved; nothing was changed.',
     'Try again in a few moments.',
     'Check the disk space of DATA_DIR.',
+  ),
+  IDENTITY_UNAVAILABLE: row(
+    503,
+    'Service unavailable',
+    'It cannot be told who you are: the keys for tokens are out of reach.',
+    'Try again in a few moments.',
   ),
   SHUTTING_DOWN: row(503, 'Service unavailable', 'The server is stopping.', 'Try again in a few moments.'),
 } as const satisfies Record<string, Row>;

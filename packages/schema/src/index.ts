@@ -22,5 +22,6 @@ export * from './story.ts';
 export * from './text.ts';
 export * from './turn.ts';
 export * from './wire.ts';
+export * from './wire-identity.ts';
 export * from './wire-service.ts';
 export * from './world.ts';

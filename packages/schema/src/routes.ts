@@ -7,12 +7,14 @@ import { GameSession } from './session.ts';
 import { LiveSettings } from './settings.ts';
 import { text } from './text.ts';
 import * as wire from './wire.ts';
+import * as identity from './wire-identity.ts';
 import * as service from './wire-service.ts';
 import { ExportQuery, ImportAnswer, StoryFileQuery } from './world-file.ts';
 
 const session = '/api/game/sessions/{session_id}';
 const move = { body: optional(wire.MoveBody) };
 const done = z.object({ success: z.boolean() });
+const created = { status: 201 } as const;
 export const ROUTES = {
   health: route('GET', '/api/health', 'How the server and its services are', service.HealthAnswer, {}),
   live: route(
@@ -243,6 +245,26 @@ export const ROUTES = {
     z.unknown(),
     { query: ExportQuery },
   ),
+
+  makeGuest: route(
+    'POST',
+    '/api/auth/guest',
+    'Become a guest, or get a new token as the same',
+    identity.GuestAnswer,
+    created,
+  ),
+  logout: route('POST', '/api/auth/logout', 'Give the token up: it is never good again', done, {}),
+  makeTicket: route('POST', '/api/auth/ticket', 'A ticket for one socket', identity.TicketAnswer, created),
+  handOver: route(
+    'POST',
+    `${session}/handover`,
+    'A code that makes another player the owner',
+    identity.HandoverAnswer,
+    created,
+  ),
+  claim: route('POST', '/api/auth/claim', 'Become the owner of a story by its code', identity.ClaimAnswer, {
+    body: keyed(identity.ClaimBody),
+  }),
 
   generateResponse: route(
     'POST',

@@ -46,7 +46,19 @@ export const Settings = z.object({
   AI_MAX_TOKENS: int(2048, 128, 65_536),
   AI_TIMEOUT_MS: int(30_000, 100, 600_000),
   AI_TURN_STYLE: z.enum(TURN_STYLES).default('single'),
+  PLAYER_TOKENS_PER_DAY: z.coerce.number().int().min(1).max(1_000_000_000_000).optional(),
+  /** US dollars. */
+  PLAYER_COST_PER_DAY: z.coerce.number().min(0.000_001).max(1_000_000).optional(),
   AUTH_SECRET: filled,
+  AUTH_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  AUTH_ISSUER: filled,
+  AUTH_AUDIENCE: filled,
+  /** Addresses of the proxies in front, whose word about the client's address and scheme is believed. */
+  TRUST_PROXY: list(''),
+  /** Host names that are answered to where there are accounts; none: every name. */
+  ALLOWED_HOSTS: list(''),
+  /** Sockets and event streams that one player may have open on one instance, where there are accounts. */
+  SOCKETS_PER_PLAYER: int(50, 1, 1_000_000),
   ADMIN_TOKEN: filled,
   /** Where spans are sent (OTLP over HTTP); unset: none are made. The name is OpenTelemetry's own. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),

@@ -34,7 +34,7 @@ export const Signal = z.discriminatedUnion('type', [
   frame('session_changed', {
     ...place,
     head: whole,
-    what: z.enum(['undo', 'redo', 'switch', 'noted', 'retold', 'deleted', 'restored']),
+    what: z.enum(['undo', 'redo', 'switch', 'noted', 'retold', 'deleted', 'restored', 'handed_over']),
   }),
   frame('error', {
     idempotency_key: z.string().nullable(),

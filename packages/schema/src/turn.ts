@@ -200,6 +200,8 @@ export const Note = z.discriminatedUnion('note', [
   z.object({ note: z.literal('branch_named'), branch: id, name: Name }),
   z.object({ note: z.literal('settings'), settings: StorySettings }),
   z.object({ note: z.literal('restored') }),
+  /** The story belongs to another player from here on. */
+  z.object({ note: z.literal('handed_over'), owner: words(200) }),
 ]);
 export type Note = z.infer<typeof Note>;
 

@@ -80,6 +80,7 @@ test('every route has its handler: each answers, and in the promised shape when 
     createSession: { character_name: 'Aragorn' },
     importSession: {},
     performAction: { action: 'look' },
+    claim: { code: 'once' },
     patchSession: { title: 'The door' },
     patchMemory: { pinned: true },
     patchSettings: { temperature: 1 },
@@ -112,7 +113,7 @@ test('every route has its handler: each answers, and in the promised shape when 
     if (got.status === status) answer.parse(got.json());
     else failed.push(`${name} ${got.status}`);
   }
-  expect(failed).toEqual(['exportSession 404', 'why 404', 'putLorebook 403']);
+  expect(failed).toEqual(['exportSession 404', 'why 404', 'putLorebook 403', 'makeGuest 404']);
 });
 
 test("operations bear the original's name for an action, and the routes' own names in snake_case", () => {

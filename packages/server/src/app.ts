@@ -2,6 +2,7 @@
 import type { Engine } from '@emergent/engine';
 import type { Settings } from '@emergent/schema';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { makeIdentities } from './identity/identify.ts';
 import { type Metrics, makeMetrics } from './metrics/metrics.ts';
 import type { Telemetry } from './metrics/telemetry.ts';
 import { makeWindow } from './metrics/window.ts';
@@ -9,7 +10,7 @@ import { addBodies } from './plugins/body.ts';
 import { addDocs } from './plugins/docs.ts';
 import { addErrors, onClientError, onFrameworkError } from './plugins/errors.ts';
 import { addCors, addHeaders } from './plugins/headers.ts';
-import { addIdentity } from './plugins/identity.ts';
+import { addIdentity, addRequirement } from './plugins/identity.ts';
 import { addRequestLog, makeRequestId } from './plugins/log.ts';
 import { addMeasuring } from './plugins/measure.ts';
 import { addPage } from './plugins/page.ts';
@@ -20,6 +21,7 @@ import { addRoutes } from './routes/index.ts';
 import { makeStreamAction } from './streams/action-stream.ts';
 import { makeEventStreams } from './streams/event-stream.ts';
 import { addFollowEvents } from './streams/follow-events.ts';
+import { makeLines } from './streams/lines.ts';
 import { addSockets } from './streams/socket.ts';
 
 export type AppOptions = {
@@ -45,6 +47,8 @@ const makeFastify = ({ settings, logger }: AppOptions): FastifyInstance =>
     // Our own hook refuses a request without one, in the shape of all errors.
     http: { requireHostHeader: false },
     bodyLimit: settings.MAX_REQUEST_SIZE,
+    // Nobody's word is taken for where a request comes from unless they are named.
+    trustProxy: settings.TRUST_PROXY.length > 0 ? settings.TRUST_PROXY : false,
     requestTimeout: 120_000,
     // Ids longer than this are answered by the router, those longer than ROUTES take by its check: 404 both.
     routerOptions: { maxParamLength: 1000 },
@@ -77,20 +81,24 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   addRequestLog(app);
   addMeasuring(app, metrics, window);
   await addHeaders(app);
-  addIdentity(app, settings);
+  const identities = makeIdentities(engine, settings);
+  const lines = makeLines(settings, engine.tokens);
+  addIdentity(app, settings, identities);
   await addCors(app, settings);
   addStopping(app, stopping);
   addRateLimit(app, admit);
+  addRequirement(app, settings);
   await addDocs(app, version);
-  await addSockets(app, { engine, settings, admit, stopping });
-  addRoutes(app, { engine, settings, window, version, streamAction: makeStreamAction(engine, streams) });
-  addFollowEvents(app, engine, streams);
+  await addSockets(app, { engine, settings, admit, stopping, lines });
+  addRoutes(app, { engine, identities, settings, window, version, streamAction: makeStreamAction(engine, streams) });
+  addFollowEvents(app, engine, streams, lines);
   addMetricsRoute(app, metrics);
   await addPage(app, webRoot);
   metrics.watch(() => app.websocketServer.clients.size, streams.size);
   app.addHook('preClose', async () => {
     stopping.begin();
     streams.endAll();
+    lines.close();
   });
   await app.ready();
   return Object.assign(app, { beginStop: stopping.begin });

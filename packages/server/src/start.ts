@@ -32,6 +32,12 @@ const telemetryFor = async (settings: Settings): Promise<Telemetry | null> => {
   return openTelemetry({ endpoint, serviceName, version });
 };
 
+const GOOD_SECRET = 32;
+const warnOfShortSecret = ({ AUTH_SECRET }: Settings, { log }: App) => {
+  if (AUTH_SECRET !== undefined && AUTH_SECRET.length < GOOD_SECRET)
+    log.warn(`AUTH_SECRET is short: use ${GOOD_SECRET} random characters or more, or tokens may be guessed`);
+};
+
 const build = async ({ settings, open }: Chosen): Promise<Started> => {
   const adapters = await open(settings);
   const metrics = makeMetrics({ ofProcess: true });
@@ -57,6 +63,7 @@ const build = async ({ settings, open }: Chosen): Promise<Started> => {
       logger: logOptions(settings.LOG_LEVEL),
     });
     log = app.log;
+    warnOfShortSecret(settings, app);
     return { app, engine, telemetry };
   } catch (error) {
     await adapters.store.close();

@@ -4,6 +4,8 @@ import type { LogRecord, Note, StorySettings } from '@emergent/schema';
 export type Bookmark = { id: string; turn: number; number: number; label: string; at: string };
 export type MemoryNote = { pinned: boolean; forgotten: boolean; text: string | null };
 export type Notes = {
+  /** Whoever the story was handed over to last; null: it is still whose it was at the beginning. */
+  owner: string | null;
   settings: StorySettings;
   bookmarks: ReadonlyMap<string, Bookmark>;
   memories: ReadonlyMap<string, MemoryNote>;
@@ -13,6 +15,7 @@ export type Notes = {
 };
 
 type Changing = {
+  owner: string | null;
   settings: StorySettings;
   bookmarks: Map<string, Bookmark>;
   memories: Map<string, MemoryNote>;
@@ -53,6 +56,9 @@ const takeNote = (notes: Changing, note: Note, at: string): void => {
     case 'settings':
       notes.settings = note.settings;
       break;
+    case 'handed_over':
+      notes.owner = note.owner;
+      break;
     case 'restored':
       break;
   }
@@ -64,7 +70,14 @@ const takeRecord = (notes: Changing, record: LogRecord): void => {
 };
 
 export const foldNotes = (settings: StorySettings, records: readonly LogRecord[]): Notes => {
-  const notes = { settings, bookmarks: new Map(), memories: new Map(), branchNames: new Map(), retold: new Map() };
+  const notes: Changing = {
+    owner: null,
+    settings,
+    bookmarks: new Map(),
+    memories: new Map(),
+    branchNames: new Map(),
+    retold: new Map(),
+  };
   for (const record of records) takeRecord(notes, record);
   return notes;
 };
@@ -73,6 +86,7 @@ export const foldNotes = (settings: StorySettings, records: readonly LogRecord[]
 export const withNoteRecord = (notes: Notes, record: LogRecord): Notes => {
   if (record.kind !== 'noted' && record.kind !== 'retold') return notes;
   const copy: Changing = {
+    owner: notes.owner,
     settings: notes.settings,
     bookmarks: new Map(notes.bookmarks),
     memories: new Map(notes.memories),

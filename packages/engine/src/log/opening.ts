@@ -9,14 +9,15 @@ const MOST_OPEN = 1000;
 
 /** Where a session stands: its head, the state there, and the newest turns of the path up to it, oldest first. */
 export type Stand = { head: Node; state: SessionState; path: TurnRecord[] };
-export type Opened = ShelvedWorld & Stand & { began: BeganRecord; last: LogRecord; notes: Notes };
+/** `owner`: whose it is now. */
+export type Opened = ShelvedWorld & Stand & { owner: string; began: BeganRecord; last: LogRecord; notes: Notes };
 
 /** What a plan comes to: the record to insert and, where it moves the head, where the session stands then. */
 export type Planned = { record: LogRecord; before?: SessionState; stand?: Stand };
 
 export type Opening = {
-  /** The session as it stands, ended or not. Throws SESSION_NOT_FOUND, for another's too. */
-  open(owner: string, id: string): Promise<Opened>;
+  /** The session as it stands, ended or not; `owner` null: whoever's it is. Throws SESSION_NOT_FOUND, for another's too. */
+  open(owner: string | null, id: string): Promise<Opened>;
   standAt(head: Node): Promise<Stand>;
   /** The session after its own record: nothing is read, so nothing can fail once the record is stored. */
   advance(opened: Opened, planned: Planned): Opened;
@@ -68,22 +69,26 @@ export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: Wor
     if (began === null) throw new EmergentError('SESSION_NOT_FOUND');
     const head = last.seq === last.head && last.kind === 'turn' ? last : await paths.node(id, last.head);
     const [stand, notes, shelved] = await Promise.all([standAt(head), store.notes(id), shelf.get(began)]);
-    return inTheirWords({ ...shelved, ...stand, began, last, notes: foldNotes(began.settings, notes) });
+    const said = foldNotes(began.settings, notes);
+    return inTheirWords({ ...shelved, ...stand, owner: said.owner ?? began.owner, began, last, notes: said });
   };
 
-  const open = async (owner: string, id: string): Promise<Opened> => {
+  const open = async (owner: string | null, id: string): Promise<Opened> => {
     const known = memory.get(id)?.opened;
     const isNew = known === undefined || known.last.seq !== (await store.lastSeq(id));
     const opened = isNew ? await load(id, known) : known;
-    if (opened.began.owner !== owner) throw new EmergentError('SESSION_NOT_FOUND');
+    if (owner !== null && opened.owner !== owner) throw new EmergentError('SESSION_NOT_FOUND');
     return remember(opened);
   };
 
   return {
     open,
     standAt,
-    advance: (opened, { record, stand }) =>
-      remember(inTheirWords({ ...opened, ...stand, last: record, notes: withNoteRecord(opened.notes, record) })),
+    advance: (opened, { record, stand }) => {
+      const notes = withNoteRecord(opened.notes, record);
+      const owner = notes.owner ?? opened.began.owner;
+      return remember(inTheirWords({ ...opened, ...stand, owner, last: record, notes }));
+    },
     forget: (id) => {
       memory.delete(id);
       paths.forget(id);

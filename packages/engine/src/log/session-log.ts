@@ -29,8 +29,8 @@ export type How = {
 export type SessionLog = Pick<Opening, 'standAt' | 'forget' | 'sweep'> & {
   paths: Paths;
   shelf: WorldShelf;
-  /** The session as it stands. Throws SESSION_NOT_FOUND for another's, SESSION_DELETED unless `deletedToo`. */
-  open(owner: string, id: string, deletedToo?: boolean): Promise<Opened>;
+  /** The session as it stands; `owner` null: whoever's it is. Throws SESSION_NOT_FOUND for another's, SESSION_DELETED unless `deletedToo`. */
+  open(owner: string | null, id: string, deletedToo?: boolean): Promise<Opened>;
   /** The record of a key that was used before, or null. Throws KEY_REUSED where it was for something else. */
   known(id: string, writing: Writing): Promise<LogRecord | null>;
   /** Throws HEAD_MOVED, KEY_REUSED, LOG_MOVED, StoreUnavailable, and what the plan throws; nothing was stored then. */
@@ -96,10 +96,10 @@ export const makeSessionLog = (store: Store, clock: Clock, { appended, answeredA
 
   /** The session again, where nothing but notes came in since: what was planned on it still holds. */
   const onlyNoted = async (opened: Opened): Promise<Opened | null> => {
-    const { session_id, owner } = opened.began;
+    const { session_id } = opened.began;
     const since = await store.after(session_id, opened.last.seq, MOST_NOTES);
     const noted = since.length < MOST_NOTES && since.every(({ kind }) => kind === 'noted' || kind === 'retold');
-    return noted ? opening.open(owner, session_id) : null;
+    return noted ? opening.open(opened.owner, session_id) : null;
   };
 
   /** One try: what was stored, or null when the log moved on meanwhile. A note that came in between costs no second telling. */

@@ -119,7 +119,7 @@ const ledgerOf = ({ lore, memories }: Prepared, prompt: Prompt): TurnRecord['con
 
 /** The model, or the storyteller where there is none, the deed is refused by code or a button was pressed. */
 const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tally) => {
-  const on: Switched = (name) => parts.on(name, play.opened.began.owner);
+  const on: Switched = (name) => parts.on(name, play.opened.owner);
   const spoken = (told: Told): Told => {
     if (told.by !== 'storyteller' || play.signal.aborted) return told;
     tally.heard();

@@ -4,7 +4,7 @@ import type { Settings } from '@emergent/schema';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
-import { isOriginAllowed } from './identity.ts';
+import { isOriginAllowed } from '../identity/origin.ts';
 
 const self = ["'self'"];
 
@@ -27,10 +27,14 @@ const POLICY = {
   },
 };
 
+/** Half a year; only over TLS, where a browser heeds it. */
+const HSTS = 'max-age=15552000';
+
 export const addHeaders = async (app: FastifyInstance) => {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (request.protocol === 'https') reply.header('strict-transport-security', HSTS);
   });
   await app.register(helmet, {
     contentSecurityPolicy: POLICY,
@@ -43,9 +47,9 @@ export const addHeaders = async (app: FastifyInstance) => {
 export const addCors = async (app: FastifyInstance, settings: Settings) => {
   await app.register(cors, {
     delegator: (request, done) => {
-      const { origin, host = '' } = request.headers;
+      const { origin } = request.headers;
       done(null, {
-        origin: origin !== undefined && isOriginAllowed(settings, origin, host) ? origin : false,
+        origin: origin !== undefined && isOriginAllowed(settings, origin, request) ? origin : false,
         methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
         allowedHeaders: ['content-type', 'authorization', 'idempotency-key', 'last-event-id', 'accept'],
         exposedHeaders: ['x-request-id', 'retry-after'],

@@ -1,73 +1,55 @@
-// Who may ask: loopback host names and known origins only, everything belongs to the one local player, admin calls need the token.
-import { timingSafeEqual } from 'node:crypto';
-import type { Caller } from '@emergent/engine';
-import { EmergentError, type RouteName, type Settings } from '@emergent/schema';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-
-const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::(\d{1,5}))?$/i;
-const LOCAL: Caller = { owner: 'local' };
-
-/** Without guests everybody who reaches the loopback address is the local player. */
-export const callerOf = (_request: FastifyRequest): Caller => LOCAL;
+// Who may ask. Local: loopback host names and known origins only, and everything belongs to the one local player. With accounts: all of
+// the API but what is public needs an identity. Called by app.ts in two steps, so that limits count what is refused as well.
+import { EmergentError, type Settings } from '@emergent/schema';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasAccounts, needOf } from '../identity/accounts.ts';
+import { requireAdmin } from '../identity/admin.ts';
+import { cookieOf, giveCookie, takeCookieBack } from '../identity/cookie.ts';
+import { isDueForRenewal } from '../identity/guest-tokens.ts';
+import type { Identities } from '../identity/identify.ts';
+import { isLoopback, refuseStrangers } from '../identity/origin.ts';
+import { LOCAL } from '../identity/pass.ts';
 
 /** Why this build can't serve with these settings, in one line; null: it can. */
 export const identityRefusal = (settings: Settings): string | null => {
-  if (settings.AUTH_SECRET !== undefined)
-    return 'AUTH_SECRET is set, but this version has no guest accounts yet: unset it to play locally.';
   const name = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST;
-  if (!LOOPBACK.test(name))
-    return `HOST is ${settings.HOST}: without accounts this server binds to loopback only (127.0.0.1, localhost or ::1).`;
-  return null;
+  if (settings.AUTH_SECRET !== undefined || isLoopback(name)) return null;
+  return `HOST is ${settings.HOST}: without AUTH_SECRET this server binds to loopback only (127.0.0.1, localhost or ::1).`;
 };
 
-/** Whether the page of this origin is the server's own: a loopback name at the port that was asked. */
-const isOwn = (origin: string, host: string): boolean => {
-  const asked = LOOPBACK.exec(host);
-  const from = origin.startsWith('http://') ? LOOPBACK.exec(origin.slice('http://'.length)) : null;
-  return asked !== null && from !== null && (asked[1] ?? '80') === (from[1] ?? '80');
+/** A cookie that is a week old is replaced by the way; the old one ends when the new one is first used. */
+const renewCookie = async ({ guests }: Identities, request: FastifyRequest, reply: FastifyReply) => {
+  const { pass } = request;
+  if (guests === null || request.ws || pass?.by !== 'cookie' || pass.token === null) return;
+  if (isDueForRenewal(pass.token)) giveCookie(request, reply, await guests.make(pass.caller.owner, pass.token.id));
 };
 
-const bare = (origin: string) => origin.toLowerCase().replace(/\/$/, '');
-
-/** May a page of this origin ask us? `null` (sandboxed and file pages) never. */
-export const isOriginAllowed = (settings: Settings, origin: string, host: string): boolean =>
-  origin !== 'null' && (isOwn(origin, host) || settings.CORS_ORIGINS.some((known) => bare(known) === bare(origin)));
-
-/** Node keeps the first of several and drops the rest: a proxy in front may have gone by another. */
-const hostsIn = ({ raw: { rawHeaders } }: FastifyRequest): number =>
-  // A request injected by a test may come without the raw list.
-  rawHeaders?.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length ?? 1;
-
-export const addIdentity = (app: FastifyInstance, settings: Settings) => {
-  app.addHook('onRequest', async (request) => {
-    const { host, origin } = request.headers;
-    if (host === undefined || hostsIn(request) > 1)
-      throw new EmergentError('BAD_REQUEST', {
-        message: 'A request needs exactly one Host header.',
-        suggestions: ['Send one Host header with the address that was asked.'],
-      });
-    if (!LOOPBACK.test(host)) throw new EmergentError('HOST_REFUSED');
-    if (origin !== undefined && !isOriginAllowed(settings, origin, host)) throw new EmergentError('ORIGIN_REFUSED');
+/** Sets `request.pass`; refuses strange hosts and origins. */
+export const addIdentity = (app: FastifyInstance, settings: Settings, identities: Identities) => {
+  const accounts = hasAccounts(settings);
+  app.decorateRequest('pass', null);
+  app.addHook('onRequest', async (request, reply) => {
+    refuseStrangers(settings, request);
+    if (!accounts) {
+      request.pass = LOCAL;
+      return;
+    }
+    const { url = '' } = request.routeOptions;
+    if (!url.startsWith('/api/') && !url.startsWith('/ws/')) return;
+    request.pass = await identities.find(request);
+    await renewCookie(identities, request, reply);
   });
 };
 
-const sameBytes = (given: string, wanted: string): boolean => {
-  const left = Buffer.from(given);
-  const right = Buffer.from(wanted);
-  // Compared against itself when the lengths differ, so that the time tells nothing but a length.
-  return timingSafeEqual(left.length === right.length ? left : right, right) && left.length === right.length;
-};
-
-/** What only the administrator may do. */
-export const ADMIN_ROUTES: ReadonlySet<RouteName> = new Set<RouteName>(['patchSettings', 'putFeature']);
-
-/** Guards these: without ADMIN_TOKEN there are none. */
-export const requireAdmin = (settings: Settings) => async (request: FastifyRequest) => {
-  if (settings.ADMIN_TOKEN === undefined) throw new EmergentError('NOT_FOUND');
-  const bearer = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  if (!sameBytes(bearer, settings.ADMIN_TOKEN))
-    throw new EmergentError('UNAUTHORIZED', {
-      message: "This needs the administrator's token.",
-      suggestions: ['Send "Authorization: Bearer <ADMIN_TOKEN>".'],
-    });
+/** Throws UNAUTHORIZED where an address needs an identity that was not shown. */
+export const addRequirement = (app: FastifyInstance, settings: Settings) => {
+  if (!hasAccounts(settings)) return;
+  const administrator = requireAdmin(settings);
+  app.addHook('onRequest', async (request, reply) => {
+    const need = needOf(request);
+    if (need === 'admin') await administrator(request);
+    if (need !== 'player' || request.pass !== null) return;
+    if (cookieOf(request) !== null) takeCookieBack(request, reply);
+    throw new EmergentError('UNAUTHORIZED');
+  });
 };

@@ -10,7 +10,8 @@ import {
 } from '@emergent/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { z } from 'zod';
-import { ADMIN_ROUTES, callerOf } from '../plugins/identity.ts';
+import { ADMIN_ROUTES } from '../identity/admin.ts';
+import { callerOf } from '../identity/pass.ts';
 import { operationOf } from '../plugins/measure.ts';
 import { invalidField } from '../plugins/validation.ts';
 import { bodyOf } from './bodies.ts';

@@ -2,15 +2,17 @@
 import type { Engine } from '@emergent/engine';
 import type { RouteName, Settings } from '@emergent/schema';
 import type { FastifyInstance } from 'fastify';
+import { ADMIN_ROUTES, requireAdmin } from '../identity/admin.ts';
+import type { Identities } from '../identity/identify.ts';
 import type { Window } from '../metrics/window.ts';
 import { addFileBodies } from '../plugins/file-body.ts';
-import { ADMIN_ROUTES, requireAdmin } from '../plugins/identity.ts';
 import { ROUTE_NAMES } from '../plugins/measure.ts';
 import type { StreamAction } from '../streams/action-stream.ts';
 import { configHandlers } from './config.ts';
 import { fileHandlers } from './files.ts';
 import { type Extra, type Handlers, registerRoute } from './handler.ts';
 import { healthHandlers } from './health.ts';
+import { identityHandlers } from './identity.ts';
 import { narratorHandlers } from './narrator.ts';
 import { noteHandlers } from './notes.ts';
 import { playHandlers } from './play.ts';
@@ -20,13 +22,15 @@ import { worldHandlers } from './worlds.ts';
 
 export type RouteParts = {
   engine: Engine;
+  identities: Identities;
   settings: Settings;
   window: Window;
   version: string;
   streamAction: StreamAction;
 };
 
-const handlersOf = ({ engine, window, version, streamAction }: RouteParts): Handlers => ({
+const handlersOf = ({ engine, identities, window, version, streamAction }: RouteParts): Handlers => ({
+  ...identityHandlers(engine, identities),
   ...healthHandlers(engine, window, version),
   ...worldHandlers(engine),
   ...fileHandlers(engine),

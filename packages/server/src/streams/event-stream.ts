@@ -1,7 +1,7 @@
 // One open stream of server-sent events, and the set of all of them. Used by action-stream.ts and follow-events.ts.
 import { PassThrough } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import { MOST_BUFFERED } from './frames.ts';
+import { makeStuckGate } from './frames.ts';
 
 const HEARTBEAT_MS = 15_000;
 
@@ -29,12 +29,13 @@ const headers = {
 
 const openStream = (all: Set<EventStream>): EventStream => {
   const bytes = new PassThrough();
+  const isStuck = makeStuckGate();
   const heartbeat = setInterval(() => bytes.write(':\n\n'), HEARTBEAT_MS);
   heartbeat.unref();
   const stream: EventStream = {
     send(event) {
       if (bytes.destroyed || bytes.writableEnded) return;
-      if (bytes.readableLength + bytes.writableLength > MOST_BUFFERED) bytes.destroy();
+      if (isStuck(bytes.readableLength + bytes.writableLength)) bytes.destroy();
       else bytes.write(event);
     },
     end() {

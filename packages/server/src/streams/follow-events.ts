@@ -3,10 +3,11 @@ import type { Engine } from '@emergent/engine';
 import { ErrorBody } from '@emergent/schema';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { callerOf } from '../plugins/identity.ts';
+import { passOf } from '../identity/pass.ts';
 import { parse } from '../plugins/validation.ts';
 import type { EventStreams } from './event-stream.ts';
 import { toEvent } from './frames.ts';
+import type { Lines } from './lines.ts';
 
 export const FollowParams = z.object({ session_id: z.string().min(1).max(200) });
 /** `after`: the seq of the last record the reader has; left out: only what happens from now on. */
@@ -27,7 +28,7 @@ const schema = {
   },
 };
 
-export const addFollowEvents = (app: FastifyInstance, engine: Engine, streams: EventStreams) => {
+export const addFollowEvents = (app: FastifyInstance, engine: Engine, streams: EventStreams, lines: Lines) => {
   app.get('/api/game/sessions/:session_id/events', { schema, exposeHeadRoute: false }, async (request, reply) => {
     const { session_id } = parse(FollowParams, request.params, 'params');
     // A reader that reconnects sends the header and its first address: the header is the newer of the two.
@@ -35,9 +36,14 @@ export const addFollowEvents = (app: FastifyInstance, engine: Engine, streams: E
     const { after } = last
       ? { after: parse(FollowQuery.shape.after, last, 'Last-Event-ID') }
       : parse(FollowQuery, request.query, 'query');
+    const pass = passOf(request);
     const stream = streams.open();
+    stream.onGone(lines.add(pass, stream.end));
     const stop = await engine
-      .follow(callerOf(request), session_id, after ?? null, (heard) => stream.send(toEvent(heard)))
+      .follow(pass.caller, session_id, after ?? null, (heard) => {
+        stream.send(toEvent(heard));
+        if (heard.last) stream.end();
+      })
       .catch((error: unknown) => {
         stream.discard();
         throw error;

@@ -4,7 +4,19 @@ import type { ActionAnswer, EmergentError, Signal } from '@emergent/schema';
 import { errorBody } from '../plugins/errors.ts';
 
 /** A reader this far behind is let go; it comes back with the last seq it has. Bytes. */
-export const MOST_BUFFERED = 8_388_608;
+const MOST_BUFFERED = 4_194_304;
+/** As is one that has not read all it was sent for so long, however little that is. */
+const LONGEST_BEHIND_MS = 60_000;
+
+/** Asked with the bytes that wait for a reader, whenever there is more for it: true once it reads too slowly. */
+export const makeStuckGate = (now: () => number = Date.now) => {
+  let behindSince: number | null = null;
+  return (waiting: number): boolean => {
+    if (waiting === 0) behindSince = null;
+    else behindSince ??= now();
+    return waiting > MOST_BUFFERED || (behindSince !== null && now() - behindSince > LONGEST_BEHIND_MS);
+  };
+};
 
 export const toFrame = (signal: Signal): string => JSON.stringify(signal);
 

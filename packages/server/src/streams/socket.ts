@@ -1,27 +1,36 @@
 // WS /ws/game/{session_id}: actions in, what happens out. Knows the original's two frames and ours beside them.
-import type { Caller, Engine } from '@emergent/engine';
+import type { Engine, Heard } from '@emergent/engine';
 import { ClientFrame, EmergentError, ERRORS, IdempotencyKey, type Settings, type Signal } from '@emergent/schema';
 import websocket, { type WebSocket } from '@fastify/websocket';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { type Pass, passOf } from '../identity/pass.ts';
 import { logFailure, onClientError, toEmergent } from '../plugins/errors.ts';
-import { callerOf } from '../plugins/identity.ts';
 import { parseJson } from '../plugins/json.ts';
 import type { Admit } from '../plugins/rate-limit.ts';
 import type { Stopping } from '../plugins/stopping.ts';
 import { parse } from '../plugins/validation.ts';
 import { FollowParams, FollowQuery } from './follow-events.ts';
-import { errorSignal, MOST_BUFFERED, toFrame, toResponse } from './frames.ts';
+import { errorSignal, makeStuckGate, toFrame, toResponse } from './frames.ts';
+import type { Lines } from './lines.ts';
 
 /** An action of 1,000 characters, each escaped as two `\uXXXX`, and its key fit. Bytes. */
 const LARGEST_FRAME = 32_768;
+const FRAMES_PER_MINUTE = 600;
 const SOCKET_URL = '/ws/game/:session_id';
 const OPEN = 1;
-const CLOSE = { goingAway: 1001, internal: 1011, notFound: 4404, idle: 4408 } as const;
+const CLOSE = {
+  goingAway: 1001,
+  internal: 1011,
+  unauthorized: 4401,
+  notFound: 4404,
+  idle: 4408,
+  tooMany: 4429,
+} as const;
 
-export type SocketParts = { engine: Engine; settings: Settings; admit: Admit; stopping: Stopping };
+export type SocketParts = { engine: Engine; settings: Settings; admit: Admit; stopping: Stopping; lines: Lines };
 type Line = {
-  caller: Caller;
+  pass: Pass;
   sessionId: string;
   after: number | null;
   address: string;
@@ -46,14 +55,14 @@ const answerFrame = async (
 ) => {
   if (frame.type === 'ping') return say({ type: 'pong', data: {} });
   stopping.refuse();
-  await admit('write', line.caller, line.address);
+  await admit('write', line.pass.caller, line.address);
   if (frame.type === 'cancel') {
-    if (!(await engine.cancel(line.caller, line.sessionId, frame.data.idempotency_key)))
+    if (!(await engine.cancel(line.pass.caller, line.sessionId, frame.data.idempotency_key)))
       throw new EmergentError('ACTION_NOT_FOUND');
     return;
   }
   const { action, idempotency_key: key } = frame.data;
-  const answer = await engine.act(line.caller, line.sessionId, action, { key });
+  const answer = await engine.act(line.pass.caller, line.sessionId, action, { key });
   const response = answer.replayed ? toResponse(answer) : null;
   if (response !== null) say(response.signal);
 };
@@ -66,11 +75,37 @@ const closeWhenIdle = (socket: WebSocket, seconds: number) => {
   return timer;
 };
 
+/** True once a socket sends more frames within a minute than any player does; actions have limits of their own besides. */
+const makeFloodGate = () => {
+  let [count, began] = [0, Date.now()];
+  return (): boolean => {
+    const now = Date.now();
+    if (now - began > 60_000) [count, began] = [0, now];
+    return ++count > FRAMES_PER_MINUTE;
+  };
+};
+
+/** Puts the socket on its player's lines, and off again when it closes; false where it is one too many. */
+const takeLine = (socket: WebSocket, { lines }: SocketParts, line: Line): boolean => {
+  try {
+    socket.on(
+      'close',
+      lines.add(line.pass, () => socket.close(CLOSE.unauthorized, 'the token has ended')),
+    );
+    return true;
+  } catch (thrown) {
+    socket.send(toFrame(errorSignal(toEmergent(thrown), line.requestId, null)));
+    socket.close(CLOSE.tooMany, 'too many sockets');
+    return false;
+  }
+};
+
 const openLine = (socket: WebSocket, parts: SocketParts, line: Line) => {
   const idle = closeWhenIdle(socket, parts.settings.SESSION_TIMEOUT);
+  const isStuck = makeStuckGate();
   const say = (signal: Signal) => {
     if (socket.readyState !== OPEN) return;
-    if (socket.bufferedAmount > MOST_BUFFERED) return socket.terminate();
+    if (isStuck(socket.bufferedAmount)) return socket.terminate();
     idle.refresh();
     socket.send(toFrame(signal));
   };
@@ -80,15 +115,17 @@ const openLine = (socket: WebSocket, parts: SocketParts, line: Line) => {
     say(errorSignal(error, line.requestId, key));
     return error;
   };
-  const following = parts.engine
-    .follow(line.caller, line.sessionId, line.after, ({ signal }) => say(signal))
-    .then(
-      (stop) => void (socket.readyState === OPEN ? socket.on('close', stop) : stop()),
-      (thrown: unknown) => {
-        const missing = ERRORS[sayError(thrown, null).code].status === 404;
-        socket.close(missing ? CLOSE.notFound : CLOSE.internal);
-      },
-    );
+  const hear = ({ signal, last }: Heard) => {
+    say(signal);
+    if (last) socket.close(CLOSE.notFound, 'the story is another player’s now');
+  };
+  const following = parts.engine.follow(line.pass.caller, line.sessionId, line.after, hear).then(
+    (stop) => void (socket.readyState === OPEN ? socket.on('close', stop) : stop()),
+    (thrown: unknown) => {
+      const missing = ERRORS[sayError(thrown, null).code].status === 404;
+      socket.close(missing ? CLOSE.notFound : CLOSE.internal);
+    },
+  );
   const receive = async (data: unknown, isBinary: boolean) => {
     let key: string | null = null;
     try {
@@ -101,7 +138,9 @@ const openLine = (socket: WebSocket, parts: SocketParts, line: Line) => {
       sayError(thrown, key);
     }
   };
+  const isFlood = makeFloodGate();
   socket.on('message', (data, isBinary) => {
+    if (isFlood()) return socket.close(CLOSE.tooMany, 'too many frames');
     idle.refresh();
     void receive(data, isBinary);
   });
@@ -145,14 +184,15 @@ export const addSockets = async (app: FastifyInstance, parts: SocketParts) => {
   // Ten thousand may be open: a socket keeps what it needs of its request, never the request or its logger.
   const wsHandler = (socket: WebSocket, request: FastifyRequest) => {
     onFailure(socket, app.log, request.id);
-    openLine(socket, parts, {
-      caller: callerOf(request),
+    const line = {
+      pass: passOf(request),
       sessionId: parse(FollowParams, request.params, 'params').session_id,
       after: parse(FollowQuery, request.query, 'query').after ?? null,
       address: request.ip,
       requestId: request.id,
       log: app.log,
-    });
+    };
+    if (takeLine(socket, parts, line)) openLine(socket, parts, line);
   };
   app.route({ method: 'GET', url: SOCKET_URL, schema, exposeHeadRoute: false, handler, wsHandler });
 };

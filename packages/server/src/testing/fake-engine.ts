@@ -35,6 +35,22 @@ const branch = {
   last_line: 'look',
 };
 
+const tokensFake = (): Engine['tokens'] => {
+  const revoked = new Set<string>();
+  const hearers = new Set<(id: string) => void>();
+  return {
+    revoke: async (id) => {
+      revoked.add(id);
+      for (const hear of hearers) hear(id);
+    },
+    isRevoked: async (id) => revoked.has(id),
+    onRevoked: (hear) => {
+      hearers.add(hear);
+      return () => void hearers.delete(hear);
+    },
+  };
+};
+
 /** Counts and keeps as a hub of one process does, in windows that never end. */
 const sharedFake = (): Engine['shared'] => {
   const uses = new Map<string, number>();
@@ -158,6 +174,11 @@ export const fakeEngine = (instead: Partial<Engine> = {}): FakeEngine => {
     search: async () => [],
     memories: async () => [memory],
     patchMemory: async () => memory,
+    handOver: async () => ({ code: 'once', expires_at: NOW }),
+    claim: async (_caller, code) => {
+      if (code !== 'once') throw new EmergentError('CODE_NOT_FOUND');
+      return { session_id: SESSION };
+    },
     async follow(_caller, id, after, hear) {
       known(id);
       for (const turn of turns) {
@@ -219,6 +240,7 @@ export const fakeEngine = (instead: Partial<Engine> = {}): FakeEngine => {
       return { name, enabled: change.enabled ?? true, description: 'Quests', rollout_percentage: 100 };
     },
     shared: sharedFake(),
+    tokens: tokensFake(),
     health: async () => ({
       database: { status: 'connected', response_time: 0.001, collections: 5 },
       cache: { status: 'connected', hit_rate: null, memory_usage: null },

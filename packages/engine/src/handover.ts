@@ -1,0 +1,62 @@
+// Handing a story to another player: a code that is good once, and the record by which the story changes its owner.
+import { randomBytes } from 'node:crypto';
+import { digestOf } from '@emergent/core';
+import { EmergentError } from '@emergent/schema';
+import { z } from 'zod';
+import { type Kit, writeNote } from './context.ts';
+import type { Caller, Engine, Write } from './engine-types.ts';
+import { StoreUnavailable } from './ports/index.ts';
+
+const GOOD_FOR_SECONDS = 600;
+const CODE_BYTES = 16;
+
+const Offer = z.object({ session_id: z.string(), from: z.string() });
+type Offer = z.infer<typeof Offer>;
+const Claimed = z.object({ session_id: z.string(), owner: z.string(), key: z.string() });
+
+const offerKey = (code: string) => `handover:${digestOf(code)}`;
+const claimedKey = (code: string) => `claimed:${digestOf(code)}`;
+
+/** Other than that the store is away, whatever keeps the story from changing hands means that the offer stands no longer. */
+const isLost = (error: unknown) => error instanceof EmergentError && error.code.startsWith('SESSION_');
+
+export const makeHandover = (kit: Kit): Pick<Engine, 'handOver' | 'claim'> => {
+  /** A lost answer is asked for again: the same player and key get the same answer. */
+  const claimedBefore = async (caller: Caller, code: string, { key }: Write) => {
+    const kept = Claimed.safeParse(await kit.hub.cached(claimedKey(code))).data;
+    if (kept === undefined || key === undefined || kept.owner !== caller.owner || kept.key !== key)
+      throw new EmergentError('CODE_NOT_FOUND');
+    return { session_id: kept.session_id };
+  };
+
+  const transfer = async (caller: Caller, code: string, { session_id, from }: Offer, write: Write) => {
+    const note = { note: 'handed_over' as const, owner: caller.owner };
+    try {
+      await writeNote(kit, { owner: from }, session_id, write, ['claim', caller.owner], () => note);
+    } catch (error) {
+      if (isLost(error)) throw new EmergentError('CODE_NOT_FOUND', { cause: error });
+      if (error instanceof StoreUnavailable)
+        await kit.hub.putOnce(offerKey(code), { session_id, from }, GOOD_FOR_SECONDS).catch(() => false);
+      throw error;
+    }
+  };
+
+  return {
+    handOver: async (caller, id) => {
+      await kit.log.open(caller.owner, id);
+      const code = randomBytes(CODE_BYTES).toString('base64url');
+      const offer: Offer = { session_id: id, from: caller.owner };
+      await kit.hub.putOnce(offerKey(code), offer, GOOD_FOR_SECONDS);
+      return { code, expires_at: new Date(kit.clock.now() + GOOD_FOR_SECONDS * 1000).toISOString() };
+    },
+    claim: async (caller, code, write) => {
+      const taken = Offer.safeParse(await kit.hub.take(offerKey(code)));
+      if (!taken.success) return claimedBefore(caller, code, write);
+      const { session_id, from } = taken.data;
+      if (from !== caller.owner) await transfer(caller, code, taken.data, write);
+      if (write.key !== undefined)
+        await kit.hub.cache(claimedKey(code), { session_id, owner: caller.owner, key: write.key }, GOOD_FOR_SECONDS);
+      return { session_id };
+    },
+  };
+};

@@ -1,0 +1,59 @@
+// Tokens of a host's own accounts: JWTs signed by one of the keys that it publishes (AUTH_JWKS_URL). Read, never made here.
+import { createHash } from 'node:crypto';
+import { EmergentError, type Settings } from '@emergent/schema';
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import type { Token } from './pass.ts';
+
+/** Signatures that only the host can make; nothing symmetric, and `none` never. */
+const ALGORITHMS = ['RS256', 'ES256', 'EdDSA', 'Ed25519'];
+const CLOCK_SKEW_SECONDS = 30;
+/** Keys are asked for anew when one is not known, at most so often, and when they are older than `cacheMaxAge`. */
+const FETCHING = { timeoutDuration: 3000, cooldownDuration: 10_000, cacheMaxAge: 600_000 };
+
+export type HostTokens = {
+  /** Null for a token that is not the host's, or not good now. Throws IDENTITY_UNAVAILABLE where its keys can't be had. */
+  read(token: string): Promise<{ owner: string; token: Token } | null>;
+};
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** What is wrong with the token itself; all else that goes wrong is the host's keys being out of reach. */
+const isTokensFault = (error: unknown): boolean =>
+  error instanceof errors.JWTExpired ||
+  error instanceof errors.JWTClaimValidationFailed ||
+  error instanceof errors.JWTInvalid ||
+  error instanceof errors.JWSInvalid ||
+  error instanceof errors.JWSSignatureVerificationFailed ||
+  error instanceof errors.JOSEAlgNotAllowed ||
+  error instanceof errors.JOSENotSupported ||
+  error instanceof errors.JWKSNoMatchingKey ||
+  error instanceof errors.JWKSMultipleMatchingKeys;
+
+/** Null without AUTH_JWKS_URL. */
+export const hostTokens = (settings: Settings): HostTokens | null => {
+  const { AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE } = settings;
+  if (AUTH_JWKS_URL === undefined || AUTH_ISSUER === undefined || AUTH_AUDIENCE === undefined) return null;
+  const keys = createRemoteJWKSet(new URL(AUTH_JWKS_URL), FETCHING);
+  const expected = {
+    algorithms: ALGORITHMS,
+    issuer: AUTH_ISSUER,
+    audience: AUTH_AUDIENCE,
+    clockTolerance: CLOCK_SKEW_SECONDS,
+    requiredClaims: ['sub', 'exp'],
+  };
+  return {
+    async read(token) {
+      try {
+        const { payload } = await jwtVerify(token, keys, expected);
+        const { sub, exp = 0, iat = 0 } = payload;
+        if (typeof sub !== 'string' || sub === '') return null;
+        // The name says nothing of the host's user, and can be no other kind of owner's.
+        const owner = `host:${digest(JSON.stringify([AUTH_ISSUER, sub])).slice(0, 32)}`;
+        return { owner, token: { id: digest(token).slice(0, 32), begun: iat * 1000, ends: exp * 1000 } };
+      } catch (error) {
+        if (isTokensFault(error)) return null;
+        throw new EmergentError('IDENTITY_UNAVAILABLE', { cause: error });
+      }
+    },
+  };
+};
