@@ -1,5 +1,6 @@
 // How often a story says the same: tellings that are identical, and long phrases that come again too soon. What stands in the world's own texts,
 // its names included, or was typed by the player may be quoted as often as one likes. Pure; called by the command line and tests.
+import { markNames, markRuns, runsOf, textsOf, wordsIn } from '../words/phrases.ts';
 import type { World } from '../world.ts';
 
 export type Told = { number: number; line: string; telling: string };
@@ -18,51 +19,24 @@ const PHRASE_WORDS = 9;
 const QUOTED_BOOK = 5;
 const QUOTED_LINE = 4;
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
-
-const runs = (words: readonly string[], length: number): string[] =>
-  words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length).join(' '));
-
-const textsOf = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
-};
-
-type Book = { runs: ReadonlySet<string>; names: ReadonlySet<string> };
+type Book = ReadonlySet<string>;
 const books = new WeakMap<World, Book>();
-const MOST_NAME_WORDS = 5;
-
-/** Names of places, people and things: who lists the ways out says them again, and may. */
-const namesOf = ({ lorebook, template }: World): Set<string> => {
-  const owners = [...lorebook.locations, ...lorebook.characters];
-  const rewards = template.quests.flatMap((quest) => [quest.rewards, ...quest.endings.map((one) => one.rewards)]);
-  const things = [...owners, ...rewards, ...template.playable_characters].flatMap((owner) => owner.items);
-  const named = [...owners, ...things, ...template.playable_characters].map((one) => wordsOf(one.name));
-  return new Set(named.map((words) => words.join(' ')));
-};
 
 const quotable = (world: World): Book => {
   const known = books.get(world);
   if (known !== undefined) return known;
   const texts = textsOf([world.lorebook, world.template]);
-  const made = { runs: new Set(texts.flatMap((text) => runs(wordsOf(text), QUOTED_BOOK))), names: namesOf(world) };
+  const made = new Set(texts.flatMap((text) => runsOf(wordsIn(text), QUOTED_BOOK)));
   books.set(world, made);
   return made;
 };
 
 /** Which words of a telling are quoted from the book or from the player's lines, or are names. */
-const quotedIn = (words: readonly string[], book: Book, lines: ReadonlySet<string>): boolean[] => {
+const quotedIn = (words: readonly string[], world: World, lines: ReadonlySet<string>): boolean[] => {
   const quoted = words.map(() => false);
-  const mark = (length: number, known: ReadonlySet<string>) => {
-    for (const [at, run] of runs(words, length).entries()) if (known.has(run)) quoted.fill(true, at, at + length);
-  };
-  for (let length = 1; length <= MOST_NAME_WORDS; length++) mark(length, book.names);
-  mark(QUOTED_BOOK, book.runs);
-  mark(QUOTED_LINE, lines);
+  markNames(words, world, quoted);
+  markRuns(words, QUOTED_BOOK, quotable(world), quoted);
+  markRuns(words, QUOTED_LINE, lines, quoted);
   return quoted;
 };
 
@@ -81,7 +55,7 @@ const sameTellings = (told: readonly Told[]): Repeated[] => {
   const found = new Map<string, Set<number>>();
   const last = new Map<string, number>();
   for (const { number, telling } of told) {
-    const text = wordsOf(telling).join(' ');
+    const text = wordsIn(telling).join(' ');
     const before = last.get(text);
     if (text !== '' && before !== undefined && number - before <= TELLINGS_APART)
       add(found, telling.replaceAll(/\s+/g, ' ').trim(), [before, number]);
@@ -92,7 +66,7 @@ const sameTellings = (told: readonly Told[]): Repeated[] => {
 
 /** Where phrases stand that were told a little before, and in which turn. */
 const echoesIn = (number: number, words: readonly string[], quoted: readonly boolean[], last: Map<string, number>) =>
-  runs(words, PHRASE_WORDS).flatMap((run, at) => {
+  runsOf(words, PHRASE_WORDS).flatMap((run, at) => {
     if (quoted.slice(at, at + PHRASE_WORDS).includes(true)) return [];
     const before = last.get(run);
     last.set(run, number);
@@ -115,12 +89,11 @@ const merge = (echoes: readonly { at: number; before: number }[], words: readonl
 const samePhrases = (told: readonly Told[], world: World): Repeated[] => {
   const found = new Map<string, Set<number>>();
   const last = new Map<string, number>();
-  const book = quotable(world);
   for (const [at, one] of told.entries()) {
     const near = told.slice(Math.max(0, at - PHRASES_APART), at + 1);
-    const lines = new Set(near.flatMap(({ line }) => runs(wordsOf(line), QUOTED_LINE)));
-    const words = wordsOf(one.telling);
-    const echoes = echoesIn(one.number, words, quotedIn(words, book, lines), last);
+    const lines = new Set(near.flatMap(({ line }) => runsOf(wordsIn(line), QUOTED_LINE)));
+    const words = wordsIn(one.telling);
+    const echoes = echoesIn(one.number, words, quotedIn(words, world, lines), last);
     for (const { phrase, before } of merge(echoes, words)) add(found, phrase, [before, one.number]);
   }
   return listed(found);

@@ -1,4 +1,8 @@
-// Words written to "you", told in the person that the story is set to. Called by tell-answers.ts and tell-known.ts.
+// Words of others, told in the person and tense that the story is set to: reasons written to "you", the book's sentences, what happened to the
+// character by name. Called by the tell-* files.
+import { sentencesOf } from '../words/english.ts';
+import { baseOf } from './conjugate.ts';
+import { toldInPast } from './past-tense.ts';
 import type { Teller } from './teller.ts';
 
 const SAID_AS: Record<'first' | 'third', readonly (readonly [RegExp, string])[]> = {
@@ -32,4 +36,54 @@ const SAID_AS: Record<'first' | 'third', readonly (readonly [RegExp, string])[]>
 export const inPerson = (reason: string, teller: Teller): string => {
   const { person } = teller.turn.settings.style;
   return person === 'second' ? reason : SAID_AS[person].reduce((words, [from, to]) => words.replace(from, to), reason);
+};
+
+const pasts = new Map<string, string>();
+const MOST_KEPT = 4000;
+
+/** The book's own words about what is there, in the tense of the story. What is written or said there stays. */
+export const inTense = (text: string, { turn }: Teller): string => {
+  if (turn.settings.style.tense !== 'past' || text === '') return text;
+  const known = pasts.get(text);
+  if (known !== undefined) return known;
+  const told = sentencesOf(text).map(toldInPast).join(' ');
+  if (pasts.size >= MOST_KEPT) pasts.clear();
+  pasts.set(text, told);
+  return told;
+};
+
+/** After these a name is nobody who does anything. */
+const OBJECT =
+  /(?:\b(?:for|to|of|with|at|by|about|from|on|upon|against|after|before|behind|near|like|let|lets|sent|send|sends|pays|paid|gives|gave|asks|asked|tells|told|heard|hears|sees|saw|knows|finds|follows|owes|thanks|wants)) $/;
+const CAPITAL = /(?:^|[.!?]["”’']? )$/;
+
+/** What is recorded under the character's name, as the story speaks of them: "a parcel for Wren" is one for you. */
+export const ofYou = (text: string, teller: Teller): string => {
+  const { session, settings } = teller.turn;
+  const { name } = session.character;
+  const { person } = settings.style;
+  if (person === 'third' || !text.includes(name)) return text;
+  const parts = text.split(/(“[^”]*”)/);
+  return parts
+    .map((part) => {
+      if (part.startsWith('“')) return part;
+      let told = '';
+      let rest = part;
+      for (let at = rest.indexOf(name); at !== -1; at = rest.indexOf(name)) {
+        told += rest.slice(0, at);
+        rest = rest.slice(at + name.length);
+        const isFirst = told === '' || CAPITAL.test(told);
+        const own = /^[’']s?(?= )/.exec(rest)?.[0];
+        const [verb = ''] = /^ (\p{Ll}+)/u.exec(rest)?.slice(1) ?? [];
+        const base = /^(?:was|is)$/.test(verb) ? null : baseOf(verb);
+        const word = own !== undefined ? '{your}' : OBJECT.test(told) ? '{me}' : '{you}';
+        told += teller.put(isFirst ? word.replace(/\p{Ll}/u, (one) => one.toUpperCase()) : word);
+        if (own !== undefined) rest = rest.slice(own.length);
+        else if (word === '{you}' && verb === 'is') rest = ` ${person === 'first' ? 'am' : 'are'}${rest.slice(3)}`;
+        else if (word === '{you}' && verb === 'was' && person === 'second') rest = ` were${rest.slice(4)}`;
+        else if (word === '{you}' && base !== null) rest = ` ${base}${rest.slice(verb.length + 1)}`;
+      }
+      return told + rest;
+    })
+    .join('');
 };

@@ -16,6 +16,10 @@ const PACK = [
   'Everything {you} [have] with {me}: {things}.',
   '{You} [check] it by touch, thing by thing: {things}.',
   'The pack, turned out, comes to this: {things}.',
+  '{You} [carry] {things}, and the weight of it is about right.',
+  'Laid out in a row it is {things}.',
+  'What {you} [have] is soon told: {things}.',
+  '{Your} hands know the order of it: {things}.',
 ];
 /** For whoever looked a few turns ago. */
 const PACK_AGAIN = [

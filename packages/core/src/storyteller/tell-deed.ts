@@ -8,6 +8,7 @@ import type { Turn } from '../systems/system.ts';
 import { lockMeant } from '../systems/world/locks.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from '../words/english.ts';
 import { common, POINTING } from '../words/names-said.ts';
+import { inTense } from './in-person.ts';
 import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
 import { fight, powerTold } from './tell-fight.ts';
@@ -33,7 +34,7 @@ const used = (act: Act, teller: Teller): string => {
     (one) => one.item_id === effect.item_id && one.quantity_left === 0,
   );
   return [
-    item?.effect === null || item === undefined ? '' : fresh(teller, closed(item.effect), 1),
+    item?.effect === null || item === undefined ? '' : fresh(teller, inTense(closed(item.effect), teller), 1),
     helped === undefined
       ? ''
       : capital(
@@ -118,10 +119,12 @@ const found = (act: Act, teller: Teller): string => {
   const { scene } = teller.turn;
   const lying = scene.things.find((one) => one.id === act.target?.id);
   if (lying !== undefined)
-    return `${capital(teller.say('lies here', LIES_HERE, { it: the(common(lying.name, teller.turn)) }))} ${fresh(teller, lying.description, 1)}`;
+    return `${capital(teller.say('lies here', LIES_HERE, { it: the(common(lying.name, teller.turn)) }))} ${fresh(teller, inTense(lying.description, teller), 1)}`;
   const named = scene.features.find((one) => one.name.toLowerCase() === act.target?.name.toLowerCase());
-  const unseen = scene.features.filter((one) => !teller.wasTold(sentencesOf(one.detail)[0] ?? one.detail));
-  const one = named !== undefined && fresh(teller, named.detail, 1) !== '' ? named : unseen[0];
+  const unseen = scene.features.filter(
+    (one) => !teller.wasTold(sentencesOf(inTense(one.detail, teller))[0] ?? one.detail),
+  );
+  const one = named !== undefined && fresh(teller, inTense(named.detail, teller), 1) !== '' ? named : unseen[0];
   const gained = happenedOf(teller.turn, 'item.gained').map((effect) => effect.item.name);
   const names = listOf(gained.map((name) => some(common(name, teller.turn))));
   const thing =
@@ -132,7 +135,7 @@ const found = (act: Act, teller: Teller): string => {
   const detail =
     one === undefined
       ? ''
-      : `${capital(teller.say('found', FOUND, { thing: one.name.replace(/^the /i, '') }))} ${fresh(teller, one.detail, roomFor(teller) + 1)}`;
+      : `${capital(teller.say('found', FOUND, { thing: one.name.replace(/^the /i, '') }))} ${fresh(teller, inTense(one.detail, teller), roomFor(teller) + 1)}`;
   return [thing, detail !== '' ? detail : lore === undefined ? hint(teller) : fresh(teller, lore.content, 1)]
     .filter((one) => one !== '')
     .join(' ');

@@ -8,6 +8,7 @@ import type { Turn } from '../systems/system.ts';
 import { isFelt } from '../systems/world/climate.ts';
 import { timeOfDay } from '../systems/world/time.ts';
 import { capital, closed, lower, sentencesOf, tidy } from '../words/english.ts';
+import { inTense, ofYou } from './in-person.ts';
 import { ageOf } from './kinds.ts';
 import { weatherShape } from './tell-air.ts';
 import { comings, opened } from './tell-comings.ts';
@@ -98,15 +99,15 @@ const tellOne = (effect: Effect, teller: Teller): string => {
     case 'way.opened':
       return opened(effect, teller);
     case 'consequence.came_due':
-      return closed(effect.consequence.description);
+      return closed(ofYou(inTense(effect.consequence.description, teller), teller));
     case 'consequence.happened':
-      return closed(effect.description);
+      return closed(ofYou(inTense(effect.description, teller), teller));
     case 'quest.completed':
       return effect.ending === null ? capital(teller.say('quest done', QUEST_DONE, { title: effect.title })) : '';
     case 'quest.began':
       return isEnding(teller.turn) ? '' : begun(effect, teller);
     case 'quest.adapted':
-      return closed(effect.why);
+      return closed(ofYou(inTense(effect.why, teller), teller));
     case 'quest.failed':
       return closed(`${effect.title}: ${lower(effect.why)}`);
     case 'level.gained':

@@ -4,6 +4,7 @@ import { happenedOf } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
 import { listOf, the, verbFor } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
+import { inTense } from './in-person.ts';
 import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
 import { fresh } from './tell-scene.ts';
@@ -129,7 +130,8 @@ export const handled = (act: Act, teller: Teller): string | null => {
     // One act took it all; the others of the line have nothing to add.
     if (turn.interpretation.acts.find((one) => one.verb === act.verb) !== act) return '';
     const things = listOf(gained.map((one) => the(common(one.item.name, turn))));
-    const look = gained.map((one) => fresh(teller, one.item.description, 1)).filter((one) => one !== '')[0] ?? '';
+    const look =
+      gained.map((one) => fresh(teller, inTense(one.item.description, teller), 1)).filter((one) => one !== '')[0] ?? '';
     return `${teller.say('taken', gained.length > 1 ? TAKEN.slice(0, 2) : TAKEN, { ...slots, things })} ${look}`;
   }
   if (act.verb === 'give') {

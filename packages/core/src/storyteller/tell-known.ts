@@ -6,7 +6,7 @@ import { stepTowards, wayTo } from '../systems/world/travel.ts';
 import { whereabouts } from '../turn/verdict-people.ts';
 import { capital, closed, listOf, sentencesOf, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
-import { inPerson } from './in-person.ts';
+import { inPerson, inTense } from './in-person.ts';
 import { standing } from './names-told.ts';
 import { aboutSelf } from './tell-look.ts';
 import { hint, peopleHere, waysOut } from './tell-scene.ts';
@@ -59,7 +59,7 @@ export const hereabouts = (teller: Teller): string => {
   const name = scene.place;
   const [is] = sentencesOf(world.place(name)?.description ?? scene.description);
   const of = world.place(name)?.significance ?? '';
-  const told = [is ?? '', closed(of)].filter((one) => one !== '' && one !== '.').join(' ');
+  const told = inTense([is ?? '', closed(of)].filter((one) => one !== '' && one !== '.').join(' '), teller);
   return `${teller.put('This is {name}.', { name })} ${told} ${peopleHere(teller)} ${waysOut(teller)}`.replace(
     / {2,}/g,
     ' ',

@@ -4,6 +4,7 @@ import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import { brief, capital, closed, lower, sentencesOf } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
+import { inTense } from './in-person.ts';
 import { called, personIn } from './names-told.ts';
 import { air, company, crowdHere } from './tell-air.ts';
 import { fresh, freshAlone, hint, lookAround, roomFor } from './tell-scene.ts';
@@ -51,7 +52,7 @@ const namedIn = (teller: Teller, name: string): string => {
     const said = new Set(plainWords(sentence));
     return asked.some((word) => said.has(word) || said.has(`${word}s`) || said.has(word.replace(/s$/, '')));
   };
-  return sentencesOf(teller.turn.scene.description).find(isNamed) ?? '';
+  return inTense(sentencesOf(teller.turn.scene.description).find(isNamed) ?? '', teller);
 };
 
 /** The sentence of the place's own words that speaks of what no list names. */
@@ -59,7 +60,7 @@ const sentenceOn = (teller: Teller, name: string): string => {
   const head = plainWords(name).at(-1) ?? '';
   const { scene } = teller.turn;
   const speaks = (description: string) => spokenOf({ ...scene, description, features: [] }, head) !== null;
-  return sentencesOf(scene.description).find(speaks) ?? '';
+  return inTense(sentencesOf(scene.description).find(speaks) ?? '', teller);
 };
 
 /** A closer look at something: its detail at first, then what is known of it, then only the looking. */
@@ -85,7 +86,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
       : [item.description, item.effect ?? '', item.significance ?? ''].map(closed).join(' ')) ??
     place?.description ??
     '';
-  const told = fresh(teller, text, roomFor(teller) + 1);
+  const told = fresh(teller, inTense(text, teller), roomFor(teller) + 1);
   if (told !== '')
     return `${teller.say('closer', CLOSER, { it })} ${told}${person === undefined ? '' : ` ${bearing(teller, person.name)}`}`.trim();
   const lore = loreFor(teller, target);
@@ -94,7 +95,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
   const named = target.kind === 'unknown' ? namedIn(teller, target.name) : '';
   if (named !== '') return `${teller.say('closer', CLOSER, { it })} ${named} ${hint(teller)}`.trim();
   if (target.kind === 'unknown')
-    return `${teller.say('nothing such', NOTHING_SUCH, { it })} ${fresh(teller, scene.description, 1)} ${hint(teller)}`;
+    return `${teller.say('nothing such', NOTHING_SUCH, { it })} ${fresh(teller, inTense(scene.description, teller), 1)} ${hint(teller)}`;
   return teller.say('second look', SECOND_LOOK, { it });
 };
 

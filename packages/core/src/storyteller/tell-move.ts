@@ -2,6 +2,7 @@
 import type { Act, EffectOf } from '@emergent/schema';
 import { succeeds } from '../outcome.ts';
 import { listOf, sentencesOf } from '../words/english.ts';
+import { inTense } from './in-person.ts';
 import { called, standing } from './names-told.ts';
 import { crowdHere, senses } from './tell-air.ts';
 import { openedFirst } from './tell-comings.ts';
@@ -62,7 +63,7 @@ export const passedThrough = (legs: readonly EffectOf<'world.moved'>[], teller: 
   legs
     .map(({ to }) => {
       const isNew = (teller.turn.session.world_state.visits[to] ?? 1) <= 1;
-      const [first = ''] = sentencesOf(teller.turn.world.place(to)?.description ?? '');
+      const [first = ''] = sentencesOf(inTense(teller.turn.world.place(to)?.description ?? '', teller));
       return `${teller.say(`through ${to}`, THROUGH, { place: to })} ${isNew && !teller.wasTold(first) ? first : ''}`.trim();
     })
     .join(' ');

@@ -4,6 +4,7 @@ import { BEASTS } from '../systems/world/implied-words.ts';
 import { givesLight } from '../systems/world/sight.ts';
 import { capital, listOf, lower, sentencesOf, some, verbFor } from '../words/english.ts';
 import { asSaid, common } from '../words/names-said.ts';
+import { inTense } from './in-person.ts';
 import { crowdHere, senses } from './tell-air.ts';
 import { past } from './tell-past.ts';
 import type { Teller } from './teller.ts';
@@ -69,7 +70,7 @@ const peopleHeard = (teller: Teller): string => {
 export const placeSeen = (teller: Teller, most: number): string => {
   const { scene, session, world } = teller.turn;
   if (scene.sight === 'none') return teller.say('dark', DARK);
-  const words = freshAlone(teller, scene.description, most);
+  const words = freshAlone(teller, inTense(scene.description, teller), most);
   const light = world.place(scene.place)?.dark === true ? session.inventory.find(givesLight) : undefined;
   if (light === undefined || words === '') return words;
   return `${teller.once('lit', LIT, { light: common(light.name, teller.turn) })} ${words}`.trim();
@@ -81,7 +82,7 @@ export const peopleHere = (teller: Teller): string => {
   const up = here.filter((one) => one.state.status === 'alive');
   const down = here.filter((one) => one.state.status === 'defeated');
   const single = up[0];
-  const doing = up.length === 1 && single !== undefined ? fresh(teller, single.description, 1) : '';
+  const doing = up.length === 1 && single !== undefined ? fresh(teller, inTense(single.description, teller), 1) : '';
   const who =
     up.length === 0
       ? ''
@@ -149,7 +150,9 @@ export const waysOut = (teller: Teller): string => {
 
 /** A feature worth a look that was not told lately. */
 export const hint = (teller: Teller): string => {
-  const unseen = teller.turn.scene.features.filter((one) => !teller.wasTold(sentencesOf(one.detail)[0] ?? one.detail));
+  const unseen = teller.turn.scene.features.filter(
+    (one) => !teller.wasTold(sentencesOf(inTense(one.detail, teller))[0] ?? one.detail),
+  );
   const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
   const isWorn = !teller.isFresh(teller.turn.settings.style.length === 'long' ? 1 : 2, NOTICES);
   return one === undefined || isWorn ? '' : teller.once('notice', NOTICES, { thing: one.name.replace(/^the /i, '') });

@@ -1,5 +1,6 @@
 // A teller of one turn: draws templates by the turn's wording, avoids what was told lately, and speaks in the person and tense set.
 import type { Turn } from '../systems/system.ts';
+import { type Echoes, echoesOf } from './echoes.ts';
 import { phrase, type Slots, skeletons } from './phrase.ts';
 
 export type Teller = {
@@ -10,6 +11,8 @@ export type Teller = {
   once(purpose: string, templates: readonly string[], slots?: Slots): string;
   /** As `say`, but nothing where all of them were told in the last ten turns. */
   fresh(purpose: string, templates: readonly string[], slots?: Slots): string;
+  /** What would be heard again too soon. */
+  echoes: Echoes;
   /** Somebody's own words, as they stand. */
   quote(purpose: string, lines: readonly string[]): string;
   /** A single template in words. */
@@ -49,6 +52,8 @@ export const tellerOf = (turn: Turn): Teller => {
   const told = turn.recent.join('\n');
   const lately = told.length - turn.recent.slice(-LATELY).join('\n').length;
   const used = new Set<string>();
+  const echoes = echoesOf(turn);
+  const now: string[] = [];
   const phrasing = { style: turn.settings.style, name: turn.session.character.name };
   const runs = skeletons(phrasing.style);
   const put = (template: string, slots: Slots = {}) => phrase(template, slots, phrasing);
@@ -79,10 +84,22 @@ export const tellerOf = (turn: Turn): Teller => {
     used.add(template);
     return template;
   };
+  /** What was told lately gives way to another of its list that was not, in these very words. */
+  const said = (choice: Choice, templates: readonly string[], slots: Slots): string => {
+    const words = put(spend(choice), slots);
+    if (choice.use < lately || !echoes.in(words, now)) return words;
+    const other = templates.find((one) => !used.has(one) && !echoes.in(put(one, slots), now));
+    return other === undefined ? words : put(spend({ template: other, use: NEVER }), slots);
+  };
   return {
     turn,
     put,
-    say: (purpose, templates, slots = {}) => put(spend(choose(purpose, templates)), slots),
+    echoes,
+    say: (purpose, templates, slots = {}) => {
+      const words = said(choose(purpose, templates), templates, slots);
+      now.push(words);
+      return words;
+    },
     once: (purpose, templates, slots = {}) => {
       const choice = choose(purpose, templates);
       return choice.use === NEVER ? put(spend(choice), slots) : '';
@@ -91,7 +108,13 @@ export const tellerOf = (turn: Turn): Teller => {
       const choice = choose(purpose, templates);
       return choice.use < lately ? put(spend(choice), slots) : '';
     },
-    quote: (purpose, lines) => spend(choose(purpose, lines)),
+    quote: (purpose, lines) => {
+      const choice = choose(purpose, lines);
+      const isHeard = (one: string) => echoes.in(one, now);
+      if (choice.use < lately || !isHeard(choice.template)) return spend(choice);
+      const other = lines.find((one) => !used.has(one) && !isHeard(one));
+      return spend(other === undefined ? choice : { template: other, use: NEVER });
+    },
     isFresh: (turns, list) => {
       const near = turn.recent.slice(-turns).join('\n');
       return runs.all(list).every((words) => words.length < TELLING_LENGTH || !near.includes(words));

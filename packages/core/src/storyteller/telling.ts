@@ -238,7 +238,8 @@ const SCANT_REFUSAL = 110;
 /** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */
 export const tellTurn = (turn: Turn): string => {
   const teller = tellerOf(turn);
-  let telling = composed(teller) || moment(teller, 'moment');
+  const whole = composed(teller) || moment(teller, 'moment');
+  let telling = teller.echoes.without(whole) || teller.echoes.without(moment(teller, 'instead')) || whole;
   // So short a telling would soon be told again word for word, and has room for a look around.
   const scant = turn.verdict.allowed ? SCANT : SCANT_REFUSAL;
   if (telling.length < scant && turn.settings.style.length !== 'short')

@@ -22,7 +22,7 @@ export const REFUSED: readonly string[] = [
 
 /** For whoever asks again at once. */
 export const REFUSED_AGAIN: readonly string[] = [
-  'Nothing has changed since {you} last [try] it.',
+  'Nothing has changed since {you} last tried it.',
   'It was no a while ago, and it is no now.',
   'The same wall, in the same place.',
   '{You} [know] the answer to that already.',
@@ -85,7 +85,7 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
   {
     form: /^You don['’]t have (?:the )?(?<it>.+), last seen at (?<place>.+?)(?:; you could go there)?\.$/,
     words: [
-      '{It} [be|s] not here; {you} last [see] it at {place}.',
+      '{It} [be|s] not here; {you} last saw it at {place}.',
       '{You} left {it} at {place}, as far as {you} [know].',
       '{You} would have to go back to {place} for {it}.',
       'It is at {place} that {it} would be found, if anywhere.',
@@ -116,10 +116,12 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
   {
     form: /^(?<who>.+) isn['’]t here; you last saw them at (?<place>.+?), and could look there\.$/,
     words: [
-      '{Who} [be|s] not here; {place} is where {you} last [see] that face.',
+      '{Who} [be|s] not here; {place} is where {you} last saw that face.',
       '{Who} was at {place} when {you} last looked.',
       'For that {you} [need] {who}, and {who} was last seen at {place}.',
       '{Who} [be|s] somewhere else: at {place}, unless much has changed.',
+      'The last {you} saw of {who} was at {place}.',
+      'Try {place} for {who}.',
     ],
   },
   {
@@ -129,6 +131,8 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
       '{Who} [spend|s] this hour at {place}, as a rule.',
       'For that {you} [need] {who}, who at this time of day is as good as always at {place}.',
       'At {place} perhaps; here there is no {who}.',
+      '{Place} is where {who} would be by now.',
+      'Not here. {Place}, by the hour.',
     ],
   },
   {
@@ -138,6 +142,10 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
       'For that {you} would have to find {who}, or somebody who could say where to look.',
       '{Who} is wanted for that, and {who} is not to be seen.',
       'There is no {who} here.',
+      'No {who}, not here.',
+      '{You} [look] for {who} in every face there is, and it takes no time at all.',
+      'That wants {who}, and {who} [be|s] somewhere {you} [have] not looked.',
+      'Somebody may know where {who} [be|s]. {You} [do] not.',
     ],
   },
   {

@@ -152,7 +152,7 @@ const TOLD: readonly Told[] = [
   {
     test: (words) => words[0] === 'where' && words.length > 1 && !words.includes('to') && !words.includes('am'),
     topic: ASKED.where,
-    drop: [...FINDING, 'at', 'be', 'exactly'],
+    drop: [...FINDING, 'at', 'be', 'exactly', 'from', 'here', 'next', 'else'],
   },
   {
     test: (words) => words[0] === 'who' && /^(?:is|are|was|were)$/.test(words[1] ?? '') && !HERE.has(words[2] ?? ''),

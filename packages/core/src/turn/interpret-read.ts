@@ -56,10 +56,9 @@ export const readClause = (clause: Clause, line: string): Read => {
   if (plan !== null) return plan;
   if ((CONDITIONS.has(words[0] ?? '') || PLANS.has(words[0] ?? '')) && !clause.question)
     return { ...NOTHING, idle: 'condition', manner: text };
-  const isTyped = quoted === null;
   const terse = readTerse(words, line, clause);
   if (terse !== null) return { ...terse, speech: terse.speech ?? quoted };
-  const supposed = isTyped && !words.some((word) => ADDRESSING.has(word)) ? supposedOf(words) : null;
+  const supposed = isTyped(quoted) && !words.some((word) => ADDRESSING.has(word)) ? supposedOf(words) : null;
   const asked = supposed === null ? null : readDeed(supposed, { clause, line, text, quoted });
   if (asked !== null && asked.verb !== 'other' && asked.idle === null)
     return { ...asked, supposed: asked.verb !== 'inventory', confidence: 0.75 };
@@ -70,6 +69,17 @@ export const readClause = (clause: Clause, line: string): Read => {
 
 type Around = { clause: Clause; line: string; text: string; quoted: string | null };
 
+const isTyped = (quoted: string | null): boolean => quoted === null;
+const HOLDS = new Set(['know', 'think', 'believe', 'hope', 'guess', 'suppose', 'doubt', 'reckon', 'wish']);
+/** "I know I can't have you": an opinion told to whoever it speaks of; "I think about you" is none. */
+const isOpinionOf = (words: readonly string[], head: Head | null): boolean => {
+  if (head === null || !HOLDS.has(head.found.base)) return false;
+  const next = words[head.found.from] ?? '';
+  return next !== 'of' && next !== 'about' && words.slice(head.found.from).some((word) => ADDRESSING.has(word));
+};
+/** "I was talking to the boy": an account of oneself. */
+const WAS_DOING = /^(?:i|we) (?:was|were) [a-z]+ing$/;
+
 /** A clause that is no question, read for its deed. */
 const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read => {
   if (quoted === null && (isForeign(words) || /[¿¡]/.test(line)) && verbAt(words, 0) === null) return NOTHING;
@@ -78,6 +88,8 @@ const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read
   const head = startsStatement(words) ? null : headVerb(words, at);
   if (head && quoted === null && isToldTo(words, at, head))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.75 };
+  if (isTyped(quoted) && (isOpinionOf(words, head) || WAS_DOING.test(words.slice(0, 3).join(' '))))
+    return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 };
   if (head && negated) return { ...NOTHING, idle: 'negated' };
   if (
     head &&

@@ -137,10 +137,19 @@ const hear = (line: string, tokens: readonly Token[], binder: Binder, given: Giv
 const AGAIN =
   /^\W*(?:again|g|repeat|once more|one more time|do (?:it|that) again|(?:the )?same again|do the same(?: thing)?(?: again)?|try (?:it |that )?again|repeat that)\W*$/i;
 
+/** "!a rapier -t wolf", "!i a mace -t wolf": how a table tells its machine of a blow. */
+const TABLE = /^\W*!(?:i )?a ([\p{L} '’-]{2,40}?)\s+-t\s+([\p{L}\p{N} '’-]{1,40}?)(?:\s+-.*)?$/iu;
+const atTable = (line: string): string | null => {
+  const [, what, whom] = TABLE.exec(line) ?? [];
+  return what === undefined || whom === undefined ? null : `attack ${whom} with ${what}`;
+};
+
 /** What `line` means here, after what went before. */
 export const interpret = (line: string, given: Given): Interpretation => {
   const before = AGAIN.test(line) ? given.before?.findLast((one) => !AGAIN.test(one)) : undefined;
   if (before !== undefined) return interpret(before, { ...given, before: [] });
+  const table = line.includes('!') ? atTable(line) : null;
+  if (table !== null) return interpret(table, given);
   const there = thereMeant(line, given);
   if (there !== null) return there;
   const after = given.before === undefined || given.before.length === 0 ? null : afterThat(line, given, interpret);
