@@ -13,6 +13,7 @@ import { readFileOf } from './reading.ts';
 import { beginningOf, sessionIdFor } from './sessions.ts';
 import { toldRecords } from './told-story.ts';
 import { storeRest } from './transfer.ts';
+import { templateId } from './worlds.ts';
 
 /** What was begun under a key: of which file, when, and under which id. */
 const Claim = z.object({ digest: z.string(), at: z.string(), id: z.string() });
@@ -30,9 +31,6 @@ const claimed = async (kit: Kit, name: string, key: string, digest: string): Pro
     throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key } });
   return claim;
 };
-
-/** Ids of templates keep their order: lists are by time, then by id. */
-const templateId = (book: string, at: number): string => `${book}-${String(at + 1).padStart(4, '0')}`;
 
 type Made = { lorebook: Lorebook; templates: ScenarioTemplate[]; session_id: string | null };
 const madeOf = ({ book, templates, story }: ReadWorld, caller: Caller, { id, at }: Claim): Made => {

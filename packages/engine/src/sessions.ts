@@ -80,13 +80,13 @@ export type Beginning = {
 export const beginningOf = (kit: Kit, beginning: Beginning): BeganRecord => {
   const { caller, world, ref, body, id, at, key, request, opening } = beginning;
   const seed = digestOf(`${kit.clock.uuid()}${kit.clock.uuid()}`);
+  const { state, playable } = beginState(world, body.character_name, makeDice(seed, 'turn:0'));
   const settings: StorySettings = {
-    title: body.title ?? titleOf(body.character_name, world.template.title),
+    title: body.title ?? titleOf(state.character.name, world.template.title),
     style: StoryStyle.parse(body.style ?? {}),
     difficulty: body.difficulty ?? world.template.difficulty_level,
     content_level: body.content_level ?? 'teen',
   };
-  const { state, playable } = beginState(world, body.character_name, makeDice(seed, 'turn:0'));
   return {
     v: 1,
     kind: 'began',

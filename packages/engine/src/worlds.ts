@@ -70,11 +70,33 @@ export const mustFit = (
 };
 
 const MOST_NAMED = 20;
+const PAGE = 200;
+/** Ids of templates that an import made: they came with their lorebook, and go with it. */
+export const templateId = (book: string, at: number): string => `${book}-${String(at + 1).padStart(4, '0')}`;
+const cameWith = (book: string, { id }: ScenarioTemplate): boolean =>
+  id.startsWith(`${book}-`) && /^\d{4}$/.test(id.slice(book.length + 1));
+
+const usersOf = async (store: Kit['store'], caller: Caller, id: string): Promise<string[]> => {
+  const users: string[] = [];
+  for (let cursor: string | null = null; users.length < MOST_NAMED; ) {
+    const page: Awaited<ReturnType<Kit['store']['templates']>> = await store.templates(
+      caller.owner,
+      { lorebook_id: id },
+      PAGE,
+      cursor,
+    );
+    users.push(...page.items.filter((template) => !cameWith(id, template)).map((template) => template.id));
+    cursor = page.next;
+    if (cursor === null) break;
+  }
+  return users.slice(0, MOST_NAMED);
+};
+
 /** Stories keep the world they were begun in; templates would begin stories in none. */
 const mustBeUnused = async (store: Kit['store'], caller: Caller, id: string) => {
-  const { items } = await store.templates(caller.owner, { lorebook_id: id }, MOST_NAMED, null);
-  if (items.length === 0) return;
-  const named = items.map((template) => template.id).join(', ');
+  const users = await usersOf(store, caller, id);
+  if (users.length === 0) return;
+  const named = users.join(', ');
   throw new EmergentError('IN_USE', {
     message: `Scenario templates still use this lorebook: ${named}.`,
     details: { templates: named },
@@ -85,15 +107,18 @@ const mustBeUnused = async (store: Kit['store'], caller: Caller, id: string) => 
 /** A template is stored before the lorebook that it came with: without it, it is the rest of a broken off import and not seen. */
 const withBook = (store: Kit['store']) => {
   const known = new Set<string>();
-  return async ({ lorebook_id: id }: ScenarioTemplate): Promise<boolean> => {
-    if (!known.has(id) && (await store.lorebook(id)) !== null) known.add(id);
-    return known.has(id);
+  return {
+    has: async ({ lorebook_id: id }: ScenarioTemplate): Promise<boolean> => {
+      if (!known.has(id) && (await store.lorebook(id)) !== null) known.add(id);
+      return known.has(id);
+    },
+    forget: (id: string) => void known.delete(id),
   };
 };
 
 export const makeWorlds = (kit: Kit): Worlds => {
   const { store } = kit;
-  const hasBook = withBook(store);
+  const { has: hasBook, forget } = withBook(store);
   const lorebook = async (caller: Caller, id: string): Promise<Lorebook> => {
     const book = await store.lorebook(id);
     if (book === null || !mine(book, caller))
@@ -106,6 +131,9 @@ export const makeWorlds = (kit: Kit): Worlds => {
       throw new EmergentError('TEMPLATE_NOT_FOUND', { details: { template_id: id } });
     return found;
   };
+  /** One change of a thing at a time: two that saw the same revision would both make the next. */
+  const inTurn = <Result>(id: string, work: () => Promise<Result>): Promise<Result> =>
+    kit.hub.inLane(`world:${id}`, work);
   return {
     templates: async (caller, by, limit, cursor) => {
       const page = await store.templates(caller.owner, by, limit, cursor);
@@ -123,18 +151,20 @@ export const makeWorlds = (kit: Kit): Worlds => {
         });
       });
       mustFit(book, input);
-      const old = await store.template(id);
-      if (old !== null) mustBeOwn(old, caller);
-      const next: ScenarioTemplate = {
-        ...input,
-        id,
-        revision: (old?.revision ?? 0) + 1,
-        owner: caller.owner,
-        shipped: false,
-        created_at: old?.created_at ?? isoNow(kit),
-      };
-      await store.putTemplate(next);
-      return next;
+      return inTurn(id, async () => {
+        const old = await store.template(id);
+        if (old !== null) mustBeOwn(old, caller);
+        const next: ScenarioTemplate = {
+          ...input,
+          id,
+          revision: (old?.revision ?? 0) + 1,
+          owner: caller.owner,
+          shipped: false,
+          created_at: old?.created_at ?? isoNow(kit),
+        };
+        await store.putTemplate(next);
+        return next;
+      });
     },
     lorebooks: async (caller, by, limit, cursor) => {
       const page = await store.lorebooks(caller.owner, by, limit, cursor);
@@ -155,17 +185,19 @@ export const makeWorlds = (kit: Kit): Worlds => {
       await store.putLorebook(book);
       return book;
     },
-    putLorebook: async (caller, id, input) => {
-      const old = await lorebook(caller, id);
-      mustBeOwn(old, caller);
-      const book: Lorebook = { ...old, ...input, revision: old.revision + 1, updated_at: isoNow(kit) };
-      await store.putLorebook(book);
-      return book;
-    },
+    putLorebook: (caller, id, input) =>
+      inTurn(id, async () => {
+        const old = await lorebook(caller, id);
+        mustBeOwn(old, caller);
+        const book: Lorebook = { ...old, ...input, revision: old.revision + 1, updated_at: isoNow(kit) };
+        await store.putLorebook(book);
+        return book;
+      }),
     deleteLorebook: async (caller, id) => {
       mustBeOwn(await lorebook(caller, id), caller);
       await mustBeUnused(store, caller, id);
       await store.deleteLorebook(id);
+      forget(id);
     },
     dryRun: async (caller, id, text) => dryRun(await indexLore(await lorebook(caller, id)), text),
   };

@@ -1,4 +1,5 @@
 // Beginnings: who the player is by name, what they wear, where they stand, and that every start is legal and can be played.
+import { CharacterProfile } from '@emergent/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effectiveStats, hasAbility } from '../character-sheet.ts';
@@ -7,6 +8,7 @@ import { illegal } from '../log/invariants.ts';
 import { botTurn } from '../testing/bot.ts';
 import { fixtureWorld } from '../testing/fixture-world.ts';
 import { begun, ofType, play } from '../testing/turns.ts';
+import { makeWorld } from '../world.ts';
 import { beginState } from './begin.ts';
 
 const world = fixtureWorld();
@@ -37,6 +39,71 @@ describe('who one is', () => {
     expect(state.inventory.length).toBeGreaterThan(4);
     expect(Object.keys(state.character.equipped_items).sort()).toEqual(['boots', 'chest', 'weapon']);
     expect(effectiveStats(state).strength).toBe(12);
+  });
+});
+
+describe('names that players give', () => {
+  const profile = (name: string, more: object = {}) => CharacterProfile.parse({ name, role: 'rider', ...more });
+  const peopled = makeWorld(
+    {
+      ...world.lorebook,
+      characters: [
+        profile('Éowyn of Rohan', {
+          aliases: ['Dernhelm'],
+          abilities: ['Riding'],
+          relationships: [{ character: 'Captain Rusk', type: 'friend' }],
+        }),
+        profile('李明', { home: 'Lantern Hill' }),
+        profile("Seán O'Brien"),
+        profile('Anna-Lena von Ahlen'),
+        profile('Tobias Vane'),
+        profile('Captain Rusk'),
+        profile('Captain Holt'),
+      ],
+      relationships: [
+        { source: '李明', target: "Seán O'Brien", type: 'kin', description: '', strength: 60 },
+        { source: 'Captain Holt', target: 'Tobias Vane', type: 'rival', description: '', strength: -20 },
+      ],
+    },
+    world.template,
+  );
+  const named = (name: string) => beginState(peopled, name, dice).state;
+
+  it.each([
+    ['Éowyn of Rohan', 'Éowyn of Rohan'],
+    ['eowyn', 'Éowyn of Rohan'],
+    ['E\u0301OWYN', 'Éowyn of Rohan'],
+    ['rohan', 'Éowyn of Rohan'],
+    ['dernhelm', 'Éowyn of Rohan'],
+    ['李明', '李明'],
+    ['O’Brien', "Seán O'Brien"],
+    ["o'brien", "Seán O'Brien"],
+    ['Sean', "Seán O'Brien"],
+    ['anna‑lena', 'Anna-Lena von Ahlen'],
+    ['the Captain Holt', 'Captain Holt'],
+    ['vane', 'Tobias Vane'],
+  ])('%s is %s', (given, meant) => {
+    expect(named(given).character.name).toBe(meant);
+  });
+  it.each(['Captain', 'von', 'Brien', 'Éowyn the Second', '李', 'O', 'Ros', "'", 'Sir', 'Mina'])(
+    '%s is somebody new',
+    (given) => {
+      expect(named(given).character).toMatchObject({ name: given, class_name: 'Adventurer' });
+    },
+  );
+  it('has class, background, stats, things and bonds from either side', () => {
+    const { character, relationships, inventory } = named('eowyn');
+    expect(character).toMatchObject({ class_name: 'Rider', skills: { riding: { level: 1 } } });
+    expect(relationships).toEqual({ 'Captain Rusk': 40 });
+    expect(inventory.length).toBeGreaterThan(4);
+    expect(named("Seán O'Brien").relationships).toEqual({ 李明: 60 });
+    expect(named('tobias')).toMatchObject({
+      character: { class_name: 'Tidecaller' },
+      relationships: { 'Captain Holt': -20 },
+    });
+  });
+  it('is met nowhere else, whatever part of the name was given', () => {
+    expect(Object.keys(named('李明').world_state.npc_states)).not.toContain('李明');
   });
 });
 

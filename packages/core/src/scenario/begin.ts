@@ -21,6 +21,7 @@ import { arrivalAt } from '../systems/world/people.ts';
 import { surroundingsOf, timeOfDay } from '../systems/world/time.ts';
 import type { World } from '../world.ts';
 import { startingItems } from './starting-items.ts';
+import { whoIs } from './who.ts';
 
 const FULL_HEALTH = 100;
 const FULL_MANA = 50;
@@ -44,12 +45,6 @@ type Part = {
   place: string | null;
 };
 
-const fromPlayable = (who: PlayableCharacter): Part => ({
-  ...who,
-  background: clip(`${who.background || who.description}`, 1000) || null,
-  place: who.setting_location,
-});
-
 const AVERAGE = 12;
 const BENTS: readonly [RegExp, keyof CharacterStats][] = [
   [/guard|soldier|fight|sword|smith|bailiff|wreck|sailor|brawl|hunt/, 'strength'],
@@ -72,12 +67,19 @@ const BONDS: readonly [RegExp, number][] = [
   [/friend|guardian|kin|sister|brother|mother|father|love|spouse|child|daughter|son/, 40],
 ];
 
-const fromProfile = (profile: CharacterProfile, world: World): Part => {
+/** How somebody of the book stands to the others there; what is said of the bond from their own side counts first. */
+const bondsOf = (profile: CharacterProfile, world: World): Record<string, number> => {
   const relationships: Record<string, number> = {};
   for (const bond of profile.relationships)
     relationships[bond.character] = BONDS.find(([pattern]) => pattern.test(bond.type.toLowerCase()))?.[1] ?? 10;
-  for (const bond of world.lorebook.relationships)
-    if (sameName(bond.source, profile.name)) relationships[bond.target] = bond.strength;
+  for (const { source, target, strength } of world.lorebook.relationships) {
+    if (sameName(target, profile.name)) relationships[source] ??= strength;
+    if (sameName(source, profile.name)) relationships[target] = strength;
+  }
+  return relationships;
+};
+
+const fromProfile = (profile: CharacterProfile, world: World, dice: Dice): Part => {
   const role = profile.role === '' ? 'Adventurer' : profile.role.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return {
     name: profile.name,
@@ -88,11 +90,19 @@ const fromProfile = (profile: CharacterProfile, world: World): Part => {
     max_mana: FULL_MANA,
     abilities: profile.abilities,
     skills: {},
-    items: profile.items,
-    relationships,
+    // Books of other programs name nothing that their people carry.
+    items: profile.items.length > 0 ? profile.items : startingItems(world, dice),
+    relationships: bondsOf(profile, world),
     place: profile.home,
   };
 };
+
+const fromPlayable = (who: PlayableCharacter, profile: CharacterProfile | null, world: World): Part => ({
+  ...who,
+  background: clip(`${who.background || who.description}`, 1000) || null,
+  relationships: { ...(profile === null ? {} : bondsOf(profile, world)), ...who.relationships },
+  place: who.setting_location,
+});
 
 const newcomer = (name: string, world: World, dice: Dice): Part => ({
   name,
@@ -196,8 +206,8 @@ const questsOf = (state: SessionState, world: World): Quest[] =>
   );
 
 /**
- * The state at number 0 for a player of this name: a playable character or a person of the lorebook becomes theirs, any other name is a
- * newcomer. `playable` tells whose opening words to use; null: the template's.
+ * The state at number 0 for a player of this name: a playable character or a person of the lorebook becomes theirs (see who.ts), any other
+ * name is a newcomer. `playable` tells whose opening words to use; null: the template's.
  */
 export const beginState = (
   world: World,
@@ -205,13 +215,12 @@ export const beginState = (
   dice: Dice,
 ): { state: SessionState; playable: PlayableCharacter | null } => {
   const name = characterName.trim();
-  const playable = world.template.playable_characters.find((one) => sameName(one.name, name)) ?? null;
-  const profile = world.person(name);
+  const { playable, profile } = whoIs(world, name);
   const part =
     playable !== null
-      ? fromPlayable(playable)
-      : profile !== undefined
-        ? fromProfile(profile, world)
+      ? fromPlayable(playable, profile, world)
+      : profile !== null
+        ? fromProfile(profile, world, dice)
         : newcomer(name, world, dice);
   const wanted = part.place ?? world.template.setting_location;
   const place = world.place(wanted)?.name ?? world.place(world.template.setting_location)?.name ?? wanted;
