@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import tailwind from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const SERVER = process.env.EMERGENT_SERVER ?? 'http://127.0.0.1:8001';
@@ -12,7 +14,7 @@ const compressed = (): Plugin => ({
   apply: 'build',
   writeBundle({ dir = '' }) {
     for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(?:js|css|html|svg)$/.test(name)) continue;
+      if (!/\.(?:js|css|html|svg|webmanifest)$/.test(name)) continue;
       const path = join(dir, name);
       const bytes = readFileSync(path);
       writeFileSync(`${path}.gz`, gzipSync(bytes));
@@ -24,6 +26,6 @@ const compressed = (): Plugin => ({
 export default defineConfig({
   root: import.meta.dirname,
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, emptyOutDir: true },
-  plugins: [compressed()],
+  plugins: [react(), tailwind(), compressed()],
   server: { proxy: { '/api': SERVER, '/ws': { target: SERVER, ws: true } } },
 });

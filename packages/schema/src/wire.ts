@@ -208,6 +208,7 @@ export const LorebookSummary = z.object({
   title: z.string(),
   type: z.string(),
   genre: z.string(),
+  tone: z.string(),
   setting: z.string(),
   characters_count: whole,
   locations_count: whole,

@@ -72,6 +72,8 @@ test('a built page is served under a strict policy; assets are kept, the page is
   const page = await ask({ method: 'GET', url: '/' });
   expect(page.text).toContain('emergentRPG');
   expect(page.headers['cache-control']).toBe('no-cache');
+  for (const url of ['/new', '/new/a-world', '/play/some-id', '/make', '/library', '/stories', '/settings'])
+    expect((await ask({ method: 'GET', url })).text).toBe(page.text);
   const policy = String(page.headers['content-security-policy']);
   expect(policy).toContain("default-src 'self'");
   expect(policy).not.toMatch(/unsafe|upgrade-insecure|\*|https?:/);

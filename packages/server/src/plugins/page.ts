@@ -8,6 +8,9 @@ const HINT = `emergentRPG is running, but its page is not built.
 Build it with "npm run build" and start again, or use the API: /docs tells how.
 `;
 
+/** Addresses of the page's own screens: each is the same page, which shows what its address asks for. */
+const SCREENS = ['/new', '/new/*', '/play/*', '/make', '/library', '/library/*', '/stories', '/settings'];
+
 /** Names under assets/ carry a hash of their content. */
 const cachingOf = (path: string) =>
   path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -28,4 +31,7 @@ export const addPage = async (app: FastifyInstance, webRoot: string | undefined)
     preCompressed: true,
     setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
   });
+  for (const screen of SCREENS) {
+    app.get(screen, { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
+  }
 };

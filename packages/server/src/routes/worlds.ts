@@ -36,6 +36,7 @@ const lorebookSummary = (book: Lorebook): RouteAnswer<'listLorebooks'>['lorebook
   title: book.series_metadata.title,
   type: book.series_metadata.type,
   genre: book.series_metadata.genre,
+  tone: book.tone,
   setting: book.series_metadata.setting,
   characters_count: book.characters.length,
   locations_count: book.locations.length,

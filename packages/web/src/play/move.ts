@@ -1,22 +1,28 @@
-// Moves along the story and deeds by button: undo, redo, retry, edit, items, quests. Each says what the player saw as the head.
-import { client } from '../client.ts';
-import { hasCode, troubleOf } from '../trouble.ts';
+// Moves along the story and deeds by button: undo, redo, retry, edit, branches, items, quests. Each says what the player saw as the
+// head, so that two presses undo once and nobody moves a story that has moved on.
+import { client } from '../data/client.ts';
+import { hasCode } from '../data/trouble.ts';
 import type { Story } from './story.ts';
 
-export type Seen = { if_head: number };
-type ItemDeed = 'equip' | 'unequip' | 'use' | 'drop';
+type Seen = { if_head: number };
+export type ItemDeed = 'equip' | 'unequip' | 'use' | 'drop';
 
-const run = async (story: Story, asked: (seen: Seen) => Promise<unknown>) => {
+/** True when it was done. What went wrong stands in `error`. */
+const run = async (story: Story, ask: (seen: Seen) => Promise<unknown>): Promise<boolean> => {
   const { busy, live, session } = story.now();
-  if (busy || live !== null) return;
-  story.change({ busy: true, trouble: null });
+  if (busy || live !== null) return false;
+  story.change({ busy: true, error: null });
   try {
-    await asked({ if_head: session.head.seq });
+    await ask({ if_head: session.head.seq });
     await story.refresh();
+    return true;
   } catch (error) {
-    story.change({ live: null, trouble: troubleOf(error) });
+    story.change({ live: null, error });
     // What the player saw was out of date: show how it stands, and let them decide anew.
-    if (hasCode(error, 'HEAD_MOVED', 'ITEM_NOT_FOUND', 'NOTHING_TO_UNDO', 'NOTHING_TO_REDO')) await story.refresh();
+    if (hasCode(error, 'HEAD_MOVED', 'ITEM_NOT_FOUND', 'NOTHING_TO_UNDO', 'NOTHING_TO_REDO')) {
+      await story.refresh().catch(() => undefined);
+    }
+    return false;
   } finally {
     story.change({ busy: false });
   }
@@ -26,13 +32,22 @@ export const undo = (story: Story) => run(story, (seen) => client.undo(story.id,
 export const redo = (story: Story) => run(story, (seen) => client.redo(story.id, seen));
 /** Its words are heard by the follower while they are told. */
 export const retry = (story: Story) => run(story, (seen) => client.retry(story.id, seen));
+
+/** @public */
 export const item = (story: Story, itemId: string, deed: ItemDeed) =>
   run(story, (seen) => client.item(story.id, itemId, deed, seen));
-export const abandon = (story: Story, questId: string) =>
+export const abandonQuest = (story: Story, questId: string) =>
   run(story, (seen) => client.patchQuest(story.id, questId, { status: 'abandoned', ...seen }));
-export const track = (story: Story, questId: string, tracked: boolean) =>
+export const trackQuest = (story: Story, questId: string, tracked: boolean) =>
   run(story, (seen) => client.patchQuest(story.id, questId, { tracked, ...seen }));
+
 export const edit = async (story: Story, number: number, text: string) => {
-  await run(story, (seen) => client.editTurn(story.id, number, text, seen));
-  if (story.now().trouble === null) story.change({ editing: null });
+  if (await run(story, (seen) => client.editTurn(story.id, number, text, seen))) story.change({ editing: null });
 };
+
+/** Goes on from another branch: the turns shown are of a path that is left. @public */
+export const switchBranch = (story: Story, branch: string) =>
+  run(story, async (seen) => {
+    await client.call('switchBranch', { params: { session_id: story.id, branch }, body: seen });
+    story.forgetTurns();
+  });

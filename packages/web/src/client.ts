@@ -1,4 +1,0 @@
-// The page's one connection to the server that it came from.
-import { makeClient } from '@emergent/sdk';
-
-export const client = makeClient({ baseUrl: location.origin });

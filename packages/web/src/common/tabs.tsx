@@ -1,0 +1,45 @@
+// Tabs: arrow keys between them, one panel shown. Only the panel that is open is built.
+import type { LucideIcon } from 'lucide-react';
+import { Tabs as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+
+export type Tab<Name extends string> = { name: Name; label: string; icon?: LucideIcon; content: () => ReactNode };
+type Props<Name extends string> = {
+  /** What the row of tabs is for. */
+  label: string;
+  tabs: readonly Tab<Name>[];
+  value: Name;
+  onChange: (name: Name) => void;
+};
+
+export const Tabs = <Name extends string>({ label, tabs, value, onChange }: Props<Name>) => {
+  const choose = (name: string) => {
+    const tab = tabs.find((one) => one.name === name);
+    if (tab) onChange(tab.name);
+  };
+  return (
+    <Radix.Root value={value} onValueChange={choose} className="flex min-h-0 flex-col">
+      <Radix.List aria-label={label} className="flex flex-wrap gap-x-1 border-rule border-b px-2">
+        {tabs.map(({ name, label: title, icon: Icon }) => (
+          <Radix.Trigger
+            key={name}
+            value={name}
+            className="-mb-px flex min-h-10 items-center gap-1.5 border-transparent border-b-2 px-2.5 text-soft hover:text-ink data-[state=active]:border-rubric data-[state=active]:text-ink"
+          >
+            {Icon && <Icon size={17} aria-hidden />}
+            {title}
+          </Radix.Trigger>
+        ))}
+      </Radix.List>
+      {tabs.map(({ name, content }) => (
+        <Radix.Content
+          key={name}
+          value={name}
+          className="min-h-0 overflow-y-auto overscroll-contain p-4 focus-visible:outline-offset-[-2px]"
+        >
+          {name === value && content()}
+        </Radix.Content>
+      ))}
+    </Radix.Root>
+  );
+};

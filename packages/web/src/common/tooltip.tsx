@@ -1,0 +1,20 @@
+// A word about a thing on hover and focus. Never the only place where something is said.
+import { Tooltip as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+
+export const Tooltip = ({ text, children }: { text: string; children: ReactNode }) => (
+  <Radix.Provider delayDuration={400}>
+    <Radix.Root>
+      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-50 max-w-xs rounded-sm bg-ink px-2.5 py-1.5 text-paper text-sm shadow-lg"
+        >
+          {text}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  </Radix.Provider>
+);

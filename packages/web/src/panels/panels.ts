@@ -1,0 +1,29 @@
+// Every panel beside the story: a new one is one folder with a panel.tsx, and one line here. Panels are loaded when they are opened.
+import { type LucideIcon, Scroll, User } from 'lucide-react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Catalogue } from '../text/catalogue.ts';
+
+const panel = (load: () => Promise<{ Panel: ComponentType }>) => lazy(async () => ({ default: (await load()).Panel }));
+
+export type PanelName = 'character' | 'quests';
+type Entry = {
+  name: PanelName;
+  icon: LucideIcon;
+  label: (text: Catalogue) => string;
+  Panel: LazyExoticComponent<ComponentType>;
+};
+
+export const PANELS: readonly Entry[] = [
+  {
+    name: 'character',
+    icon: User,
+    label: ({ characterPanel }) => characterPanel.title,
+    Panel: panel(() => import('./character/panel.tsx')),
+  },
+  {
+    name: 'quests',
+    icon: Scroll,
+    label: ({ questsPanel }) => questsPanel.title,
+    Panel: panel(() => import('./quests/panel.tsx')),
+  },
+];

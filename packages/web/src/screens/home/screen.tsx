@@ -1,0 +1,50 @@
+// The first page: go on where you were, a world to play at once, your stories.
+import { Compass } from 'lucide-react';
+import { EmptyState } from '../../common/empty-state.tsx';
+import { ErrorState } from '../../common/error-state.tsx';
+import { Screen, Section } from '../../common/screen.tsx';
+import { Skeleton } from '../../common/skeleton.tsx';
+import { useStories } from '../../data/stories.ts';
+import { useWorlds } from '../../data/worlds.ts';
+import { useText } from '../../text/use-text.ts';
+import { Continue } from './continue.tsx';
+import { StoryShelf } from './story-shelf.tsx';
+import { WorldCard } from './world-card.tsx';
+
+const SHELF = 7;
+
+const Worlds = () => {
+  const { home } = useText();
+  const { data, error, refetch, isPending } = useWorlds();
+  if (isPending) return <Skeleton lines={8} />;
+  if (error) return <ErrorState error={error} retry={refetch} />;
+  if (data.length === 0) return <EmptyState icon={Compass} title={home.nothingYet} text={home.nothingYetAdvice} />;
+  return (
+    <ul className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+      {data.map((world) => (
+        <WorldCard key={world.template.id} world={world} />
+      ))}
+    </ul>
+  );
+};
+
+export const HomeScreen = () => {
+  const { home } = useText();
+  const { data: stories = [], error, refetch } = useStories(SHELF);
+  const [last, ...others] = stories;
+  return (
+    <Screen title={home.lead} lead={last ? undefined : home.about}>
+      {error && <ErrorState error={error} retry={refetch} />}
+      {last && <Continue story={last} />}
+      <Section title={home.worlds}>
+        <Worlds />
+      </Section>
+      {others.length > 0 && (
+        <Section title={home.yours}>
+          <StoryShelf stories={others} />
+        </Section>
+      )}
+    </Screen>
+  );
+};
+export { HomeScreen as Screen };

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const home: Catalogue['home'] = {
+  title: 'Start',
+  lead: 'Eine Welt, ein Name und was du als Nächstes tust.',
+  about:
+    'Schreib in eigenen Worten, was du tust. Die Geschichte antwortet, erinnert sich, und nichts macht sie ungeschehen als du.',
+  goOn: 'Weiterlesen',
+  goOnWith: (name, place) => `${name}, ${place}`,
+  worlds: 'Welten zum Spielen',
+  playNow: 'Jetzt spielen',
+  playNowAs: (name) => `als ${name}`,
+  choose: 'Wähle, wer du bist und wie erzählt wird',
+  lasts: (duration) => `etwa ${duration.replaceAll('hours', 'Std.').replaceAll('-', '–')}`,
+  yours: 'Deine Geschichten',
+  allStories: 'Alle deine Geschichten',
+  nothingYet: 'Noch ist keine Welt da.',
+  nothingYetAdvice: 'Erschaffe eine, oder bring ein eigenes Buch mit.',
+  cover: (title) => `Titelbild von ${title}`,
+};

@@ -1,0 +1,12 @@
+// English: complete, and the pattern for every other language. One section a file, named after the screen, panel or piece that says it.
+import { characterPanel } from './en/character-panel.ts';
+import { common } from './en/common.ts';
+import { home } from './en/home.ts';
+import { newStory } from './en/new-story.ts';
+import { play } from './en/play.ts';
+import { questsPanel } from './en/quests-panel.ts';
+import { shell } from './en/shell.ts';
+import { troubles } from './en/troubles.ts';
+import { words } from './en/words.ts';
+
+export const en = { characterPanel, common, home, newStory, play, questsPanel, shell, troubles, words };

@@ -1,0 +1,16 @@
+export const questsPanel = {
+  title: 'Quests',
+  done: 'Done:',
+  track: 'Follow',
+  tracked: 'Followed',
+  abandon: 'Give up',
+  abandonTitle: (title: string) => `Give up “${title}”?`,
+  abandonText: 'People will know. You can undo this turn afterwards.',
+  from: (giver: string) => `from ${giver}`,
+  none: 'Nothing is asked of you yet',
+  noneAdvice: 'Talk to people; what they need becomes a quest.',
+  over: 'Over',
+  rewards: 'Brings:',
+  experience: (points: number) => `${points} experience`,
+  reputation: (group: string, amount: number) => `${amount > 0 ? 'more' : 'less'} standing with ${group}`,
+};
