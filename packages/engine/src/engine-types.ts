@@ -7,6 +7,8 @@ import type {
   DirectDeed,
   FeatureView,
   GameSession,
+  GenerationRequest,
+  GenerationTask,
   LiveSettings,
   Lorebook,
   LorebookInput,
@@ -20,6 +22,7 @@ import type {
   SessionSummary,
   Signal,
   StoryExport,
+  TaskStatus,
   TurnView,
   WhyView,
 } from '@emergent/schema';
@@ -124,6 +127,26 @@ export interface Engine {
   importLorebook(caller: Caller, file: Uint8Array, importing?: Importing): Promise<RouteAnswer<'importLorebook'>>;
   exportLorebook(caller: Caller, id: string, as: ExportAs): Promise<WorldFile>;
 
+  /** Begins to make a world. The same key gives the same task. */
+  startGeneration(caller: Caller, request: GenerationRequest, write: Write): Promise<GenerationTask>;
+  generationTask(caller: Caller, id: string): Promise<GenerationTask>;
+  generationTasks(
+    caller: Caller,
+    by: { status?: TaskStatus | undefined },
+    limit: number,
+    cursor: string | null,
+  ): Promise<List<GenerationTask>>;
+  /** Stops it; when it returns the task is cancelled, and nothing more is asked of a model. */
+  cancelGeneration(caller: Caller, id: string): Promise<GenerationTask>;
+  /** Hears the task as it stands, then each change with its revision, until it is finished. Returns how to stop. */
+  followGeneration(
+    caller: Caller,
+    id: string,
+    hear: (task: GenerationTask, revision: number) => void,
+  ): Promise<() => void>;
+  /** Of the queue, for metrics. */
+  taskCounts(): Promise<{ waiting: number; running: number }>;
+
   generateResponse(
     caller: Caller,
     body: RouteParsed<'generateResponse'>['body'],
@@ -150,7 +173,7 @@ export interface Engine {
 
   /** Services asked for real; no model is called. */
   health(): Promise<RouteAnswer<'health'>['services']>;
-  /** Cuts unfinished model calls so that the storyteller finishes their turns; resolves when no turn is in flight. */
+  /** Cuts unfinished model calls so that the storyteller finishes their turns; resolves when no turn is in flight. Worlds in the making are left to the next start. */
   drain(): Promise<void>;
   close(): Promise<void>;
 }

@@ -6,6 +6,8 @@ import { isoNow, type Kit } from './context.ts';
 import type { Engine } from './engine-types.ts';
 import { announce, makeFollow, remind } from './follow.ts';
 import { makeFree } from './free.ts';
+import { makeTasks } from './generation/tasks.ts';
+import { startWorker } from './generation/worker.ts';
 import { makeHandover } from './handover.ts';
 import { makeImports } from './imports.ts';
 import { makeLive } from './live.ts';
@@ -155,11 +157,13 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
   sweep.unref();
   purge.unref();
   const worlds = makeWorlds(kit);
+  const actions = makeActions(kit);
+  const worker = await startWorker(kit);
   return {
     ...makeSessions(kit),
     ...makeTransfer(kit),
     ...makeStoryFiles(kit),
-    ...makeActions(kit),
+    ...actions,
     ...makeTimeline(kit),
     ...makeNotebook(kit),
     ...worlds,
@@ -167,6 +171,7 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
     ...makeWorldFiles(worlds),
     ...makeHandover(kit),
     ...makeFree(kit),
+    ...makeTasks(kit),
     follow: makeFollow(kit),
     liveSettings: () => ({ ...kit.live.settings(), ai_model: kit.endpoints[0]?.model.id ?? 'storyteller' }),
     patchSettings: kit.live.patch,
@@ -175,10 +180,13 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
     tokens: makeTokens(kit),
     shared: kit.hub,
     health: () => healthOf(kit),
+    drain: async () => {
+      await Promise.all([actions.drain(), worker.close()]);
+    },
     close: async () => {
       clearInterval(sweep);
       clearInterval(purge);
-      await kit.jobs.close();
+      await worker.close();
       await kit.hub.close();
       await kit.store.close();
     },

@@ -1,5 +1,5 @@
 // What an engine is made of: ports and settings, chosen once at start.
-import type { Lorebook, ScenarioTemplate, Settings, SystemName } from '@emergent/schema';
+import type { GenerationStep, Lorebook, ScenarioTemplate, Settings, SystemName } from '@emergent/schema';
 import type { Clock, Hub, Jobs, Model, Store } from './ports/index.ts';
 
 /** What happened, for metrics; seconds and US dollars. Never text of players or models. */
@@ -19,7 +19,19 @@ export type Observation =
       improvised: readonly SystemName[];
       failures: readonly string[];
     }
-  | { kind: 'move'; move: string; seconds: number };
+  | { kind: 'move'; move: string; seconds: number }
+  | {
+      kind: 'task';
+      outcome: 'completed' | 'failed' | 'cancelled';
+      model: string;
+      seconds: number;
+      calls: number;
+      input_tokens: number;
+      output_tokens: number;
+      cost: number;
+      /** Steps that no model made. */
+      improvised: readonly GenerationStep[];
+    };
 
 export type EngineParts = {
   store: Store;

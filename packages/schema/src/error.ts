@@ -173,6 +173,13 @@ export const ERRORS = {
     'Too many requests in a short time.',
     'Wait as long as Retry-After says.',
   ),
+  TOO_MANY_TASKS: row(
+    429,
+    'Too many requests',
+    'Too many of your worlds are being made already.',
+    'Wait for one of them, see GET /api/scenarios/tasks.',
+    'Or stop one with DELETE /api/scenarios/generate/{task_id}.',
+  ),
   INTERNAL: row(
     503,
     'Service unavailable',

@@ -60,6 +60,9 @@ export const GenerationTask = z.object({
 });
 export type GenerationTask = z.infer<typeof GenerationTask>;
 
+/** The original's answer to a request. */
+export const GenerationStarted = z.object({ task_id: z.string(), status: TaskStatus, message: z.string() });
+
 /** As the store keeps it. `revision` counts its writes; who works on it holds it until `lease_until` (milliseconds since 1970). */
 export const StoredTask = GenerationTask.extend({
   v: z.literal(1),

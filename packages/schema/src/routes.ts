@@ -1,5 +1,7 @@
 // ROUTES: every HTTP endpoint, once. The server registers handlers by these names, OpenAPI and the SDK's types come from here.
 import { z } from 'zod';
+import { GenerationRequest } from './generation.ts';
+import { GenerationStarted, GenerationTask, TaskStatus } from './generation-task.ts';
 import { Lorebook, LorebookInput } from './lorebook.ts';
 import { keyed, limit, listOf, none, optional, page, type Route, route } from './route.ts';
 import { ScenarioTemplate, ScenarioTemplateInput } from './scenario.ts';
@@ -51,6 +53,31 @@ export const ROUTES = {
     {
       body: ScenarioTemplateInput,
     },
+  ),
+
+  generateScenario: route(
+    'POST',
+    '/api/scenarios/generate',
+    'Make a world of your own; answered at once, made in the background',
+    GenerationStarted,
+    { body: keyed(GenerationRequest), status: 202 },
+  ),
+  getTask: route('GET', '/api/scenarios/status/{task_id}', 'How far a world is', GenerationTask, {}),
+  listTasks: route(
+    'GET',
+    '/api/scenarios/tasks',
+    'Own worlds in the making, newest first',
+    listOf('tasks', GenerationTask),
+    {
+      query: page.extend({ status: TaskStatus.optional() }),
+    },
+  ),
+  cancelTask: route(
+    'DELETE',
+    '/api/scenarios/generate/{task_id}',
+    'Stop making a world; nothing more is asked of any model',
+    z.object({ success: z.boolean(), task: GenerationTask }),
+    { body: optional(none) },
   ),
 
   createSession: route('POST', '/api/game/sessions', 'Begin a story', GameSession, {

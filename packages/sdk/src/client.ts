@@ -1,7 +1,8 @@
 // The typed client: `call` for every route of ROUTES, and readable names for what a game does. Used by the page, the command line and tests.
-import type { RouteAnswer, RouteInput, RouteName, Signal } from '@emergent/schema';
+import type { GenerationTask, RouteAnswer, RouteInput, RouteName, Signal } from '@emergent/schema';
 import { actStream } from './act-stream.ts';
 import { type Follower, type FollowOptions, follow } from './follow.ts';
+import { followTask } from './follow-task.ts';
 import { PATHS } from './paths.ts';
 import { type Connection, fillPath, send, sendOnce } from './request.ts';
 
@@ -68,6 +69,14 @@ export const makeClient = (options: ClientOptions) => {
   return {
     call,
     listTemplates: (query: Call<'listTemplates'>['query'] = {}) => call('listTemplates', { query }),
+    generateScenario: (body: RouteInput<'generateScenario'>['body'], asking: Asking = {}) =>
+      call('generateScenario', { body, ...asking }),
+    getTask: (task_id: string) => call('getTask', { params: { task_id } }),
+    listTasks: (query: Call<'listTasks'>['query'] = {}) => call('listTasks', { query }),
+    cancelTask: (task_id: string) => call('cancelTask', { params: { task_id } }),
+    /** A world in the making, as it stands and after each change; ends when it is finished, rejects with ApiError. */
+    followTask: (taskId: string, signal?: AbortSignal): AsyncGenerator<GenerationTask> =>
+      followTask(to, taskId, signal),
     createSession: (body: RouteInput<'createSession'>['body'], asking: Asking = {}) =>
       call('createSession', { body, ...asking }),
     listSessions: (query: Call<'listSessions'>['query'] = {}) => call('listSessions', { query }),

@@ -21,6 +21,7 @@ import { addRoutes } from './routes/index.ts';
 import { makeStreamAction } from './streams/action-stream.ts';
 import { makeEventStreams } from './streams/event-stream.ts';
 import { addFollowEvents } from './streams/follow-events.ts';
+import { addFollowTask } from './streams/follow-task.ts';
 import { makeLines } from './streams/lines.ts';
 import { addSockets } from './streams/socket.ts';
 
@@ -92,9 +93,10 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await addSockets(app, { engine, settings, admit, stopping, lines });
   addRoutes(app, { engine, identities, settings, window, version, streamAction: makeStreamAction(engine, streams) });
   addFollowEvents(app, engine, streams, lines);
+  addFollowTask(app, engine, streams, lines);
   addMetricsRoute(app, metrics);
   await addPage(app, webRoot);
-  metrics.watch(() => app.websocketServer.clients.size, streams.size);
+  metrics.watch(() => app.websocketServer.clients.size, streams.size, engine.taskCounts);
   app.addHook('preClose', async () => {
     stopping.begin();
     streams.endAll();

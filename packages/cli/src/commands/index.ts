@@ -2,6 +2,7 @@
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { exportFile } from './export.ts';
+import { generate } from './generate.ts';
 import { importFiles } from './import.ts';
 import { migrate } from './migrate.ts';
 import { play } from './play.ts';
@@ -11,6 +12,7 @@ import { worlds } from './worlds.ts';
 
 export const COMMANDS: Record<string, Command | undefined> = {
   play,
+  generate,
   import: importFiles,
   export: exportFile,
   replay,

@@ -12,16 +12,21 @@ const say = (text: string) => process.stdout.write(`${text}\n\n`);
 
 type Wanted = { id: string | undefined; world: string | undefined; character: string };
 
+/** One that was made or imported is meant by its id, one that ships by its folder. */
+const templateOf = async (engine: Engine, world: string): Promise<string | undefined> => {
+  const own = await engine.template(LOCAL, world).catch(() => null);
+  return own?.id ?? (await chooseWorlds(world))[0]?.template.id;
+};
+
 const start = async (engine: Engine, { id, world, character }: Wanted): Promise<string> => {
   if (id !== undefined) {
     const { session } = await engine.getSession(LOCAL, id);
     say(session.story.at(-1)?.text ?? '');
     return id;
   }
-  const [chosen] = world === undefined ? [] : await chooseWorlds(world);
   const body = {
     character_name: character,
-    ...(chosen === undefined ? {} : { scenario_template_id: chosen.template.id }),
+    ...(world === undefined ? {} : { scenario_template_id: await templateOf(engine, world) }),
   };
   const session = await engine.createSession(LOCAL, body, { key: undefined });
   say(`${session.title} (${session.session_id})`);

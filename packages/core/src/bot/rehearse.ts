@@ -97,7 +97,8 @@ const endingOf = (effects: readonly Effect[], quest: string | undefined): string
   return closed?.type === 'quest.completed' ? (closed.ending?.id ?? '') : null;
 };
 
-export const rehearse = (given: Rehearsing): Rehearsal => {
+/** Turn by turn, for who must do other things in between: yields each turn as it was played, returns the whole. */
+export function* rehearsal(given: Rehearsing): Generator<Rehearsed, Rehearsal> {
   const { world, seed, mode } = given;
   const table = { given, index: makeLoreIndex(world.lorebook.entries), settings: settingsOf(world) };
   const main = world.template.quests[0]?.id;
@@ -113,10 +114,20 @@ export const rehearse = (given: Rehearsing): Rehearsal => {
     memory = next.memory;
     const played = playOne(table, state, next.line, number, turns);
     state = played.state;
-    turns.push({ number, line: next.line, aim: next.aim, ...played });
+    const turn = { number, line: next.line, aim: next.aim, ...played };
+    turns.push(turn);
     broken.push(...brokenInvariants(state).map((rule) => `turn ${number}: ${rule}`));
     ending ??= endingOf(played.effects, main);
     if (mode === 'quest' && ending !== null) break;
+    yield turn;
   }
   return { turns, state, ending, broken };
+}
+
+export const rehearse = (given: Rehearsing): Rehearsal => {
+  const playing = rehearsal(given);
+  for (;;) {
+    const { done, value } = playing.next();
+    if (done) return value;
+  }
 };

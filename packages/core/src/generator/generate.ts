@@ -99,6 +99,26 @@ export const generate = (request: GenerationRequest, seed: string, lorebookId: s
   return { lorebook: lorebookOf(analysis, cast, own), template: templateOf(analysis, cast, lorebookId, own) };
 };
 
+/** Names that a world must have, whoever thought of them. */
+export type Named = Readonly<Record<'places' | 'people' | 'things' | 'groups', readonly string[]>>;
+
+/** As `generate`, with parts given to these names as far as there are parts; what the player named comes first. The first place is the whole's name. */
+export const generateNamed = (request: GenerationRequest, seed: string, lorebookId: string, named: Named): Draft => {
+  const own = seedOf(request, seed);
+  const asked = analyse(request, own);
+  const more = (known: readonly { name: string }[], names: readonly string[]) =>
+    names.filter((name) => !known.some((one) => plain(one.name) === plain(name)));
+  const analysis: Analysis = {
+    ...asked,
+    places: [...asked.places, ...more(asked.places, named.places).map((name) => ({ name, spot: null }))],
+    people: [...asked.people, ...more(asked.people, named.people).map((name) => ({ name, role: null }))],
+    things: [...asked.things, ...named.things],
+    groups: [...new Set([...asked.groups, ...named.groups])],
+  };
+  const cast = castOf(analysis, own);
+  return { lorebook: lorebookOf(analysis, cast, own), template: templateOf(analysis, cast, lorebookId, own) };
+};
+
 /** A draft as play and the linter take it: with owner, revision and time. */
 export const published = (
   { lorebook, template }: Draft,

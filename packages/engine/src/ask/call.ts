@@ -21,7 +21,7 @@ const LONGEST_OBJECT = 512 * 1024;
 type Reader = { push(text: string): void; readonly done: boolean; end(complete: boolean, withheld: boolean): Reading };
 
 /** Reads an answer of the shape `object`: nothing is shown, `then` is the object. */
-function objectReader(): Reader {
+function objectReader(keepLists: boolean): Reader {
   let text = '';
   return {
     done: false,
@@ -29,7 +29,7 @@ function objectReader(): Reader {
       if (text.length < LONGEST_OBJECT) text += delta;
     },
     end: () => {
-      const { value, whole } = salvageObject(text);
+      const { value, whole } = salvageObject(text, keepLists);
       const told = { telling: '', closed: true, allowed: true, refused: false, form: null };
       return { ...told, then: value, then_whole: whole, misordered: false, thinks_unopened: false };
     },
@@ -67,7 +67,9 @@ export async function callModel(
   show: Show,
 ): Promise<Call> {
   const reader: Reader =
-    ask.shape === 'object' ? objectReader() : new AnswerReader(form, show, endpoint.memory.thinks_unopened);
+    ask.shape === 'object'
+      ? objectReader(ask.keepLists ?? false)
+      : new AnswerReader(form, show, endpoint.memory.thinks_unopened);
   const over = new AbortController();
   const cancel = () => over.abort();
   ask.signal.addEventListener('abort', cancel, { once: true });

@@ -49,8 +49,19 @@ function members(text: string): { text: string; ended: boolean }[] {
   return found;
 }
 
+/** A list that was cut, closed behind its last object; null where that is not what was cut. */
+function cutList(text: string): Json | null {
+  const start = text.indexOf('[');
+  const end = text.lastIndexOf('}');
+  if (start === -1 || end < start || /[{}]/.test(text.slice(0, start))) return null;
+  const whole = members(text.slice(start, end + 1).replace('[', '{'));
+  const elements = whole.at(-1)?.text.trim().endsWith('}') ? whole : whole.slice(0, -1);
+  const read = parse(`{${text.slice(0, start)}[${elements.map((one) => one.text).join(',')}]}`);
+  return isObject(read) ? read : null;
+}
+
 /** Reads the text of `then`. A member that was cut is dropped: half a value may say something else than the whole. */
-export function salvageThen(text: string | null): Salvage {
+export function salvageThen(text: string | null, keepLists = false): Salvage {
   if (text === null || !text.trimStart().startsWith('{')) return { value: null, whole: false };
   const parts = members(text);
   if (parts.at(-1)?.ended) {
@@ -61,6 +72,9 @@ export function salvageThen(text: string | null): Salvage {
     .filter((part) => part.ended && part.text.trim() !== '')
     .map((part) => parse(`{${part.text}}`))
     .filter(isObject);
+  const last = parts.at(-1);
+  const cut = keepLists && last !== undefined && !last.ended ? cutList(last.text) : null;
+  if (cut !== null) read.push(cut);
   const value = Object.fromEntries(read.flatMap((part) => Object.entries(part)));
   return { value: Object.keys(value).length === 0 ? null : value, whole: false };
 }
@@ -77,13 +91,16 @@ function withoutReasoning(text: string): string {
   return opener ? rest.slice(0, opener.index) : rest;
 }
 
-/** The one JSON object of an answer, out of reasoning, fences and words around it; null when there is none. */
-export function salvageObject(answer: string): Salvage {
+/**
+ * The one JSON object of an answer, out of reasoning, fences and words around it; null when there is none. `keepLists`: of a list that was
+ * cut what can be read is kept.
+ */
+export function salvageObject(answer: string, keepLists = false): Salvage {
   const text = withoutReasoning(answer);
   const start = text.indexOf('{');
   if (start === -1) return { value: null, whole: false };
   const end = text.lastIndexOf('}');
   const exact = end > start ? parse(text.slice(start, end + 1)) : undefined;
   if (isObject(exact) && members(text.slice(start)).at(-1)?.ended) return { value: exact, whole: true };
-  return salvageThen(text.slice(start));
+  return salvageThen(text.slice(start), keepLists);
 }

@@ -29,6 +29,8 @@ export type Ask = {
   endpoints: readonly ModelEndpoint[];
   /** Constant for a session, without the words about the answer's form. */
   instructions: string;
+  /** Of an `object` that was cut: what can be read of its last list stands. [false] */
+  keepLists?: boolean;
   /** Everything after it, ending with the player's action. */
   prompt: string;
   /** Schema of the whole answer; null: none is sent. */

@@ -5,11 +5,12 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from '@pro
 const QUICK = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 const SLOW = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
+type TaskCounts = { waiting: number; running: number };
 export type Metrics = {
   observe(event: Observation): void;
   answered(operation: string, status: number, seconds: number): void;
-  /** Asks for the number of open connections whenever the metrics are read. */
-  watch(sockets: () => number, eventStreams: () => number): void;
+  /** Asks for the number of open connections and of tasks in the queue whenever the metrics are read. */
+  watch(sockets: () => number, eventStreams: () => number, tasks: () => Promise<TaskCounts>): void;
   text(): Promise<string>;
   contentType: string;
 };
@@ -85,6 +86,25 @@ const turnMetrics = (registers: Registry[]) => ({
     labelNames: ['system'],
     registers,
   }),
+  tasks: new Counter({
+    name: 'emergent_tasks_total',
+    help: 'Worlds that were made, failed or were cancelled, by who made them',
+    labelNames: ['outcome', 'model'],
+    registers,
+  }),
+  taskSeconds: new Histogram({
+    name: 'emergent_task_seconds',
+    help: 'Time from the beginning of the work on a world to its end',
+    labelNames: ['outcome'],
+    buckets: SLOW,
+    registers,
+  }),
+  taskFallbacks: new Counter({
+    name: 'emergent_task_fallbacks_total',
+    help: 'Steps of worlds that a model should have made and did not',
+    labelNames: ['step'],
+    registers,
+  }),
 });
 type TurnMetrics = ReturnType<typeof turnMetrics>;
 
@@ -106,8 +126,20 @@ const observeTurn = (metrics: TurnMetrics, event: Extract<Observation, { kind: '
     metrics.tokens.inc({ model, kind }, event[`${kind}_tokens`]);
 };
 
+const observeTask = (metrics: TurnMetrics, event: Extract<Observation, { kind: 'task' }>) => {
+  const { outcome, model } = event;
+  metrics.tasks.inc({ outcome, model });
+  metrics.taskSeconds.observe({ outcome }, event.seconds);
+  if (event.calls === 0) return;
+  for (const step of event.improvised) metrics.taskFallbacks.inc({ step });
+  metrics.calls.inc({ model }, event.calls);
+  metrics.cost.inc({ model }, event.cost);
+  for (const kind of ['input', 'output'] as const) metrics.tokens.inc({ model, kind }, event[`${kind}_tokens`]);
+};
+
 const observe = (metrics: TurnMetrics, event: Observation) => {
   if (event.kind === 'turn') observeTurn(metrics, event);
+  else if (event.kind === 'task') observeTask(metrics, event);
   else metrics.moves.observe({ move: event.move }, event.seconds);
 };
 
@@ -118,6 +150,21 @@ const openGauge = (name: string, help: string, registers: Registry[], count: () 
     registers,
     collect() {
       this.set(count());
+    },
+  });
+
+const taskGauge = (registers: Registry[], count: () => Promise<TaskCounts>) =>
+  new Gauge({
+    name: 'emergent_tasks',
+    help: 'Worlds in the making: waiting and running',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      // A queue that is away has no figures; the others are told all the same.
+      const counts = await count().catch(() => null);
+      for (const state of ['waiting', 'running'] as const)
+        if (counts === null) this.remove({ state });
+        else this.set({ state }, counts[state]);
     },
   });
 
@@ -137,7 +184,8 @@ export const makeMetrics = ({ ofProcess = false } = {}): Metrics => {
   return {
     observe: (event) => observe(turns, event),
     answered: (operation, status, seconds) => requests.observe({ operation, status: String(status) }, seconds),
-    watch(sockets, eventStreams) {
+    watch(sockets, eventStreams, tasks) {
+      taskGauge(registers, tasks);
       openGauge('emergent_sockets', 'Open WebSockets', registers, sockets);
       openGauge('emergent_event_streams', 'Open server-sent event streams', registers, eventStreams);
     },

@@ -45,6 +45,23 @@ const turnAttributes = (event: Extract<Observation, { kind: 'turn' }>) => ({
   'emergent.model.seconds': event.model_seconds,
 });
 
+type Attributes = Record<string, string | number | string[]>;
+
+const spanOf = (event: Observation): [name: string, attributes: Attributes] => {
+  if (event.kind === 'turn') return ['turn', turnAttributes(event)];
+  if (event.kind === 'move') return [event.move, { 'emergent.move': event.move }];
+  return [
+    'world',
+    {
+      'emergent.task.outcome': event.outcome,
+      'gen_ai.request.model': event.model,
+      'gen_ai.usage.input_tokens': event.input_tokens,
+      'gen_ai.usage.output_tokens': event.output_tokens,
+      'emergent.model.calls': event.calls,
+    },
+  ];
+};
+
 export const openTelemetry = (options: TelemetryOptions): Telemetry => {
   const provider = providerFor(options);
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
@@ -55,8 +72,7 @@ export const openTelemetry = (options: TelemetryOptions): Telemetry => {
     observe(event) {
       const ended = Date.now();
       const startTime = ended - event.seconds * 1000;
-      const [name, attributes] =
-        event.kind === 'turn' ? ['turn', turnAttributes(event)] : [event.move, { 'emergent.move': event.move }];
+      const [name, attributes] = spanOf(event);
       tracer.startSpan(name, { startTime, attributes }, context.active()).end(ended);
     },
     addTo(app) {

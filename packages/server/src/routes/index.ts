@@ -10,6 +10,7 @@ import { ROUTE_NAMES } from '../plugins/measure.ts';
 import type { StreamAction } from '../streams/action-stream.ts';
 import { configHandlers } from './config.ts';
 import { fileHandlers } from './files.ts';
+import { generationHandlers } from './generation.ts';
 import { type Extra, type Handlers, registerRoute } from './handler.ts';
 import { healthHandlers } from './health.ts';
 import { identityHandlers } from './identity.ts';
@@ -34,6 +35,7 @@ const handlersOf = ({ engine, identities, window, version, streamAction }: Route
   ...healthHandlers(engine, window, version),
   ...worldHandlers(engine),
   ...fileHandlers(engine),
+  ...generationHandlers(engine),
   ...sessionHandlers(engine),
   ...playHandlers(engine, streamAction),
   ...timelineHandlers(engine),

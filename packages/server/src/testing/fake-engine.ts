@@ -1,6 +1,6 @@
 // A small engine for the server's tests: one session, turns that echo, signals as the real engine sends them.
 import type { Caller, Engine, Heard, Write } from '@emergent/engine';
-import { EmergentError, type TurnView } from '@emergent/schema';
+import { EmergentError, GenerationRequest, type GenerationTask, type TurnView } from '@emergent/schema';
 import { toResponse } from '../streams/frames.ts';
 import { answerOf, lorebook, NOW, SESSION, sessionOf, template, turnOf } from './fixtures.ts';
 
@@ -24,6 +24,17 @@ const memory = {
   pinned: false,
   forgotten: false,
   corrected: false,
+};
+const task: GenerationTask = {
+  task_id: '550e8400-e29b-41d4-a716-446655440000',
+  status: 'completed',
+  progress: 100,
+  current_step: 'Generation completed successfully',
+  request: GenerationRequest.parse({ series_title: 'The Lord of the Rings' }),
+  result: null,
+  error: null,
+  created_at: NOW,
+  completed_at: NOW,
 };
 const branch = {
   branch: 'main',
@@ -214,6 +225,18 @@ export const fakeEngine = (instead: Partial<Engine> = {}): FakeEngine => {
       return { report: { format: 'Nothing', told: 'Nothing.', summary, items: [] }, lorebook_id: lorebook.id };
     },
     exportLorebook: async () => ({ bytes: Buffer.from('{}'), name: 'x.json', type: 'application/json' }),
+    startGeneration: async (...given) => {
+      note('startGeneration', ...given);
+      return task;
+    },
+    generationTask: async () => task,
+    generationTasks: async () => ({ items: [task], next_cursor: null }),
+    cancelGeneration: async () => ({ ...task, status: 'cancelled' }),
+    async followGeneration(_caller, _id, hear) {
+      hear(task, 1);
+      return () => undefined;
+    },
+    taskCounts: async () => ({ waiting: 1, running: 2 }),
     async generateResponse() {
       const response = { response_text: 'Wind.', response_type: 'narrative' as const, confidence_score: 0.5 };
       const rest = { character_effects: {}, world_effects: {}, suggested_actions: [] };

@@ -1,0 +1,119 @@
+// Works on tasks that the queue hands out, and takes up what was left lying: at start, and when a worker died. Made once by tasks.ts.
+import type { GenerationResult } from '@emergent/schema';
+import { isoNow, type Kit } from '../context.ts';
+import { StoreUnavailable } from '../ports/index.ts';
+import { Stopped } from './ask-step.ts';
+import { claim, isOpen, type Keeper } from './keeper.ts';
+import { makeWorldOf } from './make-world.ts';
+
+const MOST_TAKEN_UP = 100;
+const SWEEP_MS = 15_000;
+const DONE = 'Generation completed successfully';
+
+const observe = (kit: Kit, outcome: 'completed' | 'failed' | 'cancelled', seconds: number, result?: GenerationResult) =>
+  kit.observe?.({
+    kind: 'task',
+    outcome,
+    model: result?.made_by ?? '',
+    seconds,
+    calls: result?.calls ?? 0,
+    input_tokens: result?.usage.input_tokens ?? 0,
+    output_tokens: result?.usage.output_tokens ?? 0,
+    cost: result?.usage.cost ?? 0,
+    improvised: result?.steps.filter((one) => one.made_by === 'storyteller').map((one) => one.step) ?? [],
+  });
+
+const secondsOf = (kit: Kit, keeper: Keeper): number => {
+  const { began_at } = keeper.task();
+  return began_at === null ? 0 : Math.max(0, (kit.clock.now() - began_at) / 1000);
+};
+
+/** A world that was saved while its task was being cancelled is taken back. */
+const finish = async (kit: Kit, keeper: Keeper, made: Omit<GenerationResult, 'generation_time'>): Promise<void> => {
+  const seconds = secondsOf(kit, keeper);
+  const result: GenerationResult = { ...made, generation_time: seconds };
+  const isDone = await keeper.write({
+    status: 'completed',
+    progress: 100,
+    current_step: DONE,
+    result,
+    completed_at: isoNow(kit),
+  });
+  const { task_id, lorebook_id } = keeper.task();
+  if (isDone) observe(kit, 'completed', seconds, result);
+  else if ((await kit.store.task(task_id))?.status === 'cancelled') await kit.store.deleteLorebook(lorebook_id);
+  if (isDone) await kit.store.dropSteps(task_id);
+};
+
+/** Whoever comes next goes on from the finished steps at once. */
+const release = (keeper: Keeper): Promise<boolean> =>
+  keeper.lost.aborted ? Promise.resolve(false) : keeper.write({ worker: null, lease_until: 0 });
+
+const fail = async (kit: Kit, keeper: Keeper, cause: unknown): Promise<void> => {
+  const { task_id } = keeper.task();
+  kit.warn('a world could not be made', { task_id, error: String(cause) });
+  observe(kit, 'failed', secondsOf(kit, keeper));
+  await keeper.write({
+    status: 'failed',
+    current_step: 'Something went wrong here',
+    error: 'The world could not be made, and nothing was saved. Ask for it again, in other words if it happens twice.',
+    completed_at: isoNow(kit),
+  });
+};
+
+const workOn = async (kit: Kit, keeper: Keeper, signal: AbortSignal): Promise<void> => {
+  const { task_id } = keeper.task();
+  const either = AbortSignal.any([signal, keeper.lost]);
+  let furthest = keeper.task().progress;
+  try {
+    const made = await makeWorldOf(kit, {
+      task: keeper.task(),
+      finished: await kit.store.steps(task_id),
+      keep: (step, result) => kit.store.putStep(task_id, step, result),
+      tell: async (progress, current) => {
+        // Steps side by side end in any order, and a task that was taken over does not go back.
+        furthest = Math.max(furthest, progress);
+        await keeper.write({ progress: furthest, current_step: current });
+        if (either.aborted) throw new Stopped();
+      },
+      signal: either,
+    });
+    await finish(kit, keeper, made);
+  } catch (cause) {
+    if (cause instanceof Stopped) await release(keeper);
+    // The store is away: the task is taken up again when it is back.
+    else if (cause instanceof StoreUnavailable) kit.warn('a task had to wait', { task_id, error: String(cause.cause) });
+    else await fail(kit, keeper, cause);
+  } finally {
+    await keeper.stop();
+  }
+};
+
+export type Worker = { close(): Promise<void> };
+
+export const startWorker = async (kit: Kit): Promise<Worker> => {
+  const worker = kit.clock.uuid();
+  await kit.jobs.start(async (id, signal) => {
+    try {
+      const keeper = await claim(kit, id, worker, signal);
+      if (keeper !== null) await workOn(kit, keeper, signal);
+    } catch (error) {
+      kit.warn('a task could not be worked on', { task_id: id, error: String(error) });
+    }
+  });
+  const takeUp = async (all: boolean): Promise<void> => {
+    const now = kit.clock.now();
+    for (const task of await kit.store.openTasks(MOST_TAKEN_UP))
+      if (isOpen(task) && (all || task.lease_until < now)) await kit.jobs.add(task.task_id);
+  };
+  const told = (error: unknown) => kit.warn('unfinished tasks could not be looked for', { error: String(error) });
+  await takeUp(true).catch(told);
+  const sweep = setInterval(() => void takeUp(false).catch(told), SWEEP_MS);
+  sweep.unref();
+  return {
+    close: async () => {
+      clearInterval(sweep);
+      await kit.jobs.close();
+    },
+  };
+};
