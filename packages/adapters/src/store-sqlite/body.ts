@@ -14,5 +14,5 @@ export const pack = (value: unknown): string | Uint8Array => {
 };
 
 /** The caller names the type: a column only holds what `pack` was given by that table's own insert. */
-export const unpack = <Value>(body: SQLOutputValue | undefined): Value =>
+export const unpack = <Value>(body: SQLOutputValue | Uint8Array | undefined): Value =>
   JSON.parse(body instanceof Uint8Array ? inflateRawSync(body).toString() : String(body));

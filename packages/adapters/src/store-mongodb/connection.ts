@@ -1,0 +1,77 @@
+// The connection to one MongoDB: what is asked of it, and its errors in the port's words. Used by index.ts and open.ts.
+import { StoreRefused, StoreUnavailable } from '@emergent/engine/ports';
+import { MongoClient, MongoError, MongoInvalidArgumentError, MongoServerError } from 'mongodb';
+
+/** So long nobody waits for a server that is away: the turn's 503 comes soon, and its retry. */
+const SELECTION_MS = 2000;
+/** So long for one answer; a server that hangs is as good as away. */
+const ANSWER_MS = 5000;
+
+// What the address says of these is overruled: a record is acknowledged when a majority has it in its journal, and read as a majority has it.
+const OPTIONS = {
+  appName: 'emergentRPG',
+  readPreference: 'primary',
+  readConcern: { level: 'majority' },
+  writeConcern: { w: 'majority', journal: true, wtimeoutMS: ANSWER_MS },
+  serverSelectionTimeoutMS: SELECTION_MS,
+  connectTimeoutMS: SELECTION_MS,
+  waitQueueTimeoutMS: ANSWER_MS,
+  promoteBuffers: true,
+  ignoreUndefined: true,
+} as const;
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/i;
+const DUPLICATE = 11_000;
+/** BadValue, FailedToParse, TypeMismatch, ConflictingUpdateOperators, CommandNotFound, NotImplemented, BSONObjectTooLarge: defects of ours. All else is the server or the way to it. */
+const DEFECTS = new Set<unknown>([2, 9, 14, 40, 59, 238, 10_334]);
+
+export const isDuplicate = (cause: unknown): boolean => cause instanceof MongoServerError && cause.code === DUPLICATE;
+
+const isDefect = (cause: MongoError): boolean =>
+  cause instanceof MongoInvalidArgumentError || (cause instanceof MongoServerError && DEFECTS.has(cause.code));
+
+/** Throws StoreRefused for an address that is none; its words may hold a password and are not repeated. */
+export const connectionTo = (url: string, answerMs: number = ANSWER_MS): MongoClient => {
+  try {
+    return new MongoClient(url, { ...OPTIONS, socketTimeoutMS: answerMs });
+  } catch (cause) {
+    const like = 'mongodb://name:password@host:27017/?replicaSet=rs0';
+    throw new StoreRefused(`MONGO_URL: is not an address such as ${like}`, { cause });
+  }
+};
+
+export const hostsOf = (client: MongoClient): string => client.options.hosts.map(String).join(', ');
+
+/** A line to warn with where passwords and stories would cross a network in the clear, or null. */
+export const insecurity = (client: MongoClient): string | null => {
+  const { tls, hosts, srvHost } = client.options;
+  const remote = srvHost !== undefined || hosts.some(({ host }) => host !== undefined && !LOOPBACK.test(host));
+  return remote && !tls ? `MONGO_URL: ${hostsOf(client)} is reached without TLS; add tls=true to the address` : null;
+};
+
+export type Answering = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** Runs work on the database; what the server, the way to it or our closing causes becomes StoreUnavailable. */
+export const answeringUntil =
+  (isClosed: () => boolean): Answering =>
+  async (work) => {
+    // A closed client would connect again by itself.
+    if (isClosed()) throw new StoreUnavailable(new Error('the store is closed'));
+    try {
+      return await work();
+    } catch (cause) {
+      if (cause instanceof MongoError && !isDefect(cause)) throw new StoreUnavailable(cause);
+      throw cause;
+    }
+  };
+
+/** Whether the work was done; false: something with that unique key is there already. */
+export const unlessThere = async (work: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await work();
+    return true;
+  } catch (cause) {
+    if (isDuplicate(cause)) return false;
+    throw cause;
+  }
+};

@@ -1,0 +1,47 @@
+// The store of many instances: one MongoDB database. Loaded by from-env.ts only where MONGO_URL is set; held to ports/contract-store.ts.
+import type { Store } from '@emergent/engine/ports';
+import { booksOf } from './books.ts';
+import { answeringUntil, connectionTo, insecurity } from './connection.ts';
+import { collectionsOf } from './documents.ts';
+import { prepareDatabase } from './open.ts';
+import { recordsOf } from './records.ts';
+import { sessionsOf } from './sessions.ts';
+import { sumsOf } from './sums.ts';
+import { tasksOf } from './tasks.ts';
+
+export type MongoStoreOptions = {
+  url: string;
+  database: string;
+  /** Told once, at the start, what is dangerous about the address. */
+  warn?: (line: string) => void;
+};
+
+/** Makes what is missing in the database. Throws StoreRefused, with one line, for one that cannot be used or does not answer. */
+export const openMongoStore = async ({ url, database: name, warn }: MongoStoreOptions): Promise<Store> => {
+  await prepareDatabase(url, name);
+  const client = connectionTo(url);
+  const insecure = insecurity(client);
+  if (insecure !== null) warn?.(insecure);
+  const database = client.db(name);
+  const collections = collectionsOf(database);
+  let closed = false;
+  const answering = answeringUntil(() => closed);
+  return {
+    ...recordsOf(collections.records, answering),
+    ...sessionsOf(collections, answering),
+    ...booksOf(collections, answering),
+    ...tasksOf(collections, answering),
+    ...sumsOf(collections, answering),
+    ping: () =>
+      answering(async () => {
+        const started = performance.now();
+        await database.command({ ping: 1 });
+        const seconds = (performance.now() - started) / 1000;
+        return { seconds, collections: (await database.listCollections({}, { nameOnly: true }).toArray()).length };
+      }),
+    close: async () => {
+      closed = true;
+      await client.close();
+    },
+  };
+};

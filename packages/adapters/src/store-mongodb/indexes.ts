@@ -1,0 +1,48 @@
+// The indexes of every collection. A change of them, or of what stands in a document, counts VERSION in open.ts up.
+// None is partial, sparse or a text index: compatible servers lack those. For sharding: `session_id` leads all of a log's.
+import type { CreateIndexesOptions, IndexSpecification } from 'mongodb';
+import type { Collections } from './documents.ts';
+
+type Index = { key: Record<string, 1 | -1>; unique?: true };
+
+export const INDEXES: { [Name in keyof Collections]?: readonly Index[] } = {
+  records: [
+    { key: { session_id: 1, seq: 1 }, unique: true },
+    { key: { session_id: 1, idempotency_key: 1 }, unique: true },
+    { key: { session_id: 1, kind: 1, seq: 1 } },
+    { key: { session_id: 1, parent: 1 } },
+    { key: { session_id: 1, branch: 1, seq: 1 } },
+    { key: { session_id: 1, terms: 1, seq: -1 } },
+  ],
+  snapshots: [{ key: { session_id: 1 } }],
+  sessions: [
+    { key: { owner: 1, updated_at: -1, _id: 1 } },
+    { key: { created_at: 1 } },
+    { key: { lorebook_id: 1 } },
+    { key: { deleted_at: 1 } },
+  ],
+  lorebooks: [{ key: { reader: 1, created_at: 1, _id: 1 } }, { key: { title: 1 } }, { key: { genre: 1 } }],
+  lorebookRevisions: [{ key: { id: 1, revision: 1 }, unique: true }],
+  templates: [{ key: { reader: 1, created_at: 1, _id: 1 } }, { key: { lorebook_id: 1 } }, { key: { tags: 1 } }],
+  templateRevisions: [{ key: { id: 1, revision: 1 }, unique: true }],
+  parts: [{ key: { token: 1, part: 1 } }],
+  tasks: [
+    { key: { task_id: 1, revision: 1 }, unique: true },
+    { key: { owner: 1, idempotency_key: 1, revision: 1 }, unique: true },
+    { key: { owner: 1, created_at: -1, task_id: 1 } },
+    { key: { status: 1, created_at: 1 } },
+    { key: { created_at: 1 } },
+  ],
+  steps: [{ key: { task_id: 1 } }],
+  sums: [{ key: { name: 1, version: 1 }, unique: true }, { key: { until: 1 } }],
+};
+
+type Indexed = { createIndex(key: IndexSpecification, options: CreateIndexesOptions): Promise<string> };
+
+/** What is there already is left; several instances may do it at once. */
+export const makeIndexes = async (collections: Collections): Promise<void> => {
+  for (const [name, collection] of Object.entries<Indexed>(collections)) {
+    const indexes = Object.entries(INDEXES).find(([own]) => own === name)?.[1] ?? [];
+    for (const { key, unique } of indexes) await collection.createIndex(key, unique === true ? { unique } : {});
+  }
+};

@@ -1,0 +1,56 @@
+// Taking a database into use: a foreign or newer one is refused before anything in it changes. Used by index.ts.
+import { StoreRefused } from '@emergent/engine/ports';
+import { type Db, MongoError } from 'mongodb';
+import { connectionTo, hostsOf, unlessThere } from './connection.ts';
+import { type Collections, collectionsOf } from './documents.ts';
+import { makeIndexes } from './indexes.ts';
+
+const APPLICATION = 'emergentRPG';
+const MARK = 'store';
+/** Of the documents and indexes. A change counts it up and says here how older databases follow. */
+export const VERSION = 1;
+
+const refused = (database: Db, why: string): StoreRefused =>
+  new StoreRefused(`MONGO_URL: the database ${database.databaseName} ${why}; it was left as it is. Set DATABASE_NAME.`);
+
+/** Without our mark, nothing may lie where our documents would. */
+const refuseStrangers = async (database: Db, { marks, ...ours }: Collections): Promise<void> => {
+  for (const { collectionName } of Object.values(ours)) {
+    if ((await database.collection(collectionName).findOne({}, { projection: { _id: 1 } })) === null) continue;
+    // Another instance may have marked it meanwhile, and be in use by now.
+    if ((await marks.findOne({ _id: MARK })) !== null) return;
+    throw refused(database, `holds a collection ${collectionName} that is not emergentRPG's`);
+  }
+};
+
+/** The mark comes first: a start that was cut short goes on with the next one. */
+const claim = async (database: Db, collections: Collections): Promise<void> => {
+  const { marks } = collections;
+  if ((await marks.findOne({ _id: MARK })) === null) {
+    await refuseStrangers(database, collections);
+    await unlessThere(() => marks.insertOne({ _id: MARK, application: APPLICATION, version: VERSION }));
+  }
+  const mark = await marks.findOne({ _id: MARK });
+  if (mark?.application !== APPLICATION) throw refused(database, "is not emergentRPG's");
+  if (mark.version > VERSION) {
+    const versions = `documents ${mark.version}, this build knows ${VERSION}`;
+    throw refused(database, `was written by a newer emergentRPG (${versions})`);
+  }
+};
+
+/** Over a connection of its own that waits as long as an index takes. Throws StoreRefused with one line. */
+export const prepareDatabase = async (url: string, name: string): Promise<void> => {
+  const client = connectionTo(url, 0);
+  try {
+    const database = client.db(name);
+    const collections = collectionsOf(database);
+    await claim(database, collections);
+    await makeIndexes(collections);
+  } catch (cause) {
+    if (!(cause instanceof MongoError)) throw cause;
+    const why = cause.message.split('\n')[0];
+    throw new StoreRefused(`MONGO_URL: the database at ${hostsOf(client)} cannot be used (${why})`, { cause });
+  } finally {
+    await client.close();
+  }
+};

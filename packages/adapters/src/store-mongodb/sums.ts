@@ -1,0 +1,56 @@
+// Named sums: spent budgets, revoked tokens. As a task, a sum is the newest of its versions, each an insert under a unique index, so that
+// nothing added is lost on any server; see tasks.ts. Used by index.ts.
+import { type Store, StoreUnavailable, type Sums } from '@emergent/engine/ports';
+import { type Answering, unlessThere } from './connection.ts';
+import { type Collections, is, textOf } from './documents.ts';
+
+/** Other instances may add in between so often. */
+const TRIES = 100;
+
+const added = (before: Sums, amounts: Sums): Sums => {
+  const sums = { ...before };
+  for (const [field, amount] of Object.entries(amounts)) sums[field] = (sums[field] ?? 0) + amount;
+  return sums;
+};
+
+/** One work after another for each name: within a process nobody loses a race. */
+const inTurn = () => {
+  const last = new Map<string, Promise<unknown>>();
+  return <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+    const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
+    last.set(name, turn);
+    const leave = () => {
+      if (last.get(name) === turn) last.delete(name);
+    };
+    turn.then(leave, leave);
+    return turn;
+  };
+};
+
+export const sumsOf = ({ sums }: Collections, answering: Answering): Pick<Store, 'add' | 'sums' | 'forgetSums'> => {
+  const queued = inTurn();
+  const newest = (name: string) => sums.findOne({ name: is(name) }, { sort: { version: -1 } });
+  const add = async (name: string, amounts: Sums, until: string): Promise<Sums> => {
+    for (let tried = 0; tried < TRIES; tried++) {
+      const before = await newest(name);
+      const next = {
+        name: textOf(name),
+        version: (before?.version ?? 0) + 1,
+        until: before !== null && before.until > until ? before.until : textOf(until),
+        sums: added(before?.sums ?? {}, amounts),
+      };
+      if (!(await unlessThere(() => sums.insertOne({ ...next })))) continue;
+      await sums.deleteMany({ name: is(name), version: { $lt: next.version } });
+      return next.sums;
+    }
+    throw new StoreUnavailable(new Error('others add to this sum without end'));
+  };
+  return {
+    add: (name, amounts, until) => queued(name, () => answering(() => add(name, amounts, until))),
+    sums: (name) => answering(async () => (await newest(name))?.sums ?? null),
+    forgetSums: (now) =>
+      answering(async () => {
+        await sums.deleteMany({ until: { $lte: textOf(now) } });
+      }),
+  };
+};
