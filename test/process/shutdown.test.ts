@@ -124,7 +124,8 @@ describe('a start that is refused', () => {
     ['AI_PROVIDER', 'gemini'],
     ['CORS_ORIGINS', '*'],
     ['DATA_DIR', '/proc/nope'],
-    ['MONGO_URL', 'mongodb://localhost'],
+    ['MONGO_URL', 'localhost:27017'],
+    ['MONGO_URL', 'mongodb://127.0.0.1:1'],
   ])('a wrong setting: %s=%s', (name, value) => refused(empty(), { [name]: value }, new RegExp(`^[^\\n]*${name}`)));
 
   test('a wrong setting in .env', async () => {

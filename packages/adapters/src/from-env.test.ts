@@ -104,9 +104,15 @@ test('other hosts need accounts', () => {
   expect(lineOf({ HOST: '0.0.0.0', AUTH_SECRET: 'long enough' })).toBe('accepted');
 });
 
-test('what this build cannot do is said, not ignored', () => {
-  expect(lineOf({ MONGO_URL: 'mongodb://db' })).toBe('MONGO_URL: is not supported by this build; unset it');
-  expect(lineOf({ MONGO_URL: '' })).toBe('accepted');
+test('a MongoDB is named by its address, with one host or several; a wrong one is not said again', async () => {
+  for (const url of ['mongodb://db', 'mongodb+srv://u:secret@cluster.example', 'mongodb://a:1,b:2/?replicaSet=rs0', ''])
+    expect(lineOf({ MONGO_URL: url })).toBe('accepted');
+  for (const url of ['db:27017', 'http://u:secret@db', 'mongodb://'])
+    expect(lineOf({ MONGO_URL: url })).toBe('MONGO_URL: must be a URL such as mongodb://127.0.0.1:27017');
+  expect(lineOf({ DATABASE_NAME: 'a b' })).toBe('DATABASE_NAME: must be 1 to 38 letters, digits, - or _ (got "a b")');
+  const halfGood = readSettings({ MONGO_URL: 'mongodb://u:secret@db:port', DATA_DIR: folder });
+  await expect(openAdapters(halfGood)).rejects.toThrow(/^MONGO_URL: is not an address such as [^\n]*$/);
+  await expect(openAdapters(halfGood)).rejects.not.toThrow(/secret/);
 });
 
 test('a Redis is named by its URL, and a wrong one is not said again: it may hold a password', () => {

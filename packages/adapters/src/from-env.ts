@@ -13,6 +13,13 @@ export { readSettings, SettingsRefused } from './read-settings.ts';
 
 export type Adapters = { store: Store; hub: Hub; jobs: Jobs; clock: Clock; models: Model[]; worlds: World[] };
 
+/** As Redis below: only loaded where it is asked for. */
+const openStore = async ({ MONGO_URL: url, DATABASE_NAME: database, DATA_DIR: dataDir }: Settings): Promise<Store> => {
+  if (url === undefined) return openSqliteStore({ dataDir });
+  const { openMongoStore } = await import('./store-mongodb/index.ts');
+  return openMongoStore({ url, database, warn: (line) => void process.stderr.write(`${line}\n`) });
+};
+
 /** What is only needed to share with other instances is only loaded then. */
 const openHub = async ({ REDIS_URL }: Settings): Promise<Hub> =>
   REDIS_URL === undefined ? memoryHub() : (await import('./hub-redis/index.ts')).openRedisHub({ url: REDIS_URL });
@@ -21,6 +28,6 @@ const openHub = async ({ REDIS_URL }: Settings): Promise<Hub> =>
 export const openAdapters = async (settings: Settings): Promise<Adapters> => {
   const [worlds, models] = await Promise.all([readWorlds(SHIPPED_WORLDS), modelsFromSettings(settings)]);
   // The store comes last but one: nothing is left open when a world, a model or the store is refused.
-  const store = rememberingFailure(openSqliteStore({ dataDir: settings.DATA_DIR }), systemClock);
+  const store = rememberingFailure(await openStore(settings), systemClock);
   return { store, hub: await openHub(settings), jobs: memoryJobs(), clock: systemClock, models, worlds };
 };

@@ -14,11 +14,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Without guest accounts nobody but this machine may reach the server: the names that can only mean it. */
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
-/** Settings of the contract that this build does not know yet: a set one would be ignored in silence, with somebody relying on it. */
-const UNSUPPORTED = ['MONGO_URL'];
-
 /** What a URL looks like where it isn't a web address. These may hold a password: a wrong one is not said again. */
-const SERVER_URLS: Readonly<Record<string, string>> = { REDIS_URL: 'redis://127.0.0.1:6379' };
+const SERVER_URLS: Readonly<Record<string, string>> = {
+  MONGO_URL: 'mongodb://127.0.0.1:27017',
+  REDIS_URL: 'redis://127.0.0.1:6379',
+};
 
 const isNamed = (name: string): name is keyof typeof Settings.shape => Object.hasOwn(Settings.shape, name);
 
@@ -29,9 +29,9 @@ const wanted = (name: string): string => {
   if (names !== undefined) return `be one of ${names.join(', ')}`;
   if (type === 'integer') return `be a whole number from ${minimum} to ${maximum}`;
   if (type === 'number') return `be a number from ${minimum} to ${maximum}`;
-  return format === 'uri'
-    ? `be a URL such as ${SERVER_URLS[name] ?? 'http://127.0.0.1:11434/v1'}`
-    : 'be text that is not empty';
+  if (name === 'DATABASE_NAME') return 'be 1 to 38 letters, digits, - or _';
+  const url = SERVER_URLS[name] ?? (format === 'uri' ? 'http://127.0.0.1:11434/v1' : null);
+  return url === null ? 'be text that is not empty' : `be a URL such as ${url}`;
 };
 
 const readDotEnv = (path: string): Environment => {
@@ -56,11 +56,6 @@ const filled = (environment: Environment): Record<string, string> => {
     return text === '' ? [] : [[name, text]];
   });
   return Object.fromEntries(entries);
-};
-
-const refuseUnsupported = (given: Record<string, string>): void => {
-  const name = UNSUPPORTED.find((one) => given[one] !== undefined);
-  if (name !== undefined) throw new SettingsRefused(`${name}: is not supported by this build; unset it`);
 };
 
 const refuseOpenDoor = (settings: Settings): void => {
@@ -110,7 +105,6 @@ const refuseProxies = ({ TRUST_PROXY }: Settings): void => {
 /** The environment wins over the file; a file that is not there is none. Throws SettingsRefused. */
 export const readSettings = (environment: Environment, dotEnvPath?: string): Settings => {
   const given = { ...filled(dotEnvPath === undefined ? {} : readDotEnv(dotEnvPath)), ...filled(environment) };
-  refuseUnsupported(given);
   const parsed = Settings.safeParse(given);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]);

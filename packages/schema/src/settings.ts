@@ -24,6 +24,15 @@ export const Settings = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   CORS_ORIGINS: list('http://localhost:3000'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** A MongoDB: several hosts may be named, so it is not a URL as others are. Unset: SQLite in DATA_DIR. */
+  MONGO_URL: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/[^\s/]+/)
+    .optional(),
+  DATABASE_NAME: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,38}$/)
+    .default('emergent_rpg'),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   CACHE_TTL: int(3600, 0, 31_536_000),
   MAX_REQUEST_SIZE: int(10_485_760, 1024, 1_073_741_824),
