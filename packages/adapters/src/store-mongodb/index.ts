@@ -14,12 +14,14 @@ export type MongoStoreOptions = {
   database: string;
   /** Told once, at the start, what is dangerous about the address. */
   warn?: (line: string) => void;
+  /** Milliseconds after which a server that does not answer counts as away; less in tests. */
+  answerMs?: number;
 };
 
 /** Makes what is missing in the database. Throws StoreRefused, with one line, for one that cannot be used or does not answer. */
-export const openMongoStore = async ({ url, database: name, warn }: MongoStoreOptions): Promise<Store> => {
+export const openMongoStore = async ({ url, database: name, warn, answerMs }: MongoStoreOptions): Promise<Store> => {
   await prepareDatabase(url, name);
-  const client = connectionTo(url);
+  const client = connectionTo(url, answerMs);
   const insecure = insecurity(client);
   if (insecure !== null) warn?.(insecure);
   const database = client.db(name);

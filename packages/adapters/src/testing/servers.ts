@@ -133,10 +133,14 @@ export const redisForTests = async (): Promise<TestServer | null> => {
   return url ? foreign(url) : redisToKill();
 };
 
+/** As `redisToKill`. */
+export const mongoToKill = async (): Promise<OwnServer | null> => {
+  if (existsSync(FERRETDB)) return ownServer(MONGO);
+  return missing('a MongoDB server', 'run `npm run test-servers` (it needs Go 1.24) or set TEST_MONGO_URL');
+};
+
 /** As `redisForTests`. */
 export const mongoForTests = async (): Promise<TestServer | null> => {
   const { TEST_MONGO_URL: url } = process.env;
-  if (url) return foreign(url);
-  if (existsSync(FERRETDB)) return ownServer(MONGO);
-  return missing('a MongoDB server', 'run `npm run test-servers` (it needs Go 1.24) or set TEST_MONGO_URL');
+  return url ? foreign(url) : mongoToKill();
 };
