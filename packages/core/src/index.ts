@@ -4,7 +4,6 @@ export * from './character-sheet.ts';
 export * from './dice.ts';
 export * from './generator/index.ts';
 export * from './log/index.ts';
-export { jsonBytes, textBytes } from './log/size.ts';
 export * from './lore/index.ts';
 export * from './memory/index.ts';
 export { findName } from './names.ts';

@@ -1,4 +1,4 @@
-// How a value stands in a `body` column: JSON text, compressed where that saves room. Used by every table's file.
+// How a value stands in a `body` column: JSON text, compressed where that saves room. Used by every table's file and by the thread that writes.
 import type { SQLOutputValue } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
@@ -8,10 +8,10 @@ const WORTH_COMPRESSING = 1024;
 const LIGHT = { level: 3, windowBits: 14, memLevel: 7 };
 
 /** Text stays readable with any SQLite tool; a blob is raw DEFLATE (RFC 1951) of the same text. */
-export const pack = (value: unknown): string | Uint8Array => {
-  const text = JSON.stringify(value);
-  return text.length < WORTH_COMPRESSING ? text : deflateRawSync(text, LIGHT);
-};
+export const packText = (text: string): string | Uint8Array =>
+  text.length < WORTH_COMPRESSING ? text : deflateRawSync(text, LIGHT);
+
+export const pack = (value: unknown): string | Uint8Array => packText(JSON.stringify(value));
 
 /** The caller names the type: a column only holds what `pack` was given by that table's own insert. */
 export const unpack = <Value>(body: SQLOutputValue | Uint8Array | undefined): Value =>

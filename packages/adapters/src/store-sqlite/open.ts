@@ -3,11 +3,9 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync 
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreRefused } from '@emergent/engine/ports';
-import { codeOf } from './database.ts';
+import { BUSY_MS, codeOf, EACH_CONNECTION } from './connection.ts';
 import { APPLICATION_ID, STEPS_FROM, TABLES, TABLES_VERSION } from './schema.ts';
 
-/** Another process holds the file for this long at most: one transaction or a checkpoint. */
-const BUSY_MS = 2000;
 /** Looking at every page takes about 1.5 ms a megabyte; a larger file is only looked at where it is read. */
 const CHECKED_BYTES = 256 * 1024 * 1024;
 const MAGIC = 'SQLite format 3\u0000';
@@ -87,8 +85,8 @@ const prepare = (path: string): DatabaseSync => {
   const file = new DatabaseSync(path, { timeout: BUSY_MS });
   try {
     // The size of a page holds for a new file only: records of 3 KB leave less room unused in pages of 8 KB than of 4.
-    file.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-    file.exec('PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16384');
+    file.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL');
+    file.exec(EACH_CONNECTION);
     makeTables(file);
     return file;
   } catch (cause) {

@@ -2,9 +2,11 @@
 
 import { type Appended, type BranchRow, pageOf, type Store, seqCursor } from '@emergent/engine/ports';
 import type { LogRecord, TurnRecord } from '@emergent/schema';
-import { pack, unpack } from './body.ts';
+import { unpack } from './body.ts';
 import type { Database } from './database.ts';
-import type { TermsTable } from './terms.ts';
+import { logOf, type RecordRow } from './insert-record.ts';
+import { type TermsTable, termsOf } from './terms.ts';
+import type { Writer } from './writer.ts';
 
 type Log = Pick<
   Store,
@@ -12,8 +14,6 @@ type Log = Pick<
 >;
 
 const OF_SESSION = 'log = (SELECT log FROM logs WHERE session_id = ?)';
-const INSERT = `INSERT INTO records (log, seq, idempotency_key, kind, parent, branch, body)
-  VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 // Steps from one branch's name to the next in the index: its cost grows with the branches, not with the turns.
 const BRANCHES = `WITH RECURSIVE own(log) AS (SELECT log FROM logs WHERE session_id = ?),
   names(branch) AS (
@@ -29,30 +29,20 @@ const BRANCHES = `WITH RECURSIVE own(log) AS (SELECT log FROM logs WHERE session
   )
   SELECT first, tip FROM rows WHERE tip < ? ORDER BY tip DESC LIMIT ?`;
 
-/** The number of a session's log; undefined when it has none. */
-export const logOf = (database: Database, sessionId: string): number | undefined => {
-  const row = database.one('SELECT log FROM logs WHERE session_id = ?', sessionId);
-  return row === undefined ? undefined : Number(row.log);
-};
-
-const newLog = (database: Database, sessionId: string): number => {
-  database.run('INSERT INTO logs (session_id) VALUES (?)', sessionId);
-  return logOf(database, sessionId) ?? 0;
-};
-
-/** The log's number where the record was stored; null: its place or key is taken. */
-const insertRecord = (
-  database: Database,
-  terms: TermsTable,
-  record: LogRecord,
-  body: string | Uint8Array,
-): number | null => {
-  const log = logOf(database, record.session_id) ?? newLog(database, record.session_id);
-  const turn = record.kind === 'turn' ? record : null;
-  const place = [record.seq, record.idempotency_key, record.kind, turn?.parent ?? null, turn?.branch ?? null] as const;
-  if (database.run(INSERT, log, ...place, body) === 0) return null;
-  terms.insert(log, record);
-  return log;
+const rowOf = (record: LogRecord): RecordRow => {
+  const { session_id, seq, idempotency_key, kind } = record;
+  const place = record.kind === 'turn' ? record : { parent: null, branch: null };
+  const { parent, branch } = place;
+  return {
+    session_id,
+    seq,
+    idempotency_key,
+    kind,
+    parent,
+    branch,
+    text: JSON.stringify(record),
+    terms: termsOf(record),
+  };
 };
 
 const branchPage = (database: Database, sessionId: string, limit: number, cursor: string | null) => {
@@ -69,7 +59,7 @@ const branchPage = (database: Database, sessionId: string, limit: number, cursor
   return pageOf(rows, limit, (row) => row.tip_seq);
 };
 
-export const recordsTable = (database: Database, terms: TermsTable): Log => {
+export const recordsTable = (database: Database, writer: Writer, terms: TermsTable): Log => {
   const many = (where: string, ...values: (string | number)[]): LogRecord[] =>
     database
       .all(`SELECT body FROM records WHERE ${OF_SESSION} AND ${where}`, ...values)
@@ -77,8 +67,7 @@ export const recordsTable = (database: Database, terms: TermsTable): Log => {
   const one = (where: string, ...values: (string | number)[]): LogRecord | null => many(where, ...values)[0] ?? null;
   return {
     async append(record): Promise<Appended> {
-      const body = pack(record);
-      const log = await database.durablyTogether(() => insertRecord(database, terms, record, body));
+      const log = await writer.append(rowOf(record));
       if (log === null) return { outcome: 'duplicate' };
       terms.keep(log, record);
       return { outcome: 'stored' };

@@ -11,10 +11,11 @@ export type TermsAtHand = {
   /** Newest first; undefined: not at hand. */
   get(log: number, term: string): readonly number[] | undefined;
   put(log: number, term: string, seqs: readonly number[]): readonly number[];
-  /** A turn more bears these terms. */
+  /** A record more of this process; a turn bears terms. */
   add(log: number, seq: number, terms: readonly string[]): void;
+  /** The newest record of the log, before a search: where another process wrote it, what is at hand of the log is not the whole. */
+  standsAt(log: number, newest: number): void;
   forget(log: number): void;
-  clear(): void;
 };
 
 /** Drops what was used longest ago. */
@@ -27,6 +28,12 @@ const bounded = <Key>(map: Map<Key, unknown>, most: number): void => {
 
 export const makeTermsAtHand = (): TermsAtHand => {
   const logs = new Map<number, Map<string, number[]>>();
+  /** The newest record that what is at hand of a log knows of. */
+  const newest = new Map<number, number>();
+  const forget = (log: number): void => {
+    logs.delete(log);
+    newest.delete(log);
+  };
   const used = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value => {
     map.delete(key);
     map.set(key, value);
@@ -42,20 +49,26 @@ export const makeTermsAtHand = (): TermsAtHand => {
       kept.set(term, [...seqs]);
       bounded(kept, MOST_TERMS);
       bounded(logs, MOST_LOGS);
+      bounded(newest, MOST_LOGS);
       return seqs;
     },
     add: (log, seq, terms) => {
       const kept = logs.get(log);
-      if (kept === undefined) return;
+      const known = newest.get(log);
+      if (kept === undefined || known === undefined || seq <= known) return;
+      if (seq > known + 1) return forget(log);
+      newest.set(log, seq);
       for (const term of terms) {
         const seqs = kept.get(term);
-        // Read after the insert and before it was told of here: it is in already.
-        if (seqs === undefined || (seqs[0] ?? -1) >= seq) continue;
+        if (seqs === undefined) continue;
         seqs.unshift(seq);
         if (seqs.length > REACH_AT_HAND) seqs.pop();
       }
     },
-    forget: (log) => logs.delete(log),
-    clear: () => logs.clear(),
+    standsAt: (log, seq) => {
+      if (newest.get(log) !== seq) forget(log);
+      newest.set(log, seq);
+    },
+    forget,
   };
 };

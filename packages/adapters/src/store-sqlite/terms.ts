@@ -1,43 +1,31 @@
-// Which turns bear which terms: an index of exact terms per session. Made once by index.ts; records.ts fills it in the transaction of each insert.
+// Which turns bear which terms: an index of exact terms per session. Made once by index.ts; filled in the transaction of each insert, see
+// insert-record.ts.
 
 import { TERM_REACH, type TermHit } from '@emergent/engine/ports';
 import type { LogRecord } from '@emergent/schema';
 import { unpack } from './body.ts';
 import type { Database } from './database.ts';
+import { SEQS, wordOf } from './insert-record.ts';
 import { makeTermsAtHand, REACH_AT_HAND } from './terms-at-hand.ts';
-
-// A row's id is the log's number and the seq in one (seq < 2^22, see schema.ts): a search needs no look at the records.
-const SEQS = 2 ** 22;
-
-/** The index splits at all but letters and digits and would fold case: as hex with the log's number, a term is one exact word of one session. */
-const wordOf = (log: number, term: string): string => `${log}x${Buffer.from(term).toString('hex')}`;
 
 // One row with all ids: reading them one by one costs twice the search.
 const BEARING = `SELECT json_group_array(rowid) AS ids
   FROM (SELECT rowid FROM terms WHERE terms MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)`;
 
 export type TermsTable = {
-  insert(log: number, record: LogRecord): void;
-  /** Once the insert is durable. */
+  /** Once a record of ours is durable. */
   keep(log: number, record: LogRecord): void;
   remove(log: number, seq: number): void;
   /** Most matches first, then newest. */
   find(log: number, terms: readonly string[], before: number | null, limit: number): TermHit[];
 };
 
-const isTurn = (record: LogRecord) => record.kind === 'turn' && record.terms.length > 0;
-const termsOf = (record: LogRecord): string[] => (record.kind === 'turn' ? [...new Set(record.terms)] : []);
+const NEWEST = 'SELECT max(seq) AS seq FROM records WHERE log = ?';
+
+export const termsOf = (record: LogRecord): string[] => (record.kind === 'turn' ? [...new Set(record.terms)] : []);
 
 export const termsTable = (database: Database): TermsTable => {
   const atHand = makeTermsAtHand();
-  let version: unknown;
-  /** What another process wrote is not in what is at hand. */
-  const forgetOthers = (): void => {
-    const now = database.one('PRAGMA data_version')?.data_version;
-    if (now !== version) atHand.clear();
-    version = now;
-  };
-
   /** Seqs below `end`, newest first, at most `limit`. */
   const read = (log: number, term: string, end: number, limit: number): number[] => {
     const row = database.one(BEARING, wordOf(log, term), log * SEQS + end, limit);
@@ -53,18 +41,13 @@ export const termsTable = (database: Database): TermsTable => {
   };
 
   return {
-    insert: (log, record) => {
-      if (!isTurn(record)) return;
-      const words = termsOf(record).map((term) => wordOf(log, term));
-      database.run('INSERT INTO terms (rowid, term) VALUES (?, ?)', log * SEQS + record.seq, words.join(' '));
-    },
     keep: (log, record) => atHand.add(log, record.seq, termsOf(record)),
     remove: (log, seq) => {
       atHand.forget(log);
       database.run('DELETE FROM terms WHERE rowid = ?', log * SEQS + seq);
     },
     find: (log, terms, before, limit) => {
-      forgetOthers();
+      atHand.standsAt(log, Number(database.one(NEWEST, log)?.seq ?? -1));
       const scores = new Map<number, number>();
       for (const term of new Set(terms))
         for (const seq of bearing(log, term, before ?? SEQS)) scores.set(seq, (scores.get(seq) ?? 0) + 1);

@@ -13,7 +13,13 @@ export type Stand = { head: Node; state: SessionState; path: TurnRecord[] };
 export type Opened = ShelvedWorld & Stand & { owner: string; began: BeganRecord; last: LogRecord; notes: Notes };
 
 /** What a plan comes to: the record to insert and, where it moves the head, where the session stands then. */
-export type Planned = { record: LogRecord; before?: SessionState; stand?: Stand };
+export type Planned = {
+  record: LogRecord;
+  before?: SessionState;
+  stand?: Stand;
+  /** Work for the time that the disk takes; it must not throw. */
+  meanwhile?(): void;
+};
 
 export type Opening = {
   /** The session as it stands, ended or not; `owner` null: whoever's it is. Throws SESSION_NOT_FOUND, for another's too. */

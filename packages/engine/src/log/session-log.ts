@@ -108,7 +108,9 @@ export const makeSessionLog = (store: Store, clock: Clock, { appended, answeredA
     for (let opened: Opened | null = first; opened !== null; opened = await onlyNoted(opened)) {
       planned = restamped(planned, opened.last.seq + 1);
       const { record } = planned;
-      if ((await insert(record)) === 'duplicate') {
+      const inserting = insert(record);
+      planned.meanwhile?.();
+      if ((await inserting) === 'duplicate') {
         if (record.kind !== 'turn' || (await store.byKey(record.session_id, record.idempotency_key)) !== null)
           return null;
         continue;

@@ -1,5 +1,4 @@
 // Holding a record to its size: what explains a turn gives way before what the turn is. Called for each turn that is recorded or edited.
-import { jsonBytes } from '@emergent/core';
 import type { TurnRecord } from '@emergent/schema';
 
 /** In bytes of UTF-8, as the stores keep it. */
@@ -7,6 +6,8 @@ export const RECORD_LIMIT = 32 * 1024;
 const LEAST_TELLING = 400;
 const MOST_PRESENT = 40;
 const ACT_TEXT = 60;
+
+const jsonBytes = (record: TurnRecord): number => Buffer.byteLength(JSON.stringify(record));
 
 type Step = (record: TurnRecord) => TurnRecord;
 

@@ -31,7 +31,7 @@ import { type Answer, askModel, type ModelEndpoint } from '../ask/index.ts';
 import type { Paths } from '../log/paths.ts';
 import { type Opened, type Planned, standAfter } from '../log/session-log.ts';
 import type { Clock, Store } from '../ports/index.ts';
-import { storyLength } from '../views/session.ts';
+import { prepareViews, storyLength } from '../views/session.ts';
 import { type Deed, type Prepared, prepareTurn } from './prepare.ts';
 import { turnRecord } from './record.ts';
 import { ASIDE, type Question, STYLES } from './styles.ts';
@@ -238,7 +238,12 @@ export const playTurn = async (parts: PlayParts, play: Play): Promise<Planned & 
   const recorded = { prepared, told, usage: tally.usage(), failures: tally.failures, promptDigest, context, bookkept };
   const { record, state } = turnRecord(log, recorded, storyLength(parent));
   const milestone = await asMilestone(record, state, parts.paths);
-  return { record: milestone, before: opened.state, stand: standAfter(opened, milestone, state) };
+  return {
+    record: milestone,
+    before: opened.state,
+    stand: standAfter(opened, milestone, state),
+    meanwhile: () => prepareViews(opened.state, state),
+  };
 };
 
 /** Every 32nd turn carries leaps and the digest of its state. */

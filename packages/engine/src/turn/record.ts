@@ -1,14 +1,5 @@
 // The record of a turn: everything that later work needs, within 32 KB.
-import {
-  foldEffects,
-  noticesOf,
-  offersOf,
-  type Place,
-  PROMPT_VERSION,
-  termsOf,
-  textBytes,
-  type Walk,
-} from '@emergent/core';
+import { foldEffects, noticesOf, offersOf, type Place, PROMPT_VERSION, termsOf, type Walk } from '@emergent/core';
 import type { Effect, SessionState, SystemName, TurnRecord, TurnUsage } from '@emergent/schema';
 import { boundedRecord } from './bounded-record.ts';
 import type { Prepared } from './prepare.ts';
@@ -39,7 +30,7 @@ const proposalsOf = (walk: Walk, telling: string): TurnRecord['proposals'] => {
     name === 'narrative' && typeof proposal === 'object' ? [name, { ...proposal, telling: null }] : [name, proposal],
   );
   const text = JSON.stringify(Object.fromEntries(entries));
-  if (textBytes(text) > PROPOSALS_LIMIT) return null;
+  if (Buffer.byteLength(text) > PROPOSALS_LIMIT) return null;
   // As JSON holds them: what was parsed from an answer, or improvised in the same shape.
   const proposals: TurnRecord['proposals'] = JSON.parse(text);
   return proposals;

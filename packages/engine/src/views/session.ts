@@ -48,19 +48,31 @@ const shownPerson = ({ plans, told: _told, lied: _lied, ...person }: Person, her
 
 const isHearsay = (fact: string): boolean => hearsay(fact) !== null;
 
+/** Kept as long as its state is: asked for the answer, for what changed, and as what was before by the next turn. States never change. */
+const kept = <Whole extends object, Part>(part: (whole: Whole) => Part): ((whole: Whole) => Part) => {
+  const parts = new WeakMap<Whole, { part: Part }>();
+  return (whole) => {
+    const known = parts.get(whole) ?? { part: part(whole) };
+    parts.set(whole, known);
+    return known.part;
+  };
+};
+
 /** People nobody has seen, what goes on unseen, what others carry and what lies where nobody has been: all still to be found. */
-const shownWorld = (world: WorldState): WorldState => ({
-  ...world,
-  npc_states: Object.fromEntries(
-    Object.entries(world.npc_states)
-      .filter(([, person]) => isSeen(person))
-      .map(([name, person]) => [name, shownPerson(person, world.current_location)]),
-  ),
-  world_events: world.world_events.filter((event) => !isUnseen(event)),
-  things: Object.fromEntries(
-    Object.entries(world.things).filter(([holder]) => !holder.startsWith('@') && Object.hasOwn(world.visits, holder)),
-  ),
-});
+const shownWorld = kept(
+  (world: WorldState): WorldState => ({
+    ...world,
+    npc_states: Object.fromEntries(
+      Object.entries(world.npc_states)
+        .filter(([, person]) => isSeen(person))
+        .map(([name, person]) => [name, shownPerson(person, world.current_location)]),
+    ),
+    world_events: world.world_events.filter((event) => !isUnseen(event)),
+    things: Object.fromEntries(
+      Object.entries(world.things).filter(([holder]) => !holder.startsWith('@') && Object.hasOwn(world.visits, holder)),
+    ),
+  }),
+);
 
 const withoutConditions = <Step extends { done_when: unknown[] }>(steps: readonly Step[]) =>
   steps.map((step) => ({ ...step, done_when: [] }));
@@ -131,15 +143,17 @@ export const shownEffects = (effects: readonly Effect[], known: Known): Effect[]
     })
     .map(shownEffect);
 
-export const knownIn = (state: SessionState): Known => ({
-  hidden: new Set(state.quests.filter((quest) => quest.status === 'hidden').map((quest) => quest.id)),
-  visited: new Set(Object.keys(state.world_state.visits)),
-  seen: new Set(
-    Object.entries(state.world_state.npc_states)
-      .filter(([, person]) => isSeen(person))
-      .map(([name]) => name),
-  ),
-});
+export const knownIn = kept(
+  (state: SessionState): Known => ({
+    hidden: new Set(state.quests.filter((quest) => quest.status === 'hidden').map((quest) => quest.id)),
+    visited: new Set(Object.keys(state.world_state.visits)),
+    seen: new Set(
+      Object.entries(state.world_state.npc_states)
+        .filter(([, person]) => isSeen(person))
+        .map(([name]) => name),
+    ),
+  }),
+);
 
 export const openingEntry = (opened: Opened): StoryEntry => ({
   id: 'story_0_narration',
@@ -237,6 +251,18 @@ const SEEN_BY: Readonly<Record<string, readonly string[]>> = {
   npc_states: ['npc_states', 'current_location'],
 };
 
+/** Whether two values are the same JSON; what two states share is not looked through. */
+const isSameJson = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [ours, theirs] = [one, other].map((each) => Object.entries(each).filter(([, value]) => value !== undefined));
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    ours?.length === theirs?.length &&
+    (ours ?? []).every(([key, value], at) => key === theirs?.[at]?.[0] && isSameJson(value, theirs[at]?.[1]))
+  );
+};
+
 const compared = (before: SessionState, after: SessionState): Partial<WorldState> => {
   const [earlier, later] = [fieldsOf(before.world_state), fieldsOf(after.world_state)];
   const same = (field: string) => earlier.get(field) === later.get(field);
@@ -244,20 +270,24 @@ const compared = (before: SessionState, after: SessionState): Partial<WorldState
   const [old, now] = ['things', 'npc_states', 'world_events'].every(isSame)
     ? [earlier, later]
     : [fieldsOf(shownWorld(before.world_state)), fieldsOf(shownWorld(after.world_state))];
-  const changed = [...now].filter(
-    ([field, value]) => !isSame(field) && JSON.stringify(old.get(field)) !== JSON.stringify(value),
-  );
+  const changed = [...now].filter(([field, value]) => !isSame(field) && !isSameJson(old.get(field), value));
   return Object.fromEntries(changed);
 };
 
-/** Asked for the answer and for the watchers of the same turn. */
-const known = new WeakMap<SessionState, { before: SessionState; changes: Partial<WorldState> }>();
+const changes = new WeakMap<SessionState, { before: SessionState; changed: Partial<WorldState> }>();
 
 /** Fields of the world that a turn changed, each with its whole new value. */
 export const worldChanges = (before: SessionState, after: SessionState): Partial<WorldState> => {
-  const kept = known.get(after);
-  if (kept?.before === before) return kept.changes;
-  const changes = compared(before, after);
-  known.set(after, { before, changes });
-  return changes;
+  const known = changes.get(after);
+  if (known?.before === before) return known.changed;
+  const changed = compared(before, after);
+  changes.set(after, { before, changed });
+  return changed;
+};
+
+/** Makes what the answer to a turn is put together from, while the turn's record is on its way to the disk. */
+export const prepareViews = (before: SessionState, after: SessionState): void => {
+  worldChanges(before, after);
+  knownIn(after);
+  shownWorld(after.world_state);
 };
