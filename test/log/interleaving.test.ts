@@ -73,7 +73,7 @@ const makeScene = async (store: Store): Promise<Scene> => {
 
 const freshSession = async (scene: Scene): Promise<string> => {
   const id = `00000000-0000-4000-8000-${String(scene.serial++).padStart(12, '0')}`;
-  for (const record of scene.begun) await scene.store.append({ ...record, session_id: id });
+  await Promise.all(scene.begun.map((record) => scene.store.append({ ...record, session_id: id })));
   return id;
 };
 
