@@ -20,6 +20,7 @@ import type {
   ScenarioTemplateInput,
   SearchHit,
   SessionSummary,
+  SettingChange,
   Signal,
   StoryExport,
   TaskStatus,
@@ -154,12 +155,16 @@ export interface Engine {
   validateAction(caller: Caller, body: RouteParsed<'validateAction'>['body']): Promise<RouteAnswer<'validateAction'>>;
 
   liveSettings(): LiveSettings & { ai_model: string };
-  patchSettings(patch: RouteParsed<'patchSettings'>['body']): Promise<void>;
+  /** Both answer what really changed; `by` says who, for the list of changes. */
+  patchSettings(patch: RouteParsed<'patchSettings'>['body'], by: string): Promise<SettingChange[]>;
   features(): FeatureView[];
   putFeature(
     name: string,
     change: { enabled?: boolean | undefined; rollout_percentage?: number | undefined },
-  ): Promise<FeatureView>;
+    by: string,
+  ): Promise<{ feature: FeatureView; changes: SettingChange[] }>;
+  /** Newest first. */
+  settingChanges(): Promise<SettingChange[]>;
 
   /** Tokens that were given up, by their ids: never good again, on any instance. `until`: when they would have ended. */
   tokens: {

@@ -96,7 +96,7 @@ const makeKit = async (given: EngineParts): Promise<Kit> => {
     parts.models[0]?.provider === 'gemini'
       ? new RequestLimiter(parts.settings.GEMINI_REQUESTS_PER_MINUTE, parts.clock)
       : null;
-  const live = await makeLive(parts.store, parts.settings);
+  const live = await makeLive(parts);
   const endpoints = parts.models.map((model) => makeEndpoint(model, parts.clock, limiter));
   const log = makeSessionLog(parts.store, parts.clock, {
     appended: async (opened, planned) => {
@@ -178,6 +178,7 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
     features: kit.live.features,
     putFeature: kit.live.putFeature,
     tokens: makeTokens(kit),
+    settingChanges: kit.live.changes,
     shared: kit.hub,
     health: () => healthOf(kit),
     drain: async () => {
@@ -186,6 +187,7 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
     close: async () => {
       clearInterval(sweep);
       clearInterval(purge);
+      kit.live.close();
       await worker.close();
       await kit.hub.close();
       await kit.store.close();

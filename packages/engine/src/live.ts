@@ -1,94 +1,138 @@
-// Settings and feature flags that change while the server runs: kept in the store, loaded at start.
-import { digestOf } from '@emergent/core';
-import {
-  EmergentError,
-  type FeatureView,
-  LiveSettings,
-  type Settings,
-  SYSTEM_NAMES,
-  type SystemName,
-} from '@emergent/schema';
+// Settings and feature flags that change while the server runs: kept in the store, with a list of who changed what; every instance
+// reads them again when another says so, and now and then in case it did not hear.
+import { EmergentError, type FeatureView, LiveSettings, SettingChange, type SystemName } from '@emergent/schema';
 import { z } from 'zod';
-import type { Store } from './ports/index.ts';
+import { descriptionOf, FEATURES, Flag, type Flags, flagOf, isSystemOn } from './features.ts';
+import type { EngineParts } from './parts.ts';
 
-const Flags = z.record(z.string(), z.object({ enabled: z.boolean(), rollout_percentage: z.number().min(0).max(100) }));
-type Flag = { enabled: boolean; rollout_percentage: number };
-
-const DESCRIPTIONS: Record<string, string> = {
-  dynamic_world_generation: 'AI-driven world state changes',
-  advanced_character_development: 'Behavior-based character progression',
-  world: 'Places, people, weather and events answer what the player does',
-  item: 'Story-fitting items, their use, wear and weight',
-  character: 'Skills, experience, health and growth',
-  quest: 'Quests that arise, adapt and pay',
-  consequence: 'Consequences now and later, reputation and relationships',
-  narrative: 'The telling and its suggestions',
-};
-/** The original's two, and one per system. */
-const NAMES: readonly string[] = [...new Set([...Object.keys(DESCRIPTIONS), ...SYSTEM_NAMES])];
-/** The original's names for two of the systems: a system runs when all of its flags say so. */
-const FLAGS_OF: Partial<Record<SystemName, string>> = {
-  world: 'dynamic_world_generation',
-  character: 'advanced_character_development',
-};
-
+/** Who changes something, for the list of changes. */
+export type By = string;
 export type Live = {
   settings(): LiveSettings;
-  patch(change: Partial<LiveSettings>): Promise<void>;
+  /** Answers what really changed. */
+  patch(change: Partial<LiveSettings>, by: By): Promise<SettingChange[]>;
   features(): FeatureView[];
   putFeature(
     name: string,
     change: { enabled?: boolean | undefined; rollout_percentage?: number | undefined },
-  ): Promise<FeatureView>;
+    by: By,
+  ): Promise<{ feature: FeatureView; changes: SettingChange[] }>;
   on(system: SystemName, owner: string): boolean;
+  /** Newest first. */
+  changes(): Promise<SettingChange[]>;
+  close(): void;
 };
 
-/** Where an owner stands in a rollout, 0–100, the same on every instance and for ever. */
-const standing = (name: string, owner: string): number =>
-  (Number.parseInt(digestOf(`${name}:${owner}`).slice(0, 8), 16) / 2 ** 32) * 100;
+const TOPIC = 'live';
+const SETTINGS = 'settings';
+const FLAGS = 'features';
+const CHANGES = 'setting-changes';
+const MOST_CHANGES = 200;
+const READ_AGAIN_MS = 30_000;
 
-export const makeLive = async (store: Store, settings: Settings): Promise<Live> => {
+const Kept = {
+  settings: LiveSettings.partial().catch({}),
+  flags: z.record(z.string(), Flag).catch({}),
+  changes: z.array(SettingChange).catch([]),
+};
+type Changed = z.infer<typeof Kept.settings>;
+type Values = { changed: Changed; flags: Flags };
+
+/** What differs, field by field, under names such as `settings.temperature` and `features.quest.enabled`. */
+const differences = (
+  prefix: string,
+  from: Readonly<Record<string, unknown>>,
+  to: Readonly<Record<string, unknown>>,
+): Pick<SettingChange, 'name' | 'from' | 'to'>[] =>
+  Object.keys(to).flatMap((name) => {
+    const one = SettingChange.pick({ from: true, to: true }).safeParse({ from: from[name], to: to[name] });
+    return one.success && one.data.from !== one.data.to ? [{ name: `${prefix}.${name}`, ...one.data }] : [];
+  });
+
+type LiveParts = Pick<EngineParts, 'store' | 'hub' | 'clock' | 'settings' | 'warn'>;
+
+const keptIn = ({ store }: LiveParts) => ({
+  read: async (): Promise<Values> => ({
+    changed: Kept.settings.parse((await store.value(SETTINGS)) ?? {}),
+    flags: Kept.flags.parse((await store.value(FLAGS)) ?? {}),
+  }),
+  changes: async (): Promise<SettingChange[]> => Kept.changes.parse((await store.value(CHANGES)) ?? []),
+});
+
+export const makeLive = async (parts: LiveParts): Promise<Live> => {
+  const { store, hub, clock } = parts;
   const first: LiveSettings = {
-    max_context_length: settings.MAX_CONTEXT_LENGTH,
-    temperature: settings.AI_TEMPERATURE,
-    max_output_tokens: settings.AI_MAX_TOKENS,
-    cache_ttl: settings.CACHE_TTL,
+    max_context_length: parts.settings.MAX_CONTEXT_LENGTH,
+    temperature: parts.settings.AI_TEMPERATURE,
+    max_output_tokens: parts.settings.AI_MAX_TOKENS,
+    cache_ttl: parts.settings.CACHE_TTL,
   };
-  let changed = LiveSettings.partial()
-    .catch({})
-    .parse((await store.value('settings')) ?? {});
-  let current = LiveSettings.parse({ ...first, ...changed });
-  let flags = Flags.catch({}).parse((await store.value('features')) ?? {});
-  const flagOf = (name: string): Flag => flags[name] ?? { enabled: true, rollout_percentage: 100 };
-  const view = (name: string): FeatureView => ({ name, description: DESCRIPTIONS[name] ?? name, ...flagOf(name) });
-  const isOn = (name: string, owner: string) => {
-    const flag = flagOf(name);
-    return flag.enabled && (flag.rollout_percentage >= 100 || standing(name, owner) < flag.rollout_percentage);
+  const kept = keptIn(parts);
+  let values = await kept.read();
+  const inForce = ({ changed }: Values): LiveSettings => LiveSettings.parse({ ...first, ...changed });
+  let current = inForce(values);
+  const readAgain = async (): Promise<void> => {
+    values = await kept.read();
+    current = inForce(values);
   };
+  const readAlone = () =>
+    void readAgain().catch((error: unknown) =>
+      parts.warn('settings could not be read again', { error: String(error) }),
+    );
+  const stop = hub.subscribe(TOPIC, readAlone, readAlone);
+  const timer = setInterval(readAlone, READ_AGAIN_MS);
+  timer.unref();
+
+  /** One change at a time on all instances, each on what the one before left. */
+  const change = (
+    by: By,
+    name: string,
+    make: (now: Values) => { value: unknown; what: Pick<SettingChange, 'name' | 'from' | 'to'>[] },
+  ): Promise<SettingChange[]> =>
+    hub.inLane(TOPIC, async () => {
+      await readAgain();
+      const { value, what } = make(values);
+      const at = new Date(clock.now()).toISOString();
+      const made = what.map((one) => ({ at, by, ...one }));
+      if (made.length === 0) return [];
+      // The list first: nothing changes that does not stand in it.
+      await store.putValue(CHANGES, [...made, ...(await kept.changes())].slice(0, MOST_CHANGES));
+      await store.putValue(name, value);
+      await readAgain();
+      hub.publish(TOPIC, null);
+      return made;
+    });
+  const view = (name: string): FeatureView => ({
+    name,
+    description: descriptionOf(name),
+    ...flagOf(values.flags, name),
+  });
+
   return {
     settings: () => current,
-    patch: async (change) => {
-      const next = { ...changed, ...change };
-      await store.putValue('settings', next);
-      changed = next;
-      current = LiveSettings.parse({ ...first, ...changed });
+    patch: (patch, by) =>
+      change(by, SETTINGS, (now) => {
+        const value = { ...now.changed, ...patch };
+        return { value, what: differences('settings', inForce(now), inForce({ ...now, changed: value })) };
+      }),
+    features: () => FEATURES.map(view),
+    putFeature: async (name, given, by) => {
+      if (!FEATURES.includes(name)) throw new EmergentError('FEATURE_NOT_FOUND', { details: { name } });
+      const changes = await change(by, FLAGS, ({ flags }) => {
+        const old = flagOf(flags, name);
+        const flag = {
+          enabled: given.enabled ?? old.enabled,
+          rollout_percentage: given.rollout_percentage ?? old.rollout_percentage,
+        };
+        return { value: { ...flags, [name]: flag }, what: differences(`features.${name}`, old, flag) };
+      });
+      return { feature: view(name), changes };
     },
-    features: () => NAMES.map(view),
-    putFeature: async (name, change) => {
-      if (!NAMES.includes(name)) throw new EmergentError('FEATURE_NOT_FOUND', { details: { name } });
-      const old = flagOf(name);
-      const flag = {
-        enabled: change.enabled ?? old.enabled,
-        rollout_percentage: change.rollout_percentage ?? old.rollout_percentage,
-      };
-      const next = { ...flags, [name]: flag };
-      await store.putValue('features', next);
-      flags = next;
-      return view(name);
-    },
-    on: (system, owner) => {
-      const other = FLAGS_OF[system];
-      return SYSTEM_NAMES.includes(system) && isOn(system, owner) && (other === undefined || isOn(other, owner));
+    on: (system, owner) => isSystemOn(values.flags, system, owner),
+    changes: kept.changes,
+    close: () => {
+      stop();
+      clearInterval(timer);
     },
   };
 };

@@ -310,6 +310,13 @@ export const ROUTES = {
   patchSettings: route('PATCH', '/api/config/settings', 'Change settings (admin)', service.SettingsAnswer, {
     body: LiveSettings.partial(),
   }),
+  listSettingChanges: route(
+    'GET',
+    '/api/config/changes',
+    'The newest 200 changes of settings and flags, newest first (admin)',
+    z.object({ success: z.boolean(), changes: z.array(service.SettingChange) }),
+    {},
+  ),
   listFeatures: route(
     'GET',
     '/api/features',

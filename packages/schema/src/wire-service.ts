@@ -47,6 +47,15 @@ export const SettingsAnswer = z.object({
     performance_monitoring: z.boolean(),
   }),
 });
+/** A setting or flag that an administrator changed: `name` as `settings.temperature` or `features.quest.enabled`. */
+export const SettingChange = z.object({
+  at: Timestamp,
+  by: z.string().max(200),
+  name: z.string().max(100),
+  from: z.union([z.number(), z.boolean()]),
+  to: z.union([z.number(), z.boolean()]),
+});
+export type SettingChange = z.infer<typeof SettingChange>;
 export const FeatureView = z.object({
   name: z.string(),
   enabled: z.boolean(),

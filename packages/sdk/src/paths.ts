@@ -64,6 +64,7 @@ export const PATHS = {
   validateAction: ['POST', '/api/ai/validate-action'],
   getSettings: ['GET', '/api/config/settings'],
   patchSettings: ['PATCH', '/api/config/settings'],
+  listSettingChanges: ['GET', '/api/config/changes'],
   listFeatures: ['GET', '/api/features'],
   putFeature: ['PUT', '/api/features/{name}'],
 } as const satisfies Table;

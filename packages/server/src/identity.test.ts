@@ -91,6 +91,7 @@ const patch = (app: Built, authorization?: string) =>
 test('without ADMIN_TOKEN there are no administrator routes', async () => {
   expectError(await patch(built, 'Bearer x'), 404, 'NOT_FOUND');
   expectError(await built.ask({ method: 'PUT', url: '/api/features/quest', payload: {} }), 404, 'NOT_FOUND');
+  expectError(await built.ask({ method: 'GET', url: '/api/config/changes' }), 404, 'NOT_FOUND');
 });
 
 test('with ADMIN_TOKEN they need exactly it', async () => {

@@ -16,6 +16,8 @@ export type SealedSystem = {
   decideOn(untrusted: unknown, turn: Turn, dice: Dice): Decided & { whole: boolean };
   improvised(turn: Turn, dice: Dice): Decided;
   quieted(turn: Turn, dice: Dice): Decided;
+  /** What is left of it while it is switched off. */
+  switchedOff(turn: Turn, dice: Dice): Decided;
   react(effect: Effect, turn: Turn, dice: Dice): Effect[];
   owns(type: EffectType): boolean;
   apply(state: SessionState, effect: Effect): SessionState;
@@ -86,6 +88,8 @@ export const seal = <Facts, Proposal, Own extends EffectType>(system: System<Fac
     const saved = system.schema.safeParse(salvage(system.schema, filled).value);
     return { ...decided(saved.success ? saved.data : system.quiet, turn, dice), whole: false };
   };
+  const kept = (effects: EffectOf<Own>[], cause: Effect | null): EffectOf<Own>[] =>
+    effects.filter((effect) => system.off?.keeps(effect, cause) === true);
   return {
     name: system.name,
     instructions: system.instructions,
@@ -105,7 +109,15 @@ export const seal = <Facts, Proposal, Own extends EffectType>(system: System<Fac
     },
     improvised: (turn, dice) => improvised(system, turn, dice, decided),
     quieted: (turn, dice) => decided(system.quiet, turn, dice),
-    react: (effect, turn, dice) => system.react(effect, turn, dice),
+    switchedOff: (turn, dice) => {
+      const proposal = system.off?.byHand(turn, dice) ?? system.quiet;
+      const { effects, refused } = system.decide(proposal, turn, dice);
+      return { proposal, effects: kept(effects, null), refused };
+    },
+    react: (effect, turn, dice) => {
+      const followed = system.react(effect, turn, dice);
+      return turn.off?.has(system.name) === true ? kept(followed, effect) : followed;
+    },
     owns,
     apply: (state, effect) => {
       if (!owns(effect.type)) throw new TypeError(`${system.name} does not own ${effect.type}`);

@@ -38,6 +38,8 @@ export type Turn = {
   recalled: readonly string[];
   /** Tellings of the turns just before, newest last: callbacks, and nothing told twice. */
   recent: readonly string[];
+  /** Systems that are switched off for this player. */
+  off?: ReadonlySet<SystemName>;
 };
 
 /** Lines for the volatile part of the prompt, told under the system's heading. */
@@ -47,6 +49,14 @@ export type Decision<Own extends EffectType> = { effects: EffectOf<Own>[]; refus
 /** Each returns the new state; it writes what the effect says and knows no rule and no constant. */
 export type Appliers<Own extends EffectType> = {
   [Type in Own]: (state: SessionState, effect: EffectOf<Type>) => SessionState;
+};
+
+/** What is left of a system that is switched off: nobody is asked for its part. */
+export type Off<Proposal, Own extends EffectType> = {
+  /** What the player's own hands and feet do all the same. */
+  byHand(turn: Turn, dice: Dice): Proposal;
+  /** Upkeep: what happens all the same, so that the story holds together and nobody is stuck. `cause`: what it follows from; null: decided by hand. */
+  keeps(effect: EffectOf<Own>, cause: Effect | null): boolean;
 };
 
 export type System<Facts, Proposal, Own extends EffectType> = {
@@ -68,5 +78,7 @@ export type System<Facts, Proposal, Own extends EffectType> = {
   decide(proposal: Proposal, turn: Turn, dice: Dice): Decision<Own>;
   /** Rules that follow from anybody's effect, `turn.began` included. */
   react(effect: Effect, turn: Turn, dice: Dice): EffectOf<Own>[];
+  /** Without it a system that is switched off does nothing at all. */
+  off?: Off<Proposal, Own>;
   apply: Appliers<Own>;
 };

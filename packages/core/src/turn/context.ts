@@ -172,7 +172,7 @@ const standingSections = (given: ContextGiven, plan: PromptPlan): Section[] => {
     fitting('unresolved', 'Told before, but not recorded; it may be proposed now', unresolved, 'told'),
   ];
   const systems = SYSTEMS.flatMap((system) => {
-    const said = system.section(turn);
+    const said = turn.off?.has(system.name) === true ? null : system.section(turn);
     return said === null ? [] : [fitting(system.name, said.heading, said.lines, 'scene')];
   });
   const [scene, ...last] = needed;

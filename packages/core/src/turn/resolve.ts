@@ -20,8 +20,12 @@ const EFFECTS_BYTES = 16 * 1024;
 const effectsBytes = (effects: readonly Effect[]): number =>
   effects.reduce((sum, one) => sum + (one.type === 'chronicle.extended' ? 0 : sharedBytes(one, 0) + 1), 0);
 
-/** How a system's part comes about: from a model's answer, by improvising, or as the lawful no-op. */
-export type Source = { by: 'model'; proposal: unknown } | { by: 'improvising' } | { by: 'quiet' };
+/** How a system's part comes about: from a model's answer, by improvising, as the lawful no-op, or as what is left of one that is switched off. */
+export type Source =
+  | { by: 'model'; proposal: unknown }
+  | { by: 'improvising' }
+  | { by: 'quiet' }
+  | { by: 'switched off' };
 export type Given = Omit<Turn, 'happened' | 'scene'>;
 
 export type Walk = {
@@ -114,7 +118,9 @@ export const walkTurn = (given: Given, dice: Dice): Walk => {
           ? system.decideOn(source.proposal, turn, dice)
           : source.by === 'improvising'
             ? system.improvised(turn, dice)
-            : system.quieted(turn, dice);
+            : source.by === 'quiet'
+              ? system.quieted(turn, dice)
+              : system.switchedOff(turn, dice);
       proposals.set(system.name, decided.proposal);
       refusals.push(...decided.refused);
       const before = progress;

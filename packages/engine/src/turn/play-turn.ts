@@ -18,14 +18,15 @@ import {
   stateDigest,
   turnTokens,
 } from '@emergent/core';
-import type {
-  DirectDeed,
-  LiveSettings,
-  LoreEntry,
-  SessionState,
-  Settings,
-  SystemName,
-  TurnRecord,
+import {
+  type DirectDeed,
+  type LiveSettings,
+  type LoreEntry,
+  type SessionState,
+  type Settings,
+  SYSTEM_NAMES,
+  type SystemName,
+  type TurnRecord,
 } from '@emergent/schema';
 import { type Answer, askModel, type ModelEndpoint } from '../ask/index.ts';
 import type { Paths } from '../log/paths.ts';
@@ -117,16 +118,16 @@ const ledgerOf = ({ lore, memories }: Prepared, prompt: Prompt): TurnRecord['con
   };
 };
 
-/** The model, or the storyteller where there is none, the deed is refused by code or a button was pressed. */
+/** The model, or the storyteller where there is none or the telling is switched off, the deed is refused by code or a button was pressed. */
 const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tally) => {
-  const on: Switched = (name) => parts.on(name, play.opened.owner);
+  const on: Switched = (name) => !prepared.deed.off.has(name);
   const spoken = (told: Told): Told => {
     if (told.by !== 'storyteller' || play.signal.aborted) return told;
     tally.heard();
     play.words.delta(told.telling, 0);
     return told;
   };
-  const unasked = parts.endpoints.length === 0 || !prepared.verdict.allowed || play.direct !== null;
+  const unasked = parts.endpoints.length === 0 || !on('narrative') || !prepared.verdict.allowed || play.direct !== null;
   if (unasked) {
     const context = { sections: [], lore: prepared.lore, memories: prepared.memories };
     return { told: spoken(storyteller(prepared, on)), promptDigest: null, context };
@@ -213,6 +214,7 @@ export const playTurn = async (parts: PlayParts, play: Play): Promise<Planned & 
     rolls: parts.settings.AI_TURN_STYLE !== 'judged' || parts.endpoints.length === 0,
     number: place.number,
     seq,
+    off: new Set(SYSTEM_NAMES.filter((name) => !parts.on(name, opened.owner))),
     budget: {
       lore: Math.floor(live.max_context_length * SHARE.lore),
       memories: Math.floor(live.max_context_length * SHARE.memories),

@@ -22,6 +22,7 @@ import type {
   Interpretation,
   LoreUse,
   MemoryUse,
+  SystemName,
   TurnRecord,
   Verdict,
 } from '@emergent/schema';
@@ -40,6 +41,8 @@ export type Deed = {
   rolls: boolean;
   number: number;
   seq: number;
+  /** Systems that are switched off for this player. */
+  off: ReadonlySet<SystemName>;
   /** Tokens for lore and memories. */
   budget: { lore: number; memories: number };
 };
@@ -200,6 +203,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
     lore: fired.entries,
     recalled: recalled.lines,
     recent: [...path.map((turn) => turn.telling), ...(deed.told === null ? [] : [deed.told])],
+    off: deed.off,
   };
   const walk = walkTurn(given, dice);
   const standing = walk.turn();

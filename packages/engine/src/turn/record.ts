@@ -59,7 +59,9 @@ export const turnRecord = (
     ? { turn: walk.turn(), effects: [...walk.effects()], state: walk.turn().session }
     : refusedOutcome(prepared, recorded.bookkept);
   const telling = told.allowed ? withRefusals(told.telling, walk) : told.telling;
-  const suggested = offersOf(told.allowed ? walk.proposals().get('narrative') : null, turn, telling);
+  const suggested = deed.off.has('narrative')
+    ? []
+    : offersOf(told.allowed ? walk.proposals().get('narrative') : null, turn, telling);
   const notices = told.allowed ? noticesOf(effects, turn.world) : [];
   const scene = { place: turn.scene.place, present: turn.scene.present.map((person) => person.name) };
   const record: TurnRecord = {

@@ -13,7 +13,7 @@ export type Told = {
   improvised: SystemName[];
 };
 
-/** Systems that are switched off for this player keep quiet. */
+/** Of a system that is switched off for this player only what is left by hand happens. */
 export type Switched = (name: SystemName) => boolean;
 
 export const tellingOf = (proposal: unknown): string =>
@@ -28,7 +28,7 @@ export const storyteller = ({ walk, verdict }: Prepared, on: Switched): Told => 
     if (!verdict.allowed && system.name !== 'narrative') continue;
     const improvises = system.name === 'narrative' || on(system.name);
     if (improvises) improvised.push(system.name);
-    walk.decide(system, improvises ? { by: 'improvising' } : { by: 'quiet' });
+    walk.decide(system, improvises ? { by: 'improvising' } : { by: 'switched off' });
   }
   return {
     allowed: verdict.allowed,
@@ -40,8 +40,9 @@ export const storyteller = ({ walk, verdict }: Prepared, on: Switched): Told => 
 };
 
 const sourceOf = (answer: Answer, name: SystemName, on: Switched): Source => {
+  if (!on(name)) return { by: 'switched off' };
   const part = partOf(answer.then, name);
-  return answer.outcome === 'cut' || !on(name) || part === undefined || part === null
+  return answer.outcome === 'cut' || part === undefined || part === null
     ? { by: 'quiet' }
     : { by: 'model', proposal: part };
 };

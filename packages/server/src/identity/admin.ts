@@ -15,7 +15,11 @@ export const isAdmin = ({ ADMIN_TOKEN }: Settings, bearer: string | null): boole
   ADMIN_TOKEN !== undefined && isSame(bearer ?? '', ADMIN_TOKEN);
 
 /** What only the administrator may do, wherever the server stands. */
-export const ADMIN_ROUTES: ReadonlySet<RouteName> = new Set<RouteName>(['patchSettings', 'putFeature']);
+export const ADMIN_ROUTES: ReadonlySet<RouteName> = new Set<RouteName>([
+  'patchSettings',
+  'listSettingChanges',
+  'putFeature',
+]);
 
 /** Guards these: without ADMIN_TOKEN there are none. */
 export const requireAdmin = (settings: Settings) => async (request: FastifyRequest) => {

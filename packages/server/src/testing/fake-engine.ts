@@ -256,11 +256,16 @@ export const fakeEngine = (instead: Partial<Engine> = {}): FakeEngine => {
       max_output_tokens: 2048,
       cache_ttl: 3600,
     }),
-    patchSettings: async (patch) => note('patchSettings', patch),
+    patchSettings: async (patch) => {
+      note('patchSettings', patch);
+      return [];
+    },
+    settingChanges: async () => [],
     features: () => [{ name: 'quest', enabled: true, description: 'Quests', rollout_percentage: 100 }],
     putFeature: async (name, change) => {
       if (name !== 'quest') throw new EmergentError('FEATURE_NOT_FOUND');
-      return { name, enabled: change.enabled ?? true, description: 'Quests', rollout_percentage: 100 };
+      const feature = { name, enabled: change.enabled ?? true, description: 'Quests', rollout_percentage: 100 };
+      return { feature, changes: [] };
     },
     shared: sharedFake(),
     tokens: tokensFake(),

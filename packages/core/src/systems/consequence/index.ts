@@ -4,6 +4,7 @@ import type { System } from '../system.ts';
 import { apply } from './apply.ts';
 import { type ConsequenceFacts, facts, section } from './facts.ts';
 import { improvise } from './improvise.ts';
+import { off } from './off.ts';
 import { type ConsequenceProposal, instructions, quiet, schema } from './proposal.ts';
 import { decide, react } from './rules.ts';
 
@@ -17,5 +18,6 @@ export const consequence: System<ConsequenceFacts, ConsequenceProposal, Conseque
   quiet,
   decide,
   react,
+  off,
   apply,
 };

@@ -4,6 +4,7 @@ import type { System } from '../system.ts';
 import { apply } from './apply.ts';
 import { facts, type ItemFacts, section } from './facts.ts';
 import { improvise } from './improvise.ts';
+import { off } from './off.ts';
 import { type ItemProposal, instructions, quiet, schema } from './proposal.ts';
 import { decide, react } from './rules.ts';
 
@@ -17,5 +18,6 @@ export const item: System<ItemFacts, ItemProposal, ItemEffect> = {
   quiet,
   decide,
   react,
+  off,
   apply,
 };

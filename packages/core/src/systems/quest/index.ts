@@ -4,6 +4,7 @@ import type { System } from '../system.ts';
 import { apply } from './apply.ts';
 import { facts, type QuestFacts, section } from './facts.ts';
 import { improvise } from './improvise.ts';
+import { off } from './off.ts';
 import { instructions, type QuestProposal, quiet, schema } from './proposal.ts';
 import { decide, react } from './rules.ts';
 
@@ -17,5 +18,6 @@ export const quest: System<QuestFacts, QuestProposal, QuestEffect> = {
   quiet,
   decide,
   react,
+  off,
   apply,
 };

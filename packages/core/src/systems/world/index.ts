@@ -4,6 +4,7 @@ import type { System } from '../system.ts';
 import { apply } from './apply.ts';
 import { facts, section, type WorldFacts } from './facts.ts';
 import { improvise } from './improvise.ts';
+import { off } from './off.ts';
 import { instructions, quiet, schema, type WorldProposal } from './proposal.ts';
 import { decide, react } from './rules.ts';
 
@@ -17,5 +18,6 @@ export const world: System<WorldFacts, WorldProposal, WorldEffect> = {
   quiet,
   decide,
   react,
+  off,
   apply,
 };

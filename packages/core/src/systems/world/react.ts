@@ -63,12 +63,15 @@ const described = (turn: Turn, draft: Draft): void => {
     add(draft, { type: 'surroundings.changed', v: 1, environment_description });
 };
 
+/** Switched off, the world answers what is done in it, and does nothing of its own. */
+const isStill = (turn: Turn): boolean => turn.off?.has('world') === true;
+
 const passing = (effect: EffectOf<'time.passed'>, turn: Turn, draft: Draft, dice: Dice): void => {
   const after = effect.clock_minutes;
   const before = after - effect.minutes;
   const { world } = turn;
   const { weather, current_location } = turn.session.world_state;
-  const next = weatherAfter(turn.session, world, { before, after }, dice);
+  const next = isStill(turn) ? weather : weatherAfter(turn.session, world, { before, after }, dice);
   if (next !== weather) add(draft, turnOf(draft.state, world, next));
   due(turn, draft, before, after);
   if (next !== weather || timeOfDay(before) !== effect.time_of_day) described(turn, draft);
@@ -76,6 +79,7 @@ const passing = (effect: EffectOf<'time.passed'>, turn: Turn, draft: Draft, dice
   const arrive = () => add(draft, ...arrivalAt(draft.state, world, current_location, turn.number));
   // Who has to leave by the hour leaves first, so that nobody's plan carries them off unseen.
   arrive();
+  if (isStill(turn)) return;
   if (offstage(draft, world, span, dice)) arrive();
   if (Math.floor(before / HOUR) === Math.floor(after / HOUR)) return;
   spread(draft, world, before, after, dice);
@@ -91,7 +95,7 @@ const arriving = (effect: EffectOf<'world.moved'>, turn: Turn, draft: Draft, dic
     const change = { place: effect.to, last_seen: turn.number };
     add(draft, { type: 'person.changed', v: 1, name, change, why: 'comes along' });
   }
-  const next = weatherOnArrival(turn.session, turn.world, effect, dice);
+  const next = isStill(turn) ? weather : weatherOnArrival(turn.session, turn.world, effect, dice);
   if (next !== weather) {
     add(draft, turnOf(draft.state, turn.world, next, effect.from));
     described(turn, draft);
