@@ -60,8 +60,13 @@ export interface Engine {
   deleteSession(caller: Caller, id: string, write: Write): Promise<void>;
   restoreSession(caller: Caller, id: string, write: Write): Promise<RouteAnswer<'getSession'>>;
   exportSession(caller: Caller, id: string): Promise<StoryExport>;
-  /** One path of a story as a book, or the whole of it as JSON; `branch`: its tip instead of the head. */
-  exportStory(caller: Caller, id: string, as: RouteParsed<'exportSession'>['query']): Promise<StoryFile>;
+  /** One path of a story as a book, or the whole of it as JSON; `branch`: its tip instead of the head. `heard`: how far it is. */
+  exportStory(
+    caller: Caller,
+    id: string,
+    as: RouteParsed<'exportSession'>['query'],
+    heard?: (done: number, of: number) => void,
+  ): Promise<StoryFile>;
   importSession(caller: Caller, body: unknown, write: Write): Promise<{ session_id: string; turns: number }>;
 
   act(caller: Caller, id: string, action: string, write: Write): Promise<ActionAnswer>;

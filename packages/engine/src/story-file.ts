@@ -48,12 +48,15 @@ const switchTo = (kit: Kit, tip: Node, seq: number): LogRecord => ({
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-async function* jsonPieces(kit: Kit, opened: Opened, tip: Node): AsyncGenerator<Uint8Array> {
+type Heard = (done: number, of: number) => void;
+
+async function* jsonPieces(kit: Kit, opened: Opened, tip: Node, heard: Heard): AsyncGenerator<Uint8Array> {
   yield bytesOf(`${JSON.stringify(envelopeOf(kit, opened)).slice(0, -1)},"records":[`);
   let last: LogRecord | null = null;
   for await (const page of pagesOf(kit, opened.began.session_id)) {
     yield bytesOf((last === null ? '' : ',') + page.map((record) => JSON.stringify(record)).join(','));
     last = page.at(-1) ?? last;
+    heard((last?.seq ?? 0) + 1, opened.last.seq + 1);
   }
   if (last !== null && last.head !== tip.seq) yield bytesOf(`,${JSON.stringify(switchTo(kit, tip, last.seq + 1))}`);
   yield bytesOf(']}');
@@ -89,7 +92,7 @@ const storyTurn = (turn: TurnRecord, retold: ReadonlyMap<number, string>): Story
   at: turn.at,
 });
 
-const bookOf = async (kit: Kit, opened: Opened, tip: Node, format: BookFormat): Promise<StoryFile> => {
+const bookOf = async (kit: Kit, opened: Opened, tip: Node, format: BookFormat, heard: Heard): Promise<StoryFile> => {
   const head = await headOf(kit, opened, tip);
   const { retold } = opened.notes;
   const { ending, type, first, add, end } = tellStory(format, head);
@@ -98,6 +101,7 @@ const bookOf = async (kit: Kit, opened: Opened, tip: Node, format: BookFormat): 
     for (let from = 1; from <= head.turns; from += PAGE) {
       const turns = await kit.log.paths.range(tip, from, Math.min(head.turns, from + PAGE - 1));
       yield* add(turns.filter((turn) => turn.number < from + PAGE).map((turn) => storyTurn(turn, retold)));
+      heard(Math.min(head.turns, from + PAGE - 1), head.turns);
     }
     yield* end();
   }
@@ -105,14 +109,14 @@ const bookOf = async (kit: Kit, opened: Opened, tip: Node, format: BookFormat): 
 };
 
 export const makeStoryFiles = (kit: Kit): Pick<Engine, 'exportStory'> => ({
-  exportStory: async (caller, id, { format, branch }) => {
+  exportStory: async (caller, id, { format, branch }, heard = () => undefined) => {
     const opened = await kit.log.open(caller.owner, id);
     const tip = branch === undefined ? opened.head : await tipOf(kit, opened, branch);
-    if (format !== 'json') return bookOf(kit, opened, tip, format);
+    if (format !== 'json') return bookOf(kit, opened, tip, format, heard);
     return {
       name: `${fileNameOf(opened.notes.settings.title, 'story')}.json`,
       type: 'application/json; charset=utf-8',
-      pieces: jsonPieces(kit, opened, tip),
+      pieces: jsonPieces(kit, opened, tip, heard),
     };
   },
 });

@@ -19,3 +19,18 @@ export const progressBar = (): Progress => {
     end: () => void process.stderr.write(process.stderr.isTTY && told !== '' ? '\n' : ''),
   };
 };
+
+export type Heard = (step: string, done: number, of: number) => void;
+/** Steps: fewer are over before a bar could be read. */
+const MANY = 400;
+
+/** A bar that comes only where there is much to do. */
+export const longWork = (): { heard: Heard; end(): void } => {
+  const bar = progressBar();
+  return {
+    heard: (step, done, of) => {
+      if (of >= MANY) bar.draw(Math.floor((done / of) * 20) * 5, step);
+    },
+    end: bar.end,
+  };
+};

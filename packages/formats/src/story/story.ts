@@ -85,5 +85,5 @@ export const titleLines = (head: StoryHead): string[] => {
     `${name}, ${class_name} of level ${level}`,
     ...(head.branch === null ? [] : [`The branch “${head.branch}”`]),
     `${head.turns} ${head.turns === 1 ? 'turn' : 'turns'}, ${first === last ? first : `${first} to ${last}`}`,
-  ].filter((line) => line.trim() !== '');
+  ].filter((line) => line.trim() !== '' && line !== head.title);
 };
