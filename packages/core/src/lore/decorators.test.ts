@@ -105,6 +105,16 @@ describe('timers', () => {
     ['constant rests too', { constant: true, cooldown: 4 }, once, '+-+-+-'],
   ])('%s', (_, given, lines, fired) => expect(played(given, lines)).toEqual(flags(fired)));
 
+  it.each<[rule: string, given: Given, told: Told]>([
+    ['a later pass', { delay_until_recursion: 1 }, {}],
+    ['a pass of a later level', { delay_until_recursion: 3 }, { settings: { recursive: true } }],
+    ['its rest', { cooldown: 50 }, {}],
+  ])('a sticky entry waits for neither key nor %s', (_, given, told) => {
+    const clock = clockAt(5, [{ id: 'one', sticky_until: 99, rests_until: 199 }]);
+    const book = [entry('one', { keys: ['rope'], sticky: 9, ...given })];
+    expect(firedIds(book, { ...told, line: 'nothing', clock })).toEqual(['one']);
+    expect(firedIds(book, { ...told, line: 'nothing', clock: clockAt(5) })).toEqual([]);
+  });
   it('a sticky entry keeps its group', () => {
     const book = [
       entry('one', { keys: ['rope'], group: 'g', scan_depth: 1 }),

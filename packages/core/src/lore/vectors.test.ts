@@ -165,6 +165,17 @@ describe('chance', () => {
     expect(share([entry('always', { keys: ['x'], probability: 100 })], 'always')).toBe(1);
     expect(share([entry('never', { constant: true, probability: 0 })], 'never')).toBe(0);
   });
+  it('that failed is not tried again in a later pass', () => {
+    const chain = [
+      entry('maybe', { keys: ['x', 'bell', 'tower'], probability: 40 }),
+      entry('a', { keys: ['x'], content: 'the bell' }),
+      entry('b', { keys: ['bell'], content: 'the tower' }),
+    ];
+    const told = { line: 'x', settings: { recursive: true } };
+    const fired = Array.from({ length: 500 }, (_, turn) => firedIds(chain, { ...told, dice: diceOf(turn) }));
+    expect(fired.filter((ids) => ids.includes('maybe')).length / 500).toBeCloseTo(0.4, 1);
+    expect(fired.every((ids) => new Set(ids).size === ids.length && ids.includes('b'))).toBe(true);
+  });
   it('by weight, of a group one fires', () => {
     const group = [
       entry('heavy', { keys: ['x'], group: 'g', group_weight: 300 }),
