@@ -9,7 +9,7 @@ import { ErrorBody, ROUTES, Settings } from '@emergent/schema';
 import { type App, buildApp } from '@emergent/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCAL, testEngine, testParts } from '../support/engine.ts';
-import { CORPORA, differences, json, lines, png, zip } from './support.ts';
+import { CORPORA, differences, json, lines, png, RPACK, zip } from './support.ts';
 
 const most = 40_000_000;
 const settings = Settings.parse({ RATE_LIMIT_REQUESTS: '100000', MAX_IMPORT_SIZE: String(most) });
@@ -19,7 +19,7 @@ const Import = ROUTES.importLorebook.answer;
 let engine: Engine;
 let app: App;
 beforeAll(async () => {
-  engine = await testEngine({ settings });
+  engine = await testEngine({ settings, rpack: RPACK });
   app = await buildApp({ engine, settings, version: '1.0.0' });
 });
 afterAll(async () => {
@@ -231,9 +231,10 @@ describe('what goes out', () => {
       for (const container of containers) {
         const out = await exported(book?.id, `format=${name}&container=${container}`);
         expect([name, container, out.statusCode]).toEqual([name, container, 200]);
-        const type = { json: 'application/json', png: 'image/png', zip: 'application/zip', lines: '' }[container];
+        const types = { json: 'application/json', png: 'image/png', zip: 'application/zip', lines: '' };
+        const type = { ...types, risum: 'application/octet-stream' }[container];
         expect(out.headers['content-type']).toContain(type);
-        expect(readAny(out.rawPayload).format).toBe(name);
+        expect(readAny(out.rawPayload, { rpack: RPACK }).format).toBe(name);
       }
   });
 

@@ -51,6 +51,23 @@ export const png = (texts: Record<string, unknown>): Uint8Array =>
     END,
   ]);
 
+/** A table like RisuAI's, of our own making: 256 bytes to pack and 256 to unpack. */
+export const RPACK = new Uint8Array(512);
+for (let byte = 0; byte < 256; byte++) {
+  const to = (byte * 167 + 13) % 256;
+  RPACK[byte] = to;
+  RPACK[256 + to] = byte;
+}
+/** A packed RisuAI module with these assets. */
+export const risum = (value: unknown, assets: Uint8Array[] = []): Buffer => {
+  const part = (kind: number[], data: Uint8Array) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(data.length);
+    return Buffer.concat([Buffer.from(kind), length, data.map((byte) => RPACK[byte] ?? 0)]);
+  };
+  return Buffer.concat([part([111, 0], json(value)), ...assets.map((asset) => part([1], asset)), Buffer.from([0])]);
+};
+
 type Bend = (header: Buffer) => void;
 /** A zip of these files; `bend` may lie in a file's row of the directory. */
 export const zip = (files: Record<string, Uint8Array>, bend: Record<string, Bend> = {}): Buffer => {

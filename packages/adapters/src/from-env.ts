@@ -1,4 +1,6 @@
 // Settings read and adapters chosen, once, at start: the only place where they are. Called by the server's main.ts and the command line.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Clock, Hub, Jobs, Model, Store } from '@emergent/engine/ports';
 import type { Settings } from '@emergent/schema';
 import { systemClock } from './clock/index.ts';
@@ -11,7 +13,19 @@ import { readWorlds, SHIPPED_WORLDS, type World } from './worlds-folder/index.ts
 
 export { readSettings, SettingsRefused } from './read-settings.ts';
 
-export type Adapters = { store: Store; hub: Hub; jobs: Jobs; clock: Clock; models: Model[]; worlds: World[] };
+export type Adapters = {
+  store: Store;
+  hub: Hub;
+  jobs: Jobs;
+  clock: Clock;
+  models: Model[];
+  worlds: World[];
+  rpack: Uint8Array | undefined;
+};
+
+/** RisuAI's table, which is not ours to ship: read where somebody has put it. */
+const readTable = (dataDir: string): Promise<Uint8Array | undefined> =>
+  readFile(join(dataDir, 'rpack_map.bin')).catch(() => undefined);
 
 /** As Redis below: only loaded where it is asked for. */
 const openStore = async ({ MONGO_URL: url, DATABASE_NAME: database, DATA_DIR: dataDir }: Settings): Promise<Store> => {
@@ -26,8 +40,12 @@ const openHub = async ({ REDIS_URL }: Settings): Promise<Hub> =>
 
 /** Throws StoreRefused for a database that cannot be used and WorldError for a world that does not fit, each with one line. */
 export const openAdapters = async (settings: Settings): Promise<Adapters> => {
-  const [worlds, models] = await Promise.all([readWorlds(SHIPPED_WORLDS), modelsFromSettings(settings)]);
+  const [worlds, models, rpack] = await Promise.all([
+    readWorlds(SHIPPED_WORLDS),
+    modelsFromSettings(settings),
+    readTable(settings.DATA_DIR),
+  ]);
   // The store comes last but one: nothing is left open when a world, a model or the store is refused.
   const store = rememberingFailure(await openStore(settings), systemClock);
-  return { store, hub: await openHub(settings), jobs: memoryJobs(), clock: systemClock, models, worlds };
+  return { store, hub: await openHub(settings), jobs: memoryJobs(), clock: systemClock, models, worlds, rpack };
 };

@@ -168,7 +168,7 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
     ...makeNotebook(kit),
     ...worlds,
     ...makeImports(kit),
-    ...makeWorldFiles(worlds),
+    ...makeWorldFiles(worlds, kit.rpack),
     ...makeHandover(kit),
     ...makeFree(kit),
     ...makeTasks(kit),

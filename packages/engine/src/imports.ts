@@ -126,7 +126,7 @@ export const makeImports = (kit: Kit): Pick<Engine, 'importLorebook'> => {
     const digest = await digestOfFile(file);
     const earlier = name === null || key === undefined ? null : await claimed(kit, name, key, digest);
     heard('reading', 0, 1);
-    const world = await readFileOf(file, kit.settings.MAX_IMPORT_SIZE);
+    const world = await readFileOf(file, { mostBytes: kit.settings.MAX_IMPORT_SIZE, rpack: kit.rpack });
     const claim = earlier ?? { digest, at: isoNow(kit), id: kit.clock.uuid() };
     const made = madeOf(world, caller, claim);
     if (earlier === null || !(await isStored(kit, made))) {

@@ -43,6 +43,8 @@ export type EngineParts = {
   /** Worlds that ship: stored at start where this revision is not there yet. */
   worlds: readonly { lorebook: Lorebook; template: ScenarioTemplate }[];
   settings: Settings;
+  /** RisuAI's table of bytes, for modules in its packed form; without it they are refused. */
+  rpack?: Uint8Array | undefined;
   /** Something went wrong that play survived. */
   warn(message: string, details: Record<string, unknown>): void;
   observe?(observation: Observation): void;

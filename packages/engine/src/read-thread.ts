@@ -4,10 +4,14 @@ import { EmergentError } from '@emergent/schema';
 import { z } from 'zod';
 import { readWorld } from './read-world.ts';
 
-const { file, mostBytes } = z.object({ file: z.instanceof(Uint8Array), mostBytes: z.number() }).parse(workerData);
+const Given = z.object({
+  file: z.instanceof(Uint8Array),
+  how: z.object({ mostBytes: z.number(), rpack: z.instanceof(Uint8Array).optional() }),
+});
+const { file, how } = Given.parse(workerData);
 
 try {
-  parentPort?.postMessage({ world: readWorld(file, mostBytes) });
+  parentPort?.postMessage({ world: readWorld(file, how) });
 } catch (error) {
   if (!(error instanceof EmergentError)) throw error;
   const { code, message, details, suggestions } = error;

@@ -1,5 +1,5 @@
 // A file of any format as what can be stored: read, checked against our bounds, its report told whole. Pure; called by reading.ts, here or in a thread.
-import { type Bundle, type ImportedTemplate, readAny, type Story } from '@emergent/formats';
+import { type Bundle, type ImportedTemplate, type ReadOptions, readAny, type Story } from '@emergent/formats';
 import { EmergentError, type FidelityItem, type FidelityReport, LorebookInput } from '@emergent/schema';
 import { z } from 'zod';
 import { mustFit } from './worlds.ts';
@@ -17,7 +17,7 @@ const StoryLine = z.object({
 const Stories = z.array(
   z.object({ title: z.string(), lines: z.array(StoryLine), prose: z.exactOptional(z.boolean()) }),
 );
-const Boxed = z.object({ container: z.enum(['png', 'zip']) });
+const Boxed = z.object({ container: z.enum(['png', 'zip', 'risum']) });
 
 export const storiesOf = ({ extensions }: LorebookInput): Story[] =>
   Stories.safeParse(extensions?.[STORIES]).data ?? [];
@@ -25,7 +25,7 @@ export const storiesOf = ({ extensions }: LorebookInput): Story[] =>
 const NO_RULES =
   'becomes a story that one can play on: its turns have no checks and no effects, since other rules played it, and its other tellings are not among them; the file’s own lines are kept with the lorebook and come back on export';
 const NO_PIXELS =
-  'the picture or archive around the card is not stored: an export gets a plain one, unless the file is given again';
+  'the picture, archive or module around it is not stored: an export gets a plain one, unless the file is given again';
 
 /** What the reader of a file cannot know: what becomes of its stories, and that its bytes are not stored. */
 const besides = ({ lorebook, stories }: Bundle): FidelityItem[] => {
@@ -73,8 +73,8 @@ const mustStart = (book: LorebookInput, templates: readonly ImportedTemplate[]):
 };
 
 /** Throws IMPORT_REFUSED or TOO_LARGE, which say what was found and what was expected. */
-export const readWorld = (file: Uint8Array, mostBytes: number): ReadWorld => {
-  const { original: _, format, report, ...bundle } = readAny(file, { mostBytes });
+export const readWorld = (file: Uint8Array, how: ReadOptions): ReadWorld => {
+  const { original: _, format, report, ...bundle } = readAny(file, how);
   const { lorebook, templates, stories } = bundle;
   const extensions = { ...lorebook.extensions, ...(stories.length > 0 && { [STORIES]: z.json().parse(stories) }) };
   const book = LorebookInput.safeParse({ ...lorebook, extensions });

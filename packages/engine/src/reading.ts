@@ -36,10 +36,12 @@ const worldOf = (answer: unknown): ReadWorld => {
   return (answer as Answer).world;
 };
 
-const readInThread = (file: Uint8Array, mostBytes: number): Promise<ReadWorld> =>
+type How = { mostBytes: number; rpack?: Uint8Array | undefined };
+
+const readInThread = (file: Uint8Array, how: How): Promise<ReadWorld> =>
   new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./read-thread.ts', import.meta.url), {
-      workerData: { file, mostBytes },
+      workerData: { file, how },
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
       // None of what the process was started with: keys have no business there.
       env: {},
@@ -67,5 +69,5 @@ const readInThread = (file: Uint8Array, mostBytes: number): Promise<ReadWorld> =
   });
 
 /** Throws IMPORT_REFUSED or TOO_LARGE, which say what was found and what was expected. */
-export const readFileOf = async (file: Uint8Array, mostBytes: number): Promise<ReadWorld> =>
-  file.length < WORTH_A_THREAD || file.length > mostBytes ? readWorld(file, mostBytes) : readInThread(file, mostBytes);
+export const readFileOf = async (file: Uint8Array, how: How): Promise<ReadWorld> =>
+  file.length < WORTH_A_THREAD || file.length > how.mostBytes ? readWorld(file, how) : readInThread(file, how);

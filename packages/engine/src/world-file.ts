@@ -26,6 +26,7 @@ const TYPES: readonly { starts: readonly number[]; type: string; ending: string 
   { starts: [0x89, 0x50], type: 'image/png', ending: 'png' },
   { starts: [0x50, 0x4b], type: 'application/zip', ending: 'charx' },
   { starts: [0xff, 0xd8], type: 'image/jpeg', ending: 'jpeg' },
+  { starts: [0x6f, 0x00], type: 'application/octet-stream', ending: 'risum' },
 ];
 /** What the programs that read them ask for. */
 const ENDINGS: Partial<Record<string, string>> = {
@@ -54,14 +55,17 @@ const fileOf = (bytes: Uint8Array, { series_metadata: { title } }: Lorebook, for
   return { bytes, name: `${slugOf(title)}.${format}.${ending}`, type };
 };
 
-export const makeWorldFiles = (engine: Pick<Engine, 'lorebook' | 'templates'>): Pick<Engine, 'exportLorebook'> => ({
+export const makeWorldFiles = (
+  engine: Pick<Engine, 'lorebook' | 'templates'>,
+  rpack: Uint8Array | undefined,
+): Pick<Engine, 'exportLorebook'> => ({
   exportLorebook: async (caller, id, { format, container, original }) => {
     const lorebook = await engine.lorebook(caller, id);
     const templates = await templatesOf(engine, caller, id);
     const bytes = write(
       format,
       { lorebook, templates, stories: storiesOf(lorebook) },
-      { original: original ?? null, ...(container !== undefined && { container }) },
+      { original: original ?? null, rpack, ...(container !== undefined && { container }) },
     );
     return fileOf(bytes, lorebook, format);
   },

@@ -21,7 +21,7 @@ export const FORMATS: readonly Format[] = [
   ofSpec(novelaiScenario),
   ofSpec(novelaiStory),
   ofSpec(risuLorebook),
-  ofSpec(risuModule),
+  ofSpec(risuModule, ['json', 'risum']),
   ofSpec(agnaiBook),
   ofSpec(agnaiCharacter),
   ofSpec(koboldSave),

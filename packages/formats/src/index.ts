@@ -1,6 +1,6 @@
 // Other programs' files: in by `readAny`, out by `write`. Called by the engine's imports and exports.
 export type { Container } from './containers/open.ts';
-export { type Imported, readAny } from './read-any.ts';
+export { type Imported, type ReadOptions, readAny } from './read-any.ts';
 export type { StoryLine } from './shapes.ts';
 export { type BookFormat, tellStory } from './story/books.ts';
 export { type PlayedStory, type PlayedTurn, playedStory } from './story/played.ts';

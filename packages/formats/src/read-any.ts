@@ -1,6 +1,7 @@
 // Any file as a world of ours with its fidelity report. The one way in; called by the engine's import.
 import type { FidelityReport } from '@emergent/schema';
 import { describeJson, open } from './containers/open.ts';
+import { tableOf } from './containers/risum.ts';
 import { FORMATS } from './formats.ts';
 import { LIMITS } from './limits.ts';
 import { makeNotes } from './notes.ts';
@@ -8,13 +9,14 @@ import { refuse, refuseSize } from './refuse.ts';
 import type { Bundle } from './world.ts';
 
 /** `original` is the file as it came: with it an export gives back pictures and assets. `format` names a line of FORMATS. */
+export type ReadOptions = { mostBytes?: number; rpack?: Uint8Array | undefined };
 export type Imported = Bundle & { format: string; report: FidelityReport; original: Uint8Array };
 
-/** `mostBytes`: MAX_IMPORT_SIZE. Throws EmergentError IMPORT_REFUSED or TOO_LARGE, which say what was found and what was expected. */
-export const readAny = (bytes: Uint8Array, { mostBytes = LIMITS.file }: { mostBytes?: number } = {}): Imported => {
+/** `mostBytes`: MAX_IMPORT_SIZE; `rpack`: RisuAI's table, for its packed modules. Throws EmergentError IMPORT_REFUSED or TOO_LARGE, which say what was found and what was expected. */
+export const readAny = (bytes: Uint8Array, { mostBytes = LIMITS.file, rpack }: ReadOptions = {}): Imported => {
   if (bytes.length > mostBytes) refuseSize(`${bytes.length} bytes`, `${mostBytes} bytes`);
   const notes = makeNotes();
-  const opened = open(bytes, notes);
+  const opened = open(bytes, notes, rpack === undefined ? null : tableOf(rpack));
   const format = FORMATS.find((each) => each.detect(opened));
   if (format === undefined) return refuse(describeJson(opened.value));
   const bundle = format.read(opened, notes);

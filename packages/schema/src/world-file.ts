@@ -34,10 +34,10 @@ export const WorldFormat = z.enum([
   'aidungeon-cards',
 ]);
 
-/** `container`: a card can be plain JSON, a picture (png) or a CharX (zip). Left out: as the file came that it was imported from, else the format's usual one. */
+/** `container`: a card can be plain JSON, a picture (png) or a CharX (zip), a RisuAI module JSON or packed (risum). Left out: as the file came that it was imported from, else the format's usual one. */
 export const ExportQuery = z.object({
   format: WorldFormat.default('emergent-world'),
-  container: z.enum(['json', 'lines', 'png', 'zip']).optional(),
+  container: z.enum(['json', 'lines', 'png', 'zip', 'risum']).optional(),
 });
 
 /** `json` comes back as the same story, all its branches with it, standing at `branch`. */

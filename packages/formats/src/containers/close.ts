@@ -3,6 +3,7 @@ import { isRaw, isText, type Json } from '../json.ts';
 import { makeNotes } from '../notes.ts';
 import { type Container, UNREADABLE } from './open.ts';
 import { isPng, joinBytes, plainPicture, readChunks, readTexts, withTexts } from './png.ts';
+import { type Table, writeRisum } from './risum.ts';
 import { isZip, readZip, writeZip, type ZipFiles, zipNames } from './zip.ts';
 
 /** `older`: what stands in the second of two keywords; `title` gives a picture its colour. */
@@ -34,9 +35,15 @@ const lineOf = (line: Json): string => {
   return isText(unreadable) ? unreadable : JSON.stringify(line);
 };
 
-export const close = (container: Container, contents: Contents, original: Uint8Array | null): Uint8Array => {
+export const close = (
+  container: Container,
+  contents: Contents,
+  original: Uint8Array | null,
+  table: Table | null = null,
+): Uint8Array => {
   if (container === 'png') return inPng(contents, original);
   if (container === 'zip') return inZip(contents, original);
+  if (container === 'risum') return writeRisum(JSON.stringify(contents.value), table, original);
   if (container === 'json') return bytesOf(JSON.stringify(contents.value, null, 2));
   const lines = Array.isArray(contents.value) ? contents.value : [contents.value];
   return bytesOf(lines.map(lineOf).join('\n'));

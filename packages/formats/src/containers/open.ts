@@ -6,10 +6,11 @@ import type { Note, Notes } from '../notes.ts';
 import { EXPECTED, refuse, refuseSize } from '../refuse.ts';
 import { parseJson } from './json.ts';
 import { cardText, isPng, mustBePicture, type PngText, readChunks, readTexts } from './png.ts';
+import { isRisum, readRisum, type Table } from './risum.ts';
 import { decodeText } from './text.ts';
 import { isZip, readZip } from './zip.ts';
 
-export const CONTAINERS = ['json', 'lines', 'png', 'zip'] as const;
+export const CONTAINERS = ['json', 'lines', 'png', 'zip', 'risum'] as const;
 export type Container = (typeof CONTAINERS)[number];
 /** `second`: another copy of the card, in the older of two chunks. `lines` have an array of their values. */
 export type Opened = { container: Container; value: Json; second?: Json };
@@ -87,12 +88,6 @@ const SIGNATURES: readonly { bytes: readonly number[]; name: string }[] = [
 ];
 
 const mustBeText = (bytes: Uint8Array): void => {
-  if (bytes[0] === 111 && bytes[1] === 0)
-    refuse(
-      'a RisuAI module in its packed form (.risum)',
-      'the same module as JSON',
-      'In RisuAI, export the module as JSON.',
-    );
   const known = SIGNATURES.find((each) => each.bytes.every((byte, at) => bytes[at] === byte));
   if (known) refuse(known.name);
   const control = bytes.subarray(0, 512).filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
@@ -133,11 +128,13 @@ const openLines = (text: string, note: (path: string) => Note): Opened => {
   return { container: 'lines', value };
 };
 
-export const open = (bytes: Uint8Array, notes: Notes): Opened => {
+/** `table`: RisuAI's own, where it is at hand. */
+export const open = (bytes: Uint8Array, notes: Notes, table: Table | null = null): Opened => {
   if (bytes.length === 0) refuse('an empty file');
   if (bytes.length > LIMITS.file) refuseSize(`${bytes.length} bytes`, `${LIMITS.file} bytes`);
   if (isPng(bytes)) return openPng(bytes, notes);
   if (isZip(bytes)) return openZip(bytes, notes);
+  if (isRisum(bytes)) return { container: 'risum', value: readRisum(bytes, table, notes) };
   mustBeText(bytes);
   if (bytes.length > LIMITS.json * 2) refuseSize(`${bytes.length} bytes of text`, `${LIMITS.json} bytes`);
   const text = decodeText(bytes, notes.at('file'));
