@@ -4,24 +4,8 @@ import type { Engine } from '@emergent/engine';
 import { GenerationRequest, type GenerationTask } from '@emergent/schema';
 import { plain } from '../files/report.ts';
 import { LOCAL, withEngine } from '../local/engine.ts';
+import { progressBar } from '../local/progress.ts';
 import type { Command } from './command.ts';
-
-const WIDTH = 28;
-
-/** A bar that is drawn over itself in a terminal, and line by line elsewhere. */
-const bar = () => {
-  let told = '';
-  return {
-    draw: ({ progress, current_step }: GenerationTask) => {
-      const full = Math.round((progress / 100) * WIDTH);
-      const line = `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}] ${String(Math.round(progress)).padStart(3)} %  ${plain(current_step)}`;
-      if (line === told) return;
-      told = line;
-      process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
-    },
-    end: () => void process.stderr.write(process.stderr.isTTY && told !== '' ? '\n' : ''),
-  };
-};
 
 const finished = async (engine: Engine, id: string, hear: (task: GenerationTask) => void): Promise<GenerationTask> => {
   const { promise, resolve } = Promise.withResolvers<GenerationTask>();
@@ -52,9 +36,11 @@ const make = (request: GenerationRequest, asJson: boolean): Promise<number> =>
     const { task_id } = await engine.startGeneration(LOCAL, request, { key: undefined });
     const cancel = () => void engine.cancelGeneration(LOCAL, task_id).catch(() => undefined);
     process.once('SIGINT', cancel);
-    const progress = bar();
+    const progress = progressBar();
     try {
-      const task = await finished(engine, task_id, progress.draw);
+      const task = await finished(engine, task_id, ({ progress: done, current_step }) =>
+        progress.draw(done, current_step),
+      );
       progress.end();
       process.stdout.write(told(task, asJson));
       return task.status === 'completed' ? 0 : 1;
