@@ -1,7 +1,7 @@
-// A world of each kind of import is played five turns: every file of the corpora, and one small file of each kind that they do not have.
+// A world of each kind of import is played five turns: every file of the corpora, and one small file of every kind that is known.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAny } from '@emergent/formats';
+import { formatList, readAny, write } from '@emergent/formats';
 import { ScenarioTemplateInput } from '@emergent/schema';
 import { expect, test } from 'vitest';
 import { LOCAL, testEngine } from '../support/engine.ts';
@@ -56,7 +56,19 @@ const small: [string, Uint8Array][] = [
   ],
 ];
 
-test.each([...real, ...small])('%s is a world one can play', async (_, file) => {
+/** One file of every kind that there is, written by the package itself. */
+const written = formatList().map(({ name, title }): [string, Uint8Array] => {
+  const from = readAny(
+    lines(
+      { user_name: 'Bo', character_name: 'Aster' },
+      { name: 'Aster', is_user: false, mes: 'Hello.' },
+      { name: 'Bo', is_user: true, mes: 'I light the lamp.' },
+    ),
+  );
+  return [`${title}, as it is written here`, write(name, from)];
+});
+
+test.each([...real, ...small, ...written])('%s is a world one can play', async (_, file) => {
   const { lorebook, templates } = readAny(file);
   const engine = await testEngine();
   const { id } = await engine.createLorebook(LOCAL, lorebook);
