@@ -5,6 +5,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Bench, kept, type Row } from './bench.ts';
 import { bench as firstWords } from './first-words.ts';
+import { bench as generation } from './generation.ts';
 import { bench as httpTurns } from './http-turns.ts';
 import { bench as longStory } from './long-story.ts';
 import { bench as lore } from './lore.ts';
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   firstWords,
   prompts,
   lore,
+  generation,
   longStory,
   sockets,
 ];

@@ -1,11 +1,13 @@
 // The flow with a scripted model: whole, failing at each step in turn, killed in the middle, cancelled. A world always comes out, what was mended
 // is said, and nothing is asked twice.
 import { memoryJobs, memoryStore, systemClock } from '@emergent/adapters';
+import { scriptedOpenAi } from '@emergent/adapters/testing';
 import type { Store } from '@emergent/engine/ports';
 import { ModelError, StoreUnavailable } from '@emergent/engine/ports';
 import { GENERATION_STEPS, type GenerationStep, type GenerationTask } from '@emergent/schema';
 import { describe, expect, test } from 'vitest';
-import { ANSWERS, ORCHARD, type Said, type WorldModel, worldModel } from '../support/world-model.ts';
+import { modelsAt } from '../support/models.ts';
+import { ANSWERS, ORCHARD, type Said, stepOf, type WorldModel, worldModel } from '../support/world-model.ts';
 import { expectWhole, openServer, patient, worldOf } from './support.ts';
 
 const generate = async (model: WorldModel, parts: Parameters<typeof openServer>[0] = {}) => {
@@ -188,4 +190,24 @@ test('cancelled, the running calls end, nothing more is asked, and nothing is sa
   const books = await server.engine.lorebooks({ owner: 'local' }, {}, 50, null);
   expect(books.items.filter((book) => !book.shipped)).toEqual([]);
   await server.close();
+});
+
+test('over HTTP: each step in the strict form, as many connections as steps, and a cancel closes them', async () => {
+  const scripted = await scriptedOpenAi(({ body }, call) =>
+    call < 6 ? { text: JSON.stringify(ANSWERS[stepOf(JSON.stringify(body))]), wait: 5 } : { fail: 'hang' },
+  );
+  const models = await modelsAt('openai-compatible', scripted);
+  const server = await openServer({ models, settings: patient });
+  const task = await server.finished((await server.start(ORCHARD)).task_id);
+  expectWhole(await worldOf(server, task), ORCHARD);
+  expect(task.result).toMatchObject({ calls: 6, depth: 2, made_by: 'local', usage: { input_tokens: 6000 } });
+  for (const { body } of scripted.asked)
+    expect(body).toMatchObject({ response_format: { type: 'json_schema', json_schema: { strict: true } } });
+  const { task_id } = await server.start(ORCHARD);
+  await expect.poll(() => scripted.asked.length, { timeout: 5000 }).toBe(7);
+  await server.ask('DELETE', `/api/scenarios/generate/${task_id}`);
+  await expect.poll(() => scripted.asked[6]?.aborted, { timeout: 2000 }).toBe(true);
+  expect(scripted.asked).toHaveLength(7);
+  await server.close();
+  await scripted.close();
 });

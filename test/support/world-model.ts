@@ -1,6 +1,6 @@
 // A model in this process that makes a world, step by step: each step's answer can be replaced, and every call is remembered. Used by the tests
 // of scenario generation and its bench.
-import type { Model, ModelRequest } from '@emergent/engine/ports';
+import type { Model } from '@emergent/engine/ports';
 import { GENERATION_STEPS, GenerationRequest, type GenerationStep } from '@emergent/schema';
 
 export const ORCHARD = GenerationRequest.parse({
@@ -158,7 +158,8 @@ const SAID: Record<GenerationStep, string> = {
   story: 'Part: the main story.',
   lore: 'Part: what is known.',
 };
-const stepOf = ({ instructions }: ModelRequest): GenerationStep => {
+/** Which step a request's words are about. */
+export const stepOf = (instructions: string): GenerationStep => {
   const step = GENERATION_STEPS.find((one) => instructions.includes(SAID[one]));
   if (step === undefined) throw new Error('this is no step of a world');
   return step;
@@ -184,7 +185,7 @@ export const worldModel = (
     structured: true,
     asked,
     async *stream(request) {
-      const step = stepOf(request);
+      const step = stepOf(request.instructions);
       const tried = asked.filter((one) => one.step === step).length;
       const one = { step, prompt: request.prompt, schema: request.schema, aborted: false };
       asked.push(one);

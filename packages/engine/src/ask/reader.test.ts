@@ -373,6 +373,22 @@ describe('never throws, never slow', () => {
   });
 });
 
+describe('of a list that was cut', () => {
+  const cut = '{"era":"now","places":[{"name":"A, b","ways":[1]},{"name":"B","told":"hal';
+  test('nothing stands in a turn, where half may say something else than the whole', () => {
+    expect(salvageObject(cut)).toEqual({ value: { era: 'now' }, whole: false });
+  });
+  test('what can be read stands where its rows are asked for one by one', () => {
+    const read = { era: 'now', places: [{ name: 'A, b', ways: [1] }] };
+    expect(salvageObject(cut, true)).toEqual({ value: read, whole: false });
+    expect(salvageObject('{"places":[{"name":"A"},{"name":"B"}', true).value).toEqual({
+      places: [{ name: 'A' }, { name: 'B' }],
+    });
+    for (const none of ['{"places":["A","B', '{"places":[', '{"places"', '{'])
+      expect(salvageObject(none, true)).toEqual({ value: null, whole: false });
+  });
+});
+
 const corpus = existsSync(CORPORA);
 if (!corpus) console.warn(`corpora absent: malformed answers of others were not read (${CORPORA})`);
 const othersAnswers = () => {

@@ -37,7 +37,8 @@ export const lineOf = (value: unknown, max: number): string =>
 /** A name as people say it: no quotes around it, no note behind it. Empty: none. */
 export const nameOf = (value: unknown): string =>
   lineOf(value, 60)
-    .replaceAll(/^["“”'‘*_#\s]+|["“”*_#\s]+$/g, '')
+    .replaceAll(/[*_#`]/g, '')
+    .replaceAll(/^["“”'‘\s]+|["“”\s]+$/g, '')
     .replace(/\s*[([:;].*$/u, '')
     .trim();
 
