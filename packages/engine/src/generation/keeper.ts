@@ -64,14 +64,20 @@ const keep = (kit: Kit, claimed: StoredTask): Keeper => {
   };
 };
 
-/** Leases a task; waits for the lease of another worker to end. Null: there is nothing to do any more, or the signal aborted. */
+/**
+ * Leases a task; waits once for the lease of another worker to end. Null: there is nothing to do any more, the other one lives (should it die, the
+ * task is looked for again), or the signal aborted.
+ */
 export const claim = async (kit: Kit, taskId: string, worker: string, signal: AbortSignal): Promise<Keeper | null> => {
+  let hasWaited = false;
   while (!signal.aborted) {
     const task = await kit.store.task(taskId);
     if (task === null || !isOpen(task)) return null;
     const now = kit.clock.now();
     const wait = task.worker === null ? 0 : Math.min(task.lease_until - now, LEASE_MS);
     if (wait > 0) {
+      if (hasWaited) return null;
+      hasWaited = true;
       await kit.clock.sleep(wait, signal);
       continue;
     }

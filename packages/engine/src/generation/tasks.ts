@@ -4,6 +4,7 @@ import { EmergentError, GenerationTask, type StoredTask } from '@emergent/schema
 import { isoNow, type Kit } from '../context.ts';
 import type { Caller, Engine } from '../engine-types.ts';
 import { isOpen, taskTopic } from './keeper.ts';
+import { observeTask, secondsOf } from './observe-task.ts';
 
 type Tasks = Pick<
   Engine,
@@ -97,6 +98,7 @@ const cancel = async (kit: Kit, caller: Caller, id: string): Promise<StoredTask>
       revision: task.revision + 1,
     };
     if (!(await kit.store.putTask(stopped))) continue;
+    observeTask(kit, 'cancelled', secondsOf(kit, stopped));
     await kit.jobs.cancel(id);
     kit.hub.publish(taskTopic(id), stopped.revision);
     await kit.store.dropSteps(id);

@@ -5,32 +5,15 @@ import { StoreUnavailable } from '../ports/index.ts';
 import { Stopped } from './ask-step.ts';
 import { claim, isOpen, type Keeper } from './keeper.ts';
 import { makeWorldOf } from './make-world.ts';
+import { observeTask, secondsOf } from './observe-task.ts';
 
 const MOST_TAKEN_UP = 100;
 const SWEEP_MS = 15_000;
 const DONE = 'Generation completed successfully';
 
-const observe = (kit: Kit, outcome: 'completed' | 'failed' | 'cancelled', seconds: number, result?: GenerationResult) =>
-  kit.observe?.({
-    kind: 'task',
-    outcome,
-    model: result?.made_by ?? '',
-    seconds,
-    calls: result?.calls ?? 0,
-    input_tokens: result?.usage.input_tokens ?? 0,
-    output_tokens: result?.usage.output_tokens ?? 0,
-    cost: result?.usage.cost ?? 0,
-    improvised: result?.steps.filter((one) => one.made_by === 'storyteller').map((one) => one.step) ?? [],
-  });
-
-const secondsOf = (kit: Kit, keeper: Keeper): number => {
-  const { began_at } = keeper.task();
-  return began_at === null ? 0 : Math.max(0, (kit.clock.now() - began_at) / 1000);
-};
-
 /** A world that was saved while its task was being cancelled is taken back. */
 const finish = async (kit: Kit, keeper: Keeper, made: Omit<GenerationResult, 'generation_time'>): Promise<void> => {
-  const seconds = secondsOf(kit, keeper);
+  const seconds = secondsOf(kit, keeper.task());
   const result: GenerationResult = { ...made, generation_time: seconds };
   const isDone = await keeper.write({
     status: 'completed',
@@ -40,7 +23,7 @@ const finish = async (kit: Kit, keeper: Keeper, made: Omit<GenerationResult, 'ge
     completed_at: isoNow(kit),
   });
   const { task_id, lorebook_id } = keeper.task();
-  if (isDone) observe(kit, 'completed', seconds, result);
+  if (isDone) observeTask(kit, 'completed', seconds, result);
   else if ((await kit.store.task(task_id))?.status === 'cancelled') await kit.store.deleteLorebook(lorebook_id);
   if (isDone) await kit.store.dropSteps(task_id);
 };
@@ -52,7 +35,7 @@ const release = (keeper: Keeper): Promise<boolean> =>
 const fail = async (kit: Kit, keeper: Keeper, cause: unknown): Promise<void> => {
   const { task_id } = keeper.task();
   kit.warn('a world could not be made', { task_id, error: String(cause) });
-  observe(kit, 'failed', secondsOf(kit, keeper));
+  observeTask(kit, 'failed', secondsOf(kit, keeper.task()));
   await keeper.write({
     status: 'failed',
     current_step: 'Something went wrong here',
