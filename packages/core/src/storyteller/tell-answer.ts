@@ -4,7 +4,7 @@ import type { Act } from '@emergent/schema';
 import { isWordless } from '../creatures.ts';
 import type { PersonHere } from '../scene.ts';
 import { type Answer, ASKS_WANT, answerSaid, queryOf } from '../systems/consequence/asked.ts';
-import { closed, sentencesOf } from '../words/english.ts';
+import { capital, closed, sentencesOf } from '../words/english.ts';
 import { saidIn } from '../words/speech-acts.ts';
 import { type Subject, subjectsIn } from '../words/topics.ts';
 import { isHostile, profileOf, roleOf, stepOf } from './asked-person.ts';
@@ -17,10 +17,27 @@ import * as W from './words-answers.ts';
 import { NO_WHY } from './words-asides.ts';
 import { DENIES } from './words-pressed.ts';
 
-type Frame = 'where' | 'me' | 'feeling' | 'news' | 'family' | 'work' | 'goal' | 'self' | 'place' | 'advice';
+type Frame =
+  | 'where'
+  | 'age'
+  | 'sky'
+  | 'me'
+  | 'feeling'
+  | 'news'
+  | 'family'
+  | 'work'
+  | 'goal'
+  | 'self'
+  | 'place'
+  | 'advice';
 
 /** What a question asks for beside its subject, tried in this order. */
 const FRAMES: readonly (readonly [Frame, RegExp])[] = [
+  ['age', /\bhow old (?:are|r) (?:you|u)\b|\byour (?:age|birthday)\b|\bwhen were you born\b/i],
+  [
+    'sky',
+    /\b(?:think of|make of|about|like|how is|how['’]s) (?:the|this) (?:weather|rain|snow|fog|mist|wind|cold|heat|storm)\b/i,
+  ],
   ['where', /\b(?:where(?:['’]s)?|whereabouts|have you seen|(?:seen|find|looking for))\b/i],
   [
     'me',
@@ -99,7 +116,19 @@ const known = (teller: Teller, answer: Answer, act: Act): string => {
 const wantOf = (teller: Teller, person: PersonHere): string | undefined =>
   profileOf(teller, person)?.wants.find((one) => !teller.wasTold(one.says.slice(0, 40)))?.says;
 
+const AGE =
+  /\b(?:of|aged) ((?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)|eight|nine|ten|eleven|twelve|\w+teen)\b/i;
+/** As old as the book says that they are; where it does not, nobody has counted. */
+const aged = (teller: Teller, person: PersonHere): string => {
+  const age = AGE.exec(person.description)?.[1];
+  return age === undefined
+    ? says(teller, person, 'age', W.AGELESS)
+    : says(teller, person, 'age', W.AGED, { age: capital(age.toLowerCase()) });
+};
+
 const BY_FRAME: Readonly<Record<Exclude<Frame, 'where' | 'place'>, (teller: Teller, person: PersonHere) => string>> = {
+  age: aged,
+  sky: (teller, person) => says(teller, person, 'sky', W.WEATHER),
   me: aboutYou,
   feeling: (teller, person) =>
     says(teller, person, 'how', W.HOW_I_AM.find(([when]) => when.test(person.state.mood))?.[1] ?? []),
@@ -150,6 +179,7 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   const answer = answerSaid(act, turn);
   const subjects = subjectsIn(query, turn.world);
   const first = meantOf(subjects, teller, person);
+  if (frame === 'age') return aged(teller, person);
   if (isHostile(teller, person) && answer?.how !== 'truly') return shutOut(teller, person);
   if (
     frame === 'where' &&
@@ -162,7 +192,13 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   if (frame === 'where' && first?.kind === 'person' && answer === null)
     return aboutPerson(teller, person, first.name, true);
   if (answer !== null) return known(teller, answer, act);
-  const isWhole = first === undefined || frame === 'me' || frame === 'feeling' || frame === 'news' || frame === 'self';
+  const isWhole =
+    first === undefined ||
+    frame === 'sky' ||
+    frame === 'me' ||
+    frame === 'feeling' ||
+    frame === 'news' ||
+    frame === 'self';
   if (frame !== null && frame !== 'where' && frame !== 'place' && isWhole) return BY_FRAME[frame](teller, person);
   // Why somebody does what they do is not told by who they are.
   if (first !== undefined && /^\W*(?:but |and )?why\b/i.test(query)) return unknown(teller, person, query);

@@ -1,9 +1,10 @@
 // Questions to the narrator, answered from the state, in the fiction. Called by telling.ts.
-import type { Act } from '@emergent/schema';
+import type { Act, LoreEntry } from '@emergent/schema';
 import { ASKED, isCoin } from '../deed-words.ts';
 import { roundedClock } from '../systems/world/clock-words.ts';
 import { closed, counted, listOf, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
+import { stemsOf } from '../words/topics.ts';
 import { air, senses } from './tell-air.ts';
 import { hereabouts, known, unheard } from './tell-known.ts';
 import { aboutSelf } from './tell-look.ts';
@@ -161,11 +162,20 @@ export const KNOWN = [
   'Some of it has stuck.',
 ];
 const UNKNOWN = [
-  'Nothing {you} [know] throws any light on it. Somebody here might.',
   '{You} [search] {your} memory and [find] the question, still waiting.',
   'That is a thing to be found out, not remembered.',
   'No answer comes, only a better way to ask.',
 ];
+
+const UNKNOWN_HERE = ['Nothing {you} [know] throws any light on it. Somebody here might.'];
+
+/** Whether an entry speaks of what is asked: of any of its words, where it has words of its own. */
+const isOn = (entry: LoreEntry, { text, topic, target }: Act): boolean => {
+  const asked = stemsOf(`${text} ${topic ?? ''} ${target?.name ?? ''}`);
+  if (asked.length === 0 || target?.kind === 'lore' || target?.kind === 'system') return true;
+  const told = new Set(stemsOf(`${entry.title} ${entry.keys.join(' ')} ${entry.content}`));
+  return asked.some((stem) => told.has(stem));
+};
 
 const SAID = /\b(?:say|said|tell|told|mention|answer|speak|talk)(?:s|ed|ing)?\b/i;
 
@@ -203,10 +213,12 @@ const lastWords = (teller: Teller): string => {
 };
 
 /** Thinking on something: what lore or memory has, else an honest nothing. */
-export const thought = (teller: Teller): string => {
+export const thought = (teller: Teller, act: Act): string => {
   const words = lastWords(teller);
   if (words !== '') return words;
-  const entry = teller.turn.lore.find((one) => !one.constant && freshAlone(teller, one.content, 1) !== '');
+  const entry = teller.turn.lore.find(
+    (one) => !one.constant && isOn(one, act) && freshAlone(teller, one.content, 1) !== '',
+  );
   if (entry !== undefined) return `${teller.say('known', KNOWN)} ${freshAlone(teller, entry.content, 3)}`;
   const recalled = teller.turn.recalled.find((one) => one.length <= 200 && !teller.wasTold(one));
   const before = recalled === undefined ? '' : recollection(teller, recalled);
@@ -215,7 +227,8 @@ export const thought = (teller: Teller): string => {
   const thread = teller.turn.session.threads[0];
   if (thread !== undefined && !teller.wasTold(thread.text))
     return `${teller.put('{You} [come] back, as {you} [do], to the same thing.')} ${closed(thread.text)}`;
-  return `${teller.say('no thought', UNKNOWN)} ${hint(teller)}`;
+  const isHeard = teller.turn.scene.present.some(({ state }) => state.status === 'alive');
+  return `${teller.say('no thought', isHeard ? [...UNKNOWN, ...UNKNOWN_HERE] : UNKNOWN)} ${hint(teller)}`;
 };
 
 /** Plain words that fit no deed here. */

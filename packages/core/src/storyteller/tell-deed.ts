@@ -183,6 +183,16 @@ const nowhere = (act: Act, teller: Teller): string | null => {
   );
 };
 
+const NOBODY_AHEAD = [
+  'There is nobody to follow: whoever it might have been has not come by.',
+  '{You} [look] for a back to walk behind, and [see] none.',
+  'Following wants somebody in front, and there is nobody.',
+];
+const nobodyAhead = (act: Act, teller: Teller): string | null =>
+  act.verb === 'follow' && personIn(act.target, teller.turn) === undefined && act.target?.kind !== 'place'
+    ? teller.say('nobody ahead', NOBODY_AHEAD)
+    : null;
+
 const DEEDS = { ...DEEDS_OF_HAND, ...DEEDS_OF_BODY };
 const OTHERWISE: DeedWords = { good: [], bad: [], plain: [] };
 
@@ -247,7 +257,7 @@ export const deed = (act: Act, teller: Teller): string => {
   if (handledText !== null) return handledText;
   const { turn } = teller;
   const words = wordsFor(act, turn);
-  const absent = nowhere(act, teller);
+  const absent = nowhere(act, teller) ?? nobodyAhead(act, teller);
   if (absent !== null) return absent;
   const check = checkOf(act, turn);
   const kind = check === undefined ? 'plain' : succeeds(act, turn) ? 'good' : 'bad';

@@ -60,6 +60,13 @@ const insulted: Tell = (_, teller, person) => {
   return `${says(teller, person, 'insulted', RETORTS[temper(teller, person)])} ${capital(after)}`.trim();
 };
 
+/** "I'm hungry": said of oneself, to whoever hears it. */
+const pitied: Tell = (act, teller, person) => {
+  const said = act.speech ?? act.text;
+  const words = S.PITIES.find(([when]) => when.test(said))?.[1] ?? S.PITY;
+  return says(teller, person, 'pities', words);
+};
+
 const thanked: Tell = (_, teller, person) => says(teller, person, 'thanked', S.WELCOMES[temper(teller, person)]);
 const farewell: Tell = (_, teller, person) => says(teller, person, 'farewell', S.FAREWELLS[temper(teller, person)]);
 const greeted: Tell = (_, teller, person) => says(teller, person, 'greets', GREETINGS[temper(teller, person)]);
@@ -202,6 +209,7 @@ const BY_ACT: Partial<Record<SpeechAct, Tell>> = {
   dissent: (_, teller, person) => says(teller, person, 'dissent', DISSENTS),
   question: answered,
   statement: heard,
+  feeling: pitied,
 };
 
 /** What somebody says to what was said; null: talk for its own sake. */

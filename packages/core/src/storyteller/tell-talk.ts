@@ -136,7 +136,7 @@ const lacking = (act: Act, teller: Teller, person: PersonHere): string | null =>
     answerSaid(act, teller.turn) !== null
   )
     return null;
-  return says(teller, person, 'none to give', NONE_TO_GIVE, { thing: some(thing) });
+  return says(teller, person, 'none to give', NONE_TO_GIVE, { thing: some(thing).replace(/^some /, 'any ') });
 };
 
 const isRequest = (act: Act): boolean =>

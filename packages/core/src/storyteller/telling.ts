@@ -31,6 +31,9 @@ const NO_ONE = [
   '{You} [speak], and {place} keeps its answer to itself.',
   'There is nobody near enough to be spoken to.',
   'The words [go|p] out and [do|p] not come back. There is no one here to take them.',
+  'Nobody answers.',
+  '{You} [hear] only {yourself}.',
+  'There is no one here to answer.',
 ];
 const CONFIDENT = 0.35;
 
@@ -41,7 +44,7 @@ const talk = (act: Act, teller: Teller): string => {
   const person =
     named ?? (act.target?.kind === 'person' ? undefined : scene.present.find((one) => one.state.status === 'alive'));
   return person === undefined
-    ? `${teller.say('no one', NO_ONE, { place: scene.place })} ${thought(teller)}`
+    ? `${teller.say('no one', NO_ONE, { place: scene.place })} ${act.verb === 'ask' && act.topic !== null ? thought(teller, act) : ''}`.trim()
     : talkWith(act, teller, person);
 };
 
@@ -61,10 +64,10 @@ const one = (act: Act, teller: Teller): string => {
   if (answer !== null) return answer;
   const fought = fightWords(act, teller);
   if (fought !== null) return fought;
-  if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller) : lookAt(act, teller);
+  if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller, act) : lookAt(act, teller);
   if (act.verb === 'go' || act.verb === 'flee') return going(act, teller);
   if ((TALKING.includes(act.verb) && act.verb !== 'threaten') || isShownTo(act)) return talk(act, teller);
-  if (act.verb === 'think') return thought(teller);
+  if (act.verb === 'think') return thought(teller, act);
   if (act.verb === 'track' || act.verb === 'untrack' || act.verb === 'abandon') return errand(act, teller);
   if (act.verb === 'other' && teller.turn.interpretation.confidence < CONFIDENT) return bewildered(teller);
   if (act.verb === 'perform' && isBlow(act) && act.target?.kind !== 'person') return blow(act, teller);

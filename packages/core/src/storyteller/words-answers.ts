@@ -275,3 +275,24 @@ export const SHOWN_NOTHING: readonly string[] = [
   'I’ve never seen it before, if that’s what you’re asking.',
   'Put it away before you lose it.',
 ];
+
+/** Asked how old they are. */
+export const AGED: readonly string[] = [
+  '{age}, if you must know.',
+  '{age}. Why, what did you think?',
+  '{age}, and I feel it in the mornings.',
+  '{age} by the book.',
+];
+export const AGELESS: readonly string[] = [
+  'Old enough to know better.',
+  'I stopped counting.',
+  'Older than I was when you asked.',
+  'That’s between me and whoever buries me.',
+];
+/** Asked what they make of the weather. */
+export const WEATHER: readonly string[] = [
+  'I’ve seen worse, and I’ve seen better.',
+  'It does what it likes. So would I.',
+  'It’ll turn. It always does.',
+  'I don’t look up more than I have to.',
+];

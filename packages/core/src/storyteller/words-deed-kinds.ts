@@ -107,6 +107,41 @@ export const DEED_KINDS: readonly DeedKind[] = [
     },
   },
   {
+    verbs: ['use', 'craft', 'perform', 'other'],
+    when: /\b(?:wash|rinse|clean|scrub|brush|comb|shave|dry|wipe)\w*\b.*\b(?:face|hands?|hair|teeth|body|myself|feet|beard|neck|ears|clothes)\b/i,
+    words: {
+      plain: [
+        '{You} [make] {yourself} a little more fit to be seen.',
+        'Some of the day comes off. What is under it is much as {you} left it.',
+        '{You} [see] to {yourself} as well as can be done without a basin.',
+        'It is a small comfort, and it does not cost anything.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform'],
+    when: /\b(?:pace|circles?|back and forth|wander|walk (?:around|about)|stroll)\b/i,
+    words: {
+      plain: [
+        '{You} [walk] it off: so many steps one way, so many back.',
+        '{You} [go] round until {your} feet know the place better than {you} [do].',
+        'Round, and round again, and out where {you} came in.',
+        '{You} [wear] a little more off the ground, and [arrive] where {you} began.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform'],
+    when: /\b(?:jump|leap|hop|skip|bounce)\w*/i,
+    words: {
+      plain: [
+        'Up {you} [go], and down again. The ground has waited.',
+        '{You} [leave] the ground for as long as anybody can.',
+        '{You} [land] where {you} began, a little warmer for it.',
+      ],
+    },
+  },
+  {
     verbs: ['craft', 'use', 'other'],
     when: /\b(?:sharpen|whet|hone(?![a-z]*y)|polish|oil|clean|scrub|wash|sweep|tidy|dust (?:off|down)|rinse)\w*/i,
     words: {
@@ -120,7 +155,19 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['craft', 'other', 'use'],
-    when: /\b(?:writ|draw|sketch|scrawl|scribbl|scratch|carv|engrav|paint|note down|mark)\w*/i,
+    when: /\b(?:draw|sketch|paint|doodle)\w*/i,
+    words: {
+      plain: [
+        'A line, and another where that one asked for it. It begins to look like something.',
+        '{You} [get] the shape of it and not the size. It will do.',
+        'It is not well done, but anybody could see what it is meant for.',
+        '{You} [rub] out the worst of it with a thumb, and [leave] the rest.',
+      ],
+    },
+  },
+  {
+    verbs: ['craft', 'other', 'use'],
+    when: /\b(?:writ|scrawl|scribbl|scratch|carv|engrav|note down|mark)\w*/i,
     words: {
       plain: [
         'The letters [come|p] out smaller than {you} [mean] them, and [lean|p] to one side. They will do.',

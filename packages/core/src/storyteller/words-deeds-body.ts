@@ -105,18 +105,20 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
   },
   perform: {
     good: [
-      'By the second verse nobody is talking. By the last, somebody is crying and pretending to have a cold.',
-      '{You} [hold] them, and [know] it, and [spend] the last note as if it were money.',
-      'Somebody’s foot has started to keep time before {you} [notice].',
+      'It comes off. There is a short quiet after it, of the good kind.',
+      '{You} [have] every eye there is, and [give] it back when {you} [be] done.',
+      'It goes better than {you} had any right to think.',
     ],
     bad: [
-      'It is the wrong song, or the wrong room. A cough gets more applause.',
+      'It is the wrong thing, or the wrong room. A cough gets more applause.',
       '{You} [lose] the thread in the middle and [finish] by force of will.',
       'The middle of it goes missing, and {you} [put] something else there.',
     ],
     plain: [
-      '{You} [begin] softly, for {your} own pleasure, and [let] whoever likes come and listen.',
+      '{You} [do] it, and [be] none the worse.',
       'It is a small performance and an honest one.',
+      'It is soon done, and nobody writes it down.',
+      'That much anybody may do anywhere, and {you} [do] it.',
       '{You} [give] it to the air, and the air takes what it likes.',
       'It is not much of an audience, and {you} [be] not much of a show, and both of them are content.',
     ],

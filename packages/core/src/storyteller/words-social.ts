@@ -276,3 +276,66 @@ export const OTHERS_CHIME: readonly string[] = [
   '{Person} [seem|s] about to add something, and then does not.',
   '{Person} [listen|s] to it with the face of somebody who could say more.',
 ];
+
+/** To whoever says how they feel: by what it is, else at large. */
+export const PITIES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /hungry|starving|thirsty|parched/i,
+    [
+      'You’re not the only one.',
+      'Then eat something, before you do anything you’ll be sorry for.',
+      'There’s food where there’s fire, mostly. Follow your nose.',
+      'It’s a poor hour to be empty.',
+    ],
+  ],
+  [
+    /tired|exhausted|sleepy|weary/i,
+    [
+      'Sit down, then. Nobody’s counting.',
+      'It shows.',
+      'You’ll sleep when it’s done, like the rest of us.',
+      'Then rest. It’ll all be here after.',
+    ],
+  ],
+  [
+    /cold|freezing|hot|wet|soaked|sick/i,
+    [
+      'Come in closer, then.',
+      'It’s the season for it.',
+      'You’d want a better coat.',
+      'It gets worse before it gets better.',
+    ],
+  ],
+  [
+    /scared|afraid|frightened|terrified|nervous|worried/i,
+    [
+      'Good. It keeps the feet quick.',
+      'So would I be.',
+      'Of what? No, don’t tell me.',
+      'Keep it to yourself, and it’ll get smaller.',
+    ],
+  ],
+  [
+    /sad|lonely|miserable|unhappy/i,
+    [
+      'It passes. Most of it.',
+      'Well. You’re not alone just now.',
+      'There’s a lot of that about.',
+      'I know how that goes.',
+    ],
+  ],
+  [
+    /bored|lost|confused/i,
+    [
+      'There’s work wherever you look.',
+      'Ask, then. Asking’s free.',
+      'Most people are, and hide it.',
+      'Begin with what’s nearest.',
+    ],
+  ],
+  [
+    /happy|glad|excited|drunk/i,
+    ['I’m glad somebody is.', 'It suits you.', 'Don’t say it too loud.', 'Then it’s been worth getting up.'],
+  ],
+];
+export const PITY: readonly string[] = ['I’m sorry to hear it.', 'So it goes.', 'Well, there it is.'];

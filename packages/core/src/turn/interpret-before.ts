@@ -1,6 +1,6 @@
 // Lines that only mean something after the one before: "yes", "why?", "what about Agnes?", "do the same to Tobit". Called by interpret.ts.
 import type { Act, Interpretation, Target } from '@emergent/schema';
-import { ASKED } from '../deed-words.ts';
+import { ASKED, isAskedTopic } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { type Binder, makeBinder } from './targets.ts';
@@ -153,9 +153,9 @@ export const afterThat = (line: string, given: Given, read: Reading): Interpreta
 };
 
 const TO_NARRATOR =
-  /\b(?:i|me|my|we|am|us|exits?|(?:time|day|hour|date) is it|weather|sky|time|o'?clock|who is (?:here|around)|going on|happening)\b/i;
+  /\b(?:i|me|my|we|am|us|exits?|(?:time|day|hour|date) is it|weather|sky|time|o'?clock|who is (?:here|around)|going on|happening|is there anything|(?:does|do) (?:it|this|the \w+) (?:smell|sound|look|feel))\b/i;
 const ASKS_TO =
-  /^\W*(?:who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
+  /^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
 
 const THEIRS = /\b(?:he|she|him|her|his|hers|they|them|their|it)\b/i;
 const SHOUTS = /^\W*(?:i )?(?:yell|shout|scream|bellow|call out|cry out)\b/i;
@@ -169,9 +169,28 @@ const saidOn = (meant: Interpretation, given: Given, read: Reading): Interpretat
   return person === null ? meant : { ...meant, acts: [{ ...act, target: person }, ...meant.acts.slice(1)] };
 };
 
+/** "who's in charge around here?": what neither state nor book answers is asked of whoever stands by. */
+const askedAloud = (line: string, meant: Interpretation, given: Given): Interpretation => {
+  const [act, second] = meant.acts;
+  const isOpen =
+    act?.verb === 'think' &&
+    second === undefined &&
+    (act.target === null || act.target.kind === 'unknown') &&
+    (act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who);
+  const person = given.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
+  const isWhole =
+    /^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:who|why|how)\b/i.test(line) && line.length <= 200;
+  const isSought = /\bwho (?:do|should|can|could|would) (?:i|we) (?:talk|speak|ask|see|go|turn)\b/i.test(line);
+  const isOwn = /\b(?:me|my|am|us)\b/i.test(line) || /^\W*(?:why|how)\b.*\b(?:i|we)\b/i.test(line);
+  if (!isOpen || !isWhole || (isOwn && !isSought) || person === undefined) return meant;
+  const target: Target = { kind: 'person', name: person.name, id: null, here: true };
+  return acted({ ...plain(line), verb: 'ask', target, speech: line.trim().slice(0, 1000) }, 0.6);
+};
+
 /** "who killed Thrale?" in the middle of a talk is asked of whoever was spoken to. */
 export const askedOn = (line: string, meant: Interpretation, given: Given, read: Reading): Interpretation => {
-  if ((given.before ?? []).length === 0 || given.scene.present.length === 0) return meant;
+  if (given.scene.present.length === 0) return meant;
+  if ((given.before ?? []).length === 0) return askedAloud(line, meant, given);
   const [act, second] = meant.acts;
   const isOpen = act !== undefined && second === undefined && (act.verb === 'think' || act.verb === 'look');
   if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return saidOn(meant, given, read);
@@ -181,7 +200,7 @@ export const askedOn = (line: string, meant: Interpretation, given: Given, read:
   if (act.topic === ASKED.what && (act.target?.kind === 'lore' || act.target?.kind === 'system')) return meant;
   const last = lastAct(given, read, MOST_ASIDES);
   const person = partnerIn(last, given);
-  if (person === null) return meant;
+  if (person === null) return askedAloud(line, meant, given);
   const named =
     act.target === null || act.target.kind === 'unknown' || act.target.name === person.name ? null : act.target;
   // "does he have kids?": he who was spoken of.

@@ -183,7 +183,7 @@ const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
 const INCIDENTAL: ReadonlySet<Verb> = new Set(['rest', 'wait', 'think', 'pray', 'perform', 'flee', 'talk']);
 const CIRCUMSTANCED: ReadonlySet<Verb> = new Set(['rest', 'wait', 'think', 'pray']);
 const AT_SOMEBODY = new Set(
-  'greet thank accuse blame hail address forgive congratulate compliment praise scold confront welcome introduce'.split(
+  'call phone ring summon text email greet thank accuse blame hail address forgive congratulate compliment praise scold confront welcome introduce'.split(
     ' ',
   ),
 );

@@ -173,7 +173,7 @@ const TOLD: readonly Told[] = [
 const STUCK =
   /^(?:i (?:am|'m) )?(?:stuck|lost|confused|bored)$|\b(?:what (?:now|next)|no idea what|not sure what|(?:don't|dont|do not) (?:know|understand) what to do|how (?:do|does) (?:i|this|it|the game|you) (?:play|works?)|what (?:are|were) my (?:options|choices|commands)|help me out|what (?:can|could|do) (?:i|we|you) do|what to do|what do (?:i|we) do|how to play|what (?:can|could) (?:i|we) (?:try|say|type))\b/;
 const AT_A_LOSS =
-  /^what (?:now|next)$|^what (?:should|must|do|am|are|shall) (?:i|we) (?:\w+ )?(?:do|doing|supposed|need|have)\b/;
+  /^what (?:now|next)$|^why (?:am i|are we|did (?:i|we)|do i|have i|(?:i|we)) (?:even )?(?:here|come|came|am here|need|have|supposed)\b|^what (?:am i|are we) doing here$|^what (?:should|must|do|am|are|shall) (?:i|we) (?:\w+ )?(?:do|doing|supposed|need|have)\b/;
 
 const aboutTheStory = (words: readonly string[], mine: boolean): Read | null => {
   const way = wayAsked(words);
@@ -198,6 +198,11 @@ const GROUNDS =
 const THIS_PLACE = new RegExp(
   `^(?:what|which|where)(?: is| are| was)? (?:this|here)(?: (?:\\w+ )?(?:${GROUNDS}))?(?: called| named| about| like| supposed to be)?$|^(?:what|which) (?:kind of |sort of |type of )?(?:\\w+ )?(?:${GROUNDS}) (?:is (?:this|it|here)|am i in|are we in|did i (?:end up|land) in)$|^what is the name of (?:this|the) (?:${GROUNDS})$|^where (?:the )?(?:is this|am i|are we)(?: at)?$|^what is the (?:deal|story) with (?:this place|here)$`,
 );
+/** "is there anything to drink?", "what does it smell like?": the answer is what there is. */
+const IS_THERE =
+  /^(?:is|are) there (?:anything|something|any (?:things?|stuff|items?|objects?|loot))(?: (?:here|around|nearby|useful|interesting|good|valuable|edible|else|of (?:value|interest|use))| to [a-z]+| i can [a-z]+| worth [a-z]+)*$/;
+const HEEDED =
+  /^(?:what|how) (?:does|do) (?:it|this|this place|the place|the air|here|everything) (?:smell|sound|look|feel)(?: like)?(?: here| around here)?$/;
 /** "what is that thing?", "what's that noise?", "what is up there?": the answer is a look at what there is. */
 const WHAT_IS_THAT =
   /^what (?:is|are|was|were) (?:(?:that|this|the|those|these|all that|all this) (?:\w+ )?(?:things?|stuff|noises?|sounds?|smells?|stench|lights?|shapes?|shadows?|racket|commotion)|(?:over|up|down|in|out|back|through) (?:there|here))(?: (?:over )?there| here)?$/;
@@ -223,6 +228,7 @@ const toNarrator = (words: readonly string[]): Read | null => {
   if (words[0] === 'where' && /^(?:am i|are we)$/.test(words.slice(1, 3).join(' ')))
     return { ...QUESTION, verb: 'look', topic: ASKED.here };
   if (THIS_PLACE.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.here };
+  if (IS_THERE.test(line) || HEEDED.test(line)) return { ...QUESTION, verb: 'look' };
   if (WHAT_IS_THAT.test(line)) return { ...QUESTION, verb: 'look' };
   if (WHO_IS_THAT.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.people };
   if (AT_A_LOSS.test(line)) return { ...QUESTION, topic: ASKED.quests };
@@ -284,6 +290,10 @@ export const supposedOf = (words: readonly string[]): string[] | null => {
   return rest.length > 1 && baseOf(rest[0] ?? '') !== undefined ? rest : null;
 };
 
+/** "what's up", "how's it going": a greeting in the form of a question. */
+const GREETED =
+  /^(?:what is (?:up|good|new|cracking|popping|poppin)|how is (?:it going|it hanging|life|tricks|everything|everyone)|how are things|how goes it)$/;
+
 const SUBJECTS = new Set(['i', 'you', 'we', 'there', 'they', 'he', 'she', 'it']);
 const NOT_INVERTED = new Set(['will', 'might', 'may', 'can', 'must']);
 
@@ -295,6 +305,8 @@ export const questionOf = (said: readonly string[], marked: boolean, text: strin
     return { ...QUESTION, verb: 'look', topic: ASKED.people };
   const inverted = ASKING_VERBS.has(first) && (marked || SUBJECTS.has(second));
   const asked: Read = { ...QUESTION, verb: 'ask', speech: text, confidence: 0.75 };
+  if (GREETED.test(words.join(' ')))
+    return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.7 };
   if (STUCK.test(words.join(' ')) && !words.some((word) => ADDRESSING.has(word)))
     return { ...QUESTION, topic: AT_A_LOSS.test(words.join(' ')) ? ASKED.quests : ASKED.help };
   if (!wh && !inverted && !marked) return null;

@@ -5,6 +5,7 @@ import { standingWith } from '../deeds.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { dealtWith } from './interpret-dealings.ts';
+import { loosely } from './interpret-loose.ts';
 import type { Read } from './interpret-shape.ts';
 import { baseOf } from './lexicon.ts';
 import type { Binder } from './targets.ts';
@@ -228,7 +229,7 @@ const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
 };
 
 export const refine = (said: Act, binder: Binder, given: Given): Act => {
-  const read = dealtWith(said, binder, given);
+  const read = loosely(dealtWith(said, binder, given), given);
   const act = bodily(
     settled(
       plainly(

@@ -106,9 +106,9 @@ const withoutPrefix = (line: string): number => {
 /** How somebody begins who steps out of the story. */
 const OUT_OF_CHARACTER = String.raw`(?:ooc|o\.o\.c\.?|out of character|brb|afk|bbl|gtg|g2g|a\/n|author'?s? note|note to (?:the )?(?:dm|gm|ai)|(?:dm|gm|ai|narrator)\s*:)`;
 const OPENS_ASIDE = new RegExp(String.raw`^[\s*_]*${OUT_OF_CHARACTER}(?![\p{L}\p{N}])`, 'iu');
-/** "!c history", "!i end": a table's commands to its machine, which are no deeds but for a blow at somebody. */
+/** "I'm tired of this game", "!c history", "!i end": a table's commands to its machine, which are no deeds but for a blow at somebody. */
 const LINE_ASIDE =
-  /^[\s*_>]*(?:\/\/|\/?(?:ooc|out of character)(?![\p{L}\p{N}])|!(?:c|check|s|save|r|roll|init|i (?!a )|(?:i )?a (?![^\n]* -t ))\b)/iu;
+  /^[\s*_>]*(?:[^"“]*\b(?:this|the|your) (?:stupid |dumb |damn |boring )?(?:game|app|bot|website|ai|llm|parser|program)\W*$|\/\/|\/?(?:ooc|out of character)(?![\p{L}\p{N}])|!(?:c|check|s|save|r|roll|init|i (?!a )|(?:i )?a (?![^\n]* -t ))\b)/iu;
 const BRACKETS: readonly (readonly [open: string, close: string])[] = [
   ['((', '))'],
   ['[', ']'],
@@ -142,7 +142,7 @@ const withoutAsides = (line: string): string => {
       text = blanked(text, start, end);
     }
   }
-  if (!text.includes('/') && !/ooc|out of character/i.test(text)) return text;
+  if (!/[/!]|ooc|out of character|\b(?:game|app|bot|website|ai|llm|parser|program)\b/i.test(text)) return text;
   return text.replace(/[^\n]+/g, (part) => (LINE_ASIDE.test(part) ? ' '.repeat(part.length) : part));
 };
 

@@ -24,6 +24,7 @@ export type SpeechAct =
   | 'dissent'
   | 'price'
   | 'claim'
+  | 'feeling'
   | 'question'
   | 'statement'
   | 'nothing';
@@ -44,7 +45,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   {
     kind: 'accuse',
     said: /\b(?:you(?:['’]re| are| were) (?:lying|a liar)|you lied|you(?:['’]ve| have) lied|that(?:['’]s| is| was) (?:a lie|not true)|i don[’']t believe you)\b/i,
-    text: /^\W*(?:i )?(?:accuse|confront|challenge|call out)\b/i,
+    text: /^\W*(?:i )?(?:accuse|confront|challenge(?!.* to an? )|call out)\b/i,
   },
   {
     kind: 'promise',
@@ -53,7 +54,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'join',
-    said: /\b(?:come (?:along|with)|join (?:me|us)|follow me|travel with|accompany (?:me|us)|guide me|lead me|with me)\b/i,
+    said: /\b(?:come (?:along|with)|join (?:me|us)|follow me|travel with|accompany (?:me|us)|guide me|lead me|(?:come|go|walk|ride|sail|leave|march|be|stay) with me)\b/i,
   },
   {
     kind: 'dismiss',
@@ -67,7 +68,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'invite',
-    said: /\b(?:have (?:a drink|supper|dinner) with|care for a|drink with|eat with|dance with)\b/i,
+    said: /\b(?:have (?:a drink|supper|dinner) with|care for a|drink with|eat with|dance with|(?:sing|play|pray|sit|pace|laugh|watch) with (?:me|us))\b/i,
     text: /^\W*(?:i )?invite\b/i,
   },
   {
@@ -97,12 +98,16 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
     text: /\b(?:how much|the price of|for sale)\b/i,
   },
   {
+    kind: 'feeling',
+    said: /^\W*i(?:['’]?m| am| feel| get|['’]?m getting) (?:(?:so|very|really|quite|too|a bit|a little|kinda|pretty|getting|rather) )*(?:hungry|starving|thirsty|parched|tired|exhausted|sleepy|weary|cold|freezing|hot|wet|soaked|sick|bored|lost|confused|scared|afraid|frightened|terrified|sad|lonely|miserable|unhappy|nervous|worried|happy|glad|excited|drunk)\b/i,
+  },
+  {
     kind: 'claim',
     said: /^\W*(?:i(?:['’]m| am| was)|we(?:['’]re| are)) (?!sorry|sure|glad|happy|sad|afraid|not|going|looking|here|fine|well|hungry|tired|hurt|lost|ready|thinking|only|just|so\b)/i,
   },
 ];
 const GREETS =
-  /^\W*(?:hello|hi|hey|greetings|good (?:morning|day|evening|afternoon)|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$/iu;
+  /^\W*(?:(?:yo|hey|hi|so)?\W*(?:sup|wh?at['’]?s (?:up|good|new|cracking|poppin\w*|happening)|what is (?:up|good|new)|wass?up|how(?:['’]s| is) (?:it going|life|tricks|everything|things)|how (?:goes it|do you do|are (?:things|you(?: doing)?))|g['’]day)\W*(?:man|dude|bro|mate|friend|everyone|folks|guys)?\W*$)|^\W*(?:hello|hi|hey|greetings|yo|good (?:morning|day|evening|afternoon)|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$/iu;
 const ASSENT =
   /^\W*(?:yes|yeah|yep|yup|aye|ok|okay|sure|of course|deal|agreed|i agree|fine|very well|all ?right|i accept|gladly|certainly|absolutely|you bet|i do|i will)\b[\s,.!]*(?:please|then|thanks|thank you|sir|deal|fine|sure|i will|i do|go on)?[\s,.!]*$/iu;
 const DISSENT =

@@ -23,6 +23,8 @@ export type Answer = {
 };
 
 const TALKS: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'threaten', 'deceive', 'trade']);
+/** Words to a name that nobody here bears reach nobody. */
+const SPOKEN: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'deceive']);
 const PRESSES: ReadonlySet<Act['verb']> = new Set(['persuade', 'threaten', 'deceive']);
 /** Below it nobody is told anything by whom the book sets no measure. */
 const ILL_DISPOSED = -24;
@@ -32,7 +34,7 @@ const EVERYBODY = -100;
 export const hearerOf = (act: Act, turn: Turn): PersonHere | undefined => {
   const named = personOf(turn, act);
   if (named !== undefined || act.target?.kind === 'person') return named;
-  if (!TALKS.has(act.verb)) return undefined;
+  if (!TALKS.has(act.verb) || (act.target?.kind === 'unknown' && SPOKEN.has(act.verb))) return undefined;
   return turn.scene.present.find((one) => one.state.status === 'alive');
 };
 

@@ -22,7 +22,8 @@ const unchanged: Omit<PersonProposal, 'name'> = {
   status: null,
 };
 
-const JOIN = /\b(?:come (?:along|with)|join (?:me|us)|follow me|with me|travel together|accompany|guide me|lead me)\b/i;
+const JOIN =
+  /\b(?:come (?:along|with)|join (?:me|us)|follow me|(?:come|go|walk|ride|sail|leave|march|be|stay) with me|travel together|accompany|guide me|lead me)\b/i;
 const LEAVE = /\b(?:stay here|wait here|stay behind|go home|leave me|part ways)\b/i;
 const FRIENDLY = 25;
 

@@ -1,0 +1,79 @@
+// Targets that are no things of the world: "something useful", "everybody", "my hands", "the time", a matter that is begged or proposed.
+// Called by interpret-refine.ts once an act is bound.
+import type { Act, Target } from '@emergent/schema';
+import { ASKED } from '../deed-words.ts';
+import { plainWords } from '../tokens.ts';
+import type { Given } from './interpret-bind.ts';
+
+const ANYTHING =
+  /^(?:(?:the )?(?:first|nearest|next|best|shiniest|most valuable|tallest|biggest) (?:thing|item|object)s?|some|something|anything|whatever|what(?:ever)? i can|(?:some |random )?(?:stuff|things?|loot|items?|junk))\b/;
+const EVERYTHING = /^(?:everything|all|anything|every ?thing|(?:whole |entire )?(?:place|area|room))$/;
+const EVERYBODY =
+  /^(?:(?:all )?(?:the )?(?:people|persons|folks?|others|crowd|crew|company)|everyone|everybody|anyone|anybody)(?: here| around)?$/;
+const MY_BODY =
+  /^(?:hands?|face|hair|eyes?|ears?|feet|foot|legs?|arms?|fingers?|head|mouth|teeth|nose|back|clothes|body|self|reflection|wounds?|skin|palms?)$/;
+const SHEET: readonly (readonly [RegExp, Act['verb'], string | null])[] = [
+  [/^(?:time|hour|clock|date|day|what time it is)$/, 'look', ASKED.time],
+  [/^(?:weather|sky)$/, 'look', null],
+  [/^(?:exits?|ways?(?: out)?|directions?|paths?|doors and exits)$/, 'look', ASKED.exits],
+  [/^(?:health|hp|stats?|status|condition|character(?: sheet)?|skills?|level|xp|mana|wounds)$/, 'think', ASKED.self],
+  [/^(?:quests?|journal|tasks?|missions?|objectives?|quest log|to-do list|goals?)$/, 'think', ASKED.quests],
+  [/^(?:inventory|stuff|belongings|gear|possessions|things|equipment)$/, 'inventory', null],
+];
+const LOOKS: ReadonlySet<Act['verb']> = new Set(['look', 'search', 'read', 'think'] as const);
+const GRASPS: ReadonlySet<Act['verb']> = new Set(['take', 'steal'] as const);
+const SPOKEN: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'deceive', 'threaten'] as const);
+
+/** What is begged, proposed or talked over is a matter, and nobody's name. */
+const MATTERS =
+  /^\W*(?:i )?(?:\p{L}+ly )?(?:try to )?(?:propose|suggest|offer|negotiate|demand|request|discuss|debate|mention|admit|confess|announce|declare|explain|describe|(?:beg|plead|ask|bargain|haggle|argue|pray|wish|call|shout) (?:for|about|over|on)|(?:challenge|dare) \p{L}+ to)\b/iu;
+const NOWHERE =
+  /^(?:(?:in )?circles?|around|about|nowhere(?: in particular)?|aimlessly|back and forth|in place|the room)$/;
+const HOPS =
+  /^\W*(?:i )?(?:just )?(?:jump|leap|hop|skip|bounce)s?(?:ing)?(?: (?:around|about|up and down|for joy|in place|again))*\W*$/i;
+const WITS = /\b(?:use|using|rack|engage)\w* my (?:head|brains?|wits|noggin|imagination|common sense|eyes)\b/i;
+
+const personHere = ({ scene }: Given): Target | null => {
+  const up = scene.present.find(({ state }) => state.status === 'alive');
+  return up === undefined ? null : { kind: 'person', name: up.name, id: null, here: true };
+};
+
+/** A thing lying here, for whoever does not mind which. */
+const whatever = ({ scene }: Given): Target | null => {
+  const [first] = scene.things;
+  return first === undefined ? null : { kind: 'thing', name: first.name, id: first.id, here: true };
+};
+
+const looked = (act: Act, name: string, given: Given): Act | null => {
+  const asked = SHEET.find(([words]) => words.test(name));
+  if (asked !== undefined) return { ...act, verb: asked[1], target: null, topic: asked[2] };
+  if (EVERYBODY.test(name)) return { ...act, verb: 'look', target: null, topic: ASKED.people };
+  if (MY_BODY.test(name) && /\bmy\b/i.test(act.text))
+    return { ...act, verb: 'look', target: { kind: 'self', name: given.session.character.name, id: null, here: true } };
+  return ANYTHING.test(name) || EVERYTHING.test(name) ? { ...act, target: null } : null;
+};
+
+/** The act without a target that is none; as it was where nothing of that kind was meant. */
+export const loosely = (act: Act, given: Given): Act => {
+  if (WITS.test(act.text) && (act.verb === 'use' || act.verb === 'perform'))
+    return { ...act, verb: 'think', target: null, with: null };
+  if (act.verb === 'climb' && act.target === null && HOPS.test(act.text)) return { ...act, verb: 'perform' };
+  // "ask them", where nobody is left to be meant.
+  if (SPOKEN.has(act.verb) && act.target?.kind === 'feature' && /\b(?:him|her|them)\b/i.test(act.text))
+    return { ...act, target: personHere(given) };
+  if (act.target?.kind !== 'unknown') return act;
+  const name = plainWords(act.target.name).join(' ');
+  if (LOOKS.has(act.verb) && act.topic === null) return looked(act, name, given) ?? act;
+  if (act.verb === 'open' && EVERYTHING.test(name)) return { ...act, verb: 'search', target: null };
+  if (GRASPS.has(act.verb) && ANYTHING.test(name)) return { ...act, target: whatever(given) ?? act.target };
+  if (act.verb === 'climb' && ANYTHING.test(name)) return { ...act, target: null };
+  if (act.verb === 'go' && NOWHERE.test(name)) return { ...act, verb: 'perform', target: null };
+  if (
+    act.verb === 'follow' &&
+    /^(?:whoever|anyone|anybody|someone|somebody|everyone|the (?:first|next|nearest))\b/.test(name)
+  )
+    return { ...act, target: personHere(given) ?? act.target };
+  if (SPOKEN.has(act.verb) && MATTERS.test(act.text))
+    return { ...act, target: personHere(given), topic: act.topic ?? name };
+  return act;
+};
