@@ -12,12 +12,24 @@ export type Dice = {
   chance(share: number, purpose: string): boolean;
 };
 
+/** A text's UTF-8. Addresses are short and mostly ASCII: an encoder takes longer than the hash. */
+const bytesOf = (text: string): Uint8Array => {
+  if (text.length > 256) return utf8ToBytes(text);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return utf8ToBytes(text);
+    bytes[at] = code;
+  }
+  return bytes;
+};
+
 /** SHA-256 in hex of a text's UTF-8. */
-export const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+export const digestOf = (text: string): string => bytesToHex(sha256(bytesOf(text)));
 
 /** First 48 bits of SHA-256 as a fraction in [0, 1): the bias for any die of up to 10,000 sides is below 1 in 10^10. */
 const fraction = (address: string): number => {
-  const bytes = sha256(utf8ToBytes(address));
+  const bytes = sha256(bytesOf(address));
   let value = 0;
   for (let index = 0; index < 6; index++) value = value * 256 + (bytes[index] ?? 0);
   return value / 2 ** 48;

@@ -6,8 +6,21 @@ const ARTICLES = /^(?:the|a|an|some|my|his|her|their|your|our)\s+/i;
 /** Runs of white space as one space each. Single spaces are the rule and are not touched: that makes it quick. */
 export const spaced = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
-/** A name without case, article and surplus space: how names are compared. */
-export const plain = (name: string): string => spaced(name).toLowerCase().replace(ARTICLES, '');
+const plains = new Map<string, string>();
+/** The names of a few worlds; whatever is longer is no name. */
+const MOST_PLAINS = 5000;
+const LONGEST_NAME = 100;
+
+/** A name without case, article and surplus space: how names are compared. The same few are asked for again and again. */
+export const plain = (name: string): string => {
+  const known = plains.get(name);
+  if (known !== undefined) return known;
+  const made = spaced(name).toLowerCase().replace(ARTICLES, '');
+  if (name.length > LONGEST_NAME) return made;
+  if (plains.size >= MOST_PLAINS) plains.clear();
+  plains.set(name, made);
+  return made;
+};
 
 const wordsOf = (name: string): string[] =>
   plain(name)

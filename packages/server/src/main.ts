@@ -8,12 +8,14 @@ enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/emergent'
 const KEEP_AFTER_MS = 2000;
 setTimeout(flushCompileCache, KEEP_AFTER_MS).unref();
 
-// Only what is imported from here on is kept.
-const { openAdapters, readSettings } = await import('@emergent/adapters');
-const { start } = await import('./start.ts');
+// Only what is imported from here on is kept. Settings come first: a wrong one is told before all the rest is loaded.
+const { readSettings } = await import('@emergent/adapters/settings');
 
 try {
-  await start({ settings: readSettings(process.env, '.env'), open: openAdapters });
+  const settings = readSettings(process.env, '.env');
+  const { openAdapters } = await import('@emergent/adapters');
+  const { start } = await import('./start.ts');
+  await start({ settings, open: openAdapters });
 } catch (error) {
   const [line] = (error instanceof Error ? error.message : String(error)).split('\n');
   process.stderr.write(`emergentRPG could not start: ${line}\n`);

@@ -19,6 +19,11 @@ export const textBytes = (written: string): number => {
 /** For plain JSON values. */
 export const jsonBytes = (value: unknown): number => textBytes(JSON.stringify(value ?? null));
 
+/** Stands in JSON as it is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+const scalarBytes = (value: unknown): number =>
+  typeof value === 'string' && PLAIN.test(value) ? value.length + 2 : jsonBytes(value);
+
 const known = new WeakMap<object, number>();
 /** Parts within parts that are remembered: state → world → people → a person. What lies deeper is quicker written than looked up. */
 const LEVELS = 3;
@@ -30,13 +35,13 @@ const members = (value: object, levels: number): number => {
   }
   let bytes = 1;
   for (const [key, member] of Object.entries(value))
-    if (member !== undefined) bytes += jsonBytes(key) + 2 + sharedBytes(member, levels);
+    if (member !== undefined) bytes += scalarBytes(key) + 2 + sharedBytes(member, levels);
   return Math.max(2, bytes);
 };
 
 /** As `jsonBytes`, remembering parts: for values that nobody changes in place. */
 export const sharedBytes = (value: unknown, levels = LEVELS): number => {
-  if (typeof value !== 'object' || value === null) return jsonBytes(value);
+  if (typeof value !== 'object' || value === null) return scalarBytes(value);
   const kept = known.get(value);
   if (kept !== undefined) return kept;
   const bytes = levels === 0 ? jsonBytes(value) : members(value, levels - 1);
