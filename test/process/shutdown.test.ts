@@ -73,7 +73,7 @@ describe('SIGTERM in mid-turn', () => {
   });
 });
 
-describe('a start that is refused', () => {
+describe.concurrent('a start that is refused', () => {
   const folders: { remove(): void }[] = [];
   const empty = () => {
     const folder = temporaryFolder();
