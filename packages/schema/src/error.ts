@@ -191,7 +191,7 @@ export const ERRORS = {
     'Service unavailable',
     'The story could not be saved; nothing was changed.',
     'Try again in a few moments.',
-    'Check the disk space of DATA_DIR.',
+    'Who runs the server: check that its database answers, or the disk of DATA_DIR.',
   ),
   IDENTITY_UNAVAILABLE: row(
     503,
