@@ -73,7 +73,8 @@ export interface Engine {
   direct(caller: Caller, id: string, deed: DirectDeed, write: Write): Promise<ActionAnswer>;
   /** False when no action with that key is being played here. */
   cancel(caller: Caller, id: string, key: string): Promise<boolean>;
-  move(caller: Caller, id: string, move: 'undo' | 'redo', write: Write): Promise<ActionAnswer>;
+  /** `to`: the number of the turn that an undo goes back to; the one before the head unless it is given. */
+  move(caller: Caller, id: string, move: 'undo' | 'redo', write: Write, to?: number): Promise<ActionAnswer>;
   switchBranch(caller: Caller, id: string, branch: string, write: Write): Promise<ActionAnswer>;
   retry(caller: Caller, id: string, write: Write): Promise<ActionAnswer>;
   edit(caller: Caller, id: string, number: number, text: string, write: Write): Promise<ActionAnswer>;

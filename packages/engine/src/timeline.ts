@@ -12,9 +12,11 @@ import { whyView } from './views/why.ts';
 type Timeline = Pick<Engine, 'move' | 'switchBranch' | 'edit' | 'turns' | 'why' | 'branches' | 'nameBranch'>;
 type Target = { node: Node; redo: number | null; move: 'undo' | 'redo' | 'switch' };
 
-const undone = async (kit: Kit, { head, last }: Opened): Promise<Target> => {
+const undone = async (kit: Kit, { head, last }: Opened, to?: number): Promise<Target> => {
   if (head.kind === 'began') throw new EmergentError('NOTHING_TO_UNDO');
-  const node = await kit.log.paths.node(head.session_id, head.parent);
+  if (to !== undefined && to >= head.number) throw new EmergentError('TURN_NOT_FOUND', { details: { number: to } });
+  const node =
+    to === undefined ? await kit.log.paths.node(head.session_id, head.parent) : await kit.log.paths.at(head, to);
   return { node, redo: last.redo ?? head.seq, move: 'undo' };
 };
 
@@ -130,8 +132,10 @@ export const makeTimeline = (kit: Kit): Timeline => {
     throw new EmergentError('BRANCH_NOT_FOUND', { details: { branch } });
   };
   return {
-    move: (caller, id, move, write) =>
-      moveTo(kit, caller, id, write, [move], (opened) => (move === 'undo' ? undone(kit, opened) : redone(kit, opened))),
+    move: (caller, id, move, write, to) =>
+      moveTo(kit, caller, id, write, to === undefined ? [move] : [move, to], (opened) =>
+        move === 'undo' ? undone(kit, opened, to) : redone(kit, opened),
+      ),
     switchBranch: (caller, id, branch, write) =>
       moveTo(kit, caller, id, write, ['switch', branch], async (opened) => ({
         node: await tipOf(kit, opened, branch),

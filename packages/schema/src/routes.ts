@@ -133,7 +133,9 @@ export const ROUTES = {
     done,
     {},
   ),
-  undo: route('POST', `${session}/undo`, 'One turn back', wire.ActionAnswer, move),
+  undo: route('POST', `${session}/undo`, 'One turn back, or back to an earlier one', wire.ActionAnswer, {
+    body: optional(wire.UndoBody),
+  }),
   redo: route('POST', `${session}/redo`, 'One turn forward again', wire.ActionAnswer, move),
   retry: route(
     'POST',

@@ -110,6 +110,8 @@ export const SessionAnswer = z.object({
 });
 
 export const MoveBody = z.object({ if_head: whole.optional() });
+/** `to`: back to this turn at once; what came after it stays in the tree. */
+export const UndoBody = MoveBody.extend({ to: whole.min(0).optional() });
 export const EditBody = z.object({ text: text(6000, 1), if_head: whole.optional() });
 
 export const BranchView = z.object({

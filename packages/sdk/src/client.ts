@@ -110,6 +110,9 @@ export const makeClient = (options: ClientOptions) => {
     cancel: (sessionId: string, key: string) =>
       call('cancelAction', { params: { session_id: sessionId, idempotency_key: key } }),
     undo: move('undo'),
+    /** Back to this turn at once; 0 is the beginning. */
+    undoTo: (sessionId: string, to: number, moved: Moved = {}) =>
+      call('undo', { ...at(sessionId), body: { to, ...bodyOf(moved) }, ...keyOf(moved) }),
     redo: move('redo'),
     retry: move('retry'),
     editTurn: (sessionId: string, number: number, text: string, moved: Moved = {}) =>

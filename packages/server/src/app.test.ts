@@ -43,10 +43,10 @@ test('the key is taken from header or body; both and different are 422', async (
 test('if_head and the key reach the engine, and are no part of what is asked', async () => {
   const { ask, engine } = await build();
   await ask({ method: 'PATCH', url: at, payload: { title: 'New', idempotency_key: 'k' } });
-  await ask({ method: 'POST', url: `${at}/undo`, payload: { if_head: 3, idempotency_key: 'u' } });
+  await ask({ method: 'POST', url: `${at}/undo`, payload: { if_head: 3, to: 1, idempotency_key: 'u' } });
   expect(engine.calls).toEqual([
     ['patchSession', { owner: 'local' }, SESSION, { title: 'New' }, { key: 'k', ifHead: undefined }],
-    ['move', { owner: 'local' }, SESSION, 'undo', { key: 'u', ifHead: 3 }],
+    ['move', { owner: 'local' }, SESSION, 'undo', { key: 'u', ifHead: 3 }, 1],
   ]);
 });
 

@@ -42,7 +42,8 @@ export const playHandlers = (engine: Engine, streamAction: StreamAction): Handle
         throw new EmergentError('ACTION_NOT_FOUND');
       return { success: true };
     },
-    undo: ({ caller, params, write }) => engine.move(caller, params.session_id, 'undo', write),
+    undo: ({ caller, params, body, write }) =>
+      engine.move(caller, params.session_id, 'undo', write, body?.to ?? undefined),
     redo: ({ caller, params, write }) => engine.move(caller, params.session_id, 'redo', write),
     retry: ({ caller, params, write }) => engine.retry(caller, params.session_id, write),
     equipItem: withItem('equip'),

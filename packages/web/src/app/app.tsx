@@ -2,6 +2,7 @@
 import { Route, Routes } from 'react-router';
 import { Toaster } from '../common/toaster.tsx';
 import { Announcer } from './announcer.tsx';
+import { AppearanceDrawer } from './appearance-drawer.tsx';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
 import { SCREENS } from './screens.ts';
@@ -17,6 +18,7 @@ export const App = () => (
         <Route path="*" element={<NotFound />} />
       </Route>
     </Routes>
+    <AppearanceDrawer />
     <ShortcutSheet />
     <Toaster />
     <Announcer />

@@ -20,7 +20,7 @@ export const clockOf = (minutes: number): { day: number; hour: string } => {
   };
 };
 
-/** A time of the server in the reader's language; nothing where it is none. @public */
+/** A time of the server in the reader's language; nothing where it is none. */
 export const whenOf = (timestamp: string, language: string): string => {
   const date = new Date(timestamp);
   if (Number.isNaN(date.getTime())) return '';

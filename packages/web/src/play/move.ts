@@ -29,6 +29,8 @@ const run = async (story: Story, ask: (seen: Seen) => Promise<unknown>): Promise
 };
 
 export const undo = (story: Story) => run(story, (seen) => client.undo(story.id, seen));
+/** Back to an earlier turn, to go on from there another way; what came after it stays in the tree. */
+export const goBackTo = (story: Story, number: number) => run(story, (seen) => client.undoTo(story.id, number, seen));
 export const redo = (story: Story) => run(story, (seen) => client.redo(story.id, seen));
 /** Its words are heard by the follower while they are told. */
 export const retry = (story: Story) => run(story, (seen) => client.retry(story.id, seen));

@@ -1,10 +1,13 @@
 // The stories after the newest one, as a short list.
 import type { SessionSummary } from '@emergent/schema';
 import { Link } from 'react-router';
+import { whenOf } from '../../common/numbers.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import { useText } from '../../text/use-text.ts';
 
 export const StoryShelf = ({ stories }: { stories: readonly SessionSummary[] }) => {
   const { home, common } = useText();
+  const language = usePreferences((own) => own.language);
   return (
     <ul className="grid gap-x-10 gap-y-1 lg:grid-cols-2">
       {stories.map((story) => (
@@ -15,7 +18,8 @@ export const StoryShelf = ({ stories }: { stories: readonly SessionSummary[] }) 
           >
             <span className="font-book text-lg">{story.title}</span>
             <span className="text-soft text-sm">
-              {home.goOnWith(story.character_name, story.current_location)} · {common.turns(story.number)}
+              {home.goOnWith(story.character_name, story.current_location)} · {common.turns(story.number)} ·{' '}
+              {whenOf(story.updated_at, language)}
             </span>
           </Link>
         </li>

@@ -36,7 +36,9 @@ const PlayNow = ({ world: { template } }: { world: World }) => {
         onClick={press}
         aria-label={`${home.playNow}: ${template.title}, ${home.playNowAs(first.name)}`}
       >
-        {home.playNow} <span className="opacity-85">{home.playNowAs(first.name)}</span>
+        <span>
+          {home.playNow} {home.playNowAs(first.name)}
+        </span>
       </Button>
       {begin.error && <ErrorState error={begin.error} />}
     </>

@@ -29,20 +29,20 @@ type Props = { telling: TellingChoice; change: (part: Partial<TellingChoice>) =>
 export const Telling = ({ telling, change }: Props) => {
   const { newStory, words } = useText();
   const { style, difficulty, content_level } = telling;
-  const told = [
+  const told = newStory.told(
     words.persons[style.person],
     words.tenses[style.tense],
     words.lengths[style.length],
     words.difficulties[difficulty],
     words.contentLevels[content_level],
-  ];
+  );
   const options = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
     values.map((value) => ({ value, label: names[value] }));
   return (
     <details className="rounded-sm border border-rule bg-raised px-4 py-3">
       <summary>
         <span className="font-book text-xl">{newStory.how}</span>
-        <span className="ms-3 text-soft">{told.join(' · ')}</span>
+        <span className="ms-3 text-soft">{told}</span>
       </summary>
       <p className="mt-2 text-soft">{newStory.howHint}</p>
       <div className="mt-4 flex flex-col gap-4">

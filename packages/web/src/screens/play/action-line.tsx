@@ -87,7 +87,7 @@ export const ActionLine = () => {
   };
   return (
     <form
-      className="border-rule border-t bg-paper px-3 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-10"
+      className="border-rule border-t bg-paper px-3 pt-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-14"
       onSubmit={(event) => {
         event.preventDefault();
         submit();

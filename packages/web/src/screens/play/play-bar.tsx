@@ -1,6 +1,10 @@
 // What the top bar says and offers while a story is played: its title, where and when, whether the line is up, and more to do.
-import { Download, EllipsisVertical, WifiOff } from 'lucide-react';
+import { Download, EllipsisVertical, Keyboard, Type, WifiOff } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import { openAppearance } from '../../app/appearance-drawer.tsx';
 import { InBar } from '../../app/bar-slot.tsx';
+import { PLACES } from '../../app/places.ts';
+import { openShortcutSheet } from '../../app/shortcuts.ts';
 import { IconButton } from '../../common/button.tsx';
 import { toastError } from '../../common/error-state.tsx';
 import { Menu } from '../../common/menu.tsx';
@@ -27,7 +31,9 @@ const Connection = () => {
 };
 
 export const PlayBar = () => {
-  const { play, words } = useText();
+  const text = useText();
+  const { play, shell, words } = text;
+  const go = useNavigate();
   const story = useStory();
   const { title, world_state: world } = useSession();
   const { day, hour } = clockOf(world.clock_minutes);
@@ -50,7 +56,12 @@ export const PlayBar = () => {
       <Menu
         label={play.more}
         trigger={<IconButton icon={EllipsisVertical} label={play.more} />}
-        deeds={[{ label: play.saveCopy, icon: Download, press: save }]}
+        deeds={[
+          { label: play.saveCopy, icon: Download, press: save },
+          { label: shell.appearance, icon: Type, press: openAppearance },
+          { label: shell.shortcuts, icon: Keyboard, press: openShortcutSheet, hint: '?' },
+          ...PLACES.map(({ to, icon, label }) => ({ label: label(text), icon, press: () => void go(to) })),
+        ]}
       />
     </InBar>
   );

@@ -11,6 +11,7 @@ import { useFollowWords } from './follow-words.ts';
 import { LiveTurn } from './live-turn.tsx';
 import { StoryEnd } from './story-end.tsx';
 import { TurnEntry } from './turn-entry.tsx';
+import { TurnMenu } from './turn-menu.tsx';
 
 /** So many turns from the top of what is read, the next page is asked for. */
 const AHEAD = 8;
@@ -19,7 +20,8 @@ const Opening = () => {
   const { play } = useText();
   const opening = usePlaying((playing) => playing.opening);
   return (
-    <article aria-label={play.beginning} data-turn={0} className="pb-8">
+    <article aria-label={play.beginning} data-turn={0} className="relative pb-8">
+      <TurnMenu number={0} line="" />
       <Prose text={opening.text} className="prose-initial" />
     </article>
   );
@@ -96,7 +98,7 @@ export const Reading = () => {
         aria-label={play.story}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
-        className="grow overflow-y-auto overscroll-contain px-5 focus-visible:outline-offset-[-2px] sm:px-10"
+        className="grow overflow-y-auto overscroll-contain px-5 focus-visible:outline-offset-[-2px] sm:px-14"
       >
         <div ref={content} className="mx-auto w-full max-w-[calc(33*1.1875rem)] pt-4 sm:pt-8">
           <Turns scroller={scroller} />

@@ -10,7 +10,7 @@ export const home: Catalogue['home'] = {
   worlds: 'Welten zum Spielen',
   playNow: 'Jetzt spielen',
   playNowAs: (name) => `als ${name}`,
-  choose: 'Wähle, wer du bist und wie erzählt wird',
+  choose: 'Wähle, wer du bist',
   lasts: (duration) => `etwa ${duration.replaceAll('hours', 'Std.').replaceAll('-', '–')}`,
   yours: 'Deine Geschichten',
   allStories: 'Alle deine Geschichten',

@@ -11,6 +11,8 @@ export const newStory: Catalogue['newStory'] = {
   nameMissing: 'Gib dir einen Namen: höchstens 100 Zeichen.',
   how: 'Wie erzählt wird',
   howHint: 'So, wie es ist, mögen es die meisten. Alles davon lässt sich später ändern.',
+  told: (person, tense, length, difficulty, level) =>
+    `„${person}“, ${tense}, Züge: ${length.toLowerCase()}, Schwierigkeit: ${difficulty.toLowerCase()}, ${level}`,
   person: 'Person',
   tense: 'Zeit',
   length: 'Länge eines Zuges',

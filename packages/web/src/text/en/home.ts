@@ -8,7 +8,7 @@ export const home = {
   worlds: 'Worlds to play',
   playNow: 'Play now',
   playNowAs: (name: string) => `as ${name}`,
-  choose: 'Choose who you are and how it is told',
+  choose: 'Choose who you are',
   lasts: (duration: string) => `about ${duration.replaceAll(' hours', '\u00a0h').replaceAll('-', '–')}`,
   yours: 'Your stories',
   allStories: 'All your stories',

@@ -10,6 +10,8 @@ export const newStory = {
   nameMissing: 'Give yourself a name: up to 100 characters.',
   how: 'How it is told',
   howHint: 'As it is, it is told the way most people like it. All of this can be changed later.',
+  told: (person: string, tense: string, length: string, difficulty: string, level: string) =>
+    `“${person}”, ${tense.toLowerCase()} tense, ${length.toLowerCase()} tellings, ${difficulty.toLowerCase()} difficulty, ${level.toLowerCase()}`,
   person: 'Person',
   tense: 'Tense',
   length: 'Length of a telling',

@@ -1,0 +1,61 @@
+// What can be done with any turn: go on from it another way, change its words, keep its place.
+import { Bookmark, EllipsisVertical, GitBranch, PenLine } from 'lucide-react';
+import { IconButton } from '../../common/button.tsx';
+import { toastError } from '../../common/error-state.tsx';
+import { type Deed, Menu } from '../../common/menu.tsx';
+import { client } from '../../data/client.ts';
+import { keys } from '../../data/keys.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { goBackTo } from '../../play/move.ts';
+import type { Story } from '../../play/story.ts';
+import { usePlaying, useStory } from '../../play/story-context.tsx';
+import { toast } from '../../state/toasts.ts';
+import { textNow, useText } from '../../text/use-text.ts';
+
+const bookmark = async ({ id }: Story, number: number, label: string) => {
+  try {
+    await client.call('addBookmark', { params: { session_id: id }, body: { number, label } });
+    toast({ title: textNow().play.bookmarked(number) });
+    await queryClient.invalidateQueries({ queryKey: keys.bookmarks(id) });
+  } catch (error) {
+    toastError(error);
+  }
+};
+
+/** `number` 0: the opening, whose words stay. */
+export const TurnMenu = ({ number, line }: { number: number; line: string }) => {
+  const { play } = useText();
+  const story = useStory();
+  const free = usePlaying(({ live, busy }) => live === null && !busy);
+  const isHead = usePlaying(({ session }) => session.head.number === number);
+  const back: Deed = {
+    label: play.goOnFromHere,
+    icon: GitBranch,
+    idle: !free || isHead,
+    press: () => void goBackTo(story, number),
+  };
+  const edit: Deed = {
+    label: play.editTurn,
+    icon: PenLine,
+    idle: !free,
+    press: () => story.change({ editing: number }),
+  };
+  const keep: Deed = {
+    label: play.bookmark,
+    icon: Bookmark,
+    press: () => void bookmark(story, number, line.slice(0, 80)),
+  };
+  return (
+    <Menu
+      label={play.ofTurn(number)}
+      trigger={
+        <IconButton
+          icon={EllipsisVertical}
+          label={play.ofTurn(number)}
+          className="absolute end-0 -top-2 text-edge sm:-end-11"
+        />
+      }
+      deeds={number === 0 ? [back] : [back, edit, keep]}
+    />
+  );
+};
