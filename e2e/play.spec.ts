@@ -1,5 +1,5 @@
 // A player's walk through the page: choose a world, play, change one's mind, come back; at the width of a phone and of a desk.
-import { begin, closeSheet, expect, hasNoBarriers, openSheet, play, tellingOf, test, told, turns } from './reader.ts';
+import { begin, expect, hasNoBarriers, line, openPanel, play, tellingOf, test, told, turn } from './reader.ts';
 
 const WIDTHS = [
   { name: '360', viewport: { width: 360, height: 740 } },
@@ -10,73 +10,124 @@ for (const { name, viewport } of WIDTHS) {
   test.describe(`at ${name} px`, () => {
     test.use({ viewport });
 
-    test('choose a world, play, undo, redo, tell again, come back', async ({ page }) => {
+    test('one press on the first page plays, and the story is there to go on with', async ({ page }) => {
       await page.goto('/');
-      await expect(page.getByRole('radio', { name: 'Isbet Wray' })).toBeVisible();
-      await hasNoBarriers(page);
-      await page.screenshot({ path: `test-results/start-${name}.png`, fullPage: true });
-      await begin(page);
+      await page.getByRole('button', { name: /^Play now: The Bell/ }).click();
+      await expect(tellingOf(turn(page, 0))).toBeVisible();
       await play(page, 'I look around', 1);
-      await play(page, 'I search the landing for anything useful', 2);
+      await page.goto('/');
+      await hasNoBarriers(page);
+      await page.screenshot({ path: `test-results/home-${name}.png`, fullPage: true });
+      await page.getByRole('link', { name: 'Go on reading' }).first().click();
+      await told(page, 1);
+    });
+
+    test('choose, play, undo, redo, tell again, go back and branch, come back', async ({ page }) => {
+      await page.goto('/new');
+      await hasNoBarriers(page);
+      await begin(page, 'Davin Holt');
+      await play(page, 'I look around', 1);
+      await play(page, 'I search for anything useful', 2);
       await play(page, 'I say "good morning" & <wave>', 3);
       await hasNoBarriers(page);
       await page.screenshot({ path: `test-results/play-${name}.png` });
 
-      const suggestion = page.locator('.suggestion').first();
-      const line = (await suggestion.textContent()) ?? '';
+      const suggestion = page.getByRole('list', { name: 'Suggestions' }).getByRole('button').first();
+      const words = (await suggestion.textContent()) ?? '';
       await suggestion.click();
       await told(page, 4);
-      await expect(turns(page).last().locator('.player')).toContainText(line);
+      await expect(turn(page, 4)).toContainText(words);
 
       await page.getByRole('button', { name: 'Undo' }).click();
       await told(page, 3);
       await page.getByRole('button', { name: 'Redo' }).click();
       await told(page, 4);
-      const before = await tellingOf(turns(page).last()).textContent();
+      const before = (await tellingOf(turn(page, 4)).textContent()) ?? '';
       await page.getByRole('button', { name: 'Tell it again' }).click();
-      await expect(tellingOf(turns(page).last())).not.toHaveText(before ?? '');
+      await expect(tellingOf(turn(page, 4))).not.toHaveText(before);
       await told(page, 4);
 
-      const shown = await turns(page).allTextContents();
+      await page.getByRole('button', { name: 'More about turn 2' }).click();
+      await page.getByRole('menuitem', { name: 'Go on from here' }).click();
+      await told(page, 2);
+      await play(page, 'I go another way', 3);
+      const shown = await page.locator('article').allTextContents();
       await page.reload();
-      await told(page, 4);
-      expect(await turns(page).allTextContents()).toEqual(shown);
+      await told(page, 3);
+      expect(await page.locator('article').allTextContents()).toEqual(shown);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     });
 
-    test('the sheet shows character, pack, quests and place', async ({ page }) => {
+    test('the panels show the character and the quests', async ({ page }) => {
       await begin(page);
-      await openSheet(page);
-      for (const tab of ['Character', 'Pack', 'Quests', 'Place']) {
-        await page.getByRole('tab', { name: tab }).click();
+      for (const panel of ['Character', 'Quests']) {
+        await openPanel(page, panel);
         await hasNoBarriers(page);
-        await page.screenshot({ path: `test-results/${tab.toLowerCase()}-${name}.png` });
+        await page.screenshot({ path: `test-results/${panel.toLowerCase()}-${name}.png` });
       }
-      await page.getByRole('tab', { name: 'Pack' }).click();
       await page
-        .getByRole('button', { name: 'Wield Fen Bow' })
-        .or(page.getByRole('button', { name: 'Put away Fen Bow' }))
+        .getByRole('button', { name: 'Follow', exact: true })
+        .or(page.getByRole('button', { name: 'Followed' }))
+        .first()
         .click();
-      await expect(turns(page)).toHaveCount(1);
-      await closeSheet(page);
+      await told(page, 1);
     });
   });
 }
 
-test.describe('in the dark', () => {
-  test.use({ colorScheme: 'dark' });
-  for (const { name, viewport } of WIDTHS) {
-    test(`nothing is hard to see at ${name} px`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.goto('/');
-      await expect(page.getByRole('radio', { name: 'Isbet Wray' })).toBeVisible();
-      await hasNoBarriers(page);
-      await page.screenshot({ path: `test-results/start-dark-${name}.png`, fullPage: true });
-      await begin(page);
-      await play(page, 'I climb down from the landing into the mud', 1);
-      await hasNoBarriers(page);
-      await page.screenshot({ path: `test-results/play-dark-${name}.png` });
-    });
-  }
+for (const theme of ['Dark', 'Sepia', 'High contrast']) {
+  test(`nothing is hard to see in ${theme}`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Reading' }).click();
+    await page.getByRole('radio', { name: theme }).check({ force: true });
+    await hasNoBarriers(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Reading' })).toBeFocused();
+    await hasNoBarriers(page);
+    await begin(page);
+    await play(page, 'I search the landing', 1);
+    await hasNoBarriers(page);
+    await page.screenshot({ path: `test-results/play-${theme.toLowerCase().replace(' ', '-')}.png` });
+  });
+}
+
+test('another language, another size: kept', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await page.getByRole('radio', { name: '150 %' }).check({ force: true });
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Eine Welt/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
+  await hasNoBarriers(page);
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /^Play now/ }).first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await hasNoBarriers(page);
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Play now/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(line(page)).toBeFocused();
+  await page.keyboard.type('I look around');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('and listen');
+  await page.keyboard.press('Enter');
+  await told(page, 1);
+  await expect(line(page)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(line(page)).toHaveValue('I look around\nand listen');
+  await line(page).fill('x'.repeat(1001));
+  await expect(page.getByText('1 character too many')).toBeVisible();
 });

@@ -18,40 +18,49 @@ export const test = base.extend<{ expected: RegExp[] }>({
 });
 export { expect };
 
-export const turns = (page: Page): Locator => page.locator('.turns .turn:not(.opening)');
-export const tellingOf = (turn: Locator): Locator => turn.locator('.telling');
+export const WORLD = '/new/the-bell-without-a-tongue';
+export const line = (page: Page): Locator => page.locator('#action');
+export const turn = (page: Page, number: number): Locator => page.locator(`article[data-turn="${number}"]`);
+export const live = (page: Page): Locator => page.locator('article[data-live]');
+export const tellingOf = (entry: Locator): Locator => entry.locator('.prose');
 
 export const begin = async (page: Page, character = 'Isbet Wray') => {
-  await page.goto('/');
+  await page.goto(WORLD);
   await page.getByRole('radio', { name: character }).check();
   await page.getByRole('button', { name: 'Begin the story' }).click();
-  await expect(page.locator('.opening .telling')).toBeVisible();
+  await expect(tellingOf(turn(page, 0))).toBeVisible();
 };
 
-/** Waits until the turn of this number is recorded and nothing is being told. */
-export const told = async (page: Page, count: number) => {
-  await expect(turns(page)).toHaveCount(count);
-  await expect(page.locator('.turn.live')).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Send' })).toBeEnabled();
+/** Waits until the turn of this number is recorded, is the last one, and nothing is being told. */
+export const told = async (page: Page, number: number) => {
+  await expect(live(page)).toHaveCount(0);
+  await expect(turn(page, number)).toBeVisible();
+  await expect(turn(page, number + 1)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Send' })).not.toHaveAttribute('aria-disabled', 'true');
 };
 
-export const play = async (page: Page, line: string, count: number) => {
-  await page.getByRole('textbox', { name: 'What do you do?' }).fill(line);
-  await page.keyboard.press('Enter');
-  await told(page, count);
-  await expect(turns(page).last().locator('.player')).toContainText(line);
+export const write = async (page: Page, words: string) => {
+  await line(page).fill(words);
+  await line(page).press('Enter');
+};
+export const play = async (page: Page, words: string, number: number) => {
+  await write(page, words);
+  await told(page, number);
+  await expect(turn(page, number)).toContainText(words);
 };
 
+/** After what moves has come to rest: half-faded text has no contrast. */
 export const hasNoBarriers = async (page: Page) => {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }))).toEqual([]);
 };
 
-export const openSheet = async (page: Page) => {
-  const sheet = page.getByRole('button', { name: 'Sheet', exact: true });
-  if (await sheet.isVisible()) await sheet.click();
-};
-export const closeSheet = async (page: Page) => {
-  const close = page.getByRole('button', { name: 'Back to the story' });
-  if (await close.isVisible()) await close.click();
+export const openPanel = async (page: Page, name: string) => {
+  const tab = page.getByRole('tab', { name });
+  if (!(await tab.isVisible())) await page.getByRole('button', { name: 'Your story so far' }).click();
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
 };

@@ -72,6 +72,12 @@ describe('with the storyteller, on SQLite', () => {
       await engine.move(LOCAL, id, 'redo', write);
       expect(await stateOf(engine, id)).toEqual(state);
     }
+    await engine.move(LOCAL, id, 'undo', write, 3);
+    expect(await stateOf(engine, id)).toEqual(states[3]);
+    for (const ahead of [3, 4]) await expect(engine.move(LOCAL, id, 'undo', write, ahead)).rejects.toThrow();
+    await engine.move(LOCAL, id, 'redo', write);
+    expect(await stateOf(engine, id)).toEqual(states[4]);
+    for (let step = 5; step < states.length; step++) await engine.move(LOCAL, id, 'redo', write);
     await expectExact(engine, id, states.at(-2) ?? (await stateOf(engine, id)));
     await engine.close();
   });
