@@ -29,15 +29,10 @@ const PlayNow = ({ world: { template } }: { world: World }) => {
     });
   return (
     <>
-      <Button
-        look="primary"
-        icon={Play}
-        idle={begin.isPending}
-        onClick={press}
-        aria-label={`${home.playNow}: ${template.title}, ${home.playNowAs(first.name)}`}
-      >
+      <Button look="primary" icon={Play} idle={begin.isPending} onClick={press}>
         <span>
           {home.playNow} {home.playNowAs(first.name)}
+          <span className="sr-only">: {template.title}</span>
         </span>
       </Button>
       {begin.error && <ErrorState error={begin.error} />}
