@@ -71,6 +71,8 @@ for (const { name, viewport } of WIDTHS) {
         .or(page.getByRole('button', { name: 'Followed' }))
         .first()
         .click();
+      await expect(page.getByRole('button', { name: 'Follow', exact: true })).toBeVisible();
+      if (name === '360') await page.keyboard.press('Escape');
       await told(page, 1);
     });
   });

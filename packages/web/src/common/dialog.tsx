@@ -1,7 +1,7 @@
 // Dialogs and drawers. Radix's own overlay is not used: it locks scrolling by an inline style sheet, which the page's policy forbids.
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useText } from '../text/use-text.ts';
 import { IconButton } from './button.tsx';
 
@@ -16,15 +16,26 @@ type Props = {
 
 const Shade = () => <div className="fixed inset-0 z-40 animate-[appear_120ms_ease-out] bg-shade" aria-hidden />;
 
-const Sheet = ({
-  title,
-  description,
-  children,
-  className,
-  close,
-}: Omit<Props, 'open' | 'onOpenChange'> & { className: string; close: string }) => (
+/** Radix gives the focus back to its own trigger; ours are opened from anywhere. */
+const useFocusBack = () => {
+  const before = useRef<Element | null>(null);
+  return {
+    onOpenAutoFocus: () => {
+      before.current = document.activeElement;
+    },
+    onCloseAutoFocus: (event: Event) => {
+      event.preventDefault();
+      if (before.current instanceof HTMLElement) before.current.focus();
+    },
+  };
+};
+
+type SheetProps = Omit<Props, 'open' | 'onOpenChange'> & { className: string; close: string };
+
+const Sheet = ({ title, description, children, className, close }: SheetProps) => (
   <Radix.Content
     className={`fixed z-50 flex flex-col border-rule bg-paper text-ink shadow-2xl ${className}`}
+    {...useFocusBack()}
     {...(description === undefined ? { 'aria-describedby': undefined } : {})}
   >
     <header className="flex items-start justify-between gap-4 border-rule border-b px-5 py-3">

@@ -22,7 +22,8 @@ export const Menu = ({ trigger, deeds, label }: Props) => (
           <Radix.Item
             key={text}
             disabled={idle}
-            onSelect={press}
+            // Once the menu has closed and its button has the focus again: a dialog that opens now gives it back there.
+            onSelect={() => setTimeout(press)}
             className="flex min-h-10 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 outline-none data-[disabled]:cursor-default data-[highlighted]:bg-sunken data-[disabled]:opacity-55"
           >
             {Icon && <Icon size={17} aria-hidden className="shrink-0 text-soft" />}
