@@ -10,21 +10,28 @@ type Props<Name extends string> = {
   tabs: readonly Tab<Name>[];
   value: Name;
   onChange: (name: Name) => void;
+  /** Many tabs in little room: four in a row, the icon above the word. */
+  small?: boolean;
 };
 
-export const Tabs = <Name extends string>({ label, tabs, value, onChange }: Props<Name>) => {
+const ROW = 'flex flex-wrap gap-x-1 border-rule border-b px-2';
+const GRID = 'grid grid-cols-4 border-rule border-b';
+const BESIDE = '-mb-px min-h-10 gap-1.5 px-2.5';
+const ABOVE = 'min-h-13 flex-col justify-center gap-0.5 px-1 text-sm';
+
+export const Tabs = <Name extends string>({ label, tabs, value, onChange, small = false }: Props<Name>) => {
   const choose = (name: string) => {
     const tab = tabs.find((one) => one.name === name);
     if (tab) onChange(tab.name);
   };
   return (
     <Radix.Root value={value} onValueChange={choose} className="flex min-h-0 flex-col">
-      <Radix.List aria-label={label} className="flex flex-wrap gap-x-1 border-rule border-b px-2">
+      <Radix.List aria-label={label} className={small ? GRID : ROW}>
         {tabs.map(({ name, label: title, icon: Icon }) => (
           <Radix.Trigger
             key={name}
             value={name}
-            className="-mb-px flex min-h-10 items-center gap-1.5 border-transparent border-b-2 px-2.5 text-soft hover:text-ink data-[state=active]:border-rubric data-[state=active]:text-ink"
+            className={`flex items-center border-transparent border-b-2 text-soft hover:text-ink data-[state=active]:border-rubric data-[state=active]:text-ink ${small ? ABOVE : BESIDE}`}
           >
             {Icon && <Icon size={17} aria-hidden />}
             {title}

@@ -9,6 +9,7 @@ import { useWorlds } from '../../data/worlds.ts';
 import { useText } from '../../text/use-text.ts';
 import { Continue } from './continue.tsx';
 import { StoryShelf } from './story-shelf.tsx';
+import { Ways } from './ways.tsx';
 import { WorldCard } from './world-card.tsx';
 
 const SHELF = 7;
@@ -39,6 +40,7 @@ export const HomeScreen = () => {
       <Section title={home.worlds}>
         <Worlds />
       </Section>
+      <Ways />
       {others.length > 0 && (
         <Section title={home.yours}>
           <StoryShelf stories={others} />

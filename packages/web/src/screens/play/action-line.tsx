@@ -75,6 +75,7 @@ export const ActionLine = () => {
     if (own) return void stop(story);
     if (telling || line.trim() === '' || over > 0) return;
     put('');
+    setManner('do');
     void act(story, asLine(line.trim(), manner, play.says));
   };
   const keyed = (event: KeyboardEvent<HTMLTextAreaElement>) => {

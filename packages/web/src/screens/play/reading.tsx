@@ -20,7 +20,7 @@ const Opening = () => {
   const { play } = useText();
   const opening = usePlaying((playing) => playing.opening);
   return (
-    <article aria-label={play.beginning} data-turn={0} className="relative pb-8">
+    <article aria-label={play.beginning} data-turn={0} className="group/turn relative pb-8">
       <TurnMenu number={0} line="" />
       <Prose text={opening.text} className="prose-initial" />
     </article>

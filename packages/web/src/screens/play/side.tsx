@@ -63,7 +63,7 @@ const Panels = () => {
       </ErrorBoundary>
     ),
   }));
-  return <Tabs label={text.play.panels} tabs={tabs} value={panel} onChange={choose} />;
+  return <Tabs small label={text.play.panels} tabs={tabs} value={panel} onChange={choose} />;
 };
 
 export const SideButton = () => {

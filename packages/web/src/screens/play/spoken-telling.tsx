@@ -1,10 +1,11 @@
-// Says the telling to screen readers sentence by sentence as it comes, without ever repeating one.
+// Says the telling to screen readers sentence by sentence as it comes, without ever repeating one; aloud where that is wished.
 import { useEffect, useRef } from 'react';
 import { wholeSentences } from '../../play/live.ts';
 import type { Playing } from '../../play/story.ts';
 import { useStory } from '../../play/story-context.tsx';
 import { tellingOf } from '../../play/turn-texts.ts';
 import { announce } from '../../state/announcements.ts';
+import { readAloud, stopReadingAloud } from '../../state/voice.ts';
 
 type Said = { key: string; words: string };
 
@@ -28,10 +29,13 @@ export const SpokenTelling = () => {
         const now = next(said.current, playing);
         if (now === said.current) return;
         const known = now.key === said.current.key && now.words.startsWith(said.current.words);
-        announce(known ? now.words.slice(said.current.words.length) : now.words);
+        const fresh = known ? now.words.slice(said.current.words.length) : now.words;
+        announce(fresh);
+        readAloud(fresh);
         said.current = now;
       }),
     [story],
   );
+  useEffect(() => stopReadingAloud, []);
   return null;
 };

@@ -28,7 +28,7 @@ export const TurnEntry = memo(({ turn }: { turn: TurnView }) => {
   const editing = usePlaying(({ editing: number }) => number === turn.number);
   const line = lineOf(turn);
   return (
-    <article aria-label={play.turn(turn.number)} data-turn={turn.number} className="relative pb-7">
+    <article aria-label={play.turn(turn.number)} data-turn={turn.number} className="group/turn relative pb-7">
       <TurnMenu number={turn.number} line={line} />
       {line !== '' && <PlayerLine line={line} />}
       {turn.checks.map((check) => (

@@ -32,7 +32,10 @@ export const TurnMenu = ({ number, line }: { number: number; line: string }) => 
     label: play.goOnFromHere,
     icon: GitBranch,
     idle: !free || isHead,
-    press: () => void goBackTo(story, number),
+    press: () =>
+      void goBackTo(story, number).then(
+        (done) => done && toast({ title: play.wentBack(number), text: play.wentBackText }),
+      ),
   };
   const edit: Deed = {
     label: play.editTurn,
@@ -52,7 +55,7 @@ export const TurnMenu = ({ number, line }: { number: number; line: string }) => 
         <IconButton
           icon={EllipsisVertical}
           label={play.ofTurn(number)}
-          className="absolute end-0 -top-2 text-edge sm:-end-11"
+          className="absolute end-0 -top-2 opacity-70 focus-visible:opacity-100 data-[state=open]:opacity-100 sm:-end-11 pointer-fine:opacity-0 pointer-fine:group-hover/turn:opacity-100 pointer-fine:focus-visible:opacity-100 pointer-fine:data-[state=open]:opacity-100"
         />
       }
       deeds={number === 0 ? [back] : [back, edit, keep]}

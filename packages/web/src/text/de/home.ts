@@ -16,5 +16,9 @@ export const home: Catalogue['home'] = {
   allStories: 'Alle deine Geschichten',
   nothingYet: 'Noch ist keine Welt da.',
   nothingYetAdvice: 'Erschaffe eine, oder bring ein eigenes Buch mit.',
+  make: 'Eine Welt erschaffen',
+  makeText: 'Sag in ein paar Worten, worum es geht; daraus entstehen Orte, Leute und Aufgaben.',
+  bring: 'Eine eigene mitbringen',
+  bringText: 'Bücher, Figurenkarten und Abenteuer anderer Programme, als Datei.',
   cover: (title) => `Titelbild von ${title}`,
 };

@@ -14,6 +14,9 @@ export const play: Catalogue['play'] = {
   rolledBefore: (roll) =>
     `Ein zwanzigseitiger Würfel zeigte ${roll}. Er fiel vor dem Erzählen, und das Erzählen musste sich daran halten.`,
   goOnFromHere: 'Von hier aus weiter',
+  wentBack: (number) => (number === 0 ? 'Du bist wieder am Anfang.' : `Du bist wieder nach Zug ${number}.`),
+  wentBackText:
+    'Was später kam, ist nicht verloren: Wiederholen holt es zurück, bis du anders weitergehst; dann bleibt es als Zweig.',
   editTurn: 'Worte ändern',
   bookmark: 'Lesezeichen',
   bookmarked: (number) => `Zug ${number} hat ein Lesezeichen.`,
@@ -39,7 +42,7 @@ export const play: Catalogue['play'] = {
   prompts: { do: 'Was tust du?', say: 'Was sagst du?', ask: 'Was willst du wissen?' },
   says: {
     say: (words) => `Ich sage: "${words}"`,
-    ask: (words) => `Ich frage mich: ${words}`,
+    ask: (words) => `(Out of character) ${words}`,
   },
   toActionLine: 'Schreiben, was du tust',
   left: (count) => `${count} Zeichen übrig`,

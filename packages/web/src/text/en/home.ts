@@ -14,5 +14,9 @@ export const home = {
   allStories: 'All your stories',
   nothingYet: 'No world is here yet.',
   nothingYetAdvice: 'Make one, or bring a lorebook of your own.',
+  make: 'Make a world',
+  makeText: 'Say what it is about in a few words; places, people and quests are made from them.',
+  bring: 'Bring your own',
+  bringText: 'Lorebooks, character cards and adventures of other programs, by their file.',
   cover: (title: string) => `Cover of ${title}`,
 };

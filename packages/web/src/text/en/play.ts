@@ -13,6 +13,10 @@ export const play = {
   rolledBefore: (roll: number) =>
     `A twenty-sided die showed ${roll}. It was rolled before the telling, which had to keep to it.`,
   goOnFromHere: 'Go on from here',
+  wentBack: (number: number) =>
+    number === 0 ? 'You are back at the beginning.' : `You are back after turn ${number}.`,
+  wentBackText:
+    'What came later is not lost: Redo brings it back, until you go another way; then it stays as a branch.',
   editTurn: 'Change its words',
   bookmark: 'Bookmark',
   bookmarked: (number: number) => `Turn ${number} is bookmarked.`,
@@ -38,7 +42,7 @@ export const play = {
   prompts: { do: 'What do you do?', say: 'What do you say?', ask: 'What do you want to know?' },
   says: {
     say: (words: string) => `I say: "${words}"`,
-    ask: (words: string) => `I ask myself: ${words}`,
+    ask: (words: string) => `(Out of character) ${words}`,
   },
   toActionLine: 'Write what you do',
   left: (count: number) => `${count} characters left`,
