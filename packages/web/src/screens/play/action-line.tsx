@@ -20,17 +20,14 @@ const useDraft = () => {
   const story = useStory();
   const [line, setLine] = useState(() => keptDraft(story.id));
   const draft = usePlaying((playing) => playing.draft);
-  const put = (text: string) => {
-    setLine(text);
-    keepDraft(story.id, text);
-  };
+  useEffect(() => keepDraft(story.id, line), [story, line]);
   useEffect(() => {
     // A line given back takes an empty place only: what is being written is not lost for it.
     if (draft.given === 0) return;
     setLine((now) => (now.trim() === '' ? draft.line : now));
     document.querySelector<HTMLElement>('#action')?.focus();
   }, [draft]);
-  return { line, put };
+  return { line, put: setLine };
 };
 
 const Manners = ({ manner, choose }: { manner: Manner; choose: (manner: Manner) => void }) => {
