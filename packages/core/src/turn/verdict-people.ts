@@ -23,12 +23,14 @@ const NEEDS_PRESENCE: ReadonlySet<Act['verb']> = new Set([
 /** Seen or touched they must be, unless it is only spoken of. */
 const NEEDS_SIGHT: ReadonlySet<Act['verb']> = new Set(['look', 'perform']);
 /** Calling out to somebody out of sight is possible. */
-const CALLS = ['call', 'shout', 'yell', 'scream', 'cry', 'hail', 'wait'];
+const CALLS = /^(?:(?:call|shout|yell|scream|hail|wait)(?:s|ed|ing)?|cr(?:y|ies|ied|ying))$/;
 
-const calls = (act: Act) => {
-  const words = act.text.toLowerCase().split(' ').slice(0, 4);
-  return CALLS.some((call) => words.some((word) => word.startsWith(call)));
-};
+const calls = (act: Act) =>
+  act.text
+    .toLowerCase()
+    .split(' ')
+    .slice(0, 4)
+    .some((word) => CALLS.test(word));
 
 const meant = (act: Act) => {
   const { target, with: second } = act;
