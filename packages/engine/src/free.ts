@@ -1,15 +1,15 @@
-// The original's two AI calls outside any story. What the configured narrator said is cached per player and context; what the
-// storyteller says in an outage is not.
-import { digestOf, fenced, judgeFree, project, tellFree } from '@emergent/core';
+// The original's two AI calls outside any story. What the configured narrator said is cached per player and context (answer-cache.ts);
+// what somebody else says in an outage, the storyteller or another model, is not.
+import { fenced, judgeFree, project, tellFree } from '@emergent/core';
 import { GenerateResponseAnswer, type RouteAnswer, type RouteParsed } from '@emergent/schema';
 import { z } from 'zod';
+import { answered, type Said } from './answer-cache.ts';
 import { askModel } from './ask/index.ts';
 import type { Kit } from './context.ts';
-import type { Caller, Engine } from './engine-types.ts';
+import type { Engine } from './engine-types.ts';
 
 type Generated = RouteAnswer<'generateResponse'>['response'];
 type Judged = { is_valid: boolean; reason: string };
-type Said<Value> = { value: Value; cacheable: boolean };
 
 const Proposed = z.object({
   response_text: z.string(),
@@ -30,7 +30,11 @@ const promptOf = (context: unknown, action: string) =>
   `${fenced('context', JSON.stringify(context).slice(0, 20_000))}\n${fenced('player', action)}`;
 
 export const makeFree = (kit: Kit): Pick<Engine, 'generateResponse' | 'validateAction'> => {
-  const ask = async <Value>(schema: z.ZodType<Value>, instructions: string, prompt: string): Promise<Value | null> => {
+  const ask = async <Value>(
+    schema: z.ZodType<Value>,
+    instructions: string,
+    prompt: string,
+  ): Promise<Said<Value> | null> => {
     const live = kit.live.settings();
     const answer = await askModel({
       shape: 'object',
@@ -47,28 +51,15 @@ export const makeFree = (kit: Kit): Pick<Engine, 'generateResponse' | 'validateA
       clock: kit.clock,
     });
     const parsed = schema.safeParse(answer.then);
-    return parsed.success ? parsed.data : null;
-  };
-
-  const cached = async <Value>(
-    caller: Caller,
-    what: string,
-    body: unknown,
-    shape: z.ZodType<Value>,
-    say: () => Promise<Said<Value>>,
-  ): Promise<{ value: Value; cached: boolean }> => {
-    const name = `ai:${what}:${digestOf(JSON.stringify([caller.owner, kit.endpoints[0]?.model.id ?? 'storyteller', body]))}`;
-    const kept = shape.safeParse(await kit.hub.cached(name).catch(() => null));
-    if (kept.success) return { value: kept.data, cached: true };
-    const said = await say();
-    if (said.cacheable) await kit.hub.cache(name, said.value, kit.live.settings().cache_ttl).catch(() => undefined);
-    return { value: said.value, cached: false };
+    const cacheable = answer.model === kit.endpoints[0]?.model.id;
+    return parsed.success ? { value: parsed.data, cacheable } : null;
   };
 
   const offline = kit.endpoints.length === 0;
   const generate = async ({ context, action }: RouteParsed<'generateResponse'>['body']): Promise<Said<Generated>> => {
-    const proposed = offline ? null : await ask(Proposed, TELL, promptOf(context, action));
-    if (proposed === null || proposed.response_text.trim() === '')
+    const said = offline ? null : await ask(Proposed, TELL, promptOf(context, action));
+    const proposed = said?.value;
+    if (said === null || proposed === undefined || proposed.response_text.trim() === '')
       return { value: { ...tellFree(context, action), response_type: 'narrative' }, cacheable: offline };
     const value: Generated = {
       response_text: proposed.response_text,
@@ -78,31 +69,30 @@ export const makeFree = (kit: Kit): Pick<Engine, 'generateResponse' | 'validateA
       suggested_actions: (proposed.suggested_actions ?? []).slice(0, 3),
       confidence_score: Math.min(1, Math.max(0, proposed.confidence ?? 0.5)),
     };
-    return { value, cacheable: true };
+    return { value, cacheable: said.cacheable };
   };
   /** What code refuses, no model can allow. */
   const judge = async ({ game_state, action }: RouteParsed<'validateAction'>['body']): Promise<Said<Judged>> => {
     const byCode = judgeFree(action, game_state);
     if (offline || !byCode.is_valid) return { value: byCode, cacheable: true };
-    const judged = await ask(Verdict, JUDGE, promptOf(game_state, action));
-    return judged === null ? { value: byCode, cacheable: false } : { value: judged, cacheable: true };
+    return (await ask(Verdict, JUDGE, promptOf(game_state, action))) ?? { value: byCode, cacheable: false };
   };
 
   return {
     generateResponse: async (caller, body) => {
-      const { value, cached: hit } = await cached(caller, 'response', body, GenerateResponseAnswer.shape.response, () =>
-        generate(body),
-      );
-      return { success: true, response: value, cached: hit };
+      const asked = { kind: 'narrative', question: body, shape: GenerateResponseAnswer.shape.response } as const;
+      const { value, cached } = await answered(kit, caller, asked, () => generate(body));
+      return { success: true, response: value, cached };
     },
     validateAction: async (caller, body) => {
-      const { value, cached: hit } = await cached(caller, 'action', body, Verdict, () => judge(body));
+      const asked = { kind: 'verdict', question: body, shape: Verdict } as const;
+      const { value, cached } = await answered(kit, caller, asked, () => judge(body));
       return {
         success: true,
         action: body.action,
         is_valid: value.is_valid,
         validation_details: { reason: value.reason },
-        cached: hit,
+        cached,
       };
     },
   };
