@@ -35,8 +35,15 @@ const openStore = async ({ MONGO_URL: url, DATABASE_NAME: database, DATA_DIR: da
 };
 
 /** What is only needed to share with other instances is only loaded then. */
-const openHub = async ({ REDIS_URL }: Settings): Promise<Hub> =>
-  REDIS_URL === undefined ? memoryHub() : (await import('./hub-redis/index.ts')).openRedisHub({ url: REDIS_URL });
+const openHub = async ({ REDIS_URL, DATABASE_NAME }: Settings): Promise<Hub> =>
+  REDIS_URL === undefined
+    ? memoryHub()
+    : (await import('./hub-redis/index.ts')).openRedisHub({ url: REDIS_URL, name: DATABASE_NAME });
+
+const openJobs = async ({ REDIS_URL, DATABASE_NAME }: Settings): Promise<Jobs> =>
+  REDIS_URL === undefined
+    ? memoryJobs()
+    : (await import('./jobs-bullmq/index.ts')).openBullJobs({ url: REDIS_URL, name: DATABASE_NAME });
 
 /** Throws StoreRefused for a database that cannot be used and WorldError for a world that does not fit, each with one line. */
 export const openAdapters = async (settings: Settings): Promise<Adapters> => {
@@ -47,5 +54,7 @@ export const openAdapters = async (settings: Settings): Promise<Adapters> => {
   ]);
   // The store comes last but one: nothing is left open when a world, a model or the store is refused.
   const store = rememberingFailure(await openStore(settings), systemClock);
-  return { store, hub: await openHub(settings), jobs: memoryJobs(), clock: systemClock, models, worlds, rpack };
+  // Both wait a moment for a Redis that is away.
+  const [hub, jobs] = await Promise.all([openHub(settings), openJobs(settings)]);
+  return { store, hub, jobs, clock: systemClock, models, worlds, rpack };
 };
