@@ -4,7 +4,7 @@ import { memoryStore } from '@emergent/adapters';
 import { openRedisHub } from '@emergent/adapters/hub-redis';
 import { redisToKill } from '@emergent/adapters/testing/servers';
 import { checkLog, type Engine, makeEngine } from '@emergent/engine';
-import type { Hub, Store } from '@emergent/engine/ports';
+import type { Hub, Model, Store } from '@emergent/engine/ports';
 import { EmergentError, type Signal } from '@emergent/schema';
 import { afterAll, describe, expect, test } from 'vitest';
 import { beginStory, LOCAL, testParts } from '../support/engine.ts';
@@ -22,11 +22,11 @@ afterAll(async () => {
 
 const soon = (isSo: () => unknown, timeout = 20_000) => expect.poll(isSo, { timeout, interval: 10 });
 
-const instance = async (store: Store, instead: Partial<Hub> = {}): Promise<Engine> => {
+const instance = async (store: Store, instead: Partial<Hub> = {}, models: Model[] = []): Promise<Engine> => {
   const hub = { ...(await openRedisHub({ url: redis.url })), ...instead };
   // The store outlives each engine: another one still plays on it.
   const engine = await makeEngine(
-    await testParts({ store: { ...store, close: async () => undefined }, hub, worlds: [smallWorld] }),
+    await testParts({ store: { ...store, close: async () => undefined }, hub, models, worlds: [smallWorld] }),
   );
   opened.push(engine);
   return engine;
@@ -115,11 +115,34 @@ describe.skipIf(own === null)('two instances', () => {
     await redis.kill();
     await other.act(LOCAL, id, 'I wait.', { key: 'alone' });
     await soon(() => watcher.seqs).toEqual([1, 2]);
+    expect((await other.health()).cache.status).toBe('disconnected');
     await redis.start();
     await other.act(LOCAL, id, 'I wait again.', { key: 'back' });
     await soon(() => watcher.seqs).toEqual([1, 2, 3]);
   });
 
+  test('an action is cancelled from another instance, and leaves nothing; what nobody plays is not', async () => {
+    const store = memoryStore();
+    const slow: Model = {
+      id: 'slow',
+      provider: 'test',
+      structured: true,
+      async *stream({ signal }) {
+        yield { type: 'delta', text: '{"allowed":"yes","telling":"The wind' };
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      },
+    };
+    const engines = [await instance(store, {}, [slow]), await instance(store)] as const;
+    const id = await beginStory(engines[0]);
+    const watcher = await watch(engines[1], id);
+    const playing = engines[0].act(LOCAL, id, 'I look around.', { key: 'slow' });
+    const failed = expect(playing).rejects.toMatchObject({ code: 'CANCELLED' });
+    await soon(() => watcher.signals.length).toBeGreaterThan(1);
+    expect(await engines[1].cancel(LOCAL, id, 'nobody plays this')).toBe(false);
+    expect(await engines[1].cancel(LOCAL, id, 'slow')).toBe(true);
+    await failed;
+    expect(await recordsOf(engines[1], id)).toHaveLength(1);
+  });
   test('words of a turn that lost against another instance are withdrawn before all watchers', async () => {
     const store = memoryStore();
     const engines = [await instance(store, { inLane: (_lane, work) => work() }), await instance(store)] as const;

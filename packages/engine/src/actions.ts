@@ -1,5 +1,6 @@
 // Actions, buttons and retries: everything that plays a turn.
 import { type ActionAnswer, type DirectDeed, EmergentError, type Signal, type TurnRecord } from '@emergent/schema';
+import { makeCancels } from './cancels.ts';
 import { answerOf, heard, type Kit, topicOf, writingOf } from './context.ts';
 import type { Caller, Engine, Write } from './engine-types.ts';
 import { makeKeysInPlay } from './keys-in-play.ts';
@@ -50,6 +51,7 @@ const isCancelled = (signal: AbortSignal) => signal.aborted && signal.reason ===
 
 export const makeActions = (kit: Kit): Pick<Engine, 'act' | 'direct' | 'retry' | 'cancel' | 'drain'> => {
   const keys = makeKeysInPlay<ActionAnswer>();
+  const cancels = makeCancels(kit, keys.isInPlay, keys.cancel);
   const parts = {
     store: kit.store,
     paths: kit.log.paths,
@@ -124,7 +126,7 @@ export const makeActions = (kit: Kit): Pick<Engine, 'act' | 'direct' | 'retry' |
     retry: (caller, id, write) => play(caller, id, write, ['retry'], belowParent(kit), true),
     cancel: async (caller, id, key) => {
       await kit.log.open(caller.owner, id);
-      return keys.cancel(id, key);
+      return cancels.cancel(id, key);
     },
     drain: keys.drain,
   };

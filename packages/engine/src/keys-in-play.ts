@@ -7,6 +7,7 @@ export type StopReason = 'cancelled' | 'draining';
 
 export type KeysInPlay<Answer extends { replayed: boolean }> = {
   play(id: string, writing: Writing, work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer>;
+  isInPlay(id: string, key: string): boolean;
   /** True when it was stopped before it was recorded. */
   cancel(id: string, key: string): Promise<boolean>;
   /** No new work from here on; resolves when what was in play is done. */
@@ -38,6 +39,7 @@ export const makeKeysInPlay = <Answer extends { replayed: boolean }>(): KeysInPl
         inPlay.delete(name);
       }
     },
+    isInPlay: (id, key) => inPlay.has(nameOf(id, key)),
     cancel: async (id, key) => {
       const playing = inPlay.get(nameOf(id, key));
       if (playing === undefined || playing.stop.signal.aborted) return false;

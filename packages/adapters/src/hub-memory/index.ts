@@ -20,6 +20,7 @@ export const memoryHub = (options: MemoryHubOptions = {}): MemoryHub => {
   const { inLane, count } = lanes();
   const topics = topicsOf();
   return {
+    isShared: false,
     cached: async (key) => cache.get(key),
     cache: async (key, value, ttlSeconds) => cache.put(key, value, ttlSeconds),
     stats: async () => cache.stats(),

@@ -114,6 +114,7 @@ export const openRedisHub = async ({ url, name = 'emergent', ...lease }: RedisHu
   const local = memoryHub();
   const topics = sharedTopics(link, local, prefix);
   return {
+    isShared: true,
     ...cacheOf(link, local, prefix),
     ...onceOf(link, local, prefix),
     spend: spendOf(link, local, prefix),

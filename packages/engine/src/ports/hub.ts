@@ -16,6 +16,8 @@ export class HubUnavailable extends Error {
 }
 
 export interface Hub {
+  /** Whether other instances may be there: where none can, nobody waits for their answer. */
+  readonly isShared: boolean;
   /** Cached values live `ttlSeconds`; null when absent or expired. */
   cached(key: string): Promise<unknown>;
   cache(key: string, value: unknown, ttlSeconds: number): Promise<void>;
