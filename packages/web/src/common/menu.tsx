@@ -2,6 +2,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { mainPart } from './main-part.ts';
 
 export type Deed = { label: string; icon?: LucideIcon; press: () => void; idle?: boolean; hint?: string };
 type Props = { trigger: ReactNode; deeds: readonly Deed[]; label: string };
@@ -10,7 +11,7 @@ type Props = { trigger: ReactNode; deeds: readonly Deed[]; label: string };
 export const Menu = ({ trigger, deeds, label }: Props) => (
   <Radix.Root modal={false}>
     <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-    <Radix.Portal>
+    <Radix.Portal container={mainPart()}>
       <Radix.Content
         aria-label={label}
         align="end"

@@ -1,12 +1,13 @@
 // A word about a thing on hover and focus. Never the only place where something is said.
 import { Tooltip as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { mainPart } from './main-part.ts';
 
 export const Tooltip = ({ text, children }: { text: string; children: ReactNode }) => (
   <Radix.Provider delayDuration={400}>
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={mainPart()}>
         <Radix.Content
           sideOffset={4}
           collisionPadding={8}
