@@ -58,6 +58,7 @@ export const ActionLine = () => {
   const [manner, setManner] = useState<Manner>('do');
   const own = usePlaying(({ live }) => live?.own === true);
   const telling = usePlaying(({ live, busy, gone }) => live !== null || busy || gone);
+  const isFirst = usePlaying(({ session }) => session.head.number === 0);
   const turns = usePlaying((playing) => playing.turns);
   useEffect(() => history.current.know(turns.map(lineOf).filter((text) => text !== '')), [turns]);
   useEffect(() => {
@@ -107,7 +108,7 @@ export const ActionLine = () => {
             ref={field}
             rows={1}
             value={line}
-            placeholder={play.prompts[manner]}
+            placeholder={isFirst && manner === 'do' ? play.firstPrompt : play.prompts[manner]}
             autoComplete="off"
             enterKeyHint="send"
             aria-describedby="counter"

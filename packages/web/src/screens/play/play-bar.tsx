@@ -45,7 +45,7 @@ export const PlayBar = () => {
   };
   return (
     <InBar>
-      <div className="flex min-w-0 grow flex-col px-2 leading-tight sm:px-4">
+      <div className="flex min-w-0 grow flex-col px-1 leading-tight sm:px-4">
         <span className="truncate font-book text-lg">{title}</span>
         <span className="truncate text-soft text-sm">
           {world.current_location} · {words.day(day, hour)}

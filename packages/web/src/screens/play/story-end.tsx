@@ -81,7 +81,10 @@ const Tools = () => {
   const canRedo = usePlaying(({ session }) => session.can_redo);
   const number = usePlaying(({ session }) => session.head.number);
   return (
-    <fieldset aria-label={play.lastTurn} className="-ms-3 mt-3 flex min-w-0 flex-wrap">
+    <fieldset
+      aria-label={play.lastTurn}
+      className="-ms-3 mt-3 flex min-w-0 flex-wrap max-sm:-ms-2 max-sm:text-sm [&>button]:max-sm:gap-1.5 [&>button]:max-sm:px-2"
+    >
       <Button look="quiet" icon={Undo2} idle={!free || !canUndo} onClick={() => void undo(story)}>
         {play.undo}
       </Button>

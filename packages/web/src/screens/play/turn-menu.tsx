@@ -22,6 +22,12 @@ const bookmark = async ({ id }: Story, number: number, label: string) => {
   }
 };
 
+/** Beside the player's line; the opening has none, so its words flow around the button where there is no margin. */
+const BY_LINE = 'absolute end-0 -top-2 sm:-end-11';
+const BY_WORDS = 'float-end -me-2 -mt-1.5 sm:absolute sm:-end-11 sm:-top-2 sm:m-0';
+const QUIET =
+  'opacity-70 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-fine:opacity-0 pointer-fine:group-hover/turn:opacity-100 pointer-fine:focus-visible:opacity-100 pointer-fine:data-[state=open]:opacity-100';
+
 /** `number` 0: the opening, whose words stay. */
 export const TurnMenu = ({ number, line }: { number: number; line: string }) => {
   const { play } = useText();
@@ -55,7 +61,7 @@ export const TurnMenu = ({ number, line }: { number: number; line: string }) => 
         <IconButton
           icon={EllipsisVertical}
           label={play.ofTurn(number)}
-          className="absolute end-0 -top-2 opacity-70 focus-visible:opacity-100 data-[state=open]:opacity-100 sm:-end-11 pointer-fine:opacity-0 pointer-fine:group-hover/turn:opacity-100 pointer-fine:focus-visible:opacity-100 pointer-fine:data-[state=open]:opacity-100"
+          className={`${number === 0 ? BY_WORDS : BY_LINE} ${QUIET}`}
         />
       }
       deeds={number === 0 ? [back] : [back, edit, keep]}

@@ -40,6 +40,7 @@ export const play: Catalogue['play'] = {
   manner: 'Wie du es meinst',
   manners: { do: 'Tun', say: 'Sagen', ask: 'Den Erzähler fragen' },
   prompts: { do: 'Was tust du?', say: 'Was sagst du?', ask: 'Was willst du wissen?' },
+  firstPrompt: 'Was tust du? Zum Beispiel: I look around',
   says: {
     say: (words) => `Ich sage: "${words}"`,
     ask: (words) => `(Out of character) ${words}`,

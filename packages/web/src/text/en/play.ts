@@ -40,6 +40,7 @@ export const play = {
   manner: 'How you put it',
   manners: { do: 'Do', say: 'Say', ask: 'Ask the narrator' },
   prompts: { do: 'What do you do?', say: 'What do you say?', ask: 'What do you want to know?' },
+  firstPrompt: 'What do you do? For example: I look around',
   says: {
     say: (words: string) => `I say: "${words}"`,
     ask: (words: string) => `(Out of character) ${words}`,
