@@ -11,7 +11,7 @@ export const home: Catalogue['home'] = {
   playNow: 'Jetzt spielen',
   playNowAs: (name) => `als ${name}`,
   choose: 'Wähle, wer du bist',
-  lasts: (duration) => `etwa ${duration.replaceAll('hours', 'Std.').replaceAll('-', '–')}`,
+  lasts: (duration) => `etwa ${duration.replaceAll(' hours', '\u00a0Std.').replaceAll('-', '\u2060–\u2060')}`,
   yours: 'Deine Geschichten',
   allStories: 'Alle deine Geschichten',
   nothingYet: 'Noch ist keine Welt da.',

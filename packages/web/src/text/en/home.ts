@@ -9,7 +9,7 @@ export const home = {
   playNow: 'Play now',
   playNowAs: (name: string) => `as ${name}`,
   choose: 'Choose who you are',
-  lasts: (duration: string) => `about ${duration.replaceAll(' hours', '\u00a0h').replaceAll('-', '–')}`,
+  lasts: (duration: string) => `about ${duration.replaceAll(' hours', '\u00a0h').replaceAll('-', '\u2060–\u2060')}`,
   yours: 'Your stories',
   allStories: 'All your stories',
   nothingYet: 'No world is here yet.',
