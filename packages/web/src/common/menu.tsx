@@ -2,37 +2,40 @@
 import type { LucideIcon } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { mainPart } from './main-part.ts';
+import { useMainPart } from './main-part.ts';
 
 export type Deed = { label: string; icon?: LucideIcon; press: () => void; idle?: boolean; hint?: string };
 type Props = { trigger: ReactNode; deeds: readonly Deed[]; label: string };
 
 /** `trigger`: one Button or IconButton. */
-export const Menu = ({ trigger, deeds, label }: Props) => (
-  <Radix.Root modal={false}>
-    <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-    <Radix.Portal container={mainPart()}>
-      <Radix.Content
-        aria-label={label}
-        align="end"
-        sideOffset={4}
-        collisionPadding={8}
-        className="z-50 min-w-48 max-w-xs rounded-md border border-rule bg-raised p-1 shadow-lg"
-      >
-        {deeds.map(({ label: text, icon: Icon, press, idle = false, hint }) => (
-          <Radix.Item
-            key={text}
-            disabled={idle}
-            // Once the menu has closed and its button has the focus again: a dialog that opens now gives it back there.
-            onSelect={() => setTimeout(press)}
-            className="flex min-h-10 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 outline-none data-[disabled]:cursor-default data-[highlighted]:bg-sunken data-[disabled]:opacity-55"
-          >
-            {Icon && <Icon size={17} aria-hidden className="shrink-0 text-soft" />}
-            <span className="grow">{text}</span>
-            {hint !== undefined && <kbd className="text-soft text-sm">{hint}</kbd>}
-          </Radix.Item>
-        ))}
-      </Radix.Content>
-    </Radix.Portal>
-  </Radix.Root>
-);
+export const Menu = ({ trigger, deeds, label }: Props) => {
+  const main = useMainPart();
+  return (
+    <Radix.Root modal={false}>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal container={main}>
+        <Radix.Content
+          aria-label={label}
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-50 min-w-48 max-w-xs rounded-md border border-rule bg-raised p-1 shadow-lg"
+        >
+          {deeds.map(({ label: text, icon: Icon, press, idle = false, hint }) => (
+            <Radix.Item
+              key={text}
+              disabled={idle}
+              // Once the menu has closed and its button has the focus again: a dialog that opens now gives it back there.
+              onSelect={() => setTimeout(press)}
+              className="flex min-h-10 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1.5 outline-none data-[disabled]:cursor-default data-[highlighted]:bg-sunken data-[disabled]:opacity-55"
+            >
+              {Icon && <Icon size={17} aria-hidden className="shrink-0 text-soft" />}
+              <span className="grow">{text}</span>
+              {hint !== undefined && <kbd className="text-soft text-sm">{hint}</kbd>}
+            </Radix.Item>
+          ))}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+};
