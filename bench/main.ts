@@ -9,6 +9,7 @@ import { bench as generation } from './generation.ts';
 import { bench as httpTurns } from './http-turns.ts';
 import { bench as longStory } from './long-story.ts';
 import { bench as lore } from './lore.ts';
+import { bench as onMongoDb } from './on-mongodb.ts';
 import { bench as ownWork } from './own-work.ts';
 import { bench as prompts } from './prompts.ts';
 import { bench as sockets } from './sockets.ts';
@@ -19,6 +20,7 @@ const BENCHES: readonly Bench[] = [
   startUp,
   storyteller,
   ownWork,
+  onMongoDb,
   httpTurns,
   firstWords,
   prompts,

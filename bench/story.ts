@@ -20,7 +20,7 @@ export type Table = {
 
 export const openTable = async (parts: Partial<EngineParts> = {}): Promise<Table> => {
   const folder = temporaryFolder();
-  const engine = await testEngine({ store: openSqliteStore({ dataDir: folder.path }), ...parts });
+  const engine = await testEngine({ ...parts, store: parts.store ?? openSqliteStore({ dataDir: folder.path }) });
   return {
     engine,
     folder: folder.path,
