@@ -1,6 +1,7 @@
 // Every command, one line each.
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
 import { exportFile } from './export.ts';
 import { generate } from './generate.ts';
 import { importFiles } from './import.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: Record<string, Command | undefined> = {
   export: exportFile,
   replay,
   worlds,
+  doctor,
   backup,
   restore,
   migrate,
