@@ -1,5 +1,18 @@
 // A player's walk through the page: choose a world, play, change one's mind, come back; at the width of a phone and of a desk.
-import { begin, expect, hasNoBarriers, line, openPanel, play, tellingOf, test, told, turn } from './reader.ts';
+import {
+  begin,
+  expect,
+  hasNoBarriers,
+  line,
+  openPanel,
+  play,
+  tellingOf,
+  test,
+  told,
+  turn,
+  WORLD,
+  write,
+} from './reader.ts';
 
 const WIDTHS = [
   { name: '360', viewport: { width: 360, height: 740 } },
@@ -48,7 +61,10 @@ for (const { name, viewport } of WIDTHS) {
       await told(page, 4);
 
       await page.getByRole('button', { name: 'More about turn 2' }).click();
+      await hasNoBarriers(page);
       await page.getByRole('menuitem', { name: 'Go on from here' }).click();
+      await expect(page.getByText('You are back after turn 2.')).toBeVisible();
+      await hasNoBarriers(page);
       await told(page, 2);
       await play(page, 'I go another way', 3);
       const shown = await page.locator('article').allTextContents();
@@ -132,4 +148,29 @@ test('the keyboard alone is enough', async ({ page }) => {
   await expect(line(page)).toHaveValue('I look around\nand listen');
   await line(page).fill('x'.repeat(1001));
   await expect(page.getByText('1 character too many')).toBeVisible();
+});
+
+test('what players write is text, whatever it looks like', async ({ page }) => {
+  const ran: string[] = [];
+  page.on('dialog', (dialog) => {
+    ran.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const name = '<img src=x onerror=alert(1)>';
+  await page.goto(WORLD);
+  await page.getByRole('radio', { name: 'Someone of your own' }).check();
+  await page.getByRole('button', { name: 'Begin the story' }).click();
+  await expect(page.getByText('Give yourself a name')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await page.getByRole('button', { name: 'Begin the story' }).click();
+  await expect(tellingOf(turn(page, 0))).toBeVisible();
+  const lines = ['<script>alert(2)</script>', '"><svg onload=alert(3)>', '[x](javascript:alert(4)) **bold** _no'];
+  for (const [index, words] of lines.entries()) {
+    await write(page, words);
+    await told(page, index + 1);
+    await expect(turn(page, index + 1)).toContainText(words);
+  }
+  await page.goto('/');
+  await expect(page.getByText(name).first()).toBeVisible();
+  expect(ran).toEqual([]);
 });
