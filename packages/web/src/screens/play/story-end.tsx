@@ -1,5 +1,6 @@
 // What stands at the end of the story: what went wrong, a line that waits, suggestions, and the tools of the last turn.
 import { PenLine, Redo2, RotateCw, Undo2 } from 'lucide-react';
+import { useShortcut } from '../../app/shortcuts.ts';
 import { Button, LinkButton } from '../../common/button.tsx';
 import { ErrorState } from '../../common/error-state.tsx';
 import { act, sendWaiting, takeBack } from '../../play/act.ts';
@@ -80,6 +81,8 @@ const Tools = () => {
   const canUndo = usePlaying(({ session }) => session.can_undo);
   const canRedo = usePlaying(({ session }) => session.can_redo);
   const number = usePlaying(({ session }) => session.head.number);
+  useShortcut('u', play.undo, () => void (free && canUndo && undo(story)));
+  useShortcut('r', play.redo, () => void (free && canRedo && redo(story)));
   return (
     <fieldset
       aria-label={play.lastTurn}
