@@ -1,6 +1,7 @@
 // The pure core: everything here is synchronous and deterministic. Used by the engine only.
 export * from './bot/index.ts';
 export * from './character-sheet.ts';
+export * from './content/index.ts';
 export * from './dice.ts';
 export * from './generator/index.ts';
 export * from './log/index.ts';

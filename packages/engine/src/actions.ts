@@ -59,6 +59,7 @@ export const makeActions = (kit: Kit): Pick<Engine, 'act' | 'direct' | 'retry' |
     settings: kit.settings,
     live: kit.live.settings,
     endpoints: kit.endpoints,
+    budget: kit.budget,
     on: kit.live.on,
   };
 

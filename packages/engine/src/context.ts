@@ -2,13 +2,14 @@
 import { digestOf, type Node } from '@emergent/core';
 import type { ActionAnswer, Note } from '@emergent/schema';
 import type { ModelEndpoint } from './ask/index.ts';
+import type { Budget } from './budget.ts';
 import type { Caller, Heard, Write } from './engine-types.ts';
 import type { Live } from './live.ts';
 import type { How, Opened, SessionLog, Writing, Written } from './log/session-log.ts';
 import type { EngineParts } from './parts.ts';
 import { actionAnswer, type Played } from './views/action.ts';
 
-export type Kit = EngineParts & { log: SessionLog; live: Live; endpoints: readonly ModelEndpoint[] };
+export type Kit = EngineParts & { budget: Budget; log: SessionLog; live: Live; endpoints: readonly ModelEndpoint[] };
 
 export const topicOf = (sessionId: string): string => `session:${sessionId}`;
 export const isoNow = (kit: Pick<EngineParts, 'clock'>): string => new Date(kit.clock.now()).toISOString();

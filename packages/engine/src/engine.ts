@@ -2,6 +2,7 @@
 import { isMilestone, numberOf } from '@emergent/core';
 import { makeActions } from './actions.ts';
 import { makeEndpoint, RequestLimiter } from './ask/index.ts';
+import { makeBudget } from './budget.ts';
 import { isoNow, type Kit } from './context.ts';
 import type { Engine } from './engine-types.ts';
 import { announce, makeFollow, remind } from './follow.ts';
@@ -109,7 +110,7 @@ const makeKit = async (given: EngineParts): Promise<Kit> => {
     },
     answeredAgain: (record) => remind(kit, record),
   });
-  const kit: Kit = { ...parts, log, live, endpoints };
+  const kit: Kit = { ...parts, budget: makeBudget(parts), log, live, endpoints };
   return kit;
 };
 

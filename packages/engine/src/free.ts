@@ -1,12 +1,13 @@
 // The original's two AI calls outside any story. What the configured narrator said is cached per player and context (answer-cache.ts);
 // what somebody else says in an outage, the storyteller or another model, is not.
-import { fenced, judgeFree, project, tellFree } from '@emergent/core';
+import { breachIn, breachTold, countTokens, fenced, judgeFree, project, tellFree } from '@emergent/core';
 import { GenerateResponseAnswer, type RouteAnswer, type RouteParsed } from '@emergent/schema';
 import { z } from 'zod';
 import { answered, type Said } from './answer-cache.ts';
-import { askModel } from './ask/index.ts';
+import { askGuarded } from './ask/index.ts';
 import type { Kit } from './context.ts';
-import type { Engine } from './engine-types.ts';
+import type { Caller, Engine } from './engine-types.ts';
+import { markedInstructions, markOf } from './turn/mark.ts';
 
 type Generated = RouteAnswer<'generateResponse'>['response'];
 type Judged = { is_valid: boolean; reason: string };
@@ -19,6 +20,8 @@ const Proposed = z.object({
   confidence: z.number().nullable(),
 });
 const Verdict = z.object({ is_valid: z.boolean(), reason: z.string() });
+/** Outside any story there is no level that somebody chose: that which stories begin with. */
+const LEVEL = 'teen';
 const FORM = {
   json: 'Answer with one JSON object in the form given.',
   prose: 'Answer with one JSON object in the form given.',
@@ -30,16 +33,20 @@ const promptOf = (context: unknown, action: string) =>
   `${fenced('context', JSON.stringify(context).slice(0, 20_000))}\n${fenced('player', action)}`;
 
 export const makeFree = (kit: Kit): Pick<Engine, 'generateResponse' | 'validateAction'> => {
+  const mark = markOf(`free:${kit.clock.uuid()}`);
+  /** Null where nothing usable was said, or the player's day is spent. */
   const ask = async <Value>(
+    { owner }: Caller,
     schema: z.ZodType<Value>,
     instructions: string,
     prompt: string,
   ): Promise<Said<Value> | null> => {
+    if (await kit.budget.isSpent(owner)) return null;
     const live = kit.live.settings();
-    const answer = await askModel({
-      shape: 'object',
+    const asked = {
+      shape: 'object' as const,
       endpoints: kit.endpoints,
-      instructions,
+      instructions: markedInstructions(instructions, mark),
       prompt,
       schema: project(schema),
       forms: FORM,
@@ -49,15 +56,24 @@ export const makeFree = (kit: Kit): Pick<Engine, 'generateResponse' | 'validateA
       deadlineMs: 2 * kit.settings.AI_TIMEOUT_MS,
       signal: new AbortController().signal,
       clock: kit.clock,
-    });
+    };
+    const answer = await askGuarded(asked, { level: LEVEL, mark });
+    await kit.budget.charge(owner, answer.usage, answer.calls * countTokens(prompt));
     const parsed = schema.safeParse(answer.then);
     const cacheable = answer.model === kit.endpoints[0]?.model.id;
     return parsed.success ? { value: parsed.data, cacheable } : null;
   };
 
   const offline = kit.endpoints.length === 0;
-  const generate = async ({ context, action }: RouteParsed<'generateResponse'>['body']): Promise<Said<Generated>> => {
-    const said = offline ? null : await ask(Proposed, TELL, promptOf(context, action));
+  const generate = async (
+    caller: Caller,
+    { context, action }: RouteParsed<'generateResponse'>['body'],
+  ): Promise<Said<Generated>> => {
+    if (breachIn(action, LEVEL) !== null) {
+      const refused = { ...tellFree(context, 'wait'), response_text: breachTold(LEVEL) };
+      return { value: { ...refused, response_type: 'narrative' }, cacheable: true };
+    }
+    const said = offline ? null : await ask(caller, Proposed, TELL, promptOf(context, action));
     const proposed = said?.value;
     if (said === null || proposed === undefined || proposed.response_text.trim() === '')
       return { value: { ...tellFree(context, action), response_type: 'narrative' }, cacheable: offline };
@@ -72,21 +88,26 @@ export const makeFree = (kit: Kit): Pick<Engine, 'generateResponse' | 'validateA
     return { value, cacheable: said.cacheable };
   };
   /** What code refuses, no model can allow. */
-  const judge = async ({ game_state, action }: RouteParsed<'validateAction'>['body']): Promise<Said<Judged>> => {
+  const judge = async (
+    caller: Caller,
+    { game_state, action }: RouteParsed<'validateAction'>['body'],
+  ): Promise<Said<Judged>> => {
+    if (breachIn(action, LEVEL) !== null)
+      return { value: { is_valid: false, reason: breachTold(LEVEL) }, cacheable: true };
     const byCode = judgeFree(action, game_state);
     if (offline || !byCode.is_valid) return { value: byCode, cacheable: true };
-    return (await ask(Verdict, JUDGE, promptOf(game_state, action))) ?? { value: byCode, cacheable: false };
+    return (await ask(caller, Verdict, JUDGE, promptOf(game_state, action))) ?? { value: byCode, cacheable: false };
   };
 
   return {
     generateResponse: async (caller, body) => {
       const asked = { kind: 'narrative', question: body, shape: GenerateResponseAnswer.shape.response } as const;
-      const { value, cached } = await answered(kit, caller, asked, () => generate(body));
+      const { value, cached } = await answered(kit, caller, asked, () => generate(caller, body));
       return { success: true, response: value, cached };
     },
     validateAction: async (caller, body) => {
       const asked = { kind: 'verdict', question: body, shape: Verdict } as const;
-      const { value, cached } = await answered(kit, caller, asked, () => judge(body));
+      const { value, cached } = await answered(kit, caller, asked, () => judge(caller, body));
       return {
         success: true,
         action: body.action,

@@ -59,6 +59,8 @@ export type FailureKind =
   | 'unusable' // it answered, with nothing that could be shown
   | 'refused' // on content
   | 'cut' // words came, then the connection or the token limit ended them
+  | 'filtered' // it said what the story's content level bars
+  | 'leaked' // it said what stands in the instructions only
   | 'breaker_open' // not called
   | 'limited'; // not called: requests per minute spent
 export type Failure = { model: string; kind: FailureKind };

@@ -28,11 +28,13 @@ import {
   type SystemName,
   type TurnRecord,
 } from '@emergent/schema';
-import { type Answer, askModel, type ModelEndpoint } from '../ask/index.ts';
+import { type Answer, askGuarded, type ModelEndpoint } from '../ask/index.ts';
+import type { Budget } from '../budget.ts';
 import type { Paths } from '../log/paths.ts';
 import { type Opened, type Planned, standAfter } from '../log/session-log.ts';
 import type { Clock, Store } from '../ports/index.ts';
 import { prepareViews, storyLength } from '../views/session.ts';
+import { markedInstructions, markOf } from './mark.ts';
 import { type Deed, type Prepared, prepareTurn } from './prepare.ts';
 import { turnRecord } from './record.ts';
 import { ASIDE, type Question, STYLES } from './styles.ts';
@@ -47,6 +49,7 @@ export type PlayParts = {
   settings: Settings;
   live(): LiveSettings;
   endpoints: readonly ModelEndpoint[];
+  budget: Budget;
   /** Whether a system is switched on for an owner. */
   on(name: SystemName, owner: string): boolean;
 };
@@ -118,6 +121,9 @@ const ledgerOf = ({ lore, memories }: Prepared, prompt: Prompt): TurnRecord['con
   };
 };
 
+/** Of a call whose model did not say what it used, about so many tokens. */
+const tokensOf = (prompt: Prompt): number => promptSizes(prompt).reduce((sum, { tokens }) => sum + tokens, 0);
+
 /** The model, or the storyteller where there is none or the telling is switched off, the deed is refused by code or a button was pressed. */
 const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tally) => {
   const on: Switched = (name) => !prepared.deed.off.has(name);
@@ -128,13 +134,17 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
     return told;
   };
   const unasked = parts.endpoints.length === 0 || !on('narrative') || !prepared.verdict.allowed || play.direct !== null;
-  if (unasked) {
+  const spent = !unasked && (await parts.budget.isSpent(play.opened.owner));
+  if (spent) tally.failures.push('budget_spent');
+  if (unasked || spent) {
     const context = { sections: [], lore: prepared.lore, memories: prepared.memories };
     return { told: spoken(storyteller(prepared, on)), promptDigest: null, context };
   }
   const live = parts.live();
   const prompt = promptOf(prepared, parts, live);
   const text = promptText(prompt);
+  const guard = { level: play.opened.notes.settings.content_level, mark: markOf(play.opened.began.seed) };
+  const instructions = markedInstructions(prompt.instructions.text, guard.mark);
   let shown = false;
   const began = parts.clock.tick();
   const ask = async ({ lastLine, streamed, ...question }: Question): Promise<Answer> => {
@@ -147,10 +157,10 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
       },
       onReset: () => play.words.reset(),
     };
-    const answer = await askModel({
+    const asked = {
       ...question,
       endpoints: parts.endpoints,
-      instructions: prompt.instructions.text,
+      instructions,
       prompt: lastLine === '' ? text : `${text}\n\n${lastLine}`,
       temperature: live.temperature,
       maxOutputTokens: Math.min(live.max_output_tokens, prompt.room),
@@ -159,7 +169,9 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
       signal: play.signal,
       clock: parts.clock,
       ...(streamed ? streaming : {}),
-    });
+    };
+    const answer = await askGuarded(asked, guard);
+    await parts.budget.charge(play.opened.owner, answer.usage, answer.calls * tokensOf(prompt));
     tally.add(answer, parts.clock.tick() - from);
     if (answer.outcome === 'cancelled' && shown) play.words.reset();
     return answer;
@@ -178,7 +190,7 @@ const tell = async (parts: PlayParts, play: Play, prepared: Prepared, tally: Tal
   const told = await STYLES[parts.settings.AI_TURN_STYLE]({ prepared, on, ask, roll, facts });
   return {
     told: spoken(told),
-    promptDigest: hash('sha256', prompt.instructions.text + text),
+    promptDigest: hash('sha256', instructions + text),
     context: ledgerOf(prepared, prompt),
   };
 };

@@ -1,5 +1,7 @@
 // A turn before anybody tells it: what the line means, whether it can be, what was rolled, what lore and memory say.
 import {
+  breachIn,
+  breachTold,
   checksFor,
   fireLore,
   type Given,
@@ -150,6 +152,13 @@ const unresolvedOf = ({ path }: Opened): string | null => {
     : `${last.unresolved.join(', ')}: ${last.telling.slice(0, 600)}`;
 };
 
+/** A line that the story's level does not hold is refused by code; no model sees it as what to tell. */
+const refusedContent = ({ line, opened }: Deed) => {
+  const { content_level: level } = opened.notes.settings;
+  if (breachIn(line, level) === null) return null;
+  return { verdict: { allowed: false, reason: breachTold(level), by: 'code' as const }, notes: [] };
+};
+
 export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promise<Prepared> => {
   const { opened, line, number, seq } = deed;
   const { began, state, world, notes, path } = opened;
@@ -166,7 +175,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
       : directInterpretation(deed.direct, opened);
   const judged =
     deed.direct === null
-      ? verdictOf({ line, interpretation, session: state, scene, world })
+      ? (refusedContent(deed) ?? verdictOf({ line, interpretation, session: state, scene, world }))
       : { verdict: { allowed: true, reason: null, by: null }, notes: [] };
   const dice = makeDice(began.seed, `turn:${number}`);
   const offers = opened.head.kind === 'turn' ? opened.head.offers : [];

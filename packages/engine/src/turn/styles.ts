@@ -29,8 +29,8 @@ const ASKED_LAST = { json: AS_ASKED_LAST, prose: AS_ASKED_LAST };
 const PLAIN = 'Answer in plain prose.';
 const OBJECT = 'Answer with one JSON object and nothing else.';
 
-/** Tokens that a style adds after the prompt, the words on the answer's form among them. */
-export const ASIDE = { single: 120, judged: 500, per_system: 600 } as const;
+/** Tokens that a style adds after the prompt, the instructions' mark and the words on the answer's form among them. */
+export const ASIDE = { single: 170, judged: 550, per_system: 650 } as const;
 const MOST_REASON = 300;
 
 /** A check that was rolled stays on record with a model's "no": the deed had no effects, so nothing is owed for the roll. */
@@ -81,7 +81,7 @@ const judged: Style = async ({ prepared, on, ask, roll, facts }) => {
     : `It can't be done. Why:\n${fenced('facts', String(partOf(answer.then, 'reason') ?? '').slice(0, MOST_REASON))}`;
   const decided = { ...answer, then: partOf(answer.then, 'then') };
   const unresolved = allowed ? decideAll(prepared.walk, decided, on) : [];
-  const happened = shortened(facts().join('\n'), ASIDE.judged - 100);
+  const happened = shortened(facts().join('\n'), ASIDE.judged - 150);
   const lastLine = [rolled, '# What really happened; tell exactly this', fenced('facts', happened), PLAIN].join('\n');
   const told = await ask({ shape: 'telling', schema: null, forms: ASKED_LAST, lastLine, streamed: true });
   const said = told.outcome !== 'nothing' && told.outcome !== 'cancelled';
@@ -114,7 +114,7 @@ const perSystem: Style = async ({ prepared, on, ask }) => {
   // A telling that was cut proposes nothing: what it would have shown is not known.
   const asked = told.outcome === 'cut' ? [] : SYSTEMS.filter(({ name }) => name !== 'narrative' && on(name));
   const then: Record<string, unknown> = {};
-  const shown = fenced('told', shortened(told.telling, ASIDE.per_system - 100));
+  const shown = fenced('told', shortened(told.telling, ASIDE.per_system - 150));
   for (const system of asked) {
     const lastLine = `This was told:\n${shown}\n${OBJECT} Answer only for ${system.name}, in its form above; {} if nothing of the kind happened.`;
     const answer = await ask({
