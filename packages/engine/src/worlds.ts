@@ -153,6 +153,7 @@ export const makeWorlds = (kit: Kit): Worlds => {
       mustFit(book, input);
       return inTurn(id, async () => {
         const old = await store.template(id);
+        if (old !== null && !mine(old, caller)) throw new EmergentError('TEMPLATE_NOT_FOUND');
         if (old !== null) mustBeOwn(old, caller);
         const next: ScenarioTemplate = {
           ...input,

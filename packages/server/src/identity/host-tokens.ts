@@ -10,6 +10,8 @@ const CLOCK_SKEW_SECONDS = 30;
 /** Keys are asked for anew when one is not known, at most so often, and when they are older than `cacheMaxAge`. */
 const FETCHING = { timeoutDuration: 3000, cooldownDuration: 10_000, cacheMaxAge: 600_000 };
 
+const AWAY_MS = 2000;
+
 export type HostTokens = {
   /** Null for a token that is not the host's, or not good now. Throws IDENTITY_UNAVAILABLE where its keys can't be had. */
   read(token: string): Promise<{ owner: string; token: Token } | null>;
@@ -41,8 +43,11 @@ export const hostTokens = (settings: Settings): HostTokens | null => {
     clockTolerance: CLOCK_SKEW_SECONDS,
     requiredClaims: ['sub', 'exp'],
   };
+  /** Until when nobody is kept waiting for keys that could not be had. */
+  let awayUntil = 0;
   return {
     async read(token) {
+      if (Date.now() < awayUntil && keys.jwks() === undefined) throw new EmergentError('IDENTITY_UNAVAILABLE');
       try {
         const { payload } = await jwtVerify(token, keys, expected);
         const { sub, exp = 0, iat = 0 } = payload;
@@ -52,6 +57,7 @@ export const hostTokens = (settings: Settings): HostTokens | null => {
         return { owner, token: { id: digest(token).slice(0, 32), begun: iat * 1000, ends: exp * 1000 } };
       } catch (error) {
         if (isTokensFault(error)) return null;
+        awayUntil = Date.now() + AWAY_MS;
         throw new EmergentError('IDENTITY_UNAVAILABLE', { cause: error });
       }
     },

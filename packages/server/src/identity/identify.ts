@@ -22,6 +22,9 @@ export type Identities = {
   byCookie(request: FastifyRequest): Promise<Pass | null>;
 };
 
+/** Asked before the plugin for sockets has marked the request as one. */
+export const isUpgrade = ({ headers }: FastifyRequest): boolean => headers.upgrade?.toLowerCase() === 'websocket';
+
 export const makeIdentities = (engine: Pick<Engine, 'shared' | 'tokens'>, settings: Settings): Identities => {
   const guests = settings.AUTH_SECRET === undefined ? null : guestTokens(settings.AUTH_SECRET);
   const hosts = hostTokens(settings);
@@ -46,9 +49,10 @@ export const makeIdentities = (engine: Pick<Engine, 'shared' | 'tokens'>, settin
     const text = cookieOf(request);
     return text === null ? null : guest(text, 'cookie');
   };
-  const byTicket = async ({ ws, query }: FastifyRequest): Promise<Pass | null> => {
+  const byTicket = async (request: FastifyRequest): Promise<Pass | null> => {
+    const { query } = request;
     const given = typeof query === 'object' && query !== null && 'ticket' in query ? query.ticket : undefined;
-    const pass = ws && typeof given === 'string' ? await tickets.take(given) : null;
+    const pass = isUpgrade(request) && typeof given === 'string' ? await tickets.take(given) : null;
     return pass?.token != null && (await tokens.isRevoked(pass.token.id)) ? null : pass;
   };
   return {

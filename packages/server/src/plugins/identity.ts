@@ -6,7 +6,7 @@ import { hasAccounts, needOf } from '../identity/accounts.ts';
 import { requireAdmin } from '../identity/admin.ts';
 import { cookieOf, giveCookie, takeCookieBack } from '../identity/cookie.ts';
 import { isDueForRenewal } from '../identity/guest-tokens.ts';
-import type { Identities } from '../identity/identify.ts';
+import { type Identities, isUpgrade } from '../identity/identify.ts';
 import { isLoopback, refuseStrangers } from '../identity/origin.ts';
 import { LOCAL } from '../identity/pass.ts';
 
@@ -20,7 +20,7 @@ export const identityRefusal = (settings: Settings): string | null => {
 /** A cookie that is a week old is replaced by the way; the old one ends when the new one is first used. */
 const renewCookie = async ({ guests }: Identities, request: FastifyRequest, reply: FastifyReply) => {
   const { pass } = request;
-  if (guests === null || request.ws || pass?.by !== 'cookie' || pass.token === null) return;
+  if (guests === null || isUpgrade(request) || pass?.by !== 'cookie' || pass.token === null) return;
   if (isDueForRenewal(pass.token)) giveCookie(request, reply, await guests.make(pass.caller.owner, pass.token.id));
 };
 

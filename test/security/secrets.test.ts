@@ -1,0 +1,80 @@
+// Secrets: known words in every setting that holds one, and none of them in a log line, an answer, an export or the database.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scriptedOpenAi } from '@emergent/adapters/testing';
+import { expect, test } from 'vitest';
+import { startServer, stop, temporaryFolder } from '../support/server-process.ts';
+
+const SENTINEL = {
+  AUTH_SECRET: 'sentinel-auth-5f1d-abcdefghijklmnopqrstuv',
+  ADMIN_TOKEN: 'sentinel-admin-77aa',
+  AI_API_KEY: 'sk-sentinel-model-9c2e',
+  GOOGLE_API_KEY: 'sentinel-google-41bb',
+};
+
+test('no secret is in a log line, an answer, an export or a file', async () => {
+  const folder = temporaryFolder();
+  const failing = {
+    status: 401,
+    body: JSON.stringify({ error: { message: `Incorrect API key: ${SENTINEL.AI_API_KEY}` } }),
+  };
+  const model = await scriptedOpenAi([failing, failing, failing, failing]);
+  const server = await startServer(folder.path, {
+    ...SENTINEL,
+    AI_PROVIDER: 'openai-compatible',
+    AI_BASE_URL: `${model.url}/v1`,
+    AI_MODEL: 'local',
+    LOG_LEVEL: 'trace',
+  });
+  const seen: string[] = [];
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(server.url + path, init);
+    const text = await response.text();
+    seen.push(path, text, JSON.stringify([...response.headers]));
+    return text;
+  };
+  const post = (path: string, body: object, headers: Record<string, string>) =>
+    ask(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  const made: { token: string } = JSON.parse(await post('/api/auth/guest', {}, {}));
+  // A token is its owner's: it is in that one answer and its cookie, and nowhere else.
+  seen.length = 0;
+  const guest = { authorization: `Bearer ${made.token}` };
+  const story: { session_id: string } = JSON.parse(await post('/api/game/sessions', { character_name: 'Wren' }, guest));
+  const at = `/api/game/sessions/${story.session_id}`;
+  await post(`${at}/action`, { action: 'I look around.' }, guest);
+  await post(`${at}/action`, { nonsense: true }, guest);
+  for (const path of ['/docs', '/openapi.json', '/api/health', '/', '/nope?token=x']) await ask(path, {});
+  const get = [
+    '/api/config/settings',
+    '/api/features',
+    at,
+    `${at}/export`,
+    `${at}/turns`,
+    `${at}/turns/1/why`,
+    `${at}?ticket=${made.token}`,
+  ];
+  for (const path of get) await ask(path, { headers: guest });
+  const admin = { authorization: `Bearer ${SENTINEL.ADMIN_TOKEN}`, cookie: `emergent=${made.token}` };
+  for (const path of ['/metrics', '/api/performance', '/api/config/settings', at]) await ask(path, { headers: admin });
+  await ask('/api/game/sessions', { headers: { authorization: `Bearer ${SENTINEL.ADMIN_TOKEN}x` } });
+  await post('/api/auth/logout', {}, guest);
+  const { stdout, stderr } = await stop(server);
+  await model.close();
+  const files = readdirSync(folder.path, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => readFileSync(join(one.parentPath, one.name)).toString('latin1'));
+  folder.remove();
+  expect(stdout).toContain('answered');
+  for (const secret of [...Object.values(SENTINEL), made.token])
+    for (const [where, text] of Object.entries({
+      stdout,
+      stderr,
+      answers: seen.filter((one) => !one.includes('?ticket=')).join('\n'),
+      files: files.join('\n'),
+    }))
+      expect([where, secret, text.includes(secret)]).toEqual([where, secret, false]);
+});

@@ -1,0 +1,149 @@
+// Two guests: what belongs to one does not exist for the other, on every route, verb, socket and stream; without an identity nothing does.
+import { formatList } from '@emergent/formats';
+import { ROUTES, type RouteName } from '@emergent/schema';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ADMIN, codeOf, requestFor, type Served, serve } from './support.ts';
+
+let served: Served;
+let alice: { authorization: string };
+let bob: { authorization: string };
+let ids: Record<string, string>;
+const isName = (name: string): name is RouteName => name in ROUTES;
+const NAMES = Object.keys(ROUTES).filter(isName);
+const OWNED = NAMES.filter((name) => /\{(?:session_id|lorebook_id|template_id|task_id)\}/.test(ROUTES[name].path));
+/** A file that any route which takes one would take. */
+const format = formatList()[0]?.name ?? '';
+
+const as = (who: { authorization: string }, name: RouteName) => {
+  const asking = requestFor(name, ids);
+  const url = name === 'exportLorebook' ? asking.url.replace('format=lorebook', `format=${format}`) : asking.url;
+  return served.ask({ ...asking, url, headers: who });
+};
+
+beforeAll(async () => {
+  served = await serve();
+  [alice, bob] = [await served.guest(), await served.guest()];
+  const post = async (url: string, body: object) =>
+    (await served.ask({ method: 'POST', url, body, headers: alice })).json();
+  const { session_id } = ROUTES.createSession.answer.parse(
+    await post('/api/game/sessions', { character_name: 'Alice' }),
+  );
+  const at = `/api/game/sessions/${session_id}`;
+  await post(`${at}/action`, { action: 'I look around.' });
+  await post(`${at}/bookmarks`, { label: 'mine' });
+  const book = { series_metadata: { title: 'Of Alice' }, locations: [{ name: 'Bree' }] };
+  const { lorebook } = ROUTES.createLorebook.answer.parse(await post('/api/lorebooks', book));
+  ids = {
+    session_id,
+    lorebook_id: lorebook.id,
+    template_id: 'of-alice',
+    number: '1',
+    branch: 'main',
+    bookmark_id: 'bookmark-1',
+    memory_id: 'turn-1',
+    item_id: 'x',
+    quest_id: 'x',
+    name: 'quest',
+    idempotency_key: 'k',
+    task_id: '00000000-0000-4000-8000-000000000000',
+  };
+  expect((await as(alice, 'putTemplate')).status).toBe(201);
+});
+afterAll(() => served.close());
+
+const everything = async () => {
+  const { json } = await as(alice, 'exportSession');
+  const { records } = ROUTES.exportSession.answer.parse(json());
+  return [records, (await as(alice, 'getLorebook')).json(), (await as(alice, 'getTemplate')).json()];
+};
+
+test('every route with another’s id answers 404, and nothing of the other’s has changed', async () => {
+  const before = await everything();
+  const wrong: string[] = [];
+  for (const name of OWNED) {
+    const answer = await as(bob, name);
+    // The book that the template is of is another's too, and so not there.
+    const expected = name === 'putTemplate' ? 422 : 404;
+    if (answer.status !== expected || answer.text.includes('Alice'))
+      wrong.push(`${name} ${answer.status} ${codeOf(answer)}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(OWNED.length).toBeGreaterThan(30);
+  expect(await everything()).toEqual(before);
+});
+
+test('lists hold one’s own only', async () => {
+  for (const name of NAMES.filter((one) => /^list/.test(one) && !OWNED.includes(one))) {
+    const answer = await as(bob, name);
+    expect([name, answer.status, answer.text.includes('Alice')]).toEqual([name, 200, false]);
+  }
+  expect((await as(alice, 'listSessions')).text).toContain('Alice');
+});
+
+const PUBLIC = ['health', 'live', 'ready', 'listTemplates', 'listLorebooks', 'makeGuest'];
+
+test('without an identity every route but the public ones is 401; what a guest owns is 404 where shipped worlds are public', async () => {
+  const wrong: string[] = [];
+  for (const name of NAMES) {
+    const { status } = await served.ask(requestFor(name, ids));
+    const expected = PUBLIC.includes(name) ? [200, 201] : ['getLorebook', 'getTemplate'].includes(name) ? [404] : [401];
+    if (!expected.includes(status)) wrong.push(`${name} ${status}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('no address answers to another verb, with an identity or without', async () => {
+  for (const url of new Set(NAMES.map((name) => requestFor(name, ids).url.split('?', 1)[0] ?? ''))) {
+    // Some verbs meet the address of another route, such as PUT …/{lorebook_id}, which finds the body wanting (422).
+    const known = NAMES.filter((name) => requestFor(name, ids).url.split('?', 1)[0] === url).map(
+      (name) => ROUTES[name].method,
+    );
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((one) => !known.some((two) => two === one)))
+      for (const headers of [bob, {}]) {
+        const { status } = await served.ask({ method, url, headers, ...(method === 'GET' ? {} : { body: {} }) });
+        expect([method, url, status, [401, 404, 422].includes(status)]).toEqual([method, url, status, true]);
+      }
+  }
+});
+
+test('measurements are the administrator’s', async () => {
+  for (const url of ['/metrics', '/api/performance']) {
+    expect((await served.ask({ url })).status).toBe(401);
+    expect((await served.ask({ url, headers: bob })).status).toBe(401);
+    expect((await served.ask({ url, headers: { authorization: `Bearer ${ADMIN}` } })).status).toBe(200);
+  }
+  for (const name of ['patchSettings', 'putFeature'] as const) expect((await as(bob, name)).status).toBe(401);
+});
+
+test('page, docs and the worlds that ship are everybody’s', async () => {
+  for (const url of ['/', '/docs', '/openapi.json']) expect([200, 302]).toContain((await served.ask({ url })).status);
+  const { templates } = ROUTES.listTemplates.answer.parse(
+    (await served.ask({ url: '/api/scenarios/templates' })).json(),
+  );
+  const [first] = templates;
+  expect((await served.ask({ url: `/api/scenarios/templates/${first?.id}` })).status).toBe(200);
+  expect((await served.ask({ url: `/api/lorebooks/${first?.lorebook_id}` })).status).toBe(200);
+});
+
+test('sockets: the owner’s stays open, another’s is told that there is nothing, nobody’s is not opened', async () => {
+  const path = `/ws/game/${ids.session_id}`;
+  const own = await served.socket(path, alice);
+  own.socket.send('{"type":"ping"}');
+  await expect.poll(() => own.heard.join()).toContain('pong');
+  const other = await served.socket(path, bob);
+  expect(await other.closed).toBe(4404);
+  expect(other.heard.join()).toContain('SESSION_NOT_FOUND');
+  await expect(served.socket(path)).rejects.toThrow('401');
+  await expect(served.socket(path, { ...alice, origin: 'http://evil.example' })).rejects.toThrow('403');
+  own.socket.terminate();
+});
+
+test('streams: another’s are 404, nobody’s 401', async () => {
+  const url = `/api/game/sessions/${ids.session_id}`;
+  const stream = { accept: 'text/event-stream' };
+  const action = { method: 'POST', url: `${url}/action`, body: { action: 'look' } };
+  expect((await served.ask({ url: `${url}/events`, headers: { ...bob, ...stream } })).status).toBe(404);
+  expect((await served.ask({ url: `${url}/events`, headers: stream })).status).toBe(401);
+  expect((await served.ask({ ...action, headers: { ...bob, ...stream } })).status).toBe(404);
+  expect((await served.ask({ ...action, headers: stream })).status).toBe(401);
+});

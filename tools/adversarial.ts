@@ -1,0 +1,19 @@
+// `npm run adversarial`: every hostile text of the folder of real inputs at every text field, over HTTP and the socket. Prints what was seen.
+import { haveCorpora, readCorpora } from '../test/security/corpora.ts';
+import { onslaught } from '../test/security/onslaught.ts';
+
+if (!haveCorpora()) {
+  process.stderr.write('The folder of real hostile inputs (../shared/corpora/adversarial) is not there.\n');
+  process.exitCode = 1;
+} else {
+  const corpora = readCorpora();
+  const from = performance.now();
+  const { faults, requests, frames, statuses } = await onslaught(corpora);
+  const seconds = Math.round((performance.now() - from) / 1000);
+  const { texts, bodies, answers } = corpora;
+  process.stdout.write(
+    `${texts.length} texts, ${bodies.length} bodies, ${answers.length} answers of a model: ${requests} requests, ${frames} frames in ${seconds} s\n`,
+  );
+  process.stdout.write(`${JSON.stringify(statuses)}\n${faults.length} faults\n${faults.slice(0, 50).join('\n')}\n`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
