@@ -167,6 +167,10 @@ export const addSockets = async (app: FastifyInstance, parts: SocketParts) => {
   await app.register(websocket, { options: { maxPayload: LARGEST_FRAME }, preClose: closeAll });
   // An upgrade that is none: told as all errors are, where the library would write a plain line.
   app.websocketServer.on('wsClientError', onClientError);
+  // A connection that asked to become a socket and may not is nobody's any more: it would stay half open for ever.
+  app.addHook('onResponse', async ({ raw, headers }, reply) => {
+    if (headers.upgrade !== undefined && reply.statusCode >= 400) raw.socket?.destroySoon();
+  });
   app.addHook('onRequest', async (request) => {
     if (request.ws && !request.is404 && request.routeOptions.url !== SOCKET_URL)
       throw new EmergentError('BAD_REQUEST', {
