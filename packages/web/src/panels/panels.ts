@@ -1,11 +1,11 @@
 // Every panel beside the story: a new one is one folder with a panel.tsx, and one line here. Panels are loaded when they are opened.
-import { type LucideIcon, Scroll, User } from 'lucide-react';
+import { Backpack, type LucideIcon, Scroll, User } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
 
 const panel = (load: () => Promise<{ Panel: ComponentType }>) => lazy(async () => ({ default: (await load()).Panel }));
 
-export type PanelName = 'character' | 'quests';
+export type PanelName = 'character' | 'pack' | 'quests';
 type Entry = {
   name: PanelName;
   icon: LucideIcon;
@@ -19,6 +19,12 @@ export const PANELS: readonly Entry[] = [
     icon: User,
     label: ({ characterPanel }) => characterPanel.title,
     Panel: panel(() => import('./character/panel.tsx')),
+  },
+  {
+    name: 'pack',
+    icon: Backpack,
+    label: ({ packPanel }) => packPanel.title,
+    Panel: panel(() => import('./pack/panel.tsx')),
   },
   {
     name: 'quests',

@@ -4,10 +4,22 @@ import { characterPanel } from './de/character-panel.ts';
 import { common } from './de/common.ts';
 import { home } from './de/home.ts';
 import { newStory } from './de/new-story.ts';
+import { packPanel } from './de/pack-panel.ts';
 import { play } from './de/play.ts';
 import { questsPanel } from './de/quests-panel.ts';
 import { shell } from './de/shell.ts';
 import { troubles } from './de/troubles.ts';
 import { words } from './de/words.ts';
 
-export const de: Catalogue = { characterPanel, common, home, newStory, play, questsPanel, shell, troubles, words };
+export const de: Catalogue = {
+  characterPanel,
+  common,
+  home,
+  newStory,
+  packPanel,
+  play,
+  questsPanel,
+  shell,
+  troubles,
+  words,
+};

@@ -3,10 +3,11 @@ import { characterPanel } from './en/character-panel.ts';
 import { common } from './en/common.ts';
 import { home } from './en/home.ts';
 import { newStory } from './en/new-story.ts';
+import { packPanel } from './en/pack-panel.ts';
 import { play } from './en/play.ts';
 import { questsPanel } from './en/quests-panel.ts';
 import { shell } from './en/shell.ts';
 import { troubles } from './en/troubles.ts';
 import { words } from './en/words.ts';
 
-export const en = { characterPanel, common, home, newStory, play, questsPanel, shell, troubles, words };
+export const en = { characterPanel, common, home, newStory, packPanel, play, questsPanel, shell, troubles, words };
