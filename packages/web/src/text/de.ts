@@ -8,6 +8,7 @@ import { packPanel } from './de/pack-panel.ts';
 import { play } from './de/play.ts';
 import { questsPanel } from './de/quests-panel.ts';
 import { shell } from './de/shell.ts';
+import { stories } from './de/stories.ts';
 import { troubles } from './de/troubles.ts';
 import { words } from './de/words.ts';
 
@@ -20,6 +21,7 @@ export const de: Catalogue = {
   play,
   questsPanel,
   shell,
+  stories,
   troubles,
   words,
 };

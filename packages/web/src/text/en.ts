@@ -7,7 +7,20 @@ import { packPanel } from './en/pack-panel.ts';
 import { play } from './en/play.ts';
 import { questsPanel } from './en/quests-panel.ts';
 import { shell } from './en/shell.ts';
+import { stories } from './en/stories.ts';
 import { troubles } from './en/troubles.ts';
 import { words } from './en/words.ts';
 
-export const en = { characterPanel, common, home, newStory, packPanel, play, questsPanel, shell, troubles, words };
+export const en = {
+  characterPanel,
+  common,
+  home,
+  newStory,
+  packPanel,
+  play,
+  questsPanel,
+  shell,
+  stories,
+  troubles,
+  words,
+};
