@@ -12,7 +12,8 @@ const begun = async (request: APIRequestContext, title: string) => {
   });
   expect(made.status()).toBe(201);
 };
-const row = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title });
+const row = (page: Page, title: string) =>
+  page.getByRole('list', { name: 'Stories' }).getByRole('listitem').filter({ hasText: title });
 const choose = async (page: Page, title: string, deed: string) => {
   await page.getByRole('button', { name: `More about ${title}` }).click();
   await page.getByRole('menuitem', { name: deed }).click();
