@@ -1,7 +1,7 @@
 // Your stories: find one, go on with it, rename it, save a copy, delete it and take it back, bring one.
 import type { SessionSummary } from '@emergent/schema';
 import { BookMarked, SearchX } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Button, LinkButton } from '../../common/button.tsx';
 import { EmptyState } from '../../common/empty-state.tsx';
 import { ErrorState } from '../../common/error-state.tsx';
@@ -11,6 +11,7 @@ import { Skeleton } from '../../common/skeleton.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { useText } from '../../text/use-text.ts';
 import { BringButton, useBringing } from './bring.tsx';
+import { deleteStory } from './deeds.ts';
 import { matching, SORTS, type Sort, sorted } from './order.ts';
 import { useAllStories } from './queries.ts';
 import { Rename } from './rename.tsx';
@@ -46,7 +47,14 @@ const Stories = ({ all }: { all: readonly SessionSummary[] }) => {
   const language = usePreferences((own) => own.language);
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<Sort>('newest');
-  const [asked, ask] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const count = useRef<HTMLParagraphElement>(null);
+  const ask = useCallback((now: Asked) => {
+    if (now.deed !== 'delete') return setAsked(now);
+    // With its row goes the button that had the focus.
+    deleteStory(now.story).then(() => (count.current ?? document.getElementById('main'))?.focus());
+  }, []);
+  const close = () => setAsked(null);
   const found = sorted(matching(all, search), sort, language);
   return (
     <>
@@ -67,7 +75,7 @@ const Stories = ({ all }: { all: readonly SessionSummary[] }) => {
           onChange={setSort}
         />
       </div>
-      <p role="status" className="mb-1 text-soft">
+      <p ref={count} role="status" tabIndex={-1} className="mb-1 text-soft outline-none">
         {stories.count(found.length)}
       </p>
       {found.length === 0 ? (
@@ -77,8 +85,8 @@ const Stories = ({ all }: { all: readonly SessionSummary[] }) => {
       ) : (
         <Shown found={found} ask={ask} />
       )}
-      {asked?.deed === 'rename' && <Rename story={asked.story} close={() => ask(null)} />}
-      {asked?.deed === 'save' && <SaveCopy story={asked.story} close={() => ask(null)} />}
+      {asked?.deed === 'rename' && <Rename story={asked.story} close={close} />}
+      {asked?.deed === 'save' && <SaveCopy story={asked.story} close={close} />}
     </>
   );
 };

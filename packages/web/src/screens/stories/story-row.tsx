@@ -8,9 +8,8 @@ import { Menu } from '../../common/menu.tsx';
 import { whenOf } from '../../common/numbers.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useText } from '../../text/use-text.ts';
-import { deleteStory } from './deeds.ts';
 
-export type Asked = { deed: 'rename' | 'save'; story: SessionSummary };
+export type Asked = { deed: 'rename' | 'save' | 'delete'; story: SessionSummary };
 type Props = { story: SessionSummary; ask: (asked: Asked) => void };
 
 export const StoryRow = memo(({ story, ask }: Props) => {
@@ -45,7 +44,7 @@ export const StoryRow = memo(({ story, ask }: Props) => {
         deeds={[
           { label: stories.rename, icon: PenLine, press: () => ask({ deed: 'rename', story }) },
           { label: stories.save, icon: Download, press: () => ask({ deed: 'save', story }) },
-          { label: stories.delete, icon: Trash2, press: () => void deleteStory(story) },
+          { label: stories.delete, icon: Trash2, press: () => ask({ deed: 'delete', story }) },
         ]}
       />
     </li>
