@@ -52,7 +52,7 @@ const Stories = ({ all }: { all: readonly SessionSummary[] }) => {
   const ask = useCallback((now: Asked) => {
     if (now.deed !== 'delete') return setAsked(now);
     // With its row goes the button that had the focus.
-    deleteStory(now.story).then(() => (count.current ?? document.getElementById('main'))?.focus());
+    void deleteStory(now.story).then(() => (count.current ?? document.getElementById('main'))?.focus());
   }, []);
   const close = () => setAsked(null);
   const found = sorted(matching(all, search), sort, language);
