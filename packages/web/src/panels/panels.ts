@@ -1,11 +1,11 @@
 // Every panel beside the story: a new one is one folder with a panel.tsx, and one line here. Panels are loaded when they are opened.
-import { Backpack, type LucideIcon, Scroll, User } from 'lucide-react';
+import { Backpack, type LucideIcon, Map as MapIcon, Scroll, User } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
 
 const panel = (load: () => Promise<{ Panel: ComponentType }>) => lazy(async () => ({ default: (await load()).Panel }));
 
-export type PanelName = 'character' | 'pack' | 'quests';
+export type PanelName = 'character' | 'pack' | 'quests' | 'world';
 type Entry = {
   name: PanelName;
   icon: LucideIcon;
@@ -31,5 +31,11 @@ export const PANELS: readonly Entry[] = [
     icon: Scroll,
     label: ({ questsPanel }) => questsPanel.title,
     Panel: panel(() => import('./quests/panel.tsx')),
+  },
+  {
+    name: 'world',
+    icon: MapIcon,
+    label: ({ worldPanel }) => worldPanel.title,
+    Panel: panel(() => import('./world/panel.tsx')),
   },
 ];

@@ -1,7 +1,9 @@
 // What panels have in common: a part with a heading, rows of a name and a value, a fold, a filter for what is many.
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { Button } from '../common/button.tsx';
 import { TextField } from '../common/field.tsx';
+import { useText } from '../text/use-text.ts';
 
 export const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="mt-6 first:mt-0">
@@ -46,6 +48,26 @@ export const Fold = ({ id, open, onOpen, summary, children }: FoldProps) => (
     {open && <div className="ps-6 pb-4">{children}</div>}
   </details>
 );
+
+const SOME = 8;
+type SomeProps<Item> = { items: readonly Item[]; className: string; children: (item: Item) => ReactNode };
+
+/** A list that shows its first few until all are wanted. */
+export const Some = <Item,>({ items, className, children }: SomeProps<Item>) => {
+  const { common } = useText();
+  const [all, setAll] = useState(false);
+  const shown = all || items.length <= SOME + 2 ? items : items.slice(0, SOME);
+  return (
+    <>
+      <ul className={className}>{shown.map(children)}</ul>
+      {items.length > SOME + 2 && (
+        <Button look="quiet" className="-ms-3 mt-1" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? common.fewer : common.moreOf(items.length - SOME)}
+        </Button>
+      )}
+    </>
+  );
+};
 
 /** More than so many are not looked through at a glance. */
 const MANY = 12;

@@ -11,6 +11,7 @@ import { shell } from './de/shell.ts';
 import { stories } from './de/stories.ts';
 import { troubles } from './de/troubles.ts';
 import { words } from './de/words.ts';
+import { worldPanel } from './de/world-panel.ts';
 
 export const de: Catalogue = {
   characterPanel,
@@ -24,4 +25,5 @@ export const de: Catalogue = {
   stories,
   troubles,
   words,
+  worldPanel,
 };

@@ -10,6 +10,7 @@ import { shell } from './en/shell.ts';
 import { stories } from './en/stories.ts';
 import { troubles } from './en/troubles.ts';
 import { words } from './en/words.ts';
+import { worldPanel } from './en/world-panel.ts';
 
 export const en = {
   characterPanel,
@@ -23,4 +24,5 @@ export const en = {
   stories,
   troubles,
   words,
+  worldPanel,
 };

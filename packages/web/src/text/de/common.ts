@@ -11,6 +11,8 @@ export const common: Catalogue['common'] = {
     seconds === 1 ? 'Versuche es in einer Sekunde wieder.' : `Versuche es in ${seconds} Sekunden wieder.`,
   loading: 'Wird geladen …',
   more: 'Mehr',
+  moreOf: (count) => `${count} weitere zeigen`,
+  fewer: 'Weniger zeigen',
   back: 'Zurück',
   optional: 'freiwillig',
   requestId: (id) => `Anfrage ${id}`,

@@ -9,6 +9,8 @@ export const common = {
   tryAgainIn: (seconds: number) => (seconds === 1 ? 'Try again in a second.' : `Try again in ${seconds} seconds.`),
   loading: 'Loading …',
   more: 'More',
+  moreOf: (count: number) => `Show ${count} more`,
+  fewer: 'Show fewer',
   back: 'Back',
   optional: 'optional',
   requestId: (id: string) => `Request ${id}`,

@@ -1,0 +1,25 @@
+// Where the character is, what it is like there, and what is known of the land.
+export const worldPanel = {
+  title: 'World',
+  until: (when: string) => `until ${when}`,
+  peopleHere: 'Here with you',
+  nobody: 'Nobody.',
+  events: 'What is going on',
+  map: 'Map',
+  reach: 'How much of it',
+  around: 'Around here',
+  everything: (count: number) => `All ${count} places`,
+  legend: 'Ringed: you are here. Filled: you have been there. Dashed: not yet.',
+  places: 'Places you know',
+  findPlace: 'Find a place',
+  noPlace: 'No place of that name is known to you.',
+  youAreHere: 'you are here',
+  visits: (count: number) => (count === 1 ? 'been there once' : `been there ${count} times`),
+  notYet: 'not yet seen',
+  away: (steps: number) => (steps === 1 ? 'next to here' : `${steps} ways off`),
+  lying: 'Lying there:',
+  seenThere: 'Last seen there:',
+  go: 'Go there',
+  /** What is played: in the words in which the story itself suggests it. */
+  goLine: (place: string) => `Go to ${place}`,
+};
