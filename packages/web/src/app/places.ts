@@ -1,10 +1,11 @@
 // Where the navigation leads.
-import { BookMarked, House, type LucideIcon } from 'lucide-react';
+import { BookMarked, House, type LucideIcon, Sparkles } from 'lucide-react';
 import type { Catalogue } from '../text/catalogue.ts';
 
 export type Place = { to: string; icon: LucideIcon; label: (text: Catalogue) => string };
 /** What the navigation leads to, in this order. */
 export const PLACES: readonly Place[] = [
   { to: '/', icon: House, label: ({ shell }) => shell.home },
+  { to: '/make', icon: Sparkles, label: ({ shell }) => shell.make },
   { to: '/stories', icon: BookMarked, label: ({ shell }) => shell.stories },
 ];

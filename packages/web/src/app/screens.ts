@@ -9,5 +9,6 @@ export const SCREENS = [
   { path: '/', Screen: screen(() => import('../screens/home/screen.tsx')) },
   { path: '/new/:templateId?', Screen: screen(() => import('../screens/new-story/screen.tsx')) },
   { path: '/play/:sessionId', Screen: screen(() => import('../screens/play/screen.tsx')) },
+  { path: '/make', Screen: screen(() => import('../screens/make/screen.tsx')) },
   { path: '/stories', Screen: screen(() => import('../screens/stories/screen.tsx')) },
 ];

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { characterPanel } from './de/character-panel.ts';
 import { common } from './de/common.ts';
 import { home } from './de/home.ts';
+import { make } from './de/make.ts';
 import { newStory } from './de/new-story.ts';
 import { packPanel } from './de/pack-panel.ts';
 import { play } from './de/play.ts';
@@ -17,6 +18,7 @@ export const de: Catalogue = {
   characterPanel,
   common,
   home,
+  make,
   newStory,
   packPanel,
   play,

@@ -2,6 +2,7 @@
 import { characterPanel } from './en/character-panel.ts';
 import { common } from './en/common.ts';
 import { home } from './en/home.ts';
+import { make } from './en/make.ts';
 import { newStory } from './en/new-story.ts';
 import { packPanel } from './en/pack-panel.ts';
 import { play } from './en/play.ts';
@@ -16,6 +17,7 @@ export const en = {
   characterPanel,
   common,
   home,
+  make,
   newStory,
   packPanel,
   play,
