@@ -6,7 +6,7 @@ import { EmergentError, LorebookInput, ScenarioTemplateInput } from '@emergent/s
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hold } from '../support/properties.ts';
-import { bytes, differences, json, lines, png, roundTrip } from './support.ts';
+import { bytes, differences, json, lines, png, RPACK, roundTrip } from './support.ts';
 
 const refusedOr = <Value>(work: () => Value): Value | null => {
   try {
@@ -305,7 +305,7 @@ test.each(shipped.map((world) => [world.lorebook.id, world] as const))(
     for (const { name, containers } of formatList()) {
       if (name === 'emergent-world' || name === 'sillytavern-chat' || name === 'card-v1') continue;
       for (const container of containers) {
-        const read = readAny(write(name, bundle, { container }));
+        const read = readAny(write(name, bundle, { container, rpack: RPACK }), { rpack: RPACK });
         expect([name, read.format]).toEqual([name, name]);
         const told = JSON.stringify(read.lorebook.entries);
         for (const person of lorebook.characters) expect(told).toContain(person.name);

@@ -1,6 +1,6 @@
 // The flow with a scripted model: whole, failing at each step in turn, killed in the middle, cancelled. A world always comes out, what was mended
 // is said, and nothing is asked twice.
-import { memoryJobs, memoryStore, systemClock } from '@emergent/adapters';
+import { memoryJobs, memoryStore, readSettings, systemClock } from '@emergent/adapters';
 import { scriptedOpenAi } from '@emergent/adapters/testing';
 import type { Store } from '@emergent/engine/ports';
 import { ModelError, StoreUnavailable } from '@emergent/engine/ports';
@@ -42,6 +42,18 @@ test('a model that does well: six calls, two deep, its names in the world, and t
     expect(prompt).toContain('<player>{"series_title":"The Clockwork Orchard"');
     expect(JSON.stringify(schema)).not.toMatch(/maxLength|default/);
   }
+});
+
+test('what a player may spend in a day ends at its bound: the rest is made without a model', async () => {
+  const settings = readSettings({ AI_TIMEOUT_MS: '5000', PLAYER_TOKENS_PER_DAY: '1000' });
+  const model = worldModel();
+  const server = await openServer({ models: [model], settings });
+  const first = await server.finished((await server.start(ORCHARD)).task_id);
+  expect(first.result).toMatchObject({ made_by: 'worldmaker' });
+  const asked = model.asked.length;
+  const second = await server.finished((await server.start({ ...ORCHARD, series_title: 'Another' })).task_id);
+  expect([second.result?.made_by, second.result?.calls, model.asked.length]).toEqual(['storyteller', 0, asked]);
+  await server.close();
 });
 
 /** An answer without what it names: half of its people and places are strangers. */

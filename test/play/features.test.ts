@@ -79,7 +79,7 @@ const playWith = async (off: readonly string[], models: Model[] = []): Promise<P
 };
 /** What stands in the book to happen at its hour, and what lies there to be taken, are nobody's doing. */
 const isGiven = (effect: Effect) =>
-  (effect.type === 'event.began' && effect.event.id.startsWith('timeline-')) ||
+  (effect.type === 'event.began' && /^(?:timeline|far)-/.test(effect.event.id)) ||
   (effect.type === 'item.gained' && !effect.item.name.startsWith('tin cup'));
 const ownOf = (system: Switched, { effects }: Played): Effect[] =>
   effects.filter((effect) => OWN[system].some((own) => own === effect.type) && !isGiven(effect));

@@ -1,5 +1,6 @@
 // Tokens: a guest's and a host's, forged, expired, given up, renewed; cookies; tickets; stories that change hands; the limits of lines.
 import { createServer, type Server } from 'node:http';
+import { memoryStore } from '@emergent/adapters';
 import { ROUTES } from '@emergent/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makePair, type Pair, part, publicJwk, signedBy, signedWithSecret } from './sign.ts';
@@ -48,14 +49,35 @@ test('forged, expired and unsigned tokens are nobody’s', async () => {
 });
 
 test('a token that was given up stays so: for requests, on other lines, and after a restart of the server', async () => {
-  const { token } = await becomeGuest();
-  const id = await beginAs(bearer(token));
-  const { closed } = await served.socket(`/ws/game/${id}`, bearer(token));
-  const out = await served.ask({ method: 'POST', url: '/api/auth/logout', headers: bearer(token) });
+  const store = memoryStore();
+  // Closing is the restart's, not the database's.
+  const kept = { ...store, close: async () => undefined };
+  const before = await serve(undefined, { store: kept });
+  const { token } = await becomeGuest({}, before);
+  const id = await beginAs(bearer(token), before);
+  const { closed } = await before.socket(`/ws/game/${id}`, bearer(token));
+  const out = await before.ask({ method: 'POST', url: '/api/auth/logout', headers: bearer(token) });
   expect([out.status, String(out.headers['set-cookie'])]).toEqual([200, expect.stringContaining('Max-Age=0')]);
   expect(await closed).toBe(4401);
-  expect(await statusFor(token)).toBe(401);
-  expect((await served.ask({ method: 'POST', url: '/api/auth/logout', headers: bearer(token) })).status).toBe(401);
+  expect(await statusFor(token, before)).toBe(401);
+  expect((await before.ask({ method: 'POST', url: '/api/auth/logout', headers: bearer(token) })).status).toBe(401);
+  await before.close();
+  const after = await serve(undefined, { store: kept });
+  expect(await statusFor(token, after)).toBe(401);
+  await after.close();
+});
+
+test('an imported story is its importer’s, whoever its records say it is of', async () => {
+  const [one, other] = [bearer((await becomeGuest()).token), bearer((await becomeGuest()).token)];
+  const id = await beginAs(one);
+  const file = (await served.ask({ url: `${mine}/${id}/export`, headers: one })).json();
+  const brought = await served.ask({ method: 'POST', url: `${mine}/import`, body: file, headers: other });
+  const { session_id: copy } = ROUTES.importSession.answer.parse(brought.json());
+  expect(copy).not.toBe(id);
+  const statusOf = async (story: string, headers: Record<string, string>) =>
+    (await served.ask({ url: `${mine}/${story}`, headers })).status;
+  expect([await statusOf(copy, other), await statusOf(copy, one)]).toEqual([200, 404]);
+  expect([await statusOf(id, one), await statusOf(id, other)]).toEqual([200, 404]);
 });
 
 test('who asks again stays the same guest; the old token ends when the new one is used, not before', async () => {

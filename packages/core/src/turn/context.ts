@@ -10,7 +10,7 @@ import { type Budget, type PromptPlan, promptPlan, VOLATILE_TO_STABLE, WINDOW_FR
 import { sceneSheet } from './scene-sheet.ts';
 
 /** Raise it with any change of wording here or in a system's instructions: it is recorded with each turn. */
-export const PROMPT_VERSION = 2;
+export const PROMPT_VERSION = 3;
 
 export type Section = { name: string; text: string; tokens: number };
 export type Prompt = {

@@ -1,6 +1,6 @@
 // Asks for one step: what came is read leniently, what is wrong with it is told to the model once, and what both gave is joined. What can't be
 // had is left to the world that is made without a model. Called by make-parts.ts.
-import { project } from '@emergent/core';
+import { countTokens, project } from '@emergent/core';
 import type { StepReport } from '@emergent/schema';
 import { type Answer, askModel, type FailureKind } from '../ask/index.ts';
 import type { Kit } from '../context.ts';
@@ -65,19 +65,21 @@ const readAnswer = <Part>(answer: Answer, read: (value: unknown) => Reading<Part
 const isWorthAgain = (answer: Answer, faults: readonly string[]): boolean =>
   faults.length > 0 && (answer.then !== null || answer.failures.some(({ kind }) => SPOKE.has(kind)));
 
-/** `tries`: at most so many calls one after another. Throws Stopped when the signal aborts. */
+/** `tries`: at most so many calls one after another, which `owner` pays for. Throws Stopped when the signal aborts. */
 export const askStep = async <Part>(
   kit: Kit,
   step: Step<Part>,
   given: Brief,
-  tries: number,
-  signal: AbortSignal,
+  { owner, tries, signal }: { owner: string; tries: number; signal: AbortSignal },
 ): Promise<Asked<Part>> => {
   const prompt = step.prompt(given);
   const answers: Answer[] = [];
   let [part, faults]: [Part | null, string[]] = [null, []];
   for (let at = 0; at < tries; at++) {
-    const answer = await call(kit, step, at === 0 ? prompt : again(prompt, faults, part !== null), signal);
+    if (at > 0 && (await kit.budget.isSpent(owner))) break;
+    const words = at === 0 ? prompt : again(prompt, faults, part !== null);
+    const answer = await call(kit, step, words, signal);
+    await kit.budget.charge(owner, answer.usage, answer.calls * countTokens(step.instructions + words));
     if (signal.aborted) throw new Stopped();
     answers.push(answer);
     const reading = readAnswer(answer, (value) => step.read(value, given));

@@ -13,6 +13,7 @@ const MOST_TRIES = 2;
 export type Making = {
   kit: Kit;
   request: GenerationRequest;
+  owner: string;
   /** Steps that were finished before, by name. */
   finished: Readonly<Record<string, unknown>>;
   keep(step: GenerationStep, result: unknown): Promise<void>;
@@ -53,17 +54,17 @@ const EACH = 11;
 
 /** `own`: the outline of the world made without a model, for what the model's lacks. Throws Stopped when the signal aborts. */
 export const makeParts = async (making: Making, own: Bible): Promise<Made> => {
-  const { kit, request, signal, tell } = making;
+  const { kit, request, owner, signal, tell } = making;
   await tell(5, 'Reading what was asked for');
   const outline = await once(making, 'analysis', () =>
-    askStep(kit, analysis, { request, bible: own }, MOST_TRIES, signal),
+    askStep(kit, analysis, { request, bible: own }, { owner, tries: MOST_TRIES, signal }),
   );
   const brief: Brief = { request, bible: completed(outline.part, own) };
   let done = 0;
   await tell(FIRST_DONE, 'Building places, people and their story');
   const tries = Math.min(MOST_TRIES, MOST_DEEP - outline.tries);
   const side = async <Part>(step: Step<Part>, told: string): Promise<Asked<Part>> => {
-    const asked = await once(making, step.name, () => askStep(kit, step, brief, tries, signal));
+    const asked = await once(making, step.name, () => askStep(kit, step, brief, { owner, tries, signal }));
     done++;
     await tell(FIRST_DONE + EACH * done, told);
     return asked;

@@ -43,16 +43,16 @@ const byNobody: StepReport[] = GENERATION_STEPS.map((step) => ({
 }));
 
 type Finished = { draft: Draft; result: Omit<GenerationResult, 'generation_time'> };
-export type World = Omit<Making, 'kit' | 'request'> & { task: StoredTask };
+export type World = Omit<Making, 'kit' | 'request' | 'owner'> & { task: StoredTask };
 
 const made = async (kit: Kit, given: World): Promise<Finished> => {
   const { task, signal, tell } = given;
-  const { request, seed, lorebook_id: lorebookId } = task;
+  const { request, seed, owner, lorebook_id: lorebookId } = task;
   const proving = { kit, request, seed, lorebookId, signal };
   const own = generate(request, seed, lorebookId);
-  const isOffline = kit.endpoints.length === 0;
+  const isOffline = kit.endpoints.length === 0 || (await kit.budget.isSpent(owner));
   if (isOffline) await tell(20, 'Building places, people and their story');
-  const parts = isOffline ? null : await makeParts({ ...given, kit, request }, outlineOf(own, seed, request));
+  const parts = isOffline ? null : await makeParts({ ...given, kit, request, owner }, outlineOf(own, seed, request));
   await tell(85, 'Playing the story through to its end');
   const { draft, notes } = parts === null ? await proveOwn(proving) : await prove(parts.parts, parts.bible, proving);
   const reports = parts?.reports ?? byNobody;
