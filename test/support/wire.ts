@@ -1,20 +1,30 @@
 // Calls to a running server, each answer read by its route's own schema; for tests that go through HTTP.
 import { ActionAnswer, GameSession, StoryExport } from '@emergent/schema';
 
-const ask = async (url: string, init: RequestInit = {}): Promise<{ status: number; body: unknown }> => {
+type Answer = { status: number; body: unknown };
+
+const ask = async (url: string, init: RequestInit = {}): Promise<Answer> => {
   const response = await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) });
   return { status: response.status, body: await response.json() };
 };
 
-export const post = (url: string, body: unknown, key?: string): Promise<{ status: number; body: unknown }> =>
+/** A guest's token as headers; none: the local player. */
+export const bearer = (token?: string): Record<string, string> =>
+  token === undefined ? {} : { authorization: `Bearer ${token}` };
+
+export const post = (url: string, body: unknown, key?: string, token?: string): Promise<Answer> =>
   ask(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(key === undefined ? {} : { 'idempotency-key': key }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+      ...bearer(token),
+    },
     body: JSON.stringify(body),
   });
 
-export const begin = async (url: string, name = 'Wren'): Promise<GameSession> => {
-  const { status, body } = await post(`${url}/api/game/sessions`, { character_name: name });
+export const begin = async (url: string, name = 'Wren', token?: string): Promise<GameSession> => {
+  const { status, body } = await post(`${url}/api/game/sessions`, { character_name: name }, undefined, token);
   if (status !== 201) throw new Error(`beginning a story answered ${status}: ${JSON.stringify(body)}`);
   return GameSession.parse(body);
 };
@@ -26,8 +36,8 @@ export const act = async (url: string, session: string, action: string, key?: st
   return ActionAnswer.parse(body);
 };
 
-export const exported = async (url: string, session: string): Promise<StoryExport> => {
-  const { status, body } = await ask(`${url}/api/game/sessions/${session}/export`);
+export const exported = async (url: string, session: string, token?: string): Promise<StoryExport> => {
+  const { status, body } = await ask(`${url}/api/game/sessions/${session}/export`, { headers: bearer(token) });
   if (status !== 200) throw new Error(`an export answered ${status}: ${JSON.stringify(body)}`);
   return StoryExport.parse(body);
 };

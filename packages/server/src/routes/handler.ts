@@ -30,17 +30,20 @@ const Written = z
   .object({ idempotency_key: IdempotencyKey.optional(), if_head: z.number().int().optional() })
   .catch({});
 
-/** The key of header or body (both, and different: 422) and `if_head`. */
+/** Set by a balancer, the same each time that it sends a request: where a client gave no key, a second instance that is asked plays nothing twice. */
+const KEY_OF_BALANCER = 'x-request-key';
+
+/** The key of header or body (both, and different: 422), else the balancer's, and `if_head`. */
 export const writeOf = (request: Pick<FastifyRequest, 'headers' | 'body'>): Write => {
   const { idempotency_key: inBody, if_head: ifHead } = Written.parse(request.body ?? {});
   const header = request.headers['idempotency-key'];
   const inHeader = header === undefined ? undefined : IdempotencyKey.safeParse(header);
   if (inHeader !== undefined && !inHeader.success)
     throw invalidField('idempotency_key', 'must have 1 to 200 characters');
-  const key = inHeader?.data ?? inBody;
-  if (inBody !== undefined && key !== inBody)
+  const given = inHeader?.data ?? inBody;
+  if (inBody !== undefined && given !== inBody)
     throw invalidField('idempotency_key', 'differs between the header and the body');
-  return { key, ifHead };
+  return { key: given ?? IdempotencyKey.safeParse(request.headers[KEY_OF_BALANCER]).data, ifHead };
 };
 
 const hasFields = (schema: z.ZodObject) => Object.keys(schema.shape).length > 0;
