@@ -1,11 +1,11 @@
 // Every panel beside the story: a new one is one folder with a panel.tsx, and one line here. Panels are loaded when they are opened.
-import { Backpack, type LucideIcon, Map as MapIcon, Scroll, User } from 'lucide-react';
+import { Backpack, GitBranch, type LucideIcon, Map as MapIcon, NotebookPen, Scroll, User } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
 
 const panel = (load: () => Promise<{ Panel: ComponentType }>) => lazy(async () => ({ default: (await load()).Panel }));
 
-export type PanelName = 'character' | 'pack' | 'quests' | 'world';
+export type PanelName = 'journal' | 'timeline' | 'character' | 'pack' | 'quests' | 'world';
 type Entry = {
   name: PanelName;
   icon: LucideIcon;
@@ -37,5 +37,17 @@ export const PANELS: readonly Entry[] = [
     icon: MapIcon,
     label: ({ worldPanel }) => worldPanel.title,
     Panel: panel(() => import('./world/panel.tsx')),
+  },
+  {
+    name: 'timeline',
+    icon: GitBranch,
+    label: ({ timelinePanel }) => timelinePanel.title,
+    Panel: panel(() => import('./timeline/panel.tsx')),
+  },
+  {
+    name: 'journal',
+    icon: NotebookPen,
+    label: ({ journalPanel }) => journalPanel.title,
+    Panel: panel(() => import('./journal/panel.tsx')),
   },
 ];

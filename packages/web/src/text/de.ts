@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { characterPanel } from './de/character-panel.ts';
 import { common } from './de/common.ts';
 import { home } from './de/home.ts';
+import { journalPanel } from './de/journal-panel.ts';
 import { make } from './de/make.ts';
 import { newStory } from './de/new-story.ts';
 import { packPanel } from './de/pack-panel.ts';
@@ -10,6 +11,7 @@ import { play } from './de/play.ts';
 import { questsPanel } from './de/quests-panel.ts';
 import { shell } from './de/shell.ts';
 import { stories } from './de/stories.ts';
+import { timelinePanel } from './de/timeline-panel.ts';
 import { troubles } from './de/troubles.ts';
 import { words } from './de/words.ts';
 import { worldPanel } from './de/world-panel.ts';
@@ -18,6 +20,7 @@ export const de: Catalogue = {
   characterPanel,
   common,
   home,
+  journalPanel,
   make,
   newStory,
   packPanel,
@@ -25,6 +28,7 @@ export const de: Catalogue = {
   questsPanel,
   shell,
   stories,
+  timelinePanel,
   troubles,
   words,
   worldPanel,

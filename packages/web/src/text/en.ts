@@ -2,6 +2,7 @@
 import { characterPanel } from './en/character-panel.ts';
 import { common } from './en/common.ts';
 import { home } from './en/home.ts';
+import { journalPanel } from './en/journal-panel.ts';
 import { make } from './en/make.ts';
 import { newStory } from './en/new-story.ts';
 import { packPanel } from './en/pack-panel.ts';
@@ -9,6 +10,7 @@ import { play } from './en/play.ts';
 import { questsPanel } from './en/quests-panel.ts';
 import { shell } from './en/shell.ts';
 import { stories } from './en/stories.ts';
+import { timelinePanel } from './en/timeline-panel.ts';
 import { troubles } from './en/troubles.ts';
 import { words } from './en/words.ts';
 import { worldPanel } from './en/world-panel.ts';
@@ -17,6 +19,7 @@ export const en = {
   characterPanel,
   common,
   home,
+  journalPanel,
   make,
   newStory,
   packPanel,
@@ -24,6 +27,7 @@ export const en = {
   questsPanel,
   shell,
   stories,
+  timelinePanel,
   troubles,
   words,
   worldPanel,

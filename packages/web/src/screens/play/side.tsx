@@ -9,6 +9,7 @@ import { Drawer } from '../../common/dialog.tsx';
 import { Skeleton } from '../../common/skeleton.tsx';
 import { Tabs } from '../../common/tabs.tsx';
 import { PANELS, type PanelName } from '../../panels/panels.ts';
+import { usePlaying } from '../../play/story-context.tsx';
 import { readStored, writeStored } from '../../state/stored.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -75,9 +76,19 @@ export const SideButton = () => {
   return <IconButton icon={PanelRight} label={play.panels} aria-expanded={wide ? beside : drawer} onClick={press} />;
 };
 
+/** Whoever asks for a turn from a panel, or plays from one, wants to see the story: the drawer that covers it closes. */
+const useStoryInSight = () => {
+  const asked = usePlaying(({ shown }) => shown.asked);
+  const own = usePlaying(({ live }) => (live?.own ? live.key : null));
+  useEffect(() => {
+    if (asked > 0 || own !== null) useSide.setState({ drawer: false });
+  }, [asked, own]);
+};
+
 export const Side = () => {
   const { play } = useText();
   const wide = useWide();
+  useStoryInSight();
   const { beside, drawer } = useSide();
   if (!wide) {
     return (
