@@ -91,7 +91,7 @@ test('a file that is no story is refused in words', async ({ page }) => {
 
 test('the keyboard alone renames and deletes', async ({ page, request }) => {
   const title = own('By keys');
-  await begun(request, title);
+  for (const name of [title, own('Another')]) await begun(request, name);
   await page.goto('/stories');
   const more = page.getByRole('button', { name: `More about ${title}` });
   await more.focus();
