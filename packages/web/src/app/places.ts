@@ -1,5 +1,5 @@
 // Where the navigation leads.
-import { BookMarked, House, type LucideIcon, Sparkles } from 'lucide-react';
+import { BookMarked, House, LibraryBig, type LucideIcon, Sparkles } from 'lucide-react';
 import type { Catalogue } from '../text/catalogue.ts';
 
 export type Place = { to: string; icon: LucideIcon; label: (text: Catalogue) => string };
@@ -7,5 +7,6 @@ export type Place = { to: string; icon: LucideIcon; label: (text: Catalogue) => 
 export const PLACES: readonly Place[] = [
   { to: '/', icon: House, label: ({ shell }) => shell.home },
   { to: '/make', icon: Sparkles, label: ({ shell }) => shell.make },
+  { to: '/library', icon: LibraryBig, label: ({ shell }) => shell.library },
   { to: '/stories', icon: BookMarked, label: ({ shell }) => shell.stories },
 ];

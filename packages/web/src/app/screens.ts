@@ -10,5 +10,6 @@ export const SCREENS = [
   { path: '/new/:templateId?', Screen: screen(() => import('../screens/new-story/screen.tsx')) },
   { path: '/play/:sessionId', Screen: screen(() => import('../screens/play/screen.tsx')) },
   { path: '/make', Screen: screen(() => import('../screens/make/screen.tsx')) },
+  { path: '/library/:bookId?', Screen: screen(() => import('../screens/library/screen.tsx')) },
   { path: '/stories', Screen: screen(() => import('../screens/stories/screen.tsx')) },
 ];

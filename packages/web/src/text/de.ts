@@ -1,9 +1,11 @@
 // German: the proof that the page can speak another language. Loaded only by those who want it.
 import type { Catalogue } from './catalogue.ts';
+import { bookFields } from './de/book-fields.ts';
 import { characterPanel } from './de/character-panel.ts';
 import { common } from './de/common.ts';
 import { home } from './de/home.ts';
 import { journalPanel } from './de/journal-panel.ts';
+import { library } from './de/library.ts';
 import { make } from './de/make.ts';
 import { newStory } from './de/new-story.ts';
 import { packPanel } from './de/pack-panel.ts';
@@ -17,10 +19,12 @@ import { words } from './de/words.ts';
 import { worldPanel } from './de/world-panel.ts';
 
 export const de: Catalogue = {
+  bookFields,
   characterPanel,
   common,
   home,
   journalPanel,
+  library,
   make,
   newStory,
   packPanel,

@@ -1,8 +1,10 @@
 // English: complete, and the pattern for every other language. One section a file, named after the screen, panel or piece that says it.
+import { bookFields } from './en/book-fields.ts';
 import { characterPanel } from './en/character-panel.ts';
 import { common } from './en/common.ts';
 import { home } from './en/home.ts';
 import { journalPanel } from './en/journal-panel.ts';
+import { library } from './en/library.ts';
 import { make } from './en/make.ts';
 import { newStory } from './en/new-story.ts';
 import { packPanel } from './en/pack-panel.ts';
@@ -16,10 +18,12 @@ import { words } from './en/words.ts';
 import { worldPanel } from './en/world-panel.ts';
 
 export const en = {
+  bookFields,
   characterPanel,
   common,
   home,
   journalPanel,
+  library,
   make,
   newStory,
   packPanel,

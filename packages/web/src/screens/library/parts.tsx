@@ -1,0 +1,176 @@
+// A list of parts of one kind: each opens to be read, changed and removed; new ones can be added.
+import { PenLine, Plus, ScrollText, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../common/button.tsx';
+import { EmptyState } from '../../common/empty-state.tsx';
+import { toastError } from '../../common/error-state.tsx';
+import { TextField } from '../../common/field.tsx';
+import { toast } from '../../state/toasts.ts';
+import { textNow, useText } from '../../text/use-text.ts';
+import { freshOf, nameOf, OPTIONAL_OF_ENTRY, type Tree } from './kinds.ts';
+import { PartForm } from './part-form.tsx';
+import { PartView } from './part-view.tsx';
+
+export type PartsProps = {
+  kind: string;
+  parts: readonly Tree[];
+  /** Null: this book may only be read. */
+  put: ((parts: readonly Tree[]) => Promise<unknown>) | null;
+  removable: boolean;
+};
+/** So many rows at first, and with each press more. */
+const STEP = 60;
+const SEARCHED_FROM = 10;
+
+const editable = (kind: string, part: Tree): Tree => (kind === 'entries' ? { ...part, ...missing(part) } : part);
+const missing = (part: Tree): Tree =>
+  Object.fromEntries(Object.entries(OPTIONAL_OF_ENTRY).filter(([name]) => !Object.hasOwn(part, name)));
+
+const Notes = ({ part }: { part: Tree }) => {
+  const { library } = useText();
+  const notes = [part.constant === true ? library.always : '', part.enabled === false ? library.off : ''];
+  const said = notes.filter(Boolean).join(', ');
+  return said === '' ? null : <span className="ms-2 text-soft text-sm">{said}</span>;
+};
+
+const Said = ({ word, of }: { word: string; of: string }) => (
+  <span>
+    {word}
+    <span className="sr-only">: {of}</span>
+  </span>
+);
+
+type PartProps = {
+  kind: string;
+  part: Tree;
+  save: ((part: Tree) => Promise<unknown>) | null;
+  remove: (() => void) | null;
+};
+const Part = ({ kind, part, save, remove }: PartProps) => {
+  const { library } = useText();
+  const [open, setOpen] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing) edit.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+  const name = nameOf(part) || library.newPart;
+  const form = editing && save && (
+    <PartForm kind={kind} part={editable(kind, part)} save={save} close={() => setEditing(false)} />
+  );
+  return (
+    <li>
+      <details
+        className="border-rule border-b py-2"
+        open={open}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary className="min-h-10 py-1.5">
+          <span className="font-book text-lg">
+            <bdi>{name}</bdi>
+          </span>
+          <Notes part={part} />
+        </summary>
+        {open && (
+          <div className="pt-2 pb-4 ps-4">
+            {form || (
+              <>
+                <PartView part={part} />
+                <div className="mt-3 flex flex-wrap gap-2">
+                  {save && (
+                    <Button ref={edit} icon={PenLine} onClick={() => setEditing(true)}>
+                      <Said word={library.editPart} of={name} />
+                    </Button>
+                  )}
+                  {remove && (
+                    <Button icon={Trash2} onClick={remove}>
+                      <Said word={library.remove} of={name} />
+                    </Button>
+                  )}
+                </div>
+              </>
+            )}
+          </div>
+        )}
+      </details>
+    </li>
+  );
+};
+
+const matches = (part: Tree, search: string) =>
+  search === '' || JSON.stringify(part).toLowerCase().includes(JSON.stringify(search).slice(1, -1).toLowerCase());
+
+export const Parts = ({ kind, parts, put, removable }: PartsProps) => {
+  const { library } = useText();
+  const [search, setSearch] = useState('');
+  const [most, setMost] = useState(STEP);
+  const [adding, setAdding] = useState(false);
+  const add = useRef<HTMLButtonElement>(null);
+  const remove = async (index: number) => {
+    if (!put) return;
+    const before = parts;
+    try {
+      await put(parts.toSpliced(index, 1));
+    } catch (error) {
+      toastError(error);
+      return;
+    }
+    toast({
+      title: library.removed(nameOf(before[index] ?? {})),
+      action: { label: textNow().common.undo, press: () => void put(before).catch(toastError) },
+    });
+    add.current?.focus();
+  };
+  const rows = parts.map((part, index) => ({ part, index })).filter(({ part }) => matches(part, search.trim()));
+  const rest = rows.length - most;
+  return (
+    <div className="flex flex-col gap-3">
+      {parts.length >= SEARCHED_FROM && (
+        <div className="max-w-md">
+          <TextField
+            type="search"
+            label={library.find}
+            value={search}
+            onChange={({ target }) => setSearch(target.value)}
+          />
+        </div>
+      )}
+      {rows.length === 0 && <EmptyState icon={ScrollText} title={library.nothing} />}
+      <ul>
+        {rows.slice(0, most).map(({ part, index }) => (
+          <Part
+            key={typeof part.id === 'string' ? part.id : `${index} ${nameOf(part)}`}
+            kind={kind}
+            part={part}
+            save={put && ((now) => put(parts.with(index, now)))}
+            remove={put && removable ? () => void remove(index) : null}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <div>
+          <Button onClick={() => setMost(most + STEP)}>{library.showMore(Math.min(rest, STEP))}</Button>
+        </div>
+      )}
+      {put && !adding && removable && (
+        <div>
+          <Button ref={add} icon={Plus} onClick={() => setAdding(true)}>
+            {library.add}
+          </Button>
+        </div>
+      )}
+      {put && adding && (
+        <section aria-label={library.fresh} className="rounded-sm border border-rule px-4 pt-4">
+          <PartForm
+            kind={kind}
+            part={editable(kind, freshOf(kind, ''))}
+            save={(part) => put([...parts, part])}
+            close={() => setAdding(false)}
+          />
+        </section>
+      )}
+    </div>
+  );
+};
