@@ -84,11 +84,30 @@ const exactly = (words: readonly string[], candidates: Candidates, wanted: Kinds
   return bestOf(phrase, fitting, wanted)?.target ?? null;
 };
 
+/** The same word comes many times in a long line, and is looked up once. */
+const remembered = (find: (word: string) => string): ((word: string) => string) => {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word) ?? find(word);
+    known.set(word, found);
+    return found;
+  };
+};
+const rememberedCandidates = (find: Candidates): Candidates => {
+  const known = new Map<string, ReturnType<Candidates>>();
+  return (phrase, isWhole = false) => {
+    const key = `${isWhole} ${phrase.join(' ')}`;
+    const found = known.get(key) ?? find(phrase, isWhole);
+    known.set(key, found);
+    return found;
+  };
+};
+
 /** Names by words alone, without pronouns and without memory. */
 const makeNaming = ({ session, world }: Bound, now: ReturnType<typeof entitiesNow>) => {
   const index = worldIndex(world);
-  const candidates = candidatesOf(now, index);
-  const respell = respelling(now, index, isWordOf(world));
+  const candidates = rememberedCandidates(candidatesOf(now, index));
+  const respell = remembered(respelling(now, index, isWordOf(world)));
   const mine = plainWords(session.character.name);
   const me: Target = { kind: 'self', name: session.character.name, id: null, here: true };
   const people = (phrase: readonly string[]) => candidates(phrase).filter(({ target }) => target.kind === 'person');
