@@ -5,6 +5,7 @@ import { ItemSeed } from './item.ts';
 import { LoreEntry, LoreSettings } from './lore-entry.ts';
 import { Condition } from './quest.ts';
 import { Name, Standing, Timestamp, text } from './text.ts';
+import { TIMES_OF_DAY } from './world.ts';
 
 export const SeriesMetadata = z.object({
   title: text(200, 1),
@@ -151,6 +152,17 @@ export const TimelineEvent = z.object({
   due_minutes: z.number().int().min(0).nullable().default(null),
 });
 
+/** A sentence of the world's own air, told now and then: what is heard, smelt, seen in passing. */
+export const Texture = z.object({
+  says: text(240, 1),
+  /** Names of places, or words of their `type`; empty: anywhere. */
+  at: z.array(Name).max(12).default([]),
+  /** Empty: at any hour. */
+  hours: z.array(z.enum(TIMES_OF_DAY)).max(6).default([]),
+  /** Under a roof, out of doors, or (null) either. */
+  indoors: z.boolean().nullable().default(null),
+});
+
 export const Relationship = z.object({
   source: Name,
   target: Name,
@@ -165,6 +177,7 @@ const Book = z.object({
   locations: z.array(LocationProfile).max(2000).default([]),
   world_systems: z.array(WorldSystem).max(100).default([]),
   climates: z.array(Climate).max(20).default([]),
+  textures: z.array(Texture).max(200).default([]),
   timeline: z.array(TimelineEvent).max(1000).default([]),
   relationships: z.array(Relationship).max(5000).default([]),
   entries: z.array(LoreEntry).max(10_000).default([]),

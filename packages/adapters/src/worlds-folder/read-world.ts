@@ -21,6 +21,7 @@ const WorldFile = Lorebook.pick({
   tone: true,
   revision: true,
   climates: true,
+  textures: true,
 }).extend({
   lorebook_id: Slug,
   scenario_template_id: Slug,

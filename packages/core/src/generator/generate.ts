@@ -83,6 +83,7 @@ export const lorebookOf = (analysis: Analysis, cast: Cast, seed: string): Lorebo
     ...sides,
     world_systems,
     climates: climatesOf(analysis, cast),
+    textures: [],
     timeline: timelineOf(cast, seed),
     relationships: tiesOf(cast, seed),
     entries: entriesOf(analysis, cast, { ...sides, world_systems }, seed),

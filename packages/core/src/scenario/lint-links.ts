@@ -71,6 +71,26 @@ export const lintClimates = ({ lorebook }: Linted): string[] => {
   return lorebook.locations.flatMap((place) => missing(`${place.name}: climate`, listOf(place.climate), climates));
 };
 
+/** A texture is of places that there are, or of a sort of place that there is; said of nowhere it is never told. */
+export const lintTextures = ({ lorebook }: Linted): string[] => {
+  const types = lorebook.locations.map(({ type }) => type.toLowerCase()).join('\n');
+  const names = new Set(lorebook.locations.map(({ name }) => name));
+  const isOfType = (one: string) => types.includes(one.toLowerCase());
+  const told = lorebook.textures.map(({ says }) => says);
+  return [
+    ...lorebook.textures.flatMap(({ says, at }) =>
+      missing(
+        `texture "${says.slice(0, 40)}": at`,
+        at.filter((one) => !isOfType(one)),
+        names,
+      ),
+    ),
+    ...told.flatMap((says, index) =>
+      told.indexOf(says) === index ? [] : [`texture "${says.slice(0, 40)}": is there twice; leave one out`],
+    ),
+  ];
+};
+
 /** What they want may be anything that exists; what they give for it is what they carry. */
 const lintDealings = (person: Lorebook['characters'][number], names: Names, items: ReadonlySet<string>): string[] => {
   const carried = new Set(person.items.map((item) => item.name));

@@ -1,7 +1,7 @@
 // Finds what is well-formed but wrong in a world: names that lead nowhere, places out of reach, quests that can't be done, keys never heard.
 // Called by the tests of the shipped worlds, by `emergent worlds lint`, and by whoever writes or generates a world. A complaint is one line.
 import type { Lorebook, ScenarioTemplate } from '@emergent/schema';
-import { lintClimates, lintPeople, lintPlaces, lintQuests, namesOf } from './lint-links.ts';
+import { lintClimates, lintPeople, lintPlaces, lintQuests, lintTextures, namesOf } from './lint-links.ts';
 import { lintEntries, lintNames } from './lint-names.ts';
 import { lintReach } from './lint-reach.ts';
 
@@ -11,6 +11,7 @@ export const lintWorld = (world: { lorebook: Lorebook; template: ScenarioTemplat
   return [
     ...lintPlaces(world, names),
     ...lintClimates(world),
+    ...lintTextures(world),
     ...lintPeople(world, names),
     ...lintQuests(world, names),
     ...lintNames(world),

@@ -4,6 +4,7 @@ import { isWordless } from '../creatures.ts';
 import { own } from '../names.ts';
 import { exitsOf, type PersonHere } from '../scene.ts';
 import { whereIs } from '../systems/world/people.ts';
+import { plainWords } from '../tokens.ts';
 import { capital, closed, listOf, lower, sentencesOf } from '../words/english.ts';
 import { repeated, type Subject, whoKnows } from '../words/topics.ts';
 import { isHostile, profileOf, roleOf, stepOf, who } from './asked-person.ts';
@@ -143,6 +144,17 @@ const aboutEvent = (teller: Teller, person: PersonHere, name: string): string =>
   if (event === undefined || !isOld || first === undefined || teller.wasTold(first))
     return unknown(teller, person, name);
   return speak(teller, person, `${capital(event.date)}, that was. ${first}`);
+};
+
+/** Lore and events that speak of whoever is asked: nobody repeats what is said of them as if it were somebody else's story. */
+export const isAboutThem = ({ kind, name }: Subject, teller: Teller, person: PersonHere): boolean => {
+  const { lorebook } = teller.turn.world;
+  if (kind === 'event')
+    return lorebook.timeline.find((one) => one.name === name)?.characters.includes(person.name) === true;
+  const entry = kind === 'lore' ? lorebook.entries.find((one) => one.id === name) : undefined;
+  if (entry === undefined) return false;
+  const told = new Set(plainWords(`${entry.title} ${entry.keys.join(' ')} ${entry.content}`));
+  return plainWords(person.name).some((word) => word.length > 2 && word !== 'the' && told.has(word));
 };
 
 const aboutLore = (teller: Teller, person: PersonHere, id: string, query: string): string => {

@@ -1,10 +1,13 @@
 // The hour, the weather, the air of a place and who is by: a sentence that roots a telling in its moment. Called by the tell-* files.
 
 import { creatureKind } from '../creatures.ts';
+import { sameName } from '../names.ts';
 import { isFelt, isSkyless } from '../systems/world/climate.ts';
 import { crowdAt } from '../systems/world/places.ts';
 import { capital, lower, verbFor } from '../words/english.ts';
+import type { World } from '../world.ts';
 import { fitting } from './bodies.ts';
+import { inTense } from './in-person.ts';
 import { ageOf, type PlaceKind, placeKind } from './kinds.ts';
 import type { Teller } from './teller.ts';
 import { AIR, AIR_OF_AGE } from './words-air.ts';
@@ -13,12 +16,14 @@ import { ALONE, COMPANY, OWN_WEATHER, SKIES } from './words-senses.ts';
 import { CROWDS } from './words-world.ts';
 
 /** Turns without a word of air after one that had it, by the length set. */
-const QUIET_TURNS = { short: 4, medium: 2, long: 1 } as const;
+const QUIET_TURNS = { short: 6, medium: 3, long: 1 } as const;
 const QUOTED_TURNS = 10;
 
-/** Weather and sideways looks wear thin. */
+/** Weather, sideways looks and the hum of a place wear thin: one of them, and then for some turns none of any kind. */
 const isFresh = (teller: Teller, list: readonly string[]): boolean =>
   teller.isFresh(QUIET_TURNS[teller.turn.settings.style.length], list);
+const isQuiet = (teller: Teller): boolean =>
+  [EVERY_AIR, EVERYBODY, ownTextures(teller.turn.world)].every((list) => isFresh(teller, list));
 
 const lines = (byHour: Record<string, readonly string[]>): string[] => Object.values(byHour).flat();
 const EVERY_AIR = [
@@ -70,10 +75,34 @@ const hourLines = (teller: Teller, kind: PlaceKind): readonly string[] => {
   return [...(HOURS[hour] ?? []), ...(near[hour] ?? [])];
 };
 
+const textureLists = new WeakMap<World, readonly string[]>();
+/** The sentences of the book's own textures, one list a world. */
+const ownTextures = (world: World): readonly string[] => {
+  const known = textureLists.get(world) ?? world.lorebook.textures.map(({ says }) => says);
+  textureLists.set(world, known);
+  return known;
+};
+
+/** What the book itself says of such a place at such an hour: before anything that any world might say. */
+const texture = (teller: Teller): string => {
+  const { scene, session, world } = teller.turn;
+  const type = (world.place(scene.place)?.type ?? scene.place).toLowerCase();
+  const fit = world.lorebook.textures.filter(
+    ({ at, hours, indoors }) =>
+      (at.length === 0 || at.some((one) => sameName(one, scene.place) || type.includes(one.toLowerCase()))) &&
+      (hours.length === 0 || hours.some((hour) => hour === session.world_state.time_of_day)) &&
+      (indoors === null || indoors === scene.indoors),
+  );
+  const fresh = fit.map(({ says }) => inTense(says, teller)).filter((one) => !teller.wasTold(one));
+  return fresh[teller.turn.wording.roll(Math.max(1, fresh.length), 'texture') - 1] ?? '';
+};
+
 /** The same as `senses`, whatever was told before: for whoever asks. */
 export const air = (teller: Teller): string => {
   const { scene, session, world } = teller.turn;
   if (scene.sight === 'none') return '';
+  const own = texture(teller);
+  if (own !== '') return own;
   const kind = placeKind(world, scene.place);
   const place = [...AIR[kind], ...(AIR_OF_AGE[ageOf(world)][kind] ?? [])];
   const groups = [place, weatherLines(teller), hourLines(teller, kind)].filter((one) => one.length > 0);
@@ -87,7 +116,7 @@ export const air = (teller: Teller): string => {
 };
 
 /** One sentence of hour, weather or the air of the place; nothing where there was one a turn or two ago. */
-export const senses = (teller: Teller): string => (isFresh(teller, EVERY_AIR) ? air(teller) : '');
+export const senses = (teller: Teller): string => (isQuiet(teller) ? air(teller) : '');
 
 /** Where people gather, how many there are at this hour; nothing elsewhere, or where it was told a few turns ago. */
 export const crowdHere = (teller: Teller): string => {
@@ -102,7 +131,7 @@ export const crowdHere = (teller: Teller): string => {
 /** Who is by, or that nobody is. */
 export const company = (teller: Teller): string => {
   const { scene, world } = teller.turn;
-  if (scene.sight === 'none' || !isFresh(teller, EVERYBODY)) return '';
+  if (scene.sight === 'none' || !isQuiet(teller)) return '';
   const crowd = crowdHere(teller);
   const others = scene.present.filter((one) => one.state.status === 'alive');
   if (crowd !== '' && (others.length === 0 || teller.perhaps(0.3, 'crowd'))) return crowd;

@@ -8,7 +8,7 @@ import { capital, closed, sentencesOf } from '../words/english.ts';
 import { saidIn } from '../words/speech-acts.ts';
 import { type Subject, subjectsIn } from '../words/topics.ts';
 import { isHostile, profileOf, roleOf, stepOf } from './asked-person.ts';
-import { about, aboutPerson, aboutPlaceHere, unknown } from './tell-about.ts';
+import { about, aboutPerson, aboutPlaceHere, isAboutThem, unknown } from './tell-about.ts';
 import { aboutKin, aboutSelf, aboutYou, goalOf, news } from './tell-self.ts';
 import type { Teller } from './teller.ts';
 import { wordsAtMost } from './voice-habits.ts';
@@ -161,7 +161,9 @@ export const shutOut = (teller: Teller, person: PersonHere): string => {
 
 /** What is meant of all that a question names: not themselves, and no errand of somebody else's where there is more to it. */
 const meantOf = (subjects: readonly Subject[], teller: Teller, person: PersonHere): Subject | undefined => {
-  const others = subjects.filter((one) => one.kind !== 'person' || one.name !== person.name);
+  const others = subjects.filter(
+    (one) => (one.kind !== 'person' || one.name !== person.name) && !isAboutThem(one, teller, person),
+  );
   const [first, second] = others;
   if (first?.kind !== 'quest' || second === undefined) return first;
   return teller.turn.session.quests.some((one) => one.title === first.name && one.giver === person.name)
@@ -204,5 +206,8 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   if (first !== undefined && /^\W*(?:but |and )?why\b/i.test(query)) return unknown(teller, person, query);
   if (first !== undefined) return about(first, teller, person, query);
   if (frame === 'place') return aboutPlaceHere(teller, person);
+  // What the book tells of them in the third person is theirs to keep.
+  if (subjects.some((one) => isAboutThem(one, teller, person)))
+    return says(teller, person, 'of themselves', W.WITHHELD[temperOf(profileOf(teller, person))]);
   return unknown(teller, person, query);
 };

@@ -1,6 +1,7 @@
 // Questions to the narrator, answered from the state, in the fiction. Called by telling.ts.
 import type { Act, LoreEntry } from '@emergent/schema';
 import { ASKED, isCoin } from '../deed-words.ts';
+import { promisedWords } from '../systems/consequence/promises.ts';
 import { roundedClock } from '../systems/world/clock-words.ts';
 import { closed, counted, listOf, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
@@ -52,8 +53,37 @@ const pack = (teller: Teller): string => {
   return `${teller.say('pack', PACK, { things: listOf(names) })}${more}${worn.length > 0 ? ` ${teller.put(`Of these, {worn} [be|${worn.length > 1 ? 'p' : 's'}] ready to hand or on {your} body.`, { worn: listOf(worn) })}` : ''}`;
 };
 
+/** Words that were given and are still waited for. */
+const pledges = (teller: Teller): string =>
+  teller.turn.session.pending
+    .flatMap((one) => {
+      const words = promisedWords(one);
+      const who = one.impact.person;
+      return words === null || who === null
+        ? []
+        : [teller.put('{who} has {your} word: “{words}”', { who, words: closed(words) })];
+    })
+    .slice(0, 3)
+    .join(' ');
+
+const ASKS_OF_PROMISES = /\b(?:promis|swor|swear|vow|owe|debt|my word)/i;
+
 const errands = (teller: Teller): string => {
+  const given = pledges(teller);
+  const told = openQuests(teller, given !== '');
+  if (given !== '') return `${given} ${told}`.trim();
+  const none = ASKS_OF_PROMISES.test(teller.turn.line)
+    ? teller.say('no pledge', [
+        'No promise of {your} own stands open, as far as {you} [remember].',
+        '{You} [have] given nobody {your} word, that {you} [know] of.',
+      ])
+    : '';
+  return `${none} ${told}`.trim();
+};
+
+const openQuests = (teller: Teller, isPledged: boolean): string => {
   const active = teller.turn.session.quests.filter((quest) => quest.status === 'active').slice(0, 4);
+  if (active.length === 0 && isPledged) return '';
   if (active.length === 0)
     return teller.say('no errands', [
       '{You} [be] bound to nothing, for the moment. It is an odd, light feeling.',

@@ -31,23 +31,28 @@ const spoken = (act: Act, teller: Teller, person: PersonHere): string => {
   if (
     said === '' ||
     isName ||
+    // "I flirt with Brandt, badly": how it is done, and not what is said.
+    (/^\w+$/.test(said) && !/["“”«»]/.test(teller.turn.line)) ||
     said.length > LONGEST_ECHO ||
     said.includes('\n') ||
     !/["“”«»]|: |, /.test(teller.turn.line)
   )
     return '';
-  return teller.once(
-    'speech',
-    [
-      '“{said}” {you} [say].',
-      '{You} [say] it plainly: “{speech}”',
-      '“{speech}” The words are out before {you} [have] weighed them.',
-      '“{speech}” {Your} voice carries further than {you} [mean] it to.',
-      '“{speech}” It [sound|s] different aloud.',
-    ],
-    { speech: closed(said), said: closed(said).replace(/\.$/, ',') },
-  );
+  const slots = { speech: closed(said), said: closed(said).replace(/\.$/, ',') };
+  if (/\?$/.test(slots.speech)) return teller.put('“{speech}” {you} [ask].', slots);
+  const isRemarked = BLURTED.test(said) && teller.perhaps(REMARKED, 'remarked');
+  const remark = isRemarked ? teller.once('speech', REMARKS, slots) : '';
+  return remark === '' ? teller.put('“{said}” {you} [say].', slots) : remark;
 };
+
+/** How something was said is told where it was said with force, and seldom. */
+const REMARKED = 0.3;
+const BLURTED = /!$|\b(?:never|always|nobody|everybody|lied?|liar|love|hate|kill|dead|swear|damn|hell)\b/i;
+const REMARKS = [
+  '“{speech}” The words are out before {you} [have] weighed them.',
+  '“{speech}” {Your} voice carries further than {you} [mean] it to.',
+  '{You} [hear] {yourself} say it: “{speech}”',
+];
 
 const isFirst = (teller: Teller, person: PersonHere): boolean =>
   happenedOf(teller.turn, 'person.met').some((one) => one.name === person.name && one.first);
@@ -144,7 +149,9 @@ const isRequest = (act: Act): boolean =>
 
 /** "ask Dov for the lamp": handed over, or the price of it. */
 const requested = (act: Act, teller: Teller, person: PersonHere): string => {
-  const gained = happenedOf(teller.turn, 'item.gained').find((one) => one.from === `@${person.name}`);
+  const gained = happenedOf(teller.turn, 'item.gained').find(
+    (one) => one.from === `@${person.name}` || one.from === teller.turn.scene.place,
+  );
   return gained === undefined ? priced(act, teller, person) : handsOver(teller, person, gained.item.name);
 };
 

@@ -235,8 +235,8 @@ const composed = (teller: Teller): string => {
 };
 
 const MOST_AIR = 4;
-const SCANT = 75;
-const SCANT_REFUSAL = 110;
+const SCANT = 45;
+const SCANT_REFUSAL = 80;
 
 /** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */
 export const tellTurn = (turn: Turn): string => {

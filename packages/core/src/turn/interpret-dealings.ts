@@ -45,15 +45,36 @@ const person = (name: string): Target => ({ kind: 'person', name, id: null, here
 const REQUESTS =
   /\b(?:ask|beg|plead)(?:s|ed|ing)?\b[^,.!?]{0,60}?\bfor (?:the |a |an |some |his |her |their |your |my )?([^,.!?]{2,60})/i;
 /** "ask Dov for the lamp": what he has is asked to be given, and not talked about. */
-const requested: Dealing = (act, binder, { session }) => {
+const requested: Dealing = (act, binder, { session, scene }) => {
   const wanted =
     act.verb === 'ask' && act.speech === null && isPerson(act.target) ? REQUESTS.exec(act.text)?.[1] : undefined;
   if (wanted === undefined || act.target === null) return act;
-  const theirs = own(session.world_state.things, `@${act.target.name}`) ?? [];
+  // What lies about is asked of whoever is by, too.
+  const theirs = [...(own(session.world_state.things, `@${act.target.name}`) ?? []), ...scene.things];
   const thing = binder.bind(plainWords(wanted), ['thing'], ({ id }) => theirs.some((item) => item.id === id));
   if (thing?.kind !== 'thing') return act.with?.kind === 'item' ? { ...act, with: null } : act;
   return { ...act, with: thing, topic: null, speech: `give me the ${wanted.trim()}` };
 };
+
+/** "order a slice of pie": asked of whoever is at home here, else of whoever is by. */
+const ordered: Dealing = (act, binder, { scene, world }) => {
+  const wanted = act.verb === 'attack' || act.verb === 'cast' ? undefined : ORDERS.exec(act.text)?.[1];
+  const up = scene.present.filter(({ state }) => state.status === 'alive');
+  const host = up.find(({ name }) => world.person(name)?.home === scene.place) ?? up[0];
+  if (wanted === undefined || host === undefined) return act;
+  const thing = binder.bind(plainWords(wanted), ['thing'], ({ id }) => scene.things.some((item) => item.id === id));
+  if (thing?.kind !== 'thing') return act;
+  return {
+    ...act,
+    verb: 'ask',
+    target: person(host.name),
+    with: thing,
+    topic: null,
+    speech: `give me the ${wanted.trim()}`,
+  };
+};
+const ORDERS =
+  /^\W*(?:(?:i|we)(?:['’]?d| would| will|['’]?ll)?(?: like)?(?: to)? )?(?:order|ask for)(?: up)? (?:the |a |an |some |another |one )([^,.!?]{2,60})/i;
 
 const THINGS = new Set(
   `wall walls door doors table window windows floor ground rock stone tree air chair bar counter post pillar column gate fence glass mirror crate
@@ -131,6 +152,7 @@ const DEALINGS: readonly Dealing[] = [
   fed,
   offered,
   requested,
+  ordered,
   blunted,
   owned,
   accompanied,

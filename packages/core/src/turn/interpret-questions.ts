@@ -210,6 +210,10 @@ const WHAT_IS_THAT =
 const WHO_IS_THAT =
   /^who (?:is|are|was) (?:that|this|it|they|those|these)(?: over)? (?:there|here)$|^who (?:is|are|was) (?:that|this|the|those|these) (?:\w+ )?(?:guys?|dudes?|person|people|fellows?|blokes?|chaps?|folks?|weirdos?|clowns?|strangers?|everyone)(?: (?:over )?there| here)?$/;
 
+/** "what have I promised, and to whom?", "who do I owe?": all that is still open between the player and others. */
+const OWED =
+  /\b(?:(?:have|did|had) (?:i|we) (?:\w+ )?(?:promised?|sworn?|swear|vow(?:ed)?|agreed?)|(?:do|did) (?:i|we) (?:still )?owe|(?:am|are) (?:i|we) (?:indebted|in debt)|my (?:promises|debts|word))\b/;
+
 const toNarrator = (words: readonly string[]): Read | null => {
   const mine = words.some((word) => SELF.has(word));
   const line = words.join(' ');
@@ -224,6 +228,7 @@ const toNarrator = (words: readonly string[]): Read | null => {
     !words.includes('done')
   )
     return { ...QUESTION, verb: 'inventory', object: subjectOf(words.slice(owns + 1), ['on', 'with', 'got', 'any']) };
+  if (mine && OWED.test(line)) return { ...QUESTION, topic: ASKED.quests };
   if (line === 'what do i look like') return { ...QUESTION, topic: ASKED.identity };
   if (words[0] === 'where' && /^(?:am i|are we)$/.test(words.slice(1, 3).join(' ')))
     return { ...QUESTION, verb: 'look', topic: ASKED.here };

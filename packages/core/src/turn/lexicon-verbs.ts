@@ -129,7 +129,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ['ask', 'ask question inquire enquire query interview quiz'],
   [
     'talk',
-    'talk come_from hail_from speak say tell greet chat converse shout whisper call answer reply respond yell introduce thank apologise apologize address explain announce mention discuss hello argue agree promise inform call_out mumble mutter murmur exclaim declare gossip remark confide confront hail signal refuse admit complain suggest praise congratulate compliment swear curse_out cry_out disagree lecture preach narrate bid_farewell say_goodbye report offer_to vow forgive accuse blame scold welcome ask_out banter joke tease shush brag boast accept_the_offer decline volunteer interrupt concede object shut_up go_away get_lost fuck_off piss_off screw_you come_here come_on thank_you excuse_me break_the_silence break_the_ice break_the_news strike_up holler bellow rant vent small_talk make_small_talk quip scoff retort interject chime_in blurt drawl croak rasp ramble lament pipe_up speak_up stammer stutter',
+    'talk own_up own_up_to confess come_clean come_from hail_from speak say tell greet chat converse shout whisper call answer reply respond yell introduce thank apologise apologize address explain announce mention discuss hello argue agree promise inform call_out mumble mutter murmur exclaim declare gossip remark confide confront hail signal refuse admit complain suggest praise congratulate compliment swear curse_out cry_out disagree lecture preach narrate bid_farewell say_goodbye report offer_to vow forgive accuse blame scold welcome ask_out banter joke tease shush brag boast accept_the_offer decline volunteer interrupt concede object shut_up go_away get_lost fuck_off piss_off screw_you come_here come_on thank_you excuse_me break_the_silence break_the_ice break_the_news strike_up holler bellow rant vent small_talk make_small_talk quip scoff retort interject chime_in blurt drawl croak rasp ramble lament pipe_up speak_up stammer stutter',
   ],
   [
     'think',
@@ -156,4 +156,4 @@ export const NOUNISH =
 
 /** Sayings whose words follow a comma or colon: "I say, hand it over". */
 export const SAYING =
-  'say shout whisper yell tell ask answer reply respond mutter murmur mumble exclaim declare announce call speak talk greet remark demand plead beg inquire warn order command explain argue joke tease agree promise swear add scream cry growl snarl hiss roar question threaten persuade convince urge lie bluff apologise apologize thank';
+  'say shout whisper yell tell ask answer reply respond mutter murmur mumble exclaim declare announce call speak talk greet remark demand plead beg inquire warn order command explain argue joke tease agree promise swear add scream cry growl snarl hiss roar question threaten persuade convince urge lie bluff apologise apologize thank confess admit';

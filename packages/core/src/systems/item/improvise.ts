@@ -1,8 +1,9 @@
 // What the storyteller proposes about items: each act's plain meaning, and now and then a find. rules.ts checks it like anybody's proposal.
 import type { Act, Target } from '@emergent/schema';
 import { isThrown } from '../../deed-words.ts';
-import { deeds, happenedOf, hasFailed, hasSucceeded, isCritical, personOf } from '../../deeds.ts';
+import { deeds, happenedOf, hasFailed, hasSucceeded, isCritical, personOf, standingWith } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
+import type { PersonHere } from '../../scene.ts';
 import { plainWords } from '../../tokens.ts';
 import type { Turn } from '../system.ts';
 import { finding, making } from './finds.ts';
@@ -74,6 +75,12 @@ const namedIn = (speech: string, turn: Turn): string[] => {
 const isGuarded = (turn: Turn, owner: string, held: Held | undefined): boolean =>
   held?.holder === turn.scene.place && turn.world.person(owner)?.home === turn.scene.place;
 
+/** Whoever is asked nicely for what lies about says to take it; not who is on bad terms. */
+const isLyingHere = (turn: Turn, owner: PersonHere, held: Held | undefined): boolean =>
+  held?.holder === turn.scene.place &&
+  held.item.type !== 'quest' &&
+  standingWith(turn.session, owner.name, owner.group) >= 0;
+
 /** Asking, bargaining or pressing somebody for a thing they carry. */
 const ask = (act: Act, turn: Turn, parts: Parts) => {
   const owner = personOf(turn, act);
@@ -87,7 +94,10 @@ const ask = (act: Act, turn: Turn, parts: Parts) => {
   const offered = act.verb === 'trade' ? inPack(act, turn) : undefined;
   for (const name of wanted) {
     const held = name === null ? undefined : findHeld(turn, name, `@${owner.name}`);
-    const isTheirs = held?.holder === `@${owner.name}` || (hasSucceeded(turn) && isGuarded(turn, owner.name, held));
+    const isTheirs =
+      held?.holder === `@${owner.name}` ||
+      (hasSucceeded(turn) && isGuarded(turn, owner.name, held)) ||
+      (act.verb === 'ask' && isLyingHere(turn, owner, held));
     if (held === undefined || !isTheirs) continue;
     // No price is paid to somebody who won't part with the thing.
     if (offered !== undefined && keeps(turn, held, true) === null)

@@ -4,6 +4,7 @@ import type { Effect, EffectOf, PendingConsequence, Quest, QuestEffect } from '@
 import { knownPerson, saverIn } from '../../deeds.ts';
 import { clip, idFor, own, sameName } from '../../names.ts';
 import { plainWords } from '../../tokens.ts';
+import { closed } from '../../words/english.ts';
 import { promisedWords } from '../consequence/promises.ts';
 import type { Turn } from '../system.ts';
 import { type Condition, holds } from './conditions.ts';
@@ -246,7 +247,7 @@ const rumoured = (effect: EffectOf<'event.began'>, turn: Turn): Effects => {
     {
       id: idOf(HEARSAY, about.name, turn),
       title: `What They Say of ${about.name}`,
-      description: `It is only talk: ${clip(said, 240)} But it could be looked into.`,
+      description: `It is only talk: ${closed(clip(said, 240))} But it could be looked into.`,
       giver: null,
       steps: [
         {
