@@ -94,6 +94,26 @@ const who = (target: Target, teller: Teller): string | null => {
   return `${profile.name}${role}. ${looks} ${target.here ? '' : whereIs(target, teller)}`.trim();
 };
 
+const NOT_TOLD = [
+  '{Who} is a name to {me}, and no more than that: nobody has told {me} whose.',
+  'Of {who} {you} [have] been told nothing. It would have to be asked.',
+  'Nobody has said who {who} is, not to {me}.',
+];
+
+/** Somebody whom the player never met: the sentence of lore that names them, else an honest nothing. */
+const whoUnmet = (target: Target, teller: Teller): string | null => {
+  const { line, lore, scene } = teller.turn;
+  const [first = target.name] = target.name.split(' ');
+  const isName = target.kind === 'person' || new RegExp(`\\b${capital(first.replace(/\W/g, ''))}\\b`).test(line);
+  if (!isName) return null;
+  const told = lore
+    .flatMap((entry) => sentencesOf(entry.content))
+    .find((one) => one.includes(capital(first)) && !teller.wasTold(one));
+  if (told !== undefined) return inTense(told, teller);
+  const asked = scene.present.some(({ state }) => state.status === 'alive') ? '' : waysOut(teller);
+  return `${teller.say('not told', NOT_TOLD, { who: capital(target.name) })} ${asked}`.trim();
+};
+
 const MOST_FACTS = 3;
 
 /** What passed between the player and somebody, as that person remembers it. */
@@ -248,7 +268,8 @@ export const known = (act: Act, teller: Teller): string | null => {
   )
     return sofar(teller);
   if (target === null) return null;
-  if (topic === ASKED.who && isSomebody) return who(target, teller);
+  if (topic === ASKED.who && (isSomebody || target.kind === 'unknown'))
+    return (isSomebody ? who(target, teller) : null) ?? whoUnmet(target, teller);
   if (topic === ASKED.where || topic === ASKED.way) return whereIs(target, teller);
   return null;
 };

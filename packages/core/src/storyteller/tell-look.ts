@@ -1,9 +1,11 @@
 // A closer look: at somebody, at a thing, at a feature of the place, at oneself. Called by telling.ts and for questions to the narrator.
 import type { Act, LoreEntry, Target } from '@emergent/schema';
+import { isWordless } from '../creatures.ts';
 import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import { brief, capital, closed, lower, sentencesOf } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
+import { repeated, stemsOf } from '../words/topics.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn } from './names-told.ts';
 import { air, company, crowdHere } from './tell-air.ts';
@@ -15,6 +17,8 @@ import {
   CLOSER,
   HEEDING,
   NOTHING_SUCH,
+  OVERHEARD_ALONE,
+  OVERHEARD_TALK,
   POWER_LEFT,
   SECOND_LOOK,
   SELF,
@@ -23,8 +27,39 @@ import {
 
 const HEEDS = /\b(?:listen|hear|smell|sniff|feel the (?:air|wind))\b/i;
 
+const LISTENS = /\b(?:listen|hear|overhear|eavesdrop)/i;
+const NEAR = 12;
+
+/** Talk that is not meant for the player: what is told of the places and people near, if anybody is by to tell it. */
+const overhear = (teller: Teller): string => {
+  const { scene, world, wording } = teller.turn;
+  const names = scene.present.filter(({ name, state }) => state.status === 'alive' && !isWordless(world.person(name)));
+  if (names.length === 0) return '';
+  const near = new Set([scene.place, ...scene.exits.map(({ name }) => name)].flatMap((name) => stemsOf(name)));
+  const lines = world.lorebook.entries.flatMap((entry) => {
+    const line = entry.constant || !entry.enabled ? undefined : repeated(entry);
+    const isOfThem = names.some(({ name }) =>
+      plainWords(name).some((word) => word.length > 2 && plainWords(entry.content).includes(word)),
+    );
+    return line === undefined || isOfThem || teller.wasTold(line)
+      ? []
+      : [{ line, near: stemsOf(`${entry.title} ${line}`).some((stem) => near.has(stem)) }];
+  });
+  const best = lines.toSorted((one, other) => Number(other.near) - Number(one.near)).slice(0, NEAR);
+  const one = best[wording.roll(Math.max(1, best.length), 'overheard') - 1];
+  if (one === undefined) return '';
+  const clause = closed(one.line).replace(/\.$/, ',');
+  const [first, second] = names.map(({ name }) => name);
+  return second === undefined
+    ? teller.say('overheard alone', OVERHEARD_ALONE, { said: closed(one.line), clause, person: first ?? '' })
+    : teller.say('overheard', OVERHEARD_TALK, { said: closed(one.line), clause, person: first ?? '', other: second });
+};
+
 /** With ears and nose instead of eyes. */
 const heeded = (teller: Teller): string => {
+  const overheard = LISTENS.test(teller.turn.line) ? overhear(teller) : '';
+  if (overheard !== '')
+    return `${teller.fresh('heeds', HEEDING, { place: teller.turn.scene.place })} ${overheard}`.trim();
   const others = [crowdHere(teller), company(teller)].find((one) => one !== '') ?? '';
   const opening = teller.fresh('heeds', HEEDING, { place: teller.turn.scene.place });
   return [opening, air(teller) || teller.say('nothing heard', UNHEEDED), others, hint(teller)]

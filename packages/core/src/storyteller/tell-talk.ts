@@ -6,15 +6,16 @@ import { happenedOf } from '../deeds.ts';
 import { checkOf, succeeds } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { answerSaid, isEcho, queryOf } from '../systems/consequence/asked.ts';
-import { capital, closed, some } from '../words/english.ts';
+import { capital, closed, listOf, some } from '../words/english.ts';
 import { isShownTo, type SpeechAct, saidIn, speechActOf } from '../words/speech-acts.ts';
-import { subjectsIn } from '../words/topics.ts';
+import { stemsOf, subjectsIn } from '../words/topics.ts';
 import { isHostile } from './asked-person.ts';
+import { shortName } from './names-told.ts';
 import { answered, shutOut } from './tell-answer.ts';
 import { handsOver, joins, notYet, others, replyTo } from './tell-social.ts';
 import { priced, shown, traded } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
-import { memoryOf, says, speak, temperOf, wordless } from './voices.ts';
+import { lineOf, memoryOf, says, speak, temperOf, wordless } from './voices.ts';
 import { NONE_TO_GIVE } from './words-asides.ts';
 import { COWED, FOOLED, SEEN_THROUGH, UNCOWED, YIELDS } from './words-pressed.ts';
 import { GREETINGS, OFFERS, SMALL_TALK, TOPICS_OPEN } from './words-talk.ts';
@@ -155,11 +156,57 @@ const requested = (act: Act, teller: Teller, person: PersonHere): string => {
   return gained === undefined ? priced(act, teller, person) : handsOver(teller, person, gained.item.name);
 };
 
+const SHARES =
+  /\b(?:tell|told|report|explain|share|inform|brief)(?:s|ing)?\b.{0,40}\b(?:(?:what|all|everything)(?: that)? (?:i|we)(?:['’]ve| have|['’]d)? (?:know|knew|found|find out|learn(?:ed|t)?|heard|seen|saw|discovered)|what happened|everything|the whole story)/i;
+const HEARS: readonly string[] = [
+  '{Person} [hear|s] it out. What {you} [have] comes to this: {matters}.',
+  '{You} [lay] it before {person}, one thing after another: {matters}.',
+  'It takes a while to tell, and less than {you} thought: {matters}.',
+];
+const HEARS_NOTHING: readonly string[] = [
+  '{You} [begin], and [find] that there is not much to tell yet. {Person} [wait|s] for more, and there is none.',
+  'What {you} [know], said aloud, is soon over. {Person} [nod|s], not unkindly.',
+];
+const MOST_MATTERS = 3;
+
+/** "tell Dov what I know": what others have told the player is laid before them, and they say what they make of it. */
+const shared = (act: Act, teller: Teller, person: PersonHere): string | null => {
+  if (act.verb !== 'talk' || !SHARES.test(act.text)) return null;
+  const { npc_states } = teller.turn.session.world_state;
+  const matters = Object.entries(npc_states)
+    .filter(([name]) => name !== person.name)
+    .flatMap(([name, { told }]) =>
+      (told ?? []).slice(-1).map((topic) => `what ${shortName(name, teller.turn)} says of ${topic}`),
+    )
+    .slice(-MOST_MATTERS);
+  if (matters.length === 0) return capital(teller.say('shares', HEARS_NOTHING, { person: person.name }));
+  const told = capital(teller.say('shares', HEARS, { person: person.name, matters: listOf(matters) }));
+  const own = teller.turn.world.person(person.name)?.knows ?? [];
+  const heard = new Set(matters.flatMap((one) => stemsOf(one)));
+  const entry = own.find(
+    (one) => (person.state.told ?? []).includes(one.topic) && stemsOf(one.topic).some((stem) => heard.has(stem)),
+  );
+  const answer =
+    entry === undefined
+      ? says(teller, person, 'takes it in', TAKES_IN)
+      : speak(teller, person, `${closed(lineOf(teller, person, 'as I said', AS_I_SAID))} ${entry.says}`);
+  return `${told} ${answer}`;
+};
+const TAKES_IN: readonly string[] = [
+  'So that is how it is. I’ll want to think about that',
+  'That’s more than I had',
+  'Then it is as I feared, or a little worse',
+  'You’ve been busy. Go on as you’ve begun',
+];
+const AS_I_SAID: readonly string[] = ['That fits', 'There it is, then', 'I told you as much'];
+
 const body = (act: Act, kind: SpeechAct, teller: Teller, person: PersonHere): string => {
   if (isWordless(teller.turn.world.person(person.name))) return wordless(teller, person);
   if (isShownTo(act))
     return answerSaid(act, teller.turn) === null ? shown(act, teller, person) : answered(act, teller, person);
   if (isRequest(act)) return requested(act, teller, person);
+  const share = shared(act, teller, person);
+  if (share !== null) return share;
   if (kind === 'insult' || kind === 'accuse') return replyTo(kind, act, teller, person) ?? '';
   if (checkOf(act, teller.turn) !== undefined || PRESSED[act.verb] !== undefined || act.verb === 'persuade')
     return act.verb === 'trade' ? traded(act, teller, person) : pressed(act, kind, teller, person);

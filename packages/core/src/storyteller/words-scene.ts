@@ -155,6 +155,19 @@ export const HEEDING: readonly string[] = [
   'With {your} eyes shut there is more of {place} than with them open.',
   '{You} [stand] and [attend].',
 ];
+/** Talk between two, caught in passing. */
+export const OVERHEARD_TALK: readonly string[] = [
+  '“{clause}” {person} [say|s], low, to {other}, and {other} [nod|s] as at old news.',
+  'The talk goes from price to price, and then {person} [say|s] it: “{said}” {other} [look|s] round to see who heard.',
+  '“{said}” That is {other}. {person} [say|s] it has been told better.',
+  'Most of it is nothing. One thing is not: “{said}” It was {person} who said it.',
+];
+/** Somebody alone who speaks to nobody. */
+export const OVERHEARD_ALONE: readonly string[] = [
+  '“{clause}” {person} [say|s] to nobody, as one goes over a sum.',
+  '{Person} [go|s] on with an argument that nobody else is in: “{said}”',
+  'For a while there is nothing. Then {person} [mutter|s], to the work in hand: “{said}”',
+];
 export const UNHEEDED: readonly string[] = [
   'Nothing speaks up that {you} [have] not heard before.',
   'It is only the place itself, going on.',

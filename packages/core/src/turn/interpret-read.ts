@@ -54,9 +54,6 @@ export const readClause = (clause: Clause, line: string): Read => {
       : { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: quoted, confidence: 0.85 };
   const plan = clause.question ? null : planOf(words, text);
   if (plan !== null) return plan;
-  // "As the spell is cast, …": what goes on meanwhile, and nobody's deed.
-  const isMeanwhile = words[0] === 'as' && words.slice(1, 7).some((word) => COPULAS.has(word));
-  if (isMeanwhile && !clause.question) return { ...NOTHING, idle: 'condition', manner: text };
   if ((CONDITIONS.has(words[0] ?? '') || PLANS.has(words[0] ?? '')) && !clause.question)
     return { ...NOTHING, idle: 'condition', manner: text };
   const terse = readTerse(words, line, clause);
