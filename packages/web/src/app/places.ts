@@ -1,5 +1,5 @@
 // Where the navigation leads.
-import { BookMarked, House, LibraryBig, type LucideIcon, Sparkles } from 'lucide-react';
+import { BookMarked, House, LibraryBig, type LucideIcon, Settings, Sparkles } from 'lucide-react';
 import type { Catalogue } from '../text/catalogue.ts';
 
 export type Place = { to: string; icon: LucideIcon; label: (text: Catalogue) => string };
@@ -9,4 +9,5 @@ export const PLACES: readonly Place[] = [
   { to: '/make', icon: Sparkles, label: ({ shell }) => shell.make },
   { to: '/library', icon: LibraryBig, label: ({ shell }) => shell.library },
   { to: '/stories', icon: BookMarked, label: ({ shell }) => shell.stories },
+  { to: '/settings', icon: Settings, label: ({ shell }) => shell.settings },
 ];

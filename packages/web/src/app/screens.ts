@@ -11,5 +11,6 @@ export const SCREENS = [
   { path: '/play/:sessionId', Screen: screen(() => import('../screens/play/screen.tsx')) },
   { path: '/make', Screen: screen(() => import('../screens/make/screen.tsx')) },
   { path: '/library/:bookId?', Screen: screen(() => import('../screens/library/screen.tsx')) },
+  { path: '/settings', Screen: screen(() => import('../screens/settings/screen.tsx')) },
   { path: '/stories', Screen: screen(() => import('../screens/stories/screen.tsx')) },
 ];

@@ -11,6 +11,7 @@ import { newStory } from './de/new-story.ts';
 import { packPanel } from './de/pack-panel.ts';
 import { play } from './de/play.ts';
 import { questsPanel } from './de/quests-panel.ts';
+import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
 import { stories } from './de/stories.ts';
 import { timelinePanel } from './de/timeline-panel.ts';
@@ -30,6 +31,7 @@ export const de: Catalogue = {
   packPanel,
   play,
   questsPanel,
+  settings,
   shell,
   stories,
   timelinePanel,

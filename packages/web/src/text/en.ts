@@ -10,6 +10,7 @@ import { newStory } from './en/new-story.ts';
 import { packPanel } from './en/pack-panel.ts';
 import { play } from './en/play.ts';
 import { questsPanel } from './en/quests-panel.ts';
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { stories } from './en/stories.ts';
 import { timelinePanel } from './en/timeline-panel.ts';
@@ -29,6 +30,7 @@ export const en = {
   packPanel,
   play,
   questsPanel,
+  settings,
   shell,
   stories,
   timelinePanel,
