@@ -10,12 +10,14 @@ import { toastError } from '../../common/error-state.tsx';
 import { Screen } from '../../common/screen.tsx';
 import { Tabs } from '../../common/tabs.tsx';
 import { client } from '../../data/client.ts';
+import { keys } from '../../data/keys.ts';
+import { queryClient } from '../../data/query-client.ts';
 import { toast } from '../../state/toasts.ts';
 import { textNow, useText } from '../../text/use-text.ts';
 import { DryRun } from './dry-run.tsx';
 import { type Tree, treeOf } from './kinds.ts';
 import { Parts } from './parts.tsx';
-import { copyBook, libraryChanged, putBeginning, putBook } from './queries.ts';
+import { copyBook, putBeginning, putBook } from './queries.ts';
 import { SaveBook } from './save-book.tsx';
 
 type Props = { book: Lorebook; beginnings: readonly ScenarioTemplate[] };
@@ -90,7 +92,8 @@ const DeleteBook = ({ book }: { book: Lorebook }) => {
     }
     toast({ title: library.deleted(title) });
     await go('/library');
-    await libraryChanged();
+    // Not what is below these keys: the book itself may still be on the screen, and is no more.
+    await queryClient.invalidateQueries({ queryKey: keys.templates, exact: true });
   };
   return (
     <>
