@@ -1,11 +1,20 @@
 // Every panel beside the story: a new one is one folder with a panel.tsx, and one line here. Panels are loaded when they are opened.
-import { Backpack, GitBranch, type LucideIcon, Map as MapIcon, NotebookPen, Scroll, User } from 'lucide-react';
+import {
+  Backpack,
+  CircleHelp,
+  GitBranch,
+  type LucideIcon,
+  Map as MapIcon,
+  NotebookPen,
+  Scroll,
+  User,
+} from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
 
 const panel = (load: () => Promise<{ Panel: ComponentType }>) => lazy(async () => ({ default: (await load()).Panel }));
 
-export type PanelName = 'journal' | 'timeline' | 'character' | 'pack' | 'quests' | 'world';
+export type PanelName = 'why' | 'journal' | 'timeline' | 'character' | 'pack' | 'quests' | 'world';
 type Entry = {
   name: PanelName;
   icon: LucideIcon;
@@ -49,5 +58,11 @@ export const PANELS: readonly Entry[] = [
     icon: NotebookPen,
     label: ({ journalPanel }) => journalPanel.title,
     Panel: panel(() => import('./journal/panel.tsx')),
+  },
+  {
+    name: 'why',
+    icon: CircleHelp,
+    label: ({ whyPanel }) => whyPanel.title,
+    Panel: panel(() => import('./why/panel.tsx')),
   },
 ];

@@ -16,6 +16,7 @@ import { shell } from './de/shell.ts';
 import { stories } from './de/stories.ts';
 import { timelinePanel } from './de/timeline-panel.ts';
 import { troubles } from './de/troubles.ts';
+import { whyPanel } from './de/why-panel.ts';
 import { words } from './de/words.ts';
 import { worldPanel } from './de/world-panel.ts';
 
@@ -36,6 +37,7 @@ export const de: Catalogue = {
   stories,
   timelinePanel,
   troubles,
+  whyPanel,
   words,
   worldPanel,
 };

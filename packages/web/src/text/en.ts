@@ -15,6 +15,7 @@ import { shell } from './en/shell.ts';
 import { stories } from './en/stories.ts';
 import { timelinePanel } from './en/timeline-panel.ts';
 import { troubles } from './en/troubles.ts';
+import { whyPanel } from './en/why-panel.ts';
 import { words } from './en/words.ts';
 import { worldPanel } from './en/world-panel.ts';
 
@@ -35,6 +36,7 @@ export const en = {
   stories,
   timelinePanel,
   troubles,
+  whyPanel,
   words,
   worldPanel,
 };

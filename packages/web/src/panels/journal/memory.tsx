@@ -28,7 +28,12 @@ const Deeds = ({ memory, onCorrect }: { memory: MemoryView; onCorrect: () => voi
   };
   if (memory.forgotten) {
     return (
-      <Button look="quiet" icon={RotateCcw} className="text-sm" onClick={() => void put({ forgotten: false })}>
+      <Button
+        look="quiet"
+        icon={RotateCcw}
+        className="gap-1.5 px-2 text-sm"
+        onClick={() => void put({ forgotten: false })}
+      >
         {text.remember}
       </Button>
     );
@@ -39,15 +44,15 @@ const Deeds = ({ memory, onCorrect }: { memory: MemoryView; onCorrect: () => voi
         look="quiet"
         icon={Pin}
         aria-pressed={memory.pinned}
-        className={`text-sm ${memory.pinned ? 'text-gold' : ''}`}
+        className={`gap-1.5 px-2 text-sm ${memory.pinned ? 'text-gold' : ''}`}
         onClick={() => void put({ pinned: !memory.pinned })}
       >
         {memory.pinned ? text.pinned : text.pin}
       </Button>
-      <Button look="quiet" icon={PenLine} className="text-sm" onClick={onCorrect}>
+      <Button look="quiet" icon={PenLine} className="gap-1.5 px-2 text-sm" onClick={onCorrect}>
         {text.correct}
       </Button>
-      <Button look="quiet" icon={EyeOff} className="text-sm" onClick={() => void forget()}>
+      <Button look="quiet" icon={EyeOff} className="gap-1.5 px-2 text-sm" onClick={() => void forget()}>
         {text.forget}
       </Button>
     </>

@@ -17,7 +17,7 @@ export const journalPanel: Catalogue['journalPanel'] = {
   removeBookmark: (name) => `„${name}“ entfernen`,
   bookmarkGone: (number) => `Das Lesezeichen bei Zug ${number} ist entfernt.`,
   remembered: 'Woran sich die Geschichte erinnert',
-  rememberedHint: 'Daran wird beim Erzählen erinnert, wenn es zählt. An Angeheftetes immer.',
+  rememberedHint: 'Daran wird beim Erzählen erinnert, wenn es zählt. An Angeheftetes zuerst.',
   findMemory: 'Erinnerung suchen',
   nothingYet: 'Noch ist nichts geschehen, was in Erinnerung bliebe.',
   pin: 'Anheften',

@@ -16,7 +16,7 @@ export const journalPanel = {
   removeBookmark: (name: string) => `Remove “${name}”`,
   bookmarkGone: (number: number) => `The bookmark at turn ${number} is removed.`,
   remembered: 'What the story remembers',
-  rememberedHint: 'The storyteller is reminded of these when they matter. Pinned ones always.',
+  rememberedHint: 'The storyteller is reminded of these when they matter. Pinned ones first.',
   findMemory: 'Find a memory',
   nothingYet: 'Nothing worth remembering has happened yet.',
   pin: 'Pin',
