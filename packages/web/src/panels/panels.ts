@@ -8,13 +8,14 @@ import {
   NotebookPen,
   Scroll,
   User,
+  Users,
 } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Catalogue } from '../text/catalogue.ts';
 
 const panel = (load: () => Promise<{ Panel: ComponentType }>) => lazy(async () => ({ default: (await load()).Panel }));
 
-export type PanelName = 'why' | 'journal' | 'timeline' | 'character' | 'pack' | 'quests' | 'world';
+export type PanelName = 'people' | 'why' | 'journal' | 'timeline' | 'character' | 'pack' | 'quests' | 'world';
 type Entry = {
   name: PanelName;
   icon: LucideIcon;
@@ -46,6 +47,12 @@ export const PANELS: readonly Entry[] = [
     icon: MapIcon,
     label: ({ worldPanel }) => worldPanel.title,
     Panel: panel(() => import('./world/panel.tsx')),
+  },
+  {
+    name: 'people',
+    icon: Users,
+    label: ({ peoplePanel }) => peoplePanel.title,
+    Panel: panel(() => import('./people/panel.tsx')),
   },
   {
     name: 'timeline',

@@ -9,6 +9,7 @@ import { library } from './de/library.ts';
 import { make } from './de/make.ts';
 import { newStory } from './de/new-story.ts';
 import { packPanel } from './de/pack-panel.ts';
+import { peoplePanel } from './de/people-panel.ts';
 import { play } from './de/play.ts';
 import { questsPanel } from './de/quests-panel.ts';
 import { settings } from './de/settings.ts';
@@ -30,6 +31,7 @@ export const de: Catalogue = {
   make,
   newStory,
   packPanel,
+  peoplePanel,
   play,
   questsPanel,
   settings,

@@ -8,6 +8,7 @@ import { library } from './en/library.ts';
 import { make } from './en/make.ts';
 import { newStory } from './en/new-story.ts';
 import { packPanel } from './en/pack-panel.ts';
+import { peoplePanel } from './en/people-panel.ts';
 import { play } from './en/play.ts';
 import { questsPanel } from './en/quests-panel.ts';
 import { settings } from './en/settings.ts';
@@ -29,6 +30,7 @@ export const en = {
   make,
   newStory,
   packPanel,
+  peoplePanel,
   play,
   questsPanel,
   settings,

@@ -1,0 +1,23 @@
+// Who is known, and how they stand with the character.
+export const peoplePanel = {
+  title: 'People',
+  you: 'You',
+  legend: 'Round: people. Square: groups. Thicker: stronger. Broken: ill will.',
+  drawn: (shown: number, all: number) => `Drawn are the ${shown} of ${all} that matter most; the lists have all.`,
+  groups: 'Your name with groups',
+  people: 'People you know',
+  find: 'Find a person',
+  nobody: 'Nobody of that name is known to you.',
+  here: 'here',
+  standing: (amount: string) => `standing ${amount}`,
+  none: 'You know nobody yet',
+  noneAdvice: 'Go among people and speak with them.',
+  onlyHeard: 'You have not seen them yet.',
+  statuses: { alive: 'well enough', defeated: 'beaten', dead: 'dead', gone: 'gone' },
+  condition: (percent: number) => `hurt, at ${percent} %`,
+  following: 'goes with you',
+  at: (place: string) => `last known at ${place}`,
+  lastSeen: (turn: number) => `seen in turn ${turn}`,
+  knows: 'What they know:',
+  knowsNothing: 'They know nothing of you that you are aware of.',
+};
