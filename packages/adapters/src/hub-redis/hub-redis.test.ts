@@ -183,6 +183,28 @@ describe.skipIf(own === null)('Redis goes and comes back', () => {
     expect(await first.take('here')).toBe('kept');
     await expect(first.ping()).resolves.toBeUndefined();
   });
+  test('only the publisher is cut off for a moment: who listens elsewhere is told to look once it is back', async () => {
+    const name = freshName();
+    const open = () => openRedisHub({ url: own?.url ?? '', name });
+    const [one, other] = [await open(), await open()];
+    let looked = 0;
+    const heard: unknown[] = [];
+    other.subscribe(
+      'story',
+      (message) => heard.push(message),
+      () => looked++,
+    );
+    await soon(() => looked).toBe(1);
+    // Connections that listen are of another type, and stay.
+    const redis = new Redis(own?.url ?? '');
+    await redis.client('KILL', 'TYPE', 'normal');
+    redis.disconnect();
+    one.publish('story', 'into the void');
+    await soon(() => looked).toBe(2);
+    expect(heard).toEqual([]);
+    await closed([one, other]);
+  });
+
   test('hung: silence counts as away, calls are answered meanwhile, and nobody waits twice', async () => {
     const [first] = hubs;
     await soon(() => first.ping().then(() => true)).toBe(true);

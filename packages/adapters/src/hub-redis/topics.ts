@@ -8,6 +8,8 @@ const LOOK_AWAY_MS = 5000;
 const LOOK_MS = 60_000;
 /** Topics are looked up in so many parts, one after the other, not all at once. */
 const PARTS = 20;
+/** Topics of which others are told to look, once what was to be said can be said again. */
+const MOST_UNHEARD = 10_000;
 /** Channels subscribed to with one command. */
 const AT_ONCE = 500;
 
@@ -37,10 +39,15 @@ export const sharedTopics = (link: Link, local: Pick<Hub, 'publish' | 'subscribe
     for (let from = 0; from < topics.length; from += AT_ONCE) listen(topics.slice(from, from + AT_ONCE));
   };
   const hear = (channel: string, text: string): void => {
-    const space = text.indexOf(' ');
-    if (text.slice(0, space) === self) return;
+    const [from = ''] = text.split(' ', 1);
+    const topic = channel.slice(channelOf('').length);
+    if (from === self) return;
+    if (from === text) {
+      look([topic]);
+      return;
+    }
     try {
-      local.publish(channel.slice(channelOf('').length), JSON.parse(text.slice(space + 1)));
+      local.publish(topic, JSON.parse(text.slice(from.length + 1)));
     } catch {
       // Not a message of ours: whoever else writes to this Redis is not listened to.
     }
@@ -62,11 +69,18 @@ export const sharedTopics = (link: Link, local: Pick<Hub, 'publish' | 'subscribe
   }, LOOK_AWAY_MS / PARTS);
   timer.unref();
 
+  const unheard = new Set<string>();
   const publish: Hub['publish'] = (topic, message) => {
     local.publish(topic, message);
-    // While Redis is away the others look for themselves.
-    commands.publish(channelOf(topic), `${self} ${JSON.stringify(message ?? null)}`).catch(() => undefined);
+    commands.publish(channelOf(topic), `${self} ${JSON.stringify(message ?? null)}`).catch(() => {
+      if (unheard.size < MOST_UNHEARD) unheard.add(topic);
+    });
   };
+  // While Redis is away the others look for themselves; where it was only we who were cut off, they are told to, by our name alone.
+  commands.on('ready', () => {
+    for (const topic of unheard) commands.publish(channelOf(topic), self).catch(() => undefined);
+    unheard.clear();
+  });
   const subscribe: Hub['subscribe'] = (topic, listener, missed) => {
     const stop = local.subscribe(topic, listener);
     const place = { missed };
