@@ -197,7 +197,7 @@ describe.skipIf(own === null)('Redis goes and comes back', () => {
     await soon(() => looked).toBe(1);
     // Connections that listen are of another type, and stay.
     const redis = new Redis(own?.url ?? '');
-    await redis.client('KILL', 'TYPE', 'normal');
+    await redis.call('CLIENT', 'KILL', 'TYPE', 'normal');
     redis.disconnect();
     one.publish('story', 'into the void');
     await soon(() => looked).toBe(2);
