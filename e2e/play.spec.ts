@@ -25,7 +25,10 @@ for (const { name, viewport } of WIDTHS) {
 
     test('one press on the first page plays, and the story is there to go on with', async ({ page }) => {
       await page.goto('/');
-      await page.getByRole('button', { name: /^Play now .*The Bell/ }).click();
+      await page
+        .getByRole('button', { name: /^Play now .*The Bell/ })
+        .first()
+        .click();
       await expect(tellingOf(turn(page, 0))).toBeVisible();
       await play(page, 'I look around', 1);
       await page.goto('/');
@@ -63,7 +66,7 @@ for (const { name, viewport } of WIDTHS) {
       await page.getByRole('button', { name: 'More about turn 2' }).click();
       await hasNoBarriers(page);
       await page.getByRole('menuitem', { name: 'Go on from here' }).click();
-      await expect(page.getByText('You are back after turn 2.')).toBeVisible();
+      await expect(page.getByText('You are back after turn 2.').first()).toBeVisible();
       await hasNoBarriers(page);
       await told(page, 2);
       await play(page, 'I go another way', 3);

@@ -29,7 +29,8 @@ test('hostile words in names, lines and tellings run nothing', async ({ page, re
   for (const [number, text] of lines.slice(0, 20).entries())
     await request.patch(`${at}/turns/${number}`, { data: { text: `${text} ` } });
   const html = await (await request.get(`${at}/export?format=html`)).text();
-  expect(html.length).toBeGreaterThan(20_000);
+  // With the corpora beside the checkout it is sixty lines; without them our own strings, in three.
+  expect(html.length).toBeGreaterThan(lines.length > 10 ? 20_000 : 3000);
   // Without the page's own policy, so that it is the words themselves that hold.
   const bare = html.replace(/<meta http-equiv[^>]*>/, '');
   expect(bare).not.toBe(html);
