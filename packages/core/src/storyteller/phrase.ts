@@ -27,7 +27,7 @@ const COUNTED: readonly string[] = ['it', 'thing'];
 const NEUTRAL: readonly string[] = ['your', 'yours', 'me', 'yourself', 'place'];
 
 /** Slots that hold a name as it stands inside a sentence: "the Weighhouse". */
-const NAMES: readonly string[] = ['place', 'from', 'to', 'person'];
+const NAMES: readonly string[] = ['place', 'from', 'to', 'person', 'goal'];
 
 const SUBJECTS: Record<StoryStyle['person'], Subject> = { first: 'I', second: 'plural', third: 'singular' };
 

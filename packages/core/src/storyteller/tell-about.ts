@@ -32,7 +32,7 @@ const leadTo = (teller: Teller, person: PersonHere, query: string): string => {
   const at =
     place === null || place === turn.scene.place || !teller.perhaps(0.6, 'lead at')
       ? ''
-      : ` ${lineOf(teller, person, 'found at', W.FOUND_AT, { place })}`;
+      : ` ${lineOf(teller, person, 'found at', W.FOUND_AT, { place: place.replace(/^The (?=\p{Lu})/u, 'the ') })}`;
   return `${lineOf(teller, person, 'would know', W.WOULD_KNOW, { who: who(teller, near) })}${at}`;
 };
 

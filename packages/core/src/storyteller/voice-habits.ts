@@ -65,6 +65,9 @@ const ASKED_BACK = ['Why do you ask?', 'What would you do with it?', 'Is that wh
 /** A sentence that says how things are, which is no question and no order. */
 const STATES = /^(?:I|It|That|There|He|She|They|We|You|\p{Lu}\p{Ll}+ (?:is|was|has))\b[^?!]{12,}$/u;
 
+/** An answer, and not one of the short sentences that follow it: what is said behind it is said once. */
+const isWhole = (line: string): boolean => sentencesOf(line).length > 1;
+
 const HABITS: readonly Habit[] = [
   {
     when: /never says ["“]?I["”]?,? says ["“]([^"”]{2,30})["”]/i,
@@ -130,12 +133,13 @@ const HABITS: readonly Habit[] = [
   },
   {
     when: /\b(?:(?:puts?|states?|says|names) (?:a|the|its) price|mercenary)\b/i,
-    turn: (line, _, key) => (key % 4 === 0 ? `${line.replace(/([^.!?…])$/, '$1.')} ${one(PRICED, key >> 2)}` : line),
+    turn: (line, _, key) =>
+      key % 4 === 0 && isWhole(line) ? `${line.replace(/([^.!?…])$/, '$1.')} ${one(PRICED, key >> 2)}` : line,
   },
   {
     when: /\b(?:answers? (?:with|in) (?:a )?questions?|asks? back|mild questions?|blunt questions?|asks? two questions)\b/i,
     turn: (line, _, key) =>
-      key % 4 === 1 ? `${line.replace(/([^.!?…])$/, '$1.')} ${one(ASKED_BACK, key >> 2)}` : line,
+      key % 4 === 1 && isWhole(line) ? `${line.replace(/([^.!?…])$/, '$1.')} ${one(ASKED_BACK, key >> 2)}` : line,
   },
 ];
 

@@ -97,7 +97,7 @@ const ask = (act: Act, turn: Turn, parts: Parts) => {
     const isTheirs =
       held?.holder === `@${owner.name}` ||
       (hasSucceeded(turn) && isGuarded(turn, owner.name, held)) ||
-      (act.verb === 'ask' && isLyingHere(turn, owner, held));
+      (act.verb === 'ask' && act.topic === null && isLyingHere(turn, owner, held));
     if (held === undefined || !isTheirs) continue;
     // No price is paid to somebody who won't part with the thing.
     if (offered !== undefined && keeps(turn, held, true) === null)
