@@ -49,6 +49,9 @@ export const insecurity = (client: MongoClient): string | null => {
   return remote && !tls ? `MONGO_URL: ${hostsOf(client)} is reached without TLS; add tls=true to the address` : null;
 };
 
+/** A connection that breaks while a command is being written: the driver passes the socket's own error on. */
+const isBroken = (cause: unknown): boolean => cause instanceof Error && 'syscall' in cause;
+
 export type Answering = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** Runs work on the database; what the server, the way to it or our closing causes becomes StoreUnavailable. */
@@ -60,7 +63,7 @@ export const answeringUntil =
     try {
       return await work();
     } catch (cause) {
-      if (cause instanceof MongoError && !isDefect(cause)) throw new StoreUnavailable(cause);
+      if (isBroken(cause) || (cause instanceof MongoError && !isDefect(cause))) throw new StoreUnavailable(cause);
       throw cause;
     }
   };
