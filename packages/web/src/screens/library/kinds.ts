@@ -220,7 +220,8 @@ const NAMES = ['name', 'title', 'topic', 'item', 'text', 'does', 'place', 'chara
 export const nameOf = (part: Tree): string => {
   if (typeof part.source === 'string' && typeof part.target === 'string') return `${part.source} – ${part.target}`;
   for (const name of NAMES) {
-    const value = part[name];
+    // A book's own part bears its name in its series.
+    const value = part[name] ?? treeOf(part.series_metadata)[name];
     if (typeof value === 'string' && value.trim() !== '') return value;
   }
   return '';

@@ -43,12 +43,14 @@ const Said = ({ word, of }: { word: string; of: string }) => (
 type PartProps = {
   kind: string;
   part: Tree;
+  /** The only one there can be is read at once. */
+  sole: boolean;
   save: ((part: Tree) => Promise<unknown>) | null;
   remove: (() => void) | null;
 };
-const Part = ({ kind, part, save, remove }: PartProps) => {
+const Part = ({ kind, part, sole, save, remove }: PartProps) => {
   const { library } = useText();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(sole);
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -144,6 +146,7 @@ export const Parts = ({ kind, parts, put, removable }: PartsProps) => {
             key={typeof part.id === 'string' ? part.id : `${index} ${nameOf(part)}`}
             kind={kind}
             part={part}
+            sole={parts.length === 1 && !removable}
             save={put && ((now) => put(parts.with(index, now)))}
             remove={put && removable ? () => void remove(index) : null}
           />
