@@ -26,10 +26,24 @@ async function* recordsOf(store: Store, sessionId: string): AsyncGenerator<LogRe
   }
 }
 
-/** Books before the stories that are told with them. While others play, each log is told as far as it was when its turn came. */
+async function* worldsOf(store: Store, told: Set<string>): AsyncGenerator<KeptRow> {
+  const isNew = (kind: string, { id, revision }: { id: string; revision: number }): boolean => {
+    const name = `${kind} ${id} ${revision}`;
+    return !told.has(name) && told.add(name).has(name);
+  };
+  for await (const { lorebook, deleted } of pages(store.everyLorebook))
+    if (isNew('lorebook', lorebook)) yield { kind: 'lorebook', lorebook, deleted };
+  for await (const template of pages(store.everyTemplate))
+    if (isNew('template', template)) yield { kind: 'template', template };
+}
+
+/**
+ * Books before the stories that are told with them, and again after: what a story of meanwhile is told with is there too. While others
+ * play, each log is told as far as it was when its turn came.
+ */
 export async function* contentsOf(store: Store): AsyncGenerator<KeptRow> {
-  for await (const { lorebook, deleted } of pages(store.everyLorebook)) yield { kind: 'lorebook', lorebook, deleted };
-  for await (const template of pages(store.everyTemplate)) yield { kind: 'template', template };
+  const told = new Set<string>();
+  yield* worldsOf(store, told);
   for await (const { name, value } of pages(store.everyValue)) yield { kind: 'value', name, value };
   for await (const task of pages(store.everyTask)) {
     yield { kind: 'task', task, steps: await store.steps(task.task_id) };
@@ -37,6 +51,7 @@ export async function* contentsOf(store: Store): AsyncGenerator<KeptRow> {
   for await (const id of pages(store.sessionIds)) {
     for await (const record of recordsOf(store, id)) yield { kind: 'record', session_id: id, record };
   }
+  yield* worldsOf(store, told);
 }
 
 export const countSessions = async (store: Store): Promise<number> => {

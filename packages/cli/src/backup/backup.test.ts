@@ -37,7 +37,8 @@ beforeAll(async () => {
   const local = { owner: 'local' };
   for (const name of ['Éowyn', '李明']) {
     const { session_id } = await engine.createSession(local, { character_name: name }, { key: undefined });
-    for (const line of ['look around', 'wait "long"']) await engine.act(local, session_id, line, { key: undefined });
+    for (const line of ['look around', 'wait "long" \u2028 and \u2029 on'])
+      await engine.act(local, session_id, line, { key: undefined });
   }
   await engine.drain();
   await store.putValue('flags', { dynamic: true });

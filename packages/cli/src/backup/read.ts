@@ -1,7 +1,6 @@
 // Reads a backup: first whole, to see that it is one and nothing of it is missing, then row by row. Called by `emergent restore`.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { type Kept, keepRow, readKeptRow } from '@emergent/engine';
 import type { Store } from '@emergent/engine/ports';
@@ -16,10 +15,15 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   const unpacked = file.pipe(createGunzip());
   file.once('error', (error) => unpacked.destroy(error));
   try {
-    for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (line.length > LONGEST_LINE) throw new Error(`${path}: a line is too long for a backup`);
-      yield line;
+    // By line feeds alone: a reader of lines would also part at U+2028, which a player's words may hold.
+    let rest = '';
+    for await (const chunk of unpacked.setEncoding('utf8')) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      if (rest.length > LONGEST_LINE) throw new Error(`${path}: a line is too long for a backup`);
+      yield* lines;
     }
+    if (rest !== '') yield rest;
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
     if (code === 'ENOENT') throw new Error(`${path}: there is no such file`, { cause });

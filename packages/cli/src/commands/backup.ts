@@ -13,7 +13,7 @@ export const backup: Command = {
   usage: 'backup [file]',
   run: async ([path = nameNow()]) => {
     if (existsSync(path)) throw new Error(`${path} is there already; name another file`);
-    const { store, hub } = await openAdapters(readSettings(process.env, '.env'));
+    const { store, hub, jobs } = await openAdapters(readSettings(process.env, '.env'));
     const progress = progressBar();
     try {
       const all = await countSessions(store);
@@ -25,6 +25,7 @@ export const backup: Command = {
       return 0;
     } finally {
       progress.end();
+      await jobs.close();
       await hub.close();
       await store.close();
     }

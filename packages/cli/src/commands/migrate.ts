@@ -35,10 +35,11 @@ const withStore = async <Result>(
   settings: ReturnType<typeof readSettings>,
   work: (store: Store) => Promise<Result>,
 ) => {
-  const { store, hub } = await openAdapters(settings);
+  const { store, hub, jobs } = await openAdapters(settings);
   try {
     return await work(store);
   } finally {
+    await jobs.close();
     await hub.close();
     await store.close();
   }

@@ -20,10 +20,11 @@ const allRecords = async (store: Store, id: string): Promise<LogRecord[]> => {
 /** From an export's file, or from the database that the settings name. */
 const load = async (what: string): Promise<LogRecord[]> => {
   if (what.endsWith('.json')) return StoryExport.parse(JSON.parse(readFileSync(what, 'utf8'))).records;
-  const { store, hub } = await openAdapters(readSettings(process.env, '.env'));
+  const { store, hub, jobs } = await openAdapters(readSettings(process.env, '.env'));
   try {
     return await allRecords(store, what);
   } finally {
+    await jobs.close();
     await hub.close();
     await store.close();
   }

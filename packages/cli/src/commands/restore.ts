@@ -14,7 +14,7 @@ export const restore: Command = {
     const end = await checkBackup(path);
     process.stdout.write(`${path}: whole, ${end.sessions} stories, ${end.rows} rows\n`);
     if (words.includes('--check')) return 0;
-    const { store, hub } = await openAdapters(readSettings(process.env, '.env'));
+    const { store, hub, jobs } = await openAdapters(readSettings(process.env, '.env'));
     const progress = progressBar();
     try {
       const counts = await restoreBackup(store, path, end, (done) =>
@@ -25,6 +25,7 @@ export const restore: Command = {
       return counts.differs === 0 ? 0 : 1;
     } finally {
       progress.end();
+      await jobs.close();
       await hub.close();
       await store.close();
     }

@@ -90,6 +90,7 @@ export const lookAtAdapters = async (settings: Settings): Promise<Finding[]> => 
     ];
     return (await Promise.all(looks)).flat();
   } finally {
+    await adapters.jobs.close();
     await adapters.hub.close();
     await adapters.store.close();
   }
@@ -102,7 +103,13 @@ export const lookAtServer = async ({ HOST, PORT }: Settings): Promise<Finding> =
     const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
     const state = response.status === 200 ? 'ok' : 'fails';
     return { about: 'server', state, told: `runs at port ${PORT} and answers ${response.status} to ${url}` };
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError')
+      return {
+        about: 'server',
+        state: 'fails',
+        told: `something at port ${PORT} does not answer within ${ANSWER_WITHIN_MS / 1000} s`,
+      };
     return { about: 'server', state: 'ok', told: `none runs at port ${PORT}; npm start starts it` };
   }
 };

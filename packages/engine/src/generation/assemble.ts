@@ -16,6 +16,9 @@ import type { Bible, LorePart, Parts } from './types.ts';
 type Entry = Pick<LoreEntry, 'title' | 'keys' | 'content'> & Partial<LoreEntry>;
 
 /** Places and people of the world made without a model, beside those of the same name: its story needs what they have. */
+/** By code points, as texts are bounded: half of a pair is no text. */
+const cut = (text: string, most: number): string => [...text].slice(0, most).join('');
+
 const withStoryOf = (filler: Draft, { locations, characters }: Populated): Populated => {
   const same = <One extends { name: string }>(list: readonly One[], one: { name: string }) =>
     list.find((other) => other.name.toLowerCase() === one.name.toLowerCase());
@@ -65,7 +68,7 @@ const systemsOf = (lore: LorePart | null, filler: Draft, power: string): WorldSy
     const isPower = at === 0 && !isNone;
     return WorldSystem.parse({
       ...system,
-      description: isPower ? asked(system.description, power.slice(0, 300)) : system.description,
+      description: isPower ? asked(system.description, cut(power, 300)) : system.description,
       mana_cost: isPower ? 10 : 0,
       needs_ability: isPower ? [system.name] : [],
     });
@@ -82,7 +85,7 @@ const entriesOf = (
 ): LoreEntry[] => {
   const [first, truth] = filler.lorebook.entries;
   const rows: Entry[] = [
-    ...(first === undefined ? [] : [{ ...first, content: `${first.content} ${bible.premise}`.slice(0, 3900) }]),
+    ...(first === undefined ? [] : [{ ...first, content: cut(`${first.content} ${bible.premise}`, 3900) }]),
     ...(told === null
       ? truth === undefined
         ? []
@@ -132,9 +135,7 @@ const entriesOf = (
       titles.add(title);
       return isNew;
     })
-    .map((row, at) =>
-      LoreEntry.parse({ ...row, id: `lore-${at + 1}`, content: [...row.content.trim()].slice(0, 3900).join('') }),
-    );
+    .map((row, at) => LoreEntry.parse({ ...row, id: `lore-${at + 1}`, content: cut(row.content.trim(), 3900) }));
 };
 
 const lorebookOf = (parts: Parts, bible: Bible, filler: Draft, told: Told | null, world: Populated): LorebookInput => {
@@ -196,7 +197,7 @@ const templateOf = (
     ...own,
     ...(told === null ? {} : told.template),
     title: told === null ? own.title : [...titled(series, parts.story?.title ?? '')].slice(0, 200).join(''),
-    description: (told?.template.description || own.description).slice(0, 2000),
+    description: cut(told?.template.description || own.description, 2000),
     initial_narrative: opening,
     key_characters:
       told === null

@@ -102,6 +102,8 @@ const cancel = async (kit: Kit, caller: Caller, id: string): Promise<StoredTask>
     await kit.jobs.cancel(id);
     kit.hub.publish(taskTopic(id), stopped.revision);
     await kit.store.dropSteps(id);
+    // A worker that died between saving the world and saying so left it behind.
+    await kit.store.deleteLorebook(stopped.lorebook_id);
     return stopped;
   }
   throw new EmergentError('LOG_MOVED');

@@ -35,13 +35,15 @@ const release = (keeper: Keeper): Promise<boolean> =>
 const fail = async (kit: Kit, keeper: Keeper, cause: unknown): Promise<void> => {
   const { task_id } = keeper.task();
   kit.warn('a world could not be made', { task_id, error: String(cause) });
-  observeTask(kit, 'failed', secondsOf(kit, keeper.task()));
-  await keeper.write({
+  // What is done is done: only a task that is still open can fail.
+  if (!isOpen(keeper.task())) return;
+  const isFailed = await keeper.write({
     status: 'failed',
     current_step: 'Something went wrong here',
     error: 'The world could not be made, and nothing was saved. Ask for it again, in other words if it happens twice.',
     completed_at: isoNow(kit),
   });
+  if (isFailed) observeTask(kit, 'failed', secondsOf(kit, keeper.task()));
 };
 
 const workOn = async (kit: Kit, keeper: Keeper, signal: AbortSignal): Promise<void> => {
