@@ -76,3 +76,12 @@ describe('patterns', () => {
     );
   });
 });
+
+test('a pattern that repeats without measure is refused as too large, before it can hold up anybody', async () => {
+  const match = await makeMatcher();
+  const large = Array.from({ length: 20 }, (_, at) =>
+    match({ source: `(x+x+)+y${at}|(a|aa)+$|.{1,900}q`, flags: 'i' }),
+  );
+  for (const one of large) expect(one).toEqual({ lacking: expect.stringContaining('too large') });
+  expect(match({ source: '\\b(?:king|queen)s?\\b.{1,20}crown', flags: 'i' })).toHaveProperty('test');
+});

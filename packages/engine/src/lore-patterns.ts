@@ -50,6 +50,10 @@ const LACKING: readonly [RegExp, string][] = [
   [/\\[1-9]|\\k</, 'going back to what was matched before is not possible here'],
 ];
 
+/** Time and memory of a match grow with the pattern's steps: `.{1,900}` has thousands, keys that people write have some tens. */
+const MOST_STEPS = 200;
+const TOO_LARGE = 'it is too large: repeat less often';
+
 const lackingOf = ({ source }: Pattern, error: Error): string =>
   LACKING.find(([form]) => form.test(source))?.[1] ?? error.message.replace(/^error parsing regexp: /, '');
 
@@ -65,6 +69,7 @@ export const makeMatcher = async (): Promise<Matcher> => {
     try {
       const asked = [...pattern.flags].reduce((all, flag) => all | (flags[flag] ?? 0), 0);
       const made = RE2JS.compile(respelled(pattern.source), asked);
+      if (made.programSize() > MOST_STEPS) return { lacking: TOO_LARGE };
       return { test: (text) => made.test(text) };
     } catch (error) {
       if (!(error instanceof RE2JSException)) throw error;
