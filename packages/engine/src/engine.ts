@@ -105,10 +105,12 @@ const makeKit = async (given: EngineParts): Promise<Kit> => {
         await announce(kit, opened, planned);
       } catch (error) {
         parts.warn('a record could not be announced', { session_id: opened.began.session_id, error: String(error) });
+        remind(kit, planned.record);
       }
       await writeCaches(kit, opened, planned);
     },
     answeredAgain: (record) => remind(kit, record),
+    unknown: (record) => remind(kit, record),
   });
   const kit: Kit = { ...parts, budget: makeBudget(parts), log, live, endpoints };
   return kit;

@@ -4,6 +4,7 @@
 import { foldTurns, type Node } from '@emergent/core';
 import type { LogRecord, SessionState, Signal } from '@emergent/schema';
 import { heard, type Kit, playedAt, topicOf } from './context.ts';
+import { type Ear, makeEar, written } from './ear.ts';
 import type { Engine, Heard } from './engine-types.ts';
 import type { Opened, Planned } from './log/session-log.ts';
 import { narrativeResponse, type Played, sessionChanged } from './views/action.ts';
@@ -67,84 +68,19 @@ const replay = async (
   }
 };
 
-/** Words of a turn whose record was heard already say nothing any more. */
-const isStale = ({ signal }: Heard, seen: number): boolean =>
-  (signal.type === 'turn_started' || signal.type === 'narrative_delta') && signal.data.seq <= seen;
-
 const isHandover = (signal: Signal): boolean => signal.type === 'session_changed' && signal.data.what === 'handed_over';
 
-const isHeard = (message: unknown): message is Heard =>
-  typeof message === 'object' && message !== null && 'signal' in message && 'seq' in message;
+/** Tells every watcher that this record is there, or may be: they read the log. */
+export const remind = (kit: Kit, record: LogRecord): void =>
+  kit.hub.publish(topicOf(record.session_id), written(record));
 
-/** Says that this record is there. Whoever has not heard of it reads the log: the instance that wrote it may not have lived to tell. */
-type Written = { written: number };
-const isWritten = (message: unknown): message is Written =>
-  typeof message === 'object' && message !== null && 'written' in message && typeof message.written === 'number';
-export const remind = (kit: Kit, { session_id, seq }: LogRecord): void =>
-  kit.hub.publish(topicOf(session_id), { written: seq } satisfies Written);
-
-/** One follower: where it is in the log, what waits to be heard, and whether something may have gone by. */
-const makeEar = (kit: Kit, id: string, hear: (heard: Heard) => void) => {
-  const queue: Heard[] = [];
-  let seen = 0;
-  let unsure = false;
-  let busy = true;
-  const tell = (seq: number, signal: Signal) => {
-    seen = seq;
-    hear(heard(seq, signal));
-  };
-  const fromLog = async () => replay(kit, await kit.log.open(null, id, true), seen, tell);
-  const look = async () => {
-    unsure = false;
-    if (((await kit.store.lastSeq(id)) ?? 0) > seen) await fromLog();
-  };
-  const hearQueued = async (next: Heard) => {
-    if (next.seq === null) {
-      if (!isStale(next, seen)) hear(next);
-    } else if (next.seq === seen + 1) tell(next.seq, next.signal);
-    else if (next.seq > seen) await fromLog();
-  };
-  /** Hears what is queued, in order; reads from the log what is missing. */
-  const catchUp = async () => {
-    busy = true;
-    try {
-      while (unsure || queue.length > 0) {
-        const next = unsure ? undefined : queue.shift();
-        if (next === undefined) await look();
-        else await hearQueued(next);
-      }
-    } finally {
-      busy = false;
-    }
-  };
-  const catchUpAlone = () => {
-    if (busy) return;
-    catchUp().catch((error: unknown) =>
-      kit.warn('a follower missed records', { session_id: id, error: String(error) }),
-    );
-  };
-  const missed = () => {
-    unsure = true;
-    catchUpAlone();
-  };
-  const listen = (message: unknown) => {
-    if (isWritten(message)) return message.written > seen ? missed() : undefined;
-    if (!isHeard(message)) return;
-    const inOrder = message.seq === null || message.seq === seen + 1;
-    if (busy || !inOrder) {
-      queue.push(message);
-      catchUpAlone();
-    } else if (message.seq === null) hear(message);
-    else tell(message.seq, message.signal);
-  };
-  /** Hears the records after `after` (null: none) and goes on with what came in meanwhile. */
-  const begin = async (opened: Opened, after: number | null) => {
-    seen = after ?? opened.last.seq;
-    if (after !== null) await replay(kit, opened, after, tell);
-    await catchUp();
-  };
-  return { listen, missed, begin };
-};
+const earOf = (kit: Kit, id: string, hear: (heard: Heard) => void): Ear =>
+  makeEar({
+    lastSeq: () => kit.store.lastSeq(id),
+    replay: async (after, tell) => replay(kit, await kit.log.open(null, id, true), after, tell),
+    hear,
+    failed: (error) => kit.warn('a follower missed records, and tries again', { session_id: id, error: String(error) }),
+  });
 
 /** Hears on until the story is handed to another. The record of that is the last one heard; up to `ownedUntil` it is known to be the caller's. */
 const untilHandedOver = (hear: (heard: Heard) => void, stop: () => void) => {
@@ -168,12 +104,17 @@ export const makeFollow =
   (kit: Kit): Engine['follow'] =>
   async (caller, id, after, hear) => {
     const gate = untilHandedOver(hear, () => stop());
-    const ear = makeEar(kit, id, gate.hear);
-    const stop = kit.hub.subscribe(topicOf(id), ear.listen, ear.missed);
+    const ear = earOf(kit, id, gate.hear);
+    const leave = kit.hub.subscribe(topicOf(id), ear.listen, ear.missed);
+    const stop = () => {
+      leave();
+      ear.stop();
+    };
     try {
       const opened = await kit.log.open(caller.owner, id);
       gate.owns(opened.last.seq);
-      await ear.begin(opened, after);
+      const { seq } = opened.last;
+      await ear.begin(after ?? seq, after === null ? null : (tell) => replay(kit, opened, after, tell));
       return stop;
     } catch (error) {
       stop();

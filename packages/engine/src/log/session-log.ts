@@ -63,9 +63,11 @@ export type Told = {
   appended(opened: Opened, planned: Planned): Promise<void>;
   /** It was there already: a write was repeated, perhaps because whoever stored it died before telling. */
   answeredAgain(record: LogRecord): void;
+  /** Whether it was stored could not be learned, and its writer is told that it failed. */
+  unknown(record: LogRecord): void;
 };
 
-export const makeSessionLog = (store: Store, clock: Clock, { appended, answeredAgain }: Told): SessionLog => {
+export const makeSessionLog = (store: Store, clock: Clock, told: Told): SessionLog => {
   const paths = makePaths(store);
   const shelf = makeWorldShelf(store);
   const opening = makeOpening(store, clock, paths, shelf);
@@ -84,13 +86,16 @@ export const makeSessionLog = (store: Store, clock: Clock, { appended, answeredA
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       const found = await store.byKey(record.session_id, record.idempotency_key).catch(() => null);
-      if (found === null) throw error;
+      if (found === null) {
+        told.unknown(record);
+        throw error;
+      }
       return JSON.stringify(found) === JSON.stringify(record) ? 'stored' : 'duplicate';
     }
   };
 
   const replayed = async (owner: string, id: string, record: LogRecord): Promise<Written> => {
-    answeredAgain(record);
+    told.answeredAgain(record);
     return { record, opened: await opening.open(owner, id), replayed: true, planned: null };
   };
 
@@ -117,7 +122,7 @@ export const makeSessionLog = (store: Store, clock: Clock, { appended, answeredA
       }
       if (record.kind === 'turn') paths.keep(record);
       const now = opening.advance(opened, planned);
-      await appended(now, planned);
+      await told.appended(now, planned);
       return { record, opened: now, replayed: false, planned };
     }
     return null;
@@ -155,7 +160,7 @@ export const makeSessionLog = (store: Store, clock: Clock, { appended, answeredA
     const opened = await opening.open(record.owner, record.session_id);
     if (opened.began.request !== record.request)
       throw new EmergentError('KEY_REUSED', { details: { idempotency_key: record.idempotency_key } });
-    if (outcome === 'stored') await appended(opened, { record: opened.last });
+    if (outcome === 'stored') await told.appended(opened, { record: opened.last });
     return { record: opened.began, opened, replayed: outcome === 'duplicate', planned: null };
   };
 

@@ -1,0 +1,90 @@
+// A follower's ear on a log that fails, lags and goes on while it is read: each record is heard once, in order, and in the end all of them.
+import type { Signal } from '@emergent/schema';
+import { expect, test } from 'vitest';
+import { type EarParts, makeEar } from './ear.ts';
+
+const changed = (seq: number): Signal => ({
+  type: 'session_changed',
+  data: { seq, number: 0, branch: 'main', head: 0, what: 'noted' },
+});
+const record = (seq: number) => ({ seq, signal: changed(seq) });
+const began = (seq: number) => ({
+  seq: null,
+  signal: {
+    type: 'turn_started',
+    data: { seq, number: seq, branch: 'main', idempotency_key: 'k', line: 'I wait.' },
+  } satisfies Signal,
+});
+
+/** A log that has so many records, and fails while it is away. */
+const earOn = (parts: Partial<EarParts> = {}) => {
+  const log = { last: 0, away: false, reads: 0, failures: 0 };
+  const seqs: number[] = [];
+  const read = async () => {
+    log.reads++;
+    await null;
+    if (log.away) throw new Error('away');
+  };
+  const ear = makeEar({
+    lastSeq: async () => {
+      await read();
+      return log.last;
+    },
+    replay: async (after, tell) => {
+      await read();
+      for (let seq = after + 1; seq <= log.last; seq++) tell(seq, changed(seq));
+    },
+    hear: ({ seq }) => void (seq !== null && seqs.push(seq)),
+    failed: () => log.failures++,
+    again: { first: 2, most: 8 },
+    ...parts,
+  });
+  return { ear, log, seqs };
+};
+const heard = (seqs: number[], last: number) =>
+  expect.poll(() => seqs, { interval: 1 }).toEqual(Array.from({ length: last }, (_, at) => at + 1));
+
+test('what can’t be read is tried again until it is heard; words go on meanwhile, and it is complained of once', async () => {
+  const { ear, log, seqs } = earOn();
+  await ear.begin(0, null);
+  ear.listen(record(1));
+  log.away = true;
+  log.last = 3;
+  ear.listen(record(3));
+  await expect.poll(() => log.reads, { interval: 1 }).toBeGreaterThan(3);
+  log.last = 4;
+  ear.listen(record(4));
+  expect(seqs).toEqual([1]);
+  log.away = false;
+  await heard(seqs, 4);
+  expect(log.failures).toBe(1);
+  log.last = 5;
+  ear.listen(record(5));
+  expect(seqs.at(-1)).toBe(5);
+  ear.stop();
+});
+
+test('a turn that began and is not heard of is looked for: who played it may have died before telling', async () => {
+  const { ear, log, seqs } = earOn({ patience: { first: 2, most: 30 } });
+  await ear.begin(0, null);
+  ear.listen(began(1));
+  log.last = 1;
+  await heard(seqs, 1);
+  const { reads } = log;
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(log.reads).toBe(reads);
+  ear.stop();
+});
+
+test('who has left neither hears nor reads any more', async () => {
+  const { ear, log, seqs } = earOn();
+  await ear.begin(0, null);
+  log.away = true;
+  log.last = 2;
+  ear.listen(record(2));
+  await expect.poll(() => log.reads, { interval: 1 }).toBe(1);
+  ear.stop();
+  log.away = false;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([seqs, log.reads]).toEqual([[], 1]);
+});
