@@ -1,5 +1,5 @@
-// A player's own worlds: what a template must name to be played, and a book that templates still use.
-import { EmergentError, LorebookInput, ScenarioTemplateInput } from '@emergent/schema';
+// A player's own worlds: what a template must name to be played, what a book must keep for it, and what goes with a book.
+import { EmergentError, GenerationRequest, LorebookInput, ScenarioTemplateInput } from '@emergent/schema';
 import { expect, test } from 'vitest';
 import { LOCAL, testEngine } from '../support/engine.ts';
 
@@ -39,23 +39,94 @@ test('a template has a plain id and starts where the book has a place', async ()
   await engine.close();
 });
 
-test('a book that templates use is kept until they use another; stories begun with it keep it', async () => {
+test('a book goes with its ways to begin, whoever made them; stories begun with it keep both', async () => {
   const engine = await testEngine();
   const [one, other] = [await engine.createLorebook(LOCAL, bookInput), await engine.createLorebook(LOCAL, bookInput)];
   await engine.putTemplate(LOCAL, 'down', inputOf(one.id));
+  await engine.putTemplate(LOCAL, 'elsewhere', inputOf(other.id));
   const begun = await engine.createSession(
     LOCAL,
     { character_name: 'Ana', scenario_template_id: 'down' },
     { key: undefined },
   );
-  const error = await refusal(engine.deleteLorebook(LOCAL, one.id));
-  expect([error.code, error.details.templates]).toEqual(['IN_USE', 'down']);
-  expect(error.message).toContain('down');
-  await engine.putTemplate(LOCAL, 'down', inputOf(other.id));
   await engine.deleteLorebook(LOCAL, one.id);
   expect((await refusal(engine.lorebook(LOCAL, one.id))).code).toBe('LOREBOOK_NOT_FOUND');
+  expect((await refusal(engine.template(LOCAL, 'down'))).code).toBe('TEMPLATE_NOT_FOUND');
+  const left = (await engine.templates(LOCAL, {}, 200, null)).items.map(({ id }) => id);
+  expect([left.includes('down'), left.includes('elsewhere')]).toEqual([false, true]);
   const played = await engine.act(LOCAL, begun.session_id, 'I look around.', { key: undefined });
   expect(played.success).toBe(true);
+  // The name is free for another book.
+  expect((await engine.putTemplate(LOCAL, 'down', inputOf(other.id))).lorebook_id).toBe(other.id);
+  await engine.close();
+});
+
+test('a generated world can be deleted, and what it began goes on', async () => {
+  const engine = await testEngine();
+  const { task_id } = await engine.startGeneration(LOCAL, GenerationRequest.parse({ series_title: 'Gone' }), {
+    key: undefined,
+  });
+  await expect
+    .poll(async () => (await engine.generationTask(LOCAL, task_id)).status, { timeout: 20_000 })
+    .toBe('completed');
+  const { result } = await engine.generationTask(LOCAL, task_id);
+  await engine.deleteLorebook(LOCAL, result?.lorebook_id ?? '');
+  const gone = await refusal(engine.template(LOCAL, result?.scenario_template_id ?? ''));
+  expect(gone.code).toBe('TEMPLATE_NOT_FOUND');
+  await engine.close();
+});
+
+test('a book that is changed keeps what its templates need, or is refused by its name', async () => {
+  const engine = await testEngine();
+  const whole = LorebookInput.parse({
+    ...bookInput,
+    characters: [
+      { name: 'Ansel Rook', aliases: ['the miller'], items: [{ name: 'copper key', type: 'key' }] },
+      { name: 'Ida' },
+    ],
+  });
+  const quest = {
+    id: 'down',
+    title: 'Down there',
+    description: 'Bring up what lies there.',
+    giver: 'Ida',
+    objectives: [{ text: 'Get the key', done_when: [{ kind: 'get', item: 'copper key' }] }],
+  };
+  const { id } = await engine.createLorebook(LOCAL, whole);
+  const rest = { key_characters: ['the miller', 'Nobody Of Note'], quests: [quest] };
+  await engine.putTemplate(LOCAL, 'down', inputOf(id, { ...rest, playable_characters: [{ name: 'Ana' }] }));
+  const lacking = async (change: Partial<LorebookInput>) => {
+    const { code, details, message } = await refusal(engine.putLorebook(LOCAL, id, { ...whole, ...change }));
+    expect([code, details.template_id]).toEqual(['VALIDATION_FAILED', 'down']);
+    expect(message).toContain(`"${details.needed}"`);
+    return [details.field, details.needed];
+  };
+  const [mill, street, well] = whole.locations;
+  const [ansel, ida] = whole.characters;
+  if (!mill || !street || !well || !ansel || !ida) throw new Error('they are there');
+  expect(await lacking({ locations: [mill, street] })).toEqual(['locations', 'The Well']);
+  expect(await lacking({ locations: [] })).toEqual(['locations', 'The Well']);
+  expect(await lacking({ characters: [ida] })).toEqual(['characters', 'the miller']);
+  expect(await lacking({ characters: [ansel] })).toEqual(['characters', 'Ida']);
+  expect(await lacking({ characters: [{ ...ansel, items: [] }, ida] })).toEqual(['locations', 'copper key']);
+  // What nobody needs may go, a name may become another name of the same, and what was never there is not asked for.
+  const renamed = { ...well, name: 'The Pit', aliases: ['The Well'] };
+  expect((await engine.putLorebook(LOCAL, id, { ...whole, locations: [renamed] })).revision).toBe(2);
+  await engine.close();
+});
+
+test('a key makes one book; for another book it is refused', async () => {
+  const engine = await testEngine();
+  const [first, again] = await Promise.all([1, 2].map(() => engine.createLorebook(LOCAL, bookInput, { key: 'once' })));
+  expect(again).toEqual(first);
+  const changed = await engine.putLorebook(LOCAL, first?.id ?? '', { ...bookInput, tone: 'grim' });
+  expect([changed.revision, await engine.createLorebook(LOCAL, bookInput, { key: 'once' })]).toEqual([2, first]);
+  const other = await refusal(engine.createLorebook(LOCAL, { ...bookInput, tone: 'light' }, { key: 'once' }));
+  expect(other.code).toBe('KEY_REUSED');
+  const theirs = await engine.createLorebook({ owner: 'else' }, bookInput, { key: 'once' });
+  expect(theirs.id).not.toBe(first?.id);
+  const own = (await engine.lorebooks(LOCAL, { title: 'Mine' }, 10, null)).items.filter(({ shipped }) => !shipped);
+  expect(own).toHaveLength(1);
   await engine.close();
 });
 

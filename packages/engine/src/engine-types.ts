@@ -126,8 +126,11 @@ export interface Engine {
     cursor: string | null,
   ): Promise<List<Lorebook>>;
   lorebook(caller: Caller, id: string): Promise<Lorebook>;
-  createLorebook(caller: Caller, input: LorebookInput): Promise<Lorebook>;
+  /** The same key makes one book. */
+  createLorebook(caller: Caller, input: LorebookInput, write?: Write): Promise<Lorebook>;
+  /** Throws VALIDATION_FAILED where it takes away what a scenario template of the book needs. */
   putLorebook(caller: Caller, id: string, input: LorebookInput): Promise<Lorebook>;
+  /** Its scenario templates go with it; stories begun with them keep both. */
   deleteLorebook(caller: Caller, id: string): Promise<void>;
   dryRun(caller: Caller, id: string, text: string): Promise<RouteAnswer<'dryRunLorebook'>>;
   /** Any file of a known format as a lorebook, templates and, where it tells one, a story of the caller's own: all of them or none. */

@@ -4,33 +4,22 @@
 import { webcrypto } from 'node:crypto';
 import { digestOf, makeWorld } from '@emergent/core';
 import { playedStory } from '@emergent/formats';
-import { EmergentError, type Lorebook, Name, type ScenarioTemplate, ScenarioTemplateInput } from '@emergent/schema';
-import { z } from 'zod';
-import { isoNow, type Kit } from './context.ts';
+import { type Lorebook, Name, type ScenarioTemplate, ScenarioTemplateInput } from '@emergent/schema';
+import { type Claim, type Claiming, claimed, freshClaim, keepClaim, nameOfClaim } from './claims.ts';
+import type { Kit } from './context.ts';
 import type { Caller, Engine, Importing } from './engine-types.ts';
 import type { ReadWorld } from './read-world.ts';
 import { readFileOf } from './reading.ts';
 import { beginningOf, sessionIdFor } from './sessions.ts';
 import { toldRecords } from './told-story.ts';
 import { storeRest } from './transfer.ts';
-import { templateId } from './worlds.ts';
-
-/** What was begun under a key: of which file, when, and under which id. */
-const Claim = z.object({ digest: z.string(), at: z.string(), id: z.string() });
-type Claim = z.infer<typeof Claim>;
-const nameOfClaim = (owner: string, key: string): string => `import ${digestOf(JSON.stringify([owner, key]))}`;
+import { removeLorebook, templateId } from './worlds.ts';
 
 /** Beside the loop: a large file takes a while. */
 const digestOfFile = async (file: Uint8Array): Promise<string> =>
   Buffer.from(await webcrypto.subtle.digest('SHA-256', new Uint8Array(file))).toString('hex');
 
-/** The claim of this key, if there is one. Throws KEY_REUSED where it was for another file. */
-const claimed = async (kit: Kit, name: string, key: string, digest: string): Promise<Claim | null> => {
-  const claim = Claim.nullable().parse(await kit.store.value(name));
-  if (claim !== null && claim.digest !== digest)
-    throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key } });
-  return claim;
-};
+const claimingOf = (caller: Caller, key: string): Claiming => ({ what: 'import', owner: caller.owner, key });
 
 type Made = { lorebook: Lorebook; templates: ScenarioTemplate[]; session_id: string | null };
 const madeOf = ({ book, templates, story }: ReadWorld, caller: Caller, { id, at }: Claim): Made => {
@@ -84,10 +73,11 @@ const storyOf = (kit: Kit, caller: Caller, world: ReadWorld, made: Made, claim: 
 };
 
 /** What is seen of an import goes again; what is not seen does no harm. */
-const takeBack = async (kit: Kit, name: string | null, made: Made): Promise<void> => {
-  if (name !== null) await kit.store.putValue(name, null);
-  await kit.store.deleteLorebook(made.lorebook.id);
+const takeBack = async (kit: Kit, claiming: Claiming | null, made: Made): Promise<void> => {
+  await removeLorebook(kit, made.lorebook.id);
   if (made.session_id !== null) await kit.store.purge(made.session_id);
+  // Last: until all of it is gone, whoever asks again goes on with the same.
+  if (claiming !== null) await keepClaim(kit, claiming, null);
 };
 
 type Heard = NonNullable<Importing['heard']>;
@@ -122,19 +112,19 @@ export const makeImports = (kit: Kit): Pick<Engine, 'importLorebook'> => {
     file: Uint8Array,
     { key, heard = silent }: Importing,
   ): ReturnType<Engine['importLorebook']> => {
-    const name = key === undefined ? null : nameOfClaim(caller.owner, key);
+    const claiming = key === undefined ? null : claimingOf(caller, key);
     const digest = await digestOfFile(file);
-    const earlier = name === null || key === undefined ? null : await claimed(kit, name, key, digest);
+    const earlier = claiming === null ? null : await claimed(kit, claiming, digest);
     heard('reading', 0, 1);
     const world = await readFileOf(file, { mostBytes: kit.settings.MAX_IMPORT_SIZE, rpack: kit.rpack });
-    const claim = earlier ?? { digest, at: isoNow(kit), id: kit.clock.uuid() };
+    const claim = earlier ?? freshClaim(kit, digest);
     const made = madeOf(world, caller, claim);
     if (earlier === null || !(await isStored(kit, made))) {
-      if (name !== null && earlier === null) await kit.store.putValue(name, claim);
+      if (claiming !== null && earlier === null) await keepClaim(kit, claiming, claim);
       try {
         await storeAll(kit, caller, world, made, claim, heard);
       } catch (error) {
-        await takeBack(kit, name, made).catch((cause: unknown) =>
+        await takeBack(kit, claiming, made).catch((cause: unknown) =>
           kit.warn('a broken off import could not be taken back', { lorebook_id: claim.id, error: String(cause) }),
         );
         throw error;
@@ -151,7 +141,7 @@ export const makeImports = (kit: Kit): Pick<Engine, 'importLorebook'> => {
     importLorebook: (caller, file, importing = {}) => {
       const { key } = importing;
       if (key === undefined) return bring(caller, file, importing);
-      return kit.hub.inLane(nameOfClaim(caller.owner, key), () => bring(caller, file, importing));
+      return kit.hub.inLane(nameOfClaim(claimingOf(caller, key)), () => bring(caller, file, importing));
     },
   };
 };

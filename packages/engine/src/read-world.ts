@@ -2,7 +2,7 @@
 import { type Bundle, type ImportedTemplate, type ReadOptions, readAny, type Story } from '@emergent/formats';
 import { EmergentError, type FidelityItem, type FidelityReport, LorebookInput } from '@emergent/schema';
 import { z } from 'zod';
-import { mustFit } from './worlds.ts';
+import { mustFit } from './template-needs.ts';
 
 /** Where a lorebook's `extensions` keep the stories that came with it. */
 const STORIES = 'stories';

@@ -1,11 +1,12 @@
 // Lorebooks and scenario templates: immutable by revision, so that a story keeps the world it was begun in.
-import { dryRun, findName } from '@emergent/core';
-import { EmergentError, type Lorebook, type ScenarioTemplate, type ScenarioTemplateInput } from '@emergent/schema';
+import { digestOf, dryRun } from '@emergent/core';
+import { EmergentError, type Lorebook, type LorebookInput, type ScenarioTemplate } from '@emergent/schema';
+import { type Claim, claimed, freshClaim, keepClaim, nameOfClaim } from './claims.ts';
 import { isoNow, type Kit } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
 import { indexLore } from './lore-patterns.ts';
-import { nearestNames } from './nearest.ts';
 import type { EngineParts } from './parts.ts';
+import { mustFit, mustKeepNeeds } from './template-needs.ts';
 
 type Worlds = Pick<
   Engine,
@@ -45,80 +46,70 @@ const mustBeSlug = (id: string) => {
   });
 };
 
-/** A place where somebody starts; `field` says whose. */
-const mustBePlace = ({ locations }: Pick<Lorebook, 'locations'>, name: string | null, field: string) => {
-  if (name === null || findName(locations, name) !== undefined) return;
-  const near = nearestNames(
-    name,
-    locations.map((place) => place.name),
-  );
-  throw new EmergentError('VALIDATION_FAILED', {
-    message: `Please check your input: "${field}" names a place that the lorebook does not have.`,
-    details: { field },
-    suggestions: [near.length === 0 ? 'Give the lorebook a place first.' : `Did you mean ${near.join(', ')}?`],
-  });
-};
-
-/** Throws VALIDATION_FAILED with the field that names no place of the book. */
-export const mustFit = (
-  book: Pick<Lorebook, 'locations'>,
-  input: Pick<ScenarioTemplateInput, 'setting_location' | 'playable_characters'>,
-) => {
-  mustBePlace(book, input.setting_location, 'setting_location');
-  for (const [index, who] of input.playable_characters.entries())
-    mustBePlace(book, who.setting_location, `playable_characters.${index}.setting_location`);
-};
-
-const MOST_NAMED = 20;
 const PAGE = 200;
-/** Ids of templates that an import made: they came with their lorebook, and go with it. */
+/** Ids of templates that an import made. */
 export const templateId = (book: string, at: number): string => `${book}-${String(at + 1).padStart(4, '0')}`;
-const cameWith = (book: string, { id }: ScenarioTemplate): boolean =>
-  id.startsWith(`${book}-`) && /^\d{4}$/.test(id.slice(book.length + 1));
 
-const usersOf = async (store: Kit['store'], caller: Caller, id: string): Promise<string[]> => {
-  const users: string[] = [];
-  for (let cursor: string | null = null; users.length < MOST_NAMED; ) {
+/** All of the caller's ways to begin in a book. */
+const templatesOf = async (store: Kit['store'], caller: Caller, id: string): Promise<ScenarioTemplate[]> => {
+  const found: ScenarioTemplate[] = [];
+  let cursor: string | null = null;
+  do {
     const page: Awaited<ReturnType<Kit['store']['templates']>> = await store.templates(
       caller.owner,
       { lorebook_id: id },
       PAGE,
       cursor,
     );
-    users.push(...page.items.filter((template) => !cameWith(id, template)).map((template) => template.id));
+    found.push(...page.items);
     cursor = page.next;
-    if (cursor === null) break;
-  }
-  return users.slice(0, MOST_NAMED);
+  } while (cursor !== null);
+  return found;
 };
 
-/** Stories keep the world they were begun in; templates would begin stories in none. */
-const mustBeUnused = async (store: Kit['store'], caller: Caller, id: string) => {
-  const users = await usersOf(store, caller, id);
-  if (users.length === 0) return;
-  const named = users.join(', ');
-  throw new EmergentError('IN_USE', {
-    message: `Scenario templates still use this lorebook: ${named}.`,
-    details: { templates: named },
-    suggestions: ['Give these templates another lorebook_id first.'],
-  });
+const GONE = 'lorebook gone';
+/** Its templates are not seen any more, whatever instance asks; stories begun with it keep it. */
+export const removeLorebook = async ({ store, hub }: Pick<Kit, 'store' | 'hub'>, id: string): Promise<void> => {
+  await store.deleteLorebook(id);
+  hub.publish(GONE, id);
 };
 
-/** A template is stored before the lorebook that it came with: without it, it is the rest of a broken off import and not seen. */
-const withBook = (store: Kit['store']) => {
+/** A template is seen as long as its lorebook is: without it, it went with a deleted book, or is the rest of a broken off import. */
+const withBook = ({ store, hub }: Pick<Kit, 'store' | 'hub'>) => {
   const known = new Set<string>();
-  return {
-    has: async ({ lorebook_id: id }: ScenarioTemplate): Promise<boolean> => {
-      if (!known.has(id) && (await store.lorebook(id)) !== null) known.add(id);
-      return known.has(id);
-    },
-    forget: (id: string) => void known.delete(id),
+  const forget = (id: unknown) => void (typeof id === 'string' && known.delete(id));
+  // Whatever instance deletes one.
+  hub.subscribe(GONE, forget, () => known.clear());
+  return async ({ lorebook_id: id }: ScenarioTemplate): Promise<boolean> => {
+    if (!known.has(id) && (await store.lorebook(id)) !== null) known.add(id);
+    return known.has(id);
+  };
+};
+
+/** The same key makes one book: asked again, it answers the book as it was made. */
+const makeCreateLorebook = (kit: Kit): Worlds['createLorebook'] => {
+  const make = async (caller: Caller, input: LorebookInput, { id, at }: Claim): Promise<Lorebook> => {
+    const made = { revision: 1, owner: caller.owner, shipped: false, created_at: at, updated_at: at };
+    const book: Lorebook = { ...input, ...made, id };
+    await kit.store.putLorebook(book);
+    return book;
+  };
+  return async (caller, input, { key } = { key: undefined }) => {
+    const digest = digestOf(JSON.stringify(input));
+    if (key === undefined) return make(caller, input, freshClaim(kit, digest));
+    const claiming = { what: 'lorebook', owner: caller.owner, key };
+    return kit.hub.inLane(nameOfClaim(claiming), async () => {
+      const earlier = await claimed(kit, claiming, digest);
+      const claim = earlier ?? freshClaim(kit, digest);
+      if (earlier === null) await keepClaim(kit, claiming, claim);
+      return (await kit.store.lorebook(claim.id, 1)) ?? make(caller, input, claim);
+    });
   };
 };
 
 export const makeWorlds = (kit: Kit): Worlds => {
   const { store } = kit;
-  const { has: hasBook, forget } = withBook(store);
+  const hasBook = withBook(kit);
   const lorebook = async (caller: Caller, id: string): Promise<Lorebook> => {
     const book = await store.lorebook(id);
     if (book === null || !mine(book, caller))
@@ -172,33 +163,19 @@ export const makeWorlds = (kit: Kit): Worlds => {
       return { items: page.items, next_cursor: page.next };
     },
     lorebook,
-    createLorebook: async (caller, input) => {
-      const now = isoNow(kit);
-      const book: Lorebook = {
-        ...input,
-        id: kit.clock.uuid(),
-        revision: 1,
-        owner: caller.owner,
-        shipped: false,
-        created_at: now,
-        updated_at: now,
-      };
-      await store.putLorebook(book);
-      return book;
-    },
+    createLorebook: makeCreateLorebook(kit),
     putLorebook: (caller, id, input) =>
       inTurn(id, async () => {
         const old = await lorebook(caller, id);
         mustBeOwn(old, caller);
+        mustKeepNeeds(old, input, await templatesOf(store, caller, id));
         const book: Lorebook = { ...old, ...input, revision: old.revision + 1, updated_at: isoNow(kit) };
         await store.putLorebook(book);
         return book;
       }),
     deleteLorebook: async (caller, id) => {
       mustBeOwn(await lorebook(caller, id), caller);
-      await mustBeUnused(store, caller, id);
-      await store.deleteLorebook(id);
-      forget(id);
+      await removeLorebook(kit, id);
     },
     dryRun: async (caller, id, text) => dryRun(await indexLore(await lorebook(caller, id)), text),
   };

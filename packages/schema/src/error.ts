@@ -146,7 +146,6 @@ export const ERRORS = {
     'That is not possible as things stand.',
     'Look at the session and try something else.',
   ),
-  IN_USE: row(409, 'Conflict', 'Something else still needs this.', 'Remove what uses it first.'),
   TOO_LARGE: row(
     413,
     'Payload too large',

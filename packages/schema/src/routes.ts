@@ -233,7 +233,7 @@ export const ROUTES = {
   ),
   getLorebook: route('GET', '/api/lorebooks/{lorebook_id}', 'One lorebook', wire.LorebookAnswer, {}),
   createLorebook: route('POST', '/api/lorebooks', 'Make a lorebook', z.object({ lorebook: Lorebook }), {
-    body: LorebookInput,
+    body: keyed(LorebookInput),
     status: 201,
   }),
   putLorebook: route(
@@ -246,7 +246,7 @@ export const ROUTES = {
   deleteLorebook: route(
     'DELETE',
     '/api/lorebooks/{lorebook_id}',
-    'Delete a lorebook; stories begun with it keep it',
+    'Delete a lorebook with its scenario templates; stories begun with it keep it',
     done,
     {},
   ),

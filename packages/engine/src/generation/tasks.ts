@@ -3,6 +3,7 @@ import { digestOf } from '@emergent/core';
 import { EmergentError, GenerationTask, type StoredTask } from '@emergent/schema';
 import { isoNow, type Kit } from '../context.ts';
 import type { Caller, Engine } from '../engine-types.ts';
+import { removeLorebook } from '../worlds.ts';
 import { isOpen, taskTopic } from './keeper.ts';
 import { observeTask, secondsOf } from './observe-task.ts';
 
@@ -103,7 +104,7 @@ const cancel = async (kit: Kit, caller: Caller, id: string): Promise<StoredTask>
     kit.hub.publish(taskTopic(id), stopped.revision);
     await kit.store.dropSteps(id);
     // A worker that died between saving the world and saying so left it behind.
-    await kit.store.deleteLorebook(stopped.lorebook_id);
+    await removeLorebook(kit, stopped.lorebook_id);
     return stopped;
   }
   throw new EmergentError('LOG_MOVED');

@@ -91,8 +91,8 @@ export const worldHandlers = (engine: Engine): Handlers<Names> => ({
     return { lorebooks: items.map(lorebookSummary), next_cursor };
   },
   getLorebook: async ({ caller, params }) => lorebookAnswer(await engine.lorebook(caller, params.lorebook_id)),
-  async createLorebook({ caller, body }) {
-    return { lorebook: await engine.createLorebook(caller, body) };
+  async createLorebook({ caller, body: { idempotency_key: _, ...input }, write }) {
+    return { lorebook: await engine.createLorebook(caller, input, write) };
   },
   async putLorebook({ caller, params, body }) {
     return { lorebook: await engine.putLorebook(caller, params.lorebook_id, body) };

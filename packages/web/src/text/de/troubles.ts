@@ -33,5 +33,4 @@ export const troubles: Catalogue['troubles'] = {
   },
   RATE_LIMITED: { what: 'Das war viel in kurzer Zeit.', advice: 'Atme durch und versuche es gleich wieder.' },
   ITEM_NOT_FOUND: { what: 'Das trägst du nicht mehr bei dir.', advice: 'Dein Gepäck wird gezeigt, wie es jetzt ist.' },
-  IN_USE: { what: 'Etwas anderes braucht dies noch.', advice: 'Entferne zuerst, was es benutzt.' },
 };

@@ -14,5 +14,4 @@ export const troubles = {
   LOG_MOVED: { what: 'Someone else is writing this story too.', advice: 'Nothing was changed; try again in a moment.' },
   RATE_LIMITED: { what: 'That was a lot in a short time.', advice: 'Take a breath, and try again in a moment.' },
   ITEM_NOT_FOUND: { what: 'You do not carry that any more.', advice: 'Your pack is shown as it is now.' },
-  IN_USE: { what: 'Something else still needs this.', advice: 'Remove what uses it first.' },
 };
