@@ -6,11 +6,16 @@ import { KeptRow, type LogRecord } from '@emergent/schema';
 import type { Page, Store } from './ports/index.ts';
 
 const PAGE = 200;
+/** A lorebook may have megabytes. */
+const BOOKS = 8;
 
-async function* pages<Item>(page: (limit: number, cursor: string | null) => Promise<Page<Item>>): AsyncGenerator<Item> {
+async function* pages<Item>(
+  page: (limit: number, cursor: string | null) => Promise<Page<Item>>,
+  limit = PAGE,
+): AsyncGenerator<Item> {
   let cursor: string | null = null;
   do {
-    const { items, next }: Page<Item> = await page(PAGE, cursor);
+    const { items, next }: Page<Item> = await page(limit, cursor);
     yield* items;
     cursor = next;
   } while (cursor !== null);
@@ -31,7 +36,7 @@ async function* worldsOf(store: Store, told: Set<string>): AsyncGenerator<KeptRo
     const name = `${kind} ${id} ${revision}`;
     return !told.has(name) && told.add(name).has(name);
   };
-  for await (const { lorebook, deleted } of pages(store.everyLorebook))
+  for await (const { lorebook, deleted } of pages(store.everyLorebook, BOOKS))
     if (isNew('lorebook', lorebook)) yield { kind: 'lorebook', lorebook, deleted };
   for await (const template of pages(store.everyTemplate))
     if (isNew('template', template)) yield { kind: 'template', template };
@@ -44,7 +49,8 @@ async function* worldsOf(store: Store, told: Set<string>): AsyncGenerator<KeptRo
 export async function* contentsOf(store: Store): AsyncGenerator<KeptRow> {
   const told = new Set<string>();
   yield* worldsOf(store, told);
-  for await (const { name, value } of pages(store.everyValue)) yield { kind: 'value', name, value };
+  // Null is what a value has that was never put.
+  for await (const { name, value } of pages(store.everyValue)) if (value !== null) yield { kind: 'value', name, value };
   for await (const task of pages(store.everyTask)) {
     yield { kind: 'task', task, steps: await store.steps(task.task_id) };
   }
@@ -76,26 +82,59 @@ export const readKeptRow = (given: unknown): KeptRow => {
 
 /** `differs`: something else stands in its place, and stays. */
 export type Kept = 'kept' | 'there' | 'differs';
+/** What of a row that is there already may still change: nothing, or what the database it comes from changed since (settings, deleted books). */
+export type Keeping = 'as it is' | 'as it came';
+
+const compared = (there: unknown, row: unknown): Kept => (isDeepStrictEqual(there, row) ? 'there' : 'differs');
 
 const keepRecord = async (store: Store, stored: unknown): Promise<Kept> => {
   const record = readRecord(stored);
   if ((await store.append(record)).outcome === 'stored') return 'kept';
   const [there] = await store.bySeqs(record.session_id, [record.seq]);
-  return there !== undefined && isDeepStrictEqual(readRecord(there), record) ? 'there' : 'differs';
+  return compared(there && readRecord(there), record);
+};
+
+type RowOf<Kind extends KeptRow['kind']> = Extract<KeptRow, { kind: Kind }>;
+
+const keepLorebook = async (
+  store: Store,
+  { lorebook, deleted }: RowOf<'lorebook'>,
+  keeping: Keeping,
+): Promise<Kept> => {
+  const there = await store.lorebook(lorebook.id, lorebook.revision);
+  if (there === null) await store.putLorebook(lorebook);
+  if (deleted && (there === null || keeping === 'as it came')) await store.deleteLorebook(lorebook.id);
+  return there === null ? 'kept' : compared(there, lorebook);
+};
+
+const keepTemplate = async (store: Store, { template }: RowOf<'template'>): Promise<Kept> => {
+  const there = await store.template(template.id, template.revision);
+  if (there !== null) return compared(there, template);
+  await store.putTemplate(template);
+  return 'kept';
+};
+
+const keepValue = async (store: Store, { name, value }: RowOf<'value'>, keeping: Keeping): Promise<Kept> => {
+  const there = await store.value(name);
+  const came = compared(there, value);
+  if (came === 'there' || (there !== null && keeping === 'as it is')) return came;
+  await store.putValue(name, value);
+  return 'kept';
+};
+
+const keepTask = async (store: Store, { task, steps }: RowOf<'task'>): Promise<Kept> => {
+  const there = await store.task(task.task_id);
+  if (there !== null) return compared(there, task);
+  // Its steps first: a task is never there without what was done of it.
+  for (const [step, result] of Object.entries(steps)) await store.putStep(task.task_id, step, result);
+  return (await store.addTask(task)).outcome === 'stored' ? 'kept' : 'differs';
 };
 
 /** Puts one row into a store; put twice it is there once. */
-export const keepRow = async (store: Store, row: KeptRow): Promise<Kept> => {
+export const keepRow = async (store: Store, row: KeptRow, keeping: Keeping = 'as it is'): Promise<Kept> => {
   if (row.kind === 'record') return keepRecord(store, row.record);
-  if (row.kind === 'lorebook') {
-    await store.putLorebook(row.lorebook);
-    if (row.deleted) await store.deleteLorebook(row.lorebook.id);
-  }
-  if (row.kind === 'template') await store.putTemplate(row.template);
-  if (row.kind === 'value') await store.putValue(row.name, row.value);
-  if (row.kind === 'task') {
-    for (const [step, result] of Object.entries(row.steps)) await store.putStep(row.task.task_id, step, result);
-    if ((await store.addTask(row.task)).outcome === 'duplicate') return 'there';
-  }
-  return 'kept';
+  if (row.kind === 'lorebook') return keepLorebook(store, row, keeping);
+  if (row.kind === 'template') return keepTemplate(store, row);
+  if (row.kind === 'value') return keepValue(store, row, keeping);
+  return keepTask(store, row);
 };

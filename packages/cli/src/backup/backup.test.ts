@@ -1,5 +1,5 @@
 // A backup holds all that a store keeps and gives it back; what is no whole backup is refused in one line.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -12,12 +12,13 @@ import {
   SHIPPED_WORLDS,
   systemClock,
 } from '@emergent/adapters';
-import { contentsOf, makeEngine } from '@emergent/engine';
+import { contentsOf, keepRow, makeEngine } from '@emergent/engine';
 import type { Store } from '@emergent/engine/ports';
+import { taskSample } from '@emergent/engine/ports/contract';
 import type { KeptRow } from '@emergent/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkBackup, restoreBackup } from './read.ts';
-import { writeBackup } from './write.ts';
+import { backupLines, writeBackup } from './write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'emergent-backup-'));
 const file = join(folder, 'all.backup');
@@ -42,6 +43,8 @@ beforeAll(async () => {
   }
   await engine.drain();
   await store.putValue('flags', { dynamic: true });
+  await store.addTask(taskSample('t1'));
+  await store.putStep('t1', 'outline', { title: 'A book' });
   expect(await writeBackup(store, file, silent)).toMatchObject({ sessions: 2 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,7 +54,7 @@ test('what was written is put into an empty store, once, however often', async (
   const end = await checkBackup(file);
   expect(await restoreBackup(other, file, end, silent)).toEqual({ kept: end.rows, there: 0, differs: 0 });
   expect(await all(other)).toEqual(await all(store));
-  expect(await restoreBackup(other, file, end, silent)).toMatchObject({ there: 6, differs: 0 });
+  expect(await restoreBackup(other, file, end, silent)).toEqual({ kept: 0, there: end.rows, differs: 0 });
   expect(await all(other)).toEqual(await all(store));
 });
 
@@ -64,6 +67,73 @@ test('a story that went on otherwise stays as it is, and that is told', async ()
   const end = await checkBackup(file);
   expect(await restoreBackup(other, file, end, silent)).toMatchObject({ differs: 1 });
   expect(await other.bySeqs(begun.session_id, [0])).not.toEqual([record]);
+});
+
+test('what was changed where it is put stays, and is told: settings, a book, a way to start, a task', async () => {
+  const other = memoryStore();
+  const rows = await all(store);
+  await other.putValue('flags', { dynamic: false });
+  for (const row of rows) {
+    if (row.kind === 'lorebook') await other.putLorebook({ ...row.lorebook, owner: 'another' });
+    if (row.kind === 'template') await other.putTemplate({ ...row.template, owner: 'another' });
+    if (row.kind === 'task') await other.addTask({ ...row.task, owner: 'another' });
+  }
+  const before = await all(other);
+  const end = await checkBackup(file);
+  const counts = await restoreBackup(other, file, end, silent);
+  expect(counts).toMatchObject({ there: 0, differs: before.length });
+  expect((await all(other)).filter(({ kind }) => kind !== 'record')).toEqual(before);
+  expect(before.map(({ kind }) => kind)).toEqual(['lorebook', 'template', 'value', 'task']);
+});
+
+test('a book that was deleted comes back deleted; one that is there does not go by it', async () => {
+  const from = memoryStore();
+  const book = (await all(store)).find((row) => row.kind === 'lorebook');
+  if (book?.kind !== 'lorebook') throw new Error('no book');
+  await from.putLorebook(book.lorebook);
+  const [there, empty] = [memoryStore(), memoryStore()];
+  await there.putLorebook(book.lorebook);
+  await from.deleteLorebook(book.lorebook.id);
+  for await (const row of contentsOf(from)) {
+    expect([await keepRow(empty, row), await keepRow(there, row)]).toEqual(['kept', 'there']);
+    expect([await empty.lorebook(book.lorebook.id), await there.lorebook(book.lorebook.id)]).toEqual([
+      null,
+      book.lorebook,
+    ]);
+    expect(await keepRow(there, row, 'as it came')).toBe('there');
+  }
+  expect(await there.lorebook(book.lorebook.id)).toBeNull();
+});
+
+test('the file is its maker’s alone, and takes the place of none that came meanwhile', async () => {
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const path = join(folder, 'taken');
+  const meanwhile: Store = {
+    ...store,
+    everyTask: async (...page) => {
+      writeFileSync(path, 'another’s');
+      return store.everyTask(...page);
+    },
+  };
+  await expect(writeBackup(meanwhile, path, silent)).rejects.toThrow(`${path} is there already`);
+  expect(readFileSync(path, 'utf8')).toBe('another’s');
+  expect(existsSync(`${path}.unfinished`)).toBe(false);
+});
+
+test('what waits to be compressed is bounded, however large the books are', async () => {
+  const lore = 'x'.repeat(2 ** 20);
+  const large = { value: lore };
+  const values: Store = {
+    ...memoryStore(),
+    everyValue: async (_limit, cursor) => {
+      const next = Number(cursor ?? 0) + 1;
+      return { items: [{ name: `v${next}`, value: large }], next: next < 40 ? String(next) : null };
+    },
+  };
+  const sizes: number[] = [];
+  for await (const piece of backupLines(values, 'now', silent)) sizes.push(piece.length);
+  expect(sizes.length).toBeGreaterThanOrEqual(40);
+  expect(Math.max(...sizes)).toBeLessThan(2 * lore.length);
 });
 
 test('a file that is cut off, changed, newer or none of ours is refused in one line', async () => {

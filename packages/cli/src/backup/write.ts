@@ -1,7 +1,7 @@
 // Writes all that a store keeps as one file: a line each, compressed, its last line saying that it is whole. Called by `emergent backup`.
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -9,29 +9,31 @@ import { contentsOf } from '@emergent/engine';
 import type { Store } from '@emergent/engine/ports';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEnd } from '@emergent/schema';
 
-/** So many lines go to the compressor at once: a piece a line costs more than the line. */
-const LINES = 256;
+/** So much goes to the compressor at once: a piece a line costs more than the line, and a line may be a whole lorebook. Characters. */
+const PIECE = 262_144;
+/** All stories of all players are in it: it is its maker's alone. */
+const MODE = 0o600;
 
-async function* lines(store: Store, now: string, tell: (end: BackupEnd) => void): AsyncGenerator<string> {
+/** In pieces, each of whole lines. `tell` hears how far it is, at last of the whole. */
+export async function* backupLines(store: Store, now: string, tell: (end: BackupEnd) => void): AsyncGenerator<string> {
   const hash = createHash('sha256');
-  let waiting: string[] = [];
+  let waiting = `${JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, made_at: now })}\n`;
   const take = (): string => {
-    const text = waiting.join('');
-    waiting = [];
+    const text = waiting;
+    waiting = '';
     hash.update(text);
     return text;
   };
-  waiting.push(`${JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, made_at: now })}\n`);
   let [rows, sessions] = [0, 0];
   let session = '';
   for await (const row of contentsOf(store)) {
     rows += 1;
-    waiting.push(`${JSON.stringify(row)}\n`);
+    waiting += `${JSON.stringify(row)}\n`;
     if (row.kind === 'record' && row.session_id !== session) {
       sessions += 1;
       session = row.session_id;
     }
-    if (waiting.length < LINES) continue;
+    if (waiting.length < PIECE) continue;
     tell({ rows, sessions, sha256: '' });
     yield take();
   }
@@ -41,21 +43,32 @@ async function* lines(store: Store, now: string, tell: (end: BackupEnd) => void)
   yield `${JSON.stringify(end)}\n`;
 }
 
+/** Gives a finished file its name, unless another has it by now: the name is taken first, which only one can. */
+const giveName = async (unfinished: string, path: string): Promise<void> => {
+  const taken = await open(path, 'wx', MODE).catch((cause: unknown) => {
+    throw new Error(`${path} is there already; name another file`, { cause });
+  });
+  await taken.close();
+  await rename(unfinished, path);
+};
+
 /** The file appears under its name only when it is whole and on the disk. A file that is there is not written over. */
 export const writeBackup = async (store: Store, path: string, tell: (so: BackupEnd) => void): Promise<BackupEnd> => {
   let end: BackupEnd = { rows: 0, sessions: 0, sha256: '' };
   const unfinished = `${path}.unfinished`;
-  const source = lines(store, new Date().toISOString(), (so) => {
+  const source = backupLines(store, new Date().toISOString(), (so) => {
     end = so;
     tell(so);
   });
+  // What an earlier one left that was killed may be readable by others.
+  await rm(unfinished, { force: true });
   try {
     await pipeline(
       Readable.from(source),
       createGzip({ level: 6 }),
-      createWriteStream(unfinished, { flags: 'w', flush: true }),
+      createWriteStream(unfinished, { flags: 'wx', mode: MODE, flush: true }),
     );
-    await rename(unfinished, path);
+    await giveName(unfinished, path);
     return end;
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -21,7 +21,7 @@ const copy = async (from: Store, to: Store): Promise<Record<Kept, number>> => {
   const progress = progressBar();
   let [sessions, session] = [0, ''];
   for await (const row of contentsOf(from)) {
-    counts[await keepRow(to, row)] += 1;
+    counts[await keepRow(to, row, 'as it came')] += 1;
     if (row.kind !== 'record' || row.session_id === session) continue;
     session = row.session_id;
     sessions += 1;
