@@ -69,6 +69,9 @@ export const isShout = (act: Act): boolean =>
   act.target?.kind !== 'person' &&
   /^\W*(?:i )?(?:yell|shout|scream|bellow|cry out|call out|holler)/i.test(act.text);
 
+/** "let go of her collar": a hand opens. */
+export const isLetGo = (act: Act): boolean => act.verb === 'drop' && /\blet(?:s|ting)? go\b/i.test(act.text);
+
 const BARE =
   /\b(?:punch|kick|slap|smack|headbutt|elbow|knee|bite|claw|choke|strangle|throttle|wrestle|grapple|tackle|shove|trip|slug|pummel|scratch|cuff)(?:e?s|ed|ing)?\b|\b(?:fists?|bare hands?)\b/i;
 const THROWN = /\b(?:throw|threw|hurl|fling|flung|toss|lob|chuck|pelt)(?:s|es|ed|ing)?\b/i;

@@ -6,6 +6,7 @@ import { illegal } from '../log/invariants.ts';
 import { sceneOf } from '../scene.ts';
 import { fixtureWorld } from '../testing/fixture-world.ts';
 import { act, begun, check, ofType, play, target } from '../testing/turns.ts';
+import { testPerson } from '../turn/interpret-fixture.ts';
 import { makeWorld, type World } from '../world.ts';
 import { powerOf, ruleAgainst } from './powers.ts';
 import { inFight } from './reading.ts';
@@ -30,6 +31,31 @@ const hurt = (state: SessionState, condition: number): SessionState => {
 };
 const read = (one: Act, state: SessionState): Act | undefined =>
   inFight([one], { session: state, scene: sceneOf(state, WORLD), world: WORLD })[0];
+
+describe('a fight that nobody else wanted', () => {
+  const MAREN = 'Maren Holt';
+  const maren = target('person', MAREN);
+  const roused = (hostile: boolean): SessionState => {
+    const state = begun();
+    const { npc_states, current_location } = state.world_state;
+    const known = testPerson(current_location, { mood: 'fighting', condition: 90, hostile });
+    return { ...state, world_state: { ...state.world_state, npc_states: { ...npc_states, [MAREN]: known } } };
+  };
+  const after = (hostile: boolean, ...acts: Act[]) => play({ state: roused(hostile), acts, number: 2 }).state;
+  const mood = (state: SessionState) => state.world_state.npc_states[MAREN]?.mood;
+  const sorry = act('talk', maren, { text: 'I am sorry', speech: 'I am sorry' });
+
+  it('ends when sorry is said, unhurt; an enemy fights on', () => {
+    const state = after(false, sorry);
+    expect(mood(state)).toBe('wary');
+    expect(state.character.health).toBe(begun().character.health);
+    expect(mood(after(true, sorry))).toBe('fighting');
+  });
+
+  it('goes on while blows do', () => {
+    expect(mood(after(false, act('attack', maren)))).toBe('fighting');
+  });
+});
 
 describe('giving up and going down', () => {
   it('surrender ends the fight, unhurt, at a price', () => {

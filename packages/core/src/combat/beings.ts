@@ -12,6 +12,8 @@ export type Nature = {
   runs: number;
   yields: number;
   shoots: boolean;
+  /** Would sooner not, and stops as soon as the other does. */
+  peaceable: boolean;
   /** Natural weapon, where they carry none. */
   bite: string;
 };
@@ -59,7 +61,7 @@ const made = (one: Known, world: World): Nature => {
   const carried = (profile?.items ?? []).map((item) => item.name).join(' ');
   const shoots = SHOOTS.test(`${carried} ${one.role} ${(profile?.abilities ?? []).join(' ')}`);
   const bite = BITES.findLast(([least]) => prowess >= least)?.[1] ?? '1d3';
-  return { being, prowess, runs, yields, shoots, bite };
+  return { being, prowess, runs, yields, shoots, peaceable: isTimid && being === 'person', bite };
 };
 
 const natures = new WeakMap<World, Map<string, Nature>>();

@@ -11,6 +11,7 @@ import type { Turn } from '../systems/system.ts';
 import type { World } from '../world.ts';
 import { natureOf } from './beings.ts';
 import { isAtMercy, isSurrender } from './mercy.ts';
+import { leavesOff } from './peace.ts';
 import { canUse, kindOf, powerOf, systemOf } from './powers.ts';
 import { isEngaged } from './reading.ts';
 import { tacticOf } from './tactics.ts';
@@ -201,6 +202,7 @@ const actAt = (turn: Turn, person: PersonHere): Act | undefined =>
 
 /** Chance that somebody's blow lands in this turn, 0–1. */
 const risk = (turn: Turn, person: PersonHere): number => {
+  if (leavesOff(person, turn)) return 0;
   const act = actAt(turn, person);
   const { prowess, shoots } = natureOf(person, turn.world);
   const isArrival = happenedOf(turn, 'world.moved').length > 0 && person.state.condition === 100;

@@ -1,7 +1,7 @@
 // What a line comes to by who and what is here, fight or none: running is flight where there are blows, raised hands give up before whoever
 // means harm, a fist at a wall is a blow at the wall, a hand on a shoulder is kindness. Called by interpret.ts on the acts it has found.
 import type { Act, SessionState, Target } from '@emergent/schema';
-import { isComfort, isCondolence } from '../deed-words.ts';
+import { isApology, isComfort, isCondolence } from '../deed-words.ts';
 import type { PersonHere, Scene } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
@@ -191,9 +191,13 @@ const isCalling = (act: Act, next: Act | undefined): boolean =>
   next.target?.name === act.target.name &&
   plainWords(act.text).every((word) => plainWords(act.target?.name ?? '').includes(word));
 
+/** "Sorry. I apologise": said once. */
+const isSaidAgain = (act: Act, at: number, acts: readonly Act[]): boolean =>
+  isApology(act) && acts.slice(0, at).some((before) => isApology(before) && before.target?.name === act.target?.name);
+
 /** The acts as they are meant here. What would follow on a surrender is no longer the player's to do. */
 export const asMeant = (acts: readonly Act[], given: Given): Act[] => {
-  const own = acts.filter((act, at) => !isCalling(act, acts[at + 1]));
+  const own = acts.filter((act, at) => !(isCalling(act, acts[at + 1]) || isSaidAgain(act, at, acts)));
   const read = own.map((act) => {
     for (const reading of READINGS) {
       const meant = reading(act, given);

@@ -35,6 +35,13 @@ const converse = (acts: readonly Act[], from = inn()): string[] => {
 };
 const ask = (topic: string) => act('ask', maren, { topic });
 
+describe('who has the say', () => {
+  it.each(["who's in charge here?", 'who runs this place', 'who is your leader?'])('%s', (speech) => {
+    const [told = ''] = converse([act('ask', maren, { speech, text: speech })]);
+    expect(told).toMatch(/Aldous/);
+  });
+});
+
 describe('topics', () => {
   it.each([
     ['why is the beacon dark?', 'the beacon'],

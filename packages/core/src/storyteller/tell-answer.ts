@@ -9,6 +9,7 @@ import { saidIn } from '../words/speech-acts.ts';
 import { type Subject, subjectsIn } from '../words/topics.ts';
 import { isHostile, profileOf, roleOf, stepOf } from './asked-person.ts';
 import { about, aboutPerson, aboutPlaceHere, isAboutThem, unknown } from './tell-about.ts';
+import { aboutRuler, asksRuler } from './tell-ruler.ts';
 import { aboutKin, aboutSelf, aboutYou, goalOf, news } from './tell-self.ts';
 import type { Teller } from './teller.ts';
 import { wordsAtMost } from './voice-habits.ts';
@@ -193,6 +194,7 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   if (/^\W*why\W*$/i.test(saidIn(act) ?? '')) return says(teller, person, 'no why', NO_WHY);
   if (frame === 'where' && first?.kind === 'person' && answer === null)
     return aboutPerson(teller, person, first.name, true);
+  if (asksRuler(query)) return aboutRuler(teller, person);
   if (answer !== null) return known(teller, answer, act);
   const isWhole =
     first === undefined ||

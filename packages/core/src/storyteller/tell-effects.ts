@@ -12,7 +12,7 @@ import { inTense, ofYou } from './in-person.ts';
 import { ageOf } from './kinds.ts';
 import { weatherShape } from './tell-air.ts';
 import { comings, opened } from './tell-comings.ts';
-import { calmedTold, fateTold, struckTold } from './tell-fight.ts';
+import { calmedTold, fateTold, peaceTold, struckTold } from './tell-fight.ts';
 import { partings } from './tell-grudge.ts';
 import { eventTold } from './tell-news.ts';
 import type { Teller } from './teller.ts';
@@ -159,7 +159,7 @@ const events = (teller: Teller): string => {
 
 /** What follows from a turn beyond the deed itself: what belongs to the moment, and what happened apart from it. */
 export const afterwards = (teller: Teller): { near: string[]; apart: string } => {
-  const own = [calmedTold(teller), harm(teller), defeat(teller), feelings(teller)];
+  const own = [calmedTold(teller), peaceTold(teller), harm(teller), defeat(teller), feelings(teller)];
   const about = isEnding(teller.turn) ? [] : [partings(teller), comings(teller), sky(teller)];
   return { near: [...own, ...about].filter((one) => one !== ''), apart: events(teller) };
 };

@@ -3,6 +3,7 @@
 import type { Act, EffectOf } from '@emergent/schema';
 import { UNSEEN_NO_MORE } from '../combat/exchange.ts';
 import { isAtMercy, isCallForHelp, isSurrender, mercyOf } from '../combat/mercy.ts';
+import { LET_BE } from '../combat/peace.ts';
 import { isEngaged } from '../combat/reading.ts';
 import { blowAt } from '../combat/stuff.ts';
 import { tacticOf } from '../combat/tactics.ts';
@@ -191,6 +192,16 @@ export const calmedTold = (teller: Teller): string => {
   return calmed === undefined
     ? ''
     : capital(teller.say('calmed', ends.CALMED[kindOf(teller, calmed.name)], { person: calmed.name }));
+};
+
+/** Somebody who let a fight be that they had not begun. */
+export const peaceTold = (teller: Teller): string => {
+  const calm = happenedOf(teller.turn, 'person.changed').find(({ why }) => why === LET_BE);
+  return calm === undefined
+    ? ''
+    : capital(
+        teller.say('lets it be', fitting(teller.turn.world, calm.name, ends.LETS_FIGHT_BE), { person: calm.name }),
+      );
 };
 
 /** What a working did, and what one that failed has cost. */

@@ -1,5 +1,6 @@
 // Things handled, as it really went: taken, given, put down, put on. Called by tell-deed.ts.
 import type { Act } from '@emergent/schema';
+import { isLetGo } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
 import { listOf, the, verbFor } from '../words/english.ts';
@@ -144,7 +145,7 @@ export const handled = (act: Act, teller: Teller): string | null => {
   if (act.verb === 'drop')
     return lost.length > 0
       ? teller.say('dropped', DROPPED, { ...slots, it: the(common(lost[0]?.name ?? it, turn)) })
-      : teller.put('{You} [have] nothing like that to put down.');
+      : teller.put(isLetGo(act) ? '{You} [let] go.' : '{You} [have] nothing like that to put down.');
   const held = turn.session.inventory.find(({ id }) => id === act.target?.id);
   if (act.verb === 'equip')
     return happenedOf(turn, 'item.equipped').length > 0

@@ -185,7 +185,8 @@ export const whereabouts = (teller: Teller, name: string): string => {
   const who = shortName(name, turn);
   if (state?.status === 'dead') return `${who} is dead. Everyone knows that by now`;
   if (place === turn.scene.place) return `${who}? You can ask for yourself; it’s only a few steps`;
-  return place === null || state?.status === 'gone' ? `${who} comes and goes` : `${who}? At this hour I’d try ${place}`;
+  if (place === null || state?.status === 'gone') return `${who} comes and goes`;
+  return `${who}? At this hour I’d try ${place.replace(/^The (?=\p{Lu})/u, 'the ')}`;
 };
 
 const REMEMBERED: readonly (readonly [RegExp, string])[] = [

@@ -89,12 +89,15 @@ const wordsFrom = (tokens: readonly Token[], from: number): string[] => {
   return words;
 };
 
+/** Said with nothing behind: "I apologise, and help her up". */
+const WHOLE = new Set(['apologise', 'apologize', 'thank', 'greet', 'joke', 'lie', 'bluff', 'confess']);
+
 /** "I say, …" and "tell her to …": the words that follow belong to what is said. */
 const saysOnward = (tokens: readonly Token[]): 'all' | 'complement' | 'no' => {
   const said = tokens.findIndex((token) => token.kind === 'word' && isSaying(baseOf(token.text) ?? ''));
   if (said === -1 || said > 4) return 'no';
   const after = tokens[said + 1];
-  if (after?.kind === 'mark') return 'all';
+  if (after?.kind === 'mark') return WHOLE.has(baseOf(tokens[said]?.text ?? '') ?? '') ? 'no' : 'all';
   if (tokens.slice(said + 1).some((token) => token.kind === 'mark' && token.text === ':')) return 'all';
   return tokens.slice(said + 1).some((token) => token.kind === 'word' && COMPLEMENTS.has(token.text))
     ? 'complement'

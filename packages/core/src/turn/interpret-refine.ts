@@ -1,6 +1,6 @@
 // What a bound act comes to in this scene: a throw is an attack or a gift, a guarded thing is stolen, "tell me" asks who is here. Called by interpret.ts.
 import type { Act, Target } from '@emergent/schema';
-import { ASKED, isAbuse, isApology, isShooter, isShot, isShout } from '../deed-words.ts';
+import { ASKED, isAbuse, isApology, isLetGo, isShooter, isShot, isShout } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
@@ -29,7 +29,7 @@ const thrown = (act: Act): Act => {
 };
 
 const GROUP = new Set(
-  'everyone everybody everything them all people crowd anyone anybody somebody someone folk others they guards men women'.split(
+  "everyone everybody everything them all people crowd anyone anybody somebody someone folk others they guards men women whoever whoever's local locals bystander bystanders person else is are here there near nearby nearest closest around about".split(
     ' ',
   ),
 );
@@ -41,6 +41,8 @@ const AT_PEOPLE: ReadonlySet<Act['verb']> = new Set([
   'persuade',
   'perform',
   'cast',
+  'help',
+  'trade',
 ]);
 
 /** "kill everyone", "them all": among several, an enemy comes first, then whoever stands here. */
@@ -208,6 +210,12 @@ const keeperOf = ({ id }: Target, { session, scene, world }: Given): Target | nu
 
 const RUDE = new Set(['spit', 'fart', 'burp', 'sneer', 'hiss', 'scowl', 'smirk', 'moon', 'jeer', 'boo']);
 
+/** "let go of her collar": a hand opens, and nothing of the pack's is put down. */
+const letGo = (act: Act): Act =>
+  isLetGo(act) && act.target?.kind !== 'item' && act.target?.kind !== 'person'
+    ? { ...act, target: null, with: null }
+    : act;
+
 /** A rude gesture at somebody is a taunt; who eats without saying what eats what there is. */
 const plainly = (act: Act, { session }: Given): Act => {
   if (act.verb === 'perform' && act.target?.kind === 'person')
@@ -233,7 +241,7 @@ export const refine = (said: Act, binder: Binder, given: Given): Act => {
   const act = bodily(
     settled(
       plainly(
-        shot(aimed(amongMany(thrown(forced(inHand(meant(abusive(read)), given), given)), given), given), given),
+        shot(aimed(amongMany(thrown(forced(inHand(letGo(meant(abusive(read))), given), given)), given), given), given),
         given,
       ),
     ),

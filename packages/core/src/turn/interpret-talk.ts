@@ -14,10 +14,14 @@ const PLEDGES = new Set(['promise', 'swear', 'vow', 'agree', 'offer', 'refuse', 
 const SUBJECTS = new Set(
   "i i'm im i've i'll i'd you you're we we're they they're he she they he's she's it's there's there".split(' '),
 );
+/** What follows them is told of something, not said: "help with whatever they do". */
+const RELATIVES = new Set(['whatever', 'whoever', 'wherever', 'whichever', 'what', 'as']);
 const LONGEST_NAME = 4;
 /** "tell Odrun I lost the rope": where what is told begins; -1: no such clause. */
 const clauseIn = (words: readonly string[]): number => {
-  const at = words.findIndex((word, index) => index > 0 && SUBJECTS.has(word));
+  const at = words.findIndex(
+    (word, index) => index > 0 && SUBJECTS.has(word) && !RELATIVES.has(words[index - 1] ?? ''),
+  );
   return at > 0 && at <= LONGEST_NAME && at < words.length - 1 ? at : -1;
 };
 

@@ -4,6 +4,7 @@ import type { Act, EffectOf, PersonState } from '@emergent/schema';
 import { natureOf, wordsFor } from '../../combat/beings.ts';
 import { stanceAfter } from '../../combat/exchange.ts';
 import { isAtMercy, isCallForHelp, isSurrender, type Mercy, mercyOf } from '../../combat/mercy.ts';
+import { LET_BE, leavesOff } from '../../combat/peace.ts';
 import { isEngaged } from '../../combat/reading.ts';
 import { deeds, personHere } from '../../deeds.ts';
 import { own, sameName } from '../../names.ts';
@@ -116,6 +117,14 @@ const submit = (act: Act, turn: Turn, draft: Draft): void => {
   change(draft, person.name, { mood: 'watchful', stance: ['far'], last_seen: turn.number }, LEFT_OFF);
 };
 
+/** A quarrel of nobody's wish ends with the blows. */
+const makePeace = (turn: Turn, draft: Draft): void => {
+  for (const person of turn.scene.present) {
+    if (leavesOff(person, turn))
+      change(draft, person.name, { mood: 'wary', stance: [], last_seen: turn.number }, LET_BE);
+  }
+};
+
 /** Exchanges, mercy and calls of this turn. */
 export const workFights = (turn: Turn, draft: Draft): void => {
   for (const act of deeds(turn)) {
@@ -125,6 +134,7 @@ export const workFights = (turn: Turn, draft: Draft): void => {
     else if (isCallForHelp(act)) callHelp(turn, draft);
     else showMercy(act, turn, draft);
   }
+  makePeace(turn, draft);
 };
 
 const STOPS =

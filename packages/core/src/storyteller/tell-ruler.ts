@@ -1,0 +1,62 @@
+// Who has the say here, as anybody would tell a stranger: found by the roles of the book. Called by tell-answer.ts.
+import type { CharacterProfile } from '@emergent/schema';
+import { own } from '../names.ts';
+import type { PersonHere } from '../scene.ts';
+import { capital, closed } from '../words/english.ts';
+import { profileOf, roleOf, who } from './asked-person.ts';
+import type { Teller } from './teller.ts';
+import { wordsAtMost } from './voice-habits.ts';
+import { lineOf, says, speak, whereabouts } from './voices.ts';
+
+const ASKS_RULER =
+  /\bwho(?:['’]?s| is| are|m| do| should)?\b.{0,20}\b(?:in charge|the (?:boss|leader|chief|head|ruler)|your (?:boss|leader|chief|ruler))\b|\bwho (?:runs?|rules?|leads?|owns?|commands?|governs?) (?:th(?:is|e|ings?|at)|it|here|everything|around)\b|\b(?:in charge (?:here|around|of (?:this|the) (?:place|town|village|city|station|ship)))\b/i;
+
+export const asksRuler = (query: string): boolean => ASKS_RULER.test(query);
+
+/** Whose word goes furthest comes first. */
+const RANKS: readonly RegExp[] = [
+  /\b(?:king|queen|emperor|empress|governor|president|mayor|lord|lady|duke|duchess|baron(?:ess)?)\b/i,
+  /\b(?:reeve|headman|headwoman|warden|chief|chieftain|administrator|commander|commandant|director|abbot|abbess|captain)\b/i,
+  /\b(?:chair(?:man|woman)?|steward|elder|speaker|sheriff|justice|magistrate|overseer|manager|boss|leader)\b/i,
+  /\b(?:master|mistress|receiver|keeper|tallykeeper|priest|pastor)\b/i,
+];
+const NO_MORE = /\b(?:once|former|late|dead|retired|in the year|drowned|exiled|deposed)\b/i;
+
+const rulerOf = ({ turn }: Teller): CharacterProfile | undefined => {
+  const known = turn.world.lorebook.characters.filter(
+    ({ name, role, hostile }) =>
+      !(hostile || NO_MORE.test(role)) && own(turn.session.world_state.npc_states, name)?.status !== 'dead',
+  );
+  for (const rank of RANKS) {
+    const found = known.find(({ role }) => rank.test(role));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const RULES: readonly string[] = [
+  'That’d be {who}: {role}',
+  '{Who}, if you mean on paper. {Role}',
+  'You’d want {who}. {Role}, and knows it',
+];
+const I_DO: readonly string[] = [
+  'You’re looking at it. I’m {role}',
+  'I am, as far as anybody is. {Role}, they call it',
+];
+const NOBODY: readonly string[] = [
+  'Whoever is up first, most days.',
+  'Depends on whom you ask, and on the day.',
+  'Nobody that you could write a letter to.',
+];
+
+/** Who runs things: they themselves, somebody else and where to find them, or nobody. */
+export const aboutRuler = (teller: Teller, person: PersonHere): string => {
+  const ruler = rulerOf(teller);
+  if (ruler === undefined) return says(teller, person, 'no ruler', NOBODY);
+  const slots = { who: who(teller, ruler.name), role: roleOf(ruler.role) };
+  const line = lineOf(teller, person, 'ruler', ruler.name === person.name ? I_DO : RULES, slots);
+  if (ruler.name === person.name || wordsAtMost(profileOf(teller, person)) !== null)
+    return speak(teller, person, closed(line));
+  const at = whereabouts(teller, ruler.name).replace(/^[^?]*\? /, '');
+  return speak(teller, person, `${closed(line)} ${closed(capital(at))}`);
+};
