@@ -139,6 +139,11 @@ export const whetherOf = (act: Act): Act | null => {
 /** Whether a topic is what the narrator is asked for rather than a subject of its own. */
 export const isAskedTopic = (topic: string): boolean => ASKED_TOPICS.has(topic) || topic.startsWith(WHETHER);
 
+const ASKABLE: ReadonlySet<Act['verb']> = new Set(['think', 'look', 'inventory'] as const);
+/** A question to the narrator: answered beside the story, whose clock stands meanwhile. */
+export const isAskedOfNarrator = ({ verb, topic, text }: Act): boolean =>
+  ASKABLE.has(verb) && ((topic !== null && isAskedTopic(topic)) || text.trimEnd().endsWith('?'));
+
 const SHOT =
   /\b(?:shoot|shot|shoots|shooting|fire|fires|fired|firing|loose|looses|loosed|snipe|let fly|nock|pull the trigger|open fire)\b/i;
 const SHOOTERS =

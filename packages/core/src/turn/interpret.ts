@@ -6,6 +6,7 @@ import { afterThat, askedOn } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { withoutChat } from './interpret-chat.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
+import { askedNarrator, onlyAsked } from './interpret-narrator.ts';
 import { heapActs, severally, splitObjects } from './interpret-objects.ts';
 import { addressOf, asOneself, begins, isNarrated, isWished, othersDeed, textOf } from './interpret-others.ts';
 import { invoked, worked } from './interpret-powers.ts';
@@ -146,6 +147,8 @@ const atTable = (line: string): string | null => {
 
 /** What `line` means here, after what went before. */
 export const interpret = (line: string, given: Given): Interpretation => {
+  const asked = askedNarrator(line);
+  if (asked !== null) return onlyAsked(plainly(asked, given));
   const before = AGAIN.test(line) ? given.before?.findLast((one) => !AGAIN.test(one)) : undefined;
   if (before !== undefined) return interpret(before, { ...given, before: [] });
   const table = line.includes('!') ? atTable(line) : null;

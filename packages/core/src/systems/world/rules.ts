@@ -1,5 +1,6 @@
 // The world's rules: what of a proposal may happen, and what follows in the world from anybody's effect. Called through its index.
 import type { Act, ItemSeed, Refusal, WorldEffect } from '@emergent/schema';
+import { isAskedOfNarrator } from '../../deed-words.ts';
 import type { Dice } from '../../dice.ts';
 import { clip, own } from '../../names.ts';
 import { succeeds } from '../../outcome.ts';
@@ -165,7 +166,8 @@ export const decide = (proposal: WorldProposal, turn: Turn, _dice: Dice): Decisi
   workLocks(turn, draft);
   workFights(turn, draft);
   workPowers(turn, draft);
-  add(draft, ...timePasses(draft.state, whole(proposal.minutes, 0, MAX_EXTRA_MINUTES, 0)));
+  const mostMinutes = turn.interpretation.acts.every(isAskedOfNarrator) ? 0 : MAX_EXTRA_MINUTES;
+  add(draft, ...timePasses(draft.state, whole(proposal.minutes, 0, mostMinutes, 0)));
   conditions(proposal, draft, refuse);
   const weather = clip(proposal.weather ?? '', 60).toLowerCase();
   if (weather !== '' && weather !== draft.state.world_state.weather)

@@ -1,5 +1,6 @@
 // Clock, hours, weather and how long things take. Called by the world's rules; all numbers in minutes.
 import type { Act, SessionState, Verb } from '@emergent/schema';
+import { isAskedOfNarrator } from '../../deed-words.ts';
 import type { Dice } from '../../dice.ts';
 import { untilSaid } from './until.ts';
 
@@ -68,8 +69,9 @@ export const timeOfDay = (clock: number): string => HOURS.find(([from]) => hourO
 /** Nobody falls asleep for the next few minutes: "sleep until four" at four is a night. */
 const LEAST_SLEEP = 20;
 
-/** Minutes one act takes, travel left out: "sleep" is a night's rest, "wait until dawn" lasts until dawn; `coming`: until what the act names. */
+/** Minutes one act takes, travel and questions to the narrator left out: "sleep" is a night's rest, "wait until dawn" lasts until dawn; `coming`: until what the act names. */
 export const minutesOf = (act: Act, clock: number, coming: (text: string) => number | null = () => null): number => {
+  if (isAskedOfNarrator(act)) return 0;
   if (act.verb === 'rest' || act.verb === 'wait') {
     const goal = untilSaid(act.text, clock, act.verb === 'rest' ? LEAST_SLEEP : 1) ?? coming(act.text);
     if (goal !== null) return goal;

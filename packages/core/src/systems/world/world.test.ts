@@ -87,6 +87,14 @@ describe('time', () => {
     expect([minutes('perform', 'smile'), minutes('perform', 'sing a shanty')]).toEqual([1, 20]);
   });
 
+  it('stands while the narrator is asked, whatever a model would add', () => {
+    const asked = act('think', null, { text: 'why is the beacon out?', topic: 'beacon' });
+    const alone = play({ state: begun(), acts: [asked] }, propose({ minutes: 30 }));
+    expect(ofType(alone.effects, 'time.passed')).toEqual([]);
+    const beside = play({ state: begun(), acts: [asked, act('search')] });
+    expect(ofType(beside.effects, 'time.passed')).toMatchObject([{ minutes: 10 }]);
+  });
+
   it('ends a condition at its hour', () => {
     const { state } = play(
       { state: begun(), acts: [act('look')] },
