@@ -27,8 +27,8 @@ export type Playing = {
   editing: number | null;
   /** Turned up when a line is given back to be written anew. */
   draft: { line: string; given: number };
-  /** Deleted, here or elsewhere. */
-  gone: boolean;
+  /** Deleted, or handed to another player, here or elsewhere. */
+  gone: 'deleted' | 'handed over' | null;
   /** The turn that the reader asked to see. */
   shown: { number: number; asked: number };
 };
@@ -117,7 +117,7 @@ export const openStory = async (id: string): Promise<Story> => {
     busy: false,
     editing: null,
     draft: { line: '', given: 0 },
-    gone: false,
+    gone: null,
     shown: { number: 0, asked: 0 },
   }));
   const now = store.getState;

@@ -26,8 +26,9 @@ const hear = (story: Story, signal: Signal) => {
   if ('idempotency_key' in signal.data && story.streamed.has(signal.data.idempotency_key ?? '')) return;
   if (signal.type === 'narrative_response') return refresh(story);
   if (signal.type !== 'session_changed') return hearWords(story, signal);
-  if (signal.data.what === 'deleted') return story.change({ gone: true });
-  if (signal.data.what === 'restored') story.change({ gone: false });
+  if (signal.data.what === 'deleted') return story.change({ gone: 'deleted' });
+  if (signal.data.what === 'handed_over') return story.change({ gone: 'handed over' });
+  if (signal.data.what === 'restored') story.change({ gone: null });
   if (signal.data.what === 'switch') story.forgetTurns();
   refresh(story);
 };

@@ -3,11 +3,13 @@ import type { Catalogue } from './catalogue.ts';
 import { bookFields } from './de/book-fields.ts';
 import { characterPanel } from './de/character-panel.ts';
 import { common } from './de/common.ts';
+import { handOver } from './de/hand-over.ts';
 import { home } from './de/home.ts';
 import { journalPanel } from './de/journal-panel.ts';
 import { library } from './de/library.ts';
 import { make } from './de/make.ts';
 import { newStory } from './de/new-story.ts';
+import { notices } from './de/notices.ts';
 import { packPanel } from './de/pack-panel.ts';
 import { peoplePanel } from './de/people-panel.ts';
 import { play } from './de/play.ts';
@@ -25,11 +27,13 @@ export const de: Catalogue = {
   bookFields,
   characterPanel,
   common,
+  handOver,
   home,
   journalPanel,
   library,
   make,
   newStory,
+  notices,
   packPanel,
   peoplePanel,
   play,

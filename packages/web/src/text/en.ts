@@ -2,11 +2,13 @@
 import { bookFields } from './en/book-fields.ts';
 import { characterPanel } from './en/character-panel.ts';
 import { common } from './en/common.ts';
+import { handOver } from './en/hand-over.ts';
 import { home } from './en/home.ts';
 import { journalPanel } from './en/journal-panel.ts';
 import { library } from './en/library.ts';
 import { make } from './en/make.ts';
 import { newStory } from './en/new-story.ts';
+import { notices } from './en/notices.ts';
 import { packPanel } from './en/pack-panel.ts';
 import { peoplePanel } from './en/people-panel.ts';
 import { play } from './en/play.ts';
@@ -24,11 +26,13 @@ export const en = {
   bookFields,
   characterPanel,
   common,
+  handOver,
   home,
   journalPanel,
   library,
   make,
   newStory,
+  notices,
   packPanel,
   peoplePanel,
   play,

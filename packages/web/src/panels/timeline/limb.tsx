@@ -21,8 +21,8 @@ export const nameOf = ({ branch, name, from }: BranchView, { timelinePanel: text
   return from === null || from.branch === branch ? text.first : text.from(from.number);
 };
 
-/** From where to where it reaches, on a line as long as the longest. */
-const Reach = ({ limb: { branch, onPath }, longest, head }: { limb: Limb; longest: number; head: number }) => {
+/** From where to where it reaches, on a line as long as the longest; in colour what was walked to come to where the story stands. */
+const Reach = ({ limb: { branch, until }, longest }: { limb: Limb; longest: number }) => {
   const percent = (number: number) => `${(number / Math.max(1, longest)) * 100}%`;
   const from = branch.from?.number ?? 0;
   return (
@@ -33,12 +33,24 @@ const Reach = ({ limb: { branch, onPath }, longest, head }: { limb: Limb; longes
         x2={percent(branch.tip.number)}
         y1="7"
         y2="7"
-        stroke={onPath ? 'var(--rubric)' : 'var(--edge)'}
-        strokeWidth={onPath ? 3.5 : 2.5}
+        stroke="var(--edge)"
+        strokeWidth="2.5"
         strokeLinecap="round"
       />
+      {until !== null && (
+        <line
+          data-walked={until}
+          x1={percent(from)}
+          x2={percent(until)}
+          y1="7"
+          y2="7"
+          stroke="var(--rubric)"
+          strokeWidth="3.5"
+          strokeLinecap="round"
+        />
+      )}
       <circle cx={percent(from)} cy="7" r="3.5" fill="var(--paper)" stroke="var(--edge)" strokeWidth="1.5" />
-      {branch.current && <circle cx={percent(head)} cy="7" r="5.5" fill="var(--rubric)" />}
+      {branch.current && until !== null && <circle cx={percent(until)} cy="7" r="5.5" fill="var(--rubric)" />}
     </svg>
   );
 };
@@ -98,7 +110,7 @@ export const LimbEntry = ({ limb, longest }: { limb: Limb; longest: number }) =>
       aria-current={branch.current || undefined}
     >
       <Name branch={branch} />
-      <Reach limb={limb} longest={longest} head={head} />
+      <Reach limb={limb} longest={longest} />
       <p className="text-soft text-sm">
         {[
           branch.current && head < branch.tip.number

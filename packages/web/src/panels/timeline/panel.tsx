@@ -7,7 +7,7 @@ import { ErrorState } from '../../common/error-state.tsx';
 import { Skeleton } from '../../common/skeleton.tsx';
 import { client } from '../../data/client.ts';
 import { keys } from '../../data/keys.ts';
-import { useStory } from '../../play/story-context.tsx';
+import { usePlaying, useStory } from '../../play/story-context.tsx';
 import { useText } from '../../text/use-text.ts';
 import { useFilter } from '../parts.tsx';
 import { LimbEntry, nameOf } from './limb.tsx';
@@ -28,7 +28,8 @@ const readBranches = async (session_id: string): Promise<BranchView[]> => {
 const Tree = ({ branches }: { branches: readonly BranchView[] }) => {
   const catalogue = useText();
   const { timelinePanel: text } = catalogue;
-  const limbs = treeOf(branches);
+  const head = usePlaying(({ session }) => session.head.number);
+  const limbs = treeOf(branches, head);
   const longest = Math.max(...branches.map(({ tip }) => tip.number));
   const { shown, field } = useFilter(
     text.find,

@@ -4,21 +4,32 @@ import type { BranchView } from '@emergent/schema';
 export type Limb = {
   branch: BranchView;
   depth: number;
-  /** On the way from the beginning to where the story stands. */
-  onPath: boolean;
+  /** Up to which turn it is on the way from the beginning to where the story stands; null: it is not. */
+  until: number | null;
 };
 
 const parentOf = ({ branch, from }: BranchView): string | null =>
   from === null || from.branch === branch ? null : from.branch;
 
-export const treeOf = (branches: readonly BranchView[]): readonly Limb[] => {
-  const known = new Map(branches.map((branch) => [branch.branch, branch]));
-  const path = new Set<string>();
+type Known = ReadonlyMap<string, BranchView>;
+
+/** How much of each branch lies on the way to turn `head`: of a parent only what comes before the branch that was taken. */
+const pathTo = (head: number, branches: readonly BranchView[], known: Known): ReadonlyMap<string, number> => {
+  const path = new Map<string, number>();
+  let until = head;
   let step = branches.find(({ current }) => current);
   while (step !== undefined && !path.has(step.branch)) {
-    path.add(step.branch);
+    path.set(step.branch, until);
+    until = step.from?.number ?? 0;
     step = known.get(parentOf(step) ?? '');
   }
+  return path;
+};
+
+/** `head`: number of the turn at which the story stands. */
+export const treeOf = (branches: readonly BranchView[], head: number): readonly Limb[] => {
+  const known = new Map(branches.map((branch) => [branch.branch, branch]));
+  const path = pathTo(head, branches, known);
   const below = new Map<string | null, BranchView[]>();
   for (const branch of branches) {
     const parent = parentOf(branch);
@@ -31,7 +42,7 @@ export const treeOf = (branches: readonly BranchView[]): readonly Limb[] => {
       (a, b) => (a.from?.number ?? 0) - (b.from?.number ?? 0) || a.tip.seq - b.tip.seq,
     );
     for (const branch of children) {
-      limbs.push({ branch, depth, onPath: path.has(branch.branch) });
+      limbs.push({ branch, depth, until: path.get(branch.branch) ?? null });
       add(branch.branch, depth + 1);
     }
   };

@@ -1,6 +1,10 @@
-// Which turn the ledger shows. Kept outside of the panel, so that a turn's own menu can ask for it.
+// Which turn the ledger shows, in which story. Kept outside of the panel, so that a turn's own menu can ask for it.
 import { create } from 'zustand';
 
+type Asked = { story: string; number: number | null };
+const useStore = create<Asked>(() => ({ story: '', number: null }));
+
 /** Null: the newest. */
-export const useAsked = create<{ number: number | null }>(() => ({ number: null }));
-export const askWhy = (number: number | null) => useAsked.setState({ number });
+export const askWhy = (story: string, number: number | null) => useStore.setState({ story, number });
+export const useAsked = (story: string): number | null =>
+  useStore((asked) => (asked.story === story ? asked.number : null));

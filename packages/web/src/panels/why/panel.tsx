@@ -17,8 +17,9 @@ import { Rolls } from './rolls.tsx';
 
 const Choose = ({ number, newest }: { number: number; newest: number }) => {
   const { whyPanel: text } = useText();
+  const { id } = useStory();
   const ask = (wanted: number) => {
-    if (wanted >= 1 && wanted <= newest) askWhy(wanted === newest ? null : wanted);
+    if (wanted >= 1 && wanted <= newest) askWhy(id, wanted === newest ? null : wanted);
   };
   return (
     <div className="mb-4 flex items-end gap-1">
@@ -65,7 +66,7 @@ const Ledger = ({ number }: { number: number }) => {
 export const Panel = () => {
   const { whyPanel: text } = useText();
   const newest = usePlaying(({ session }) => session.head.number);
-  const asked = useAsked((state) => state.number);
+  const asked = useAsked(useStory().id);
   const number = asked === null || asked > newest ? newest : asked;
   return (
     <>

@@ -21,7 +21,16 @@ import { copyBook, putBeginning, putBook } from './queries.ts';
 import { SaveBook } from './save-book.tsx';
 
 type Props = { book: Lorebook; beginnings: readonly ScenarioTemplate[] };
-const LISTS = ['entries', 'characters', 'locations', 'world_systems', 'timeline', 'relationships', 'climates'] as const;
+const LISTS = [
+  'entries',
+  'characters',
+  'locations',
+  'world_systems',
+  'timeline',
+  'relationships',
+  'climates',
+  'textures',
+] as const;
 type Name = 'about' | 'templates' | (typeof LISTS)[number] | 'dryRun';
 
 const About = ({ book }: { book: Lorebook }) => {

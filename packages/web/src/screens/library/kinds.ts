@@ -53,7 +53,7 @@ const KINDS: Record<string, 'long' | 'text' | 'number' | 'flag'> = {
 /** Where nothing is written as null; elsewhere as an empty text, in an entry by leaving the field out. */
 const NULLABLE = new Set(
   [
-    'characters.home characters.prowess characters.group climates.season timeline.due_minutes knows.otherwise wants.gives',
+    'characters.home characters.prowess characters.group climates.season timeline.due_minutes knows.otherwise wants.gives textures.indoors',
     'plans.place plans.rumour locations.climate locked.key items.slot items.durability items.effect items.significance',
     'playable_characters.setting_location playable_characters.initial_narrative templates.initial_narrative quests.giver',
     'done_when.item done_when.place done_when.person unless.item unless.place unless.person',
@@ -108,7 +108,9 @@ export const HIDDEN: ReadonlySet<string> = new Set([
   'lorebook_id',
 ]);
 
-export type Kind = 'text' | 'long' | 'number' | 'flag' | 'choice' | 'lines' | 'pairs' | 'list' | 'tree';
+export type Kind = 'text' | 'long' | 'number' | 'flag' | 'either' | 'choice' | 'lines' | 'pairs' | 'list' | 'tree';
+/** Yes, no, or neither: what is left open holds for both. */
+const EITHER = new Set(['textures.indoors']);
 
 const isTree = (value: Value): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const treeOf = (value: Value): Tree => (isTree(value) ? value : {});
@@ -123,6 +125,7 @@ const ofTree = (name: string, value: Tree): Kind => {
 
 export const kindOf = (name: string, value: Value, parent: string): Kind => {
   if (CHOICES[name]) return 'choice';
+  if (EITHER.has(`${parent}.${name}`)) return 'either';
   if (value === null || value === undefined) return name.endsWith('keys') ? 'lines' : ofEmpty(name);
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'flag';
@@ -192,6 +195,7 @@ export const BLANKS: Record<string, Tree> = {
   timeline: { name: '', date: '', description: '', characters: [], locations: [], due_minutes: null },
   relationships: { source: '', target: '', type: '', description: '', strength: 0 },
   climates: { name: '', season: null, weather: [] },
+  textures: { says: '', at: [], hours: [], indoors: null },
   playable_characters: HERO,
   knows: { topic: '', says: '', trust: -100, otherwise: null },
   schedule: { from_hour: 8, to_hour: 18, place: '' },
@@ -215,7 +219,7 @@ export const freshOf = (name: string, parent: string): Tree => {
   return { ...BLANKS[name], ...(NEED_ID.has(name) ? { id: crypto.randomUUID() } : {}) };
 };
 
-const NAMES = ['name', 'title', 'topic', 'item', 'text', 'does', 'place', 'character', 'kind'];
+const NAMES = ['name', 'title', 'topic', 'item', 'text', 'does', 'place', 'character', 'kind', 'says'];
 /** What a part is called in a list. */
 export const nameOf = (part: Tree): string => {
   if (typeof part.source === 'string' && typeof part.target === 'string') return `${part.source} – ${part.target}`;

@@ -115,6 +115,25 @@ const Choice = ({ name, parent, value, change }: Props) => {
   );
 };
 
+/** What is left open holds for both. */
+const Either = ({ name, value, change }: Props) => {
+  const { library } = useText();
+  const label = useLabel();
+  const options = [
+    { value: '', label: '–' },
+    { value: 'true', label: library.yes },
+    { value: 'false', label: library.no },
+  ];
+  return (
+    <SelectField
+      label={label(name)}
+      options={options}
+      value={typeof value === 'boolean' ? String(value) : ''}
+      onChange={(now) => change(now === '' ? null : now === 'true')}
+    />
+  );
+};
+
 const Lines = ({ name, parent, value, change }: Props) => {
   const { library } = useText();
   const label = useLabel();
@@ -180,6 +199,7 @@ const Simple = ({ name, parent, value, change }: Props) => {
 const PartField = (props: Props) => {
   const kind = kindOf(props.name, props.value, props.parent);
   if (kind === 'choice') return <Choice {...props} />;
+  if (kind === 'either') return <Either {...props} />;
   if (kind === 'pairs') return <Pairs {...props} />;
   if (kind === 'lines') return <Lines {...props} />;
   if (kind === 'list') return <Parts {...props} />;

@@ -57,13 +57,14 @@ export const ActionLine = () => {
   const { line, put } = useDraft();
   const [manner, setManner] = useState<Manner>('do');
   const own = usePlaying(({ live }) => live?.own === true);
-  const telling = usePlaying(({ live, busy, gone }) => live !== null || busy || gone);
+  const telling = usePlaying(({ live, busy, gone }) => live !== null || busy || gone !== null);
   const isFirst = usePlaying(({ session }) => session.head.number === 0);
   const turns = usePlaying((playing) => playing.turns);
   useEffect(() => history.current.know(turns.map(lineOf).filter((text) => text !== '')), [turns]);
   useEffect(() => {
-    // On a phone the keyboard would cover what is to be read.
-    if (matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true });
+    // On a phone the keyboard would cover what is to be read: reading begins at the story.
+    const start = matchMedia('(pointer: fine)').matches ? field.current : document.querySelector<HTMLElement>('#story');
+    start?.focus({ preventScroll: true });
   }, []);
   useShortcut('/', play.toActionLine, () => field.current?.focus());
 

@@ -11,28 +11,41 @@ import {
   Sparkles,
   TrendingUp,
 } from 'lucide-react';
+import { useText } from '../../text/use-text.ts';
+import { kindOf, type NoticeKind, noticeText } from './notice.ts';
 
-/** A notice has no kind on the wire: its beginning tells which it is, and one that is not known gets the feather. */
-const ICONS: readonly (readonly [RegExp, LucideIcon])[] = [
-  [/^Level \d/, Sparkles],
-  [/^(?:New quest|Quest |Done:)/, Scroll],
-  [/^Gained:/, Backpack],
-  [/^(?:Left behind|Given away|Used up|Lost|Broken):/, PackageMinus],
-  [/ is now at \d+\.$/, TrendingUp],
-  [/^Defeated:/, HeartCrack],
-  [/It follows from turn \d/, Hourglass],
-];
+const ICONS: Record<NoticeKind, LucideIcon> = {
+  level: Sparkles,
+  questBegan: Scroll,
+  objectiveDone: Scroll,
+  questEnded: Scroll,
+  questCompleted: Scroll,
+  questChanged: Scroll,
+  questFailed: Scroll,
+  questAbandoned: Scroll,
+  followed: Hourglass,
+  gained: Backpack,
+  dropped: PackageMinus,
+  given: PackageMinus,
+  used: PackageMinus,
+  taken: PackageMinus,
+  broken: PackageMinus,
+  skill: TrendingUp,
+  defeated: HeartCrack,
+};
 
 export const Happenings = ({ notices }: { notices: readonly StoryEntry[] }) => {
+  const catalogue = useText();
   if (notices.length === 0) return null;
   return (
     <ul className="mt-3 flex max-w-measure flex-col gap-1.5">
       {notices.map(({ id, text }) => {
-        const Icon = ICONS.find(([sign]) => sign.test(text))?.[1] ?? Feather;
+        const kind = kindOf(text);
+        const Icon = kind === null ? Feather : ICONS[kind];
         return (
           <li key={id} className="flex items-start gap-2 text-soft text-sm">
             <Icon size={16} aria-hidden className="mt-0.5 shrink-0 text-gold" />
-            <span>{text}</span>
+            <span>{noticeText(text, catalogue)}</span>
           </li>
         );
       })}

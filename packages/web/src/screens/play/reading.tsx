@@ -95,6 +95,7 @@ export const Reading = () => {
     <div className="relative flex min-h-0 grow flex-col">
       <section
         ref={scroller}
+        id="story"
         aria-label={play.story}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}

@@ -39,10 +39,12 @@ const setBeside = (beside: boolean) => {
   writeStored('panels', beside ? null : 'closed');
 };
 
-/** Opens a panel wherever it is shown: for a turn's menu, or a notice that leads somewhere. @public */
+/** Opens a panel wherever it is shown, and goes there: for a turn's menu. */
 export const openPanel = (panel: PanelName) => {
   useSide.setState({ panel, beside: true, drawer: !matchMedia(WIDE).matches });
   writeStored('panel', panel);
+  // A drawer takes the focus by itself.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('aside [role=tabpanel]:not([hidden])')?.focus());
 };
 
 const Panels = () => {

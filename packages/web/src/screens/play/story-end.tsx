@@ -34,11 +34,12 @@ const Trouble = () => {
   const { play, shell } = useText();
   const error = usePlaying((playing) => playing.error);
   const gone = usePlaying((playing) => playing.gone);
-  if (gone) {
+  if (gone !== null) {
     return (
       <div role="alert" className="mb-4 rounded-sm border-rubric border-s-4 bg-wash px-4 py-3">
         <p>
-          <strong className="font-semibold">{play.gone}</strong> {play.goneAdvice}
+          <strong className="font-semibold">{gone === 'deleted' ? play.gone : play.handedOver}</strong>{' '}
+          {gone === 'deleted' ? play.goneAdvice : play.handedOverAdvice}
         </p>
         <LinkButton to="/" className="mt-2">
           {shell.toHome}

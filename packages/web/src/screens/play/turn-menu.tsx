@@ -1,16 +1,18 @@
-// What can be done with any turn: go on from it another way, change its words, keep its place.
-import { Bookmark, EllipsisVertical, GitBranch, PenLine } from 'lucide-react';
+// What can be done with any turn: go on from it another way, change its words, keep its place, see why it went as it did.
+import { Bookmark, CircleHelp, EllipsisVertical, GitBranch, PenLine } from 'lucide-react';
 import { IconButton } from '../../common/button.tsx';
 import { toastError } from '../../common/error-state.tsx';
 import { type Deed, Menu } from '../../common/menu.tsx';
 import { client } from '../../data/client.ts';
 import { keys } from '../../data/keys.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { askWhy } from '../../panels/why/asked.ts';
 import { goBackTo } from '../../play/move.ts';
 import type { Story } from '../../play/story.ts';
 import { usePlaying, useStory } from '../../play/story-context.tsx';
 import { toast } from '../../state/toasts.ts';
 import { textNow, useText } from '../../text/use-text.ts';
+import { openPanel } from './side.tsx';
 
 const bookmark = async ({ id }: Story, number: number, label: string) => {
   try {
@@ -54,6 +56,14 @@ export const TurnMenu = ({ number, line }: { number: number; line: string }) => 
     icon: Bookmark,
     press: () => void bookmark(story, number, line.slice(0, 80)),
   };
+  const why: Deed = {
+    label: play.why,
+    icon: CircleHelp,
+    press: () => {
+      askWhy(story.id, isHead ? null : number);
+      openPanel('why');
+    },
+  };
   return (
     <Menu
       label={play.ofTurn(number)}
@@ -64,7 +74,7 @@ export const TurnMenu = ({ number, line }: { number: number; line: string }) => 
           className={`${number === 0 ? BY_WORDS : BY_LINE} ${QUIET}`}
         />
       }
-      deeds={number === 0 ? [back] : [back, edit, keep]}
+      deeds={number === 0 ? [back] : [back, edit, keep, why]}
     />
   );
 };

@@ -5,13 +5,14 @@ import { Screen, Section } from '../../common/screen.tsx';
 import { prefer, usePreferences } from '../../state/preferences.ts';
 import { useText } from '../../text/use-text.ts';
 import { Admin } from './admin.tsx';
+import { Devices } from './devices.tsx';
 import { Hearing } from './hearing.tsx';
 import { Model } from './model.tsx';
 import { Stored } from './stored.tsx';
 import { Telling } from './telling.tsx';
 
 export const SettingsScreen = () => {
-  const { settings, shell } = useText();
+  const { settings, shell, handOver } = useText();
   const shortcuts = usePreferences((own) => own.shortcuts);
   return (
     <Screen title={settings.title} lead={settings.lead}>
@@ -32,6 +33,9 @@ export const SettingsScreen = () => {
       </Section>
       <Section title={settings.stored}>
         <Stored />
+      </Section>
+      <Section title={handOver.title}>
+        <Devices />
       </Section>
       <Section title={settings.admin}>
         <Admin />

@@ -2,12 +2,16 @@
 import type { SessionSummary } from '@emergent/schema';
 import { BookMarked, SearchX } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { Button, LinkButton } from '../../common/button.tsx';
 import { EmptyState } from '../../common/empty-state.tsx';
 import { ErrorState } from '../../common/error-state.tsx';
 import { SelectField, TextField } from '../../common/field.tsx';
-import { Screen } from '../../common/screen.tsx';
+import { HandOver } from '../../common/hand-over.tsx';
+import { Screen, Section } from '../../common/screen.tsx';
 import { Skeleton } from '../../common/skeleton.tsx';
+import { TakeOver } from '../../common/take-over.tsx';
+import { codesInAddress } from '../../data/hand-over.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useText } from '../../text/use-text.ts';
 import { BringButton, useBringing } from './bring.tsx';
@@ -86,17 +90,26 @@ const Stories = ({ all }: { all: readonly SessionSummary[] }) => {
         <Shown found={found} ask={ask} />
       )}
       {asked?.deed === 'rename' && <Rename story={asked.story} close={close} />}
+      {asked?.deed === 'hand over' && <HandOver stories={[asked.story]} close={close} />}
       {asked?.deed === 'save' && <SaveCopy story={asked.story} close={close} />}
     </>
   );
 };
 
 export const StoriesScreen = () => {
-  const { stories } = useText();
+  const { stories, handOver } = useText();
   const { data, error, refetch, isPending } = useAllStories();
+  const offered = codesInAddress(useLocation().hash);
   const bringing = useBringing();
   return (
     <Screen title={stories.title} lead={stories.lead} deeds={<BringButton bringing={bringing} />}>
+      {offered !== '' && (
+        <div className="mb-8">
+          <Section title={handOver.title}>
+            <TakeOver key={offered} given={offered} />
+          </Section>
+        </div>
+      )}
       {bringing.error && (
         <div className="mb-6">
           <ErrorState error={bringing.error}>

@@ -1,6 +1,6 @@
 // One story in the list: its title leads into it, a menu holds what else can be done.
 import type { SessionSummary } from '@emergent/schema';
-import { Download, EllipsisVertical, PenLine, Trash2 } from 'lucide-react';
+import { Download, EllipsisVertical, MonitorSmartphone, PenLine, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { IconButton } from '../../common/button.tsx';
@@ -9,11 +9,11 @@ import { whenOf } from '../../common/numbers.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useText } from '../../text/use-text.ts';
 
-export type Asked = { deed: 'rename' | 'save' | 'delete'; story: SessionSummary };
+export type Asked = { deed: 'rename' | 'save' | 'hand over' | 'delete'; story: SessionSummary };
 type Props = { story: SessionSummary; ask: (asked: Asked) => void };
 
 export const StoryRow = memo(({ story, ask }: Props) => {
-  const { stories, common } = useText();
+  const { stories, common, handOver } = useText();
   const language = usePreferences((own) => own.language);
   const facts = [
     stories.about(story.character_name, story.class_name, story.character_level),
@@ -44,6 +44,7 @@ export const StoryRow = memo(({ story, ask }: Props) => {
         deeds={[
           { label: stories.rename, icon: PenLine, press: () => ask({ deed: 'rename', story }) },
           { label: stories.save, icon: Download, press: () => ask({ deed: 'save', story }) },
+          { label: handOver.menu, icon: MonitorSmartphone, press: () => ask({ deed: 'hand over', story }) },
           { label: stories.delete, icon: Trash2, press: () => ask({ deed: 'delete', story }) },
         ]}
       />

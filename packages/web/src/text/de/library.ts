@@ -68,6 +68,7 @@ export const library: Catalogue['library'] = {
     timeline: 'Ereignisse',
     relationships: 'Bande',
     climates: 'Wetter',
+    textures: 'Stimmung',
     templates: 'Anfänge',
     dryRun: 'Schlüssel proben',
   },

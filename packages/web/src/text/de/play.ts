@@ -18,6 +18,7 @@ export const play: Catalogue['play'] = {
   wentBackText:
     'Was später kam, ist nicht verloren: Wiederholen holt es zurück, bis du anders weitergehst; dann bleibt es als Zweig.',
   editTurn: 'Worte ändern',
+  why: 'Warum es so kam',
   bookmark: 'Lesezeichen',
   bookmarked: (number) => `Zug ${number} hat ein Lesezeichen.`,
   ofTurn: (number) => (number === 0 ? 'Mehr zum Anfang' : `Mehr zu Zug ${number}`),
@@ -30,6 +31,8 @@ export const play: Catalogue['play'] = {
   takeBack: 'Zurücknehmen',
   gone: 'Diese Geschichte wurde gelöscht.',
   goneAdvice: 'Hol sie aus der Liste der Geschichten zurück.',
+  handedOver: 'Diese Geschichte gehört jetzt einem anderen Gerät.',
+  handedOverAdvice: 'Dort geht sie weiter; von dort kann sie auch zurückkommen.',
   suggestions: 'Vorschläge',
   lastTurn: 'Letzter Zug',
   undo: 'Rückgängig',

@@ -68,6 +68,7 @@ export const library = {
     timeline: 'Events',
     relationships: 'Ties',
     climates: 'Weather',
+    textures: 'Air',
     templates: 'Beginnings',
     dryRun: 'Try the keys',
   },

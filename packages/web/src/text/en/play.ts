@@ -18,6 +18,7 @@ export const play = {
   wentBackText:
     'What came later is not lost: Redo brings it back, until you go another way; then it stays as a branch.',
   editTurn: 'Change its words',
+  why: 'Why it went so',
   bookmark: 'Bookmark',
   bookmarked: (number: number) => `Turn ${number} is bookmarked.`,
   ofTurn: (number: number) => (number === 0 ? 'More about the beginning' : `More about turn ${number}`),
@@ -30,6 +31,8 @@ export const play = {
   takeBack: 'Take it back',
   gone: 'This story was deleted.',
   goneAdvice: 'Take it back from the list of stories.',
+  handedOver: 'This story is another device’s now.',
+  handedOverAdvice: 'It can be played on there; there it can be handed back, too.',
   suggestions: 'Suggestions',
   lastTurn: 'Last turn',
   undo: 'Undo',
