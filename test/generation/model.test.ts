@@ -109,6 +109,15 @@ describe('a model that fails', () => {
     expect(told.length).toBeGreaterThan(0);
   });
 
+  test('says what no story of the usual level may hold: that part is made without it, and it is not asked again', async () => {
+    const places = JSON.stringify(ANSWERS.places).replace('Soot Market', 'Porn Market');
+    const model = worldModel((step) => (step === 'places' ? places : undefined));
+    const made = await generate(model);
+    expectWhole(made, ORCHARD);
+    expect(JSON.stringify(made)).not.toContain('Porn');
+    expect(reportOf(made.task, 'places')).toMatchObject({ made_by: 'storyteller', calls: 1, failures: ['filtered'] });
+  });
+
   test('is asked once more, told what was wrong, and what both answers hold is joined', async () => {
     const half = { places: ANSWERS.places.places.slice(0, 4) };
     const rest = { places: ANSWERS.places.places.slice(4) };

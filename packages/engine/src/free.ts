@@ -7,6 +7,7 @@ import { answered, type Said } from './answer-cache.ts';
 import { askGuarded } from './ask/index.ts';
 import type { Kit } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
+import { LEVEL_OF_NO_STORY as LEVEL } from './fitting.ts';
 import { markedInstructions, markOf } from './turn/mark.ts';
 
 type Generated = RouteAnswer<'generateResponse'>['response'];
@@ -20,8 +21,6 @@ const Proposed = z.object({
   confidence: z.number().nullable(),
 });
 const Verdict = z.object({ is_valid: z.boolean(), reason: z.string() });
-/** Outside any story there is no level that somebody chose: that which stories begin with. */
-const LEVEL = 'teen';
 const FORM = {
   json: 'Answer with one JSON object in the form given.',
   prose: 'Answer with one JSON object in the form given.',

@@ -8,6 +8,7 @@ import { type Lorebook, Name, type ScenarioTemplate, ScenarioTemplateInput } fro
 import { type Claim, type Claiming, claimed, freshClaim, keepClaim, nameOfClaim } from './claims.ts';
 import type { Kit } from './context.ts';
 import type { Caller, Engine, Importing } from './engine-types.ts';
+import { fitting } from './fitting.ts';
 import type { ReadWorld } from './read-world.ts';
 import { readFileOf } from './reading.ts';
 import { beginningOf, sessionIdFor } from './sessions.ts';
@@ -93,7 +94,7 @@ const storeAll = async (kit: Kit, caller: Caller, world: ReadWorld, made: Made, 
   const story = storyOf(kit, caller, world, made, claim);
   for (const template of made.templates) await kit.store.putTemplate(template);
   if (story !== null)
-    await storeRest(kit, counted(story.records, story.of, heard), { key: story.began.idempotency_key });
+    await storeRest(kit, counted(fitting(story.records), story.of, heard), { key: story.began.idempotency_key });
   await kit.store.putLorebook(made.lorebook);
   if (story !== null) await kit.log.begin(story.began);
 };

@@ -10,6 +10,7 @@ import {
 } from '@emergent/schema';
 import { type Kit, writeNote } from './context.ts';
 import type { Caller, Engine, Write } from './engine-types.ts';
+import { refuseUnfit } from './fitting.ts';
 import type { Opened } from './log/session-log.ts';
 
 type Notebook = Pick<
@@ -130,13 +131,15 @@ export const makeNotebook = (kit: Kit): Notebook => {
       return Promise.all([...opened.notes.bookmarks.values()].map((kept) => bookmarkView(kit, opened, kept)));
     },
     addBookmark: (caller, id, number, label, write) =>
-      writeBookmark(caller, id, write, ['bookmark', number ?? null, label], async ({ head }) => {
+      writeBookmark(caller, id, write, ['bookmark', number ?? null, label], async ({ head, notes }) => {
+        refuseUnfit(notes.settings.content_level, { label });
         const node = await kit.log.paths.at(head, number ?? numberOf(head));
         return { note: 'bookmark', id: `bookmark-${node.seq}`, turn: node.seq, number: numberOf(node), label };
       }),
     relabelBookmark: (caller, id, bookmark, label, write) =>
       writeBookmark(caller, id, write, ['relabel', bookmark, label], (opened) => {
         const kept = keptBookmark(opened, bookmark);
+        refuseUnfit(opened.notes.settings.content_level, { label });
         return { note: 'bookmark', id: kept.id, turn: kept.turn, number: kept.number, label };
       }),
     removeBookmark: async (caller, id, bookmark, write) => {
@@ -167,6 +170,7 @@ export const makeNotebook = (kit: Kit): Notebook => {
       const seq = Number(memory.startsWith('turn-') ? memory.slice('turn-'.length) : Number.NaN);
       const [turn] = Number.isInteger(seq) ? await kit.log.paths.turns(id, [seq]) : [];
       if (turn === undefined) throw new EmergentError('MEMORY_NOT_FOUND', { details: { memory_id: memory } });
+      refuseUnfit(opened.notes.settings.content_level, { text: patch.text });
       let now = opened;
       for (const [index, note] of memoryChanges(memory, patch).entries()) {
         const key = write.key === undefined || index === 0 ? write.key : `${write.key}#${index}`;

@@ -3,6 +3,7 @@ import { beginState, digestOf, firstOffers, makeDice, openingOf, stateDigest, ty
 import { type BeganRecord, type CreateSession, EmergentError, type StorySettings, StoryStyle } from '@emergent/schema';
 import { isoNow, type Kit, recordBase, writeNote, writingOf } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
+import { LEVEL_OF_NO_STORY, refuseUnfit } from './fitting.ts';
 import type { Writing } from './log/session-log.ts';
 import type { WorldRef } from './log/world-shelf.ts';
 import { sessionAnswer } from './views/action.ts';
@@ -60,6 +61,8 @@ const firstTemplate = async (kit: Kit, caller: Caller, book: string | undefined)
   return template;
 };
 
+const levelOf = ({ content_level }: CreateSession) => content_level ?? LEVEL_OF_NO_STORY;
+
 /** At most 200 characters, whole ones, on one line. */
 const titleOf = (name: string, template: string): string => {
   const [...characters] = `${name.trim()}: ${template}`.replace(/[\s\p{Cc}]+/gu, ' ');
@@ -85,7 +88,7 @@ export const beginningOf = (kit: Kit, beginning: Beginning): BeganRecord => {
     title: body.title ?? titleOf(state.character.name, world.template.title),
     style: StoryStyle.parse(body.style ?? {}),
     difficulty: body.difficulty ?? world.template.difficulty_level,
-    content_level: body.content_level ?? 'teen',
+    content_level: levelOf(body),
   };
   return {
     v: 1,
@@ -117,6 +120,7 @@ export const makeSessions = (kit: Kit): Sessions => {
       const id = sessionIdFor('create', caller.owner, writing.key);
       const earlier = await kit.log.known(id, writing);
       if (earlier !== null) return sessionView(await kit.log.open(caller.owner, id), 20);
+      refuseUnfit(levelOf(body), { character_name: body.character_name, title: body.title });
       const ref = await chooseWorld(kit, caller, body);
       const { world } = await kit.log.shelf.get(ref);
       const beginning = { caller, world, ref, body, id, at: isoNow(kit), key: writing.key, request: writing.request };
@@ -129,15 +133,17 @@ export const makeSessions = (kit: Kit): Sessions => {
     },
     getSession: get,
     patchSession: async (caller, id, patch, write) => {
-      const { opened } = await writeNote(kit, caller, id, write, ['settings', patch], ({ notes }) => ({
-        note: 'settings',
-        settings: {
+      const { opened } = await writeNote(kit, caller, id, write, ['settings', patch], ({ notes }) => {
+        const content_level = patch.content_level ?? notes.settings.content_level;
+        refuseUnfit(content_level, { title: patch.title });
+        const settings: StorySettings = {
           title: patch.title ?? notes.settings.title,
           style: StoryStyle.parse({ ...notes.settings.style, ...patch.style }),
           difficulty: patch.difficulty ?? notes.settings.difficulty,
-          content_level: patch.content_level ?? notes.settings.content_level,
-        },
-      }));
+          content_level,
+        };
+        return { note: 'settings', settings };
+      });
       return sessionAnswer(opened);
     },
     deleteSession: async (caller, id, write) => {

@@ -3,6 +3,7 @@ import { branchOf, type Node, numberOf, placeBelow, termsOf } from '@emergent/co
 import { type ActionAnswer, type BranchView, EmergentError, type LogRecord, type TurnRecord } from '@emergent/schema';
 import { answerOf, type Kit, playedAt, recordBase, writeNote, writingOf } from './context.ts';
 import type { Caller, Engine, Write } from './engine-types.ts';
+import { refuseUnfit } from './fitting.ts';
 import { type Opened, type Planned, standAfter } from './log/session-log.ts';
 import type { BranchRow } from './ports/index.ts';
 import { boundedRecord } from './turn/bounded-record.ts';
@@ -68,6 +69,7 @@ const editPlan = async (
   text: string,
   base: ReturnType<typeof recordBase>,
 ): Promise<Planned> => {
+  refuseUnfit(opened.notes.settings.content_level, { text });
   const node = await kit.log.paths.at(opened.head, number);
   if (node.kind === 'began' || node.seq !== opened.head.seq)
     return { record: { ...base, kind: 'retold', turn: node.seq, text } };
@@ -175,11 +177,10 @@ export const makeTimeline = (kit: Kit): Timeline => {
     nameBranch: async (caller, id, branch, name, write) => {
       const tip = await tipOf(kit, await kit.log.open(caller.owner, id), branch);
       if (tip.kind === 'began') throw new EmergentError('BRANCH_NOT_FOUND', { details: { branch } });
-      const { opened } = await writeNote(kit, caller, id, write, ['name', branch, name], () => ({
-        note: 'branch_named',
-        branch,
-        name,
-      }));
+      const { opened } = await writeNote(kit, caller, id, write, ['name', branch, name], ({ notes }) => {
+        refuseUnfit(notes.settings.content_level, { name });
+        return { note: 'branch_named', branch, name };
+      });
       return rowOf(opened, branch);
     },
   };

@@ -5,6 +5,7 @@ import { type BeganRecord, EmergentError, type LogRecord, StoryExport } from '@e
 import { z } from 'zod';
 import { type Kit, writingOf } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
+import { fitting } from './fitting.ts';
 import type { Writing } from './log/session-log.ts';
 import { sessionIdFor } from './sessions.ts';
 import { envelopeOf, pagesOf } from './story-file.ts';
@@ -146,6 +147,7 @@ export const makeTransfer = (kit: Kit): Pick<Engine, 'exportSession' | 'importSe
     if ((await kit.log.known(id, writing)) !== null)
       return { session_id: id, turns: records.filter((record) => record.kind === 'turn').length };
     const turns = await inBatches(checkingLog(records));
+    await inBatches(fitting(records));
     const [began, ...rest] = records;
     if (began?.kind !== 'began') return refuse('The story does not start with its beginning.', 'records.0');
     const world = await worldFor(kit, caller, story);

@@ -36,7 +36,7 @@ const hitIn = (text: string, guard: Guard): Hit | null => {
 };
 
 /** All texts of a JSON value, its keys too, as one. */
-const textsOf = (value: unknown): string => {
+export const textsOf = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return '';
   const keys = Array.isArray(value) ? [] : Object.keys(value);

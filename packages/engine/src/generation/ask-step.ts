@@ -1,9 +1,10 @@
 // Asks for one step: what came is read leniently, what is wrong with it is told to the model once, and what both gave is joined. What can't be
 // had is left to the world that is made without a model. Called by make-parts.ts.
-import { countTokens, project } from '@emergent/core';
+import { breachIn, countTokens, project } from '@emergent/core';
 import type { StepReport } from '@emergent/schema';
-import { type Answer, askModel, type FailureKind } from '../ask/index.ts';
+import { type Answer, askModel, type FailureKind, textsOf } from '../ask/index.ts';
 import type { Kit } from '../context.ts';
+import { LEVEL_OF_NO_STORY } from '../fitting.ts';
 import type { Usage } from '../ports/index.ts';
 import type { Brief, Reading, Step } from './types.ts';
 
@@ -59,6 +60,12 @@ const call = (kit: Kit, step: Pick<Step<unknown>, 'instructions' | 'schema'>, pr
   });
 };
 
+/** What no story of the usual level may hold is no answer, and is not asked for again: its part is made without a model. */
+const onlyFit = (answer: Answer): Answer => {
+  if (breachIn(textsOf(answer.then), LEVEL_OF_NO_STORY) === null) return answer;
+  return { ...answer, then: null, failures: [...answer.failures, { model: answer.model ?? '', kind: 'filtered' }] };
+};
+
 const readAnswer = <Part>(answer: Answer, read: (value: unknown) => Reading<Part>): Reading<Part> =>
   answer.then === null ? { part: null, faults: [NOTHING_CAME] } : read(answer.then);
 
@@ -78,7 +85,7 @@ export const askStep = async <Part>(
   for (let at = 0; at < tries; at++) {
     if (at > 0 && (await kit.budget.isSpent(owner))) break;
     const words = at === 0 ? prompt : again(prompt, faults, part !== null);
-    const answer = await call(kit, step, words, signal);
+    const answer = onlyFit(await call(kit, step, words, signal));
     await kit.budget.charge(owner, answer.usage, answer.calls * countTokens(step.instructions + words));
     if (signal.aborted) throw new Stopped();
     answers.push(answer);

@@ -3,6 +3,7 @@ import { digestOf } from '@emergent/core';
 import { EmergentError, GenerationTask, type StoredTask } from '@emergent/schema';
 import { isoNow, type Kit } from '../context.ts';
 import type { Caller, Engine } from '../engine-types.ts';
+import { LEVEL_OF_NO_STORY, refuseUnfit } from '../fitting.ts';
 import { removeLorebook } from '../worlds.ts';
 import { isOpen, taskTopic } from './keeper.ts';
 import { observeTask, secondsOf } from './observe-task.ts';
@@ -61,6 +62,7 @@ const start = async (kit: Kit, caller: Caller, request: StoredTask['request'], k
   const before = await kit.store.taskByKey(caller.owner, key);
   if (before !== null) return mustBeSame(before, digest);
   const open = await kit.store.openTasks(MOST_OPEN, caller.owner);
+  refuseUnfit(LEVEL_OF_NO_STORY, { ...request, themes: request.themes.join('\n') });
   if (open.length >= MOST_OPEN)
     throw new EmergentError('TOO_MANY_TASKS', {
       details: { retry_after: RETRY_AFTER_S, tasks: open.map((task) => task.task_id).join(', ') },
