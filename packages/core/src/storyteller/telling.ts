@@ -14,6 +14,7 @@ import { approach } from './tell-approach.ts';
 import { blow } from './tell-blow.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards, endings } from './tell-effects.ts';
+import { fareTold } from './tell-fare.ts';
 import { fightWords, risingTold } from './tell-fight.ts';
 import { gesture, shout } from './tell-gesture.ts';
 import { lookAt } from './tell-look.ts';
@@ -62,6 +63,8 @@ const going = (act: Act, teller: Teller): string => {
 const one = (act: Act, teller: Teller): string => {
   const answer = narratorsAnswer(act, teller);
   if (answer !== null) return answer;
+  const served = fareTold(act, teller);
+  if (served !== null) return served;
   const fought = fightWords(act, teller);
   if (fought !== null) return fought;
   if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller, act) : lookAt(act, teller);

@@ -1,6 +1,7 @@
 // Refusals that anybody's common sense knows: what is no food, dry land, the living, empty purses; and a hand against oneself. Called by verdict.ts.
 import type { Act, Target } from '@emergent/schema';
 import { isCoin, isSelfHarm } from '../deed-words.ts';
+import { orderOf } from '../fare.ts';
 import { own } from '../names.ts';
 import type { Judged } from './verdict.ts';
 
@@ -77,12 +78,14 @@ const BUYS = /\b(?:buy|buys|buying|purchase|order)\b/i;
 const ANYTHING =
   /^(?:some |any )?(?:supplies|provisions|something|anything|stuff|goods|wares|gear|equipment|things?|items?|food|drinks?|a? ?meal|rooms?|lodging|rounds?|information)\b/i;
 
-export const refuseBuying = (act: Act, { session, scene }: Judged): string | null => {
-  if (act.verb !== 'trade' || !BUYS.test(act.text)) return null;
+export const refuseBuying = (act: Act, given: Judged): string | null => {
+  const { session, scene } = given;
+  if (act.verb !== 'trade' || !BUYS.test(act.text) || orderOf(act, given) !== null) return null;
   const sellers = scene.present.filter(({ state }) => state.status === 'alive');
   if (sellers.length === 0) return 'There is nobody here to sell anything.';
   const wanted = [act.target, act.with].find((target) => target !== null && target.kind !== 'person');
   if (wanted === undefined || wanted === null || ANYTHING.test(wanted.name)) return null;
+  if (session.inventory.some(({ name }) => name === wanted.name)) return `You have ${the(wanted.name)} still.`;
   const has = sellers.some(({ name }) =>
     (own(session.world_state.things, `@${name}`) ?? []).some(
       (item) => item.id === wanted.id || item.name === wanted.name,

@@ -3,6 +3,7 @@ import type { Act, Target } from '@emergent/schema';
 import { isThrown } from '../../deed-words.ts';
 import { deeds, happenedOf, hasFailed, hasSucceeded, isCritical, personOf, standingWith } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
+import { orderOf } from '../../fare.ts';
 import type { PersonHere } from '../../scene.ts';
 import { plainWords } from '../../tokens.ts';
 import type { Turn } from '../system.ts';
@@ -163,7 +164,20 @@ const craft = (act: Act, turn: Turn, parts: Parts) => {
   parts.gained.push(making(act, stock));
 };
 
+/** The house's own fare goes on the slate. */
+const HEALS = 3;
+const order = (act: Act, turn: Turn, parts: Parts): boolean => {
+  const ordered = orderOf(act, turn);
+  if (ordered === null || parts.gained.some(({ name }) => name === ordered.name)) return false;
+  const { name, seller, isHad } = ordered;
+  const description = `As it is served at ${turn.scene.place}.`;
+  parts.gained.push({ name, from: `@${seller.name}`, type: 'consumable', description, heals: HEALS, weight: 0.4 });
+  if (isHad) parts.used.push({ name, on: null });
+  return true;
+};
+
 const read = (act: Act, turn: Turn, parts: Parts, dice: Dice) => {
+  if (order(act, turn, parts)) return;
   switch (act.verb) {
     case 'take':
     case 'steal':
