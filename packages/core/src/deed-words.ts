@@ -63,6 +63,19 @@ export const isApology = (act: Act): boolean => {
   return SORRY.test(said) && !NOT_SORRY.test(said) && !said.endsWith('?');
 };
 
+const LAYS =
+  /^\W*(?:i )?(?:\w+ly )?(?:put|place|set|lay|stick|shove|stuff|drop|throw|toss|hang|tie|fasten|wedge|prop|lean|balance|stack|pile|hide|slip|dip|load)(?:s|ting|ing|es|ed)? /i;
+const ON_ONESELF =
+  /\b(?:on|to|over|around|into?) (?:my|his|her|their|the) (?:wounds?|cuts?|hands?|arms?|legs?|head|face|mouth|lips|side|back|bruises?|burns?|eyes?|skin)\b/i;
+/** "put the sandwich in the bin", "tie the rope to the rail": laid somewhere, and not used up. */
+export const isLaid = (act: Act): boolean =>
+  act.verb === 'use' &&
+  act.with !== null &&
+  act.with.kind !== 'person' &&
+  act.with.kind !== 'self' &&
+  LAYS.test(act.text) &&
+  !ON_ONESELF.test(act.text);
+
 /** "yell FIRE": words for whoever hears them. */
 export const isShout = (act: Act): boolean =>
   act.verb === 'talk' &&
@@ -110,6 +123,7 @@ export const ASKED = {
   exits: 'exits',
   here: 'here',
   time: 'time',
+  weather: 'weather',
   people: 'people',
   self: 'self',
   identity: 'identity',

@@ -115,6 +115,26 @@ export const air = (teller: Teller): string => {
   return '';
 };
 
+/** For whoever asks what the weather is: the book's own words for it, whether they were told before or not; indoors, what is heard of it. */
+export const weatherTold = (teller: Teller): string => {
+  const { session, world, scene } = teller.turn;
+  const { weather } = session.world_state;
+  if (weather === '' || isSkyless(world)) return teller.say('no weather', NO_WEATHER, { place: scene.place });
+  const words = OWN_WEATHER[weatherShape(weather)][0] ?? '';
+  const told = capital(teller.put(words, { weather: lower(weather) }));
+  const opening = isFelt(world, scene.place) ? '' : teller.say('weather outside', WEATHER_OUTSIDE);
+  return [opening, told, isFelt(world, scene.place) ? air(teller) : ''].filter((one) => one !== '').join(' ');
+};
+const NO_WEATHER = [
+  'There is no weather here, only air, and what is done about it.',
+  'What {place} has instead of weather is the sound of the fans.',
+];
+const WEATHER_OUTSIDE = [
+  '{You} [put] {your} head out for as long as it takes.',
+  'From in here it is mostly a sound.',
+  'There is a roof between {me} and it.',
+];
+
 /** One sentence of hour, weather or the air of the place; nothing where there was one a turn or two ago. */
 export const senses = (teller: Teller): string => (isQuiet(teller) ? air(teller) : '');
 

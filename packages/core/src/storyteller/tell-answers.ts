@@ -3,12 +3,12 @@ import type { Act, LoreEntry } from '@emergent/schema';
 import { ASKED, isCoin } from '../deed-words.ts';
 import { promisedWords } from '../systems/consequence/promises.ts';
 import { roundedClock } from '../systems/world/clock-words.ts';
-import { closed, counted, listOf, the } from '../words/english.ts';
+import { closed, counted, listOf, sentencesOf, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { stemsOf } from '../words/topics.ts';
-import { air, senses } from './tell-air.ts';
+import { air, senses, weatherTold } from './tell-air.ts';
 import { hereabouts, known, unheard } from './tell-known.ts';
-import { aboutSelf } from './tell-look.ts';
+import { aboutSelf, lookAt } from './tell-look.ts';
 import { recollection } from './tell-past.ts';
 import { freshAlone, hint, peopleHere, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
@@ -165,6 +165,7 @@ export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
     if (act.topic === ASKED.exits) return `${waysOut(teller)} ${hint(teller)}`;
     if (act.topic === ASKED.time)
       return `${teller.put('By the light, and by {your} own reckoning:')} ${roundedClock(session.world_state.clock_minutes)} ${air(teller)}`;
+    if (act.topic === ASKED.weather) return weatherTold(teller);
     if (act.topic === ASKED.people) return peopleHere(teller) || teller.put('There is nobody here but {me}.');
     if (act.topic === ASKED.self) return aboutSelf(teller);
   }
@@ -191,6 +192,10 @@ export const KNOWN = [
   'Of that {you} [know] what everybody knows.',
   'Some of it has stuck.',
 ];
+/** Of somebody, who is no "it". */
+const KNOWN_OF_THEM = KNOWN.filter((one) => !/\bof (?:it|that)\b/i.test(one));
+const isOfSomebody = ({ target }: Act, { turn }: Teller): boolean =>
+  target !== null && turn.world.lorebook.characters.some(({ name }) => name === target.name);
 const UNKNOWN = [
   '{You} [search] {your} memory and [find] the question, still waiting.',
   'That is a thing to be found out, not remembered.',
@@ -199,12 +204,42 @@ const UNKNOWN = [
 
 const UNKNOWN_HERE = ['Nothing {you} [know] throws any light on it. Somebody here might.'];
 
-/** Whether an entry speaks of what is asked: of any of its words, where it has words of its own. */
-const isOn = (entry: LoreEntry, { text, topic, target }: Act): boolean => {
-  const asked = stemsOf(`${text} ${topic ?? ''} ${target?.name ?? ''}`);
-  if (asked.length === 0 || target?.kind === 'lore' || target?.kind === 'system') return true;
-  const told = new Set(stemsOf(`${entry.title} ${entry.keys.join(' ')} ${entry.content}`));
-  return asked.some((stem) => told.has(stem));
+/** How near an entry is to what is asked: 3 bears its name, 2 has it for a key, 1 speaks of it, 0 is about something else. */
+const nearness = (entry: LoreEntry, { text, topic, target }: Act): number => {
+  const isNamed = target !== null && target.kind !== 'unknown' && target.kind !== 'self';
+  const asked = stemsOf(isNamed ? target.name : `${text} ${topic ?? ''} ${target?.name ?? ''}`);
+  if (asked.length === 0) return 1;
+  const bears = (words: string) => {
+    const stems = new Set(stemsOf(words));
+    return isNamed ? asked.every((stem) => stems.has(stem)) : asked.some((stem) => stems.has(stem));
+  };
+  if (entry.id === target?.id || (isNamed && bears(entry.title))) return 3;
+  if (entry.keys.some((key) => bears(key)) || bears(entry.title)) return 2;
+  return bears(entry.content) ? 1 : 0;
+};
+
+/** The fired lore that speaks of what is asked, the nearest first; that which only mentions it tells the sentences that do. */
+const loreOn = (teller: Teller, act: Act): string => {
+  const { lore, world } = teller.turn;
+  const own = world.lorebook.entries.filter(({ id, enabled }) => enabled && id === act.target?.id);
+  const near = [...own, ...lore.filter((one) => !one.constant && !own.some(({ id }) => id === one.id))]
+    .map((entry) => ({ entry, near: nearness(entry, act) }))
+    .filter((one) => one.near > 0)
+    .toSorted((one, other) => other.near - one.near);
+  for (const { entry, near: how } of near) {
+    const told = how > 1 || act.target === null ? freshAlone(teller, entry.content, 3) : mentioning(teller, entry, act);
+    if (told !== '') return told;
+  }
+  return '';
+};
+
+const mentioning = (teller: Teller, { content }: LoreEntry, { target, topic }: Act): string => {
+  const asked = stemsOf(target?.name ?? topic ?? '');
+  const sentence = sentencesOf(content).find((one) => {
+    const stems = new Set(stemsOf(one));
+    return asked.some((stem) => stems.has(stem));
+  });
+  return sentence === undefined ? '' : freshAlone(teller, sentence, 1);
 };
 
 const SAID = /\b(?:say|said|tell|told|mention|answer|speak|talk)(?:s|ed|ing)?\b/i;
@@ -242,20 +277,29 @@ const lastWords = (teller: Teller): string => {
     : teller.put('{who}, when {you} asked: “{says}”', { who, says: closed(says) });
 };
 
+/** Nothing by name was asked about. */
+const isOpen = ({ target, topic }: Act): boolean => target === null && topic === null;
+const speaksOf = (words: string, { target, topic }: Act): boolean => {
+  const stems = new Set(stemsOf(words));
+  return stemsOf(target?.name ?? topic ?? '').some((stem) => stems.has(stem));
+};
+
 /** Thinking on something: what lore or memory has, else an honest nothing. */
 export const thought = (teller: Teller, act: Act): string => {
   const words = lastWords(teller);
   if (words !== '') return words;
-  const entry = teller.turn.lore.find(
-    (one) => !one.constant && isOn(one, act) && freshAlone(teller, one.content, 1) !== '',
+  const told = loreOn(teller, act);
+  if (told !== '') return `${teller.say('known', isOfSomebody(act, teller) ? KNOWN_OF_THEM : KNOWN)} ${told}`;
+  if (act.target?.kind === 'feature' || act.target?.kind === 'thing' || act.target?.kind === 'item')
+    return lookAt({ ...act, verb: 'look' }, teller);
+  const recalled = teller.turn.recalled.find(
+    (one) => one.length <= 200 && !teller.wasTold(one) && (isOpen(act) || speaksOf(one, act)),
   );
-  if (entry !== undefined) return `${teller.say('known', KNOWN)} ${freshAlone(teller, entry.content, 3)}`;
-  const recalled = teller.turn.recalled.find((one) => one.length <= 200 && !teller.wasTold(one));
   const before = recalled === undefined ? '' : recollection(teller, recalled);
   if (before !== '')
     return `${teller.say('recalled', ['It brings an earlier hour back.', '{You} [remember].', 'One thing stays with {me} from before.'])} ${before}`;
   const thread = teller.turn.session.threads[0];
-  if (thread !== undefined && !teller.wasTold(thread.text))
+  if (thread !== undefined && isOpen(act) && !teller.wasTold(thread.text))
     return `${teller.put('{You} [come] back, as {you} [do], to the same thing.')} ${closed(thread.text)}`;
   const isHeard = teller.turn.scene.present.some(({ state }) => state.status === 'alive');
   return `${teller.say('no thought', isHeard ? [...UNKNOWN, ...UNKNOWN_HERE] : UNKNOWN)} ${hint(teller)}`;

@@ -166,7 +166,8 @@ const nowhere = (act: Act, teller: Teller): string | null => {
   const { name } = act.target;
   if (OWN_BODY.test(name)) return null;
   if (POINTING.test(name)) return teller.say('nothing to hand', NOTHING_TO_HAND);
-  if (isSpokenOf(turn.scene, name) || happenedOf(turn, 'way.opened').length > 0 || lockMeant(act, turn) !== null)
+  const head = name.split(' ').at(-1) ?? name;
+  if (isSpokenOf(turn.scene, head) || happenedOf(turn, 'way.opened').length > 0 || lockMeant(act, turn) !== null)
     return null;
   const bare = name.replace(/^(?:the|a|an|some|my) /i, '');
   return teller.say(

@@ -172,13 +172,16 @@ const MERCY_BY_WHY: Readonly<Record<string, 'spare' | 'release' | 'bind'>> = {
   'was bound': 'bind',
 };
 
+const STILL_FIGHTING = 3;
 /** A blow that came back, or came first. */
 export const struckTold = (teller: Teller, who: string): string => {
   const kind = kindOf(teller, who);
   const isFight = teller.turn.interpretation.acts.some(
     ({ verb }) => verb === 'attack' || verb === 'defend' || verb === 'cast',
   );
-  const isOn = isFight || (teller.turn.session.world_state.npc_states[who]?.condition ?? 100) < 100;
+  // Whoever struck a turn or two ago does not begin again.
+  const isBegun = !teller.isFresh(STILL_FIGHTING, [...words.SET_UPON[kind], ...words.BLOWS[kind]]);
+  const isOn = isFight || isBegun || (teller.turn.session.world_state.npc_states[who]?.condition ?? 100) < 100;
   return capital(
     teller.say('struck back', fitting(teller.turn.world, who, (isOn ? words.BLOWS : words.SET_UPON)[kind]), { who }),
   );

@@ -100,6 +100,27 @@ const NOT_TOLD = [
   'Nobody has said who {who} is, not to {me}.',
 ];
 
+const FROM_OTHERS = [
+  '{You} [have] the name from {who}: “{said}”',
+  'No more than {who} let fall: “{said}”',
+  '{who} spoke of it. “{said}”',
+];
+const QUOTE_BEFORE = /“([^“”]+)”([^“”]{0,60})(?:“([^”]+)”)?/g;
+
+/** What somebody has said of a name while the player stood by. */
+const hearsay = (name: string, teller: Teller): string => {
+  const { recent, world } = teller.turn;
+  const people = world.lorebook.characters.map((one) => one.name);
+  for (const told of recent.toReversed())
+    for (const [, before = '', between = '', after = ''] of told.matchAll(QUOTE_BEFORE)) {
+      const said = sentencesOf(`${before.replace(/,$/, '.')} ${after}`.trim()).find((one) => one.includes(name));
+      const by = people.find((one) => between.includes(one) && !one.includes(name));
+      if (said !== undefined && by !== undefined && !said.endsWith('?'))
+        return teller.say('hearsay', FROM_OTHERS, { who: by, said: closed(said) });
+    }
+  return '';
+};
+
 /** Somebody whom the player never met: the sentence of lore that names them, else an honest nothing. */
 const whoUnmet = (target: Target, teller: Teller): string | null => {
   const { line, lore, scene } = teller.turn;
@@ -110,6 +131,8 @@ const whoUnmet = (target: Target, teller: Teller): string | null => {
     .flatMap((entry) => sentencesOf(entry.content))
     .find((one) => one.includes(capital(first)) && !teller.wasTold(one));
   if (told !== undefined) return inTense(told, teller);
+  const heard = hearsay(capital(first), teller);
+  if (heard !== '') return heard;
   const asked = scene.present.some(({ state }) => state.status === 'alive') ? '' : waysOut(teller);
   return `${teller.say('not told', NOT_TOLD, { who: capital(target.name) })} ${asked}`.trim();
 };

@@ -23,6 +23,7 @@ import { arrive, passedThrough, stayed } from './tell-move.ts';
 import { past, recollection } from './tell-past.ts';
 import { refusal } from './tell-refusal.ts';
 import { hint, lookAround } from './tell-scene.ts';
+import { scenery } from './tell-scenery.ts';
 import { talkWith } from './tell-talk.ts';
 import { type Teller, tellerOf } from './teller.ts';
 import { CALLBACKS } from './words-moments.ts';
@@ -65,6 +66,8 @@ const one = (act: Act, teller: Teller): string => {
   if (answer !== null) return answer;
   const served = fareTold(act, teller);
   if (served !== null) return served;
+  const touched = scenery(act, teller);
+  if (touched !== null) return touched;
   const fought = fightWords(act, teller);
   if (fought !== null) return fought;
   if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller, act) : lookAt(act, teller);

@@ -194,7 +194,11 @@ export const askedOn = (line: string, meant: Interpretation, given: Given, read:
   const [act, second] = meant.acts;
   const isOpen = act !== undefined && second === undefined && (act.verb === 'think' || act.verb === 'look');
   if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return saidOn(meant, given, read);
-  if (TO_NARRATOR.test(line) && !/\bwhat (?:should|can|do|must) (?:i|we)\b/i.test(line)) return meant;
+  if (
+    TO_NARRATOR.test(line) &&
+    !/\bwhat (?:should|can|do|must) (?:i|we)\b(?! (?:\w+ )?(?:know|remember|recall))/i.test(line)
+  )
+    return meant;
   if (act.topic === ASKED.here) return meant;
   // What the book has a name for is looked up, whoever stands by.
   if (act.topic === ASKED.what && (act.target?.kind === 'lore' || act.target?.kind === 'system')) return meant;

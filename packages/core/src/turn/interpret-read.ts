@@ -10,7 +10,7 @@ import { readTerse } from './interpret-terse.ts';
 import { type Head, headOf, headVerb, isForeign, isGesture, readVerb } from './interpret-verb.ts';
 import { textBetween } from './interpret-words.ts';
 import { baseOf, isSaying, verbAt } from './lexicon.ts';
-import { ADDRESSING, GREETINGS, LEADING, PRONOUNS } from './lexicon-words.ts';
+import { ADDRESSING, GREETINGS, LEADING, PRONOUNS, QUESTION_WORDS } from './lexicon-words.ts';
 
 const CONDITIONS = new Set(['when', 'once', 'because', 'since', 'although', 'though', 'instead', 'rather', 'despite']);
 const TALKING: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'threaten', 'deceive']);
@@ -32,6 +32,8 @@ const COPULAS = new Set([
 
 const startsStatement = (words: readonly string[]): boolean => {
   if (isSaying(baseOf(words[0] ?? '') ?? '')) return false;
+  // "see what is behind it": the statement is what is to be seen.
+  if (verbAt(words, 0) !== null && QUESTION_WORDS.has(words[1] ?? '')) return false;
   const at = words.findIndex(
     (word, index) => COPULAS.has(word) && !(word === 'am' && /^\d/.test(words[index - 1] ?? '')),
   );

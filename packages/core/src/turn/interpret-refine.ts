@@ -6,6 +6,7 @@ import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { dealtWith } from './interpret-dealings.ts';
 import { loosely } from './interpret-loose.ts';
+import { placed } from './interpret-places.ts';
 import type { Read } from './interpret-shape.ts';
 import { baseOf } from './lexicon.ts';
 import type { Binder } from './targets.ts';
@@ -108,7 +109,15 @@ const meant = (act: Act): Act => {
       ? { ...act, verb: 'look', topic: null }
       : { ...act, topic: act.target?.name ?? null };
   // "wake up the guard" is no waking of one's own.
-  if (act.verb === 'wait' && act.target !== null && /\bwakes?\b/i.test(act.text)) return { ...act, verb: 'talk' };
+  if (act.verb === 'wait' && /\bwakes?\b/i.test(act.text) && (act.target ?? act.topic) !== null) {
+    const name = act.topic ?? '';
+    return {
+      ...act,
+      verb: 'talk',
+      target: act.target ?? { kind: 'unknown', name, id: null, here: false },
+      topic: null,
+    };
+  }
   const isOrder =
     act.verb === 'threaten' &&
     act.target?.kind !== 'person' &&
@@ -237,7 +246,7 @@ const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
 };
 
 export const refine = (said: Act, binder: Binder, given: Given): Act => {
-  const read = loosely(dealtWith(said, binder, given), given);
+  const read = loosely(placed(dealtWith(said, binder, given), binder, given), given);
   const act = bodily(
     settled(
       plainly(

@@ -48,7 +48,7 @@ export const headOf = (words: readonly string[]): { at: number; negated: boolean
   while (at < words.length) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    if (word === 'try' && ARTICLES.has(next)) break;
+    if (/^(?:try|start)$/.test(word) && ARTICLES.has(next)) break;
     const on = musing(words, at) ?? fetching(words, at);
     if (on !== null) {
       at = on;

@@ -5,7 +5,7 @@ import { goalOf } from '../systems/world/travel.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import type { Part, Read } from './interpret-shape.ts';
-import { DIRECTIONS } from './lexicon-words.ts';
+import { ARTICLES, DIRECTIONS } from './lexicon-words.ts';
 
 const lastPlace = (session: SessionState, scene: Scene): string | null =>
   session.world_state.location_history.findLast((place) => place !== scene.place) ?? null;
@@ -80,9 +80,11 @@ export const partWith = (
 /** Object words up to a direction word stand for the way. */
 export const wayOf = (read: Read): string | null => {
   const words = [...read.object, ...(read.parts[0]?.words ?? [])];
-  for (const word of read.object.length > 0 ? read.object : words) {
+  for (const [at, word] of (read.object.length > 0 ? read.object : words).entries()) {
     const way = DIRECTIONS.get(word);
-    if (way !== undefined && words.length <= 4) return way;
+    // "into the back room": a room and no direction.
+    const isPartOfName = ARTICLES.has(words[at - 1] ?? '') && at < words.length - 1;
+    if (way !== undefined && words.length <= 4 && !isPartOfName) return way;
   }
   const particle = read.phrase.split(' ')[1] ?? '';
   return read.object.length === 0 && read.parts.length === 0 ? (DIRECTIONS.get(particle) ?? null) : null;

@@ -187,7 +187,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['what have I done so far?', 'think -'],
   ['tell Pip she is brave', 'talk Pip'],
   ['ask Pip her age', 'ask Pip'],
-  ['does he have kids?', 'look he kids'],
+  ['does he have kids?', 'ask -'],
   ['smash the window', 'destroy window'],
   ['I promise to bring you the truth', 'talk -'],
   ['tell Pip I lost the rope', 'talk Pip'],

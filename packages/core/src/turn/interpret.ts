@@ -7,6 +7,7 @@ import { bindAct, type Given } from './interpret-bind.ts';
 import { withoutChat } from './interpret-chat.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
 import { askedNarrator, onlyAsked } from './interpret-narrator.ts';
+import { plainObject } from './interpret-nouns.ts';
 import { heapActs, severally, splitObjects } from './interpret-objects.ts';
 import { addressOf, asOneself, begins, isNarrated, isWished, othersDeed, textOf } from './interpret-others.ts';
 import { invoked, worked } from './interpret-powers.ts';
@@ -16,6 +17,7 @@ import { bareName, refine } from './interpret-refine.ts';
 import { asSeen } from './interpret-seen.ts';
 import { inEnglish } from './interpret-tongues.ts';
 import { towardsName } from './interpret-towards.ts';
+import { withCalls } from './interpret-vocative.ts';
 import { MOST_ACTS, type Told, threatened, weighed, withoutDone, withoutEchoes } from './interpret-whole.ts';
 import { isAside, type Token, tokensOf } from './interpret-words.ts';
 import { isNounish } from './lexicon.ts';
@@ -37,7 +39,7 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   const text = textOf(clause, line);
   const priced = priceAsked(text, binder, given);
   if (priced !== null) return [{ act: priced, confidence: 0.85 }];
-  const plain = towardsName(clause, line, binder) ?? readClause(clause, line);
+  const plain = plainObject(towardsName(clause, line, binder) ?? readClause(clause, line));
   if (plain.idle !== null) return [];
   const { read: deed, system } = invoked(plain, clause, given);
   const heap = heapActs(deed, text, binder, given);
@@ -51,7 +53,7 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
       receiver = bound.verb === 'give' ? (bound.with ?? receiver) : null;
       const withSystem = { ...bound, with: system ?? (bound.verb === 'give' ? receiver : bound.with) };
       const named = bareName(one, { ...withSystem, manner: withSystem.manner ?? manner });
-      const refined = asSeen(worked(refine(loreAsked(named, clause, binder), binder, given), given), one, given);
+      const refined = asSeen(worked(refine(loreAsked(named, clause, line, binder), binder, given), given), one, given);
       binder.done(refined.target);
       // A noun that might be a blow ("a club", "his hands") strikes nobody.
       const isGuess = deed.confidence <= 0.5 && VIOLENT.has(refined.verb) && isNounish(deed.base);
@@ -70,7 +72,7 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
 
 const LORE = ['lore', 'system', 'quest', 'place', 'person'] as const;
 /** "what is the blind hour?": what the book has a name for is asked about, and no clock. */
-const loreAsked = (act: Act, { tokens }: Clause, binder: Binder): Act => {
+const loreAsked = (act: Act, { tokens }: Clause, line: string, binder: Binder): Act => {
   if (act.verb !== 'look' && act.verb !== 'think') return act;
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
   const at = /^(?:what|who)(?:'?s| is| are| was| were) /
@@ -78,7 +80,10 @@ const loreAsked = (act: Act, { tokens }: Clause, binder: Binder): Act => {
     .trim()
     .split(' ').length;
   if (at === undefined || words.length - at > 5) return act;
-  const target = binder.called(words.slice(at), LORE);
+  // "what's the Hour?" with a capital letter means the book's, of which that may be a part of the name.
+  const isProper = tokens.slice(at).some((token) => token.kind === 'word' && /\p{Lu}/u.test(line[token.start] ?? ''));
+  const near = isProper ? binder.bind(words.slice(at), LORE, ({ kind }) => kind === 'lore' || kind === 'system') : null;
+  const target = binder.called(words.slice(at), LORE) ?? (near?.kind === 'unknown' ? null : near);
   return target === null
     ? act
     : { ...act, verb: 'think', target, topic: target.kind === 'person' ? ASKED.who : ASKED.what };
@@ -160,12 +165,21 @@ export const interpret = (line: string, given: Given): Interpretation => {
   return askedOn(line, plainly(line, given), given, interpret);
 };
 
+/** "knock on the Town Hall door and go in": into what was knocked on. */
+const goneIn = (told: readonly Told[]): Told[] =>
+  told.map((one, at) => {
+    const { verb, target } = one.act;
+    if (verb !== 'go' || target?.kind !== 'unknown' || !/^(?:in|inside)$/.test(target.name)) return one;
+    const before = told.slice(0, at).findLast(({ act }) => act.target?.kind === 'place');
+    return before === undefined ? one : { ...one, act: { ...one.act, target: before.act.target } };
+  });
+
 /** A line that stands for itself. */
 const plainly = (line: string, given: Given): Interpretation => {
-  const tokens = withoutChat(inEnglish(tokensOf(line)));
+  const tokens = withCalls(withoutChat(inEnglish(tokensOf(line))), given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned } = hear(line, tokens, makeBinder(given), given);
-  const told = weighed(threatened(heard, line));
+  const told = goneIn(weighed(threatened(heard, line)));
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,

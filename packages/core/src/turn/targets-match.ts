@@ -32,8 +32,21 @@ const FILLING = new Set([
 const MOST_WORDS = 12;
 const MOST_OF_A_WORD = 200;
 
+const ODD_PLURALS: ReadonlyMap<string, string> = new Map(
+  'geese:goose men:man women:woman children:child feet:foot teeth:tooth mice:mouse knives:knife loaves:loaf wolves:wolf shelves:shelf leaves:leaf'
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [many = '', one = ''] = pair.split(':');
+      return [many, one];
+    }),
+);
 export const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  ODD_PLURALS.get(word) ??
+  (/(?:tch|sh|ss|box)es$/.test(word)
+    ? word.slice(0, -2)
+    : word.length > 3 && word.endsWith('s') && !word.endsWith('ss')
+      ? word.slice(0, -1)
+      : word);
 const sameWord = (one: string, other: string) => one === other || singular(one) === singular(other);
 
 /** Words for the same sort of thing: of what is here, either will do. */
@@ -73,7 +86,10 @@ export const uncounted = (phrase: readonly string[]): string[] => {
   return from === -1 ? [] : phrase.slice(from);
 };
 
-const endsWord = (word: string, end: string) => end.length > 3 && word.length > end.length + 2 && word.endsWith(end);
+const endsWord = (word: string, said: string) => {
+  const end = singular(said);
+  return end.length > 3 && word.length > end.length + 2 && word.endsWith(end);
+};
 
 type Fit = { value: number; full: boolean; covered: boolean };
 
@@ -134,6 +150,8 @@ const fitForm = (phrase: readonly string[], form: readonly string[], entity: Ent
   if (misnames(phrase, form, entity, full, means)) return null;
   const headed = form.some((word) => means(lastSaid, word));
   const holdsHead = phrase.some((word) => means(word, form.at(-1) ?? ''));
+  // "this town" is no "town line": a tale goes by the word that says what it is.
+  if (kind === 'lore' && !full && !holdsHead) return null;
   // "The Lamp House" is not the Weighhouse, nor another house: a place is said whole or by its own words alone.
   const fits = here
     ? (full && (kind !== 'place' || form.length > 1 || covered || headed)) ||

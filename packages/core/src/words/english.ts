@@ -20,7 +20,7 @@ export const lower = (text: string): string =>
 const headOf = (noun: string) => noun.split(/ (?:of|with|in|from|for|on|to) /)[0] ?? noun;
 
 const isPlural = (phrase: string, noun = headOf(phrase)) =>
-  /(?:[^s'’]s|people|men|children|teeth|feet|fish)$/i.test(noun) &&
+  /(?:[^s'’]s|people|men|children|teeth|feet|fish|geese|mice)$/i.test(noun) &&
   !/(?:us|is|ss|glass|compass|lens|thermos|canvas|atlas|chaos|gas)$/i.test(noun);
 
 /** A noun with "a", "an" or "some"; names and what has a determiner already stay as they are. */

@@ -1,6 +1,6 @@
 // What the storyteller proposes about items: each act's plain meaning, and now and then a find. rules.ts checks it like anybody's proposal.
 import type { Act, Target } from '@emergent/schema';
-import { isThrown } from '../../deed-words.ts';
+import { isLaid, isThrown } from '../../deed-words.ts';
 import { deeds, happenedOf, hasFailed, hasSucceeded, isCritical, personOf, standingWith } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { orderOf } from '../../fare.ts';
@@ -124,7 +124,7 @@ const give = (act: Act, turn: Turn, parts: Parts) => {
 /** What lies here is eaten, drunk or used up by whoever says so: it is picked up first. */
 const takenUp = (act: Act, turn: Turn, parts: Parts) => {
   const target = act.target?.kind === 'person' ? act.with : act.target;
-  if (!USES_UP.includes(act.verb) || !isThing(target)) return undefined;
+  if (!USES_UP.includes(act.verb) || !isThing(target) || isLaid(act)) return undefined;
   const lying = thingsHere(turn).find(({ holder, item }) => !holder.startsWith('@') && item.id === target.id);
   if (lying?.item.type !== 'consumable') return undefined;
   parts.gained.push({ name: lying.item.id, from: lying.holder, quantity: 1 });
@@ -134,7 +134,7 @@ const USES_UP: readonly Act['verb'][] = ['eat', 'drink', 'use', 'heal'];
 
 const use = (act: Act, turn: Turn, parts: Parts) => {
   const stack = inPack(act, turn) ?? takenUp(act, turn, parts);
-  if (stack === undefined || isOnlyRead(stack, turn)) return;
+  if (stack === undefined || isLaid(act) || isOnlyRead(stack, turn)) return;
   if (stack.slot !== null && stack.type !== 'tool' && (act.verb === 'use' || act.verb === 'other')) {
     if (!stack.equipped) parts.equipped.push(stack.id);
     return;
@@ -205,7 +205,10 @@ const read = (act: Act, turn: Turn, parts: Parts, dice: Dice) => {
       const stack = inPack(act, turn);
       if (stack !== undefined) parts[act.verb === 'equip' ? 'equipped' : 'unequipped'].push(stack.id);
       else if (act.verb === 'equip' && act.target?.kind === 'thing') {
-        parts.gained.push({ name: nameOf(act.target) ?? '', from: turn.scene.place });
+        const { id } = act.target;
+        // "pick up the coat and put it on": it is picked up once.
+        if (!parts.gained.some(({ name }) => name === id || name === act.target?.name))
+          parts.gained.push({ name: nameOf(act.target) ?? '', from: turn.scene.place });
         parts.equipped.push(act.target.name);
       }
       return;

@@ -102,7 +102,7 @@ export const PORTABLE: Readonly<Record<string, Portable>> = {
 
 /** Creatures that stand about; nobody carries one off. */
 export const BEASTS: ReadonlySet<string> = new Set(
-  'horse pony mule donkey ox cow goat sheep pig dog hound cat hen chicken goose duck gull raven crow pigeon rat'.split(
+  'horse pony mule donkey ox cow goat sheep pig dog hound cat hen chicken goose duck swan gull gannet raven crow pigeon sparrow bird rat mouse lamb ram bull calf kitten puppy'.split(
     ' ',
   ),
 );

@@ -1,0 +1,71 @@
+// Hands on what only the place's own words speak of: the geese on the green, the boat on its side, the wall. It is there, and it is nobody's to take.
+// Called by telling.ts before a deed is told as one that found nothing.
+import type { Act } from '@emergent/schema';
+import { happenedOf } from '../deeds.ts';
+import { spokenOf } from '../scene.ts';
+import { BEASTS } from '../systems/world/implied-words.ts';
+import { plainWords } from '../tokens.ts';
+import { singular } from '../turn/targets-match.ts';
+import { capital, the } from '../words/english.ts';
+import type { Teller } from './teller.ts';
+import {
+  BEAST_CHASED,
+  BEAST_SPOKEN_TO,
+  BEAST_STRUCK,
+  BEAST_TOUCHED,
+  SCENERY_STRUCK,
+  SCENERY_TAKEN,
+} from './words-scenery.ts';
+
+const BEAST_WORDS: Partial<Record<Act['verb'], readonly string[]>> = {
+  take: BEAST_CHASED,
+  steal: BEAST_CHASED,
+  follow: BEAST_CHASED,
+  attack: BEAST_STRUCK,
+  destroy: BEAST_STRUCK,
+  perform: BEAST_TOUCHED,
+  help: BEAST_TOUCHED,
+  give: BEAST_TOUCHED,
+  talk: BEAST_SPOKEN_TO,
+  ask: BEAST_SPOKEN_TO,
+  persuade: BEAST_SPOKEN_TO,
+  threaten: BEAST_SPOKEN_TO,
+};
+const THING_WORDS: Partial<Record<Act['verb'], readonly string[]>> = {
+  take: SCENERY_TAKEN,
+  steal: SCENERY_TAKEN,
+  attack: SCENERY_STRUCK,
+};
+
+/** The noun that the deed is done to, where no list has it and the place's words do. */
+const spokenNoun = (act: Act, { turn }: Teller): string | null => {
+  const { scene } = turn;
+  const named = [act.target, act.with].find((one) => one?.kind === 'unknown' || one?.kind === 'feature');
+  // "pet a goose": the deed of a gesture binds nothing.
+  const words =
+    named === undefined || named === null
+      ? act.verb === 'perform'
+        ? plainWords(act.text)
+        : []
+      : plainWords(named.name);
+  if (named?.kind === 'feature' && scene.features.some(({ name }) => name === named.name)) return null;
+  const isTold = (word: string) => [word, singular(word)].some((one) => spokenOf(scene, one) !== null);
+  if (named === undefined || named === null)
+    return words.slice(1).find((word) => BEASTS.has(singular(word)) && isTold(word)) ?? null;
+  const head = words.at(-1);
+  return head !== undefined && isTold(head) ? words.join(' ') : null;
+};
+
+/** Null: the deed is about nothing of the kind, or it came to something. */
+export const scenery = (act: Act, teller: Teller): string | null => {
+  const { turn } = teller;
+  const isDone = (['item.gained', 'item.lost', 'item.used', 'thing.found'] as const).some(
+    (type) => happenedOf(turn, type).length > 0,
+  );
+  if (isDone || !(act.verb in BEAST_WORDS)) return null;
+  const noun = spokenNoun(act, teller);
+  if (noun === null) return null;
+  const words = (BEASTS.has(singular(noun.split(' ').at(-1) ?? '')) ? BEAST_WORDS : THING_WORDS)[act.verb];
+  if (words === undefined) return null;
+  return capital(teller.say('scenery', words, { it: the(noun), place: turn.scene.place }));
+};

@@ -1,0 +1,96 @@
+// Questions that the narrator answers from what can be seen, carried or still owed: "what do I have?", "what is this place?", "is it raining?".
+// Called by interpret-questions.ts.
+import type { Verb } from '@emergent/schema';
+import { ASKED } from '../deed-words.ts';
+import { aboutTheStory, HERE, QUESTION, SELF, subjectOf } from './interpret-asked.ts';
+import type { Read } from './interpret-shape.ts';
+
+const KNOWN: readonly (readonly [readonly string[], Verb, string | null])[] = [
+  [
+    ['inventory', 'carrying', 'carry', 'wearing', 'holding', 'pockets', 'pack', 'backpack', 'bag', 'possess'],
+    'inventory',
+    null,
+  ],
+  [['quest', 'quests', 'objective', 'objectives', 'goal', 'mission', 'supposed'], 'think', ASKED.quests],
+  [['exits', 'exit', 'way', 'ways', 'go', 'lead', 'leads', 'directions', 'paths'], 'look', ASKED.exits],
+  [['time', 'hour', 'day'], 'look', ASKED.time],
+  [['health', 'hurt', 'wounds', 'feel', 'feeling', 'hp', 'mana', 'level'], 'think', ASKED.self],
+  [['see', 'happening', 'around', 'here', 'nearby', 'hear', 'smell', 'going'], 'look', null],
+];
+
+export const STUCK =
+  /^(?:i (?:am|'m) )?(?:stuck|lost|confused|bored)$|\b(?:what (?:now|next)|no idea what|not sure what|(?:don't|dont|do not) (?:know|understand) what to do|how (?:do|does) (?:i|this|it|the game|you) (?:play|works?)|what (?:are|were) my (?:options|choices|commands)|help me out|what (?:can|could|do) (?:i|we|you) do|what to do|what do (?:i|we) do|how to play|what (?:can|could) (?:i|we) (?:try|say|type))\b/;
+export const AT_A_LOSS =
+  /^what (?:now|next)$|^why (?:am i|are we|did (?:i|we)|do i|have i|(?:i|we)) (?:even )?(?:here|come|came|am here|need|have|supposed)\b|^what (?:am i|are we) doing here$|^what (?:should|must|do|am|are|shall) (?:i|we) (?:\w+ )?(?:do|doing|supposed|need|have)\b/;
+
+const SHEET = new Set(['health', 'hp', 'mana', 'xp', 'experience', 'level', 'wounds', 'stats', 'skills']);
+
+const GROUNDS =
+  'place|here|town|village|city|area|room|spot|building|house|island|station|ship|street|road|land|country|world|dump|hole|shithole|joint';
+/** "what is this place?", "what kind of town is this?", "what is this place called?" */
+const THIS_PLACE = new RegExp(
+  `^(?:what|which|where)(?: is| are| was)? (?:this|here)(?: (?:\\w+ )?(?:${GROUNDS}))?(?: called| named| about| like| supposed to be)?$|^(?:what|which) (?:kind of |sort of |type of )?(?:\\w+ )?(?:${GROUNDS}) (?:is (?:this|it|here)|am i in|are we in|did i (?:end up|land) in)$|^what is the name of (?:this|the) (?:${GROUNDS})$|^where (?:the )?(?:is this|am i|are we)(?: at)?$|^what is the (?:deal|story) with (?:this place|here)$`,
+);
+/** "is there anything to drink?", "what does it smell like?": the answer is what there is. */
+const IS_THERE =
+  /^(?:is|are) there (?:anything|something|any (?:things?|stuff|items?|objects?|loot))(?: (?:here|around|nearby|useful|interesting|good|valuable|edible|else|of (?:value|interest|use))| to [a-z]+| i can [a-z]+| worth [a-z]+)*$/;
+const HEEDED =
+  /^(?:what|how) (?:does|do) (?:it|this|this place|the place|the air|here|everything) (?:smell|sound|look|feel)(?: like)?(?: here| around here)?$/;
+/** "what is that thing?", "what's that noise?", "what is up there?": the answer is a look at what there is. */
+const WHAT_IS_THAT =
+  /^what (?:is|are|was|were) (?:(?:that|this|the|those|these|all that|all this) (?:\w+ )?(?:things?|stuff|noises?|sounds?|smells?|stench|lights?|shapes?|shadows?|racket|commotion)|(?:over|up|down|in|out|back|through) (?:there|here))(?: (?:over )?there| here)?$/;
+/** "who is that guy?": somebody in sight, of whom only that is known. */
+const WHO_IS_THAT =
+  /^who (?:is|are|was) (?:that|this|it|they|those|these)(?: over)? (?:there|here)$|^who (?:is|are|was) (?:that|this|the|those|these) (?:\w+ )?(?:guys?|dudes?|person|people|fellows?|blokes?|chaps?|folks?|weirdos?|clowns?|strangers?|everyone)(?: (?:over )?there| here)?$/;
+
+/** "what have I promised, and to whom?", "who do I owe?": all that is still open between the player and others. */
+const OWED =
+  /\b(?:(?:have|did|had) (?:i|we) (?:\w+ )?(?:promised?|sworn?|swear|vow(?:ed)?|agreed?)|(?:do|did) (?:i|we) (?:still )?owe|(?:am|are) (?:i|we) (?:indebted|in debt)|my (?:promises|debts|word))\b/;
+
+/** "what's the weather like?", "is it raining?", "is it cold outside?" */
+const WEATHER =
+  /^(?:what|how) (?:is|are|was) (?:the )?(?:weather|sky|skies)\b|^what (?:kind|sort) of weather\b|^(?:is|was|will) it (?:be )?(?:going to )?(?:still )?(?:rain|snow|raining|snowing|sunny|cold|warm|hot|foggy|windy|stormy|cloudy|freezing|wet|dry|storm)(?: (?:outside|today|now|out|here|later|tonight|tomorrow))?$/;
+
+export const toNarrator = (words: readonly string[]): Read | null => {
+  const mine = words.some((word) => SELF.has(word));
+  const line = words.join(' ');
+  const owns = words.findIndex((word) => word === 'have' || word === 'got' || word === 'own');
+  if (mine && words.some((word) => SHEET.has(word))) return { ...QUESTION, topic: ASKED.self };
+  if (
+    mine &&
+    owns !== -1 &&
+    (owns > 0 || words.includes('got')) &&
+    words.length <= 8 &&
+    !words.includes('to') &&
+    !words.includes('done')
+  )
+    return { ...QUESTION, verb: 'inventory', object: subjectOf(words.slice(owns + 1), ['on', 'with', 'got', 'any']) };
+  if (mine && OWED.test(line)) return { ...QUESTION, topic: ASKED.quests };
+  if (line === 'what do i look like') return { ...QUESTION, topic: ASKED.identity };
+  if (words[0] === 'where' && /^(?:am i|are we)$/.test(words.slice(1, 3).join(' ')))
+    return { ...QUESTION, verb: 'look', topic: ASKED.here };
+  if (WEATHER.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.weather };
+  if (THIS_PLACE.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.here };
+  if (IS_THERE.test(line) || HEEDED.test(line)) return { ...QUESTION, verb: 'look' };
+  if (WHAT_IS_THAT.test(line)) return { ...QUESTION, verb: 'look' };
+  if (WHO_IS_THAT.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.people };
+  if (AT_A_LOSS.test(line)) return { ...QUESTION, topic: ASKED.quests };
+  if (STUCK.test(line)) return { ...QUESTION, topic: ASKED.help };
+  const story = aboutTheStory(words, mine);
+  if (
+    story !== null &&
+    !(story.topic === ASKED.what && KNOWN.some(([heard]) => words.some((word) => heard.includes(word))))
+  )
+    return story;
+  for (const [heard, verb, topic] of KNOWN) {
+    if (!words.some((word) => heard.includes(word))) continue;
+    if (words[0] === 'who' && verb === 'look') return { ...QUESTION, verb, topic: ASKED.people };
+    if (mine || words.length <= 5) return { ...QUESTION, verb, topic };
+  }
+  return words[0] === 'who' &&
+    /^(?:is|are|was|else)$/.test(words[1] ?? '') &&
+    words.length <= 4 &&
+    words.some((word) => HERE.has(word))
+    ? { ...QUESTION, verb: 'look', topic: ASKED.people }
+    : null;
+};

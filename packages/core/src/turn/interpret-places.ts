@@ -1,0 +1,125 @@
+// Deeds with two things in them, read by what the second is: what is put into a bin is put down, what is put into a cup is given to whose cup it is,
+// a truck that is driven to the lake goes there. Called by interpret-refine.ts.
+import type { Act, Target } from '@emergent/schema';
+import { plainWords } from '../tokens.ts';
+import type { Given } from './interpret-bind.ts';
+import { baseOf } from './lexicon.ts';
+import type { Binder } from './targets.ts';
+
+type Placing = (act: Act, binder: Binder, given: Given) => Act;
+
+const LAYS = new Set(
+  'put place set lay stick shove stuff drop throw toss pour dump cram chuck slip leave empty tip hide'.split(' '),
+);
+const INTO = /\b(?:in|into|inside|on|onto|under|beneath|behind|beside|by|against|over|down|at)\b/i;
+/** What is mended, fed or dressed by what is put on it is no place to put things down. */
+const TAKES_IN =
+  /\b(?:wounds?|cuts?|hands?|arms?|legs?|head|face|mouth|eyes?|feet|foot|back|lips|fire|lamp|lantern|lock|keyhole|slot|socket|machine|phone|engine|scale|scales|pan|wheel|door|gap|hole|fuse|niche)\b/i;
+const THEIRS = /\b(?:his|her|their)\b/i;
+
+const bases = ({ text }: Act): string[] => plainWords(text).map((word) => baseOf(word) ?? word);
+const isHeld = (target: Target | null): target is Target => target?.kind === 'item' || target?.kind === 'thing';
+
+/** "put the sandwich in the bin" lets go of it; "put a penny in his cup" gives it to him. */
+const laid: Placing = (act, _, { scene }) => {
+  const [first = '', second = ''] = bases(act).filter((word) => word !== 'i');
+  const lays = LAYS.has(first) || LAYS.has(second);
+  if (act.verb !== 'use' || !lays || !isHeld(act.target) || act.with === null || !INTO.test(act.text)) return act;
+  const { kind, name } = act.with;
+  if (kind !== 'unknown' && kind !== 'feature') return act;
+  const up = scene.present.filter(({ state }) => state.status === 'alive');
+  const [only] = up;
+  if (THEIRS.test(act.text) && only !== undefined && up.length === 1)
+    return { ...act, verb: 'give', with: { kind: 'person', name: only.name, id: null, here: true } };
+  return TAKES_IN.test(name) || act.target.kind !== 'item' ? act : { ...act, verb: 'drop', with: null };
+};
+
+const RIDES = new Set(['drive', 'ride', 'row', 'sail', 'steer', 'take', 'paddle', 'fly', 'race']);
+/** "drive my truck to the lake": one goes to the lake. */
+const driven: Placing = (act, binder) => {
+  const to = act.verb === 'use' || act.verb === 'go' || act.verb === 'take' ? DRIVEN.exec(act.text) : null;
+  if (to === null || !RIDES.has(baseOf(to[1]?.toLowerCase() ?? '') ?? '') || act.target?.kind === 'place') return act;
+  const place = binder.place(plainWords(to[2] ?? ''));
+  return place?.kind === 'place' ? { ...act, verb: 'go', target: place, with: null } : act;
+};
+const DRIVEN =
+  /^\W*(?:i )?(\p{L}+) [^,.!?]{0,40}?\b(?:to|into|towards?|across to|over to|down to|out to)\b (?:the )?([^,.!?]{2,60})/iu;
+
+const LIQUID = /\b(?:water|ale|beer|wine|soup|stew|broth|coffee|tea|milk|oil|fuel|gas|air|steam|blood)\b/i;
+/** "draw water from the pump": nothing is worn, and something is had. */
+const drawn: Placing = (act) =>
+  act.verb === 'equip' && act.target?.kind === 'unknown' && (LIQUID.test(act.target.name) || /\bfrom\b/i.test(act.text))
+    ? { ...act, verb: LIQUID.test(act.target.name) ? 'drink' : 'take' }
+    : act;
+
+const SPLASH = /\b(?:mud|water|puddle|snow|hay|straw|leaves|sand|ball|pit|pool|canal|river|lake|sea|pond)\b/i;
+const SWUM = /\b(?:water|pool|canal|river|lake|sea|pond|harbou?r|ocean|stream)\b/i;
+/** "jump in the mud" goes up nothing. */
+const plunged: Placing = (act) => {
+  if ((act.verb !== 'climb' && act.verb !== 'go') || act.target?.kind === 'place') return act;
+  const into =
+    /\b(?:jump|leap|dive|hop|fall|throw myself|roll|plunge)\b[^,.!?]{0,12}\b(?:in|into|off)\b([^,.!?]*)/i.exec(
+      act.text,
+    )?.[1];
+  if (into === undefined || !SPLASH.test(into)) return act;
+  return SWUM.test(into) ? { ...act, verb: 'swim' } : { ...act, verb: 'perform', target: null, with: null };
+};
+
+const HALTS = /^\W*(?:i )?(?:please )?(?:stop|halt|quit|cease|enough)\b(?! (?:him|her|them|the|that|this \w+|it)\b)/i;
+/** "stop" ends what one is about; "stop him" is another matter. */
+const halted: Placing = (act) =>
+  (act.verb === 'defend' || act.verb === 'abandon') &&
+  act.target?.kind !== 'person' &&
+  act.target?.kind !== 'quest' &&
+  HALTS.test(act.text)
+    ? { ...act, verb: 'wait', target: null, with: null, topic: null }
+    : act;
+
+const JOINS = /\bjoin(?:s|ed|ing)?\b(?: up)?(?: with)? (?:the |your |their |a )?([^,.!?]{2,40})/i;
+/** "join the union": asked of whoever is here, and nobody is followed. */
+const joined: Placing = (act, _, { scene }) => {
+  const what = act.verb === 'follow' && act.target?.kind !== 'person' ? JOINS.exec(act.text)?.[1] : undefined;
+  const [one] = scene.present.filter(({ state }) => state.status === 'alive');
+  if (what === undefined || one === undefined) return act;
+  const person: Target = { kind: 'person', name: one.name, id: null, here: true };
+  return { ...act, verb: 'persuade', target: person, with: null, topic: `joining the ${what.trim()}` };
+};
+
+const GAMES =
+  /\b(?:challenge|dare|invite)(?:s|d)?\b[^,.!?]{1,40}\b(?:to|for) (?:a |another |some )?(?:friendly )?(?:game|match|race|round|contest|dance|drink|song|arm[- ]?wrestl|chess|cards|dice|bet)/i;
+/** "challenge somebody to a game of chess" is no threat. */
+const invited: Placing = (act, _, { scene }) => {
+  if (act.verb !== 'threaten' || !GAMES.test(act.text)) return act;
+  const up = scene.present.filter(({ state }) => state.status === 'alive');
+  const [one] = up;
+  const target: Target | null =
+    act.target?.kind === 'person'
+      ? act.target
+      : one === undefined
+        ? null
+        : { kind: 'person', name: one.name, id: null, here: true };
+  return { ...act, verb: 'persuade', target, with: null, topic: null };
+};
+
+const HAS =
+  /^\W*(?:i(?:['’]?ll| will|['’]d like to| would like to)? )?(?:have|had|having) (?:a |an |some |another |the |my |one )/i;
+const WISHED = /^\W*(?:a|an|one|two|three|another|some|the usual)\b[^.!?]{0,60}\bplease\b\W*$/i;
+const DRINKS = /\b(?:drink|ale|beer|wine|coffee|tea|milk|water|pint|cup|glass|mug|gin|rum|whisky|whiskey|cider)\b/i;
+/** "have a bowl of soup" takes it; "a pint of ale, please" orders one. */
+const had: Placing = (act, binder, { scene, session }) => {
+  const isHad = HAS.test(act.text) && (act.verb === 'look' || act.verb === 'other' || act.verb === 'inventory');
+  const isWish = act.verb === 'other' && WISHED.test(act.text);
+  if ((!isHad && !isWish) || act.text.trim().endsWith('?')) return act;
+  const words = plainWords(act.text.replace(HAS, '').replace(/\bplease\b/i, ''));
+  const target = isHeld(act.target) ? act.target : binder.bind(words, ['thing', 'item']);
+  const item = [...session.inventory, ...scene.things].find(({ id }) => id === target?.id);
+  if (item?.type === 'consumable')
+    return { ...act, verb: DRINKS.test(item.name) ? 'drink' : 'eat', target, with: null };
+  const up = scene.present.some(({ state }) => state.status === 'alive');
+  return item === undefined && up ? { ...act, verb: 'trade', target, with: null, topic: null } : act;
+};
+
+const PLACINGS: readonly Placing[] = [laid, driven, drawn, plunged, halted, joined, invited, had];
+
+export const placed: Placing = (act, binder, given) =>
+  PLACINGS.reduce((one, placing) => placing(one, binder, given), act);

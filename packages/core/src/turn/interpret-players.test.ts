@@ -1,0 +1,45 @@
+// Lines as many kinds of players type them: names without commas, nouns with clauses hung on them, two things in a deed, questions in short.
+import { describe, expect, it } from 'vitest';
+import { interpret } from './interpret.ts';
+import { harbour } from './interpret-fixture.ts';
+
+const at = harbour();
+const acts = (line: string) =>
+  interpret(line, at).acts.map(({ verb, target, with: second }) =>
+    [verb, target?.name ?? '-', ...(second ? [`+${second.name}`] : [])].join(' '),
+  );
+
+const TABLE: readonly (readonly [string, ...string[]])[] = [
+  // Whoever is called by name, though no comma says so.
+  ['hey Pip what are you selling', 'talk Pip'],
+  ['Maren dont be afraid', 'talk Maren Holt'],
+  ["how's business Maren", 'talk Maren Holt'],
+  ['Pip come with me to the inn', 'talk Pip'],
+  ['Aldous can I trust you?', 'talk Brother Aldous'],
+  ['Pip stop talking', 'talk Pip'],
+  ['where is Pip', 'think Pip'],
+  ['is Pip here', 'think Pip'],
+  // What is only said of a thing is no part of its name.
+  ['pick up one of those lanterns', 'take rusty lantern'],
+  ["break the lantern that doesn't shine", 'destroy rusty lantern'],
+  ['measure how long the rope is', 'look coil of rope'],
+  ['follow Pip wherever she goes', 'follow Pip'],
+  ["see who's about", 'look -'],
+  // A second thing says what is done with the first.
+  ['put the draught in the bin', 'drop healing draught'],
+  ['jump in the mud', 'perform -'],
+  ['stop', 'wait -'],
+  ['weave a ring from the straw', 'craft ring +straw'],
+  ['challenge Pip to a game of chess', 'persuade Pip'],
+  ['get down', 'wait -'],
+  // Questions in short.
+  ['what do I know about Aldous?', 'think Brother Aldous'],
+  ["what's the weather like", 'look -'],
+  ['is it raining?', 'look -'],
+  ['is the bell safe?', 'look harbour bell'],
+  ['does Maren look angry?', 'look Maren Holt'],
+];
+
+describe('lines of many kinds of players', () => {
+  for (const [line, ...expected] of TABLE) it(line, () => expect(acts(line)).toEqual(expected));
+});

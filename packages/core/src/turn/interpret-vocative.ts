@@ -1,0 +1,131 @@
+// A name called without a comma, as people type it: "hey Gil what are you selling", "Mirrin don't be afraid", "how's business nils". The comma
+// that was left out is put in. Called by interpret.ts before the line is cut into clauses.
+import { plainWords } from '../tokens.ts';
+import type { Given } from './interpret-bind.ts';
+import type { Token } from './interpret-words.ts';
+import { baseOf, verbAt } from './lexicon.ts';
+import { ADDRESSING, ASKING_VERBS, GREETINGS, QUESTION_WORDS } from './lexicon-words.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Said before a name: "hey Gil", "so Edwin". */
+const CALLS = setOf('hey hi hello oi yo oh ok okay so well please now listen look dear');
+/** What is said to somebody begins so, where it is no command. */
+const OPENS = setOf(
+  "i i'm im i'll i've we let let's lets please don't dont do not stop be no yes why this that it's its there here",
+);
+/** Words that may be somebody's name and begin a sentence without it. */
+const MOST_NAME = 3;
+
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
+const kept = new WeakMap<Given['scene'], Names>();
+
+/** Every word of a name by which somebody goes, with the words that may stand beside it. */
+const namesOf = ({ scene, world, session }: Given): Names => {
+  const known = kept.get(scene);
+  if (known !== undefined) return known;
+  const names = new Map<string, ReadonlySet<string>>();
+  const everyone = [
+    ...world.lorebook.characters.map(({ name }) => name),
+    ...Object.keys(session.world_state.npc_states),
+    ...scene.present.map(({ name }) => name),
+  ];
+  for (const name of everyone) {
+    const words = plainWords(name).filter((word) => word.length > 2 && word !== 'the');
+    for (const word of words) names.set(word, new Set([...(names.get(word) ?? []), ...words]));
+  }
+  kept.set(scene, names);
+  return names;
+};
+
+const textAt = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.text : '';
+};
+
+/** How many words from here are one person's name. */
+const nameAt = (tokens: readonly Token[], at: number, names: Names): number => {
+  const beside = names.get(textAt(tokens, at));
+  if (beside === undefined || baseOf(textAt(tokens, at)) !== undefined) return 0;
+  let length = 1;
+  while (length < MOST_NAME && beside.has(textAt(tokens, at + length))) length++;
+  return length;
+};
+
+/** A command, a question or a word about oneself: "Teo who's in charge", "Gil sell me the watch"; not "Teo runs off", "Gil is here". */
+const isSaid = (tokens: readonly Token[], at: number, isCalled: boolean): boolean => {
+  const word = textAt(tokens, at);
+  if (word === '') return false;
+  if (isCalled || ADDRESSING.has(word) || OPENS.has(word)) return true;
+  if (QUESTION_WORDS.has(word))
+    return !/^(?:who|whose|which|when)$/.test(word) || ASKING_VERBS.has(textAt(tokens, at + 1));
+  // "Gil is here" tells of him; "Gil can you hear me" is said to him.
+  if (ASKING_VERBS.has(word)) return /^(?:you|i|we|it|that|this|there)$/.test(textAt(tokens, at + 1));
+  return baseOf(word) === word && verbAt([word], 0) !== null && !/^(?:and|or)$/.test(word);
+};
+
+const comma = (before: Token): Token => ({ kind: 'mark', text: ',', start: before.end, end: before.end });
+
+/** Where a comma is missing behind a name at the head; -1: nowhere. */
+const callEnds = (sentence: readonly Token[], names: Names): number => {
+  let at = 0;
+  while (at < 2 && CALLS.has(textAt(sentence, at))) at++;
+  const length = nameAt(sentence, at, names);
+  return length > 0 && isSaid(sentence, at + length, at > 0) ? at + length : -1;
+};
+
+const ENDS_WITH_NAME =
+  /\b(?:you|your|you're|youre|u)\b|^(?:hi|hey|hello|thanks|thank you|sorry|bye|goodbye|cheers|good (?:morning|evening|night|day)|(?:how|what)'?s (?:business|up|new|things|life|it going|the matter|wrong))\b/;
+/** Where a comma is missing before a name at the end; -1: nowhere. */
+const callBegins = (sentence: readonly Token[], names: Names): number => {
+  if (sentence.some(({ kind }) => kind === 'speech')) return -1;
+  for (let length = 1; length <= MOST_NAME; length++) {
+    const at = sentence.length - length;
+    const before = textAt(sentence, at - 1);
+    if (at < 2 || before === '' || nameAt(sentence, at, names) !== length) continue;
+    const said = sentence
+      .slice(0, at)
+      .map(({ text }) => text)
+      .join(' ');
+    const isObject = baseOf(before) !== undefined && !GREETINGS.has(before);
+    return !isObject && !HOLDS_NAME.has(before) && ENDS_WITH_NAME.test(said) ? at : -1;
+  }
+  return -1;
+};
+/** Behind these a name is spoken of: "to Gil", "poor Gil and Emeka". */
+const HOLDS_NAME = setOf(
+  'to at with from about for of on by and or the a an my your his her poor old mr mrs miss like than is are was were as',
+);
+
+const called = (sentence: readonly Token[], names: Names): Token[] => {
+  if (!sentence.some((_, at) => nameAt(sentence, at, names) > 0)) return [...sentence];
+  const end = callEnds(sentence, names);
+  const last = end === -1 ? undefined : sentence[end - 1];
+  if (last !== undefined) return [...sentence.slice(0, end), comma(last), ...sentence.slice(end)];
+  const from = callBegins(sentence, names);
+  const before = from === -1 ? undefined : sentence[from - 1];
+  if (before === undefined) return [...sentence];
+  // Whoever is called at the end is called first, and the rest is said to them.
+  const name = sentence.slice(from);
+  const [first] = sentence;
+  return first === undefined ? [...sentence] : [...name, comma(first), ...sentence.slice(0, from)];
+};
+
+/** The same tokens, with the commas that set off whoever is called. */
+export const withCalls = (tokens: readonly Token[], given: Given): readonly Token[] => {
+  const names = namesOf(given);
+  const made: Token[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    made.push(...called(tokens.slice(from, to), names));
+    from = to + 1;
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'mark' || !'.!?;\n'.includes(token.text)) continue;
+    close(at);
+    made.push(token);
+  }
+  close(tokens.length);
+  return made;
+};
