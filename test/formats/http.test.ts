@@ -219,6 +219,25 @@ describe('what is refused leaves nothing', () => {
   });
 });
 
+test('an import that could not be taken back is repaired under its key, not made twice', async () => {
+  const store = memoryStore();
+  let full = true;
+  const failing = async () => Promise.reject(new Error('the disk is full'));
+  const putLorebook: typeof store.putLorebook = async (book) => {
+    await store.putLorebook(book);
+    if (full && !book.shipped) await failing();
+  };
+  const deleteLorebook: typeof store.deleteLorebook = (id) => (full ? failing() : store.deleteLorebook(id));
+  const own = await makeEngine(await testParts({ store: { ...store, putLorebook, deleteLorebook } }));
+  const [, file = new Uint8Array()] = small[0] ?? [];
+  await expect(own.importLorebook(LOCAL, file, { key: 'once' })).rejects.toThrow('the disk is full');
+  full = false;
+  const { lorebook_id } = await own.importLorebook(LOCAL, file, { key: 'once' });
+  const made = (await own.lorebooks(LOCAL, {}, 200, null)).items.filter((book) => !book.shipped);
+  expect(made.map((book) => book.id)).toEqual([lorebook_id]);
+  await own.close();
+});
+
 describe('what goes out', () => {
   test('the formats of the wire are those that there are', () => {
     const names = formatList().map(({ name }) => name);

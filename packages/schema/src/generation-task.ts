@@ -77,6 +77,8 @@ export const StoredTask = GenerationTask.extend({
   revision: z.number().int().min(1),
   worker: z.string().nullable(),
   lease_until: z.number().int().min(0),
+  /** Workers that ended while they were at it, since it last came further. */
+  deaths: z.number().int().min(0).default(0),
   /** Milliseconds since 1970; null: nobody has begun. */
   began_at: z.number().int().min(0).nullable(),
 });

@@ -1,7 +1,7 @@
 // The queue that instances share, BullMQ on Redis (REDIS_URL): a job whose worker died is given to another, one is cancelled wherever it
 // is worked on. While Redis is away what is added is done by this process. Chosen by from-env.ts, loaded only then; held to
 // ports/contract-jobs.ts.
-import type { Jobs, Work } from '@emergent/engine/ports';
+import type { Jobs, Warn, Work } from '@emergent/engine/ports';
 import { type Job, Queue, Worker } from 'bullmq';
 import { openLink } from '../hub-redis/link.ts';
 import { memoryJobs } from '../jobs-memory/index.ts';
@@ -17,7 +17,7 @@ export type BullJobsOptions = {
 };
 
 const CONCURRENCY = 2;
-const LOCK_MS = 15_000;
+const LOCK_MS = 10_000;
 /** What Redis does not answer within this is done here instead. */
 const ANSWER_MS = 2000;
 /** Nobody looks at them: what was done stands in the store. */
@@ -28,10 +28,28 @@ const late = (): Promise<'late'> => {
   setTimeout(() => resolve('late'), ANSWER_MS).unref();
   return promise;
 };
-/** What Redis answers, or null where it is away or too slow. */
-const soon = async <Value>(answer: Promise<Value>): Promise<Value | null> => {
-  const first = await Promise.race([answer.catch(() => 'late' as const), late()]);
-  return first === 'late' ? null : first;
+
+/** Tells what goes wrong, each thing once until all is well again; before anybody hears, it waits. */
+const makeTeller = () => {
+  let hear: Warn | undefined;
+  let waiting: string[] = [];
+  const said = new Set<string>();
+  const say = (error: string) => hear?.('the shared queue of tasks', { error });
+  return {
+    to: (warn: Warn | undefined) => {
+      hear = warn;
+      for (const error of waiting) say(error);
+      waiting = [];
+    },
+    tell: (cause: unknown): void => {
+      const error = String(cause);
+      if (said.has(error)) return;
+      said.add(error);
+      if (hear === undefined) waiting.push(error);
+      else say(error);
+    },
+    well: () => said.clear(),
+  };
 };
 
 export const openBullJobs = async (options: BullJobsOptions): Promise<Jobs> => {
@@ -45,10 +63,23 @@ export const openBullJobs = async (options: BullJobsOptions): Promise<Jobs> => {
   const interrupted: string[] = [];
   let worker: Worker | null = null;
   let closing: Promise<void> | null = null;
-  // Told by what follows: it is connected again, and goes on.
-  queue.on('error', () => undefined);
+  const { to, tell, well } = makeTeller();
+  /** What Redis answers, or null where it is away or too slow. */
+  const soon = async <Value>(answer: Promise<Value>): Promise<Value | null> => {
+    const told = answer.catch((error: unknown) => {
+      tell(error);
+      return 'late' as const;
+    });
+    const first = await Promise.race([told, late()]);
+    return first === 'late' ? null : first;
+  };
+  // It is connected again by itself, and goes on.
+  queue.on('error', tell);
 
-  const listen = () => void link.subscriber.subscribe(cancels).catch(() => undefined);
+  const listen = () => {
+    well();
+    void link.subscriber.subscribe(cancels).catch(tell);
+  };
   link.subscriber.on('ready', listen);
   link.subscriber.on('message', (_channel, id: string) => running.get(id)?.abort());
   if (link.subscriber.status === 'ready') listen();
@@ -81,7 +112,8 @@ export const openBullJobs = async (options: BullJobsOptions): Promise<Jobs> => {
   };
 
   return {
-    async start(work) {
+    async start(work, warn) {
+      to(warn);
       await local.start(work);
       worker = new Worker('generation', doing(work), {
         ...base,
@@ -91,16 +123,17 @@ export const openBullJobs = async (options: BullJobsOptions): Promise<Jobs> => {
         // However often a worker dies with it: the engine says when a task is to be given up.
         maxStalledCount: Number.MAX_SAFE_INTEGER,
       });
-      worker.on('error', () => undefined);
+      worker.on('error', tell);
     },
     async add(id) {
       if ((await add(id)) === null) await local.add(id);
     },
     async cancel(id) {
-      await local.cancel(id);
-      await soon(queue.remove(id));
+      // First here, before Redis is waited for: nothing more is asked of a model.
       running.get(id)?.abort();
-      await link.commands.publish(cancels, id).catch(() => undefined);
+      await local.cancel(id);
+      await link.commands.publish(cancels, id).catch(tell);
+      await soon(queue.remove(id));
     },
     async counts() {
       const own = await local.counts();

@@ -27,17 +27,23 @@ if (shared !== null)
   }));
 
 /** A worker whose jobs wait until they are aborted or told to end. */
-const worker = async (options: BullJobsOptions): Promise<{ jobs: Jobs; seen: string[]; end(): void }> => {
+const worker = async (
+  options: BullJobsOptions,
+): Promise<{ jobs: Jobs; seen: string[]; warned: string[]; end(): void }> => {
   const jobs = await openBullJobs(options);
   const seen: string[] = [];
+  const warned: string[] = [];
   const over = Promise.withResolvers<void>();
-  await jobs.start(async (id, signal) => {
-    seen.push(`${id} begins`);
-    const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-    await Promise.race([over.promise, aborted]);
-    seen.push(signal.aborted ? `${id} stops` : `${id} ends`);
-  });
-  return { jobs, seen, end: over.resolve };
+  await jobs.start(
+    async (id, signal) => {
+      seen.push(`${id} begins`);
+      const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+      await Promise.race([over.promise, aborted]);
+      seen.push(signal.aborted ? `${id} stops` : `${id} ends`);
+    },
+    (message, { error }) => warned.push(`${message}: ${String(error)}`),
+  );
+  return { jobs, seen, warned, end: over.resolve };
 };
 
 describe.skipIf(shared === null)('instances share the queue', () => {
@@ -104,9 +110,12 @@ test.skipIf(own === null)('while Redis is away jobs are done here; back, they ar
   await first.jobs.add('alone');
   await soon(() => first.seen).toEqual(['alone begins']);
   expect(await first.jobs.counts()).toEqual({ waiting: 0, running: 1 });
+  await soon(() => first.warned).toContainEqual(expect.stringMatching(/queue of tasks: .*ECONN/));
   await first.jobs.cancel('alone');
   await soon(() => first.seen).toEqual(['alone begins', 'alone stops']);
   await own?.start();
+  // Each thing once, however often it is tried again.
+  expect(first.warned).toEqual([...new Set(first.warned)]);
   const second = await worker({ url: own?.url ?? '', name });
   await first.jobs.close();
   await second.jobs.add('shared');

@@ -73,6 +73,7 @@ export async function callModel(
   const over = new AbortController();
   const cancel = () => over.abort();
   ask.signal.addEventListener('abort', cancel, { once: true });
+  if (ask.signal.aborted) cancel();
   const silence = watch(ask, deadlineAt, over);
   const end = await readStream(streamOf(ask, endpoint, form, over.signal), reader, silence.heard, over.signal);
   ask.signal.removeEventListener('abort', cancel);

@@ -1,20 +1,28 @@
 // Asks for one step: what came is read leniently, what is wrong with it is told to the model once, and what both gave is joined. What can't be
 // had is left to the world that is made without a model. Called by make-parts.ts.
-import { breachIn, countTokens, project } from '@emergent/core';
-import type { StepReport } from '@emergent/schema';
+import { breachIn, countTokens, fenced, project } from '@emergent/core';
+import { StepReport } from '@emergent/schema';
+import { z } from 'zod';
 import { type Answer, askModel, type FailureKind, textsOf } from '../ask/index.ts';
 import type { Kit } from '../context.ts';
 import { LEVEL_OF_NO_STORY } from '../fitting.ts';
 import type { Usage } from '../ports/index.ts';
 import type { Brief, Reading, Step } from './types.ts';
 
-export type Asked<Part> = {
-  part: Part | null;
-  report: StepReport;
-  /** Calls one after another. */
-  tries: number;
-  usage: Usage;
-};
+const count = z.number().nullable();
+const Spent = z.object({
+  input_tokens: count,
+  cached_tokens: count,
+  output_tokens: count,
+  reasoning_tokens: count,
+  cost: count,
+}) satisfies z.ZodType<Usage>;
+/** `tries`: calls one after another. */
+const outcomeOf = { report: StepReport, tries: z.number().int().min(0), usage: Spent };
+export type Asked<Part> = { part: Part | null; report: StepReport; tries: number; usage: Usage };
+/** What a step gave before, as it was kept; null: it was not, or is not what it would be today. */
+export const keptOf = <Part>(step: Step<Part>, kept: unknown): Asked<Part> | null =>
+  z.object({ part: step.part.nullable(), ...outcomeOf }).safeParse(kept).data ?? null;
 
 /** The work was cancelled, taken over, or its process stops: nothing more is asked. */
 export class Stopped extends Error {}
@@ -25,8 +33,9 @@ const FORMS = { json: 'Answer in the form given.', prose: 'Answer in the form gi
 const SPOKE: ReadonlySet<FailureKind> = new Set(['unusable', 'refused', 'cut']);
 const NOTHING_CAME = 'no JSON object came';
 
+/** What was wrong may hold names of the model's own. */
 const again = (prompt: string, faults: readonly string[], isPart: boolean) =>
-  `${prompt}\n\nYour answer before can't be used as it is: ${faults.join('; ')}. Answer once more in the form given${isPart ? ', with what was missing' : ', with all of it'}.`;
+  `${prompt}\n\nYour answer before can't be used as it is; this is wrong with it:\n${fenced('context', faults.join('; '))}\nAnswer once more in the form given${isPart ? ', with what was missing' : ', with all of it'}.`;
 
 const add = (one: number | null, other: number | null) => (one === null ? other : one + (other ?? 0));
 export const summed = (usages: readonly Usage[]): Usage =>
@@ -84,6 +93,7 @@ export const askStep = async <Part>(
   let [part, faults]: [Part | null, string[]] = [null, []];
   for (let at = 0; at < tries; at++) {
     if (at > 0 && (await kit.budget.isSpent(owner))) break;
+    if (signal.aborted) throw new Stopped();
     const words = at === 0 ? prompt : again(prompt, faults, part !== null);
     const answer = onlyFit(await call(kit, step, words, signal));
     await kit.budget.charge(owner, answer.usage, answer.calls * countTokens(step.instructions + words));

@@ -4,8 +4,8 @@ import type { StoredTask } from '@emergent/schema';
 import type { Kit } from '../context.ts';
 
 /** A worker that has not written for so long is dead. */
-export const LEASE_MS = 15_000;
-const HEARTBEAT_MS = 5000;
+const LEASE_MS = 10_000;
+const HEARTBEAT_MS = 2500;
 
 export const taskTopic = (taskId: string): string => `task:${taskId}`;
 
@@ -14,7 +14,7 @@ export const isOpen = ({ status }: Pick<StoredTask, 'status'>): boolean => OPEN.
 
 export type Keeper = {
   task(): StoredTask;
-  /** False: the task is somebody else's by now. */
+  /** False: the task is somebody else's by now, or has ended. */
   write(change: Partial<StoredTask>): Promise<boolean>;
   /** Aborted when it is. */
   lost: AbortSignal;
@@ -28,7 +28,8 @@ const keep = (kit: Kit, claimed: StoredTask): Keeper => {
   const lost = new AbortController();
   const stopped = new AbortController();
   const put = async (change: Partial<StoredTask>): Promise<boolean> => {
-    if (lost.signal.aborted) return false;
+    // What is done is done, whoever still wants to say something.
+    if (lost.signal.aborted || !isOpen(current)) return false;
     const next = { ...current, lease_until: kit.clock.now() + LEASE_MS, ...change, revision: current.revision + 1 };
     const isMine = await kit.store.putTask(next);
     if (!isMine) lost.abort();
@@ -74,7 +75,9 @@ export const claim = async (kit: Kit, taskId: string, worker: string, signal: Ab
     const task = await kit.store.task(taskId);
     if (task === null || !isOpen(task)) return null;
     const now = kit.clock.now();
-    const wait = task.worker === null ? 0 : Math.min(task.lease_until - now, LEASE_MS);
+    // Where no other instance can be, whoever held it was this one in an earlier life.
+    const mayLive = task.worker !== null && task.worker !== worker && kit.hub.isShared;
+    const wait = mayLive ? Math.min(task.lease_until - now, LEASE_MS) : 0;
     if (wait > 0) {
       if (hasWaited) return null;
       hasWaited = true;
@@ -83,6 +86,8 @@ export const claim = async (kit: Kit, taskId: string, worker: string, signal: Ab
     }
     const mine: StoredTask = {
       ...task,
+      // Who worked on it has neither finished nor released it.
+      deaths: task.deaths + (task.worker === null ? 0 : 1),
       status: 'running',
       worker,
       lease_until: now + LEASE_MS,

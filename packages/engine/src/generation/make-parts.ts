@@ -3,7 +3,7 @@
 import type { GenerationRequest, GenerationStep, StepReport } from '@emergent/schema';
 import type { Kit } from '../context.ts';
 import type { Usage } from '../ports/index.ts';
-import { type Asked, askStep, Stopped, summed } from './ask-step.ts';
+import { type Asked, askStep, keptOf, Stopped, summed } from './ask-step.ts';
 import { analysis, heroes, isTold, lore, people, places, story } from './steps/index.ts';
 import type { Bible, Brief, Parts, Step } from './types.ts';
 
@@ -22,16 +22,19 @@ export type Making = {
 };
 export type Made = { parts: Parts; bible: Bible; reports: StepReport[]; depth: number; usage: Usage };
 
+/** What was kept of this very step is what it gave before. */
 const once = async <Part>(
-  { finished, keep, signal }: Making,
-  name: GenerationStep,
-  work: () => Promise<Asked<Part>>,
+  { kit, owner, finished, keep }: Making,
+  step: Step<Part>,
+  brief: Brief,
+  { tries, signal }: { tries: number; signal: AbortSignal },
 ): Promise<Asked<Part>> => {
-  // What was kept under this name is what this very step gave before.
-  if (finished[name] !== undefined) return finished[name] as Asked<Part>;
+  const before = keptOf(step, finished[step.name]);
+  if (before !== null) return before;
   if (signal.aborted) throw new Stopped();
-  const asked = await work();
-  await keep(name, asked);
+  const asked = await askStep(kit, step, brief, { owner, tries, signal });
+  if (signal.aborted) throw new Stopped();
+  await keep(step.name, asked);
   return asked;
 };
 
@@ -49,33 +52,49 @@ const completed = (part: Bible | null, own: Bible): Bible => {
   };
 };
 
+/** All of them, or none: where one fails the others are stopped, and nothing of them goes on behind its back. */
+const together = async <Works extends readonly Promise<unknown>[]>(
+  signal: AbortSignal,
+  begin: (either: AbortSignal) => Works,
+) => {
+  const stop = new AbortController();
+  const works = begin(AbortSignal.any([signal, stop.signal]));
+  try {
+    return await Promise.all(works);
+  } catch (cause) {
+    stop.abort();
+    await Promise.allSettled(works);
+    throw cause;
+  }
+};
+
 const FIRST_DONE = 25;
 const EACH = 11;
 
 /** `own`: the outline of the world made without a model, for what the model's lacks. Throws Stopped when the signal aborts. */
 export const makeParts = async (making: Making, own: Bible): Promise<Made> => {
-  const { kit, request, owner, signal, tell } = making;
+  const { request, signal, tell } = making;
   await tell(5, 'Reading what was asked for');
-  const outline = await once(making, 'analysis', () =>
-    askStep(kit, analysis, { request, bible: own }, { owner, tries: MOST_TRIES, signal }),
-  );
+  const outline = await once(making, analysis, { request, bible: own }, { tries: MOST_TRIES, signal });
   const brief: Brief = { request, bible: completed(outline.part, own) };
   let done = 0;
   await tell(FIRST_DONE, 'Building places, people and their story');
   const tries = Math.min(MOST_TRIES, MOST_DEEP - outline.tries);
-  const side = async <Part>(step: Step<Part>, told: string): Promise<Asked<Part>> => {
-    const asked = await once(making, step.name, () => askStep(kit, step, brief, { owner, tries, signal }));
-    done++;
-    await tell(FIRST_DONE + EACH * done, told);
-    return asked;
-  };
-  const all = await Promise.all([
-    side(places, 'The places stand'),
-    side(people, 'The people are there'),
-    side(heroes, 'Somebody to be is found'),
-    side(story, 'The story has its turns'),
-    side(lore, 'The lore is written down'),
-  ]);
+  const all = await together(signal, (either) => {
+    const side = async <Part>(step: Step<Part>, told: string): Promise<Asked<Part>> => {
+      const asked = await once(making, step, brief, { tries, signal: either });
+      done++;
+      await tell(FIRST_DONE + EACH * done, told);
+      return asked;
+    };
+    return [
+      side(places, 'The places stand'),
+      side(people, 'The people are there'),
+      side(heroes, 'Somebody to be is found'),
+      side(story, 'The story has its turns'),
+      side(lore, 'The lore is written down'),
+    ] as const;
+  });
   const [placed, peopled, played, plotted, known] = all;
   const asked = [outline, ...all];
   return {

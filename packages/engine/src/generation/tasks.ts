@@ -49,6 +49,7 @@ const fresh = (kit: Kit, caller: Caller, request: StoredTask['request'], key: st
   revision: 1,
   worker: null,
   lease_until: 0,
+  deaths: 0,
   began_at: null,
 });
 

@@ -2,16 +2,16 @@
 import type { GenerationResult } from '@emergent/schema';
 import { isoNow, type Kit } from '../context.ts';
 import { StoreUnavailable } from '../ports/index.ts';
+import { removeLorebook } from '../worlds.ts';
 import { Stopped } from './ask-step.ts';
 import { claim, isOpen, type Keeper } from './keeper.ts';
 import { makeWorldOf } from './make-world.ts';
 import { observeTask, secondsOf } from './observe-task.ts';
 
 const MOST_TAKEN_UP = 100;
-const SWEEP_MS = 15_000;
+const SWEEP_MS = 10_000;
 const DONE = 'Generation completed successfully';
 
-/** A world that was saved while its task was being cancelled is taken back. */
 const finish = async (kit: Kit, keeper: Keeper, made: Omit<GenerationResult, 'generation_time'>): Promise<void> => {
   const seconds = secondsOf(kit, keeper.task());
   const result: GenerationResult = { ...made, generation_time: seconds };
@@ -22,48 +22,63 @@ const finish = async (kit: Kit, keeper: Keeper, made: Omit<GenerationResult, 'ge
     result,
     completed_at: isoNow(kit),
   });
-  const { task_id, lorebook_id } = keeper.task();
   if (isDone) observeTask(kit, 'completed', seconds, result);
-  else if ((await kit.store.task(task_id))?.status === 'cancelled') await kit.store.deleteLorebook(lorebook_id);
-  if (isDone) await kit.store.dropSteps(task_id);
+};
+
+/** Of a task that has ended no steps are left, and no world of one that was cancelled or failed, however late they came. */
+const tidy = async (kit: Kit, taskId: string): Promise<void> => {
+  const task = await kit.store.task(taskId);
+  if (task === null || isOpen(task)) return;
+  await kit.store.dropSteps(taskId);
+  if (task.status !== 'completed') await removeLorebook(kit, task.lorebook_id);
 };
 
 /** Whoever comes next goes on from the finished steps at once. */
 const release = (keeper: Keeper): Promise<boolean> =>
   keeper.lost.aborted ? Promise.resolve(false) : keeper.write({ worker: null, lease_until: 0 });
 
-const fail = async (kit: Kit, keeper: Keeper, cause: unknown): Promise<void> => {
+const AGAIN = 'Ask for it again, in other words if it happens twice.';
+const FAILED = `The world could not be made, and nothing was saved. ${AGAIN}`;
+/** Processes that end while they are at a task before it is given up: it may be what ends them. */
+const MOST_DEATHS = 3;
+const DEADLY = `The server ended ${MOST_DEATHS} times while it was making this world, so it was given up, and nothing was saved. ${AGAIN}`;
+
+const fail = async (kit: Kit, keeper: Keeper, cause: unknown, error = FAILED): Promise<void> => {
   const { task_id } = keeper.task();
   kit.warn('a world could not be made', { task_id, error: String(cause) });
-  // What is done is done: only a task that is still open can fail.
-  if (!isOpen(keeper.task())) return;
   const isFailed = await keeper.write({
     status: 'failed',
     current_step: 'Something went wrong here',
-    error: 'The world could not be made, and nothing was saved. Ask for it again, in other words if it happens twice.',
+    error,
     completed_at: isoNow(kit),
   });
   if (isFailed) observeTask(kit, 'failed', secondsOf(kit, keeper.task()));
 };
 
-const workOn = async (kit: Kit, keeper: Keeper, signal: AbortSignal): Promise<void> => {
+const work = async (kit: Kit, keeper: Keeper, either: AbortSignal): Promise<void> => {
   const { task_id } = keeper.task();
-  const either = AbortSignal.any([signal, keeper.lost]);
   let furthest = keeper.task().progress;
+  const made = await makeWorldOf(kit, {
+    task: keeper.task(),
+    finished: await kit.store.steps(task_id),
+    keep: (step, result) => kit.store.putStep(task_id, step, result),
+    tell: async (progress, current) => {
+      const isFurther = progress > furthest;
+      // Steps side by side end in any order, and a task that was taken over does not go back.
+      furthest = Math.max(furthest, progress);
+      await keeper.write({ progress: furthest, current_step: current, ...(isFurther && { deaths: 0 }) });
+      if (either.aborted) throw new Stopped();
+    },
+    signal: either,
+  });
+  await finish(kit, keeper, made);
+};
+
+const workOn = async (kit: Kit, keeper: Keeper, signal: AbortSignal): Promise<void> => {
+  const { task_id, deaths } = keeper.task();
   try {
-    const made = await makeWorldOf(kit, {
-      task: keeper.task(),
-      finished: await kit.store.steps(task_id),
-      keep: (step, result) => kit.store.putStep(task_id, step, result),
-      tell: async (progress, current) => {
-        // Steps side by side end in any order, and a task that was taken over does not go back.
-        furthest = Math.max(furthest, progress);
-        await keeper.write({ progress: furthest, current_step: current });
-        if (either.aborted) throw new Stopped();
-      },
-      signal: either,
-    });
-    await finish(kit, keeper, made);
+    if (deaths >= MOST_DEATHS) await fail(kit, keeper, new Error(`${deaths} processes ended with it`), DEADLY);
+    else await work(kit, keeper, AbortSignal.any([signal, keeper.lost]));
   } catch (cause) {
     if (cause instanceof Stopped) await release(keeper);
     // The store is away: the task is taken up again when it is back.
@@ -72,6 +87,7 @@ const workOn = async (kit: Kit, keeper: Keeper, signal: AbortSignal): Promise<vo
   } finally {
     await keeper.stop();
   }
+  await tidy(kit, task_id);
 };
 
 export type Worker = { close(): Promise<void> };
@@ -85,7 +101,7 @@ export const startWorker = async (kit: Kit): Promise<Worker> => {
     } catch (error) {
       kit.warn('a task could not be worked on', { task_id: id, error: String(error) });
     }
-  });
+  }, kit.warn);
   const takeUp = async (all: boolean): Promise<void> => {
     const now = kit.clock.now();
     for (const task of await kit.store.openTasks(MOST_TAKEN_UP))

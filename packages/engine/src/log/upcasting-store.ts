@@ -1,6 +1,6 @@
-// A store whose records, books and templates have today's shape, whatever version they were written in. Put around the store once, at start.
+// A store whose records, books, templates and tasks have today's shape, whatever version they were written in. Put around the store once, at start.
 import { upcast } from '@emergent/core';
-import { type LogRecord, Lorebook, ScenarioTemplate } from '@emergent/schema';
+import { type LogRecord, Lorebook, ScenarioTemplate, StoredTask } from '@emergent/schema';
 import type { Store } from '../ports/index.ts';
 
 // What a store gives back is what the engine once wrote, checked then; lifted, it has today's shape.
@@ -44,6 +44,10 @@ export const upcastingStore = (store: Store): Store => {
     templates: async (...asked) => {
       const page = await store.templates(...asked);
       return { ...page, items: page.items.map(template) };
+    },
+    task: async (id) => {
+      const stored = await store.task(id);
+      return stored === null ? null : StoredTask.parse(stored);
     },
     last: async (id) => liftAny(await store.last(id)),
     byKey: async (id, key) => liftAny(await store.byKey(id, key)),

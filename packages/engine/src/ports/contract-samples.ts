@@ -224,6 +224,7 @@ export const taskSample = (taskId: string, changes: Partial<StoredTask> = {}): S
   revision: 1,
   worker: null,
   lease_until: 0,
+  deaths: 0,
   began_at: null,
   ...changes,
 });

@@ -4,9 +4,11 @@
 /** Does the work of one job. The signal aborts when the job is cancelled, or when this process stops taking part. Never rejects for what is answered. */
 export type Work = (id: string, signal: AbortSignal) => Promise<void>;
 
+export type Warn = (message: string, details: Record<string, unknown>) => void;
+
 export interface Jobs {
-  /** Begins to do what was and will be added, here or (where processes share a queue) anywhere. Called once, at start. */
-  start(work: Work): Promise<void>;
+  /** Begins to do what was and will be added, here or (where processes share a queue) anywhere. Called once, at start. `warn` is told what goes wrong with the queue itself, each thing once as long as it lasts. */
+  start(work: Work, warn?: Warn): Promise<void>;
   /** Puts a job at the end of the queue. One that waits or is worked on is not added again. */
   add(id: string): Promise<void>;
   /** A job that waits is taken out; one that is worked on has its signal aborted, in whatever process. Unknown ids are nothing. Resolves when that is done or on its way, not when the work has ended. */

@@ -1,7 +1,7 @@
 // The first step: what the request is understood as, and the names that everything else keeps to.
 import { z } from 'zod';
 import { fieldsOf, lineOf, nameOf, namesOf, rowsOf, textOf } from '../lenient.ts';
-import type { Bible, Step } from '../types.ts';
+import { Bible, type Step } from '../types.ts';
 import { askedFor, byName, instruct, words } from './shared.ts';
 
 const LEAST = 6;
@@ -49,6 +49,7 @@ const read: Step<Bible>['read'] = (value) => {
 export const analysis: Step<Bible> = {
   name: 'analysis',
   schema,
+  part: Bible,
   instructions:
     instruct(`Part: the outline. "premise" says in two sentences what this world is; "region" names the whole of it, "era" its time. "conflict" says in three sentences what is going on, who stands against whom and what nobody says aloud. "prize" names one thing that both sides want. "groups": two or three. "places": seven or eight that lie within a walk of each other, the first where the story begins. "people": eight, with different wants; each has a "home" among the places; one of them is dangerous.
 {"premise": text, "region": name, "era": text, "conflict": text, "prize": name, "groups": [name], "places": [{"name": name, "type": one or two words}], "people": [{"name": name, "role": a few words, "home": name of a place}]}`),

@@ -2,7 +2,7 @@
 import { ABILITIES } from '@emergent/schema';
 import { z } from 'zod';
 import { fieldsOf, lineOf, nameOf, rowsOf, textOf, textsOf } from '../lenient.ts';
-import type { HeroPart, Step } from '../types.ts';
+import { HeroPart, type Step } from '../types.ts';
 import { briefed, byName, instruct, things, words } from './shared.ts';
 
 const MOST = 4;
@@ -68,6 +68,7 @@ const whole = (one: HeroPart, other: HeroPart | undefined): HeroPart =>
 export const heroes: Step<HeroPart[]> = {
   name: 'heroes',
   schema,
+  part: z.array(HeroPart),
   instructions:
     instruct(`Part: three people whom the player can be, none of the settled ones, each with another way to go about things. "class_name" of one or two words; "description" of one sentence; "background" of two; "best", their strongest abilities; "abilities", two or three things they can do, the world's power for at least one of them; "carries", three things; "place", the settled place where they begin; "knows", a settled person whom they know; "opening", five or six sentences in the second person, present tense, that end where the player has to act.
 {"heroes": [{"name": name, "class_name": text, "description": text, "background": text, "best": [strength | dexterity | constitution | intelligence | wisdom | charisma], "abilities": [text], "carries": [{"name": text, "description": text}], "place": name of a place, "knows": name of a person, "opening": text}]}`),

@@ -1,7 +1,7 @@
 // What is known of the world: its powers and laws, its past, its sky, and entries for whatever has a name.
 import { z } from 'zod';
 import { fieldsOf, lineOf, namesOf, rowsOf, textOf, textsOf } from '../lenient.ts';
-import type { LorePart, Step } from '../types.ts';
+import { LorePart, type Step } from '../types.ts';
 import { briefed, byName, instruct, words } from './shared.ts';
 
 const LEAST_ENTRIES = 4;
@@ -60,6 +60,7 @@ const read: Step<LorePart>['read'] = (value) => {
 export const lore: Step<LorePart> = {
   name: 'lore',
   schema,
+  part: LorePart,
   instructions:
     instruct(`Part: what is known. "systems": the world's power as the player asked for it first, then one law or custom that everybody keeps; each with "rules" that limit it and "verbs" by which one uses it. "events": three of the past that still matter. "entries": six to eight about groups, customs, things and themes of the player's, each with "keys", words that bring it up, and "content" of two or three sentences. "weather": three or four skies, likeliest first.
 {"systems": [{"name": name, "description": text, "rules": [text], "verbs": [one word], "examples": [text]}], "events": [{"name": name, "date": text, "description": text, "people": [name of a person], "places": [name of a place]}], "entries": [{"name": name, "keys": [text], "content": text}], "weather": [text]}`),

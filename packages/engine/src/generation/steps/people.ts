@@ -1,8 +1,8 @@
 // Characters: who the settled people are, what they want, what they know and whom they can't stand.
 import { z } from 'zod';
 import { fieldsOf, figureOf, isTrue, lineOf, listOf, nameOf, rowsOf, textOf, textsOf } from '../lenient.ts';
-import type { PersonPart, Step } from '../types.ts';
-import { briefed, byName, instruct, known, missing, things, words } from './shared.ts';
+import { PersonPart, type Step } from '../types.ts';
+import { briefed, byName, instruct, known, missing, named, things, words } from './shared.ts';
 
 const MOST = 12;
 /** What more is asked of a stranger than this, nobody lives to hear. */
@@ -74,10 +74,11 @@ const read: Step<PersonPart[]>['read'] = (value, { bible }) => {
 export const people: Step<PersonPart[]> = {
   name: 'people',
   schema,
+  part: z.array(PersonPart),
   instructions:
     instruct(`Part: the people. For every settled person: "description", two sentences of looks and manner; "personality"; "voice", how they speak; "home", their settled place; "group", a settled group or null; "hostile" only for who attacks on sight; "goals", one or two; "knows", two or three topics of one to three words with what they say about it in their own voice ("trust" from -100, told to anybody, to 30, told to friends only); "carries", one thing or none; "ties", what two others are to them ("strength" from -100 to 100).
 {"people": [{"name": name, "role": text, "description": text, "personality": text, "voice": text, "home": name of a place, "group": name or null, "hostile": true or false, "goals": [text], "abilities": [text], "knows": [{"topic": text, "says": text, "trust": number}], "carries": [{"name": text, "description": text}], "ties": [{"name": name of a person, "type": text, "strength": number}]}]}`),
-  prompt: (brief) => briefed(brief, `Describe these people: ${brief.bible.people.map((one) => one.name).join(', ')}.`),
+  prompt: (brief) => briefed(brief, `Describe these people:\n${named(brief.bible.people)}`),
   read,
   join: (first, second) => byName(first, second).slice(0, MOST),
 };

@@ -1,8 +1,8 @@
 // World building: what each settled place looks like, where its ways lead, what there is to notice and to take.
 import { z } from 'zod';
 import { fieldsOf, isTrue, lineOf, namesOf, rowsOf, textOf } from '../lenient.ts';
-import type { PlacePart, Step } from '../types.ts';
-import { briefed, byName, instruct, known, missing, things, words } from './shared.ts';
+import { PlacePart, type Step } from '../types.ts';
+import { briefed, byName, instruct, known, missing, named, things, words } from './shared.ts';
 
 const MOST = 12;
 
@@ -53,10 +53,11 @@ const read: Step<PlacePart[]>['read'] = (value, { bible }) => {
 export const places: Step<PlacePart[]> = {
   name: 'places',
   schema,
+  part: z.array(PlacePart),
   instructions:
     instruct(`Part: the places. For every settled place: "description", two or three sentences of what one sees, hears and smells there; "significance", one sentence; "connections", the two or three settled places one can walk to; "features", three things to look at with what a closer look shows; "things", one or two that can be picked up. "dark" only where one needs a light at noon.
 {"places": [{"name": name, "type": text, "description": text, "significance": text, "connections": [name of a place], "features": [{"name": text, "detail": text}], "things": [{"name": text, "description": text}], "indoors": true or false, "dark": true or false}]}`),
-  prompt: (brief) => briefed(brief, `Describe these places: ${brief.bible.places.map((one) => one.name).join(', ')}.`),
+  prompt: (brief) => briefed(brief, `Describe these places:\n${named(brief.bible.places)}`),
   read,
   join: (first, second) => byName(first, second).slice(0, MOST),
 };

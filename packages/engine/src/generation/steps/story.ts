@@ -1,7 +1,7 @@
 // The scenario: where it starts, what the main quest asks for step by step, and how it can end.
 import { z } from 'zod';
 import { fieldsOf, lineOf, listOf, nameOf, rowsOf, textOf, textsOf } from '../lenient.ts';
-import type { Step, StoryPart, Way } from '../types.ts';
+import { type Step, StoryPart, type Way } from '../types.ts';
 import { briefed, byName, instruct, words } from './shared.ts';
 
 const KINDS = ['arrive', 'meet', 'get', 'give', 'use', 'hear', 'befriend', 'defeat'] as const;
@@ -71,6 +71,7 @@ const read: Step<StoryPart>['read'] = (value) => {
 export const story: Step<StoryPart> = {
   name: 'story',
   schema,
+  part: StoryPart,
   instructions:
     instruct(`Part: the main story. "title"; "description", what the player is to do and why, in two sentences; "situation", how things stand when it begins; "opening", five or six sentences in the second person, present tense; "start", the settled place where it begins; "paths", three ways to go about it. "things": what has to be found, each lying at a settled "place". "steps", three to five, and "endings", two or three that exclude each other: each with the one deed that does it: "arrive" (place), "meet" (person), "get" (item), "give" (item, person), "use" (item, place), "hear" (topic, person; "says" is what they tell), "befriend" (person), "defeat" (person). Fields that a deed does not need are null. Items are those of "things". "telling": three or four sentences of how it ends.
 {"title": text, "description": text, "situation": text, "opening": text, "start": name of a place, "paths": [text], "things": [{"name": text, "description": text, "place": name of a place}], "steps": [{"text": what is to be done, "kind": deed, "place": name, "person": name, "item": name, "topic": text, "says": text}], "endings": [{"title": text, "telling": text, "kind": deed, "place": name, "person": name, "item": name, "topic": text, "says": text}]}`),
