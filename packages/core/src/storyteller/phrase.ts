@@ -23,6 +23,10 @@ const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${nam
 /** Slots that may be many things: "the nets have". */
 const COUNTED: readonly string[] = ['it', 'thing'];
 
+const PROPER = /^(?!The )\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
+/** "the nets have", "Edwin Quarles has". */
+const numberOf = (word: string): Subject => (!PROPER.test(word) && verbFor(word) === 'p' ? 'plural' : 'singular');
+
 /** Slots that say nothing about who does the verbs after them. */
 const NEUTRAL: readonly string[] = ['your', 'yours', 'me', 'yourself', 'place'];
 
@@ -59,7 +63,7 @@ export const phrase = (template: string, slots: Slots, { style, name }: Phrasing
       }
       const key = slot ?? '';
       const plainKey = key.toLowerCase();
-      if (COUNTED.includes(plainKey)) last = verbFor(slots[plainKey] ?? '') === 'p' ? 'plural' : 'singular';
+      if (COUNTED.includes(plainKey)) last = numberOf(slots[plainKey] ?? '');
       else if (!NEUTRAL.includes(plainKey)) last = 'singular';
       const word =
         called(key) ?? (Object.hasOwn(slots, key) ? slots[key] : undefined) ?? slots[key.toLowerCase()] ?? '';

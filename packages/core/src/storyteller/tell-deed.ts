@@ -177,7 +177,7 @@ const nowhere = (act: Act, teller: Teller): string | null => {
       'Nothing here is called {name}.',
       '{It}? {You} [turn] about once, and there is none.',
       'There is no {name} within reach, nor further off.',
-      'Of {name} there is none here.',
+      'Nothing here goes by that name: {name}.',
       '{You} [want] {name}, and the place has none.',
     ],
     { name: bare, it: /^\p{Lu}/u.test(name) ? name : the(bare) },

@@ -4,18 +4,7 @@ import { happenedOf } from '../deeds.ts';
 import { orderOf } from '../fare.ts';
 import { capital, the } from '../words/english.ts';
 import type { Teller } from './teller.ts';
-
-const SERVED = [
-  '{Person} [set|s] {thing} down in front of {me}, and [draw|s] a stroke where such strokes are kept.',
-  '{Thing} [come|s] before {you} [look] up. “On the slate,” {person} [say|s].',
-  '{Person} [wipe|s] the place, [put|s] {thing} on it, and [wait|s] to see a face pulled.',
-  '“One of those,” {person} [say|s], and [have|s] {thing} there before {you} [be] settled.',
-];
-const HAD = [
-  '{Person} [bring|s] {thing}, and {you} [have] it while it is at its best.',
-  '{Thing} [come|s], and [go|s]. {Person} [look|s] at what is left of it, and [seem|s] content.',
-  '{You} [ask] for {thing}, and there it is, and then there it was. “On the slate,” {person} [say|s].',
-];
+import { HAD, SERVED } from './words-house.ts';
 
 /** What was ordered here and came; null: this act ordered nothing. */
 export const fareTold = (act: Act, teller: Teller): string | null => {

@@ -7,6 +7,7 @@ import { profileOf, roleOf, who } from './asked-person.ts';
 import type { Teller } from './teller.ts';
 import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, whereabouts } from './voices.ts';
+import { I_DO, NOBODY, RULES } from './words-house.ts';
 
 const ASKS_RULER =
   /\bwho(?:['’]?s| is| are|m| do| should)?\b.{0,20}\b(?:in charge|the (?:boss|leader|chief|head|ruler)|your (?:boss|leader|chief|ruler))\b|\bwho (?:runs?|rules?|leads?|owns?|commands?|governs?) (?:th(?:is|e|ings?|at)|it|here|everything|around)\b|\b(?:in charge (?:here|around|of (?:this|the) (?:place|town|village|city|station|ship)))\b/i;
@@ -33,21 +34,6 @@ const rulerOf = ({ turn }: Teller): CharacterProfile | undefined => {
   }
   return undefined;
 };
-
-const RULES: readonly string[] = [
-  'That’d be {who}: {role}',
-  '{Who}, if you mean on paper. {Role}',
-  'You’d want {who}. {Role}, and knows it',
-];
-const I_DO: readonly string[] = [
-  'You’re looking at it. I’m {role}',
-  'I am, as far as anybody is. {Role}, they call it',
-];
-const NOBODY: readonly string[] = [
-  'Whoever is up first, most days.',
-  'Depends on whom you ask, and on the day.',
-  'Nobody that you could write a letter to.',
-];
 
 /** Who runs things: they themselves, somebody else and where to find them, or nobody. */
 export const aboutRuler = (teller: Teller, person: PersonHere): string => {

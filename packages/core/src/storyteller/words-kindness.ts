@@ -200,7 +200,10 @@ export const OWNER_SEES = [
   '“You’ll leave that be,” {person} [say|s], “or you’ll leave.”',
   '{Person} [come|s] over and [run|s] a hand along {it}, as one does with an animal that has been struck.',
 ];
-export const NOT_THERE = ['There is no {bare} here to hit.', 'Of {bare} to hit there is none here.'];
+export const NOT_THERE = [
+  'There is no {bare} here to hit.',
+  '{You} [look] about for a {bare} to hit, and there is none.',
+];
 /** Not even a name for it. */
 export const NOTHING_TO_HIT = [
   '{You} [look] for somebody to strike, and there is nobody to be struck.',

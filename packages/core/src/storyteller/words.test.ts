@@ -26,6 +26,16 @@ const SLOTS = Object.fromEntries(
 const STILL_PRESENT =
   /(?<![\p{L}’'-])(?:is|are|am|has|does|goes|comes|takes|gives|stands|lies|says|knows|looks)(?![\p{L}’'-])/u;
 
+it('go with one or many: a name is one, however it ends', () => {
+  const phrasing = { style: { person: 'second', tense: 'present', length: 'medium' } as const, name: 'Wren' };
+  const told = (it: string) => phrase('{It} [be|s] here.', { it }, phrasing);
+  expect([told('the nets'), told('the net'), told('Edwin Quarles')]).toEqual([
+    'The nets are here.',
+    'The net is here.',
+    'Edwin Quarles is here.',
+  ]);
+});
+
 describe('templates', () => {
   it('are many', () => {
     expect(KINDS).toEqual(expect.arrayContaining(['answers', 'pressed', 'social', 'talk']));

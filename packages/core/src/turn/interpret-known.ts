@@ -51,6 +51,10 @@ const OWED =
 const WEATHER =
   /^(?:what|how) (?:is|are|was) (?:the )?(?:weather|sky|skies)\b|^what (?:kind|sort) of weather\b|^(?:is|was|will) it (?:be )?(?:going to )?(?:still )?(?:rain|snow|raining|snowing|sunny|cold|warm|hot|foggy|windy|stormy|cloudy|freezing|wet|dry|storm)(?: (?:outside|today|now|out|here|later|tonight|tomorrow))?$/;
 
+/** "what do I know about the case?" */
+const IN_HAND =
+  /\b(?:know|got|have|learn(?:ed|t)?|found out)\b.*\b(?:the|this|my|our) (?:case|investigation|mystery|murder|task|job)\b/;
+
 export const toNarrator = (words: readonly string[]): Read | null => {
   const mine = words.some((word) => SELF.has(word));
   const line = words.join(' ');
@@ -65,7 +69,7 @@ export const toNarrator = (words: readonly string[]): Read | null => {
     !words.includes('done')
   )
     return { ...QUESTION, verb: 'inventory', object: subjectOf(words.slice(owns + 1), ['on', 'with', 'got', 'any']) };
-  if (mine && OWED.test(line)) return { ...QUESTION, topic: ASKED.quests };
+  if (mine && (OWED.test(line) || IN_HAND.test(line))) return { ...QUESTION, topic: ASKED.quests };
   if (line === 'what do i look like') return { ...QUESTION, topic: ASKED.identity };
   if (words[0] === 'where' && /^(?:am i|are we)$/.test(words.slice(1, 3).join(' ')))
     return { ...QUESTION, verb: 'look', topic: ASKED.here };

@@ -1,0 +1,24 @@
+// What the house serves, and who has the say: as it is told and said. Read by tell-fare.ts and tell-ruler.ts.
+
+export const SERVED = [
+  '{Person} [set|s] {thing} down in front of {me}, and [draw|s] a stroke where such strokes are kept.',
+  '{Thing} [come|s] before {you} [look] up. “On the slate,” {person} [say|s].',
+  '{Person} [wipe|s] the place, [put|s] {thing} on it, and [wait|s] to see a face pulled.',
+  '“One of those,” {person} [say|s], and [have|s] {thing} there before {you} [be] settled.',
+];
+export const HAD = [
+  '{Person} [bring|s] {thing}, and {you} [have] it while it is at its best.',
+  '{Thing} [come|s], and [go|s]. {Person} [look|s] at what is left of it, and [seem|s] content.',
+  '{You} [ask] for {thing}, and there it is, and then there it was. “On the slate,” {person} [say|s].',
+];
+export const RULES = [
+  'That’d be {who}: {role}',
+  '{Who}, if you mean on paper. {Role}',
+  'You’d want {who}. {Role}, and knows it',
+];
+export const I_DO = ['You’re looking at it. I’m {role}', 'I am, as far as anybody is. {Role}, they call it'];
+export const NOBODY = [
+  'Whoever is up first, most days.',
+  'Depends on whom you ask, and on the day.',
+  'Nobody that you could write a letter to.',
+];
