@@ -155,7 +155,7 @@ describe.each(['gemini', 'openai-compatible'] as const)('%s', (dialect) => {
       const text = answerOf('There is no dragon here to ride, only gulls.', GAIN, 'no');
       const turn = await turnWith(dialect, [{ text: text.slice(0, -20), instead: 'hang' }]);
       expect(turn.record).toMatchObject({
-        verdict: { allowed: false, by: 'model' },
+        verdict: { allowed: false, reason: 'There is no dragon here to ride, only gulls.', by: 'model' },
         effects: [],
         model: MODEL[dialect],
       });

@@ -27,7 +27,7 @@ describe('bookmarks', () => {
     expect(await engine.relabelBookmark(LOCAL, id, first.id, 'there', { key: 'name' })).toMatchObject({
       label: 'there',
     });
-    expect(await engine.bookmarks(LOCAL, id)).toEqual([]);
+    expect((await engine.bookmarks(LOCAL, id, undefined, null)).items).toEqual([]);
     await expect(engine.addBookmark(LOCAL, id, undefined, 'else', { key: 'mark' })).rejects.toMatchObject(reused);
   });
   test.each([{ key: undefined }, { key: 'a key' }])('one that is not there is not found: %o', async (by) => {

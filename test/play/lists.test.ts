@@ -1,4 +1,4 @@
-// What a start and the hourly purge do with rows of the list: the log decides, and one bad story harms no other.
+// What a start and the hourly purge do with rows of the list: the log decides, and one bad story harms no other. Pages of what a story keeps.
 import { memoryStore, systemClock } from '@emergent/adapters';
 import { makeEngine } from '@emergent/engine';
 import type { Store } from '@emergent/engine/ports';
@@ -76,4 +76,35 @@ test('a title made of two long names ends with a whole character', async () => {
   const body = { character_name: 'Ada', scenario_template_id: made.id };
   const { title } = await engine.createSession(LOCAL, body, write);
   expect(title).toBe(`Ada: ${'🐉'.repeat(195)}`);
+});
+
+test('bookmarks, memories and what a search finds come in pages, each entry once, and say so only while there is more', async () => {
+  const engine = await engineAt(memoryStore());
+  const id = await beginStory(engine);
+  for (let turn = 1; turn <= 5; turn++) {
+    const { action_result } = await engine.act(LOCAL, id, `I count the lanterns, ${turn}.`, write);
+    await engine.patchMemory(LOCAL, id, `turn-${action_result?.turn.seq}`, { pinned: true }, write);
+    await engine.addBookmark(LOCAL, id, turn, `lantern ${turn}`, write);
+  }
+  const lists = {
+    bookmarks: (limit: number, cursor: string | null) => engine.bookmarks(LOCAL, id, limit, cursor),
+    memories: (limit: number, cursor: string | null) => engine.memories(LOCAL, id, limit, cursor),
+    hits: (limit: number, cursor: string | null) => engine.search(LOCAL, id, 'lanterns', limit, cursor),
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    const whole = await list(200, null);
+    expect(whole.next_cursor, name).toBeNull();
+    expect(whole.items.length, name).toBeGreaterThan(2);
+    const paged: unknown[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof list>> = await list(2, cursor);
+      expect(page.items.length, name).toBeLessThanOrEqual(2);
+      paged.push(...page.items);
+      cursor = page.next_cursor;
+    } while (cursor !== null);
+    expect(paged, name).toEqual(whole.items);
+    await expect(list(2, 'junk'), name).rejects.toMatchObject({ code: 'VALIDATION_FAILED' });
+  }
+  expect((await engine.bookmarks(LOCAL, id, undefined, null)).items).toHaveLength(5);
 });

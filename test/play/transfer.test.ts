@@ -167,6 +167,18 @@ describe('export and import', () => {
     const again = await after.exportSession(LOCAL, session_id);
     expect(withoutNames(again.records)).toEqual(withoutNames(story.records));
   });
+  test('the same key with another body is refused, whatever of it is other; so is a seed that is not the story’s', async () => {
+    const short = await engine.exportSession(LOCAL, await beginStory(engine));
+    const key = { key: 'once' };
+    const first = await engine.importSession(LOCAL, short, key);
+    expect(await engine.importSession(LOCAL, structuredClone(short), key)).toEqual(first);
+    for (const other of [{ exported_at: '2001-01-01T00:00:00.000Z' }, { seed: 'another' }])
+      await expect(engine.importSession(LOCAL, { ...short, ...other }, key)).rejects.toMatchObject({
+        code: 'KEY_REUSED',
+      });
+    const refused = { code: 'IMPORT_REFUSED', details: { field: 'seed' } };
+    await expect(engine.importSession(LOCAL, { ...short, seed: 'another' }, write)).rejects.toMatchObject(refused);
+  });
   test('others are served while a story is read in', async () => {
     let served = 0;
     const timer = setInterval(() => served++, 1);

@@ -135,6 +135,7 @@ test('a story changes hands once: the code is good for the first, the record say
   expect(claimed.json()).toEqual({ success: true, session_id: id });
   expect(await watching.closed).toBe(4404);
   // A lost answer may be asked for again; everything else comes too late.
+  expect(codeOf(await post('/api/auth/claim', { ...bob, ...key }, { code: 'another' }))).toBe('KEY_REUSED');
   expect((await post('/api/auth/claim', { ...bob, ...key }, { code })).json()).toEqual({
     success: true,
     session_id: id,

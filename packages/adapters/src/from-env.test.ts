@@ -49,6 +49,11 @@ test('a wrong value is refused with one line that names it', () => {
   expect(lineOf({ PORT: 'abc' })).toBe('PORT: must be a whole number from 0 to 65535 (got "abc")');
   expect(lineOf({ PORT: '70000' })).toBe('PORT: must be a whole number from 0 to 65535 (got "70000")');
   expect(lineOf({ PORT: '80.5' })).toMatch(/^PORT: must be a whole number/);
+  for (const odd of ['0x50', '8e3', '0b11', '8_001'])
+    expect(lineOf({ PORT: odd })).toMatch(/^PORT: must be a whole number/);
+  expect(lineOf({ AI_TEMPERATURE: '0x1' })).toMatch(/^AI_TEMPERATURE: must be a number/);
+  for (const good of ['0.7', '.7', '1', '0']) expect(lineOf({ AI_TEMPERATURE: good })).toBe('accepted');
+  expect(lineOf({ AI_API_KEY: '0x50' })).toBe('accepted');
   expect(lineOf({ AI_TEMPERATURE: 'hot' })).toBe('AI_TEMPERATURE: must be a number from 0 to 2 (got "hot")');
   expect(lineOf({ AI_PROVIDER: 'oracle' })).toBe(
     'AI_PROVIDER: must be one of gemini, openai, anthropic, openai-compatible, offline (got "oracle")',
@@ -56,7 +61,11 @@ test('a wrong value is refused with one line that names it', () => {
   expect(lineOf({ LOG_LEVEL: 'loud\nlines' })).toMatch(
     /^LOG_LEVEL: must be one of fatal, [^\n]*\(got "loud\\nlines"\)$/,
   );
-  expect(lineOf({ AI_BASE_URL: 'nowhere' })).toMatch(/^AI_BASE_URL: must be a URL [^\n]*\(got "nowhere"\)$/);
+  for (const wrong of ['nowhere', 'localhost:11434/v1', 'ftp://a/v1', 'file:///v1'])
+    expect(lineOf({ AI_BASE_URL: wrong })).toMatch(
+      new RegExp(`^AI_BASE_URL: must be a URL [^\\n]*\\(got "${wrong}"\\)$`),
+    );
+  expect(lineOf({ GEMINI_BASE_URL: 'localhost:1' })).toMatch(/^GEMINI_BASE_URL: must be a URL /);
 });
 
 test('a provider without what it needs is refused by name', () => {

@@ -22,6 +22,14 @@ const SERVER_URLS: Readonly<Record<string, string>> = {
 
 const isNamed = (name: string): name is keyof typeof Settings.shape => Object.hasOwn(Settings.shape, name);
 
+const PLAIN_NUMBER = /^[+-]?\d*\.?\d+$/;
+/** JavaScript reads more as numbers than people write: `0x50` would be port 80. */
+const isOddNumber = ([name, text]: [string, string]): boolean => {
+  if (!isNamed(name) || PLAIN_NUMBER.test(text) || !Number.isFinite(Number(text))) return false;
+  const { type } = Settings.shape[name].toJSONSchema({ unrepresentable: 'any' });
+  return type === 'integer' || type === 'number';
+};
+
 /** What a setting must be, in words, from its schema. */
 const wanted = (name: string): string => {
   if (!isNamed(name)) return 'be left out';
@@ -102,15 +110,18 @@ const refuseProxies = ({ TRUST_PROXY }: Settings): void => {
   throw new SettingsRefused(`TRUST_PROXY: ${want} (got ${JSON.stringify(wrong)})`);
 };
 
+const refusal = (given: Record<string, string>, name: string, cause?: unknown): SettingsRefused => {
+  const got = name in SERVER_URLS ? '' : ` (got ${JSON.stringify(given[name])})`;
+  return new SettingsRefused(`${name}: must ${wanted(name)}${got}`, { cause });
+};
+
 /** The environment wins over the file; a file that is not there is none. Throws SettingsRefused. */
 export const readSettings = (environment: Environment, dotEnvPath?: string): Settings => {
   const given = { ...filled(dotEnvPath === undefined ? {} : readDotEnv(dotEnvPath)), ...filled(environment) };
+  const odd = Object.entries(given).find(isOddNumber);
+  if (odd !== undefined) throw refusal(given, odd[0]);
   const parsed = Settings.safeParse(given);
-  if (!parsed.success) {
-    const name = String(parsed.error.issues[0]?.path[0]);
-    const got = name in SERVER_URLS ? '' : ` (got ${JSON.stringify(given[name])})`;
-    throw new SettingsRefused(`${name}: must ${wanted(name)}${got}`, { cause: parsed.error });
-  }
+  if (!parsed.success) throw refusal(given, String(parsed.error.issues[0]?.path[0]), parsed.error);
   refuseOpenDoor(parsed.data);
   refuseOrigins(parsed.data);
   refuseHalfHost(parsed.data);

@@ -83,7 +83,8 @@ export interface Engine {
   why(caller: Caller, id: string, number: number): Promise<WhyView>;
   branches(caller: Caller, id: string, limit: number, cursor: string | null): Promise<List<BranchView>>;
   nameBranch(caller: Caller, id: string, branch: string, name: string, write: Write): Promise<BranchView>;
-  bookmarks(caller: Caller, id: string): Promise<BookmarkView[]>;
+  /** All of them where `limit` is undefined. */
+  bookmarks(caller: Caller, id: string, limit: number | undefined, cursor: string | null): Promise<List<BookmarkView>>;
   addBookmark(
     caller: Caller,
     id: string,
@@ -93,8 +94,8 @@ export interface Engine {
   ): Promise<BookmarkView>;
   relabelBookmark(caller: Caller, id: string, bookmark: string, label: string, write: Write): Promise<BookmarkView>;
   removeBookmark(caller: Caller, id: string, bookmark: string, write: Write): Promise<void>;
-  search(caller: Caller, id: string, query: string, limit: number): Promise<SearchHit[]>;
-  memories(caller: Caller, id: string, limit: number): Promise<MemoryView[]>;
+  search(caller: Caller, id: string, query: string, limit: number, cursor: string | null): Promise<List<SearchHit>>;
+  memories(caller: Caller, id: string, limit: number, cursor: string | null): Promise<List<MemoryView>>;
   patchMemory(
     caller: Caller,
     id: string,

@@ -12,20 +12,22 @@ const CODE_BYTES = 16;
 
 const Offer = z.object({ session_id: z.string(), from: z.string() });
 type Offer = z.infer<typeof Offer>;
-const Claimed = z.object({ session_id: z.string(), owner: z.string(), key: z.string() });
+/** `code`: its digest. */
+const Claimed = z.object({ session_id: z.string(), code: z.string() });
 
 const offerKey = (code: string) => `handover:${digestOf(code)}`;
-const claimedKey = (code: string) => `claimed:${digestOf(code)}`;
+const claimedKey = ({ owner }: Caller, key: string) => `claimed:${digestOf(JSON.stringify([owner, key]))}`;
 
 /** Other than that the store is away, whatever keeps the story from changing hands means that the offer stands no longer. */
 const isLost = (error: unknown) => error instanceof EmergentError && error.code.startsWith('SESSION_');
 
 export const makeHandover = (kit: Kit): Pick<Engine, 'handOver' | 'claim'> => {
-  /** A lost answer is asked for again: the same player and key get the same answer. */
+  /** A lost answer is asked for again: the same player and key get the same answer, and for another code none. */
   const claimedBefore = async (caller: Caller, code: string, { key }: Write) => {
-    const kept = Claimed.safeParse(await kit.hub.cached(claimedKey(code))).data;
-    if (kept === undefined || key === undefined || kept.owner !== caller.owner || kept.key !== key)
-      throw new EmergentError('CODE_NOT_FOUND');
+    if (key === undefined) return null;
+    const kept = Claimed.safeParse(await kit.hub.cached(claimedKey(caller, key))).data;
+    if (kept === undefined) return null;
+    if (kept.code !== digestOf(code)) throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key } });
     return { session_id: kept.session_id };
   };
 
@@ -50,12 +52,14 @@ export const makeHandover = (kit: Kit): Pick<Engine, 'handOver' | 'claim'> => {
       return { code, expires_at: new Date(kit.clock.now() + GOOD_FOR_SECONDS * 1000).toISOString() };
     },
     claim: async (caller, code, write) => {
+      const before = await claimedBefore(caller, code, write);
+      if (before !== null) return before;
       const taken = Offer.safeParse(await kit.hub.take(offerKey(code)));
-      if (!taken.success) return claimedBefore(caller, code, write);
+      if (!taken.success) throw new EmergentError('CODE_NOT_FOUND');
       const { session_id, from } = taken.data;
       if (from !== caller.owner) await transfer(caller, code, taken.data, write);
-      if (write.key !== undefined)
-        await kit.hub.cache(claimedKey(code), { session_id, owner: caller.owner, key: write.key }, GOOD_FOR_SECONDS);
+      const claimed: z.infer<typeof Claimed> = { session_id, code: digestOf(code) };
+      if (write.key !== undefined) await kit.hub.cache(claimedKey(caller, write.key), claimed, GOOD_FOR_SECONDS);
       return { session_id };
     },
   };

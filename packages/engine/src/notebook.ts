@@ -9,9 +9,10 @@ import {
   type TurnRecord,
 } from '@emergent/schema';
 import { type Kit, writeNote } from './context.ts';
-import type { Caller, Engine, Write } from './engine-types.ts';
+import type { Caller, Engine, List, Write } from './engine-types.ts';
 import { refuseUnfit } from './fitting.ts';
 import type { Opened } from './log/session-log.ts';
+import { offsetCursor, pageOf } from './ports/index.ts';
 
 type Notebook = Pick<
   Engine,
@@ -47,6 +48,15 @@ const hitsOf = (turn: TurnRecord, terms: readonly string[], opened: Opened, onPa
     ...hit,
   }));
 
+/** A page of what is at hand as a whole, or as far as one entry beyond the page; all of it without a limit. */
+const listPage = <Item>(all: readonly Item[], limit: number | undefined, cursor: string | null): List<Item> => {
+  const from = offsetCursor(cursor);
+  const rest = all.slice(from);
+  const most = limit ?? rest.length;
+  const { items, next } = pageOf(rest, most, () => from + most);
+  return { items, next_cursor: next };
+};
+
 /** What is remembered of a turn: its facts, or what happened in a sentence where nothing changed. */
 const turnMemory = (turn: TurnRecord, opened: Opened): MemoryView => {
   const facts = factsOf(turn);
@@ -69,7 +79,7 @@ const isMemorable = (turn: TurnRecord, opened: Opened): boolean =>
   factsOf(turn).length > 0 || opened.notes.memories.has(`turn-${turn.seq}`);
 
 /** Newest first: events of the turns on the path, and before them the chronicle. */
-const memoriesOf = async (kit: Kit, opened: Opened, limit: number): Promise<MemoryView[]> => {
+const memoriesOf = async (kit: Kit, opened: Opened): Promise<MemoryView[]> => {
   const events = opened.path
     .toReversed()
     .filter((turn) => isMemorable(turn, opened))
@@ -94,7 +104,7 @@ const memoriesOf = async (kit: Kit, opened: Opened, limit: number): Promise<Memo
       corrected: false,
     }),
   );
-  return [...older.map((turn) => turnMemory(turn, opened)), ...events, ...chronicle].slice(0, limit);
+  return [...older.map((turn) => turnMemory(turn, opened)), ...events, ...chronicle];
 };
 
 /** One note for one change; several changes are several notes, each with its own key. */
@@ -126,9 +136,10 @@ export const makeNotebook = (kit: Kit): Notebook => {
     return bookmarkView(kit, opened, { ...made, at: opened.notes.bookmarks.get(made.id)?.at ?? at });
   };
   return {
-    bookmarks: async (caller, id) => {
+    bookmarks: async (caller, id, limit, cursor) => {
       const opened = await kit.log.open(caller.owner, id);
-      return Promise.all([...opened.notes.bookmarks.values()].map((kept) => bookmarkView(kit, opened, kept)));
+      const { items, next_cursor } = listPage([...opened.notes.bookmarks.values()], limit, cursor);
+      return { items: await Promise.all(items.map((kept) => bookmarkView(kit, opened, kept))), next_cursor };
     },
     addBookmark: (caller, id, number, label, write) =>
       writeBookmark(caller, id, write, ['bookmark', number ?? null, label], async ({ head, notes }) => {
@@ -148,7 +159,7 @@ export const makeNotebook = (kit: Kit): Notebook => {
         id: keptBookmark(opened, bookmark).id,
       }));
     },
-    search: async (caller, id, query, limit) => {
+    search: async (caller, id, query, limit, cursor) => {
       const opened = await kit.log.open(caller.owner, id);
       const terms = queryTerms(query);
       const hits = await kit.store.byTerms(id, terms, null, MOST_HITS);
@@ -160,11 +171,12 @@ export const makeNotebook = (kit: Kit): Notebook => {
         const turn = bySeq.get(seq);
         if (turn !== undefined)
           results.push(...hitsOf(turn, terms, opened, await isOnPath(kit, opened, turn.number, turn.seq)));
-        if (results.length >= limit) break;
+        if (results.length > offsetCursor(cursor) + limit) break;
       }
-      return results.slice(0, limit);
+      return listPage(results, limit, cursor);
     },
-    memories: async (caller, id, limit) => memoriesOf(kit, await kit.log.open(caller.owner, id), limit),
+    memories: async (caller, id, limit, cursor) =>
+      listPage(await memoriesOf(kit, await kit.log.open(caller.owner, id)), limit, cursor),
     patchMemory: async (caller, id, memory, patch, write) => {
       const opened = await kit.log.open(caller.owner, id);
       const seq = Number(memory.startsWith('turn-') ? memory.slice('turn-'.length) : Number.NaN);

@@ -47,7 +47,8 @@ const readingOf = (stored: unknown, index: number): LogRecord => {
 /** Reads every record; beside them a digest of the whole body, so that the same key with another story is refused. */
 function* reading(story: Story): Generator<void, { records: LogRecord[]; digest: string }> {
   const records: LogRecord[] = [];
-  const digests = [digestOf(canonicalJson([story.lorebook, story.template]))];
+  const { records: _, ...envelope } = story;
+  const digests = [digestOf(canonicalJson(envelope))];
   for (const [index, stored] of story.records.entries()) {
     const record = readingOf(stored, index);
     records.push(record);
@@ -150,6 +151,7 @@ export const makeTransfer = (kit: Kit): Pick<Engine, 'exportSession' | 'importSe
     await inBatches(fitting(records));
     const [began, ...rest] = records;
     if (began?.kind !== 'began') return refuse('The story does not start with its beginning.', 'records.0');
+    if (began.seed !== story.seed) return refuse("The seed is not that of the story's beginning.", 'seed');
     const world = await worldFor(kit, caller, story);
     await storeRest(
       kit,

@@ -183,7 +183,10 @@ export const ROUTES = {
     body: keyed(wire.QuestPatch.extend({ if_head: z.number().int().optional() })),
   }),
 
-  listBookmarks: route('GET', `${session}/bookmarks`, 'Bookmarks', listOf('bookmarks', wire.BookmarkView), {}),
+  listBookmarks: route('GET', `${session}/bookmarks`, 'Bookmarks', listOf('bookmarks', wire.BookmarkView), {
+    // All of them unless a limit is given.
+    query: page.extend({ limit: limit(200).unwrap().optional() }),
+  }),
   addBookmark: route(
     'POST',
     `${session}/bookmarks`,
@@ -207,10 +210,10 @@ export const ROUTES = {
     body: optional(none),
   }),
   search: route('GET', `${session}/search`, 'Find words in the story', listOf('results', wire.SearchHit), {
-    query: z.object({ q: text(200, 1), limit: limit(20, 100) }),
+    query: page.extend({ q: text(200, 1), limit: limit(20, 100) }),
   }),
   listMemory: route('GET', `${session}/memory`, 'What the story remembers', listOf('memories', wire.MemoryView), {
-    query: z.object({ limit: limit(50) }),
+    query: page,
   }),
   patchMemory: route(
     'PATCH',

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 
 const int = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
+/** Other schemes are none that a request goes by; `localhost:11434` alone would be one called localhost. */
+const address = z.url({ protocol: /^https?$/ }).optional();
 const filled = z.string().trim().min(1).optional();
 const list = (fallback: string) =>
   z
@@ -42,12 +44,12 @@ export const Settings = z.object({
   SESSION_TIMEOUT: int(3600, 1, 31_536_000),
   AI_PROVIDER: z.enum(PROVIDERS).optional(),
   AI_MODEL: filled,
-  AI_BASE_URL: z.url().optional(),
+  AI_BASE_URL: address,
   AI_API_KEY: filled,
   GOOGLE_API_KEY: filled,
   GEMINI_API_KEY: filled,
   GEMINI_MODEL: filled,
-  GEMINI_BASE_URL: z.url().optional(),
+  GEMINI_BASE_URL: address,
   GEMINI_REQUESTS_PER_MINUTE: int(60, 1, 1_000_000),
   AI_FALLBACK_MODELS: list(''),
   MAX_CONTEXT_LENGTH: int(32_000, 4000, 2_000_000),
@@ -59,7 +61,7 @@ export const Settings = z.object({
   /** US dollars. */
   PLAYER_COST_PER_DAY: z.coerce.number().min(0.000_001).max(1_000_000).optional(),
   AUTH_SECRET: filled,
-  AUTH_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  AUTH_JWKS_URL: address,
   AUTH_ISSUER: filled,
   AUTH_AUDIENCE: filled,
   /** Addresses of the proxies in front, whose word about the client's address and scheme is believed. */
@@ -70,7 +72,7 @@ export const Settings = z.object({
   SOCKETS_PER_PLAYER: int(50, 1, 1_000_000),
   ADMIN_TOKEN: filled,
   /** Where spans are sent (OTLP over HTTP); unset: none are made. The name is OpenTelemetry's own. */
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address,
   OTEL_SERVICE_NAME: z.string().min(1).default('emergent-rpg'),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -8,13 +8,16 @@ export const codePoints = (text: string): number => {
   return count;
 };
 
-const storable = (text: string) => text.isWellFormed() && !text.includes('\u0000');
+export const NOT_STORABLE = 'must be well-formed Unicode without U+0000';
+
+/** What every store can hold and every reader can read. */
+export const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
 
 /** Text of at most `max` code points, well-formed Unicode without U+0000, kept byte for byte. */
 export const text = (max: number, min = 0) =>
   z
     .string()
-    .refine(storable, { error: 'must be well-formed Unicode without U+0000' })
+    .refine(isStorable, { error: NOT_STORABLE })
     .refine((value) => value.length <= max || codePoints(value) <= max, {
       error: `must have at most ${max} characters`,
     })

@@ -17,6 +17,7 @@ import { addPage } from './plugins/page.ts';
 import { addRateLimit, makeAdmit } from './plugins/rate-limit.ts';
 import { addStopping, makeStopping } from './plugins/stopping.ts';
 import { addValidation } from './plugins/validation.ts';
+import { addWellFormed } from './plugins/well-formed.ts';
 import { addRoutes } from './routes/index.ts';
 import { makeStreamAction } from './streams/action-stream.ts';
 import { makeEventStreams } from './streams/event-stream.ts';
@@ -79,6 +80,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   addErrors(app);
   addBodies(app);
   addValidation(app);
+  addWellFormed(app);
   addRequestLog(app);
   addMeasuring(app, metrics, window);
   await addHeaders(app);

@@ -76,6 +76,26 @@ test.each([['text/plain'], ['application/x-www-form-urlencoded'], ['application/
   },
 );
 
+test.each([
+  ['/api/ai/generate-response', '{"action":"look","context":{"note":"a\\u0000"}}', 'context.note'],
+  ['/api/ai/generate-response', '{"action":"look","context":{"recent":[{"a":"\\udc00"}]}}', 'context.recent.0.a'],
+  ['/api/ai/validate-action', '{"action":"look","game_state":{"a\\u0000b":1}}', 'game_state.ab'],
+  ['/api/lorebooks', '{"extensions":{"foreign":{"text":"\\ud800"}}}', 'series_metadata'],
+])(
+  'ill-formed text where a body is free is 422, but for what an import brought along: %s %s',
+  async (to, body, field) => {
+    expectError(await post(body, json, to), 422, 'VALIDATION_FAILED', field);
+  },
+);
+
+test.each([
+  ['/api/lorebooks?series_title=a%00', 'series_title'],
+  ['/api/lorebooks?genre=%ED%A0%80', 'query'],
+  [`/api/game/sessions/${SESSION}/search?q=%ff`, 'query'],
+])('ill-formed text in a query is 422: %s', async (to, field) => {
+  expectError(await built.ask({ method: 'GET', url: to }), 422, 'VALIDATION_FAILED', field);
+});
+
 test('a body without a content type is 415', async () => {
   const answer = await built.ask({ method: 'POST', url, payload: Buffer.from('{"action":"look"}') });
   expectError(answer, 415, 'UNSUPPORTED_MEDIA_TYPE');

@@ -44,6 +44,9 @@ export const idCursor = (cursor: string | null): string => readCursor(cursor, z.
 export const revisionCursor = (cursor: string | null): [id: string, revision: number] =>
   readCursor(cursor, z.tuple([z.string(), z.number().int()])) ?? ['', 0];
 
+/** How many entries came before, in a list that is at hand as a whole. */
+export const offsetCursor = (cursor: string | null): number => readCursor(cursor, z.number().int().min(0)) ?? 0;
+
 /** A page out of at most `limit + 1` rows: the one too many only tells that there is more. */
 export const pageOf = <Item>(rows: readonly Item[], limit: number, keyOf: (item: Item) => unknown): Page<Item> => {
   const items = rows.slice(0, limit);

@@ -1,6 +1,15 @@
 // The record of a turn: everything that later work needs, within 32 KB.
-import { foldEffects, noticesOf, offersOf, type Place, PROMPT_VERSION, termsOf, type Walk } from '@emergent/core';
-import type { Effect, SessionState, SystemName, TurnRecord, TurnUsage } from '@emergent/schema';
+import {
+  firstSentence,
+  foldEffects,
+  noticesOf,
+  offersOf,
+  type Place,
+  PROMPT_VERSION,
+  termsOf,
+  type Walk,
+} from '@emergent/core';
+import type { Effect, SessionState, SystemName, TurnRecord, TurnUsage, Verdict } from '@emergent/schema';
 import { boundedRecord } from './bounded-record.ts';
 import type { Prepared } from './prepare.ts';
 import type { Told } from './told.ts';
@@ -42,6 +51,13 @@ const withRefusals = (telling: string, walk: Walk): string => {
   return [telling.trim(), ...new Set(told)].filter((text) => text !== '').join('\n\n');
 };
 
+/** A model that says no gives its reason in what it tells. */
+const refusalOf = ({ verdict: { reason, by } }: Prepared, telling: string): Verdict => ({
+  allowed: false,
+  reason: reason ?? firstSentence(telling),
+  by: by ?? 'model',
+});
+
 /** What a refused turn records: the state before it, and at most that turns left the window and that lore's timers run. */
 const refusedOutcome = ({ deed, standing }: Prepared, kept: readonly Effect[]) => {
   const effects = [...kept];
@@ -73,9 +89,7 @@ export const turnRecord = (
     line: deed.line,
     direct: deed.direct,
     interpretation: prepared.interpretation,
-    verdict: told.allowed
-      ? prepared.verdict
-      : { allowed: false, reason: prepared.verdict.reason, by: prepared.verdict.by ?? 'model' },
+    verdict: told.allowed ? prepared.verdict : refusalOf(prepared, telling),
     checks: prepared.checks,
     proposals: proposalsOf(walk, telling),
     effects,

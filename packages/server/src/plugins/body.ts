@@ -2,14 +2,19 @@
 import { EmergentError } from '@emergent/schema';
 import type { FastifyInstance } from 'fastify';
 import { parseJson } from './json.ts';
+import { refuseIllFormed } from './well-formed.ts';
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;\s*charset\s*=\s*"?utf-?8"?\s*)?;?\s*$/i;
 
 export const addBodies = (app: FastifyInstance) => {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(JSON_TYPE, { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) =>
-    body.length === 0 ? undefined : parseJson(body),
-  );
+  app.addContentTypeParser(JSON_TYPE, { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => {
+    if (body.length === 0) return undefined;
+    const value = parseJson(body);
+    // In bytes that are UTF-8 and JSON only an escape can write such text.
+    if (body.includes('\\u')) refuseIllFormed(value, 'body');
+    return value;
+  });
   app.addContentTypeParser('*', async (request: { headers: Record<string, unknown> }) => {
     if (request.headers['content-length'] === '0') return undefined;
     throw new EmergentError('UNSUPPORTED_MEDIA_TYPE');

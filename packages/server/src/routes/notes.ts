@@ -12,8 +12,9 @@ type Names =
   | 'patchMemory';
 
 export const noteHandlers = (engine: Engine): Handlers<Names> => ({
-  async listBookmarks({ caller, params }) {
-    return { bookmarks: await engine.bookmarks(caller, params.session_id), next_cursor: null };
+  async listBookmarks({ caller, params, query: { limit, cursor } }) {
+    const { items, next_cursor } = await engine.bookmarks(caller, params.session_id, limit, cursor ?? null);
+    return { bookmarks: items, next_cursor };
   },
   async addBookmark({ caller, params, body, write }) {
     const bookmark = await engine.addBookmark(caller, params.session_id, body?.number, body?.label ?? '', write);
@@ -28,10 +29,13 @@ export const noteHandlers = (engine: Engine): Handlers<Names> => ({
     return { success: true };
   },
   async search({ caller, params, query }) {
-    return { results: await engine.search(caller, params.session_id, query.q, query.limit), next_cursor: null };
+    const { q, limit, cursor = null } = query;
+    const { items, next_cursor } = await engine.search(caller, params.session_id, q, limit, cursor);
+    return { results: items, next_cursor };
   },
-  async listMemory({ caller, params, query }) {
-    return { memories: await engine.memories(caller, params.session_id, query.limit), next_cursor: null };
+  async listMemory({ caller, params, query: { limit, cursor } }) {
+    const { items, next_cursor } = await engine.memories(caller, params.session_id, limit, cursor ?? null);
+    return { memories: items, next_cursor };
   },
   async patchMemory({ caller, params, body: { idempotency_key: _, ...patch }, write }) {
     return { memory: await engine.patchMemory(caller, params.session_id, params.memory_id, patch, write) };
