@@ -1,6 +1,7 @@
 // Gestures and shouts: what is done with face, arms or voice at somebody or at nobody, which is no performance. Called by telling.ts.
 import type { Act } from '@emergent/schema';
 import { checkOf } from '../outcome.ts';
+import type { PersonHere } from '../scene.ts';
 import { capital } from '../words/english.ts';
 import { personIn } from './names-told.ts';
 import type { Teller } from './teller.ts';
@@ -78,12 +79,19 @@ const GESTURES: readonly Gesture[] = [
 ];
 
 /** Null where the deed is a performance, or no gesture that has words of its own. */
+/** Who a smile is for where nobody is named: whoever else the line is about, or the only one by. */
+const onlooker = ({ turn }: Teller): PersonHere | undefined => {
+  const up = turn.scene.present.filter(({ state }) => state.status === 'alive');
+  const named = turn.interpretation.acts.flatMap((act) => [act.target, act.with]);
+  return up.find(({ name }) => named.some((one) => one?.name === name)) ?? (up.length === 1 ? up[0] : undefined);
+};
+
 export const gesture = (act: Act, teller: Teller): string | null => {
   const isThreat = act.verb === 'threaten';
   if (checkOf(act, teller.turn) !== undefined && !isThreat) return null;
   const kind = (isThreat ? GESTURES.slice(0, 1) : [TENDER, ...GESTURES]).find(({ when }) => when.test(act.text));
   if (kind === undefined) return null;
-  const person = personIn(act.target, teller.turn);
+  const person = personIn(act.target, teller.turn) ?? (kind === TENDER ? undefined : onlooker(teller));
   if (person === undefined) return capital(teller.say('gesture', kind.alone));
   const standing = teller.turn.session.relationships[person.name] ?? 0;
   const words = kind === TENDER && standing < FOND ? UNASKED : kind.at;

@@ -80,6 +80,13 @@ const GIVEN = [
   '{Person} [accept|s] {it} with a nod that has some weight in it.',
   '{You} [put] {it} into the hands of {person}.',
 ];
+const GIVEN_MANY = [
+  '{You} [hold] out {it}, one after the other. {Person} [take|s] them, and [look|s] at each.',
+  '{You} [fill] the hands of {person} with {it}.',
+  'Out it all comes, {it}, and {person} [find|s] room for it all.',
+];
+const isTo = ({ target, with: second }: Act, name: string): boolean =>
+  second?.name === name || (target?.kind === 'person' && target.name === name);
 const NOT_GIVEN = ['{You} [have] nothing of the sort to give.', 'The offer is made; nothing changes hands.'];
 const DROPPED = [
   '{You} [set] {it} down and [leave] it there.',
@@ -96,7 +103,10 @@ const WIELDED = [
   '{It} [be|s] ready where {your} hand will look for it.',
   '{You} [try] the grip of {it} once, and [keep] it there.',
 ];
-const UNWORN = ['{You} [take] {it} off and [stow] it.', '{You} [put] {it} away. {You} [feel] lighter, and less.'];
+const UNWORN = [
+  '{You} [take] off {it} and [find] room for the weight elsewhere.',
+  '{You} [put] {it} away. {You} [feel] lighter, and less.',
+];
 
 const EVERYTHING = /^(?:it|them|all|all of it|that|this|those|these|something|anything|everything|whatever.*)$/i;
 
@@ -137,10 +147,15 @@ export const handled = (act: Act, teller: Teller): string | null => {
   }
   if (act.verb === 'give') {
     const to = [act.with, act.target].map((target) => personIn(target, turn)).find((one) => one !== undefined);
-    const given = lost.find((one) => one.how === 'given');
-    if (given === undefined || to === undefined) return teller.say('not given', NOT_GIVEN, slots);
-    const handed = teller.say('given', GIVEN, { ...slots, it: the(common(given.name, turn)), person: to.name });
-    return `${handed} ${inReturn(teller, to, given.name)}`;
+    const given = lost.filter((one) => one.how === 'given' && (to === undefined || one.to === `@${to.name}`));
+    const [first] = given;
+    if (first === undefined || to === undefined) return teller.say('not given', NOT_GIVEN, slots);
+    // One hand holds it all out; the other acts of the line have nothing to add.
+    if (turn.interpretation.acts.find((one) => one.verb === 'give' && isTo(one, to.name)) !== act) return '';
+    const it = listOf(given.map(({ name }) => the(common(name, turn))));
+    const words = given.length > 1 ? GIVEN_MANY : GIVEN;
+    const handed = teller.say('given', words, { ...slots, it, person: to.name });
+    return `${handed} ${inReturn(teller, to, first.name)}`;
   }
   if (act.verb === 'drop')
     return lost.length > 0

@@ -98,6 +98,10 @@ const sentenceOn = (teller: Teller, name: string): string => {
   return inTense(sentencesOf(scene.description).find(speaks) ?? '', teller);
 };
 
+/** How one comes near, said now and then: what there is to see says the rest. */
+const closer = (teller: Teller, it: string): string =>
+  teller.perhaps(0.4, 'closer') ? teller.say('closer', CLOSER, { it }) : '';
+
 /** A closer look at something: its detail at first, then what is known of it, then only the looking. */
 export const lookAt = (act: Act, teller: Teller): string => {
   const { scene, session, world } = teller.turn;
@@ -112,7 +116,9 @@ export const lookAt = (act: Act, teller: Teller): string => {
   if (target.kind === 'place' && target.name === scene.place) return lookAround(teller);
   if (target.kind === 'self') return aboutSelf(teller);
   const spoken = target.kind === 'feature' && feature === undefined ? sentenceOn(teller, target.name) : '';
-  if (spoken !== '') return `${teller.say('closer', CLOSER, { it })} ${spoken} ${hint(teller)}`.trim();
+  if (spoken !== '' && teller.wasToldLately(spoken))
+    return `${teller.say('second look', SECOND_LOOK, { it })} ${hint(teller)}`.trim();
+  if (spoken !== '') return `${closer(teller, it)} ${spoken} ${hint(teller)}`.trim();
   const text =
     person?.description ??
     feature?.detail ??
@@ -123,7 +129,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
     '';
   const told = fresh(teller, inTense(text, teller), roomFor(teller) + 1);
   if (told !== '')
-    return `${teller.say('closer', CLOSER, { it })} ${told}${person === undefined ? '' : ` ${bearing(teller, person.name)}`}`.trim();
+    return `${closer(teller, it)} ${told}${person === undefined ? '' : ` ${bearing(teller, person.name)}`}`.trim();
   const lore = loreFor(teller, target);
   if (lore !== '') return `${teller.say('closer', CLOSER, { it })} ${lore}`;
   if (person !== undefined) return bearing(teller, person.name);

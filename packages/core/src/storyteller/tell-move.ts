@@ -11,20 +11,35 @@ import { past } from './tell-past.ts';
 import { hint, peopleHere, placeSeen, roomFor, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
+/** To where one has not been: the place speaks for itself, and needs hardly more than its name. */
+const FIRST_TIME = [
+  '{To}.',
+  '{To}, then.',
+  'So this is {to}.',
+  '{You} [come] to {to}.',
+  'And here is {to}.',
+  '{You} [follow] the way as far as it goes, and it goes to {to}.',
+  'From {from} it is no distance to {to}.',
+  '{You} [leave] {from} for {to}.',
+  '{To} [begin|s] sooner than {you} would have thought.',
+  '{You} [stop] short. This must be {to}.',
+];
 const SHORT_WAY = [
-  '{From} is soon behind {me}, and here is {to}.',
-  '{You} [make] for {to}, and {to} lets {me} come.',
-  '{You} [leave] {from} behind and [go] on to {to}.',
-  'It is a short way to {to}, and {you} [walk] it without looking back.',
-  'A few minutes, and {from} has become {to}.',
-  '{You} [go] by way of whatever lies between, and there {you} [be], {at}.',
-  '{From} lets {me} go. {To} takes {me} in.',
+  '{To}.',
+  '{You} [go] back the way to {to}.',
+  '{You} [walk] over to {to}.',
+  '{You} [leave] {from} to itself.',
+  'It is only a few minutes to {to}.',
+  '{Your} feet know the way to {to} by now.',
+  'A few minutes, and it is {to}.',
+  '{You} [cross] over from {from} to {to}.',
 ];
 const LONG_WAY = [
   'The way to {to} is longer than it looks from {from}, and {you} [have] time to think on it.',
   '{You} [set] out from {from}. By the time {to} shows itself {your} legs [know|p] how far it is.',
-  '{You} [walk] until {from} is a thing behind {me} and {to} a thing in front.',
-  'It takes a while. The ground between {from} and {to} does not hurry for anyone.',
+  'It takes a while to walk from {from} to {to}.',
+  'It is a good way to {to}, and nobody else is on it.',
+  '{You} [walk]. {From} gets small behind {me}, and in the end there is {to}.',
 ];
 const FLED = [
   '{You} [do] not wait to see who is coming after. {From} goes by in pieces, and then it is {to}, and {your} own breath.',
@@ -73,7 +88,8 @@ export const arrive = (moved: EffectOf<'world.moved'>, teller: Teller): string =
   const fled = interpretation.acts.some((act) => act.verb === 'flee');
   const visits = session.world_state.visits[moved.to] ?? 1;
   const slots = { from: moved.from, to: moved.to, at: standing(moved.to) };
-  const way = teller.say('way', fled ? FLED : moved.minutes > 15 ? LONG_WAY : SHORT_WAY, slots);
+  const near = visits > 1 ? SHORT_WAY : FIRST_TIME;
+  const way = teller.say('way', fled ? FLED : moved.minutes > 15 ? LONG_WAY : near, slots);
   const described = placeSeen(teller, roomFor(teller) + (visits > 1 ? 0 : 1));
   const companions = scene.present.filter((one) => one.state.following).map((one) => one.name);
   const along =

@@ -5,7 +5,7 @@ import { asksForNews, isNews, isUnseen, isWitnessed } from '../systems/world/rum
 import { capital, closed } from '../words/english.ts';
 import type { Teller } from './teller.ts';
 import { NEWS } from './words-effects.ts';
-import { BROUGHT, OVERHEARD } from './words-world.ts';
+import { BROUGHT, OVERHEARD, OVERHEARD_OF_ONESELF } from './words-world.ts';
 
 /** Whose deed it was is sitting there: "they say somebody saw you …". */
 const toTheirFace = (news: string, teller: Teller): string => {
@@ -38,7 +38,9 @@ export const eventTold = (began: EffectOf<'event.began'>, teller: Teller): strin
   if (isWitnessed(event)) return words;
   if (!isNews(event)) return teller.say('news', NEWS, { news: words });
   const speaker = speakerOf(began, teller);
-  if (speaker === null) return teller.say('overheard', OVERHEARD, { news: quoted(capital(words)) });
+  const isOfPlayer = words.includes(teller.turn.session.character.name);
+  if (speaker === null)
+    return teller.say('overheard', isOfPlayer ? OVERHEARD_OF_ONESELF : OVERHEARD, { news: quoted(capital(words)) });
   const news = quoted(capital(toTheirFace(words, teller)));
   const asked = teller.turn.interpretation.acts.find(asksForNews);
   // Talk has its own opening for news that was asked for; a question of another kind is only answered here.

@@ -148,13 +148,16 @@ export const waysOut = (teller: Teller): string => {
   return capital(teller.say('ways known', WAYS_KNOWN, slots));
 };
 
+/** Turns between two that point at something. */
+const QUIET_FOR = 5;
+
 /** A feature worth a look that was not told lately. */
 export const hint = (teller: Teller): string => {
   const unseen = teller.turn.scene.features.filter(
     (one) => !teller.wasTold(sentencesOf(inTense(one.detail, teller))[0] ?? one.detail),
   );
   const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
-  const isWorn = !teller.isFresh(teller.turn.settings.style.length === 'long' ? 1 : 2, NOTICES);
+  const isWorn = !teller.isFresh(teller.turn.settings.style.length === 'long' ? 2 : QUIET_FOR, NOTICES);
   return one === undefined || isWorn ? '' : teller.once('notice', NOTICES, { thing: one.name.replace(/^the /i, '') });
 };
 

@@ -49,7 +49,9 @@ const spokenNoun = (act: Act, { turn }: Teller): string | null => {
         : []
       : plainWords(named.name);
   if (named?.kind === 'feature' && scene.features.some(({ name }) => name === named.name)) return null;
-  const isTold = (word: string) => [word, singular(word)].some((one) => spokenOf(scene, one) !== null);
+  const isTold = (word: string) =>
+    spokenOf(scene, word) !== null ||
+    (BEASTS.has(singular(word)) && plainWords(scene.description).some((one) => singular(one) === singular(word)));
   if (named === undefined || named === null)
     return words.slice(1).find((word) => BEASTS.has(singular(word)) && isTold(word)) ?? null;
   const head = words.at(-1);

@@ -25,6 +25,7 @@ import { refusal } from './tell-refusal.ts';
 import { hint, lookAround } from './tell-scene.ts';
 import { scenery } from './tell-scenery.ts';
 import { talkWith } from './tell-talk.ts';
+import { together } from './tell-together.ts';
 import { type Teller, tellerOf } from './teller.ts';
 import { CALLBACKS } from './words-moments.ts';
 
@@ -149,7 +150,7 @@ const acts = (teller: Teller): string[] => {
     }
     const isGoing = act.verb === 'go' || act.verb === 'flee';
     if ((isGoing && isMoved) || isToldAlready(act, list.slice(0, index), isMoved)) continue;
-    told.push(one(act, teller));
+    told.push(together(act, teller, one(act, teller)));
     if (isGoing) isMoved = true;
     const isLookNext = act.verb === 'sneak' && LOOKING.has(list[index + 1]?.verb ?? 'other');
     if (list.length > 1 && told.length === 1 && !isLookNext && !succeeds(act, teller.turn)) break;
@@ -157,7 +158,7 @@ const acts = (teller: Teller): string[] => {
   return told;
 };
 
-const NEEDS_AIR = 200;
+const NEEDS_AIR = 120;
 /** So little says only what was done: it wants a sentence of where. */
 const BARE = 90;
 
@@ -175,7 +176,9 @@ const closing = (teller: Teller, sofar: string): string[] => {
     (!isLong && sofar.length > NEEDS_AIR)
   )
     return [];
-  const isAir = !isTold && teller.perhaps(0.65, 'air');
+  // What says enough by itself stands alone as often as not.
+  if (!isLong && sofar.length > BARE / 2 && !teller.wasTold(sofar.trim()) && teller.perhaps(0.45, 'bare')) return [];
+  const isAir = !isTold && teller.perhaps(0.75, 'air');
   const [one, other] = isAir ? [senses, company] : [company, senses];
   const first = one(teller) || (isLong ? '' : other(teller));
   if (isLong) return [first, other(teller), isLooking ? '' : past(teller) || hint(teller)];
@@ -241,8 +244,8 @@ const composed = (teller: Teller): string => {
 };
 
 const MOST_AIR = 4;
-const SCANT = 45;
-const SCANT_REFUSAL = 80;
+const SCANT = 30;
+const SCANT_REFUSAL = 40;
 
 /** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */
 export const tellTurn = (turn: Turn): string => {
@@ -252,7 +255,7 @@ export const tellTurn = (turn: Turn): string => {
   // So short a telling would soon be told again word for word, and has room for a look around.
   const scant = turn.verdict.allowed ? SCANT : SCANT_REFUSAL;
   if (telling.length < scant && turn.settings.style.length !== 'short')
-    telling = `${telling} ${(teller.perhaps(0.5, 'scant') ? hint(teller) || senses(teller) : '') || moment(teller, 'scant')}`;
+    telling = `${telling} ${senses(teller) || hint(teller) || moment(teller, 'scant')}`;
   for (let more = 0; more < MOST_AIR && turn.recent.includes(telling); more++)
     telling = `${telling} ${moment(teller, `moment ${more}`)}`;
   return shortNames(telling, turn);

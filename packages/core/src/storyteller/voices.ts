@@ -123,6 +123,13 @@ const toldTo = (teller: Teller) => {
 
 const keyOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
 
+/** A name that opens a line stays one behind the "Sorry," that somebody puts before everything. */
+const withName = (line: string, template: string, slots: Slots): string => {
+  const slot = /^\{(\w+)\}/.exec(template)?.[1]?.toLowerCase() ?? '';
+  const name = slots[slot] ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(name) ? line.replace(` ${lower(name)}`, ` ${name}`) : line;
+};
+
 /** One of the lines as this person would put it, one that nobody has said lately where there is any. */
 export const lineOf = (
   teller: Teller,
@@ -138,7 +145,11 @@ export const lineOf = (
   let bestUse = Number.POSITIVE_INFINITY;
   for (let step = 0; step < lines.length && bestUse !== -1; step++) {
     const at = (start + step) % lines.length;
-    const line = asSaidBy(profile, capital(filled(lines[at] ?? '', slots)), start + at);
+    const line = withName(
+      asSaidBy(profile, capital(filled(lines[at] ?? '', slots)), start + at),
+      lines[at] ?? '',
+      slots,
+    );
     const seen = mark(line);
     const use = used.has(seen)
       ? Number.MAX_SAFE_INTEGER

@@ -7,7 +7,6 @@ export const MOMENTS: readonly string[] = [
   '{You} [wait] a breath longer, and [let] it be.',
   'Time goes on by its own small steps.',
   'It is as it was, a little later.',
-  'Nothing follows from it but the next thing.',
   'A breath, and another.',
   '{You} [be] still here, and so is {place}.',
   'The world takes no note.',
@@ -15,26 +14,21 @@ export const MOMENTS: readonly string[] = [
   '{You} [look] up, and [look] down again.',
   'It would bear thinking about, by somebody.',
   'The silence afterwards is the usual one.',
-  'So much for that.',
   'Nobody could say that {you} did not try.',
   '{Place} has seen stranger, and will again.',
-  'Some part of the day has been used up by it.',
-  '{You} [shift] {your} weight and [think] of what is next.',
   'What comes of it will come in its own time.',
-  'It leaves {me} where {you} [be], {at}.',
   'The hour closes over it like water.',
 ];
 
 /** With something here that has a name. */
 export const MOMENTS_WITH: readonly string[] = [
-  '{Thing} [look|s] on, as far as a thing can.',
   '{Your} eyes come to rest on {thing}, and stay there a while.',
   '{You} [be] left standing by {thing}.',
   'A little way off there is {thing}, no wiser than before.',
-  'For want of anything better {you} [look] at {thing}.',
   'Beside {thing} there is room to stand and consider.',
   'Not much has changed about {thing} in the meantime.',
-  'The eye goes round the place and ends, as it does, at {thing}.',
+  '{You} [go] as far as {thing}, and back.',
+  'Somebody has moved {thing}, or {you} [be] standing elsewhere.',
 ];
 
 /** With a way on. */

@@ -19,10 +19,12 @@ export const INTRODUCED: readonly string[] = [
 
 export const THINGS: readonly string[] = [
   'Within reach [lie|n] {things}.',
-  '{Things} [lie|n] about for anyone to pick up.',
   'Somebody has left {things} behind.',
-  'There [be|n] {things} to be had, for the bending down.',
   '{Things} [catch|n] the light.',
+  'There [be|n] {things} here.',
+  'To one side [lie|n] {things}.',
+  '{You} [see] {things}.',
+  '{Things} [be|n] there to be picked up.',
 ];
 /** By night, with no light of one's own. */
 export const THINGS_DIM: readonly string[] = [
@@ -58,18 +60,16 @@ export const STANDS: readonly string[] = [
   'There is {one} here, minding its own business.',
 ];
 
+/** What there is to look at, said once in a while and plainly: the description speaks for itself. */
 export const NOTICES: readonly string[] = [
-  'The {thing} [catch|s] {your} eye, and [keep|s] it for a moment.',
-  'There is something about the {thing} that asks for a second look.',
-  '{Your} glance keeps going back to the {thing}.',
-  'Of everything here, {you} [like] the look of the {thing} least, or most.',
-  '{You} [have] not looked properly at the {thing} yet.',
-  'The {thing} [have|s] a story, by the look of it.',
-  '{You} [find] {yourself} looking at the {thing}, without having decided to.',
-  'Sooner or later somebody ought to look into the {thing}.',
-  'Light falls on the {thing}, for what that is worth.',
-  'It is hard to walk past the {thing}.',
-  'If anything here wants looking at, it is the {thing}.',
+  'There is the {thing}, too.',
+  '{You} [have] yet to look at the {thing}.',
+  'The {thing} would bear a closer look.',
+  'Nobody else is looking at the {thing}.',
+  'There is more to be had from the {thing} than a glance.',
+  'From here {you} [can] make out the {thing}.',
+  'Somebody has been at the {thing}, and not long ago.',
+  'The {thing} [keep|s] drawing {your} glance.',
 ];
 
 export const AGAIN: readonly string[] = [
@@ -108,17 +108,13 @@ export const CLOSER: readonly string[] = [
   '{You} [look] at {it} from one side, and then from the other.',
   '{It}, then.',
   '{You} [get] down to it, eye to eye.',
-  'From a hand’s breadth away it is another thing.',
   '{You} [take] {your} time over {it}.',
   '{It} [repay|s] a closer look.',
   '{You} [lean] in.',
-  'Close to, {it} [be|s] less simple.',
+  '{You} [come] nearer.',
   '{You} [let] {your} eyes go over {it} slowly.',
-  '{You} [put] everything else out of {your} mind but {it}.',
   'There is more to {it} than shows in passing.',
-  '{You} [stand] before {it} until the first look has worn off.',
   '{You} [turn] to {it}.',
-  'One look is for the whole of {it}, and the next is for the parts.',
   '{It} [hold|s] still for {me}.',
 ];
 

@@ -118,6 +118,12 @@ export const BROUGHT: readonly string[] = [
   '“They say,” {speaker} [begin|s], and [stop|s], and [begin|s] again. “{news}”',
   'It comes out of {speaker} as news does, before anybody has asked. “{news}”',
 ];
+/** Talk that was not meant for the player, and is of the player. */
+export const OVERHEARD_OF_ONESELF: readonly string[] = [
+  'It takes {me} a moment to hear {your} own name in it. “{news}”',
+  '“{news}” Whoever says it has not looked round yet.',
+  'Somebody is telling it to somebody else, and it is {me} they mean: “{news}”',
+];
 export const OVERHEARD: readonly string[] = [
   'Somebody close by is saying it to somebody else: “{news}”',
   'A scrap of talk reaches {me} whole. “{news}”',

@@ -42,7 +42,9 @@ export const purposeOf = (rest: readonly string[]): { at: number; found: VerbFou
     const word = rest[at + 1] ?? '';
     const next = rest[at + 2] ?? '';
     const found = verbAt(rest, at + 1);
-    if (found && (!isNounish(word) || (next !== '' && (at > 0 || !PREPOSITIONS.has(next))))) return { at, found };
+    // "confess to stealing it" says what was done, and not what for.
+    if (found === null || (word.endsWith('ing') && found.base !== word)) continue;
+    if (!isNounish(word) || (next !== '' && (at > 0 || !PREPOSITIONS.has(next)))) return { at, found };
   }
   return null;
 };

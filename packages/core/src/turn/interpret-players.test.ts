@@ -43,3 +43,16 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
 describe('lines of many kinds of players', () => {
   for (const [line, ...expected] of TABLE) it(line, () => expect(acts(line)).toEqual(expected));
 });
+
+describe('what goes on meanwhile', () => {
+  const MEANWHILE: readonly (readonly [string, ...string[]])[] = [
+    ['As the chaotic spell is cast, I duck behind the nets', 'sneak nets'],
+    ['While Pip looks away, I take the rope', 'take coil of rope'],
+    ['Before he can answer I kiss Pip', 'perform Pip'],
+    ['As I walk to the inn, I whistle', 'go The Gull and Anchor', 'perform -'],
+    ['I confess to Pip that I took it', 'talk Pip'],
+    ['I confess to stealing the rope', 'talk -'],
+    ['I confess my sins', 'pray -'],
+  ];
+  for (const [line, ...expected] of MEANWHILE) it(line, () => expect(acts(line)).toEqual(expected));
+});

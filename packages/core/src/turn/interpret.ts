@@ -5,6 +5,7 @@ import { ASKED, asWhether } from '../deed-words.ts';
 import { afterThat, askedOn } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { withoutChat } from './interpret-chat.ts';
+import { withoutCircumstance } from './interpret-circumstance.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
 import { askedNarrator, onlyAsked } from './interpret-narrator.ts';
 import { plainObject } from './interpret-nouns.ts';
@@ -176,7 +177,7 @@ const goneIn = (told: readonly Told[]): Told[] =>
 
 /** A line that stands for itself. */
 const plainly = (line: string, given: Given): Interpretation => {
-  const tokens = withCalls(withoutChat(inEnglish(tokensOf(line))), given);
+  const tokens = withCalls(withoutCircumstance(withoutChat(inEnglish(tokensOf(line)))), given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned } = hear(line, tokens, makeBinder(given), given);
   const told = goneIn(weighed(threatened(heard, line)));

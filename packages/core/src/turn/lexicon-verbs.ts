@@ -116,7 +116,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'pray',
-    'pray worship kneel meditate chant beseech_the commune sacrifice confess give_thanks consecrate repent atone',
+    'pray worship kneel meditate chant beseech_the commune sacrifice confess_my_sins give_thanks consecrate repent atone',
   ],
   [
     'perform',

@@ -3,6 +3,7 @@ import type { Act } from '@emergent/schema';
 import { own } from '../names.ts';
 import { expectedPlace } from '../systems/world/people.ts';
 import { wayTo } from '../systems/world/travel.ts';
+import { asSaid } from '../words/names-said.ts';
 import type { Judged } from './verdict.ts';
 
 const NEEDS_PRESENCE: ReadonlySet<Act['verb']> = new Set([
@@ -45,10 +46,11 @@ export const whereabouts = (name: string, { session, world }: Pick<Judged, 'sess
   const profile = world.person(name);
   const usual = profile === undefined ? null : expectedPlace(profile, world, session.world_state.clock_minutes);
   const seen = state !== undefined && state.last_seen !== null ? state.place : null;
-  if (seen !== null && seen !== here) return `${name} isn't here; you last saw them at ${seen}, and could look there.`;
+  if (seen !== null && seen !== here)
+    return `${name} isn't here; you last saw them at ${asSaid(seen)}, and could look there.`;
   const isKnown = state?.met === true || own(session.relationships, name) !== undefined;
   return isKnown && usual !== null && usual !== here
-    ? `${name} isn't here; at this hour they are usually at ${usual}.`
+    ? `${name} isn't here; at this hour they are usually at ${asSaid(usual)}.`
     : `${name} isn't here; you would have to find them first, or ask somebody who knows where.`;
 };
 

@@ -94,8 +94,8 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'price',
-    said: /\b(?:how much|what (?:would|do|will) you (?:want|take|ask) for|what(?:['’]s| is) the price|(?:the|your) price|for sale|do you sell|what do you (?:sell|have to (?:sell|trade))|wares|(?:will|would) you (?:trade|swap|sell))\b/i,
-    text: /\b(?:how much|the price of|for sale)\b/i,
+    said: /\b(?:how much(?! \p{L}+ (?:is|are|was|were|do|does|did|has|have|will|remains?)\b(?! (?:it |that |this )?(?:cost|worth|for sale)))|what (?:would|do|will) you (?:want|take|ask) for|what(?:['’]s| is) the price|(?:the|your) price|for sale|do you sell|what do you (?:sell|have to (?:sell|trade))|wares|(?:will|would) you (?:trade|swap|sell))\b/iu,
+    text: /\b(?:how much(?! \p{L}+ (?:is|are|was|were|do|does|did|has|have|will|remains?)\b)|the price of|for sale)\b/iu,
   },
   {
     kind: 'feeling',

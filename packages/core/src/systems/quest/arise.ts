@@ -225,6 +225,8 @@ const rumoured = (effect: EffectOf<'event.began'>, turn: Turn): Effects => {
   const { characters, locations } = turn.world.lorebook;
   const { npc_states, visits } = turn.session.world_state;
   const said = effect.event.description;
+  // What is said of the player's own deeds needs no looking into by them.
+  if (said.includes(turn.session.character.name)) return [];
   const about = characters.find(
     ({ name }) =>
       said.includes(name) &&

@@ -1,0 +1,48 @@
+// What goes on meanwhile is told before the deed and is none: "As the chaotic spell is cast, I duck", "While Edwin looks away, I pocket it". Called by
+// interpret.ts before the line is cut into clauses.
+import type { Token } from './interpret-words.ts';
+import { PRONOUNS } from './lexicon-words.ts';
+
+const MEANWHILE = /^(?:as|while|whilst|before|after|until|since|though|although|because|now that|just as|even as)$/;
+/** One's own going in, eating, waiting is a deed of the line. */
+const OWN = /^(?:i|we|i'm|we're|my|soon|if|for|well|much|far|long|usual|always|ever|that|this|then|you|your)$/;
+const MOST_WORDS = 16;
+const LEAST_WORDS = 2;
+
+const wordAt = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.text : '';
+};
+const isI = (word: string) => /^(?:i|we|i'll|i'd|we'll)$/.test(word) && PRONOUNS.has(word);
+
+/** Where the deed of its own begins, behind what others do meanwhile; 0: at the head. */
+const deedAt = (sentence: readonly Token[]): number => {
+  const isJoined = /^(?:just|even|now)$/.test(wordAt(sentence, 0));
+  const from = isJoined ? 1 : 0;
+  const opening = isJoined ? `${wordAt(sentence, 0)} ${wordAt(sentence, 1)}` : wordAt(sentence, 0);
+  const first = wordAt(sentence, from + 1);
+  if (!MEANWHILE.test(opening) || first === '' || OWN.test(first) || first.endsWith('ing')) return 0;
+  const end = sentence.findIndex((token, at) => at > from && token.kind === 'mark' && token.text === ',');
+  const self = sentence.findIndex((token, at) => at > from + LEAST_WORDS && token.kind === 'word' && isI(token.text));
+  const at = end > from + LEAST_WORDS - 1 && end <= MOST_WORDS ? end + 1 : self > 0 && self <= MOST_WORDS ? self : 0;
+  return at < sentence.length - 1 ? at : 0;
+};
+
+/** The same tokens without the circumstances that open a sentence. */
+export const withoutCircumstance = (tokens: readonly Token[]): readonly Token[] => {
+  if (!tokens.some((token) => token.kind === 'word' && MEANWHILE.test(token.text))) return tokens;
+  const made: Token[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    const sentence = tokens.slice(from, to);
+    made.push(...sentence.slice(deedAt(sentence)));
+    from = to + 1;
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'mark' || !'.!?;\n'.includes(token.text)) continue;
+    close(at);
+    made.push(token);
+  }
+  close(tokens.length);
+  return made;
+};
