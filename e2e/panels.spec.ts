@@ -1,21 +1,11 @@
 // What stands beside the story, panel by panel: seen without barriers, and each one's main deed done and taken back.
-import { expect, hasNoBarriers, test } from './reader.ts';
+import { expect, hasNoBarriers, line, storyOf, test, told } from './reader.ts';
 
 const LINES = ['look around', 'take the smoked eel', 'persuade Eddry to tell me everything', 'go to the causeway'];
 
-const beginStory = async (request: import('@playwright/test').APIRequestContext): Promise<string> => {
-  const { templates } = await (await request.get('/api/scenarios/templates')).json();
-  const made = await request.post('/api/game/sessions', {
-    data: { scenario_template_id: templates[0].id, character_name: 'Isbet Wray' },
-  });
-  const { session_id } = await made.json();
-  for (const action of LINES) await request.post(`/api/game/sessions/${session_id}/action`, { data: { action } });
-  return session_id;
-};
-
 test('each panel is read and used: ledger, journal, pack, timeline, world, people', async ({ page, request }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`/play/${await beginStory(request)}`);
+  await page.goto(`/play/${await storyOf(request, LINES)}`);
   await page.locator('#action').waitFor();
   const open = async (name: string) => {
     await page.getByRole('tab', { name, exact: true }).click();
@@ -43,19 +33,74 @@ test('each panel is read and used: ledger, journal, pack, timeline, world, peopl
 
   await open('World');
   await expect(page.getByRole('heading', { name: 'Withy Causeway' })).toBeVisible();
-  await hasNoBarriers(page);
-
-  for (const name of ['Timeline', 'People']) {
-    await open(name);
-    await hasNoBarriers(page);
-  }
 });
 
-test('settings: who answers and how it looks, without barriers, on a phone too', async ({ page }) => {
-  await page.goto('/settings');
-  await expect(page.getByText('storyteller').first()).toBeVisible();
-  await hasNoBarriers(page);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await hasNoBarriers(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+test.describe('in the dark, at 820 px, by keyboard alone', () => {
+  test.use({ viewport: { width: 820, height: 1100 }, colorScheme: 'dark' });
+  test('panels open, lead on and give the focus back; a turn leads to its ledger; a branch is named and gone back to', async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`/play/${await storyOf(request, LINES)}`);
+    await expect(line(page)).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    const opener = page.getByRole('button', { name: 'Your story so far' });
+    await opener.focus();
+    await page.keyboard.press('p');
+    const tabOf = (name: string) => page.getByRole('tab', { name, exact: true });
+    await expect(tabOf('Character')).toHaveAttribute('aria-selected', 'true');
+    await tabOf('Character').focus();
+    await page.keyboard.press('End');
+    await expect(tabOf('Why')).toBeFocused();
+    await expect(page.getByRole('spinbutton', { name: /^Turn, of 4/ })).toHaveValue('4');
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+
+    const more = page.getByRole('button', { name: 'More about turn 2' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Go on from here' })).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('spinbutton', { name: /^Turn, of 4/ })).toHaveValue('2');
+    await hasNoBarriers(page);
+    await page.keyboard.press('Escape');
+    await expect(more).toBeFocused();
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await told(page, 2);
+    await line(page).focus();
+    await page.keyboard.type('I sing');
+    await page.keyboard.press('Enter');
+    await told(page, 3);
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await tabOf('Why').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect(tabOf('Timeline')).toHaveAttribute('aria-selected', 'true');
+    // Of the branch that was left only what was walked is in colour.
+    await expect(page.locator('[data-walked]')).toHaveCount(2);
+    await expect(page.locator('[data-walked="2"]')).toHaveCount(1);
+    await page
+      .getByRole('button', { name: /^Rename/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('The long way');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('The long way').first()).toBeVisible();
+    await page
+      .getByRole('button', { name: /: The long way$/ })
+      .first()
+      .focus();
+    await hasNoBarriers(page);
+    await page.getByRole('button', { name: /^(?!Rename).*: The long way$/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('The story goes on from “The long way”.').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await told(page, 4);
+  });
 });

@@ -97,21 +97,17 @@ for (const { name, viewport } of WIDTHS) {
   });
 }
 
-for (const theme of ['Dark', 'Sepia', 'High contrast']) {
-  test(`nothing is hard to see in ${theme}`, async ({ page }) => {
-    await page.goto('/');
-    await page.getByRole('button', { name: 'Reading' }).click();
-    await page.getByRole('radio', { name: theme }).check({ force: true });
-    await hasNoBarriers(page);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: 'Reading' })).toBeFocused();
-    await hasNoBarriers(page);
-    await begin(page);
-    await play(page, 'I search the landing', 1);
-    await hasNoBarriers(page);
-    await page.screenshot({ path: `test-results/play-${theme.toLowerCase().replace(' ', '-')}.png` });
-  });
-}
+test('nothing is hard to see in sepia', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.getByRole('radio', { name: 'Sepia' }).check({ force: true });
+  await hasNoBarriers(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Reading' })).toBeFocused();
+  await begin(page);
+  await play(page, 'I search the landing', 1);
+  await hasNoBarriers(page);
+});
 
 test('another language, another size: kept', async ({ page }) => {
   await page.goto('/');

@@ -1,6 +1,6 @@
 // What the walks share: a page that notes every complaint of the browser, and the steps that each of them takes.
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** Fails a walk when the console warned, a script threw, or the policy was broken. `expected` are complaints that belong to it. */
 export const test = base.extend<{ expected: RegExp[] }>({
@@ -24,8 +24,9 @@ export const turn = (page: Page, number: number): Locator => page.locator(`artic
 export const live = (page: Page): Locator => page.locator('article[data-live]');
 export const tellingOf = (entry: Locator): Locator => entry.locator('.prose');
 
-export const begin = async (page: Page, character = 'Isbet Wray') => {
-  await page.goto(WORLD);
+/** `at`: a server of the walk's own. */
+export const begin = async (page: Page, character = 'Isbet Wray', at = '') => {
+  await page.goto(`${at}${WORLD}`);
   await page.getByRole('radio', { name: character }).check();
   await page.getByRole('button', { name: 'Begin the story' }).click();
   await expect(tellingOf(turn(page, 0))).toBeVisible();
@@ -49,12 +50,13 @@ export const play = async (page: Page, words: string, number: number) => {
   await expect(turn(page, number)).toContainText(words);
 };
 
-/** After what moves has come to rest: half-faded text has no contrast. */
-export const hasNoBarriers = async (page: Page) => {
+/** After what moves has come to rest: half-faded text has no contrast. `rules`: those alone. */
+export const hasNoBarriers = async (page: Page, rules?: string[]) => {
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(' ')) }))).toEqual([]);
 };
 
@@ -63,4 +65,17 @@ export const openPanel = async (page: Page, name: string) => {
   if (!(await tab.isVisible())) await page.getByRole('button', { name: 'Your story so far' }).click();
   await tab.click();
   await expect(tab).toHaveAttribute('aria-selected', 'true');
+};
+
+/** A story begun and played without the page; its id. */
+export const storyOf = async (request: APIRequestContext, lines: readonly string[]): Promise<string> => {
+  const made = await request.post('/api/game/sessions', {
+    data: { scenario_template_id: 'the-bell-without-a-tongue', character_name: 'Isbet Wray' },
+  });
+  const { session_id } = await made.json();
+  for (const action of lines) {
+    const told = await request.post(`/api/game/sessions/${session_id}/action`, { data: { action } });
+    expect(told.status()).toBe(200);
+  }
+  return session_id;
 };

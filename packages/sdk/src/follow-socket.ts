@@ -10,6 +10,9 @@ const socketAddress = ({ to, sessionId, after }: Listening): string =>
 /** Frames of errors that end the following: the session is not there, or not ours. */
 const ENDING: Record<string, number> = { SESSION_NOT_FOUND: 404, SESSION_DELETED: 404, UNAUTHORIZED: 401 };
 
+/** A server that is there has answered by then. */
+const TEST_MS = 4000;
+
 const hear = (listening: Listening, text: unknown): Ended | null => {
   const frame = parsed(typeof text === 'string' ? text : '');
   if (typeof frame !== 'object' || frame === null || !('type' in frame) || !('data' in frame)) return null;
@@ -31,20 +34,31 @@ export const followSocket = (listening: Listening, Socket: typeof globalThis.Web
     // Resolved by ourselves: the close of a dead line may take minutes to be noticed.
     const end = (ended: Ended) => {
       clearInterval(heartbeat);
+      clearTimeout(testing);
       listening.signal.removeEventListener('abort', stop);
       socket.close();
       resolve(ended);
     };
     const stop = () => end({ opened, fatal: null });
-    const heartbeat = setInterval(() => {
-      if (quiet || !opened) return stop();
+    const ping = () => {
       quiet = true;
       socket.send('{"type":"ping"}');
+    };
+    let testing: ReturnType<typeof setTimeout> | undefined;
+    const heartbeat = setInterval(() => {
+      if (quiet || !opened) return stop();
+      ping();
     }, listening.heartbeatMs);
+    const test = () => {
+      clearTimeout(testing);
+      if (socket.readyState !== socket.OPEN) return stop();
+      ping();
+      testing = setTimeout(() => quiet && stop(), Math.min(TEST_MS, listening.heartbeatMs));
+    };
     listening.signal.addEventListener('abort', stop);
     socket.addEventListener('open', () => {
       opened = true;
-      listening.onOpen();
+      listening.onOpen(test);
     });
     socket.addEventListener('message', (event) => {
       if (listening.signal.aborted) return;

@@ -148,3 +148,19 @@ test('a session that is gone ends the following with the reason', async () => {
   });
   await vi.waitFor(() => expect(reasons).toEqual(['SESSION_DELETED', 'SESSION_DELETED']));
 });
+
+test('a line that died while the machine slept is found out when it wakes', async () => {
+  const { seqs, follower, states } = await following({
+    options: { after: 3, heartbeatMs: 60_000 },
+    onSocket: (socket, _, times) => {
+      // The first never answers a ping, as if its peer were gone.
+      if (times > 1) send(socket, record(4));
+    },
+  });
+  await vi.waitFor(() => expect(states).toContain('live'));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  follower.wake();
+  await vi.advanceTimersByTimeAsync(4200);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(seqs()).toEqual([4]), 5000);
+});

@@ -20,7 +20,7 @@ export type FollowOptions = {
 };
 export type Follower = {
   stop: () => void;
-  /** Connects now instead of waiting: for when the network is known to be back. */
+  /** Connects now instead of waiting, and looks whether a line that is up is still alive: for when the network is back, or the machine awake. */
   wake: () => void;
 };
 
@@ -41,6 +41,8 @@ export const follow = (
   const seen = new Seen(options.after ?? null);
   const stopping = new AbortController();
   let wake = () => {};
+  /** Of the line that is up. */
+  let test: (() => void) | undefined;
 
   const hear = (signal: Signal) => {
     const recorded = signal.type === 'narrative_response' || signal.type === 'session_changed';
@@ -61,7 +63,10 @@ export const follow = (
     after: seen.floor,
     heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
     signal: stopping.signal,
-    onOpen: () => options.onState?.('live', null),
+    onOpen: (testLine) => {
+      test = testLine;
+      options.onState?.('live', null);
+    },
     onSignal: hear,
   });
   const run = async () => {
@@ -76,6 +81,7 @@ export const follow = (
       const ended: Ended = await (bySocket
         ? followSocket(listening(), Socket).catch(() => ({ opened: false, fatal: null }))
         : followEvents(listening()));
+      test = undefined;
       if (stopping.signal.aborted) return;
       if (ended.fatal !== null) return options.onState?.('stopped', ended.fatal);
       // An event stream that does not open either means that the server is away: begin again with sockets.
@@ -95,6 +101,9 @@ export const follow = (
       wake();
       options.onState?.('stopped', null);
     },
-    wake: () => wake(),
+    wake: () => {
+      wake();
+      test?.();
+    },
   };
 };

@@ -12,7 +12,8 @@ export type Listening = {
   heartbeatMs: number;
   /** Aborted when the follower stops. */
   signal: AbortSignal;
-  onOpen: () => void;
+  /** `test` finds out within seconds whether the line is dead: after a sleep a heartbeat would take long to notice. */
+  onOpen: (test?: () => void) => void;
   onSignal: (signal: Signal) => void;
 };
 

@@ -64,7 +64,8 @@ const readStory = async (id: string) => {
   return { session, turns, opening: summary.opening };
 };
 
-/** Turns that were shown stay when newer ones push them off the newest page; a turn that did not change stays the same object. */
+/** Turns that were shown stay when newer ones push them off the newest page, unless more were missed than a page holds; a turn that did not
+ * change stays the same object. */
 const joined = (shown: readonly TurnView[], newest: readonly TurnView[]): readonly TurnView[] => {
   const from = newest[0]?.number ?? 0;
   const known = new Map(shown.map((turn) => [turn.seq, turn]));
@@ -73,7 +74,10 @@ const joined = (shown: readonly TurnView[], newest: readonly TurnView[]): readon
     return before !== undefined && JSON.stringify(before) === JSON.stringify(turn) ? before : turn;
   };
   // After an undo to the beginning there is no newest turn, and none of those shown stands any more.
-  return from === 0 ? [] : [...shown.filter(({ number }) => number < from), ...newest.map(same)];
+  if (from === 0) return [];
+  const before = shown.filter(({ number }) => number < from);
+  const isGap = before.length > 0 && (before.at(-1)?.number ?? 0) < from - 1;
+  return [...(isGap ? [] : before), ...newest.map(same)];
 };
 
 /** One at a time; whoever asks meanwhile gets one more reading after it, as what is running may be too old for them. */

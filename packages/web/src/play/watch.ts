@@ -1,6 +1,9 @@
 // Hears what happens in the story from anywhere (another tab, another device, a retry), and sends a waiting line when the server is back.
 import type { Signal } from '@emergent/schema';
 import { client } from '../data/client.ts';
+import { isOffline } from '../data/trouble.ts';
+import { toast } from '../state/toasts.ts';
+import { textNow } from '../text/use-text.ts';
 import { sendWaiting } from './act.ts';
 import { withWords } from './live.ts';
 import type { Story } from './story.ts';
@@ -33,6 +36,13 @@ const hear = (story: Story, signal: Signal) => {
   refresh(story);
 };
 
+/** What went wrong for want of a server is dealt with; what was missed meanwhile is read. */
+const isBack = (story: Story) => {
+  toast({ title: textNow().play.back });
+  if (isOffline(story.now().error)) story.change({ error: null });
+  refresh(story);
+};
+
 const lastRecord = (story: Story): number => {
   const { metadata, head } = story.now().session;
   return typeof metadata.last_record === 'number' ? metadata.last_record : head.seq;
@@ -46,15 +56,22 @@ export const watch = (story: Story): (() => void) => {
     onState: (connection, error) => {
       // Whoever plays elsewhere cannot be heard any more: their turn is read when the line is back.
       const deaf = connection !== 'live' && story.now().live?.own === false;
-      story.change({ connection, ...(deaf ? { live: null } : {}), ...(error === null ? {} : { error }) });
-      if (connection === 'live') sendWaiting(story);
+      const was = story.now().connection;
+      // A try to connect again is no connection: what is said of it stays until there is one.
+      const shown = connection === 'connecting' && was === 'waiting' ? was : connection;
+      story.change({ connection: shown, ...(deaf ? { live: null } : {}), ...(error === null ? {} : { error }) });
+      if (connection !== 'live') return;
+      if (was === 'waiting') isBack(story);
+      sendWaiting(story);
     },
   });
+  // Without a network too: whether the server itself is out of reach is then known within seconds.
   const wake = () => follower.wake();
-  window.addEventListener('online', wake);
+  const changes = ['online', 'offline', 'pageshow'] as const;
+  for (const change of changes) window.addEventListener(change, wake);
   document.addEventListener('visibilitychange', wake);
   return () => {
-    window.removeEventListener('online', wake);
+    for (const change of changes) window.removeEventListener(change, wake);
     document.removeEventListener('visibilitychange', wake);
     follower.stop();
   };

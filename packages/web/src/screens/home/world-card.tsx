@@ -51,7 +51,7 @@ export const WorldCard = ({ world }: { world: World }) => {
       </Link>
       <div className="flex min-w-0 flex-col items-start gap-2">
         <h3 className="text-xl sm:text-2xl">
-          <Link to={`/new/${template.id}`} className="no-underline hover:underline">
+          <Link to={`/new/${template.id}`} className="-my-1 inline-block py-1 no-underline hover:underline">
             {template.title}
           </Link>
         </h3>

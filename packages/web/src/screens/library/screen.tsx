@@ -20,7 +20,7 @@ const Shelf = ({ books }: { books: readonly BookSummary[] }) => {
       {books.map((book) => (
         <li key={book.id} className="rounded-sm border border-rule bg-raised px-5 py-4">
           <h2 className="text-xl">
-            <Link to={`/library/${book.id}`} className="no-underline hover:underline">
+            <Link to={`/library/${book.id}`} className="-my-1 inline-block py-1 no-underline hover:underline">
               <bdi>{book.title}</bdi>
             </Link>
           </h2>

@@ -25,7 +25,7 @@ export const StoryRow = memo(({ story, ask }: Props) => {
     <li className="flex items-start gap-2 border-rule border-b py-2 last:border-b-0">
       <div className="min-w-0 grow py-1">
         <h2 className="text-xl">
-          <Link to={`/play/${story.session_id}`} className="no-underline hover:underline">
+          <Link to={`/play/${story.session_id}`} className="-my-1 inline-block py-1 no-underline hover:underline">
             <bdi>{story.title}</bdi>
           </Link>
         </h2>

@@ -54,6 +54,7 @@ export const play: Catalogue['play'] = {
   send: 'Senden',
   stop: 'Anhalten',
   offline: 'Verbindet wieder …',
+  back: 'Der Server ist wieder da.',
   more: 'Mehr',
   saveCopy: 'Kopie speichern',
   panels: 'Deine Geschichte bisher',

@@ -54,6 +54,7 @@ export const play = {
   send: 'Send',
   stop: 'Stop',
   offline: 'Connecting again …',
+  back: 'The server is back.',
   more: 'More',
   saveCopy: 'Save a copy',
   panels: 'Your story so far',
