@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM } from './test/support/chromium.ts';
 
 const PORTS = { storyteller: '8099', modelPage: '8098', model: '8097' } as const;
 /** A second server, whose stories a slow scripted model tells. */
@@ -31,18 +32,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORTS.storyteller}`,
     reducedMotion: 'reduce',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: CHROMIUM,
   },
   webServer: [
     serverAt(PORTS.storyteller, { AI_PROVIDER: 'offline' }),

@@ -18,7 +18,9 @@ const STRINGS = [
   ...new Set(hostileStrings().map((text) => text.replaceAll('\u0000', '').toWellFormed().trim())),
 ].filter((text) => text !== '');
 const NAME = '<img src=x onerror=alert(1)>';
-const named = (most: number, index: number) => `${cut(STRINGS[index % STRINGS.length] ?? NAME, most - 6)} ${index}`;
+const line = (text: string) => text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ').trim();
+const named = (most: number, index: number) =>
+  `${index} ${cut(line(STRINGS[index % STRINGS.length] ?? NAME), most - 6)}`;
 
 const BOOK = {
   series_metadata: { title: NAME, genre: '<svg/onload=alert(2)>', setting: '"><script>alert(3)</script>' },
@@ -76,10 +78,22 @@ test.describe('hostile strings', () => {
       return answer.json();
     };
     const { lorebook } = await send('/api/lorebooks', BOOK);
+    const template = crypto.randomUUID();
+    const put = await request.put(`/api/scenarios/templates/${template}`, {
+      data: {
+        title: named(100, 11),
+        description: cut(STRINGS.join(' '), 900),
+        lorebook_id: lorebook.id,
+        setting_location: BOOK.locations[0]?.name,
+        initial_narrative: cut(STRINGS.join('\n'), 1500),
+        playable_characters: [{ name: NAME, class_name: '<b>x</b>', description: named(200, 12) }],
+      },
+    });
+    expect(put.ok(), await put.text()).toBe(true);
     const { session_id: story } = await send('/api/game/sessions', {
       character_name: NAME,
       title: '"><svg/onload=alert(6)>',
-      lorebook_id: lorebook.id,
+      scenario_template_id: template,
     });
     const lines = joined(STRINGS, 1000);
     for (const action of lines) await send(`/api/game/sessions/${story}/action`, { action });

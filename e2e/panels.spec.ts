@@ -62,6 +62,7 @@ test.describe('in the dark, at 820 px, by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('menuitem', { name: 'Go on from here' })).toBeFocused();
     await page.keyboard.press('End');
+    await expect(page.getByRole('menuitem', { name: 'Why it went so' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('spinbutton', { name: /^Turn, of 4/ })).toHaveValue('2');
     await hasNoBarriers(page);
@@ -69,6 +70,7 @@ test.describe('in the dark, at 820 px, by keyboard alone', () => {
     await expect(more).toBeFocused();
 
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Go on from here' })).toBeFocused();
     await page.keyboard.press('Enter');
     await told(page, 2);
     await line(page).focus();
@@ -100,6 +102,9 @@ test.describe('in the dark, at 820 px, by keyboard alone', () => {
     await page.getByRole('button', { name: /^(?!Rename).*: The long way$/ }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('The story goes on from “The long way”.').first()).toBeVisible();
+    await expect(page.locator('li[aria-current=true]')).toBeFocused();
+    // The first takes the message away.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await told(page, 4);
   });

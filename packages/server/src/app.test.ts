@@ -81,8 +81,12 @@ test('a built page is served under a strict policy; assets are kept, the page is
   expect(page.headers).not.toHaveProperty('strict-transport-security');
   const script = await ask({ method: 'GET', url: '/assets/main-1a2b.js' });
   expect(script.headers['cache-control']).toContain('immutable');
-  for (const url of ['/assets/gone.js', '/api/nope', '/nowhere'])
+  for (const url of ['/assets/gone.js', '/api/nope', '/docs/nope'])
     expectError(await ask({ method: 'GET', url, headers: { accept: 'text/html' } }), 404, 'NOT_FOUND');
+  // A visitor gets the page, which says so; a program the error.
+  const lost = await ask({ method: 'GET', url: '/nowhere', headers: { accept: 'text/html,*/*' } });
+  expect([lost.status, lost.text]).toEqual([404, page.text]);
+  expectError(await ask({ method: 'GET', url: '/nowhere' }), 404, 'NOT_FOUND');
   for (const url of [
     '/../package.json',
     '/%2e%2e/package.json',

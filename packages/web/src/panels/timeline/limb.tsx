@@ -101,9 +101,12 @@ export const LimbEntry = ({ limb, longest }: { limb: Limb; longest: number }) =>
   const head = usePlaying(({ session }) => session.head.number);
   const free = usePlaying(({ live, busy }) => live === null && !busy);
   const { branch, depth } = limb;
+  const entry = useRef<HTMLLIElement>(null);
   const name = nameOf(branch, catalogue);
   return (
     <li
+      ref={entry}
+      tabIndex={-1}
       className="border-rule border-b py-2 last:border-0"
       // Deeper than this there is no room to move in.
       style={{ paddingInlineStart: `${Math.min(depth, 5) * 0.9}rem` }}
@@ -128,7 +131,8 @@ export const LimbEntry = ({ limb, longest }: { limb: Limb; longest: number }) =>
           className="mt-2"
           idle={!free}
           aria-label={`${text.switch}: ${name}`}
-          onClick={() => void toBranch(story, branch.branch, name)}
+          // With the deed done its button goes, and the focus would be nowhere.
+          onClick={() => void toBranch(story, branch.branch, name).then((done) => done && entry.current?.focus())}
         >
           {text.switch}
         </Button>
