@@ -77,7 +77,9 @@ const live = async (lane: number, env: Record<string, string>): Promise<number> 
         dying = true;
       };
       await Promise.all(players.map((player) => playUntilKilled(server, player, next, answered)));
-      expect((await server.ended).signal).toBe('SIGKILL');
+      // Whatever else ended it is told with its words.
+      const { signal, code, stderr } = await server.ended;
+      expect({ signal, code, stderr }).toEqual({ signal: 'SIGKILL', code: null, stderr: '' });
       server = await startServer(folder.path, env);
     }
     for (const player of players)
