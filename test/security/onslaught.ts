@@ -3,6 +3,7 @@
 import { illegal } from '@emergent/core';
 import type { Model } from '@emergent/engine/ports';
 import { ErrorBody, ROUTES, Signal } from '@emergent/schema';
+import { LOCAL } from '../support/engine.ts';
 import { answerOf, instantModel } from '../support/models.ts';
 import { foldAt } from '../support/play.ts';
 import type { Corpora } from './corpora.ts';
@@ -48,6 +49,9 @@ const check = (found: Found, what: string, answer: Answer) => {
       found.faults.push(`${what}: a header was injected`);
 };
 
+/** A book that ships. */
+const BOOK = 'the-long-ebb';
+
 /** Every field of the API that takes free text, with the hostile text in it. */
 const requestsWith = (id: string, text: string): Asking[] => {
   const at = `/api/game/sessions/${id}`;
@@ -80,6 +84,12 @@ const requestsWith = (id: string, text: string): Asking[] => {
     }),
     post('/api/ai/validate-action', { action: text, game_state: { inventory: [text] } }),
     post('/api/auth/claim', { code: text }),
+    post(`/api/lorebooks/${BOOK}/dry-run`, { text }),
+    post('/api/lorebooks/import', {
+      spec: 'chara_card_v2',
+      spec_version: '2.0',
+      data: { name: text, description: text, first_mes: text, mes_example: text, tags: [text] },
+    }),
     { url: `${at}/search?q=${inPath}` },
     { url: `/api/lorebooks?series_title=${inPath}&genre=${inPath}&cursor=${inPath}` },
     { url: `/api/game/sessions/${inPath}` },
@@ -99,6 +109,31 @@ const requestsWith = (id: string, text: string): Asking[] => {
     post(`${at}/action`, { action: { $gt: text } }),
     { url: `/api/lorebooks?series_title[$ne]=${inPath}` },
   ];
+};
+
+/** A world is asked for with the text in every field; made to its end where it is `whole`, else seen and stopped. */
+const generate = async (found: Found, { ask, engine }: Served, text: string, whole: boolean) => {
+  const words = { series_title: text, genre: text, setting: text, power_system: text, tone: text, themes: [text] };
+  const started = await ask({
+    method: 'POST',
+    url: '/api/scenarios/generate',
+    body: { ...words, series_type: 'book' },
+  });
+  check(found, 'POST /api/scenarios/generate', started);
+  const task = ROUTES.generateScenario.answer.safeParse(started.json()).data?.task_id;
+  if (task === undefined) return;
+  if (whole) {
+    const { promise: over, resolve } = Promise.withResolvers<void>();
+    const stop = await engine.followGeneration(
+      LOCAL,
+      task,
+      ({ status }) => ['started', 'running'].includes(status) || resolve(),
+    );
+    await over;
+    stop();
+  }
+  check(found, 'GET a task', await ask({ url: `/api/scenarios/status/${task}` }));
+  if (!whole) check(found, 'DELETE a task', await ask({ method: 'DELETE', url: `/api/scenarios/generate/${task}` }));
 };
 
 const begin = async (served: Served): Promise<string> =>
@@ -134,6 +169,8 @@ const frames = async (found: Found, served: Served, id: string, texts: readonly 
   });
   for (const [index, text] of texts.entries()) {
     socket.send(JSON.stringify({ type: 'action', data: { action: text, idempotency_key: `s${index}` } }));
+    socket.send(JSON.stringify({ type: 'cancel', data: { idempotency_key: text } }));
+    socket.send(JSON.stringify({ type: text, data: { action: 'I wait.', idempotency_key: text } }));
     socket.send(text);
   }
   socket.send('{"type":"ping"}');
@@ -141,8 +178,14 @@ const frames = async (found: Found, served: Served, id: string, texts: readonly 
   socket.close();
 };
 
-/** `playEvery`: of so many texts one is also played as an action over the socket. */
-export const onslaught = async ({ texts, bodies, answers }: Corpora): Promise<Found> => {
+/** Of so many texts one makes a whole world: that takes longer than all the rest together. */
+export const WHOLE_WORLDS = 20;
+
+/** `tell` hears how many texts are through. */
+export const onslaught = async (
+  { texts, bodies, answers }: Corpora,
+  tell: (done: number, found: Found) => void = () => undefined,
+): Promise<Found> => {
   const found: Found = { requests: 0, frames: 0, statuses: {}, faults: [] };
   const BATCH = 40;
   for (let from = 0; from < texts.length; from += BATCH) {
@@ -150,12 +193,15 @@ export const onslaught = async ({ texts, bodies, answers }: Corpora): Promise<Fo
     const id = await begin(served);
     await served.ask({ method: 'POST', url: `/api/game/sessions/${id}/action`, body: { action: 'I look around.' } });
     const batch = texts.slice(from, from + BATCH);
-    for (const text of batch)
+    for (const [at, text] of batch.entries()) {
       for (const asking of requestsWith(id, text))
         check(found, `${asking.method ?? 'GET'} ${asking.url.slice(0, 80)}`, await served.ask(asking));
+      await generate(found, served, text, (from + at) % WHOLE_WORLDS === 0);
+    }
     await frames(found, served, id, batch);
     await checkLog(found, served, id);
     await served.close();
+    tell(from + batch.length, found);
   }
   const served = await serve({}, { models: [babblingModel(answers)] });
   const id = await begin(served);

@@ -87,6 +87,29 @@ test('a sentence with a child in it waits for its end where the rest decides, an
   expect([hit.ever, hit.answer.outcome]).toEqual(['The rain comes. A ', 'nothing']);
 });
 
+test('a long telling costs by its length, not by the square of it', async () => {
+  const cpu = async (sentences: number) => {
+    const pieces =
+      'The rain comes in over the wall, and nobody minds it. '
+        .repeat(sentences)
+        .trim()
+        .match(/[\s\S]{1,3}/g) ?? [];
+    const before = process.cpuUsage();
+    const { text } = await said(pieces);
+    expect(text).toBe(pieces.join(''));
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  const least = async (sentences: number) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 5; run++) best = Math.min(best, await cpu(sentences));
+    return best;
+  };
+  await cpu(100);
+  // Nine times the length: nine times the cost, and some more for what differs by the run; it was forty times.
+  expect((await least(108)) / (await least(12))).toBeLessThan(20);
+});
+
 test('what goes beside the telling is judged as well', async () => {
   const { answer, text, resets } = await said(
     [`{"allowed":"yes","telling":"The rain comes in.","then":{"suggestions":[{"text":"say ${MARK}"}]}}`],

@@ -16,6 +16,9 @@ const START_OF_MARK = 3;
 /** The mark, however it is spaced or hyphenated, is found within this many characters. */
 const MARK_REACH = 120;
 
+/** Of a sentence without an end so much is looked at while it comes; all of it at its end. Characters. */
+const LONGEST_SENTENCE = 2000;
+
 const bare = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 const hasMark = (text: string, { mark }: Guard): boolean => bare(text).includes(mark.slice(0, ENOUGH_OF_MARK));
@@ -58,6 +61,8 @@ class Gate {
   readonly #onHit: () => void;
   #text = '';
   #shown = 0;
+  /** Where the sentence begins that is not over yet, or one before it: what stands before was looked at, and is not again. */
+  #from = 0;
   hit: Hit | null = null;
 
   constructor(ask: Ask, guard: Guard, onHit: () => void) {
@@ -69,18 +74,26 @@ class Gate {
   push(text: string): void {
     if (this.hit !== null) return;
     this.#text += text;
-    const sentence = this.#text.slice(lastSentenceEnd(this.#text.slice(0, this.#shown)));
+    const sentence = this.#text.slice(this.#from);
     this.hit = hasMark(this.#text.slice(-MARK_REACH - text.length), this.#guard)
       ? 'leaked'
       : hitIn(sentence, this.#guard);
-    if (this.hit !== null) this.#onHit();
-    else this.#show(safeLength(this.#text, lastSentenceEnd(this.#text), this.#guard));
+    if (this.hit !== null) {
+      this.#onHit();
+      return;
+    }
+    const last = this.#from + lastSentenceEnd(sentence);
+    this.#show(safeLength(this.#text, last, this.#guard));
+    // At the very end of what came it may be no end of a sentence, but that of "Mr." or "3.".
+    if (last <= this.#shown && last < this.#text.length) this.#from = last;
+    this.#from = Math.max(this.#from, Math.min(this.#shown, this.#text.length - LONGEST_SENTENCE));
   }
 
   reset(): void {
     const shown = this.#shown > 0;
     this.#text = '';
     this.#shown = 0;
+    this.#from = 0;
     if (shown) this.#ask.onReset?.();
   }
 
