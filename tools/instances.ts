@@ -1,6 +1,7 @@
-// `npm run instances -- [--sessions 100] [--seconds 60] [--every 3] [--rest 2] [--away 5]`: two servers on one database and one Redis behind a
+// `npm run instances -- [--sessions 100] [--at-once 8] [--seconds 60] [--every 3] [--rest 0.2] [--away 5]`: two servers on one database and one Redis behind a
 // balancer, and guests with two watchers each who play through it. One instance is killed every few seconds and started again; then Redis,
-// then the database is away. Figures are printed; it fails where a turn was lost, doubled, out of order or not heard. Times in seconds.
+// then the database is away. Figures are printed; it fails where a turn was lost, doubled, out of order or not heard, or a lane was held too long. So many players
+// act at once, in turn: the tests' database answers few. Times in seconds.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { quantile } from '../bench/bench.ts';
@@ -13,7 +14,8 @@ const { values } = parseArgs({
     sessions: { type: 'string', default: '100' },
     seconds: { type: 'string', default: '60' },
     every: { type: 'string', default: '3' },
-    rest: { type: 'string', default: '2' },
+    rest: { type: 'string', default: '0.2' },
+    'at-once': { type: 'string', default: '8' },
     away: { type: 'string', default: '5' },
   },
 });
@@ -31,7 +33,12 @@ const act = async <Result>(
   crowd.errors.clear();
   crowd.took.length = 0;
   const from = performance.now();
-  const result = await playDuring(instances, crowd, ms(values.rest), happens());
+  const result = await playDuring(
+    instances,
+    crowd,
+    { rest: ms(values.rest), atOnce: Number(values['at-once']) },
+    happens(),
+  );
   const seconds = (performance.now() - from) / 1000;
   const [p50, p99, most] = [0.5, 0.99, 1].map((part) => Math.round(quantile(crowd.took, part)));
   say(
@@ -48,11 +55,11 @@ const run = async (instances: Instances): Promise<number> => {
   );
   const crowd = await gather(instances, Number(values.sessions));
   say(`${crowd.players.length} stories, ${2 * crowd.players.length} sockets`);
-  const killed = await act(instances, crowd, 'instances killed', () => {
+  const { killed, lanes } = await act(instances, crowd, 'instances killed', () => {
     const until = performance.now() + ms(values.seconds);
     return kills(instances, ms(values.every), () => performance.now() > until);
   });
-  say(`  ${killed} kills`);
+  say(`  ${killed} kills; ${lanes.held} lanes of the killed, free after ${lanes.longest.toFixed(0)} ms at most`);
   await act(instances, crowd, 'Redis away', () => outage(instances.redis, ms(values.away), after(ms(values.away))));
   await act(instances, crowd, 'the database away', () =>
     outage(instances.mongo, ms(values.away), after(ms(values.away))),
@@ -64,10 +71,11 @@ const run = async (instances: Instances): Promise<number> => {
       : `all had heard of the last turn ${heard.toFixed(0)} ms later`,
   );
   const faults = await verify(instances.balancer.url, crowd);
+  faults.push(...lanes.late.map((lane) => `${lane} was held for too long`));
   const ends = crowd.players.flatMap(({ watchers }) => watchers).reduce((sum, watcher) => sum + watcher.ends, 0);
   say(`${crowd.turns()} turns acknowledged, ${ends} sockets came back; ${faults.length} faults`);
   for (const fault of faults.slice(0, 20)) say(`  ${fault}`);
-  say(`lanes still held: ${await lanesHeld(instances)}; load ${loadavg()[0]?.toFixed(1)}`);
+  say(`lanes still held: ${(await lanesHeld(instances)).length}; load ${loadavg()[0]?.toFixed(1)}`);
   leave(crowd);
   return faults.length;
 };

@@ -115,18 +115,27 @@ const playOne = async (url: string, crowd: Crowd, player: Player, key: string, l
   crowd.took.push(performance.now() - from);
 };
 
-/** Everybody plays until `isOver`, and what was sent is acknowledged. `rest`: milliseconds between two actions of a player. */
-export const play = async (url: string, crowd: Crowd, rest: number, isOver: () => boolean): Promise<void> => {
-  const playOn = async (player: Player, which: number): Promise<void> => {
-    const next = sequence(which + player.sent.size);
-    await pause(next(rest + 1));
-    while (!isOver()) {
-      const key = `k${player.sent.size}`;
-      await playOne(url, crowd, player, key, LINES[next(LINES.length)] ?? 'I wait.');
-      if (!isOver()) await pause(rest);
+export type Pace = {
+  /** Milliseconds before each action of who acts. */
+  rest: number;
+  /** So many act at once; whoever acted longest ago is next. A slow database would else answer nobody in time. */
+  atOnce: number;
+};
+
+/** Players act until `isOver`, and what was sent is acknowledged. */
+export const play = async (url: string, crowd: Crowd, { rest, atOnce }: Pace, isOver: () => boolean): Promise<void> => {
+  const waiting = [...crowd.players].sort((one, other) => one.sent.size - other.sent.size);
+  const actOn = async (_: unknown, which: number): Promise<void> => {
+    const next = sequence(which + crowd.turns());
+    for (;;) {
+      await pause(next(rest + 1));
+      const player = isOver() ? undefined : waiting.shift();
+      if (player === undefined) return;
+      await playOne(url, crowd, player, `k${player.sent.size}`, LINES[next(LINES.length)] ?? 'I wait.');
+      waiting.push(player);
     }
   };
-  await Promise.all(crowd.players.map(playOn));
+  await Promise.all(Array.from({ length: Math.min(atOnce, crowd.players.length) }, actOn));
 };
 
 /** What a player's log and watchers have that they should not, or have not that they should; none when all is well. */
