@@ -27,7 +27,7 @@ import type {
   TurnView,
   WhyView,
 } from '@emergent/schema';
-import type { Hub } from './ports/index.ts';
+import type { Hub, HubStats } from './ports/index.ts';
 
 /** Who asks: owner of what they make (`local` without guests). */
 export type Caller = { owner: string };
@@ -186,6 +186,8 @@ export interface Engine {
   /** What instances share beside stories: limits, and values that are taken once. */
   shared: Pick<Hub, 'spend' | 'putOnce' | 'take'>;
 
+  /** Whether the hub answers, and what its cache did since the start of this process. */
+  hubCounts(): Promise<HubStats & { connected: boolean }>;
   /** Services asked for real; no model is called. */
   health(): Promise<RouteAnswer<'health'>['services']>;
   /** Cuts unfinished model calls so that the storyteller finishes their turns; resolves when no turn is in flight. Worlds in the making are left to the next start. */

@@ -116,13 +116,17 @@ const makeKit = async (given: EngineParts): Promise<Kit> => {
   return kit;
 };
 
-const healthOf = async (kit: Kit): ReturnType<Engine['health']> => {
-  const database = await kit.store.ping().catch(() => null);
-  const cache = await kit.hub.ping().then(
+const hubCounts = async ({ hub }: Kit): ReturnType<Engine['hubCounts']> => {
+  const connected = await hub.ping().then(
     () => true,
     () => false,
   );
-  const { hits, misses, bytes } = await kit.hub.stats();
+  return { ...(await hub.stats()), connected };
+};
+
+const healthOf = async (kit: Kit): ReturnType<Engine['health']> => {
+  const database = await kit.store.ping().catch(() => null);
+  const { connected, hits, misses, bytes } = await hubCounts(kit);
   const [first] = kit.endpoints;
   const usable = kit.endpoints.some((endpoint) => !endpoint.breaker.open);
   return {
@@ -132,7 +136,7 @@ const healthOf = async (kit: Kit): ReturnType<Engine['health']> => {
       collections: database?.collections ?? null,
     },
     cache: {
-      status: cache ? 'connected' : 'disconnected',
+      status: connected ? 'connected' : 'disconnected',
       hit_rate: hits + misses === 0 ? null : hits / (hits + misses),
       memory_usage: bytes === null ? null : `${(bytes / 1_048_576).toFixed(1)}MB`,
     },
@@ -183,6 +187,7 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
     tokens: makeTokens(kit),
     settingChanges: kit.live.changes,
     shared: kit.hub,
+    hubCounts: () => hubCounts(kit),
     health: () => healthOf(kit),
     drain: async () => {
       await Promise.all([actions.drain(), worker.close()]);

@@ -38,6 +38,31 @@ test('fills path, query, body, token and key', async () => {
   expect(server.heard[2]?.headers['idempotency-key']).toBe('mine');
 });
 
+test('becomes a guest, hands a story over, takes it, and is nobody again', async () => {
+  const answers: Record<string, unknown> = {
+    '/api/auth/guest': { token: 'of a guest', expires_at: 'later' },
+    '/api/auth/ticket': { ticket: 'for a socket', expires_at: 'soon' },
+    '/api/game/sessions/s/handover': { code: 'once', expires_at: 'soon' },
+    '/api/auth/claim': { session_id: 's' },
+    '/api/auth/logout': {},
+  };
+  const server = await scriptedServer(({ url }, response) => json(response, 200, answers[url]));
+  servers.push(server);
+  const client = makeClient({ baseUrl: server.baseUrl });
+  await client.becomeGuest();
+  expect((await client.makeTicket()).ticket).toBe('for a socket');
+  const { code } = await client.handOver('s');
+  expect(await client.claim(code)).toEqual({ session_id: 's' });
+  await client.logout();
+  await client.becomeGuest();
+  expect(server.heard.map(({ headers }) => headers.authorization)).toEqual([
+    undefined,
+    ...Array.from({ length: 4 }, () => 'Bearer of a guest'),
+    undefined,
+  ]);
+  expect(server.heard.find(({ url }) => url === '/api/auth/claim')?.body).toBe('{"code":"once"}');
+});
+
 test('a lost answer is asked for once more with the same key', async () => {
   const { server, client } = await serve((_, response, times) => {
     if (times === 1) response.destroy();

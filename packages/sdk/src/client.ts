@@ -68,6 +68,22 @@ export const makeClient = (options: ClientOptions) => {
 
   return {
     call,
+    /** A new guest, or where this client is one already the same with a new token. From here on it is who this client is; in a page of the server's own the cookie says so without it. */
+    becomeGuest: async (): Promise<RouteAnswer<'makeGuest'>> => {
+      const made = await call('makeGuest', {});
+      to.token = made.token;
+      return made;
+    },
+    /** The token is never good again. */
+    logout: async (): Promise<void> => {
+      await call('logout', {});
+      to.token = null;
+    },
+    /** For one socket, where neither a cookie nor a header can go: `?ticket=` of its address. */
+    makeTicket: () => call('makeTicket', {}),
+    /** A code that makes whoever claims it the owner of the story, once. */
+    handOver: (sessionId: string) => call('handOver', at(sessionId)),
+    claim: (code: string, asking: Asking = {}) => call('claim', { body: { code }, ...asking }),
     listTemplates: (query: Call<'listTemplates'>['query'] = {}) => call('listTemplates', { query }),
     generateScenario: (body: RouteInput<'generateScenario'>['body'], asking: Asking = {}) =>
       call('generateScenario', { body, ...asking }),

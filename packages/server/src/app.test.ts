@@ -160,6 +160,10 @@ test('metrics name requests, sockets and what the engine observed', async () => 
   expect(headers['content-type']).toContain('text/plain');
   expect(text).toContain('emergent_http_request_seconds_count{operation="list_features",status="200"} 1');
   expect(text).toContain('emergent_sockets 0');
+  for (const line of ['hub_connected 1', 'cache_hits_total 3', 'cache_misses_total 1', 'cache_bytes 2048'])
+    expect(text).toContain(`emergent_${line}\n`);
+  // Read again, they are as they are now, not added up.
+  expect((await ask({ method: 'GET', url: '/metrics' })).text).toContain('emergent_cache_hits_total 3\n');
 });
 
 test('writes beyond RATE_LIMIT_REQUESTS are 429 with Retry-After; health and reads go on', async () => {

@@ -98,7 +98,12 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   addFollowTask(app, engine, streams, lines);
   addMetricsRoute(app, metrics);
   await addPage(app, webRoot);
-  metrics.watch(() => app.websocketServer.clients.size, streams.size, engine.taskCounts);
+  metrics.watch({
+    sockets: () => app.websocketServer.clients.size,
+    eventStreams: streams.size,
+    tasks: engine.taskCounts,
+    hub: engine.hubCounts,
+  });
   app.addHook('preClose', async () => {
     stopping.begin();
     streams.endAll();

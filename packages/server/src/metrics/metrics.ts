@@ -6,11 +6,19 @@ const QUICK = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 const SLOW = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 type TaskCounts = { waiting: number; running: number };
+/** Since the start of the process; null bytes: not known. */
+type HubCounts = { connected: boolean; hits: number; misses: number; bytes: number | null };
+/** Asked whenever the metrics are read. */
+export type Watched = {
+  sockets(): number;
+  eventStreams(): number;
+  tasks(): Promise<TaskCounts>;
+  hub(): Promise<HubCounts>;
+};
 export type Metrics = {
   observe(event: Observation): void;
   answered(operation: string, status: number, seconds: number): void;
-  /** Asks for the number of open connections and of tasks in the queue whenever the metrics are read. */
-  watch(sockets: () => number, eventStreams: () => number, tasks: () => Promise<TaskCounts>): void;
+  watch(watched: Watched): void;
   text(): Promise<string>;
   contentType: string;
 };
@@ -168,6 +176,27 @@ const taskGauge = (registers: Registry[], count: () => Promise<TaskCounts>) =>
     },
   });
 
+/** What instances share, as this one sees it; answers how to bring it up to date. */
+const hubMetrics = (registers: Registry[], counts: () => Promise<HubCounts>): (() => Promise<void>) => {
+  const connected = new Gauge({
+    name: 'emergent_hub_connected',
+    help: 'Whether what instances share can be reached: 1 or 0',
+    registers,
+  });
+  const hits = new Counter({ name: 'emergent_cache_hits_total', help: 'Answers found in the cache', registers });
+  const misses = new Counter({ name: 'emergent_cache_misses_total', help: 'Answers not found there', registers });
+  const bytes = new Gauge({ name: 'emergent_cache_bytes', help: 'Memory of the cache, where it is known', registers });
+  return async () => {
+    const now = await counts();
+    connected.set(Number(now.connected));
+    for (const counter of [hits, misses]) counter.reset();
+    hits.inc(now.hits);
+    misses.inc(now.misses);
+    if (now.bytes === null) bytes.remove();
+    else bytes.set(now.bytes);
+  };
+};
+
 /** `ofProcess` adds memory, CPU and event loop; for a server process, not for tests. */
 export const makeMetrics = ({ ofProcess = false } = {}): Metrics => {
   const registry = new Registry();
@@ -181,15 +210,20 @@ export const makeMetrics = ({ ofProcess = false } = {}): Metrics => {
     buckets: QUICK,
     registers,
   });
+  let refreshed = async (): Promise<void> => undefined;
   return {
     observe: (event) => observe(turns, event),
     answered: (operation, status, seconds) => requests.observe({ operation, status: String(status) }, seconds),
-    watch(sockets, eventStreams, tasks) {
+    watch({ sockets, eventStreams, tasks, hub }) {
       taskGauge(registers, tasks);
+      refreshed = hubMetrics(registers, hub);
       openGauge('emergent_sockets', 'Open WebSockets', registers, sockets);
       openGauge('emergent_event_streams', 'Open server-sent event streams', registers, eventStreams);
     },
-    text: () => registry.metrics(),
+    text: async () => {
+      await refreshed();
+      return registry.metrics();
+    },
     contentType: registry.contentType,
   };
 };

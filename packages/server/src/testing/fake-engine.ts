@@ -237,6 +237,7 @@ export const fakeEngine = (instead: Partial<Engine> = {}): FakeEngine => {
       return () => undefined;
     },
     taskCounts: async () => ({ waiting: 1, running: 2 }),
+    hubCounts: async () => ({ connected: true, hits: 3, misses: 1, bytes: 2048 }),
     async generateResponse() {
       const response = { response_text: 'Wind.', response_type: 'narrative' as const, confidence_score: 0.5 };
       const rest = { character_effects: {}, world_effects: {}, suggested_actions: [] };
