@@ -165,7 +165,7 @@ export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
   purge.unref();
   const worlds = makeWorlds(kit);
   const actions = makeActions(kit);
-  const worker = await startWorker(kit);
+  const worker = kit.makesWorlds === false ? kit.jobs : await startWorker(kit);
   return {
     ...makeSessions(kit),
     ...makeTransfer(kit),

@@ -43,6 +43,8 @@ export type EngineParts = {
   /** Worlds that ship: stored at start where this revision is not there yet. */
   worlds: readonly { lorebook: Lorebook; template: ScenarioTemplate }[];
   settings: Settings;
+  /** False: worlds that are asked for are queued here, and made by whoever works on the queue of the same store. */
+  makesWorlds?: boolean;
   /** RisuAI's table of bytes, for modules in its packed form; without it they are refused. */
   rpack?: Uint8Array | undefined;
   /** Something went wrong that play survived. */

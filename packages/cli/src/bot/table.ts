@@ -42,6 +42,7 @@ export const openTable = async (world: World, seed: string, kind: 'memory' | 'sq
     jobs: memoryJobs(),
     clock: seededClock(seed),
     models: [],
+    makesWorlds: false,
     worlds: [world],
     settings: readSettings({ RATE_LIMIT_REQUESTS: '1000000' }),
     warn: (message) => void process.stderr.write(`${message}\n`),

@@ -31,6 +31,8 @@ const told = (task: GenerationTask, asJson: boolean): string => {
   return `${lines.join('\n')}\n`;
 };
 
+const MAKES_WORLDS = { makesWorlds: true };
+
 const make = (request: GenerationRequest, asJson: boolean): Promise<number> =>
   withEngine(async (engine) => {
     const { task_id } = await engine.startGeneration(LOCAL, request, { key: undefined });
@@ -47,7 +49,7 @@ const make = (request: GenerationRequest, asJson: boolean): Promise<number> =>
     } finally {
       process.off('SIGINT', cancel);
     }
-  });
+  }, MAKES_WORLDS);
 
 export const generate: Command = {
   summary: 'A world of your own (--type, --genre, --setting, --power, --tone, --theme …, --json); Ctrl+C stops it',

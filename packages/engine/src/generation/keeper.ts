@@ -3,9 +3,9 @@
 import type { StoredTask } from '@emergent/schema';
 import type { Kit } from '../context.ts';
 
-/** A worker that has not written for so long is dead. */
-const LEASE_MS = 10_000;
-const HEARTBEAT_MS = 2500;
+/** A worker that has not written for so long is dead: nothing else tells a killed one from one that lives, in this process or another. */
+const LEASE_MS = 5000;
+const HEARTBEAT_MS = 1000;
 
 export const taskTopic = (taskId: string): string => `task:${taskId}`;
 
@@ -75,9 +75,8 @@ export const claim = async (kit: Kit, taskId: string, worker: string, signal: Ab
     const task = await kit.store.task(taskId);
     if (task === null || !isOpen(task)) return null;
     const now = kit.clock.now();
-    // Where no other instance can be, whoever held it was this one in an earlier life.
-    const mayLive = task.worker !== null && task.worker !== worker && kit.hub.isShared;
-    const wait = mayLive ? Math.min(task.lease_until - now, LEASE_MS) : 0;
+    const isAnothers = task.worker !== null && task.worker !== worker;
+    const wait = isAnothers ? Math.min(task.lease_until - now, LEASE_MS) : 0;
     if (wait > 0) {
       if (hasWaited) return null;
       hasWaited = true;
@@ -87,7 +86,7 @@ export const claim = async (kit: Kit, taskId: string, worker: string, signal: Ab
     const mine: StoredTask = {
       ...task,
       // Who worked on it has neither finished nor released it.
-      deaths: task.deaths + (task.worker === null ? 0 : 1),
+      deaths: task.deaths + (isAnothers ? 1 : 0),
       status: 'running',
       worker,
       lease_until: now + LEASE_MS,

@@ -92,6 +92,17 @@ const workOn = async (kit: Kit, keeper: Keeper, signal: AbortSignal): Promise<vo
 
 export type Worker = { close(): Promise<void> };
 
+/** Queues what nobody holds. Milliseconds until it is worth looking again: what is held may be left by then. */
+const takeUp = async (kit: Kit): Promise<number> => {
+  const now = kit.clock.now();
+  let wait = SWEEP_MS;
+  for (const task of (await kit.store.openTasks(MOST_TAKEN_UP)).filter(isOpen)) {
+    if (task.lease_until > now) wait = Math.min(wait, task.lease_until - now);
+    else await kit.jobs.add(task.task_id);
+  }
+  return wait;
+};
+
 export const startWorker = async (kit: Kit): Promise<Worker> => {
   const worker = kit.clock.uuid();
   await kit.jobs.start(async (id, signal) => {
@@ -102,18 +113,20 @@ export const startWorker = async (kit: Kit): Promise<Worker> => {
       kit.warn('a task could not be worked on', { task_id: id, error: String(error) });
     }
   }, kit.warn);
-  const takeUp = async (all: boolean): Promise<void> => {
-    const now = kit.clock.now();
-    for (const task of await kit.store.openTasks(MOST_TAKEN_UP))
-      if (isOpen(task) && (all || task.lease_until < now)) await kit.jobs.add(task.task_id);
+  const closed = new AbortController();
+  const look = async (): Promise<void> => {
+    while (!closed.signal.aborted) {
+      const wait = await takeUp(kit).catch((error: unknown) => {
+        kit.warn('unfinished tasks could not be looked for', { error: String(error) });
+        return SWEEP_MS;
+      });
+      await kit.clock.sleep(wait, closed.signal);
+    }
   };
-  const told = (error: unknown) => kit.warn('unfinished tasks could not be looked for', { error: String(error) });
-  await takeUp(true).catch(told);
-  const sweep = setInterval(() => void takeUp(false).catch(told), SWEEP_MS);
-  sweep.unref();
+  void look();
   return {
     close: async () => {
-      clearInterval(sweep);
+      closed.abort();
       await kit.jobs.close();
     },
   };
