@@ -187,9 +187,10 @@ describe('pictures', () => {
     [
       'a chunk that is longer than the file',
       Buffer.concat([SIGNATURE, HEADER, Buffer.from([0xff, 0xff, 0xff, 0xff]), Buffer.from('tEXtchara')]),
-      /PNG picture without a card/,
+      /cut off within its "chara" chunk/,
     ],
-    ['a card that is not base64', png({ chara: '%%%' }), /without a card/],
+    ['a card that is not base64', png({ chara: '%%%' }), /"chara" chunk is not base64/],
+    ['no card at all', png({ comment: 'hello' }), /PNG picture without a card/],
     ['a card that is no JSON', png({ chara: Buffer.from('hello').toString('base64') }), /"chara" chunk/],
     ['a card of another kind', png({ chara: { a: 1 } }), /fields "a"/],
     ['no picture at all', Buffer.concat([SIGNATURE, textChunk('chara', base64(CARD)), END]), /cut off or damaged/],

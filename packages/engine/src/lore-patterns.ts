@@ -8,6 +8,9 @@ import {
   makeLoreIndex,
   type Pattern,
   patternOf,
+  TOO_LARGE,
+  type Unheard,
+  unheardBy,
 } from '@emergent/core';
 import type { Lorebook, LoreEntry } from '@emergent/schema';
 
@@ -50,9 +53,8 @@ const LACKING: readonly [RegExp, string][] = [
   [/\\[1-9]|\\k</, 'going back to what was matched before is not possible here'],
 ];
 
-/** Time and memory of a match grow with the pattern's steps: `.{1,900}` has thousands, keys that people write have some tens. */
-const MOST_STEPS = 200;
-const TOO_LARGE = 'it is too large: repeat less often';
+/** Time and memory of a match grow with the pattern's steps: `.{1,900}` has thousands, keys that people write have some tens. Such are refused by core before they are made; this is for what it took for less. */
+const MOST_STEPS = 400;
 
 const lackingOf = ({ source }: Pattern, error: Error): string =>
   LACKING.find(([form]) => form.test(source))?.[1] ?? error.message.replace(/^error parsing regexp: /, '');
@@ -85,6 +87,13 @@ const mayHavePatterns = ({ use_regex, content, keys, secondary_keys = [], exclud
   [...keys, ...secondary_keys, ...exclude_keys].some((key) => patternOf(key.trim()) !== null);
 
 let matcher: Promise<Matcher> | undefined;
+
+/** Of one book, its entries in order: what of each can't be heard here. */
+export const makeUnheard = async (): Promise<(entry: LoreEntry) => Unheard[]> => {
+  matcher ??= makeMatcher();
+  const unheard = unheardBy(await matcher);
+  return (entry) => (mayHavePatterns(entry) ? unheard(entry) : []);
+};
 
 /** A book laid out for being heard. */
 export const indexLore = async (lorebook: Lorebook): Promise<LoreIndex> => {

@@ -11,7 +11,7 @@ const Given = z.object({
 const { file, how } = Given.parse(workerData);
 
 try {
-  parentPort?.postMessage({ world: readWorld(file, how) });
+  parentPort?.postMessage({ world: await readWorld(file, how) });
 } catch (error) {
   if (!(error instanceof EmergentError)) throw error;
   const { code, message, details, suggestions } = error;

@@ -1,7 +1,8 @@
-// A file of any format as what can be stored: read, checked against our bounds, its report told whole. Pure; called by reading.ts, here or in a thread.
+// A file of any format as what can be stored: read, checked against our bounds, its report told whole. Called by reading.ts, here or in a thread.
 import { type Bundle, type ImportedTemplate, type ReadOptions, readAny, type Story } from '@emergent/formats';
 import { EmergentError, type FidelityItem, type FidelityReport, LorebookInput } from '@emergent/schema';
 import { z } from 'zod';
+import { makeUnheard } from './lore-patterns.ts';
 import { mustFit } from './template-needs.ts';
 
 /** Where a lorebook's `extensions` keep the stories that came with it. */
@@ -73,8 +74,8 @@ const mustStart = (book: LorebookInput, templates: readonly ImportedTemplate[]):
 };
 
 /** Throws IMPORT_REFUSED or TOO_LARGE, which say what was found and what was expected. */
-export const readWorld = (file: Uint8Array, how: ReadOptions): ReadWorld => {
-  const { original: _, format, report, ...bundle } = readAny(file, how);
+export const readWorld = async (file: Uint8Array, how: Omit<ReadOptions, 'unheard'>): Promise<ReadWorld> => {
+  const { original: _, format, report, ...bundle } = readAny(file, { ...how, unheard: await makeUnheard() });
   const { lorebook, templates, stories } = bundle;
   const extensions = { ...lorebook.extensions, ...(stories.length > 0 && { [STORIES]: z.json().parse(stories) }) };
   const book = LorebookInput.safeParse({ ...lorebook, extensions });

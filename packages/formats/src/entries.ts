@@ -4,6 +4,7 @@ import type { Outcome } from '@emergent/schema';
 import { z } from 'zod';
 import { type Field, residue, restore, takeAll } from './field.ts';
 import { flatten, interleave, isRaw, type Json, type Raw, raise } from './json.ts';
+import { type Expected, notWhatItIs, WRONG_KIND } from './kinds.ts';
 import { LIMITS } from './limits.ts';
 import type { Notes } from './notes.ts';
 import { LoreEntry } from './shapes.ts';
@@ -55,18 +56,59 @@ const namesOf = (spec: EntrySpec): ReadonlySet<string> => {
   return known;
 };
 
+type Said = { name: string; outcome: Outcome; how: string };
+const HEARD = ['keys', 'secondary_keys', 'exclude_keys'] as const;
+const MOST_NAMED = 5;
+
+/** Names of the foreign fields with keys that can't be heard, and what is said of them. Keys that stand in no list are decorators of the text. */
+const silentFields = (entry: LoreEntry, spec: EntrySpec, notes: Notes): Map<string, string> => {
+  const unheard = notes.unheard(entry);
+  const silent = new Map<string, string>();
+  if (unheard.length === 0) return silent;
+  const inList = (key: string) => HEARD.find((list) => entry[list]?.includes(key)) ?? 'content';
+  for (const list of [...HEARD, 'content'] as const) {
+    const here = unheard.filter(({ key }) => inList(key) === list);
+    if (here.length === 0) continue;
+    const told = here.slice(0, MOST_NAMED).map(({ key, why }) => `${key} (${why})`);
+    const more = here.length > MOST_NAMED ? ` and ${here.length - MOST_NAMED} more` : '';
+    for (const field of spec.fields.filter((one) => one.ours.includes(list)))
+      for (const name of field.names) silent.set(name, `never heard here, kept as it is: ${told.join('; ')}${more}`);
+  }
+  return silent;
+};
+
+const noteFields = (said: readonly Said[], silent: ReadonlyMap<string, string>, path: string, notes: Notes): void => {
+  for (const { name, outcome, how } of said) {
+    const why = silent.get(name);
+    const note = notes.at(`${path}.${name}`);
+    if (why === undefined) note(outcome, how);
+    else {
+      note('approximated', why);
+      if (outcome === 'broken' || outcome === 'approximated') note(outcome, how);
+    }
+  }
+};
+
 const readEntry = (row: Row, spec: EntrySpec, off: (raw: Raw) => boolean, path: string, notes: Notes): Read => {
   if (!isRaw(row.value)) return { outcome: 'broken', how: 'no entry: it is not an object' };
   const skipped = spec.skip?.(row.value) ?? null;
   if (skipped !== null) return { outcome: 'kept', how: skipped };
   const flat = flatten(row.value, spec.flatten ?? []);
-  const taken = takeAll(flat, spec.fields, (name) => notes.at(`${path}.${name}`));
-  if ((taken.content ?? '').trim() === '')
-    return { outcome: 'kept', how: 'an entry without a text: there is nothing to tell' };
+  const said: Said[] = [];
+  const taken = takeAll(flat, spec.fields, (name) => (outcome, how) => void said.push({ name, outcome, how }));
+  const isEmpty = (taken.content ?? '').trim() === '';
+  const parsed = isEmpty ? null : LoreEntry.safeParse({ ...taken, id: `entry-${row.at + 1}` });
+  const silent = parsed?.success ? silentFields(parsed.data, spec, notes) : new Map<string, string>();
+  noteFields(said, silent, path, notes);
+  if (parsed === null) return { outcome: 'kept', how: 'an entry without a text: there is nothing to tell' };
   const known = namesOf(spec);
   for (const name of Object.keys(flat))
     if (!known.has(name)) notes.at(`${path}.${name}`)('kept', spec.why?.[name] ?? UNKNOWN);
-  const parsed = LoreEntry.safeParse({ ...taken, id: `entry-${row.at + 1}` });
+  for (const name of notWhatItIs(
+    flat,
+    (spec.flatten ?? []).map((each): Expected => [each, 'object']),
+  ))
+    if (flat[name] !== null) notes.at(`${path}.${name}`)('broken', WRONG_KIND);
   if (!parsed.success) return { outcome: 'broken', how: 'an entry whose fields do not hold together' };
   const key = row.key !== undefined && row.key !== String(row.at) ? { key: row.key } : {};
   const asleep = parsed.data.enabled && off(row.value);

@@ -74,9 +74,9 @@ export const takeAll = <Ours>(
     const slice = pick(raw, each.names);
     const first = Object.keys(slice)[0];
     let exact = true;
-    const taken = each.take(slice, (outcome, how) => {
-      exact = false;
-      note(first ?? each.names[0] ?? '')(outcome, how);
+    const taken = each.take(slice, (outcome, how, of = first ?? each.names[0] ?? '') => {
+      if (of === first || first === undefined) exact = false;
+      note(of)(outcome, how);
     });
     if (exact && first !== undefined) note(first)(each.near === true ? 'approximated' : 'taken', each.how);
     Object.assign(out, taken);

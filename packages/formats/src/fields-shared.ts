@@ -1,9 +1,10 @@
 // Rows that many formats' tables share: names with macros, openings, and the fields of SillyTavern's entries under two spellings.
 import type { LORE_LOGIC, LORE_POSITIONS, LORE_ROLES } from '@emergent/schema';
-import { choice, maybe, maybeWords, whole } from './codecs.ts';
+import { choice, maybe, maybeWords, whole, yesNo } from './codecs.ts';
 import { type Codec, type Field, field, near } from './field.ts';
 import { clean, compact, cut, fits, nameOf } from './fit.ts';
 import { isText, type Json, type Raw } from './json.ts';
+import { WRONG_KIND } from './kinds.ts';
 import type { Note } from './notes.ts';
 import type { LoreEntry } from './shapes.ts';
 import { LONG, type WorldDraft } from './world.ts';
@@ -43,10 +44,20 @@ export const told = (who: string, max: number = LONG, user = 'the player'): Code
 /** A name that is never empty. */
 export const named = (max: number, otherwise: string): Codec<string> => ({
   read: (value, note) => {
-    const text = isText(value) ? value : '';
-    if (value !== undefined && value !== null && !isText(value)) note('broken', 'a name that is no text');
+    if (value === undefined || value === null) return nameOf('', max, otherwise);
+    const written = typeof value === 'number' || typeof value === 'boolean';
+    if (written) note('approximated', 'a name written as something else than a text');
+    else if (!isText(value))
+      note(
+        'broken',
+        `a name that is no text${otherwise === '' ? '; taken as if it were absent' : `; it is "${otherwise}" here`}`,
+      );
+    const text = isText(value) || written ? String(value) : '';
     const name = nameOf(text, max, otherwise);
-    if (name !== text && text !== '') note('approximated', 'the name was brought to one line within bounds');
+    if (isText(value) && text.trim() === '' && otherwise !== '')
+      note('approximated', `without a name; it is "${otherwise}" here`);
+    else if (isText(value) && name !== text && text !== '')
+      note('approximated', 'the name was brought to one line within bounds');
     return name;
   },
   write: (value) => value,
@@ -70,7 +81,17 @@ export const openings = (
     const spelled = (names: readonly string[]): Json | undefined =>
       raw[names.find((name) => raw[name] !== undefined) ?? ''];
     const list = spelled(others);
-    const all = [spelled(first), ...(Array.isArray(list) ? list : [])].map((each) => opening(each, who, note));
+    const ofList: Note = (outcome, how) =>
+      note(
+        outcome,
+        how,
+        others.find((name) => raw[name] !== undefined),
+      );
+    if (list !== undefined && list !== null && !Array.isArray(list)) ofList('broken', WRONG_KIND);
+    const all = [
+      opening(spelled(first), who, note),
+      ...(Array.isArray(list) ? list : []).map((each) => opening(each, who, ofList)),
+    ];
     const full = all.filter((text) => text !== '');
     if (full.length > most) note('approximated', `the first ${most} openings can be played; all are kept beside`);
     return { openings: full.slice(0, most) };
@@ -127,7 +148,8 @@ export const probability = (percent: string, use: string): Field<LoreEntry> => (
   ours: ['probability'],
   how: 'the chance of firing, rolled by the story’s own dice',
   take: (raw, note) => {
-    const value = raw[use] === false ? undefined : whole(0, 100, undefined, 100).read(raw[percent], note);
+    const isUsed = yesNo(true).read(raw[use], (outcome, how) => note(outcome, how, use));
+    const value = isUsed ? whole(0, 100, undefined, 100).read(raw[percent], note) : undefined;
     return value === undefined ? {} : { probability: value };
   },
   give: ({ probability: value }) => ({ [percent]: value ?? 100, [use]: true }),

@@ -66,6 +66,10 @@ export const speaker = (
   names,
   ours: ['who'],
   how: 'who speaks',
-  take: (raw) => ({ who: read(raw) }),
+  take: (raw, note) => {
+    if (Object.values(raw).some((value) => typeof value === 'object' && value !== null))
+      note('broken', 'does not say who speaks; taken as if it were absent');
+    return { who: read(raw) };
+  },
   give: ({ who = 'narration' }) => write(who),
 });

@@ -1,9 +1,13 @@
 // Writing the fidelity report: like things at like places are one item with a count. Filled by every reader, closed by read-any.
-import type { FidelityItem, FidelityReport, Outcome } from '@emergent/schema';
+import type { FidelityItem, FidelityReport, LoreEntry, Outcome } from '@emergent/schema';
 
-export type Note = (outcome: Outcome, how: string) => void;
+/** `of`: the field it is about, where a row has several. */
+export type Note = (outcome: Outcome, how: string, of?: string) => void;
+/** Keys of an entry that can't be heard here, each with why; entries are asked for in their order. */
+export type Unheard = (entry: LoreEntry) => readonly { key: string; why: string }[];
 export type Notes = {
   at: (path: string) => Note;
+  unheard: Unheard;
   report: (format: string, made: Made) => FidelityReport;
 };
 type Made = { entries: number; characters: number; templates: number; lines: number };
@@ -25,10 +29,11 @@ const told = (format: string, made: Made, sums: Record<Outcome, number>): string
   return `${format}: ${parts.length === 0 ? 'nothing to play' : parts.join(', ')}. ${plural(sums.taken, 'field', 'fields')} taken as they were, ${sums.approximated} approximated, ${sums.kept} kept without a meaning here, ${sums.broken} broken.`;
 };
 
-export const makeNotes = (): Notes => {
+export const makeNotes = (unheard: Unheard = () => []): Notes => {
   const items = new Map<string, FidelityItem>();
   const sums: Record<Outcome, number> = { taken: 0, approximated: 0, kept: 0, broken: 0 };
   return {
+    unheard,
     at: (path) => (outcome, how) => {
       sums[outcome]++;
       const key = `${path.replace(/\[\d+\]/g, '[]')}\n${outcome}\n${how}`;

@@ -3,8 +3,10 @@ import type { Opened } from './containers/open.ts';
 import { readEntries } from './entries.ts';
 import { residue, takeAll } from './field.ts';
 import { flatten, type Json, type Raw, rawOf, without } from './json.ts';
+import { type Expected, notWhatItIs, WRONG_KIND } from './kinds.ts';
 import { readLines } from './lines.ts';
 import type { Notes } from './notes.ts';
+import { refuse } from './refuse.ts';
 import { keepSecond } from './second.ts';
 import type { Kept, Spec } from './spec.ts';
 import { type Bundle, buildWorld, EMPTY, type WorldDraft } from './world.ts';
@@ -21,6 +23,20 @@ const placesOf = (spec: Spec, flat: Raw): Places => ({
 });
 const given = ({ entries, lines }: Places): string[] => [entries, lines].filter((name) => name !== undefined);
 
+/** Objects and lists that the format knows and that are something else in this file. */
+const noteWrong = (spec: Spec, flat: Raw, notes: Notes): string[] => {
+  const { entries, lines, flatten: objects } = spec;
+  return notWhatItIs(flat, [
+    ...objects.map((name): Expected => [name, 'object']),
+    ...(entries?.at ?? []).map((name): Expected => [name, 'either']),
+    ...(lines?.at ?? []).map((name): Expected => [name, 'list']),
+  ]).map((name) => {
+    if (flat[name] === null) notes.at(name)('kept', spec.why?.[name] ?? 'there is none');
+    else notes.at(name)('broken', WRONG_KIND);
+    return name;
+  });
+};
+
 const noteUnknown = (spec: Spec, flat: Raw, names: readonly string[], notes: Notes): void => {
   const known = new Set([...names, ...spec.flatten]);
   for (const name of Object.keys(flat)) if (!known.has(name)) notes.at(name)('kept', spec.why?.[name] ?? UNKNOWN);
@@ -28,11 +44,14 @@ const noteUnknown = (spec: Spec, flat: Raw, names: readonly string[], notes: Not
 
 export const readSpec = (spec: Spec, { value, second, container }: Opened, notes: Notes): Bundle => {
   const flat = flatten(spec.wrap?.open(value) ?? rawOf(value), spec.flatten);
+  const nothing = spec.lacks?.(flat) ?? null;
+  if (nothing !== null) refuse(nothing, `${spec.title} with something in it`);
   const who = spec.who?.(flat) ?? '';
   const fields = spec.file(who);
   const draft: WorldDraft = { ...EMPTY, ...takeAll(flat, fields, notes.at) };
   const at = placesOf(spec, flat);
-  noteUnknown(spec, flat, [...fields.flatMap((each) => each.names), ...given(at)], notes);
+  const wrong = noteWrong(spec, flat, notes);
+  noteUnknown(spec, flat, [...fields.flatMap((each) => each.names), ...given(at), ...wrong], notes);
   const kept: Kept = { format: spec.name, rest: residue(without(flat, given(at)), fields), who };
   if (container !== 'json') kept.container = container;
   if (second !== undefined) Object.assign(kept, keepSecond(spec, who, flat, second));

@@ -22,6 +22,8 @@ export type Spec = {
   /** `who` is the person's name, for macros that stand for it. */
   file: (who: string) => readonly Field<WorldDraft>[];
   who?: (flat: Raw) => string;
+  /** What a file of this format is that has nothing to read in it; null: it has. */
+  lacks?: (flat: Raw) => string | null;
   why?: Record<string, string>;
   /** Where entries and lines may stand, the usual place first. */
   entries?: { at: readonly string[]; spec: EntrySpec };

@@ -20,10 +20,12 @@ const MOST_CHARACTERS = 20_000;
 
 /** A slot's pattern as the engine makes it, once. */
 export const matchedBy = (index: LoreIndex, slot: number): Matched | null => {
-  const { pattern, rule, key, like } = index.slots[slot] ?? {};
+  const { pattern, rule, key, like, refused } = index.slots[slot] ?? {};
   if (pattern === null || pattern === undefined || rule === undefined || like === undefined) return null;
   const made = index.matched.get(like) ??
-    index.how.matcher?.(pattern) ?? { lacking: 'there is nothing here that reads patterns' };
+    (refused ? { lacking: refused } : index.how.matcher?.(pattern)) ?? {
+      lacking: 'there is nothing here that reads patterns',
+    };
   index.matched.set(like, made);
   if ('lacking' in made && !index.lacking.has(rule)) index.lacking.set(rule, `"${key}" can't be read: ${made.lacking}`);
   return made;

@@ -2,6 +2,7 @@
 // of words by their beginning, patterns by a text that they need. Called by hear.ts, fire.ts and the engine.
 import type { LoreEntry, LoreSettings } from '@emergent/schema';
 import { fold, plainWords, wordsOf } from '../tokens.ts';
+import { makeAllowance } from './pattern-weight.ts';
 import { type Matched, type Matcher, neededBy, type Pattern, patternOf } from './patterns.ts';
 import { makePrefixTable, type PrefixTable } from './prefix-table.ts';
 import { hasMacros, isFickle, makeRule, type Names, named, type Rule } from './rule.ts';
@@ -15,6 +16,8 @@ export type Slot = {
   pattern: Pattern | null;
   /** The first slot with the same pattern: what one of them finds, all do. */
   like: number;
+  /** Why its pattern is not made; null: it is, when it is first wanted. */
+  refused: string | null;
   /** Where capitals count: its words as they are written, without what stands between them. */
   exact: string | null;
 };
@@ -138,13 +141,13 @@ const place = (sorted: Sorted, slot: number, key: string, pattern: Pattern | nul
   else if (fold(key) !== '') lay(sorted.folded, fold(key), slot);
 };
 
-const spellingOf = ({ dressed }: Rule, settings: LoreSettings): Spelling => ({
+export const spellingOf = ({ dressed }: Rule, settings: LoreSettings): Spelling => ({
   whole: dressed.whole_words ?? settings.whole_words,
   cased: dressed.case_sensitive ?? settings.case_sensitive ?? false,
   patterns: dressed.use_regex === true,
 });
 
-const patternIn = (key: string, { patterns, cased }: Spelling): Pattern | null =>
+export const patternIn = (key: string, { patterns, cased }: Spelling): Pattern | null =>
   patternOf(key) ?? (patterns ? { source: key, flags: cased ? '' : 'i' } : null);
 
 type Slots = { slots: Slot[]; gates: Map<number, number[][]>; sorted: Sorted };
@@ -153,6 +156,7 @@ const slotsOf = (rules: readonly Rule[], settings: LoreSettings): Slots => {
   const slots: Slot[] = [];
   const gates = new Map<number, number[][]>();
   const patterns = new Map<string, number>();
+  const refusedOf = makeAllowance();
   const sorted: Sorted = { phrases: [], folded: new Map(), exact: new Map(), unguarded: [] };
   for (const [rule, each] of rules.entries()) {
     if (!each.live) continue;
@@ -164,11 +168,12 @@ const slotsOf = (rules: readonly Rule[], settings: LoreSettings): Slots => {
       if (key === '') return;
       held[gate]?.push(slots.length);
       const pattern = patternIn(key, how);
+      const refused = pattern === null ? null : refusedOf(pattern);
       place(sorted, slots.length, key, pattern, how);
       const spelled = pattern === null ? '' : `/${pattern.source}/${pattern.flags}`;
       const like = patterns.get(spelled) ?? slots.length;
       if (pattern !== null) patterns.set(spelled, like);
-      slots.push({ rule, gate, key, pattern, like, exact: how.cased ? writtenWords(key).join('') : null });
+      slots.push({ rule, gate, key, pattern, like, refused, exact: how.cased ? writtenWords(key).join('') : null });
     };
     for (const key of each.dressed.keys) add(-1, key);
     for (const [gate, { keys }] of each.gates.entries()) for (const key of keys) add(gate, key);

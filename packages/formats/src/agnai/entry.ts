@@ -4,6 +4,7 @@ import type { EntrySpec } from '../entries.ts';
 import { type Field, field } from '../field.ts';
 import { logic, probability } from '../fields-shared.ts';
 import { isText, listOf } from '../json.ts';
+import { WRONG_KIND } from '../kinds.ts';
 import type { LoreEntry } from '../shapes.ts';
 
 const PATTERN = /^\/\\b(.*)\\b\/giu$/s;
@@ -30,6 +31,7 @@ const keywords: Field<LoreEntry> = {
   how: 'the keys',
   take: (raw, note) => {
     const all = listOf(raw.keywords);
+    if (raw.keywords !== undefined && raw.keywords !== null && !Array.isArray(raw.keywords)) note('broken', WRONG_KIND);
     if (all.some((each) => isText(each) && /[*?]/.test(each)))
       note('approximated', 'keywords with * and ? are patterns of the same meaning');
     return {

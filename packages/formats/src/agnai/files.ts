@@ -3,6 +3,7 @@ import { maybe, texts, whole } from '../codecs.ts';
 import { type Field, field } from '../field.ts';
 import { named, openings, told } from '../fields-shared.ts';
 import { isRaw, isText, listOf, rawOf } from '../json.ts';
+import { WRONG_KIND } from '../kinds.ts';
 import { LIMITS } from '../limits.ts';
 import type { Spec } from '../spec.ts';
 import { EMPTY, type WorldDraft } from '../world.ts';
@@ -37,7 +38,12 @@ const persona = (who: string): Field<WorldDraft> => ({
   how: 'the person’s description',
   take: ({ persona: raw }, note) => {
     if (isText(raw)) return { about: told(who).read(raw, note) ?? '' };
-    const { attributes } = rawOf(raw);
+    const { attributes, kind } = rawOf(raw);
+    const values = isRaw(attributes) ? Object.values(attributes).flatMap(listOf) : [];
+    const isKnown = isRaw(attributes) && Object.values(attributes).every((each) => Array.isArray(each));
+    const isAbsent = raw === undefined || raw === null;
+    if (!isAbsent && !(isKnown && values.every(isText) && (kind === undefined || isText(kind))))
+      note('broken', WRONG_KIND);
     const list = Object.entries(rawOf(attributes)).map(([name, values]) => {
       const all = listOf(values).filter(isText).join(', ');
       return name === 'text' ? all : `${name}: ${all}`;

@@ -4,6 +4,7 @@ import { type Field, field } from '../field.ts';
 import { named, openings, told } from '../fields-shared.ts';
 import { speaker } from '../fields-story.ts';
 import { isRaw, isText, type Json, listOf } from '../json.ts';
+import { WRONG_KIND } from '../kinds.ts';
 import { LIMITS } from '../limits.ts';
 import type { LineSpec } from '../lines.ts';
 import type { Spec } from '../spec.ts';
@@ -37,6 +38,9 @@ const options: Field<WorldDraft> = {
   ours: ['openings'],
   how: 'the opening of a way to start',
   take: (raw, note) => {
+    const isAbsent = (value: Json | undefined) => value === undefined || value === null;
+    if (!isAbsent(raw.prompt) && !isText(raw.prompt)) note('broken', WRONG_KIND, 'prompt');
+    if (!isAbsent(raw.options) && !Array.isArray(raw.options)) note('broken', WRONG_KIND, 'options');
     if (listOf(raw.options).length > 0)
       note('approximated', 'each option with a prompt is a way to start; lore of options is kept beside');
     const take = openings(['first'], ['others'], '', LIMITS.openings).take;

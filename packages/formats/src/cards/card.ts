@@ -10,16 +10,21 @@ import { bookEntry, bookSettings } from './entry.ts';
 
 const BOOK = 'data.character_book';
 
+const NOBODY = 'Somebody';
+const isGiven = (value: Json | undefined): boolean => value !== undefined && value !== null;
+
 /** A card's name is the person's and the world's. */
 const name = (names: readonly string[]): Field<WorldDraft> => {
-  const codec = named(100, 'Somebody');
+  const codec = named(100, NOBODY);
   return {
     names,
     ours: ['person'],
     how: 'a person of the world',
-    take: (raw, note) => ({
-      person: codec.read(raw[names.find((each) => isText(raw[each])) ?? ''], note) ?? 'Somebody',
-    }),
+    take: (raw, note) => {
+      const spelled = names.find((each) => isText(raw[each])) ?? names.find((each) => isGiven(raw[each]));
+      if (spelled === undefined) note('approximated', `without a name; it is "${NOBODY}" here`);
+      return { person: codec.read(raw[spelled ?? ''], note) ?? NOBODY };
+    },
     give: (ours, was) =>
       Object.fromEntries(
         names
@@ -46,7 +51,7 @@ const person = (
 ];
 
 const nickname: Codec<string> = {
-  read: (value, note) => (isText(value) && value.trim() !== '' ? named(100, '').read(value, note) : ''),
+  read: (value, note) => named(100, '').read(value, note),
   write: (value) => value || undefined,
 };
 
@@ -106,6 +111,15 @@ const nameIn = (flat: Raw, names: readonly string[]): string => {
 };
 
 const REQUIRED = ['name', 'description', 'personality', 'scenario', 'first_mes', 'mes_example'];
+const says = (value: Json | undefined): boolean => {
+  if (isText(value)) return value.trim() !== '';
+  return Array.isArray(value) ? value.length > 0 : isGiven(value);
+};
+/** A card that says nothing at all would be an invented person. */
+const lacking =
+  (names: readonly string[]) =>
+  (flat: Raw): string | null =>
+    names.some((each) => says(flat[each])) ? null : 'a character card with neither a name nor a text';
 const empty = (names: readonly string[]): Raw => Object.fromEntries(names.map((each) => [each, '']));
 const DATA = {
   creator_notes: '',
@@ -127,14 +141,15 @@ export const cardV1: Spec = {
   detect: (value) => {
     if (!isRaw(value) || isRaw(value.data)) return false;
     const old = value.spec === undefined || value.spec === 'tavern_ai';
-    return (
-      old &&
-      ((isText(value.name) && isText(value.first_mes)) ||
-        (isText(value.char_name) && (isText(value.char_persona) || isText(value.char_greeting))))
-    );
+    const is = (one: string, others: readonly string[]): boolean =>
+      Object.hasOwn(value, one) &&
+      others.some((other) => Object.hasOwn(value, other)) &&
+      [one, ...others].some((each) => isText(value[each]));
+    return old && (is('name', ['first_mes']) || is('char_name', ['char_persona', 'char_greeting']));
   },
   flatten: [],
   file: (who) => person(who, spellV1, []),
+  lacks: lacking(REQUIRED.flatMap(spellV1)),
   who: (flat) => nameIn(flat, spellV1('name')),
   why: WHY,
   fresh: () => empty(REQUIRED),
@@ -147,6 +162,7 @@ const nested = {
   ...common,
   flatten: ['data', BOOK],
   file: data,
+  lacks: lacking([...REQUIRED.flatMap(spellV2), 'data.alternate_greetings', `${BOOK}.entries`]),
   who: (flat: Raw) => nameIn(flat, spellV2('name')),
   why: WHY,
 };

@@ -4,6 +4,7 @@ import type { Json } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { Note } from '../notes.ts';
 import { EXPECTED, refuse, refuseSize } from '../refuse.ts';
+import { noteInexact } from './exact.ts';
 import { mend } from './mend.ts';
 
 /** V8's and jsonrepair's words for "no JSON" and "too deep". */
@@ -22,14 +23,18 @@ const tryParse = (text: string): { value: Json } | { why: string } => {
   }
 };
 
+/** `text` is what the value was parsed from. */
+type Parsed = { value: Json; text: string };
 const SMALL = 60_000;
 /** Small faults are mended in a file of any size, others by `jsonrepair` in a small one: its time grows faster than its input. */
-const repaired = (text: string): Json | undefined => {
-  const simply = tryParse(mend(text));
-  if ('value' in simply) return simply.value;
+const repaired = (text: string): Parsed | undefined => {
+  const mended = mend(text);
+  const simply = tryParse(mended);
+  if ('value' in simply) return { value: simply.value, text: mended };
   if (text.length > SMALL) return undefined;
   try {
-    return JSON.parse(jsonrepair(text));
+    const whole = jsonrepair(text);
+    return { value: JSON.parse(whole), text: whole };
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     return undefined;
@@ -69,14 +74,16 @@ export const parseJson = (text: string, what: string, note: Note): Json => {
   const plain = tryParse(text);
   if ('value' in plain) {
     inspect(plain.value, note);
+    noteInexact(text, note);
     return plain.value;
   }
   const found = `${what} that begins with ${excerpt(text)}`;
   if (start !== '{' && start !== '[') return refuse(found, EXPECTED);
   const mended = repaired(text);
-  if (typeof mended !== 'object' || mended === null)
+  if (mended === undefined || typeof mended.value !== 'object' || mended.value === null)
     return refuse(`${what} that is no JSON (${plain.why.slice(0, 120)})`, 'JSON');
-  inspect(mended, note);
+  inspect(mended.value, note);
+  noteInexact(mended.text, note);
   note('broken', `${what} is not quite JSON (${plain.why.slice(0, 120)}); it was mended, check its end`);
-  return mended;
+  return mended.value;
 };

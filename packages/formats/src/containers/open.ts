@@ -18,11 +18,12 @@ export type Opened = { container: Container; value: Json; second?: Json };
 /** The chunk that counts, and the older one beside it. */
 const KEYWORDS = ['ccv3', 'chara', 'naidata'];
 
+const NO_BASE64 = 'a chunk that should hold a card is not base64';
 const chunkJson = (found: PngText, notes: Notes): { value: Json } | null => {
   const note = notes.at(`png.${found.keyword}`);
   const bytes = cardText(found);
   if (bytes === null) {
-    note('broken', 'a chunk that should hold a card is not base64');
+    note('broken', NO_BASE64);
     return null;
   }
   return { value: parseJson(decodeText(bytes, note), `a picture whose "${found.keyword}" chunk holds text`, note) };
@@ -43,8 +44,22 @@ const newer = (found: PngText | undefined, older: { value: Json } | null, notes:
   return null;
 };
 
+const SAVE_AGAIN = 'Save the picture as a file; a copy or a screenshot loses what is in it.';
+/** `cut`: the chunk that the file ends in. */
+const refuseWithout = (cut: string | null, spoilt: PngText | undefined): never => {
+  const broken = KEYWORDS.find((keyword) => cut?.toLowerCase() === keyword);
+  if (broken !== undefined)
+    refuse(
+      `a PNG picture that is cut off within its "${broken}" chunk`,
+      'a whole PNG',
+      'Download or copy the file again.',
+    );
+  if (spoilt !== undefined) refuse(`a PNG picture whose "${spoilt.keyword}" chunk is not base64`, EXPECTED, SAVE_AGAIN);
+  return refuse('a PNG picture without a card or lorebook in it', EXPECTED, SAVE_AGAIN);
+};
+
 const openPng = (bytes: Uint8Array, notes: Notes): Opened => {
-  const { chunks } = readChunks(bytes, notes);
+  const { chunks, cut } = readChunks(bytes, notes);
   mustBePicture(chunks);
   const texts = readTexts(chunks);
   const named = (keyword: string) => {
@@ -57,10 +72,9 @@ const openPng = (bytes: Uint8Array, notes: Notes): Opened => {
   const first = newer(ccv3, older, notes);
   const value = first ?? older ?? (naidata === undefined ? null : chunkJson(naidata, notes));
   if (value === null)
-    refuse(
-      'a PNG picture without a card or lorebook in it',
-      EXPECTED,
-      'Save the picture as a file; a copy or a screenshot loses what is in it.',
+    return refuseWithout(
+      cut,
+      [ccv3, chara, naidata].find((text) => text !== undefined),
     );
   if (first === null || older === null) return { container: 'png', ...value };
   notes.at('png.chara')(
@@ -143,19 +157,29 @@ export const open = (bytes: Uint8Array, notes: Notes, table: Table | null = null
   return { container: 'json', value: parseJson(text, 'a text', notes.at('file')) };
 };
 
-/** For a refusal: what JSON of no known format looks like. */
-export const describeJson = (value: Json): string => {
-  const names = (each: Json) =>
-    isRaw(each)
-      ? Object.keys(each)
-          .slice(0, 8)
-          .map((name) => quoted(name))
-          .join(', ')
-      : typeof each;
-  if (Array.isArray(value))
-    return value.length === 0 ? 'an empty JSON list' : `a JSON list of ${value.length} with ${names(value[0] ?? null)}`;
-  return isRaw(value)
-    ? `a JSON object with the fields ${names(value) || '(none)'}`
-    : `JSON that is just a ${typeof value}`;
+/** A single value in words. */
+const KINDS: Record<string, string> = { string: 'a string', number: 'a number', boolean: '"true" or "false"' };
+const kindOf = (value: Json): string => {
+  if (value === null) return '"null"';
+  return Array.isArray(value) ? 'a list' : (KINDS[typeof value] ?? 'an object without fields');
 };
 const quoted = (name: string): string => JSON.stringify(name.toWellFormed().slice(0, 40));
+const MOST_NAMES = 8;
+const fieldsOf = (value: Json): string =>
+  isRaw(value)
+    ? Object.keys(value)
+        .slice(0, MOST_NAMES)
+        .map((name) => quoted(name))
+        .join(', ')
+    : '';
+
+/** For a refusal: what JSON of no known format looks like. */
+export const describeJson = (value: Json): string => {
+  if (Array.isArray(value)) {
+    const [first = null] = value;
+    const held = fieldsOf(first) || `${kindOf(first)} first`;
+    return value.length === 0 ? 'an empty JSON list' : `a JSON list of ${value.length} with ${held}`;
+  }
+  if (!isRaw(value)) return `JSON that is just ${kindOf(value)}`;
+  return `a JSON object with the fields ${fieldsOf(value) || '(none)'}`;
+};

@@ -9,6 +9,8 @@ import { inflate } from './inflate.ts';
 import { fromBase64, fromLatin1, latin1, toBase64 } from './text.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const TEXTS = ['tEXt', 'zTXt', 'iTXt'];
+const MOST_KEYWORD = 79;
 type Chunk = { type: string; data: Uint8Array };
 export type PngText = { keyword: string; text: string };
 
@@ -16,7 +18,20 @@ export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.slice(0, 4).every
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-export const readChunks = (bytes: Uint8Array, notes: Notes): { chunks: Chunk[]; trailing: Uint8Array } => {
+/** The keyword of a text chunk that begins at `at` and whose end is missing; null: what begins there is no such chunk. */
+const cutKeyword = (bytes: Uint8Array, at: number): string | null => {
+  const [start, body] = [at + 4, at + 8];
+  if (!TEXTS.includes(latin1(bytes.subarray(start, body)))) return null;
+  const rest = bytes.subarray(body, body + MOST_KEYWORD);
+  const end = rest.indexOf(0);
+  return latin1(end < 0 ? rest : rest.subarray(0, end));
+};
+
+/** `trailing`: bytes behind the end; `cut`: the keyword of the text chunk that the file ends in. */
+export const readChunks = (
+  bytes: Uint8Array,
+  notes: Notes,
+): { chunks: Chunk[]; trailing: Uint8Array; cut: string | null } => {
   const chunks: Chunk[] = [];
   const view = viewOf(bytes);
   let at = 8;
@@ -33,13 +48,15 @@ export const readChunks = (bytes: Uint8Array, notes: Notes): { chunks: Chunk[]; 
   const ended = chunks.at(-1)?.type === 'IEND';
   if (!ended) notes.at('png')('broken', 'the picture is cut off');
   if (ended && at < bytes.length) notes.at('png')('kept', 'bytes behind the end of the picture');
-  return { chunks, trailing: ended ? bytes.subarray(at) : new Uint8Array() };
+  const cut = ended ? null : cutKeyword(bytes, at);
+  if (cut !== null) notes.at(`png.${cut}`)('broken', 'the picture ends within this chunk; it could not be read');
+  return { chunks, trailing: ended ? bytes.subarray(at) : new Uint8Array(), cut };
 };
 
 /** tEXt is plain; zTXt and iTXt may be packed, iTXt is UTF-8 (11.3.3). */
 const textOf = ({ type, data }: Chunk): PngText | null => {
   const end = data.indexOf(0);
-  if (end < 0 || !['tEXt', 'zTXt', 'iTXt'].includes(type)) return null;
+  if (end < 0 || !TEXTS.includes(type)) return null;
   const keyword = latin1(data.subarray(0, end));
   if (type === 'tEXt') return { keyword, text: latin1(data.subarray(end + 1)) };
   const unpacked = (from: number) => {

@@ -4,6 +4,7 @@ import { type Field, field } from '../field.ts';
 import { named, openings, told } from '../fields-shared.ts';
 import { speaker } from '../fields-story.ts';
 import { isRaw, listOf, rawOf } from '../json.ts';
+import { WRONG_KIND } from '../kinds.ts';
 import type { LineSpec } from '../lines.ts';
 import type { Spec } from '../spec.ts';
 import { EMPTY, type WorldDraft } from '../world.ts';
@@ -28,6 +29,8 @@ const memory = (at: string): Field<WorldDraft> => ({
   how: 'the memory is always told; the author’s note is kept beside',
   take: (raw, note) => {
     const [first, second] = listOf(raw[at]);
+    const isContext = raw[at] === undefined || raw[at] === null || Array.isArray(raw[at]);
+    if (!isContext || (first !== undefined && !isRaw(first))) note('broken', WRONG_KIND);
     if (rawOf(second).text !== undefined && rawOf(second).text !== '')
       note('approximated', 'the author’s note tells a model how to write; it is kept beside');
     return { memory: told('').read(rawOf(first).text, note) ?? '' };

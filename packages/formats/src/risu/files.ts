@@ -4,6 +4,7 @@ import type { EntrySpec } from '../entries.ts';
 import { type Field, field } from '../field.ts';
 import { named, told } from '../fields-shared.ts';
 import { isRaw, isText } from '../json.ts';
+import { WRONG_KIND } from '../kinds.ts';
 import type { LoreEntry } from '../shapes.ts';
 import type { Spec } from '../spec.ts';
 import { EMPTY } from '../world.ts';
@@ -16,7 +17,7 @@ const keys: Field<LoreEntry> = {
   ours: ['keys', 'use_regex'],
   how: 'the keys',
   take: (raw, note) => {
-    const pattern = yesNo(false).read(raw.useRegex, note) === true;
+    const pattern = yesNo(false).read(raw.useRegex, (outcome, how) => note(outcome, how, 'useRegex')) === true;
     if (!pattern) return { keys: commaKeys.read(raw.key, note) ?? [] };
     return { keys: isText(raw.key) ? keysOf([raw.key], note) : [], use_regex: true };
   },
@@ -30,7 +31,10 @@ const constant: Field<LoreEntry> = {
   names: ['alwaysActive', 'mode'],
   ours: ['constant'],
   how: 'always told',
-  take: (raw, note) => ({ constant: yesNo(false).read(raw.alwaysActive, note) === true || raw.mode === 'constant' }),
+  take: (raw, note) => {
+    if (typeof raw.mode === 'object' && raw.mode !== null) note('broken', WRONG_KIND, 'mode');
+    return { constant: yesNo(false).read(raw.alwaysActive, note) === true || raw.mode === 'constant' };
+  },
   give: ({ constant: always = false }) => ({ alwaysActive: always, mode: always ? 'constant' : 'normal' }),
 };
 

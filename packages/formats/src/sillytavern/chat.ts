@@ -4,6 +4,7 @@ import { type Field, field } from '../field.ts';
 import { named } from '../fields-shared.ts';
 import { speaker, time } from '../fields-story.ts';
 import { isRaw, isText, type Json, type Raw } from '../json.ts';
+import { WRONG_KIND } from '../kinds.ts';
 import type { LineSpec } from '../lines.ts';
 import type { StoryLine } from '../shapes.ts';
 import type { Spec } from '../spec.ts';
@@ -16,7 +17,9 @@ const takes: Field<StoryLine> = {
   names: ['swipes'],
   ours: ['takes'],
   how: 'other tellings',
-  take: ({ swipes }) => {
+  take: ({ swipes }, note) => {
+    if (swipes !== undefined && swipes !== null && !(Array.isArray(swipes) && swipes.every(isText)))
+      note('broken', WRONG_KIND);
     const all = (Array.isArray(swipes) ? swipes : []).filter(isText).map((text) => text.toWellFormed());
     return all.length === 0 ? {} : { takes: all };
   },
