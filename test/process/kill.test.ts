@@ -60,10 +60,10 @@ const check = async (server: Server, { session, sent, acknowledged }: Player): P
   return turns;
 };
 
-const live = async (lane: number, env: Record<string, string>): Promise<number> => {
+const live = async (lane: number): Promise<number> => {
   const next = sequence(lane + Math.floor(Math.random() * 1e9));
   const folder = temporaryFolder();
-  let server = await startServer(folder.path, env);
+  let server = await startServer(folder.path);
   try {
     const players: Player[] = [];
     for (let count = 0; count < PLAYERS; count++)
@@ -80,7 +80,7 @@ const live = async (lane: number, env: Record<string, string>): Promise<number> 
       // Whatever else ended it is told with its words.
       const { signal, code, stderr } = await server.ended;
       expect({ signal, code, stderr }).toEqual({ signal: 'SIGKILL', code: null, stderr: '' });
-      server = await startServer(folder.path, env);
+      server = await startServer(folder.path);
     }
     for (const player of players)
       for (const key of player.sent.keys()) if (!player.acknowledged.has(key)) await play(server, player, key);
@@ -94,11 +94,6 @@ const live = async (lane: number, env: Record<string, string>): Promise<number> 
 };
 
 test(`${LANES * KILLS_A_LANE} kills lose no acknowledged turn and double none`, async () => {
-  // Compiled code is kept by an orderly end only; with it, the starts take half as long.
-  const compiled = temporaryFolder();
-  const env = { NODE_COMPILE_CACHE: compiled.path };
-  await stop(await startServer(compiled.path, { ...env, DATA_DIR: `${compiled.path}/data` }));
-  const turns = await Promise.all(Array.from({ length: LANES }, (_, lane) => live(lane, env)));
-  compiled.remove();
+  const turns = await Promise.all(Array.from({ length: LANES }, (_, lane) => live(lane)));
   expect(turns.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(LANES * KILLS_A_LANE);
 }, 600_000);
