@@ -1,9 +1,11 @@
-// Every interleaving of action, undo, redo and retry by two writers, with a crash at each step: on SQLite, and on a store that drops
-// every write but the record's insert. Whatever happens: acknowledged writes are there exactly once, and the log holds together.
+// Every interleaving of action, undo, redo and retry by two writers: on SQLite, and on a store that drops every write but the record's
+// insert. Whatever happens: acknowledged writes are there exactly once, and the log holds together. In `npm test` a writer crashes around
+// each write on the second of the stores; in the whole proof at each step, on both.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { droppingStore, memoryHub, memoryStore, openSqliteStore } from '@emergent/adapters';
+import { isWhole } from '@emergent/adapters/testing/proofs';
 import { checkLog, type Engine, makeEngine } from '@emergent/engine';
 import { type Store, StoreUnavailable } from '@emergent/engine/ports';
 import { ActionAnswer, EmergentError, type LogRecord } from '@emergent/schema';
@@ -142,7 +144,7 @@ const runOnce = async (
 };
 
 /** All interleavings of a pair, and for each crash point of `a` all interleavings again. Returns how many runs that were. */
-const runAll = async (scene: Scene, pair: readonly [Operation, Operation]): Promise<number> => {
+const runAll = async (scene: Scene, pair: readonly [Operation, Operation], crashes: Crashes): Promise<number> => {
   let runs = 0;
   let steps = 0;
   const writes = new Set<number>();
@@ -156,8 +158,10 @@ const runAll = async (scene: Scene, pair: readonly [Operation, Operation]): Prom
     }
   };
   await walk(null);
+  if (crashes === 'none') return runs;
   const last = steps;
   for (let step = 1; step <= last; step++) {
+    if (crashes === 'at writes' && !writes.has(step)) continue;
     await walk({ writer: 'a', step, when: 'before' });
     // A crash after a step that read leaves what a crash before the next step leaves.
     if (step === last || writes.has(step)) await walk({ writer: 'a', step, when: 'after' });
@@ -166,17 +170,18 @@ const runAll = async (scene: Scene, pair: readonly [Operation, Operation]): Prom
   return runs;
 };
 
-const STORES: Record<string, (folder: string) => Store> = {
-  SQLite: (folder) => openSqliteStore({ dataDir: folder }),
-  'a store that drops all but the insert': () => droppingStore(memoryStore()),
+/** Where a writer crashes. At a write the stores differ before and after it; a crash between reads differs by what an engine keeps. */
+type Crashes = 'none' | 'at writes' | 'at each step';
+type Tried = { open(folder: string): Store; part: Crashes; fewest: number };
+const STORES: Record<string, Tried> = {
+  SQLite: { open: (folder) => openSqliteStore({ dataDir: folder }), part: 'none', fewest: 6 },
+  'a store that drops all but the insert': { open: () => droppingStore(memoryStore()), part: 'at writes', fewest: 20 },
 };
 
-describe.each(Object.keys(STORES))('two writers on %s', (name) => {
+describe.each(Object.entries(STORES))('two writers on %s', (_, { open, part, fewest }) => {
   const folder = mkdtempSync(join(existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir(), 'emergent-interleaving-'));
   let scene: Scene;
   beforeAll(async () => {
-    const open = STORES[name];
-    if (open === undefined) throw new Error(`no store ${name}`);
     scene = await makeScene(open(folder));
   });
   afterAll(async () => {
@@ -205,6 +210,7 @@ describe.each(Object.keys(STORES))('two writers on %s', (name) => {
     }
   });
   test.each(OPERATIONS.flatMap((a) => OPERATIONS.map((b) => [a, b] as const)))('%s against %s', async (a, b) => {
-    expect(await runAll(scene, [a, b])).toBeGreaterThan(20);
+    const runs = await runAll(scene, [a, b], isWhole ? 'at each step' : part);
+    expect(runs).toBeGreaterThanOrEqual(isWhole ? 20 : fewest);
   });
 });

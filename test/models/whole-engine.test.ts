@@ -2,6 +2,7 @@
 // legal, recorded turn as the table of DESIGN says, without a word of the provider's in it.
 import { readSettings, systemClock } from '@emergent/adapters';
 import { deadAddress, type Play, type ScriptedServer } from '@emergent/adapters/testing';
+import { amount } from '@emergent/adapters/testing/proofs';
 import type { Engine } from '@emergent/engine';
 import { SYSTEM_NAMES } from '@emergent/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,6 +18,8 @@ const EMPTY = { character: null, consequence: null, item: null, quest: null, sug
 const WHOLE = answerOf(TELLING, { ...EMPTY, ...GAIN });
 /** Silence has to be waited for: shorter where nothing else is. */
 const SILENT = { AI_TIMEOUT_MS: '500' };
+/** An answer is cut after every so many characters. */
+const CUT = amount(40, 10);
 const ALL = [...SYSTEM_NAMES].sort();
 
 type Turn = PlayedTurn & { calls: number; engine: Engine };
@@ -182,10 +185,10 @@ describe.each(['gemini', 'openai-compatible'] as const)('%s', (dialect) => {
     });
   });
 
-  test('cut at every tenth character: each by its row of the table', async () => {
+  test(`cut at every ${CUT}th character: each by its row of the table`, async () => {
     const closes = WHOLE.indexOf('","then"');
     const opens = WHOLE.indexOf(TELLING.slice(0, 8));
-    const cuts = Array.from({ length: Math.ceil(WHOLE.length / 10) - 1 }, (_, index) => (index + 1) * 10);
+    const cuts = Array.from({ length: Math.ceil(WHOLE.length / CUT) - 1 }, (_, index) => (index + 1) * CUT);
     const lane = async (mine: readonly number[], ending: { finish: 'length' } | { instead: 'end' }) => {
       for (const cut of mine) {
         const turn = await turnWith(dialect, [{ text: WHOLE.slice(0, cut), chunk: 13, ...ending }]);

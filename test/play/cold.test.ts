@@ -1,6 +1,7 @@
 // Whatever a player does, an engine that never saw the story opens it as the one that played it: cold equals live, snapshots or not.
 import { isDeepStrictEqual } from 'node:util';
 import { memoryHub, memoryStore } from '@emergent/adapters';
+import { isWhole } from '@emergent/adapters/testing/proofs';
 import { checkLog, type Engine } from '@emergent/engine';
 import { EmergentError } from '@emergent/schema';
 import { expect, test } from 'vitest';
@@ -44,7 +45,7 @@ const step = async (engine: Engine, id: string, next: () => number): Promise<unk
   return branch === undefined ? null : engine.switchBranch(LOCAL, id, branch.branch, fresh());
 };
 
-test.each([1, 2])('cold equals live all along a wandering story (seed %i)', async (seed) => {
+test.each(isWhole ? [1, 2] : [1])('cold equals live all along a wandering story (seed %i)', async (seed) => {
   const store = memoryStore();
   const engine = await testEngine({ store });
   const id = await beginStory(engine);

@@ -1,17 +1,18 @@
-// A thousand turns by a bot that tries everything: own lines, lines made of what it sees, and real players' inputs where they stand beside
+// Many turns (a thousand in the whole proof) by a bot that tries everything: own lines, lines made of what it sees, and real players' inputs where they stand beside
 // the project. No error, every invariant, bounded state, bounded records, no telling empty or told twice in a row.
 import { openSqliteStore } from '@emergent/adapters';
+import { amount } from '@emergent/adapters/testing/proofs';
 import { afterAll, expect, test } from 'vitest';
 import { beginStory, LOCAL, testEngine } from '../support/engine.ts';
 import { botLine, corpusLines, LINES, sequence } from '../support/lines.ts';
 import { expectSound, recordsOf } from '../support/play.ts';
 import { temporaryFolder } from '../support/server-process.ts';
 
-const TURNS = 1000;
+const TURNS = amount(250, 1000);
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
-test('a thousand varied turns', async () => {
+test(`${TURNS} varied turns`, async () => {
   const corpus = corpusLines();
   if (corpus.length === 0)
     console.warn('real inputs (../shared/corpora/actions) are not here: the bot plays its own lines only');

@@ -1,4 +1,5 @@
 // Property: whatever a model proposes, the session stays legal and below 64 KB, the turn is told and recorded.
+import { amount } from '@emergent/adapters/testing/proofs';
 import type { Engine } from '@emergent/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -44,7 +45,10 @@ test('any JSON as a proposal leaves a legal session', async () => {
   await hold(property, 60);
 });
 
-test('the same unbounded wishes for two hundred turns: the state stays below 64 KB', async () => {
+/** Each wishes for five kilobytes: unbounded, the state would be too large after some fifteen. */
+const WISHES = amount(60, 200);
+
+test(`the same unbounded wishes for ${WISHES} turns: the state stays below 64 KB`, async () => {
   const wish = (call: number) => ({
     world: {
       new_place: { name: `Cellar ${call}`, description: 'A cellar under a cellar. '.repeat(40) },
@@ -74,6 +78,6 @@ test('the same unbounded wishes for two hundred turns: the state stays below 64 
   const model = instantModel((_, call) => answerOf(`${TELLING} ${call}`, wish(call)), { chunk: 4096 });
   const engine = await testEngine({ models: [model] });
   const id = await beginStory(engine);
-  for (let turn = 0; turn < 200; turn++) await engine.act(LOCAL, id, 'I look for more.', { key: undefined });
+  for (let turn = 0; turn < WISHES; turn++) await engine.act(LOCAL, id, 'I look for more.', { key: undefined });
   await expectSound(engine, id);
 });

@@ -1,9 +1,11 @@
 // Backups by the command line, as a host makes them: while the server plays, restored elsewhere.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { openSqliteStore } from '@emergent/adapters';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LOCAL, testEngine } from '../support/engine.ts';
 import { CLI } from '../support/root.ts';
-import { run, type Server, startServer, stop, temporaryFolder } from '../support/server-process.ts';
+import { run, type Server, startServer, temporaryFolder } from '../support/server-process.ts';
 import { act, begin, exported } from '../support/wire.ts';
 
 const folder = temporaryFolder();
@@ -15,6 +17,8 @@ let server: Server;
 let session = '';
 
 const emergent = (data: string, ...words: string[]) => run([CLI, ...words], folder.path, { DATA_DIR: data }).ended;
+/** What a server would open there. */
+const openedOn = (dataDir: string) => testEngine({ store: openSqliteStore({ dataDir }) });
 
 beforeAll(async () => {
   server = await startServer(here);
@@ -36,14 +40,14 @@ test('a backup is made while turns are played; restored elsewhere it is the same
   playing = false;
   await played;
   expect(await emergent(there, 'restore', file)).toMatchObject({ code: 0, stderr: expect.any(String) });
-  const other = await startServer(there);
+  const other = await openedOn(there);
   try {
-    const [before, after] = await Promise.all([exported(server.url, session), exported(other.url, session)]);
+    const [before, after] = await Promise.all([exported(server.url, session), other.exportSession(LOCAL, session)]);
     expect(after.records.length).toBeGreaterThanOrEqual(4);
     expect(after.records).toEqual(before.records.slice(0, after.records.length));
-    await act(other.url, session, 'look around');
+    await other.act(LOCAL, session, 'look around', { key: undefined });
   } finally {
-    await stop(other);
+    await other.close();
   }
   const again = await emergent(here, 'backup', file);
   expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('is there already') });
@@ -53,7 +57,8 @@ test('the database is copied into another one by migrate', async () => {
   const moved = join(folder.path, 'moved');
   const ended = await emergent(here, 'migrate', '--to', moved);
   expect([ended.code, ended.stdout]).toEqual([0, expect.stringMatching(/^\d+ rows put in, 0 were there already\n$/)]);
-  const other = await startServer(moved);
-  expect(await exported(other.url, session)).toMatchObject({ records: (await exported(server.url, session)).records });
-  await stop(other);
+  const other = await openedOn(moved);
+  const { records } = await exported(server.url, session);
+  expect(await other.exportSession(LOCAL, session)).toMatchObject({ records });
+  await other.close();
 });
