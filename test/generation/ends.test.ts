@@ -9,8 +9,7 @@ import { openServer, patient, type Server } from './support.ts';
 
 const ownBooks = async (server: Server) =>
   (await server.engine.lorebooks(LOCAL, {}, 200, null)).items.filter((book) => !book.shipped);
-const idle = (server: Server) =>
-  expect.poll(() => server.engine.taskCounts(), { timeout: 5000 }).toEqual({ waiting: 0, running: 0 });
+const idle = (server: Server) => expect.poll(() => server.engine.taskCounts()).toEqual({ waiting: 0, running: 0 });
 
 test('a step that breaks stops all others: nothing more is asked, nothing is left', async () => {
   const store = memoryStore();
@@ -70,7 +69,7 @@ test('a task that ends its process each time is given up after the third', async
     const clock = { ...systemClock, now: () => systemClock.now() + life * 60_000 };
     const server = await openServer({ models: [model], store: mortal, clock, settings: patient });
     if (life === 0) id = (await server.start(ORCHARD)).task_id;
-    await expect.poll(() => model.asked.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => model.asked.length).toBe(1);
     isDead = true;
     ended.push(server);
   }

@@ -159,7 +159,7 @@ test('killed in the middle, it is taken over: what was finished is not asked aga
   const first = worldModel((step) => (step === 'story' || step === 'lore' ? 'hang' : undefined));
   const before = await openServer({ models: [first], store: dying, settings: patient });
   const { task_id } = await before.start(ORCHARD);
-  await expect.poll(async () => Object.keys(await store.steps(task_id)).length, { timeout: 5000 }).toBe(4);
+  await expect.poll(async () => Object.keys(await store.steps(task_id)).length).toBe(4);
   isDead = true;
   const second = worldModel();
   const later = { ...systemClock, now: () => systemClock.now() + 60_000 };
@@ -182,7 +182,7 @@ test('a server that stops leaves its task to the next one, which goes on at once
   const keeping: Store = { ...store, close: async () => undefined };
   const before = await openServer({ models: [first], store: keeping, settings: patient });
   const { task_id } = await before.start(ORCHARD);
-  await expect.poll(async () => Object.keys(await store.steps(task_id)).length, { timeout: 5000 }).toBe(5);
+  await expect.poll(async () => Object.keys(await store.steps(task_id)).length).toBe(5);
   await before.close();
   expect(first.asked.find((one) => one.step === 'story')?.aborted).toBe(true);
   expect(await store.task(task_id)).toMatchObject({ status: 'running', worker: null });
@@ -197,13 +197,13 @@ test('cancelled, the running calls end, nothing more is asked, and nothing is sa
   const model = worldModel((step) => (step === 'analysis' ? undefined : 'hang'));
   const server = await openServer({ models: [model], settings: patient });
   const { task_id } = await server.start(ORCHARD);
-  await expect.poll(() => model.asked.length, { timeout: 5000 }).toBe(6);
+  await expect.poll(() => model.asked.length).toBe(6);
   const stopped = await server.ask('DELETE', `/api/scenarios/generate/${task_id}`);
   expect([stopped.status, JSON.parse(stopped.body).task.status]).toEqual([200, 'cancelled']);
-  await expect.poll(() => model.asked.filter((one) => one.aborted).length, { timeout: 1000 }).toBeGreaterThanOrEqual(5);
+  await expect.poll(() => model.asked.filter((one) => one.aborted).length).toBeGreaterThanOrEqual(5);
   const events = await server.ask('GET', `/api/scenarios/status/${task_id}/events`);
   expect(events.body).toContain('"status":"cancelled"');
-  await expect.poll(() => server.engine.taskCounts(), { timeout: 1000 }).toEqual({ waiting: 0, running: 0 });
+  await expect.poll(() => server.engine.taskCounts()).toEqual({ waiting: 0, running: 0 });
   expect(model.asked).toHaveLength(6);
   expect(await server.status(task_id)).toMatchObject({ status: 'cancelled', result: null });
   // Again is the same answer.
@@ -225,9 +225,9 @@ test('over HTTP: each step in the strict form, as many connections as steps, and
   for (const { body } of scripted.asked)
     expect(body).toMatchObject({ response_format: { type: 'json_schema', json_schema: { strict: true } } });
   const { task_id } = await server.start(ORCHARD);
-  await expect.poll(() => scripted.asked.length, { timeout: 5000 }).toBe(7);
+  await expect.poll(() => scripted.asked.length).toBe(7);
   await server.ask('DELETE', `/api/scenarios/generate/${task_id}`);
-  await expect.poll(() => scripted.asked[6]?.aborted, { timeout: 2000 }).toBe(true);
+  await expect.poll(() => scripted.asked[6]?.aborted).toBe(true);
   expect(scripted.asked).toHaveLength(7);
   await server.close();
   await scripted.close();

@@ -44,7 +44,7 @@ const followed = async () => {
   await watching.follow(LOCAL, id, null, ({ seq }) => void (seq !== null && seqs.push(seq)));
   return { fails, playing, id, seqs };
 };
-const soon = (isSo: () => unknown) => expect.poll(isSo, { timeout: 4000, interval: 5 });
+const soon = (isSo: () => unknown) => expect.poll(isSo, { interval: 5 });
 
 test('an announcement was lost, and the log could not be read when the next one showed it', async () => {
   const { fails, playing, id, seqs } = await followed();

@@ -27,7 +27,7 @@ test.skipIf(redis === null)('what one instance changes is in force on both, kept
   const name = `settings-${Date.now()}-${Math.random()}`;
   const open = () => openRedisHub({ url: redis?.url ?? '', name });
   const [one, other] = [await instance(store, await open()), await instance(store, await open())];
-  const soon = (isSo: () => unknown) => expect.poll(isSo, { timeout: 5000, interval: 5 });
+  const soon = (isSo: () => unknown) => expect.poll(isSo, { interval: 5 });
   // Both at once: neither change is lost.
   await Promise.all([
     one.patchSettings({ temperature: 1.5 }, 'admin at one'),

@@ -20,7 +20,7 @@ afterAll(async () => {
   await own?.remove();
 });
 
-const soon = (isSo: () => unknown, timeout = 20_000) => expect.poll(isSo, { timeout, interval: 10 });
+const soon = (isSo: () => unknown) => expect.poll(isSo);
 
 const instance = async (store: Store, instead: Partial<Hub> = {}, models: Model[] = []): Promise<Engine> => {
   const hub = { ...(await openRedisHub({ url: redis.url })), ...instead };

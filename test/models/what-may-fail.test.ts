@@ -131,7 +131,7 @@ describe.each(dialects)('%s', (_, scripted, settings) => {
     expect(answer.outcome).toBe('nothing');
     expect(answer.calls).toBeGreaterThanOrEqual(calls);
     expect(answer.calls).toBeLessThanOrEqual(3);
-    expect(answer.took).toBeLessThan(3000);
+    expect(answer.took).toBeLessThan(30_000);
   });
 
   test('connection refused', async () => {

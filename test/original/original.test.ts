@@ -98,7 +98,7 @@ test('every documented call, in the order a client makes them', async () => {
 test('a world is made as documented', async () => {
   ids.task = textAt(await expectDocumented('Start Scenario Generation', 202), 'task_id');
   const done = async () => textAt((await ask('Check Generation Status')).answer, 'status');
-  await expect.poll(done, { timeout: 30_000, interval: 100 }).toBe('completed');
+  await expect.poll(done, { interval: 100 }).toBe('completed');
   await expectDocumented('Check Generation Status');
 });
 
@@ -138,7 +138,7 @@ test("the sample client's calls and its socket play a turn", async () => {
   };
   await once(ws, 'open');
   ws.send(JSON.stringify({ type: 'action', data: { action: 'I examine the mysterious door' } }));
-  await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => heard.length).toBe(1);
   const documented = {
     type: 'narrative_response',
     data: {

@@ -66,9 +66,7 @@ test('a generated world can be deleted, and what it began goes on', async () => 
   const { task_id } = await engine.startGeneration(LOCAL, GenerationRequest.parse({ series_title: 'Gone' }), {
     key: undefined,
   });
-  await expect
-    .poll(async () => (await engine.generationTask(LOCAL, task_id)).status, { timeout: 20_000 })
-    .toBe('completed');
+  await expect.poll(async () => (await engine.generationTask(LOCAL, task_id)).status).toBe('completed');
   const { result } = await engine.generationTask(LOCAL, task_id);
   await engine.deleteLorebook(LOCAL, result?.lorebook_id ?? '');
   const gone = await refusal(engine.template(LOCAL, result?.scenario_template_id ?? ''));

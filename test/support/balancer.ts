@@ -10,7 +10,7 @@ import { ROOT } from './root.ts';
 
 export type Balancer = { url: string; by: 'nginx' | 'node'; close(): Promise<void> };
 
-const START_MS = 5000;
+const START_MS = 60_000;
 
 const listening = async (): Promise<{ server: ReturnType<typeof createServer>; port: number }> => {
   const server = createServer().listen(0, '127.0.0.1');

