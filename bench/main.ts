@@ -11,6 +11,7 @@ import { bench as longStory } from './long-story.ts';
 import { bench as lore } from './lore.ts';
 import { bench as onMongoDb } from './on-mongodb.ts';
 import { bench as ownWork } from './own-work.ts';
+import { bench as page } from './page.ts';
 import { bench as prompts } from './prompts.ts';
 import { bench as sockets } from './sockets.ts';
 import { bench as startUp } from './start-up.ts';
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   generation,
   longStory,
   sockets,
+  page,
 ];
 
 const machine = () => ({

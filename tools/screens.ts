@@ -1,7 +1,9 @@
-// `npm run screens`: every screen and panel in a real Chromium, light, at three widths, into docs/screens. Starts a server with a folder of its own.
+// `npm run screens`: every screen in a real Chromium at three widths, every panel beside the story, light and dark, into docs/screens. Starts a
+// server with a folder of its own.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { CHROMIUM } from '../test/support/chromium.ts';
 import { ROOT } from '../test/support/root.ts';
 import { startServer, stop, temporaryFolder } from '../test/support/server-process.ts';
 import { act } from '../test/support/wire.ts';
@@ -17,7 +19,7 @@ const LINES = [
   'persuade Sefa to lend me the boat',
 ];
 const PANELS = ['Character', 'Pack', 'Quests', 'World', 'People', 'Timeline', 'Journal', 'Why'];
-const SETTLED_MS = 1200;
+const SETTLED_MS = 600;
 
 const folder = temporaryFolder();
 const server = await startServer(folder.path);
@@ -47,35 +49,41 @@ const SCREENS: Record<string, string> = {
   settings: '/settings',
 };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await chromium.launch(CHROMIUM);
 
 const shoot = async (page: Page, name: string): Promise<void> => {
+  await page.waitForLoadState('networkidle');
   await page.waitForTimeout(SETTLED_MS);
   await page.screenshot({ path: join(out, `${name}.png`) });
   process.stdout.write(`${name}\n`);
 };
 
+const shootAll = async (page: Page, size: string, scheme: string): Promise<void> => {
+  const named = (name: string) => `${name}-${size}${scheme === 'dark' ? '-dark' : ''}`;
+  for (const [name, path] of Object.entries(SCREENS)) {
+    await page.goto(`${server.url}${path}`);
+    await shoot(page, named(name));
+  }
+  if (size === 'tablet') return;
+  await page.goto(`${server.url}/play/${story}`);
+  if (size === 'phone') await page.getByRole('button', { name: 'Your story so far' }).click();
+  for (const panel of PANELS) {
+    await page.getByRole('tab', { name: panel, exact: true }).click();
+    await shoot(page, named(`panel-${panel.toLowerCase()}`));
+  }
+};
+
 try {
-  for (const [size, width] of Object.entries(WIDTHS)) {
-    const page = await browser.newPage({
-      viewport: { width, height: width < 600 ? 844 : 900 },
-      reducedMotion: 'reduce',
-    });
-    for (const [name, path] of Object.entries(SCREENS)) {
-      await page.goto(`${server.url}${path}`);
-      await shoot(page, `${name}-${size}`);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [size, width] of Object.entries(WIDTHS)) {
+      const page = await browser.newPage({
+        viewport: { width, height: width < 600 ? 844 : 900 },
+        reducedMotion: 'reduce',
+        colorScheme,
+      });
+      await shootAll(page, size, colorScheme);
+      await page.close();
     }
-    if (size === 'desk') {
-      await page.goto(`${server.url}/play/${story}`);
-      for (const panel of PANELS) {
-        await page.getByRole('tab', { name: panel, exact: true }).click();
-        await shoot(page, `panel-${panel.toLowerCase()}`);
-      }
-    }
-    await page.close();
   }
 } finally {
   await browser.close();

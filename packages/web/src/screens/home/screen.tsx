@@ -16,9 +16,9 @@ const SHELF = 7;
 
 const Worlds = () => {
   const { home } = useText();
-  const { data, error, refetch, isPending } = useWorlds();
-  if (isPending) return <Skeleton lines={8} />;
+  const { data, error, refetch } = useWorlds();
   if (error) return <ErrorState error={error} retry={refetch} />;
+  if (!data) return null;
   if (data.length === 0) return <EmptyState icon={Compass} title={home.nothingYet} text={home.nothingYetAdvice} />;
   return (
     <ul className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
@@ -31,8 +31,17 @@ const Worlds = () => {
 
 export const HomeScreen = () => {
   const { home } = useText();
-  const { data: stories = [], error, refetch } = useStories(SHELF);
+  const { data: stories = [], error, refetch, isPending } = useStories(SHELF);
+  const worlds = useWorlds();
   const [last, ...others] = stories;
+  // Both are waited for: whatever came later would push away what is being read.
+  if (isPending || worlds.isPending) {
+    return (
+      <Screen title={home.lead}>
+        <Skeleton lines={8} />
+      </Screen>
+    );
+  }
   return (
     <Screen title={home.lead} lead={last ? undefined : home.about}>
       {error && <ErrorState error={error} retry={refetch} />}

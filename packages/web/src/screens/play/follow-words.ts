@@ -18,7 +18,8 @@ const wantedTop = (scroller: HTMLElement): number => {
   return Math.min(end, Math.max(0, top));
 };
 
-type Following = { away: boolean; toEnd: () => void };
+/** `leave`: the reader is led elsewhere. */
+type Following = { away: boolean; toEnd: () => void; leave: () => void };
 
 /** `content` is what grows inside `scroller`; `began` changes when the player begins a turn, which is read along again. */
 export const useFollowWords = (
@@ -26,7 +27,7 @@ export const useFollowWords = (
   content: RefObject<HTMLElement | null>,
   began: string | null,
 ): Following => {
-  const [follow, setFollow] = useState<{ toEnd: () => void }>({ toEnd: () => {} });
+  const [follow, setFollow] = useState({ toEnd: () => {}, leave: () => {} });
   const [away, setAway] = useState(false);
   useEffect(() => {
     const [box, inner] = [scroller.current, content.current];
@@ -51,9 +52,15 @@ export const useFollowWords = (
     const toEnd = () => {
       along = true;
       setAway(false);
-      keep();
+      // The newest turn is not built while one reads far from it: first there, then to where it begins.
+      box.scrollTop = endOf(box);
+      look();
+      requestAnimationFrame(keep);
     };
-    setFollow({ toEnd });
+    const leave = () => {
+      along = false;
+    };
+    setFollow({ toEnd, leave });
     const sizes = new ResizeObserver(keep);
     sizes.observe(inner);
     sizes.observe(box);
@@ -66,5 +73,5 @@ export const useFollowWords = (
   useEffect(() => {
     if (began !== null) follow.toEnd();
   }, [began, follow]);
-  return { away, toEnd: follow.toEnd };
+  return { away, ...follow };
 };

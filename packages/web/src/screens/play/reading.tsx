@@ -37,7 +37,13 @@ const useShownTurns = () => {
     : turns;
 };
 
-const Turns = ({ scroller }: { scroller: RefObject<HTMLElement | null> }) => {
+/** How long the way to a turn that was asked for is mended while what is passed is being measured. Frames. */
+const ON_THE_WAY = 40;
+/** Whoever does one of these goes their own way. */
+const READER_DEEDS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+type TurnsProps = { scroller: RefObject<HTMLElement | null>; leave: () => void };
+const Turns = ({ scroller, leave }: TurnsProps) => {
   const story = useStory();
   const turns = useShownTurns();
   const shown = usePlaying((playing) => playing.shown);
@@ -63,7 +69,22 @@ const Turns = ({ scroller }: { scroller: RefObject<HTMLElement | null> }) => {
   }, [hasEarlier, from, story, scroller]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is asked for.
   useEffect(() => {
-    if (shown.asked > 0) virtual.scrollToIndex(Math.max(0, shown.number - first + 1), { align: 'start' });
+    if (shown.asked === 0) return;
+    leave();
+    let frame = 0;
+    let left = ON_THE_WAY;
+    const go = () => {
+      virtual.scrollToIndex(Math.max(0, shown.number - first + 1), { align: 'start' });
+      left -= 1;
+      if (left > 0) frame = requestAnimationFrame(go);
+    };
+    go();
+    const stop = () => cancelAnimationFrame(frame);
+    for (const deed of READER_DEEDS) window.addEventListener(deed, stop, { passive: true });
+    return () => {
+      stop();
+      for (const deed of READER_DEEDS) window.removeEventListener(deed, stop);
+    };
   }, [shown]);
   return (
     <div className="relative" style={{ height: virtual.getTotalSize() }}>
@@ -90,7 +111,7 @@ export const Reading = () => {
   const scroller = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const began = usePlaying(({ live }) => (live?.own ? live.key : null));
-  const { away, toEnd } = useFollowWords(scroller, content, began);
+  const { away, toEnd, leave } = useFollowWords(scroller, content, began);
   return (
     <div className="relative flex min-h-0 grow flex-col">
       <section
@@ -102,7 +123,7 @@ export const Reading = () => {
         className="grow overflow-y-auto overscroll-contain px-5 focus-visible:outline-offset-[-2px] sm:px-14"
       >
         <div ref={content} className="mx-auto w-full max-w-[calc(33*1.1875rem)] pt-4 sm:pt-8">
-          <Turns scroller={scroller} />
+          <Turns scroller={scroller} leave={leave} />
           <LiveTurn />
           <StoryEnd />
         </div>
