@@ -1,7 +1,6 @@
 // Bodies and answers of the HTTP interface, in the original's shapes with ours beside. Used by ROUTES, the server and the SDK.
 import { z } from 'zod';
 import { Interpretation } from './act.ts';
-import { Character } from './character.ts';
 import { Effect, HORIZONS, WorldChanges } from './effect.ts';
 import { Lorebook } from './lorebook.ts';
 import { Difficulty, ScenarioTemplate } from './scenario.ts';
@@ -226,14 +225,11 @@ export const LorebookAnswer = z.object({
   }),
 });
 
-/** Free context of the original's two AI endpoints: what is known is used, the rest is kept as text for a model. */
+const free = z.record(z.string(), z.json()).nullish();
+/** Free context of the original's two AI endpoints, in whatever shape a client keeps it: what is known is used, the rest is text for a model. */
 export const GenerateResponseBody = z.object({
   context: z
-    .object({
-      character: Character.partial().loose().optional(),
-      world_state: z.record(z.string(), z.json()).optional(),
-      recent_actions: z.array(text(1000)).max(50).optional(),
-    })
+    .object({ character: free, world_state: free, recent_actions: z.array(z.json()).max(50).nullish() })
     .loose(),
   action: text(1000, 1),
 });
@@ -251,13 +247,7 @@ export const GenerateResponseAnswer = z.object({
 });
 export const ValidateActionBody = z.object({
   action: text(1000, 1),
-  game_state: z
-    .object({
-      character: z.record(z.string(), z.json()).optional(),
-      world_context: z.record(z.string(), z.json()).optional(),
-    })
-    .loose()
-    .default({}),
+  game_state: z.object({ character: free, world_context: free }).loose().default({}),
 });
 export const ValidateActionAnswer = z.object({
   success: z.boolean(),

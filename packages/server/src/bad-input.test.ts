@@ -1,5 +1,6 @@
 // Every bad input of an action: the table's answer with the field and a suggestion, and the engine is not asked.
 
+import { gzipSync } from 'node:zlib';
 import { EmergentError } from '@emergent/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Built, build, closeAll, expectError } from './testing/build.ts';
@@ -96,6 +97,15 @@ test.each([
   expectError(await built.ask({ method: 'GET', url: to }), 422, 'VALIDATION_FAILED', field);
 });
 
+test('a compressed body is 415', async () => {
+  expectError(
+    await post(gzipSync('{"action":"look"}'), { ...json, 'content-encoding': 'gzip' }),
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+  );
+  untouched();
+});
+
 test('a body without a content type is 415', async () => {
   const answer = await built.ask({ method: 'POST', url, payload: Buffer.from('{"action":"look"}') });
   expectError(answer, 415, 'UNSUPPORTED_MEDIA_TYPE');
@@ -184,6 +194,14 @@ test('undo at the start is 409, and an empty body is fine with or without a cont
   const plain = { 'content-type': 'text/plain;charset=UTF-8', 'content-length': '0' };
   expectError(await fresh.ask({ method: 'POST', url: undo, headers: plain }), 409, 'NOTHING_TO_UNDO');
   expectError(await fresh.ask({ method: 'POST', url: undo, headers: json, payload: '{}' }), 409, 'NOTHING_TO_UNDO');
+});
+
+test.each([
+  { character: { level: '3', skills: ['tracking'], equipped_items: ['bow'], metadata: {}, class_name: null } },
+  { character: null, world_state: null, recent_actions: null },
+  { recent_actions: [{ type: 'player', text: 'I wait' }, 'I wait on'] },
+])('the free context of a telling is taken in whatever shape a client keeps it: %o', async (context) => {
+  expect((await post({ action: 'look', context }, json, '/api/ai/generate-response')).status).toBe(200);
 });
 
 test('any other well-formed text is accepted and kept', async () => {

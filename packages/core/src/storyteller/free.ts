@@ -4,10 +4,11 @@ import { brief, capital, closed } from '../words/english.ts';
 import { type FreeKind, KINDS, PRESSING, SCENES, SKIES_FREE, WAITING } from './free-words.ts';
 import { phrase } from './phrase.ts';
 
+type Free = Readonly<Record<string, unknown>> | null | undefined;
 export type FreeContext = {
-  character?: Readonly<Record<string, unknown>> | undefined;
-  world_state?: Readonly<Record<string, unknown>> | undefined;
-  recent_actions?: readonly string[] | undefined;
+  character?: Free;
+  world_state?: Free;
+  recent_actions?: readonly unknown[] | null | undefined;
 };
 export type FreeTelling = {
   response_text: string;
@@ -17,9 +18,9 @@ export type FreeTelling = {
   confidence_score: number;
 };
 
-const textOf = (record: Readonly<Record<string, unknown>> | undefined, ...keys: string[]): string => {
+const textOf = (record: Free, ...keys: string[]): string => {
   for (const key of keys) {
-    const value = record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+    const value = record != null && Object.hasOwn(record, key) ? record[key] : undefined;
     // Byte for byte: slots are never read as templates, and whoever shows the telling escapes it.
     if (typeof value === 'string' && value.trim() !== '') return value.length <= 300 ? value : brief(value, 300);
   }
@@ -53,6 +54,13 @@ const hourOf = (time: string): string => {
   return /^(?:early |late )?(?:morning|afternoon|evening)$/.test(hour) ? `in the ${hour}` : '';
 };
 
+/** Recent actions are lines, or entries of a story that bear them as their text. */
+const lastOf = ({ recent_actions }: FreeContext): string => {
+  const last = recent_actions?.at(-1);
+  if (typeof last === 'string') return last;
+  return typeof last === 'object' && last !== null && 'text' in last && typeof last.text === 'string' ? last.text : '';
+};
+
 export const tellFree = (context: FreeContext, action: string): FreeTelling => {
   const dice = makeDice(digestOf(JSON.stringify([context, action])), 'free');
   const kind = kindOf(action);
@@ -65,7 +73,7 @@ export const tellFree = (context: FreeContext, action: string): FreeTelling => {
   const put = (list: readonly string[], purpose: string) =>
     capital(phrase(dice.pick(list, purpose), slots, { style, name }));
   const sky = SKIES_FREE.find(([words]) => words.test(weather))?.[1];
-  const last = context.recent_actions?.at(-1)?.trim() ?? '';
+  const last = lastOf(context).trim();
   const parts = [
     place === '' && time === '' ? '' : put(SCENES, 'scene'),
     sky !== undefined ? put(sky, 'sky') : weather === '' ? '' : closed(`It is ${weather.toLowerCase()} out`),

@@ -10,7 +10,7 @@ import { ARTICLES } from './lexicon-words.ts';
 import { describesMagic } from './verdict-free-magic.ts';
 
 type Json = { [key: string]: unknown };
-export type FreeState = { character?: Json | undefined; world_context?: Json | undefined };
+export type FreeState = { character?: Json | null | undefined; world_context?: Json | null | undefined };
 export type FreeJudgement = { is_valid: boolean; reason: string };
 
 const setOf = (words: string) => new Set(words.split(' '));

@@ -6,16 +6,20 @@ import { refuseIllFormed } from './well-formed.ts';
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;\s*charset\s*=\s*"?utf-?8"?\s*)?;?\s*$/i;
 
+type Asked = { headers: Record<string, unknown> };
+
 export const addBodies = (app: FastifyInstance) => {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(JSON_TYPE, { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => {
+  app.addContentTypeParser(JSON_TYPE, { parseAs: 'buffer' }, async ({ headers }: Asked, body: Buffer) => {
     if (body.length === 0) return undefined;
+    if ((headers['content-encoding'] ?? 'identity') !== 'identity')
+      throw new EmergentError('UNSUPPORTED_MEDIA_TYPE', { message: 'Send the body as it is, not compressed.' });
     const value = parseJson(body);
     // In bytes that are UTF-8 and JSON only an escape can write such text.
     if (body.includes('\\u')) refuseIllFormed(value, 'body');
     return value;
   });
-  app.addContentTypeParser('*', async (request: { headers: Record<string, unknown> }) => {
+  app.addContentTypeParser('*', async (request: Asked) => {
     if (request.headers['content-length'] === '0') return undefined;
     throw new EmergentError('UNSUPPORTED_MEDIA_TYPE');
   });

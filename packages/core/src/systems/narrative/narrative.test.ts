@@ -136,6 +136,9 @@ describe('a telling outside any story', () => {
     expect(told).toEqual(tellFree(context, 'I search for tracks'));
     expect(told.response_text).toContain('Forest');
     expect(told.suggested_actions).toHaveLength(3);
+    expect(
+      tellFree({ character: null, recent_actions: [{ text: 'I light a fire' }] }, 'I wait').response_text,
+    ).toContain('“I light a fire”');
     expect(() =>
       tellFree({ character: { name: 3 }, world_state: { current_location: '[be]{you}' } }, '\u202e🜁'),
     ).not.toThrow();
