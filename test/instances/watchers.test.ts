@@ -139,6 +139,12 @@ describe.skipIf(own === null)('two instances', () => {
     const failed = expect(playing).rejects.toMatchObject({ code: 'CANCELLED' });
     await soon(() => watcher.signals.length).toBeGreaterThan(1);
     expect(await engines[1].cancel(LOCAL, id, 'nobody plays this')).toBe(false);
+    // One that waits for its turn is let go at once, whatever is played before it.
+    const next = expect(engines[0].act(LOCAL, id, 'I wait.', { key: 'next' })).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
+    await soon(() => engines[1].cancel(LOCAL, id, 'next')).toBe(true);
+    await next;
     expect(await engines[1].cancel(LOCAL, id, 'slow')).toBe(true);
     await failed;
     expect(await recordsOf(engines[1], id)).toHaveLength(1);

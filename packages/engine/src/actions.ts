@@ -92,6 +92,21 @@ export const makeActions = (kit: Kit): Pick<Engine, 'act' | 'direct' | 'retry' |
     }
   };
 
+  /** What still waits for the turn before it is let go as soon as it is cancelled. */
+  const inLane = <Result>(id: string, signal: AbortSignal, work: () => Promise<Result>): Promise<Result> => {
+    const { promise, reject } = Promise.withResolvers<never>();
+    let begun = false;
+    const leave = () => {
+      if (!begun && isCancelled(signal)) reject(new EmergentError('CANCELLED'));
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    const played = kit.hub.inLane(topicOf(id), () => {
+      begun = true;
+      return work();
+    });
+    return Promise.race([played, promise]);
+  };
+
   const play = async (
     caller: Caller,
     id: string,
@@ -103,7 +118,7 @@ export const makeActions = (kit: Kit): Pick<Engine, 'act' | 'direct' | 'retry' |
     await kit.log.open(caller.owner, id, true);
     const writing = writingOf(kit, write, asked);
     return keys.play(id, writing, (signal) =>
-      kit.hub.inLane(topicOf(id), () => run(caller, id, writing, cast, signal, sameHead)),
+      inLane(id, signal, () => run(caller, id, writing, cast, signal, sameHead)),
     );
   };
 

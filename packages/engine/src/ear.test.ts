@@ -32,9 +32,10 @@ const earOn = (parts: Partial<EarParts> = {}) => {
     },
     replay: async (after, tell) => {
       await read();
-      for (let seq = after + 1; seq <= log.last; seq++) tell(seq, changed(seq));
+      for (let seq = after + 1; seq <= log.last; seq++) if (!(await tell(seq, changed(seq)))) return;
     },
     hear: ({ seq }) => void (seq !== null && seqs.push(seq)),
+    ready: async () => {},
     failed: () => log.failures++,
     again: { first: 2, most: 8 },
     ...parts,
@@ -46,8 +47,9 @@ const heard = (seqs: number[], last: number) =>
 
 test('what can’t be read is tried again until it is heard; words go on meanwhile, and it is complained of once', async () => {
   const { ear, log, seqs } = earOn();
-  await ear.begin(0, null);
-  ear.listen(record(1));
+  log.last = 1;
+  ear.begin(0);
+  await heard(seqs, 1);
   log.away = true;
   log.last = 3;
   ear.listen(record(3));
@@ -66,7 +68,7 @@ test('what can’t be read is tried again until it is heard; words go on meanwhi
 
 test('a turn that began and is not heard of is looked for: who played it may have died before telling', async () => {
   const { ear, log, seqs } = earOn({ patience: { first: 2, most: 30 } });
-  await ear.begin(0, null);
+  ear.begin(0);
   ear.listen(began(1));
   log.last = 1;
   await heard(seqs, 1);
@@ -78,7 +80,7 @@ test('a turn that began and is not heard of is looked for: who played it may hav
 
 test('who has left neither hears nor reads any more', async () => {
   const { ear, log, seqs } = earOn();
-  await ear.begin(0, null);
+  ear.begin(0);
   log.away = true;
   log.last = 2;
   ear.listen(record(2));
@@ -87,4 +89,18 @@ test('who has left neither hears nor reads any more', async () => {
   log.away = false;
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect([seqs, log.reads]).toEqual([[], 1]);
+});
+
+test('what is read from the log waits for room, and ends with who leaves', async () => {
+  const rooms: (() => void)[] = [];
+  const { ear, log, seqs } = earOn({ ready: () => new Promise((resolve) => rooms.push(resolve)) });
+  log.last = 9;
+  ear.begin(0);
+  await heard(seqs, 1);
+  rooms[0]?.();
+  await heard(seqs, 2);
+  ear.stop();
+  rooms[1]?.();
+  await expect.poll(() => rooms.length).toBe(2);
+  expect(seqs).toEqual([1, 2]);
 });

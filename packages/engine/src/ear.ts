@@ -7,9 +7,11 @@ import { makePauses, type Range } from './pauses.ts';
 export type EarParts = {
   /** The last seq of the log; null where there is none. */
   lastSeq(): Promise<number | null>;
-  /** Tells the records after `after`, oldest first, each as soon as it is read. */
-  replay(after: number, tell: (seq: number, signal: Signal) => void): Promise<void>;
+  /** Tells the records after `after`, oldest first, each as soon as it is read and the one before has found room; ends where told to. */
+  replay(after: number, tell: Tell): Promise<void>;
   hear(heard: Heard): void;
+  /** Once the follower has room for more of what is read from the log, or has left. */
+  ready(): Promise<void>;
   /** Reading the log failed; it is tried again. Told once until it succeeds. */
   failed(error: unknown): void;
   /** Milliseconds after which what could not be read is tried again: the first time, and at most. */
@@ -18,20 +20,22 @@ export type EarParts = {
   patience?: Range;
 };
 
+/** False once nobody hears any more. */
+export type Tell = (seq: number, signal: Signal) => Promise<boolean>;
+
 export type Ear = {
   listen(message: unknown): void;
   /** Something may have gone by unheard: the log is looked at. */
   missed(): void;
-  /** Hears the records after `after` by `readFirst` where there are any to hear, and goes on with what came in meanwhile. */
-  begin(
-    after: number,
-    readFirst: ((tell: (seq: number, signal: Signal) => void) => Promise<void>) | null,
-  ): Promise<void>;
+  /** The records up to `after` are known: hears those that came after them, and goes on with what came in meanwhile. */
+  begin(after: number): void;
   stop(): void;
 };
 
 const AGAIN = { first: 250, most: 5000 };
 const PATIENCE = { first: 5000, most: 60_000 };
+/** What waits longer than this to be heard is read from the log instead. */
+const MOST_QUEUED = 100;
 
 type Words = Extract<Signal, { type: 'turn_started' | 'narrative_delta' }>;
 const isWords = (signal: Signal): signal is Words =>
@@ -84,7 +88,13 @@ export const makeEar = (parts: EarParts): Ear => {
     // Said again meanwhile, it is looked at again.
     unsure = false;
     try {
-      if (((await parts.lastSeq()) ?? 0) > seen) await parts.replay(seen, tell);
+      if (((await parts.lastSeq()) ?? 0) > seen)
+        await parts.replay(seen, async (seq, signal) => {
+          if (stopped) return false;
+          tell(seq, signal);
+          await parts.ready();
+          return !stopped;
+        });
     } catch (error) {
       unsure = true;
       throw error;
@@ -139,13 +149,17 @@ export const makeEar = (parts: EarParts): Ear => {
     const inOrder = message.seq === null || message.seq === seen + 1;
     if (!failing && (busy || !inOrder)) {
       queue.push(message);
+      if (queue.length > MOST_QUEUED) {
+        queue.length = 0;
+        unsure = true;
+      }
       catchUpAlone();
     } else hearNow(message);
   };
-  const begin: Ear['begin'] = async (after, readFirst) => {
+  const begin: Ear['begin'] = (after) => {
     seen = after;
-    if (readFirst !== null) await readFirst(tell);
-    await catchUp();
+    busy = false;
+    missed();
   };
   const stop = () => {
     stopped = true;

@@ -109,8 +109,17 @@ export interface Engine {
   /** Throws CODE_NOT_FOUND. The same player may repeat it with the same key. */
   claim(caller: Caller, code: string, write: Write): Promise<{ session_id: string }>;
 
-  /** Follows a session: first every record after `after` (null: none), then what happens, without gap or double. Returns how to stop. */
-  follow(caller: Caller, id: string, after: number | null, hear: (heard: Heard) => void): Promise<() => void>;
+  /**
+   * Follows a session: first every record after `after` (null: none), then what happens, without gap or double. Returns how to stop, before
+   * anything is heard. `ready`: once there is room for more of what is read from the log.
+   */
+  follow(
+    caller: Caller,
+    id: string,
+    after: number | null,
+    hear: (heard: Heard) => void,
+    ready?: () => Promise<void>,
+  ): Promise<() => void>;
 
   templates(
     caller: Caller,

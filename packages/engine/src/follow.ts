@@ -4,7 +4,7 @@
 import { foldTurns, type Node } from '@emergent/core';
 import type { LogRecord, SessionState, Signal } from '@emergent/schema';
 import { heard, type Kit, playedAt, topicOf } from './context.ts';
-import { type Ear, makeEar, written } from './ear.ts';
+import { type Ear, makeEar, type Tell, written } from './ear.ts';
 import type { Engine, Heard } from './engine-types.ts';
 import type { Opened, Planned } from './log/session-log.ts';
 import { narrativeResponse, type Played, sessionChanged } from './views/action.ts';
@@ -42,13 +42,8 @@ const playedOn = (kit: Kit, newest: Folded | null, node: Node): Promise<Played |
   return { turn: node, before: newest.state, after: foldTurns(newest.state, [node]) };
 };
 
-/** Hears the records after `after`, oldest first, each as soon as it is read. */
-const replay = async (
-  kit: Kit,
-  { began, notes }: Opened,
-  after: number,
-  hear: (seq: number, signal: Signal) => void,
-): Promise<void> => {
+/** Tells the records after `after`, oldest first, each as soon as it is read. */
+const replay = async (kit: Kit, { began, notes }: Opened, after: number, tell: Tell): Promise<void> => {
   const id = began.session_id;
   let newest: Folded | null = null;
   for (let seen = after; ; ) {
@@ -62,7 +57,7 @@ const replay = async (
         played === null
           ? sessionChanged(record.seq, await kit.log.paths.node(id, record.head), whatOf(record))
           : narrativeResponse(played, notes.retold);
-      hear(record.seq, signal);
+      if (!(await tell(record.seq, signal))) return;
     }
     if (records.length < PAGE) return;
   }
@@ -74,11 +69,12 @@ const isHandover = (signal: Signal): boolean => signal.type === 'session_changed
 export const remind = (kit: Kit, record: LogRecord): void =>
   kit.hub.publish(topicOf(record.session_id), written(record));
 
-const earOf = (kit: Kit, id: string, hear: (heard: Heard) => void): Ear =>
+const earOf = (kit: Kit, id: string, hear: (heard: Heard) => void, ready: () => Promise<void>): Ear =>
   makeEar({
     lastSeq: () => kit.store.lastSeq(id),
     replay: async (after, tell) => replay(kit, await kit.log.open(null, id, true), after, tell),
     hear,
+    ready,
     failed: (error) => kit.warn('a follower missed records, and tries again', { session_id: id, error: String(error) }),
   });
 
@@ -102,9 +98,9 @@ const untilHandedOver = (hear: (heard: Heard) => void, stop: () => void) => {
 
 export const makeFollow =
   (kit: Kit): Engine['follow'] =>
-  async (caller, id, after, hear) => {
+  async (caller, id, after, hear, ready = async () => {}) => {
     const gate = untilHandedOver(hear, () => stop());
-    const ear = earOf(kit, id, gate.hear);
+    const ear = earOf(kit, id, gate.hear, ready);
     const leave = kit.hub.subscribe(topicOf(id), ear.listen, ear.missed);
     const stop = () => {
       leave();
@@ -113,8 +109,7 @@ export const makeFollow =
     try {
       const opened = await kit.log.open(caller.owner, id);
       gate.owns(opened.last.seq);
-      const { seq } = opened.last;
-      await ear.begin(after ?? seq, after === null ? null : (tell) => replay(kit, opened, after, tell));
+      ear.begin(after ?? opened.last.seq);
       return stop;
     } catch (error) {
       stop();

@@ -121,6 +121,38 @@ test('following replays records since Last-Event-ID or after, then tells what ha
   await expect.poll(() => built.engine.followers.size).toBe(0);
 });
 
+/** Records of 200 kB each, as fast as there is room for them: more than a reader may be behind. */
+const LONG = 60;
+const longStory: NonNullable<Parameters<typeof build>[0]>['instead'] = {
+  follow: async (_caller, _id, _after, hear, ready = async () => {}) => {
+    let left = false;
+    const replay = async () => {
+      for (let seq = 1; seq <= LONG && !left; seq++) {
+        const data = { seq, number: seq, branch: 'main', idempotency_key: 'k', index: 0, provisional: true } as const;
+        const signal = { type: 'narrative_delta', data: { ...data, text: 'x'.repeat(200_000) } } as const;
+        hear(seq === LONG ? { seq, signal, last: true } : { seq, signal });
+        await ready();
+      }
+    };
+    void replay();
+    return () => {
+      left = true;
+    };
+  },
+};
+
+test('a long story is replayed whole, at the pace of who reads it', async () => {
+  const built = await build({ instead: longStory });
+  const base = await built.app.listen({ host: '127.0.0.1', port: 0 });
+  const events = eventsOf(await (await fetch(`${base}${at}/events?after=0`)).text());
+  expect(events.map(({ id }) => Number(id))).toEqual(Array.from({ length: LONG }, (_, index) => index + 1));
+  const line = new globalThis.WebSocket(`${base.replace('http', 'ws')}/ws/game/${SESSION}?after=0`);
+  let frames = 0;
+  line.onmessage = () => frames++;
+  await once(line, 'close');
+  expect(frames).toBe(LONG);
+});
+
 test('a lost connection does not cancel the turn', async () => {
   const built = await build();
   const { promise, resolve } = Promise.withResolvers<void>();

@@ -1,5 +1,5 @@
 // GET …/{session_id}/events: follow a session over server-sent events, from the last record that the reader has.
-import type { Engine } from '@emergent/engine';
+import type { Engine, Heard } from '@emergent/engine';
 import { ErrorBody } from '@emergent/schema';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -37,18 +37,11 @@ export const addFollowEvents = (app: FastifyInstance, engine: Engine, streams: E
       ? { after: parse(FollowQuery.shape.after, last, 'Last-Event-ID') }
       : parse(FollowQuery, request.query, 'query');
     const pass = passOf(request);
-    const stream = streams.open();
-    stream.onGone(lines.add(pass, stream.end));
-    const stop = await engine
-      .follow(pass.caller, session_id, after ?? null, (heard) => {
-        stream.send(toEvent(heard));
-        if (heard.last) stream.end();
-      })
-      .catch((error: unknown) => {
-        stream.discard();
-        throw error;
-      });
-    stream.onGone(stop);
-    return stream.answer(reply);
+    const stream = streams.on(lines, pass);
+    const hear = (heard: Heard) => {
+      stream.send(toEvent(heard));
+      if (heard.last) stream.end();
+    };
+    return stream.follow(reply, engine.follow(pass.caller, session_id, after ?? null, hear, stream.ready));
   });
 };

@@ -33,17 +33,11 @@ export const addFollowTask = (app: FastifyInstance, engine: Engine, streams: Eve
   app.get('/api/scenarios/status/:task_id/events', { schema, exposeHeadRoute: false }, async (request, reply) => {
     const { task_id } = parse(Params, request.params, 'params');
     const pass = passOf(request);
-    const stream = streams.open();
-    stream.onGone(lines.add(pass, stream.end));
+    const stream = streams.on(lines, pass);
     const hear = (task: GenerationTask, revision: number) => {
       stream.send(toEvent(task, revision));
       if (isFinished(task)) stream.end();
     };
-    const stop = await engine.followGeneration(pass.caller, task_id, hear).catch((error: unknown) => {
-      stream.discard();
-      throw error;
-    });
-    stream.onGone(stop);
-    return stream.answer(reply);
+    return stream.follow(reply, engine.followGeneration(pass.caller, task_id, hear));
   });
 };

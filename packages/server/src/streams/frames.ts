@@ -18,6 +18,30 @@ export const makeStuckGate = (now: () => number = Date.now) => {
   };
 };
 
+/** What is read from the log for a reader waits while more than this does. Bytes. */
+const ROOM = 262_144;
+
+/** Room for what is read from the log at a reader's own pace. `waiting`: bytes, 0 once it has left; `cut`: it reads nothing any more. */
+export const makeRoom = (waiting: () => number, cut: () => void) => {
+  let wake: (() => void) | null = null;
+  return {
+    /** Some of what waited was read, or the reader has left. */
+    moved: () => wake?.(),
+    ready: async (): Promise<void> => {
+      if (waiting() <= ROOM) return;
+      const late = setTimeout(cut, LONGEST_BEHIND_MS);
+      while (waiting() > ROOM) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        late.refresh();
+      }
+      wake = null;
+      clearTimeout(late);
+    },
+  };
+};
+
 export const toFrame = (signal: Signal): string => JSON.stringify(signal);
 
 /** Only what is of the log bears an id, so that a reader resumes from its last record. */

@@ -11,7 +11,7 @@ import type { Admit } from '../plugins/rate-limit.ts';
 import type { Stopping } from '../plugins/stopping.ts';
 import { parse } from '../plugins/validation.ts';
 import { FollowParams, FollowQuery } from './follow-events.ts';
-import { errorSignal, makeStuckGate, toFrame, toResponse } from './frames.ts';
+import { errorSignal, makeRoom, makeStuckGate, toFrame, toResponse } from './frames.ts';
 import type { Lines } from './lines.ts';
 
 /** An action of 1,000 characters, each escaped as two `\uXXXX`, and its key fit. Bytes. */
@@ -103,11 +103,20 @@ const takeLine = (socket: WebSocket, { lines }: SocketParts, line: Line): boolea
 const openLine = (socket: WebSocket, parts: SocketParts, line: Line) => {
   const idle = closeWhenIdle(socket, parts.settings.SESSION_TIMEOUT);
   const isStuck = makeStuckGate();
+  const room = makeRoom(
+    () => (socket.readyState === OPEN ? socket.bufferedAmount : 0),
+    () => socket.terminate(),
+  );
+  const moved = () => {
+    if (socket.bufferedAmount === 0) isStuck(0);
+    room.moved();
+  };
+  socket.on('close', room.moved);
   const say = (signal: Signal) => {
     if (socket.readyState !== OPEN) return;
     if (isStuck(socket.bufferedAmount)) return socket.terminate();
     idle.refresh();
-    socket.send(toFrame(signal));
+    socket.send(toFrame(signal), moved);
   };
   const sayError = (thrown: unknown, key: string | null) => {
     const error = toEmergent(thrown);
@@ -119,7 +128,7 @@ const openLine = (socket: WebSocket, parts: SocketParts, line: Line) => {
     say(signal);
     if (last) socket.close(CLOSE.notFound, 'the story is another player’s now');
   };
-  const following = parts.engine.follow(line.pass.caller, line.sessionId, line.after, hear).then(
+  const following = parts.engine.follow(line.pass.caller, line.sessionId, line.after, hear, room.ready).then(
     (stop) => void (socket.readyState === OPEN ? socket.on('close', stop) : stop()),
     (thrown: unknown) => {
       const missing = ERRORS[sayError(thrown, null).code].status === 404;
