@@ -120,6 +120,15 @@ test('the file is its maker’s alone, and takes the place of none that came mea
   expect(existsSync(`${path}.unfinished`)).toBe(false);
 });
 
+test('a name that can not be given to the finished file stays free', async () => {
+  const path = join(folder, 'not given');
+  const written = writeBackup(store, path, ({ sha256 }) => {
+    if (sha256 !== '') rmSync(`${path}.unfinished`);
+  });
+  await expect(written).rejects.toThrow('not given');
+  expect(existsSync(path)).toBe(false);
+});
+
 test('what waits to be compressed is bounded, however large the books are', async () => {
   const lore = 'x'.repeat(2 ** 20);
   const large = { value: lore };

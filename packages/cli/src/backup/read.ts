@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { type Kept, keepRow, readKeptRow } from '@emergent/engine';
 import type { Store } from '@emergent/engine/ports';
 import { BACKUP_VERSION, BackupBegin, BackupEnd, type KeptRow } from '@emergent/schema';
+import { linesIn } from './lines.ts';
 
 /** A record has 32 KB at most, a lorebook may have megabytes; more than this is no line of ours. */
 const LONGEST_LINE = 256 * 1024 * 1024;
@@ -15,15 +16,8 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   const unpacked = file.pipe(createGunzip());
   file.once('error', (error) => unpacked.destroy(error));
   try {
-    // By line feeds alone: a reader of lines would also part at U+2028, which a player's words may hold.
-    let rest = '';
-    for await (const chunk of unpacked.setEncoding('utf8')) {
-      const lines = `${rest}${chunk}`.split('\n');
-      rest = lines.pop() ?? '';
-      if (rest.length > LONGEST_LINE) throw new Error(`${path}: a line is too long for a backup`);
-      yield* lines;
-    }
-    if (rest !== '') yield rest;
+    const tooLong = () => new Error(`${path}: a line is too long for a backup`);
+    yield* linesIn(unpacked.setEncoding('utf8'), LONGEST_LINE, tooLong);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
     if (code === 'ENOENT') throw new Error(`${path}: there is no such file`, { cause });

@@ -1,7 +1,7 @@
 // Writes all that a store keeps as one file: a line each, compressed, its last line saying that it is whole. Called by `emergent backup`.
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { link, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -43,13 +43,14 @@ export async function* backupLines(store: Store, now: string, tell: (end: Backup
   yield `${JSON.stringify(end)}\n`;
 }
 
-/** Gives a finished file its name, unless another has it by now: the name is taken first, which only one can. */
+/** Gives a finished file its name, unless another has it by now. A link is whole at once and takes nobody's place, as renaming would. */
 const giveName = async (unfinished: string, path: string): Promise<void> => {
-  const taken = await open(path, 'wx', MODE).catch((cause: unknown) => {
-    throw new Error(`${path} is there already; name another file`, { cause });
+  await link(unfinished, path).catch((cause: unknown) => {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'EEXIST') throw new Error(`${path} is there already; name another file`, { cause });
+    throw new Error(`${path} could not be given to the finished file (${code}); name one on another disk`, { cause });
   });
-  await taken.close();
-  await rename(unfinished, path);
+  await rm(unfinished, { force: true });
 };
 
 /** The file appears under its name only when it is whole and on the disk. A file that is there is not written over. */
