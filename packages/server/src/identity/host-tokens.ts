@@ -19,6 +19,9 @@ export type HostTokens = {
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
+/** Of what was signed, header and claims: a signature may be written in several ways, and the token given up is still the same one. */
+const tokenId = (token: string) => digest(token.slice(0, token.lastIndexOf('.'))).slice(0, 32);
+
 /** What is wrong with the token itself; all else that goes wrong is the host's keys being out of reach. */
 const isTokensFault = (error: unknown): boolean =>
   error instanceof errors.JWTExpired ||
@@ -54,7 +57,7 @@ export const hostTokens = (settings: Settings): HostTokens | null => {
         if (typeof sub !== 'string' || sub === '') return null;
         // The name says nothing of the host's user, and can be no other kind of owner's.
         const owner = `host:${digest(JSON.stringify([AUTH_ISSUER, sub])).slice(0, 32)}`;
-        return { owner, token: { id: digest(token).slice(0, 32), begun: iat * 1000, ends: exp * 1000 } };
+        return { owner, token: { id: tokenId(token), begun: iat * 1000, ends: exp * 1000 } };
       } catch (error) {
         if (isTokensFault(error)) return null;
         awayUntil = Date.now() + AWAY_MS;
