@@ -1,8 +1,8 @@
 // Handing a story to another player: a code that is good once, and the record by which the story changes its owner.
-import { randomBytes } from 'node:crypto';
 import { digestOf } from '@emergent/core';
 import { EmergentError } from '@emergent/schema';
 import { z } from 'zod';
+import { keepUnderCode } from './codes.ts';
 import { type Kit, writeNote } from './context.ts';
 import type { Caller, Engine, Write } from './engine-types.ts';
 import { StoreUnavailable } from './ports/index.ts';
@@ -46,9 +46,8 @@ export const makeHandover = (kit: Kit): Pick<Engine, 'handOver' | 'claim'> => {
   return {
     handOver: async (caller, id) => {
       await kit.log.open(caller.owner, id);
-      const code = randomBytes(CODE_BYTES).toString('base64url');
       const offer: Offer = { session_id: id, from: caller.owner };
-      await kit.hub.putOnce(offerKey(code), offer, GOOD_FOR_SECONDS);
+      const code = await keepUnderCode(kit.hub, offerKey, offer, { bytes: CODE_BYTES, seconds: GOOD_FOR_SECONDS });
       return { code, expires_at: new Date(kit.clock.now() + GOOD_FOR_SECONDS * 1000).toISOString() };
     },
     claim: async (caller, code, write) => {

@@ -13,6 +13,7 @@ export {
   repetitionOf,
 } from '@emergent/core';
 export * from './ask/index.ts';
+export { keepUnderCode } from './codes.ts';
 export { contentsOf, countSessions, type Kept, keepRow, readKeptRow } from './contents.ts';
 export { makeEngine } from './engine.ts';
 export type * from './engine-types.ts';

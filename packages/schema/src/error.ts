@@ -192,6 +192,13 @@ export const ERRORS = {
     'Try again in a few moments.',
     'Who runs the server: check that its database answers, or the disk of DATA_DIR.',
   ),
+  HUB_UNAVAILABLE: row(
+    503,
+    'Service unavailable',
+    'What the instances of this server share is out of reach; nothing was given out.',
+    'Try again in a few moments.',
+    'Who runs the server: check that the Redis of REDIS_URL answers.',
+  ),
   IDENTITY_UNAVAILABLE: row(
     503,
     'Service unavailable',

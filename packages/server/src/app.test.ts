@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { StoreUnavailable } from '@emergent/engine/ports';
+import { HubUnavailable, StoreUnavailable } from '@emergent/engine/ports';
 import { HealthAnswer, PerformanceAnswer } from '@emergent/schema';
 import { afterAll, expect, test } from 'vitest';
 import { logOptions } from './plugins/log.ts';
@@ -60,6 +60,28 @@ test('a failing store is 503, anything unforeseen too, and no foreign word leave
   const bug = await (await fails(new TypeError('secret at /home/me/x.ts:1'))).ask({ method: 'GET', url: at });
   expectError(bug, 503, 'INTERNAL');
   expect(store.text + bug.text).not.toMatch(/secret|SQLITE|\.ts|TypeError/);
+});
+
+test('a ticket that may be lost on the way to the hub is made anew; where that goes on, it is told as what it is', async () => {
+  const keys: string[] = [];
+  const lost = new HubUnavailable(new Error('ECONNRESET secret'));
+  const losing = (times: number) => ({
+    spend: async () => null,
+    take: async () => null,
+    putOnce: async (key: string) => {
+      keys.push(key);
+      return keys.length <= times ? Promise.reject(lost) : true;
+    },
+  });
+  const ask = async (times: number) => {
+    keys.length = 0;
+    const { ask: asked } = await build({ instead: { shared: losing(times) } });
+    return asked({ method: 'POST', url: '/api/auth/ticket' });
+  };
+  expect([(await ask(1)).status, new Set(keys).size]).toEqual([201, 2]);
+  const away = await ask(Number.POSITIVE_INFINITY);
+  expectError(away, 503, 'HUB_UNAVAILABLE');
+  expect(away.text).not.toMatch(/secret/);
 });
 
 test('a built page is served under a strict policy; assets are kept, the page is asked for again', async () => {

@@ -1,6 +1,6 @@
 // Tickets: what a page shows to open a socket where neither cookie nor header gets through. Good for one socket within a minute.
-import { createHash, randomBytes } from 'node:crypto';
-import type { Engine } from '@emergent/engine';
+import { createHash } from 'node:crypto';
+import { type Engine, keepUnderCode } from '@emergent/engine';
 import { z } from 'zod';
 import type { Pass } from './pass.ts';
 
@@ -22,8 +22,8 @@ const keyOf = (ticket: string) => `ticket:${createHash('sha256').update(ticket).
 
 export const makeTickets = (shared: Engine['shared']): Tickets => ({
   async make({ caller, token }) {
-    const ticket = randomBytes(TICKET_BYTES).toString('base64url');
-    await shared.putOnce(keyOf(ticket), { owner: caller.owner, token }, GOOD_FOR_SECONDS);
+    const kept = { owner: caller.owner, token };
+    const ticket = await keepUnderCode(shared, keyOf, kept, { bytes: TICKET_BYTES, seconds: GOOD_FOR_SECONDS });
     return { ticket, expires_at: new Date(Date.now() + GOOD_FOR_SECONDS * 1000).toISOString() };
   },
   async take(ticket) {

@@ -1,7 +1,7 @@
 // Every failure becomes a row of the ERRORS table: status, body, headers. Nothing else leaves the server.
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { StoreUnavailable } from '@emergent/engine/ports';
+import { HubUnavailable, StoreUnavailable } from '@emergent/engine/ports';
 import { EmergentError, ERRORS, type ErrorBody, type ErrorCode, ROUTES } from '@emergent/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { makeRequestId } from './log.ts';
@@ -22,6 +22,7 @@ const field = (error: object, name: 'code' | 'statusCode'): unknown =>
 export const toEmergent = (thrown: unknown): EmergentError => {
   if (thrown instanceof EmergentError) return thrown;
   if (thrown instanceof StoreUnavailable) return new EmergentError('STORE_UNAVAILABLE', { cause: thrown });
+  if (thrown instanceof HubUnavailable) return new EmergentError('HUB_UNAVAILABLE', { cause: thrown });
   if (typeof thrown === 'object' && thrown !== null) {
     const known = BY_FASTIFY_CODE[String(field(thrown, 'code'))];
     if (known) return new EmergentError(known, { cause: thrown });
