@@ -1,6 +1,6 @@
 // What a start and the hourly purge do with rows of the list: the log decides, and one bad story harms no other. Pages of what a story keeps.
 import { memoryStore, systemClock } from '@emergent/adapters';
-import { makeEngine } from '@emergent/engine';
+import { listStories, makeEngine } from '@emergent/engine';
 import type { Store } from '@emergent/engine/ports';
 import { expect, test } from 'vitest';
 import { beginStory, LOCAL, testParts } from '../support/engine.ts';
@@ -44,6 +44,47 @@ test('a story that can not be read does not stop the start, nor keep others from
   const warned: string[] = [];
   expect(await ids(await engineAt(broken, 0, warned))).toEqual([good]);
   expect(warned).toEqual(['a story could not be listed again']);
+});
+
+/** Many logs without a row of the list, as restoring leaves them. */
+const restored = async (count: number): Promise<Store> => {
+  const store = memoryStore();
+  const id = await beginStory(await engineAt({ ...store, putSession: async () => undefined }));
+  const records = await store.after(id, -1, 10);
+  for (let at = 1; at < count; at++)
+    for (const record of records)
+      await store.append({ ...record, session_id: `6d1c2f0a-0000-4000-8000-${String(at).padStart(12, '0')}` });
+  return store;
+};
+
+test('however many stories have no row, a start lists every one', async () => {
+  const store = await restored(1100);
+  await engineAt(store);
+  let [listed, cursor]: [number, string | null] = [0, null];
+  do {
+    const page: Awaited<ReturnType<Store['sessions']>> = await store.sessions('local', 500, cursor);
+    listed += page.items.length;
+    cursor = page.next;
+  } while (cursor !== null);
+  expect(listed).toBe(1100);
+});
+
+test('what was put in as records alone is listed without a start, and only what is behind is written', async () => {
+  const store = await restored(3);
+  const written: string[] = [];
+  const watched: Store = {
+    ...store,
+    putSession: async (row) => {
+      written.push(row.session_id);
+      await store.putSession(row);
+    },
+  };
+  const parts = { store: watched, clock: systemClock, warn: () => undefined };
+  await listStories(parts);
+  expect((await store.sessions('local', 10, null)).items.map((row) => row.session_id).sort()).toEqual(written.sort());
+  expect(written).toHaveLength(3);
+  await listStories(parts);
+  expect(written).toHaveLength(3);
 });
 
 test('a snapshot of another version is made anew', async () => {

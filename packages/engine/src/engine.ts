@@ -1,5 +1,5 @@
 // The engine: everything a caller may ask, put together from its parts. Made once at start.
-import { isMilestone, numberOf } from '@emergent/core';
+import { isMilestone } from '@emergent/core';
 import { makeActions } from './actions.ts';
 import { makeEndpoint, RequestLimiter } from './ask/index.ts';
 import { makeBudget } from './budget.ts';
@@ -11,6 +11,7 @@ import { makeTasks } from './generation/tasks.ts';
 import { startWorker } from './generation/worker.ts';
 import { makeHandover } from './handover.ts';
 import { makeImports } from './imports.ts';
+import { eachStory, listAgain, listUnlisted, rowOf } from './listing.ts';
 import { makeLive } from './live.ts';
 import { makeSessionLog, type Opened, type Planned } from './log/session-log.ts';
 import { upcastingStore } from './log/upcasting-store.ts';
@@ -28,61 +29,22 @@ const SWEEP_MS = 60_000;
 
 /** Caches beside the log, written after each record; losing one loses nothing. */
 const writeCaches = async (kit: Kit, opened: Opened, { record, stand }: Planned): Promise<void> => {
-  const { began, owner, head, notes } = opened;
-  const id = began.session_id;
   try {
     if (record.kind === 'turn' && isMilestone(record) && stand !== undefined)
       await kit.log.paths.keepSnapshot(record, stand.state, stand.path);
-    await kit.store.putSession({
-      session_id: id,
-      owner,
-      title: notes.settings.title,
-      character_name: opened.state.character.name,
-      class_name: opened.state.character.class_name,
-      character_level: opened.state.character.level,
-      current_location: opened.state.world_state.current_location,
-      number: numberOf(head),
-      scenario_id: began.scenario_id,
-      lorebook_id: began.lorebook_id,
-      created_at: began.at,
-      updated_at: record.at,
-      seq: record.seq,
-      deleted_at: record.kind === 'ended' ? record.at : null,
-    });
+    await kit.store.putSession(rowOf(opened, record));
   } catch (error) {
-    kit.warn('a cache beside the log could not be written', { session_id: id, error: String(error) });
+    const details = { session_id: opened.began.session_id, error: String(error) };
+    kit.warn('a cache beside the log could not be written', details);
   }
 };
-
-/** Writes a session's row in the list again, as its log has it. */
-const listAgain = async (kit: Kit, id: string): Promise<void> => {
-  const [began] = await kit.store.bySeqs(id, [0]);
-  if (began?.kind !== 'began') return;
-  const opened = await kit.log.open(null, id, true);
-  await writeCaches(kit, opened, { record: opened.last });
-};
-
-/** One story that can't be read keeps none of the others from being served. */
-const eachStory = async (kit: Kit, ids: readonly string[], what: string, work: (id: string) => Promise<void>) => {
-  for (const id of ids) {
-    try {
-      await work(id);
-    } catch (error) {
-      kit.warn(what, { session_id: id, error: String(error) });
-    }
-  }
-};
-
-/** Sessions whose row in the list was lost, by a crash between record and row. */
-const listUnlisted = async (kit: Kit): Promise<void> =>
-  eachStory(kit, await kit.store.unlisted(1000), 'a story could not be listed again', (id) => listAgain(kit, id));
 
 /** The row in the list only says where to look: what is deleted for good is what the log itself says has ended long ago. */
 const purgeDeleted = async (kit: Kit): Promise<void> => {
   await kit.store.forgetSums(isoNow(kit));
   const before = new Date(kit.clock.now() - RESTORABLE_MS).toISOString();
   const ids = await kit.store.deletedBefore(before);
-  await eachStory(kit, ids, 'a deleted story could not be purged', async (id) => {
+  await eachStory(kit.warn, ids, 'a deleted story could not be purged', async (id) => {
     const last = await kit.store.last(id);
     if (last !== null && (last.kind !== 'ended' || last.at >= before)) return listAgain(kit, id);
     await kit.store.purge(id);

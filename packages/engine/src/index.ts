@@ -17,5 +17,6 @@ export { keepUnderCode } from './codes.ts';
 export { contentsOf, countSessions, type Kept, keepRow, readKeptRow } from './contents.ts';
 export { makeEngine } from './engine.ts';
 export type * from './engine-types.ts';
+export { listStories } from './listing.ts';
 export { indexLore } from './lore-patterns.ts';
 export type { EngineParts, Observation } from './parts.ts';

@@ -9,3 +9,7 @@ export const toldOf = ({ kept, there, differs }: Record<Kept, number>): string =
     );
   return `${lines.join('\n')}\n`;
 };
+
+/** A story that could not be listed is there all the same: its next turn lists it. */
+export const warnOf = (what: string, details: Record<string, unknown>): void =>
+  void process.stderr.write(`${what}: ${Object.values(details).join(', ')}\n`);

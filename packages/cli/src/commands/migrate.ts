@@ -1,10 +1,9 @@
 // `emergent migrate`: brings the database's tables up to date, or copies all that it keeps into another one (SQLite and MongoDB, either way).
 
 import { parseArgs } from 'node:util';
-import { openAdapters, readSettings } from '@emergent/adapters';
-import { contentsOf, countSessions, type Kept, keepRow } from '@emergent/engine';
-import type { Store } from '@emergent/engine/ports';
-import { toldOf } from '../backup/told.ts';
+import { type Adapters, openAdapters, readSettings } from '@emergent/adapters';
+import { contentsOf, countSessions, type Kept, keepRow, listStories } from '@emergent/engine';
+import { toldOf, warnOf } from '../backup/told.ts';
 import { progressBar } from '../local/progress.ts';
 import type { Command } from './command.ts';
 
@@ -15,33 +14,34 @@ const settingsFor = (to: string) => {
     : readSettings({ ...others, MONGO_URL: '', DATA_DIR: to });
 };
 
-const copy = async (from: Store, to: Store): Promise<Record<Kept, number>> => {
-  const all = await countSessions(from);
+const copy = async (from: Adapters, to: Adapters): Promise<Record<Kept, number>> => {
+  const all = await countSessions(from.store);
   const counts: Record<Kept, number> = { kept: 0, there: 0, differs: 0 };
   const progress = progressBar();
   let [sessions, session] = [0, ''];
-  for await (const row of contentsOf(from)) {
-    counts[await keepRow(to, row, 'as it came')] += 1;
+  for await (const row of contentsOf(from.store)) {
+    counts[await keepRow(to.store, row, 'as it came')] += 1;
     if (row.kind !== 'record' || row.session_id === session) continue;
     session = row.session_id;
     sessions += 1;
     progress.draw((100 * sessions) / Math.max(1, all), `${sessions} of ${all} stories`);
   }
+  await listStories({ ...to, warn: warnOf });
   progress.end();
   return counts;
 };
 
-const withStore = async <Result>(
+const withAdapters = async <Result>(
   settings: ReturnType<typeof readSettings>,
-  work: (store: Store) => Promise<Result>,
+  work: (adapters: Adapters) => Promise<Result>,
 ) => {
-  const { store, hub, jobs } = await openAdapters(settings);
+  const adapters = await openAdapters(settings);
   try {
-    return await work(store);
+    return await work(adapters);
   } finally {
-    await jobs.close();
-    await hub.close();
-    await store.close();
+    await adapters.jobs.close();
+    await adapters.hub.close();
+    await adapters.store.close();
   }
 };
 
@@ -51,13 +51,13 @@ export const migrate: Command = {
   run: async (words) => {
     const { values } = parseArgs({ args: [...words], options: { to: { type: 'string' } } });
     const { to } = values;
-    return withStore(readSettings(process.env, '.env'), async (from) => {
-      const { collections } = await from.ping();
+    return withAdapters(readSettings(process.env, '.env'), async (from) => {
+      const { collections } = await from.store.ping();
       if (to === undefined) {
         process.stdout.write(`up to date: ${collections} tables\n`);
         return 0;
       }
-      const counts = await withStore(settingsFor(to), (target) => copy(from, target));
+      const counts = await withAdapters(settingsFor(to), (target) => copy(from, target));
       process.stdout.write(toldOf(counts));
       return counts.differs === 0 ? 0 : 1;
     });

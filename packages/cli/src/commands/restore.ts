@@ -1,7 +1,8 @@
 // `emergent restore`: puts a backup into the database that the settings name. What is there stays as it is.
 import { openAdapters, readSettings } from '@emergent/adapters';
+import { listStories } from '@emergent/engine';
 import { checkBackup, restoreBackup } from '../backup/read.ts';
-import { toldOf } from '../backup/told.ts';
+import { toldOf, warnOf } from '../backup/told.ts';
 import { progressBar } from '../local/progress.ts';
 import type { Command } from './command.ts';
 
@@ -14,12 +15,13 @@ export const restore: Command = {
     const end = await checkBackup(path);
     process.stdout.write(`${path}: whole, ${end.sessions} stories, ${end.rows} rows\n`);
     if (words.includes('--check')) return 0;
-    const { store, hub, jobs } = await openAdapters(readSettings(process.env, '.env'));
+    const { store, hub, jobs, clock } = await openAdapters(readSettings(process.env, '.env'));
     const progress = progressBar();
     try {
       const counts = await restoreBackup(store, path, end, (done) =>
         progress.draw((100 * done) / end.rows, `${done} of ${end.rows} rows`),
       );
+      await listStories({ store, clock, warn: warnOf });
       progress.end();
       process.stdout.write(toldOf(counts));
       return counts.differs === 0 ? 0 : 1;
