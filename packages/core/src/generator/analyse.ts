@@ -97,7 +97,21 @@ const namingIn = (texts: Texts, family: FamilyName, seed: string, series: Naming
   byCue(NAMINGS, (name) => PHONOLOGIES[name].cue, texts.all).find((name) => name !== 'clipped' || family === 'scifi') ??
   diceFor(seed, 'naming').pick(FAMILY[family].namings, 'naming');
 
-const titled = (phrase: string) => phrase.split(' ').map(capital).join(' ');
+const titled = (phrase: string) =>
+  phrase
+    .split(' ')
+    .map((word, at) => (at > 0 && /^(?:of|the|and|in|a|an|from|by)$/i.test(word) ? word.toLowerCase() : capital(word)))
+    .join(' ');
+
+const LONGEST_NAME = 3;
+/** "Bee-speech: whoever eats …", "Blood of Zeus": it was named at once. */
+const namedAtOnce = (said: string): string | null => {
+  const head = said.split(/[:;.,(–—]/)[0]?.trim() ?? '';
+  const words = head.split(/\s+/);
+  return head.length > 2 && head.length <= 30 && words.length <= LONGEST_NAME && /^[\p{L}\p{N}'’ -]+$/u.test(head)
+    ? titled(head)
+    : null;
+};
 
 const powerIn = (words: string): Analysis['power'] => {
   const said = tame(words, 300);
@@ -106,7 +120,8 @@ const powerIn = (words: string): Analysis['power'] => {
   const { places, people, things, groups } = readNames(words);
   const named = [...things, ...groups, ...people.map((one) => one.name), ...places.map((one) => one.name)][0];
   const [motif] = readMotifs(words, { places: [], people: [], things: [], groups: [] });
-  return { name: named ?? (titled(motif?.phrase ?? '') || titled(tame(words, 30))), words: said };
+  const name = namedAtOnce(said) ?? named ?? (titled(motif?.phrase ?? '') || titled(tame(words, 30)));
+  return { name, words: said };
 };
 
 const joined = (one: Read, other: Read): Read => ({

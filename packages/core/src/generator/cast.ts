@@ -62,6 +62,20 @@ export const thingName = (row: ThingRow, age: number): string => {
   return names[Math.min(age, names.length - 1)] ?? row.name;
 };
 
+const OF_SEX = {
+  she: /\b(?:widow|lady|landlady|nun|queen|priestess|witch|girl|maid|matron|abbess|sister|(?:grand)?mother)\b|(?:mistress|wife|woman)\b/i,
+  he: /\b(?:king|lord|landlord|monk|boy|(?:half-)?brother|(?:grand)?father)\b|(?<!wo|hu)man\b/i,
+};
+/** A trade without the words that are for the other sex, where any are left. */
+const tradeFor = (role: string, sex: Person['sex']): string => {
+  if (sex === 'it') return role;
+  const other = OF_SEX[sex === 'she' ? 'he' : 'she'];
+  return role.replace(/\[([^\]]+)\]/g, (all, inner: string) => {
+    const fitting = inner.split('|').filter((one) => !other.test(one));
+    return fitting.length === 0 ? all : `[${fitting.join('|')}]`;
+  });
+};
+
 const peopleOf = (analysis: Analysis, family: Family, seed: string) => {
   const dice = diceFor(seed, 'people');
   const namer = makeNamer(analysis.naming, diceFor(seed, 'names'));
@@ -81,11 +95,15 @@ const peopleOf = (analysis: Analysis, family: Family, seed: string) => {
         ? spin(trade.name ?? '[Grizzle|Old Hunger]', {}, dice, 'beast')
         : namer.next(sex === 'it' ? 'he' : sex, role === 'child');
     const asked = given.get(role);
-    if (asked === undefined) return { name: own, sex, role: spin(trade.role, {}, dice, `role:${role}`) };
+    if (asked === undefined) return { name: own, sex, role: spin(tradeFor(trade.role, sex), {}, dice, `role:${role}`) };
     const title = PERSON.exec(asked)?.[0]?.toLowerCase();
     const said = title === undefined ? undefined : SEX_OF_TITLE.find(([words]) => words.test(title))?.[1];
     const isWorn = title !== undefined && !/^(?:mr|mrs|ms|miss|dr)$/.test(title);
-    return { name: asked, sex: said ?? sex, role: isWorn ? title : spin(trade.role, {}, dice, `role:${role}`) };
+    return {
+      name: asked,
+      sex: said ?? sex,
+      role: isWorn ? title : spin(tradeFor(trade.role, said ?? sex), {}, dice, `role:${role}`),
+    };
   };
   const people = Object.fromEntries(ROLES.map((role) => [role, person(role)]));
   const players = [0, 1, 2].map((at): Person => {

@@ -108,6 +108,30 @@ describe('the player’s own words', () => {
     expect(template.title).toContain('The Clockwork Orchard');
   });
 
+  test.each([
+    [
+      'A drowned monastery on a tidal island where the monks keep bees that feed on grave-flowers. Whoever eats the black honey hears the dead.',
+      ['drowned monastery', 'tidal island', 'black honey', 'monks', 'bees', 'grave-flowers'],
+    ],
+    [
+      'Stacked city where rain is sold by the litre, and neural decks let runners rewrite the advertisements.',
+      ['stacked city', 'neural decks', 'rain', 'runners', 'advertisements'],
+    ],
+    ['Clockwork herons deliver the mail to anyone who whistles.', ['clockwork herons', 'mail']],
+    ['Ink magic drawn from blood; crews hunting sky whales.', ['ink magic', 'sky whales', 'blood', 'crews']],
+  ])('%s: its things, never its verbs', (setting, motifs) => {
+    const read = analyse(asked({ setting }), '1').motifs.map(({ phrase }) => phrase);
+    expect(read.toSorted()).toEqual(motifs.toSorted());
+  });
+
+  test.each([
+    ['Bee-speech: whoever eats the black honey hears the dead', 'Bee-speech'],
+    ['Blood of Zeus', 'Blood of Zeus'],
+    ['Tuning forks that bend light', 'Tuning Forks'],
+  ])('%s is called %s', (power_system, name) =>
+    expect(analyse(asked({ power_system }), '1').power).toMatchObject({ name }),
+  );
+
   test('are its power', () => {
     expect(lorebook.world_systems[0]).toMatchObject({
       name: 'Tuning Forks',
@@ -140,6 +164,17 @@ describe('the player’s own words', () => {
 
 const share = (one: readonly string[], other: readonly string[]) =>
   one.filter((name) => other.includes(name)).length / Math.max(1, one.length);
+
+test('an opening leads to where its hero begins; a trade fits who has it', () => {
+  for (const at of [1, 3, 7, 10, 14]) {
+    const { lorebook, template } = generate(REQUESTS[at] ?? asked({}), `seed ${at}`, 'b');
+    for (const { initial_narrative: opening, setting_location: place } of template.playable_characters)
+      if (place !== template.setting_location) expect(opening).toContain(place?.replace(/^The /, '') ?? '-');
+    for (const { role, name, description, personality } of lorebook.characters)
+      if (/\b(?:she|her)\b/i.test(`${description} ${personality}`))
+        expect(`${name}, ${role}`).not.toMatch(/\b(?:landlord|monk|father|barman|fisherman)\b/);
+  }
+});
 
 test('two requests make two worlds', () => {
   const worlds = REQUESTS.slice(1, 9).map((request) => made(request, '1'));

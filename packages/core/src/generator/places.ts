@@ -49,11 +49,15 @@ const plotThings = (spot: Spot, cast: Cast, seed: string): ItemSeed[] =>
     row.at === spot ? [itemOf(row, cast, seed, cast.slots[key])] : [],
   );
 
+/** What the whole of a world is does not stand somewhere in it. */
+const WHOLE =
+  /\b(?:city|town|village|islands?|isle|planet|moon|colony|station|kingdom|empire|republic|continent|realm|world|country|sector|lands?)$/;
+
 const motifsAt = (spot: Spot, analysis: Analysis, cast: Cast, seed: string) => {
   const dice = diceFor(seed, 'motifs');
   const here = cast.slots[spot] ?? '';
   return analysis.motifs.flatMap((motif, index) => {
-    if (MOTIF_SPOTS[index % MOTIF_SPOTS.length] !== spot) return [];
+    if (MOTIF_SPOTS[index % MOTIF_SPOTS.length] !== spot || WHOLE.test(motif.phrase)) return [];
     const line = MOTIF_SEEN[(index + dice.roll(MOTIF_SEEN.length, 'first')) % MOTIF_SEEN.length] ?? '';
     return [{ name: motif.phrase, detail: spin(line, { ...motifSlots(motif, cast.slots), here }, dice, motif.phrase) }];
   });

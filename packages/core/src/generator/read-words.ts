@@ -2,6 +2,8 @@
 // phrase is cut. Called by analyse.ts.
 import {
   BEFORE_PLACE,
+  BEFORE_THING,
+  BEFORE_VERB,
   BREAKS,
   GROUP,
   NO_NAME,
@@ -115,18 +117,48 @@ const isMany = (phrase: string) => /[^s'’iu]s$/.test(phrase);
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const HAN_BREAKS = /[\s\p{P}的了和在与是有被把从着而及の、はがをにへとも]+/u;
 
+/** `verbNext`: what stands before asks for one. A name is none. */
+const isVerb = (word: string, next: string, isWithin: boolean, verbNext: boolean): boolean => {
+  if (/^\p{Lu}/u.test(word)) return false;
+  const low = next.toLowerCase();
+  if (verbNext) return true;
+  return isWithin && /[^s'’iu]s$/.test(word) && BEFORE_THING.has(low);
+};
+
+const PARTICIPLE =
+  /(?:ed|drawn|made|born|grown|sung|fed|woven|driven|bound|built|found|lost|told|written|taken|given|bought|sold|worn|spun|torn)$/i;
+/** "ink magic drawn", "hunting sky whales": what is done, without the doing. */
+const trimmed = (words: readonly string[]): readonly string[] => {
+  const from = words.length > 2 && /ing$/i.test(words[0] ?? '') ? 1 : 0;
+  const to = words.length > 1 && PARTICIPLE.test(words.at(-1) ?? '') ? words.length - 1 : words.length;
+  return words.slice(from, to);
+};
+
 const phrasesIn = (clause: string): string[] => {
   if (HAN.test(clause)) return clause.split(HAN_BREAKS).filter((one) => one.length >= 2 && one.length <= 10);
   const phrases: string[][] = [[]];
-  for (const word of clause.split(/\s+/)) {
-    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const words = clause.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  let verbNext = false;
+  for (const [at, bare] of words.entries()) {
+    const low = bare.toLowerCase();
     const last = phrases.at(-1) ?? [];
-    if (bare === '' || BREAKS.has(bare.toLowerCase()) || /\d{3,}/.test(bare)) phrases.push([]);
-    else last.push(bare);
-    // After a plural there mostly comes a verb: "clockwork herons deliver".
-    if (isMany(bare) && last.length > 0) phrases.push([]);
+    if (bare === '' || BREAKS.has(low) || /\d{3,}/.test(bare)) {
+      phrases.push([]);
+      verbNext = BEFORE_VERB.has(low) || (verbNext && /^(?:still|just|even|also)$/.test(low));
+    } else if (isVerb(bare, words[at + 1] ?? '', last.length > 0, verbNext)) {
+      phrases.push([]);
+      // "slowly eat": the verb itself is still to come.
+      verbNext = verbNext && low.endsWith('ly');
+    } else {
+      last.push(bare);
+      // After a plural there mostly comes a verb: "clockwork herons deliver".
+      verbNext = isMany(bare);
+      if (verbNext) phrases.push([]);
+    }
   }
-  return phrases.flatMap((words) => (words.length === 0 || words.length > 4 ? [] : [words.slice(-3).join(' ')]));
+  return phrases
+    .map(trimmed)
+    .flatMap((words) => (words.length === 0 || words.length > 4 ? [] : [words.slice(-3).join(' ')]));
 };
 
 /** Phrases of a text worth meeting again, the fuller ones first. */

@@ -81,6 +81,13 @@ const statsOf = ([best, second, worst]: ClassRow['best']) =>
     SCORES.map((score) => [score, score === best ? 16 : score === second ? 14 : score === worst ? 9 : 12]),
   );
 
+/** The opening is told where all come together; who begins elsewhere has gone on from there. */
+const WENT_ON = [
+  '[By and by|After a while] you have seen enough of it, and get as far as {here}.',
+  'Nothing is settled there. It is at {here}, a little later, that somebody talks.',
+  'You do not stay for the end of it. At {here} somebody has been waiting to be asked.',
+];
+
 const playableOf = (row: ClassRow, at: number, analysis: Analysis, cast: Cast, seed: string): PlayableCharacter => {
   const dice = diceFor(seed, `player:${at}`);
   const hook = cast.plot.hooks[at % cast.plot.hooks.length];
@@ -108,7 +115,7 @@ const playableOf = (row: ClassRow, at: number, analysis: Analysis, cast: Cast, s
     items: row.items.map((thing) => itemOf(thing, cast, seed)),
     relationships: { [cast.people[by].name]: 30, [cast.people.rival.name]: -10 },
     setting_location: cast.spots[spot].name,
-    initial_narrative: `${[said(begin, 'begin'), said(cast.plot.opening, 'opening')].join(' ')}\n\n${said(hook?.says ?? '', 'hook')}`,
+    initial_narrative: `${[said(begin, 'begin'), said(cast.plot.opening, 'opening')].join(' ')}\n\n${spot === 'hub' ? '' : `${said(WENT_ON[at % WENT_ON.length] ?? '', 'went on')} `}${said(hook?.says ?? '', 'hook')}`,
   });
 };
 

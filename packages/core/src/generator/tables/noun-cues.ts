@@ -57,7 +57,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 /** Words that divide one phrase from the next. */
 export const BREAKS =
   listed(`a an the and or but nor of in on at to from by with without into onto over under above below beneath after before between
-  beyond during through around about across against among along near as than then so if when where while who whom whose which that this these those
+  beyond during through around about across against among along near as than then so if when where while who whom whose which whoever whatever whichever wherever whenever that this these those thereby thereof anyone anybody
   there here it its he him his she her hers they them their theirs we us our you your i my me is are was were be been being am has have had having do
   does did done can could will would shall should may might must not no never always only just even still also too very much many more most some any
   all each every both few several other another own same such like unlike because since until once twice again ever out up down off
@@ -69,7 +69,15 @@ export const BREAKS =
   fall falls fell turn turns turned begin begins began start starts started end ends use uses used using give gives given need needs needed try tries trying
   must help helps save saves protect protects discover discovers hunt hunts serve serves travel travels work works working attend attends learn learns
   hides hide hidden haunts sleeps sleep wakes trade trades speak speaks grow grows power powers powered etc system systems based level levels`);
+/** After these comes a verb: "that feed on flowers", "rain is sold". */
+export const BEFORE_VERB = listed(
+  'who which that whoever whichever they we it he she you i is are was were be been being can could will would shall should may might must not never always only',
+);
+/** Before a thing: a word on s in front of one is a verb, "the honey hears the dead". */
+export const BEFORE_THING = listed(
+  'a an the this these those his her its their our my your all each every some any no',
+);
 /** Too plain to be remarked on alone. */
 export const PLAIN = listed(
-  'magic good evil old new young big small great large little dark light human humans man men woman women boy girl world modern ancient future past city town village land realm kingdom country planet fantasy adventure hero heroes life death love war peace none unknown various typical standard normal simple general',
+  'magic good evil old new young big small great large little dark light human humans man men woman women boy girl world modern ancient future past city town village land realm kingdom country planet fantasy adventure hero heroes life death dead love war peace litre liter pint pound mile dozen hour rest none unknown various typical standard normal simple general',
 );
