@@ -16,6 +16,7 @@ export type Instances = {
   close(): Promise<void>;
 };
 
+const MOST_STARTS = 20;
 const SECRET = 'a secret of the tests, long enough for its purpose';
 
 /** Null where a server for them is missing, which is said aloud. */
@@ -44,7 +45,15 @@ export const startInstances = async (count = 2): Promise<Instances | null> => {
     urls,
     kill,
     start: async (which) => {
-      servers[which] = await open(ports[which] ?? '0');
+      // A start is refused while the database does not answer; who keeps servers running tries again.
+      for (let tried = 1; ; tried++) {
+        try {
+          servers[which] = await open(ports[which] ?? '0');
+          return;
+        } catch (error) {
+          if (tried === MOST_STARTS) throw error;
+        }
+      }
     },
     close: async () => {
       await balancer.close();

@@ -13,12 +13,14 @@ export type Watcher = {
   stop(): void;
 };
 
-const AGAIN_MS = 500;
+/** Comes back as clients do: soon, then ever later while nothing is heard, and not all at once. */
+const AGAIN_MS = { first: 500, most: 8000 };
 
 export const watch = (url: string, session: string, token: string): Watcher => {
   let stopped = false;
   let socket: WebSocket | null = null;
   let again: NodeJS.Timeout | undefined;
+  let pauseMs = AGAIN_MS.first;
   const watcher: Watcher = {
     seqs: [],
     told: new Map(),
@@ -34,6 +36,7 @@ export const watch = (url: string, session: string, token: string): Watcher => {
     if (text.startsWith('{"type":"narrative_delta"')) return;
     const signal = Signal.parse(JSON.parse(text));
     if (signal.type !== 'narrative_response' && signal.type !== 'session_changed') return;
+    pauseMs = AGAIN_MS.first;
     watcher.seqs.push(signal.data.seq);
     if (signal.type === 'narrative_response')
       watcher.told.set(signal.data.idempotency_key, signal.data.story_entry.text);
@@ -47,7 +50,8 @@ export const watch = (url: string, session: string, token: string): Watcher => {
     socket.on('close', () => {
       if (stopped) return;
       watcher.ends++;
-      again = setTimeout(open, AGAIN_MS);
+      again = setTimeout(open, pauseMs * (0.75 + Math.random() / 2));
+      pauseMs = Math.min(AGAIN_MS.most, 2 * pauseMs);
     });
   };
   open();
