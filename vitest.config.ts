@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 // What Node compiled is kept where the server keeps it, for the workers, and for the next run.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/emergent', import.meta.url));
 
-/** For a machine that has much else to do; whoever waits polls, and goes on at once when it is so. */
-const PATIENCE_MS = 120_000;
+/** For a machine that has much else to do; whoever waits polls, and goes on at once when it is so. Long proofs take longer. */
+const PATIENCE_MS = process.env.PROOFS === 'whole' ? 600_000 : 120_000;
 /** Less than the minute after which a watcher looks for what it was not told. */
 const POLL_MS = 50_000;
 

@@ -283,4 +283,4 @@ test(`a save of ${SAVED / 2} turns: read in, told as every kind of book and undo
   expect(session.story.at(-1)?.text).toContain(`It is day ${SAVED - 1}.`);
   await engine.move(LOCAL, session_id, 'undo', write);
   expect((await engine.search(LOCAL, session_id, 'wait 0', 5, null)).items.length).toBeGreaterThan(0);
-}, 120_000);
+});

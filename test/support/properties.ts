@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 /** One run of so many is made in `npm test`; a fault that lies open falls in the first dozens. */
 const PART = 4;
-const MOST_MS = amount(15_000, 100_000);
+const MOST_MS = amount(15_000, 300_000);
 
 /** Runs a property for a bounded time, in `npm test` a part of its runs, and tells a failure in few words: what fell, and the seed that shows it again. */
 export const hold = async <Given>(property: fc.IAsyncProperty<Given>, runs: number): Promise<void> => {
