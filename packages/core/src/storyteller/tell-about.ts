@@ -6,6 +6,7 @@ import { exitsOf, type PersonHere } from '../scene.ts';
 import { whereIs } from '../systems/world/people.ts';
 import { plainWords } from '../tokens.ts';
 import { capital, closed, listOf, lower, sentencesOf } from '../words/english.ts';
+import { asSaid } from '../words/names-said.ts';
 import { repeated, type Subject, whoKnows } from '../words/topics.ts';
 import { isHostile, profileOf, roleOf, stepOf, who } from './asked-person.ts';
 import { bandOf, bondOf, feelingFor } from './bonds.ts';
@@ -86,7 +87,10 @@ const aboutPlace = (teller: Teller, person: PersonHere, place: string): string =
     if (detail === '') return unknown(teller, person, place);
     return speak(teller, person, `${closed(lineOf(teller, person, 'common', W.COMMON))} ${detail}`);
   }
-  const way = lineOf(teller, person, `way:${place}`, isNear ? W.PLACES_BY : W.PLACES_FAR, { place, via: via ?? place });
+  const way = lineOf(teller, person, `way:${place}`, isNear ? W.PLACES_BY : W.PLACES_FAR, {
+    place: asSaid(place),
+    via: asSaid(via ?? place),
+  });
   return speak(teller, person, `${way} ${detail}`.trim());
 };
 

@@ -210,14 +210,23 @@ const HEALS = [
 const heals = (act: Act, turn: Turn): boolean =>
   act.verb === 'use' && happenedOf(turn, 'item.used').some((one) => one.heals > 0 && one.on === null);
 
+/** "throw the splice spike": what a thing is called says nothing of the deed. */
+const withoutNames = ({ text, target, with: second }: Act): string =>
+  [target, second].reduce(
+    (words, one) =>
+      one === null || one.kind === 'unknown' || one.kind === 'self'
+        ? words
+        : words.replace(new RegExp(one.name.replace(/[^\p{L}\p{N} ]/gu, '.'), 'i'), ''),
+    text,
+  );
+
 /** By what the line says of the deed, else by its verb. */
 const wordsFor = (act: Act, turn: Turn): DeedWords => {
   const own = DEEDS[act.verb] ?? DEEDS.other ?? OTHERWISE;
   if (heals(act, turn)) return { ...own, plain: HEALS };
   const isUsed = happenedOf(turn, 'item.used').length > 0;
-  const kind = DEED_KINDS.find(
-    (one) => one.verbs.includes(act.verb) && !(isUsed && one.idle) && one.when.test(act.text),
-  );
+  const text = withoutNames(act);
+  const kind = DEED_KINDS.find((one) => one.verbs.includes(act.verb) && !(isUsed && one.idle) && one.when.test(text));
   return kind === undefined ? own : { ...own, ...kind.words };
 };
 

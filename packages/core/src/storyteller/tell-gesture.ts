@@ -83,7 +83,7 @@ const GESTURES: readonly Gesture[] = [
 const onlooker = ({ turn }: Teller): PersonHere | undefined => {
   const up = turn.scene.present.filter(({ state }) => state.status === 'alive');
   const named = turn.interpretation.acts.flatMap((act) => [act.target, act.with]);
-  return up.find(({ name }) => named.some((one) => one?.name === name)) ?? (up.length === 1 ? up[0] : undefined);
+  return up.find(({ name }) => named.some((one) => one?.name === name)) ?? up[0];
 };
 
 export const gesture = (act: Act, teller: Teller): string | null => {

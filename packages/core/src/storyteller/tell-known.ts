@@ -5,6 +5,7 @@ import { own } from '../names.ts';
 import { stepTowards, wayTo } from '../systems/world/travel.ts';
 import { whereabouts } from '../turn/verdict-people.ts';
 import { capital, closed, listOf, sentencesOf, the } from '../words/english.ts';
+import { asSaid } from '../words/names-said.ts';
 import { common } from '../words/names-said.ts';
 import { inPerson, inTense } from './in-person.ts';
 import { standing } from './names-told.ts';
@@ -60,7 +61,7 @@ export const hereabouts = (teller: Teller): string => {
   const [is] = sentencesOf(world.place(name)?.description ?? scene.description);
   const of = world.place(name)?.significance ?? '';
   const told = inTense([is ?? '', closed(of)].filter((one) => one !== '' && one !== '.').join(' '), teller);
-  return `${teller.put('This is {name}.', { name })} ${told} ${peopleHere(teller)} ${waysOut(teller)}`.replace(
+  return `${teller.put('This is {name}.', { name: asSaid(name) })} ${told} ${peopleHere(teller)} ${waysOut(teller)}`.replace(
     / {2,}/g,
     ' ',
   );

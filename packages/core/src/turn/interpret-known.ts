@@ -21,7 +21,7 @@ const KNOWN: readonly (readonly [readonly string[], Verb, string | null])[] = [
 export const STUCK =
   /^(?:i (?:am|'m) )?(?:stuck|lost|confused|bored)$|\b(?:what (?:now|next)|no idea what|not sure what|(?:don't|dont|do not) (?:know|understand) what to do|how (?:do|does) (?:i|this|it|the game|you) (?:play|works?)|what (?:are|were) my (?:options|choices|commands)|help me out|what (?:can|could|do) (?:i|we|you) do|what to do|what do (?:i|we) do|how to play|what (?:can|could) (?:i|we) (?:try|say|type))\b/;
 export const AT_A_LOSS =
-  /^what (?:now|next)$|^why (?:am i|are we|did (?:i|we)|do i|have i|(?:i|we)) (?:even )?(?:here|come|came|am here|need|have|supposed)\b|^what (?:am i|are we) doing here$|^what (?:should|must|do|am|are|shall) (?:i|we) (?:\w+ )?(?:do|doing|supposed|need|have)\b/;
+  /^(?!what (?:should|shall|do|must) (?:i|we) call )(?:^what (?:now|next)$|^why (?:am i|are we|did (?:i|we)|do i|have i|(?:i|we)) (?:even )?(?:here|come|came|am here|need|have|supposed)\b|^what (?:am i|are we) doing here$|^what (?:should|must|do|am|are|shall) (?:i|we) (?:\w+ )?(?:do|doing|supposed|need|have)\b)/;
 
 const SHEET = new Set(['health', 'hp', 'mana', 'xp', 'experience', 'level', 'wounds', 'stats', 'skills']);
 
@@ -47,6 +47,9 @@ const WHO_IS_THAT =
 const OWED =
   /\b(?:(?:have|did|had) (?:i|we) (?:\w+ )?(?:promised?|sworn?|swear|vow(?:ed)?|agreed?)|(?:do|did) (?:i|we) (?:still )?owe|(?:am|are) (?:i|we) (?:indebted|in debt)|my (?:promises|debts|word))\b/;
 
+/** "is it night yet?", "how late is it?" */
+const TIME =
+  /^(?:is it (?:already )?(?:still )?(?:night|day|daytime|nighttime|morning|noon|midday|midnight|evening|afternoon|dawn|dusk|late|early|dark|light)(?: yet| already| now| outside| out)?|how (?:late|early) is it)$/;
 /** "what's the weather like?", "is it raining?", "is it cold outside?" */
 const WEATHER =
   /^(?:what|how) (?:is|are|was) (?:the )?(?:weather|sky|skies)\b|^what (?:kind|sort) of weather\b|^(?:is|was|will) it (?:be )?(?:going to )?(?:still )?(?:rain|snow|raining|snowing|sunny|cold|warm|hot|foggy|windy|stormy|cloudy|freezing|wet|dry|storm)(?: (?:outside|today|now|out|here|later|tonight|tomorrow))?$/;
@@ -73,6 +76,9 @@ export const toNarrator = (words: readonly string[]): Read | null => {
   if (line === 'what do i look like') return { ...QUESTION, topic: ASKED.identity };
   if (words[0] === 'where' && /^(?:am i|are we)$/.test(words.slice(1, 3).join(' ')))
     return { ...QUESTION, verb: 'look', topic: ASKED.here };
+  if (TIME.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.time };
+  if (/^(?:what is|what was) my (?:job|role|profession|class|trade|calling|name|background|story)$/.test(line))
+    return { ...QUESTION, topic: ASKED.identity };
   if (WEATHER.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.weather };
   if (THIS_PLACE.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.here };
   if (IS_THERE.test(line) || HEEDED.test(line)) return { ...QUESTION, verb: 'look' };

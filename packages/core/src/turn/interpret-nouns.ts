@@ -15,7 +15,7 @@ const PART_OF =
 /** Behind these a clause goes on about the noun before it. */
 const RELATIVE = setOf('that which who whose whom whoever whatever wherever whenever however whichever where');
 const AUXILIARY = setOf(
-  "is are was were has have had does doesn't do don't did didn't can can't could will won't would isn't aren't wasn't looks seems",
+  "is are was were has have had does doesn't do don't did didn't can can't could will won't would isn't aren't wasn't doesnt dont didnt cant wont isnt arent wasnt looks seems",
 );
 
 /** "the meter that doesn't tick", "Emeka wherever he goes": where what is said of the noun begins; -1: nowhere. */
@@ -64,10 +64,16 @@ const SEEN: ReadonlySet<Verb> = new Set(['look', 'search', 'use', 'read', 'open'
 const opened = (words: readonly string[]): string[] =>
   words.flatMap((word) => (/^(?:who|what|where|how)'s$/.test(word) ? [word.slice(0, -2), 'is'] : [word]));
 
+const SOMEWHERE = /^(?:somewhere|elsewhere|someplace|anywhere)$/;
 const plain = (words: readonly string[]): string[] => {
   const part = PART_OF.exec(words.join(' '));
   const whole =
     part === null ? [...words] : words.slice(part[0].split(' ').length - (part[0].endsWith(' them') ? 1 : 0));
+  const at = whole.findIndex((word, index) => index > 0 && SOMEWHERE.test(word));
+  if (at !== -1) return whole.slice(0, at);
+  return upToClause(whole);
+};
+const upToClause = (whole: string[]): string[] => {
   const at = relativeIn(whole);
   return at === -1 ? whole : whole.slice(0, at);
 };

@@ -108,7 +108,7 @@ const DRINKS = /\b(?:drink|ale|beer|wine|coffee|tea|milk|water|pint|cup|glass|mu
 /** "have a bowl of soup" takes it; "a pint of ale, please" orders one. */
 const had: Placing = (act, binder, { scene, session }) => {
   const isHad = HAS.test(act.text) && (act.verb === 'look' || act.verb === 'other' || act.verb === 'inventory');
-  const isWish = act.verb === 'other' && WISHED.test(act.text);
+  const isWish = (act.verb === 'other' || act.verb === 'look') && WISHED.test(act.text);
   if ((!isHad && !isWish) || act.text.trim().endsWith('?')) return act;
   const words = plainWords(act.text.replace(HAS, '').replace(/\bplease\b/i, ''));
   const target = isHeld(act.target) ? act.target : binder.bind(words, ['thing', 'item']);
@@ -119,7 +119,57 @@ const had: Placing = (act, binder, { scene, session }) => {
   return item === undefined && up ? { ...act, verb: 'trade', target, with: null, topic: null } : act;
 };
 
-const PLACINGS: readonly Placing[] = [laid, driven, drawn, plunged, halted, joined, invited, had];
+const TRAIL =
+  /\b(?:smells?|scent|sounds?|noise|music|voices?|tracks?|footprints?|trail|blood|smoke|singing|light|river|stream|channel|path|road|track|corridor|tunnel|shore|rail|wall|pipe|wire|rope)\b/i;
+/** "follow the smell of gas": nobody is followed; one looks where it comes from. */
+const trailed: Placing = (act) =>
+  act.verb === 'follow' &&
+  (act.target?.kind === 'unknown' || act.target?.kind === 'feature') &&
+  TRAIL.test(act.target.name)
+    ? { ...act, verb: 'search' }
+    : act;
+
+const FILLS = /\bfill(?:s|ed|ing)?(?: up)? (?:my|the|a|an) [^,.!?]{2,30}? with (?:the |some )?([^,.!?]{2,40})/i;
+/** "fill my pockets with salt": the salt is taken. */
+const filled: Placing = (act, binder) => {
+  const what = act.verb === 'use' ? FILLS.exec(act.text)?.[1] : undefined;
+  const target = what === undefined ? null : binder.bind(plainWords(what), ['thing', 'feature']);
+  return target === null ? act : { ...act, verb: 'take', target, with: null };
+};
+
+const PULLS = /^\W*(?:i )?(?:pull|rip|tear|pry|yank|take|wrench)\b/i;
+/** "pull the boards off": nobody wears them. */
+const stripped: Placing = (act) =>
+  act.verb === 'unequip' &&
+  (act.target?.kind === 'unknown' || act.target?.kind === 'feature') &&
+  PULLS.test(act.text) &&
+  !/\bmy\b/i.test(act.text)
+    ? { ...act, verb: 'destroy' }
+    : act;
+
+/** "draw my bow" by who holds it already: made ready, and nothing is put on twice. */
+const readied: Placing = (act, _, { session }) => {
+  const held = act.verb === 'equip' ? session.inventory.find(({ id }) => id === act.target?.id) : undefined;
+  return held?.equipped === true &&
+    /\b(?:draw|ready|nock|notch|raise|unsheathe|brandish|unsling|grip)(?:s|ing|ed)?\b/i.test(act.text)
+    ? { ...act, verb: 'defend', target: null, with: act.target }
+    : act;
+};
+
+const PLACINGS: readonly Placing[] = [
+  laid,
+  driven,
+  drawn,
+  plunged,
+  halted,
+  joined,
+  invited,
+  trailed,
+  filled,
+  stripped,
+  readied,
+  had,
+];
 
 export const placed: Placing = (act, binder, given) =>
   PLACINGS.reduce((one, placing) => placing(one, binder, given), act);

@@ -62,6 +62,13 @@ export const supposedOf = (words: readonly string[]): string[] | null => {
 const GREETED =
   /^(?:what is (?:up|good|new|cracking|popping|poppin)|how is (?:it going|it hanging|life|tricks|everything|everyone)|how are things|how goes it)$/;
 
+/** "what's on the menu?": asked of whoever serves. */
+const ON_OFFER =
+  /^what (?:is|are|have (?:you|we) got) (?:on (?:the menu|offer|tap|sale)|for (?:sale|dinner|lunch|breakfast|supper)|good here|to (?:eat|drink)(?: here)?)$/;
+
+/** "how much to take me to Halse?": for whoever is by to answer. */
+const FOR_WHOEVER = /^how much (?:to|for) /;
+
 const SUBJECTS = new Set(['i', 'you', 'we', 'there', 'they', 'he', 'she', 'it']);
 /** Questions even without their mark, whoever they are of: "is Gil here". */
 const ASKS_PLAINLY = new Set(['is', 'are', 'was', 'were', 'does', 'has']);
@@ -94,6 +101,7 @@ export const questionOf = (said: readonly string[], marked: boolean, text: strin
   const asked: Read = { ...QUESTION, verb: 'ask', speech: text, confidence: 0.75 };
   if (GREETED.test(words.join(' ')))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.7 };
+  if (ON_OFFER.test(words.join(' ')) || FOR_WHOEVER.test(words.join(' '))) return asked;
   if (STUCK.test(words.join(' ')) && !words.some((word) => ADDRESSING.has(word)))
     return { ...QUESTION, topic: AT_A_LOSS.test(words.join(' ')) ? ASKED.quests : ASKED.help };
   if (!wh && !inverted && !marked) return null;

@@ -123,7 +123,10 @@ const unread = (words: readonly string[], text: string, quoted: string | null, a
   if (GREETINGS.has(words[0] ?? '')) return { ...said, speech: text, confidence: 0.6 };
   if (addressed) return { ...said, speech: text, confidence: 0.6 };
   // "The paintings here are magnificent": an opinion, said aloud.
-  if (words.length > 3 && words.some((word) => COPULAS.has(word))) return { ...said, speech: text, confidence: 0.45 };
+  // "so the bell has no tongue": so is what somebody finds out.
+  const isFinding = words.some((word, at) => at > 1 && /^(?:has|had|have|does|did|will|would|can|could)$/.test(word));
+  if (words.length > 3 && (isFinding || words.some((word) => COPULAS.has(word))))
+    return { ...said, speech: text, confidence: 0.45 };
   if (isGesture(words))
     return { ...NOTHING, verb: 'perform', base: words[1] ?? '', phrase: 'perform', confidence: 0.6 };
   if (PRONOUNS.has(words[0] ?? '') || startsStatement(words)) return { ...said, speech: text, confidence: 0.45 };

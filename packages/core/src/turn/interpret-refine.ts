@@ -217,6 +217,8 @@ const keeperOf = ({ id }: Target, { session, scene, world }: Given): Target | nu
   return keeper === undefined ? null : { kind: 'person', name: keeper.name, id: null, here: true };
 };
 
+const DRINKABLE =
+  /\b(?:flask|bottle|draught|potion|tonic|elixir|ale|beer|wine|spirit|rum|gin|whisky|whiskey|water|tea|coffee|milk|broth|soup|cordial|mug|cup|thimble|juice|brandy|cider|mead)\b/i;
 const RUDE = new Set(['spit', 'fart', 'burp', 'sneer', 'hiss', 'scowl', 'smirk', 'moon', 'jeer', 'boo']);
 
 /** "let go of her collar": a hand opens, and nothing of the pack's is put down. */
@@ -230,7 +232,10 @@ const plainly = (act: Act, { session }: Given): Act => {
   if (act.verb === 'perform' && act.target?.kind === 'person')
     return plainWords(act.text).some((word) => RUDE.has(baseOf(word) ?? word)) ? { ...act, verb: 'threaten' } : act;
   if ((act.verb !== 'eat' && act.verb !== 'drink') || act.target !== null) return act;
-  const food = session.inventory.find(({ type, stats }) => type === 'consumable' && (stats.heals ?? 0) > 0);
+  const food = session.inventory.find(
+    ({ name, type, stats }) =>
+      type === 'consumable' && (stats.heals ?? 0) > 0 && (act.verb === 'eat' || DRINKABLE.test(name)),
+  );
   return food === undefined ? act : { ...act, target: { kind: 'item', name: food.name, id: food.id, here: true } };
 };
 

@@ -4,7 +4,7 @@ import { NOTHING, type Read } from './interpret-shape.ts';
 import { type Head, readVerb } from './interpret-verb.ts';
 import { type Token, textBetween } from './interpret-words.ts';
 import { baseOf } from './lexicon.ts';
-import { COMPLEMENTS } from './lexicon-words.ts';
+import { ARTICLES, COMPLEMENTS } from './lexicon-words.ts';
 
 type Said = { words: string[]; topic: string | null; speech: string | null };
 const TOPICAL = new Set(['about', 'for', 'regarding', 'concerning', 'of']);
@@ -25,6 +25,19 @@ const clauseIn = (words: readonly string[]): number => {
   return at > 0 && at <= LONGEST_NAME && at < words.length - 1 ? at : -1;
 };
 
+/** "tell her the mayor sent me": where the sentence that is told begins; "tell her a story" has none. */
+const toldFrom = (words: readonly string[]): number => {
+  const at = words.findIndex((word, index) => index > 0 && index <= 3 && ARTICLES.has(word));
+  const isSentence = words.slice(at + 2).some((word) => {
+    const base = baseOf(word);
+    return (
+      /^(?:is|are|was|were|has|have|had|will|would|can)$/.test(word) ||
+      (base !== undefined && base !== word && !word.endsWith('ing'))
+    );
+  });
+  return at > 0 && isSentence ? at : -1;
+};
+
 /** "Mara about the beacon" → Mara, topic "the beacon"; "Pip to run" → Pip, speech "run". */
 const complementOf = (base: string, words: readonly string[], line: string, tokens: readonly Token[]): Said => {
   const isPledge = PLEDGES.has(base) && words[0] === 'to' && baseOf(words[1] ?? '') !== undefined;
@@ -41,6 +54,8 @@ const complementOf = (base: string, words: readonly string[], line: string, toke
       topic: words.slice(whose).join(' '),
       speech: null,
     };
+  const told = found === -1 && base === 'tell' ? toldFrom(words) : -1;
+  if (told !== -1) return { words: words.slice(0, told), topic: null, speech: textBetween(line, tokens.slice(told)) };
   const at = found;
   if (at === -1) return { words: [...words], topic: null, speech: null };
   const rest = words.slice(at + 1);
@@ -99,7 +114,11 @@ export const readTalking = (
   const spoken = before.filter((token) => token.kind === 'word');
   const kept = quoted === null && speech !== null ? spoken.map((token) => token.text) : [...words];
   const rest = kept.slice(head.found.from);
-  if (UTTERING.has(head.found.base) && quoted === null && speech === null)
+  if (
+    (UTTERING.has(head.found.base) || /^(?:call|cry) out$/.test(head.found.phrase)) &&
+    quoted === null &&
+    speech === null
+  )
     return readUttering(kept, head, spoken, line);
   const said = complementOf(head.found.base, rest, line, spoken.slice(head.found.from));
   const read = readVerb([...kept.slice(0, head.found.from), ...said.words], head, quoted ?? said.speech ?? speech);

@@ -106,6 +106,20 @@ export const readTerse = (words: readonly string[], line: string, clause: Clause
       null,
     );
   }
+  if (
+    /^(?:good|g')?(?:evening|morning|afternoon|evenin|mornin|evenin'|mornin')$/.test(first) &&
+    words.length <= 4 &&
+    !words.some((_, at) => at > 0 && verbAt(words, at) !== null)
+  )
+    return {
+      ...NOTHING,
+      verb: 'talk',
+      base: 'say',
+      phrase: 'say',
+      speech: text,
+      object: words.slice(1),
+      confidence: 0.8,
+    };
   const roll = readRoll(words);
   if (roll !== null) return roll;
   if (words.length <= 3 && GOES_ON.test(words.join(' ')))

@@ -238,7 +238,9 @@ const readPlain = (words: readonly string[], { found, confidence }: Head, speech
     found.verb,
   );
   const aim = purposeOf(rest);
-  if (aim !== null && (aim.at <= 1 || found.base === 'use')) {
+  // "sing to keep my courage up" is singing, whatever for.
+  const isOwnDeed = found.verb === 'perform' || found.verb === 'rest' || found.verb === 'pray';
+  if (aim !== null && !isOwnDeed && (aim.at <= 1 || found.base === 'use')) {
     const read = readVerb(rest, { found: aim.found, confidence: confidence * 0.95 }, speech);
     const tool = found.base === 'use' && aim.at > 0 ? [{ preposition: 'with', words: rest.slice(0, aim.at) }] : [];
     const isMagic = tool.some((part) => part.words.some((word) => MAGIC.has(word)));

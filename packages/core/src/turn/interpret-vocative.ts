@@ -16,6 +16,8 @@ const OPENS = setOf(
 );
 /** Words that may be somebody's name and begin a sentence without it. */
 const MOST_NAME = 3;
+/** Before a name, and part of what somebody is called. */
+const HONOURS = setOf('mr mrs ms miss dr sir madam captain master mistress');
 
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -65,12 +67,13 @@ const isSaid = (tokens: readonly Token[], at: number, isCalled: boolean): boolea
   return baseOf(word) === word && verbAt([word], 0) !== null && !/^(?:and|or)$/.test(word);
 };
 
-const comma = (before: Token): Token => ({ kind: 'mark', text: ',', start: before.end, end: before.end });
+/** A colon parts a name from what is said to it, and nothing else, as a comma might. */
+const colon = (before: Token): Token => ({ kind: 'mark', text: ':', start: before.end, end: before.end });
 
 /** Where a comma is missing behind a name at the head; -1: nowhere. */
 const callEnds = (sentence: readonly Token[], names: Names): number => {
   let at = 0;
-  while (at < 2 && CALLS.has(textAt(sentence, at))) at++;
+  while (at < 3 && (CALLS.has(textAt(sentence, at)) || HONOURS.has(textAt(sentence, at)))) at++;
   const length = nameAt(sentence, at, names);
   return length > 0 && isSaid(sentence, at + length, at > 0) ? at + length : -1;
 };
@@ -86,10 +89,15 @@ const callBegins = (sentence: readonly Token[], names: Names): number => {
     if (at < 2 || before === '' || nameAt(sentence, at, names) !== length) continue;
     const said = sentence
       .slice(0, at)
-      .map(({ text }) => text)
+      .flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
       .join(' ');
     const isObject = baseOf(before) !== undefined && !GREETINGS.has(before);
-    return !isObject && !HOLDS_NAME.has(before) && ENDS_WITH_NAME.test(said) ? at : -1;
+    // "are you Wes?" calls nobody.
+    const isAsked =
+      /^(?:excuse me )?(?:sir |madam |miss )?(?:are|is|aren't|were) (?:you|this|that)$|\byou (?:are|must be)$/.test(
+        said,
+      );
+    return !isObject && !isAsked && !HOLDS_NAME.has(before) && ENDS_WITH_NAME.test(said) ? at : -1;
   }
   return -1;
 };
@@ -100,16 +108,23 @@ const HOLDS_NAME = setOf(
 
 const called = (sentence: readonly Token[], names: Names): Token[] => {
   if (!sentence.some((_, at) => nameAt(sentence, at, names) > 0)) return [...sentence];
+  const honours = HONOURS.has(textAt(sentence, 0)) ? 1 : 0;
+  const named = nameAt(sentence, honours, names);
+  const typed = named === 0 ? 0 : named + honours;
+  const mark = typed > 0 ? sentence[typed] : undefined;
+  // "Anwick, I'm looking for work": with the comma too, all of it is said to him.
+  if (mark?.kind === 'mark' && mark.text === ',' && isSaid(sentence, typed + 1, false))
+    return [...sentence.slice(0, typed), { ...mark, text: ':' }, ...sentence.slice(typed + 1)];
   const end = callEnds(sentence, names);
   const last = end === -1 ? undefined : sentence[end - 1];
-  if (last !== undefined) return [...sentence.slice(0, end), comma(last), ...sentence.slice(end)];
+  if (last !== undefined) return [...sentence.slice(0, end), colon(last), ...sentence.slice(end)];
   const from = callBegins(sentence, names);
   const before = from === -1 ? undefined : sentence[from - 1];
   if (before === undefined) return [...sentence];
   // Whoever is called at the end is called first, and the rest is said to them.
   const name = sentence.slice(from);
   const [first] = sentence;
-  return first === undefined ? [...sentence] : [...name, comma(first), ...sentence.slice(0, from)];
+  return first === undefined ? [...sentence] : [...name, colon(first), ...sentence.slice(0, from)];
 };
 
 /** The same tokens, with the commas that set off whoever is called. */

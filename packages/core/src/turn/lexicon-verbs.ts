@@ -5,7 +5,7 @@ import type { Verb } from '@emergent/schema';
 export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   [
     'look',
-    'look examine inspect observe watch study view survey see behold regard gaze stare glance peer peek gape squint describe eye listen hear smell sniff feel touch count check read_over look_at look_around look_in look_into look_through look_out look_up look_down look_over glance_at stare_at listen_to eavesdrop scan admire notice spot witness overhear keep_watch stand_watch pay_attention keep_an_eye keep_watch_over look_at check_out check_on take_stock',
+    'look examine inspect observe watch study view survey see behold regard gaze stare glance peer peek gape squint describe eye listen hear smell sniff feel touch count check read_over look_at look_around look_in look_into look_through look_out look_up look_down lean_over lean_out look_over glance_at stare_at listen_to eavesdrop scan admire notice spot witness overhear keep_watch stand_watch pay_attention keep_an_eye keep_watch_over look_at check_out check_on take_stock',
   ],
   [
     'search',
@@ -70,7 +70,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'trade',
-    'trade buy sell purchase barter pay bid rent hire order_a swap exchange auction invest bet bribe tip wager gamble haggle_for shell_out place_an_order',
+    'trade buy sell purchase barter pay bid rent hire order_a swap exchange auction invest bet bribe leave_a_tip tip wager gamble haggle_for shell_out place_an_order',
   ],
   [
     'attack',
@@ -107,7 +107,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'wait',
-    'wait get_down stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing get_up stand_up wake_up stay_put stay_here see_what_happens see_what_comes keep_still dawdle tarry freeze sit_tight wait_here stand_by delay hang_around hang_out chill hold_my_breath count_to twiddle keep_quiet keep_silent stay_silent stay_quiet stay_calm say_nothing bide_my_time take_a_breath',
+    'wait get_down hold_on hold_tight hang_on stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing get_up stand_up wake_up stay_put stay_here see_what_happens see_what_comes keep_still dawdle tarry freeze sit_tight wait_here stand_by delay hang_around hang_out chill hold_my_breath count_to twiddle keep_quiet keep_silent stay_silent stay_quiet stay_calm say_nothing bide_my_time take_a_breath',
   ],
   ['follow', 'follow chase pursue tail accompany go_after join_the run_after follow_after escort trail tag_along'],
   [
@@ -120,7 +120,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'perform',
-    'perform toast vote raise_my_glass raise_a_glass drink_to sing dance play juggle whistle hum applaud clap bow wave smile laugh nod shrug wink cheer cry weep grin sigh frown gesture salute point curtsy yawn kiss hug embrace pet stroke cuddle tickle pout blush scream howl recite clear_my_throat cackle gasp groan sob scowl grimace chuckle giggle snort strum drum act blink cough pose_for shiver tremble spin twirl spit pat caress flex stretch moan shake_hands shake_my_head roll_my_eyes raise_an_eyebrow pee piss urinate poop vomit puke drool sneeze hiss burp fart blow smirk beckon twitch high_five flip_off facepalm face_palm roll_eyes raise_eyebrow sit_on_lap make_love make_out flex_on dab twerk moonwalk backflip handstand cartwheel somersault snicker snigger whimper whine grunt sneer wince flinch blink_twice stare_blankly tap_my_foot cross_my_arms fold_my_arms scratch_my_head scratch_my_chin rub_my_eyes rub_my_hands crack_my_knuckles clench drop_my_jaw gape_at nuzzle snuggle caw meow bark purr grovel preen strut peck make_a_face',
+    'perform toast vote raise_my_glass raise_a_glass drink_to sing dance play juggle whistle hum applaud clap bow wave smile laugh nod shrug wink cheer cry weep grin sigh frown gesture salute point curtsy yawn kiss hug embrace pet stroke cuddle tickle pout blush scream howl recite clear_my_throat cackle gasp groan sob scowl grimace chuckle giggle snort strum drum act blink cough pose_for shiver tremble spin twirl spit pat caress flex stretch moan shake_hands shake_my_head roll_my_eyes raise_an_eyebrow pee piss urinate poop vomit puke drool sneeze hiss burp fart blow smirk beckon twitch high_five flip_off swing_on swing_from facepalm face_palm roll_eyes raise_eyebrow sit_on_lap make_love make_out flex_on dab twerk moonwalk backflip handstand cartwheel somersault snicker snigger whimper whine grunt sneer wince flinch blink_twice stare_blankly tap_my_foot cross_my_arms fold_my_arms scratch_my_head scratch_my_chin rub_my_eyes rub_my_hands crack_my_knuckles clench drop_my_jaw gape_at nuzzle snuggle caw meow bark purr grovel preen strut peck make_a_face',
   ],
   [
     'destroy',
@@ -137,7 +137,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'use',
-    'use sign apply activate operate employ utilise utilize turn press push pull insert switch ignite light put place pour fill rub hook spread touch_the ring knock flip rotate twist crank tap wave_the shake move_the throw toss hurl set adjust type dial plug unplug turn_on turn_off switch_on switch_off wind squeeze_the spray splash dip dunk sprinkle hang load empty wash clean wipe sweep polish_the burn_the swing_the blow_the sound slide roll drag tilt raise lower stick smear scratch aim wedge prop sharpen_on extinguish douse snuff test try_on measure weigh record rewind inhale breathe breathe_in smoke inject start launch trigger flush fling lob cram shove_the stuff put_in thread cast_the_net fish bait milk shear ride_the mount dismount shine illuminate flash photograph water dust scrub rinse dry cover_the wrap coat rake shovel pump steer park lever change alter modify select choose connect disconnect attach detach tie fasten link join glue nail plant sow wire tighten loosen bury install replace fit mount_the hand_crank try reach wake bend fold stamp drill wet copy enjoy confirm program fiddle_with tinker_with mess_with toggle',
+    'use sign apply activate operate employ utilise utilize turn press push pull insert switch ignite light put place pour fill rub hook spread touch_the ring knock flip rotate twist crank tap wave_the shake move_the throw toss hurl set adjust type dial plug unplug turn_on turn_off switch_on switch_off wind squeeze_the spray splash dip dunk sprinkle hang load empty wash clean wipe sweep polish_the burn_the swing_the blow_the sound slide roll drag tilt raise lower stick smear scratch aim wedge prop sharpen_on extinguish douse snuff test try_on measure hold_on_to hang_on_to cling_to weigh record rewind inhale breathe breathe_in smoke inject start launch trigger flush fling lob cram shove_the stuff put_in thread cast_the_net fish bait milk shear ride_the mount dismount shine illuminate flash photograph water dust scrub rinse dry cover_the wrap coat rake shovel pump steer park lever change alter modify select choose connect disconnect attach detach tie fasten link join glue nail plant sow wire tighten loosen bury install replace fit mount_the hand_crank try reach wake bend fold stamp drill wet copy enjoy confirm program fiddle_with tinker_with mess_with toggle',
   ],
   [
     'inventory',

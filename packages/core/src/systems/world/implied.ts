@@ -138,6 +138,8 @@ export const impliedPlace = (act: Act, turn: Turn): WorldProposal['new_place'] =
   )
     return null;
   if (act.verb !== 'go' && act.target.kind !== 'unknown') return null;
+  // Who steps off a path does not go there.
+  if (/\b(?:off|out of|away from)\b/i.test(act.text)) return null;
   const wanted = core(act.target.name);
   if (wanted.length < 3 || wanted.length > 40 || !PLACES.test(wanted)) return null;
   if (placeNamed(turn.session, turn.world, wanted) !== null) return null;
