@@ -1,16 +1,14 @@
 // Questions to the narrator, answered from the state, in the fiction. Called by telling.ts.
-import type { Act, LoreEntry } from '@emergent/schema';
+import type { Act } from '@emergent/schema';
 import { ASKED, isCoin } from '../deed-words.ts';
 import { promisedWords } from '../systems/consequence/promises.ts';
 import { roundedClock } from '../systems/world/clock-words.ts';
-import { closed, counted, listOf, sentencesOf, the } from '../words/english.ts';
+import { closed, counted, listOf, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
-import { stemsOf } from '../words/topics.ts';
 import { air, senses, weatherTold } from './tell-air.ts';
 import { hereabouts, known, unheard } from './tell-known.ts';
-import { aboutSelf, lookAt } from './tell-look.ts';
-import { recollection } from './tell-past.ts';
-import { freshAlone, hint, peopleHere, thingsHere, waysOut } from './tell-scene.ts';
+import { aboutSelf } from './tell-look.ts';
+import { hint, peopleHere, thingsHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
 const PACK = [
@@ -171,138 +169,6 @@ export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
   }
   if (act.target?.kind === 'quest') return errands(teller);
   return null;
-};
-
-/** Openings of what is known: nothing without what they open. */
-export const KNOWN = [
-  'What {you} [know] of it is this.',
-  '{You} [have] heard it told.',
-  'It comes back in somebody else’s voice.',
-  'People say this of it.',
-  'This much {you} [have] by heart.',
-  'There is a thing that was said once.',
-  'Somebody told {me} so, long before today.',
-  'It is common knowledge, which is not the same as known.',
-  'A little of it comes to mind.',
-  '{You} [go] over what there is.',
-  '{You} [have] it from more than one mouth.',
-  'It is the sort of thing that children are told.',
-  'So it goes, when it is told at all.',
-  '{You} [try] to remember who said it first.',
-  'Of that {you} [know] what everybody knows.',
-  'Some of it has stuck.',
-];
-/** Of somebody, who is no "it". */
-const KNOWN_OF_THEM = KNOWN.filter((one) => !/\bof (?:it|that)\b/i.test(one));
-const isOfSomebody = ({ target }: Act, { turn }: Teller): boolean =>
-  target !== null && turn.world.lorebook.characters.some(({ name }) => name === target.name);
-const UNKNOWN = [
-  '{You} [search] {your} memory and [find] the question, still waiting.',
-  'That is a thing to be found out, not remembered.',
-  'No answer comes, only a better way to ask.',
-];
-
-const UNKNOWN_HERE = ['Nothing {you} [know] throws any light on it. Somebody here might.'];
-
-/** How near an entry is to what is asked: 3 bears its name, 2 has it for a key, 1 speaks of it, 0 is about something else. */
-const nearness = (entry: LoreEntry, { text, topic, target }: Act): number => {
-  const isNamed = target !== null && target.kind !== 'unknown' && target.kind !== 'self';
-  const asked = stemsOf(isNamed ? target.name : `${text} ${topic ?? ''} ${target?.name ?? ''}`);
-  if (asked.length === 0) return 1;
-  const bears = (words: string) => {
-    const stems = new Set(stemsOf(words));
-    return isNamed ? asked.every((stem) => stems.has(stem)) : asked.some((stem) => stems.has(stem));
-  };
-  if (entry.id === target?.id || (isNamed && bears(entry.title))) return 3;
-  if (entry.keys.some((key) => bears(key)) || bears(entry.title)) return 2;
-  return bears(entry.content) ? 1 : 0;
-};
-
-/** The fired lore that speaks of what is asked, the nearest first; that which only mentions it tells the sentences that do. */
-const loreOn = (teller: Teller, act: Act): string => {
-  const { lore, world } = teller.turn;
-  const own = world.lorebook.entries.filter(({ id, enabled }) => enabled && id === act.target?.id);
-  const near = [...own, ...lore.filter((one) => !one.constant && !own.some(({ id }) => id === one.id))]
-    .map((entry) => ({ entry, near: nearness(entry, act) }))
-    .filter((one) => one.near > 0)
-    .toSorted((one, other) => other.near - one.near);
-  for (const { entry, near: how } of near) {
-    const told = how > 1 || act.target === null ? freshAlone(teller, entry.content, 3) : mentioning(teller, entry, act);
-    if (told !== '') return told;
-  }
-  return '';
-};
-
-const mentioning = (teller: Teller, { content }: LoreEntry, { target, topic }: Act): string => {
-  const asked = stemsOf(target?.name ?? topic ?? '');
-  const sentence = sentencesOf(content).find((one) => {
-    const stems = new Set(stemsOf(one));
-    return asked.some((stem) => stems.has(stem));
-  });
-  return sentence === undefined ? '' : freshAlone(teller, sentence, 1);
-};
-
-const SAID = /\b(?:say|said|tell|told|mention|answer|speak|talk)(?:s|ed|ing)?\b/i;
-
-/** "what did Perrin say?": the last words of theirs that the story holds. */
-const lastWords = (teller: Teller): string => {
-  const { turn } = teller;
-  if (!SAID.test(turn.line)) return '';
-  const line = turn.line.toLowerCase();
-  const everyone = [
-    ...turn.world.lorebook.characters.map((one) => one.name),
-    ...Object.keys(turn.session.world_state.npc_states),
-  ];
-  const who = everyone.find((name) =>
-    name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.length > 2 && line.includes(word)),
-  );
-  if (who === undefined) return '';
-  const names = [who, ...who.split(' ')].filter((word) => word.length > 2);
-  for (const told of turn.recent.toReversed()) {
-    const quotes = [...told.matchAll(/“([^”]+)”([^“]{0,60})(?:“([^”]+)”)?/g)];
-    const own = quotes.findLast(([, , after = '']) => names.some((name) => after.includes(name)));
-    if (own !== undefined)
-      return teller.put('{You} [remember] it as it was said: “{said}” That was {who}.', {
-        said: closed(`${(own[1] ?? '').replace(/,$/, '.')} ${own[3] ?? ''}`),
-        who,
-      });
-  }
-  const topic = teller.turn.session.world_state.npc_states[who]?.told?.at(-1);
-  const says = teller.turn.world.person(who)?.knows.find((one) => one.topic === topic)?.says;
-  return says === undefined
-    ? teller.put('{You} [have] no words of {who} to remember, not lately.', { who })
-    : teller.put('{who}, when {you} asked: “{says}”', { who, says: closed(says) });
-};
-
-/** Nothing by name was asked about. */
-const isOpen = ({ target, topic }: Act): boolean => target === null && topic === null;
-const speaksOf = (words: string, { target, topic }: Act): boolean => {
-  const stems = new Set(stemsOf(words));
-  return stemsOf(target?.name ?? topic ?? '').some((stem) => stems.has(stem));
-};
-
-/** Thinking on something: what lore or memory has, else an honest nothing. */
-export const thought = (teller: Teller, act: Act): string => {
-  const words = lastWords(teller);
-  if (words !== '') return words;
-  const told = loreOn(teller, act);
-  if (told !== '') return `${teller.say('known', isOfSomebody(act, teller) ? KNOWN_OF_THEM : KNOWN)} ${told}`;
-  if (act.target?.kind === 'feature' || act.target?.kind === 'thing' || act.target?.kind === 'item')
-    return lookAt({ ...act, verb: 'look' }, teller);
-  const recalled = teller.turn.recalled.find(
-    (one) => one.length <= 200 && !teller.wasTold(one) && (isOpen(act) || speaksOf(one, act)),
-  );
-  const before = recalled === undefined ? '' : recollection(teller, recalled);
-  if (before !== '')
-    return `${teller.say('recalled', ['It brings an earlier hour back.', '{You} [remember].', 'One thing stays with {me} from before.'])} ${before}`;
-  const thread = teller.turn.session.threads[0];
-  if (thread !== undefined && isOpen(act) && !teller.wasTold(thread.text))
-    return `${teller.put('{You} [come] back, as {you} [do], to the same thing.')} ${closed(thread.text)}`;
-  const isHeard = teller.turn.scene.present.some(({ state }) => state.status === 'alive');
-  return `${teller.say('no thought', isHeard ? [...UNKNOWN, ...UNKNOWN_HERE] : UNKNOWN)} ${hint(teller)}`;
 };
 
 /** Plain words that fit no deed here. */

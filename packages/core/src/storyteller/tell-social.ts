@@ -22,6 +22,8 @@ import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf } from './voices.ts';
 import { NO_LIE } from './words-answers.ts';
 import { ASSENTS, DISSENTS } from './words-asides.ts';
+import * as B from './words-bargains.ts';
+import * as F from './words-following.ts';
 import { DENIES } from './words-pressed.ts';
 import * as S from './words-social.ts';
 import { GREETINGS, RETORTS, TURNS_AWAY } from './words-talk.ts';
@@ -50,8 +52,8 @@ const condition = (teller: Teller, person: PersonHere): string => {
     (one) => !session.inventory.some((item) => sameName(item.name, one.item)),
   );
   return want === undefined
-    ? lineOf(teller, person, 'condition', S.CONDITIONS)
-    : lineOf(teller, person, 'condition', S.CONDITIONS_THING, { thing: some(common(want.item, teller.turn)) });
+    ? lineOf(teller, person, 'condition', B.CONDITIONS)
+    : lineOf(teller, person, 'condition', B.CONDITIONS_THING, { thing: some(common(want.item, teller.turn)) });
 };
 
 /** Abuse is answered in kind; nobody confides in whoever gives it. */
@@ -85,7 +87,7 @@ const courted: Tell = (act, teller, person) => {
 const invited: Tell = (act, teller, person) => {
   const check = checkOf(act, teller.turn);
   const isTaken = check === undefined ? standingOf(teller, person) >= WELL_KNOWN : isSuccess(check);
-  return says(teller, person, 'invited', isTaken ? S.INVITED : S.NOT_INVITED);
+  return says(teller, person, 'invited', isTaken ? F.INVITED : F.NOT_INVITED);
 };
 
 /** A claim is taken by what they think of the player; what is heard about something they know is taken up. */
@@ -124,22 +126,22 @@ export const joins: Tell = (act, teller, person) => {
     const isForced = act.verb === 'threaten' || (act.verb === 'deceive' && standingOf(teller, person) < FOND);
     const goal = wishOf(teller, person);
     const lines = isForced
-      ? S.COMES_FEAR
+      ? F.COMES_FEAR
       : goal !== '' && goal.length < 70 && teller.perhaps(0.6, 'why comes')
-        ? S.COMES_GOAL
-        : S.COMES_FOND;
+        ? F.COMES_GOAL
+        : F.COMES_FOND;
     return `${says(teller, person, 'comes', lines, { goal })} ${teller.put('{Person} [fall|s] in beside {me}.', { person: person.name })}`;
   }
   if (person.state.following)
     return says(teller, person, 'comes already', ['I’m here, aren’t I?', 'I never left.', 'Lead on, then.']);
-  if (isHostile(teller, person)) return says(teller, person, 'stays', S.STAYS_ILL);
+  if (isHostile(teller, person)) return says(teller, person, 'stays', F.STAYS_ILL);
   const isAtWork = profileOf(teller, person)?.home === turn.scene.place;
-  const lines = isAtWork && teller.perhaps(0.5, 'why stays') ? S.STAYS_WORK : S.STAYS_STRANGER;
+  const lines = isAtWork && teller.perhaps(0.5, 'why stays') ? F.STAYS_WORK : F.STAYS_STRANGER;
   return says(teller, person, 'stays', lines, { role, place: turn.scene.place });
 };
 
 const dismissed: Tell = (_, teller, person) =>
-  says(teller, person, 'dismissed', didFollow(teller, person, false) ? S.SENT_HOME : S.NOT_GOING);
+  says(teller, person, 'dismissed', didFollow(teller, person, false) ? F.SENT_HOME : F.NOT_GOING);
 
 /** An order is taken by those who follow, or are afraid; and by nobody against those they love. */
 const ordered: Tell = (act, teller, person) => {
@@ -150,11 +152,11 @@ const ordered: Tell = (act, teller, person) => {
     (one) => one.kind === 'person' && one.name !== person.name,
   );
   if (victim !== undefined && feelingFor(turn.world, person.name, victim.name) >= 20)
-    return says(teller, person, 'against', S.AGAINST, { who: shortName(victim.name, turn) });
+    return says(teller, person, 'against', F.AGAINST, { who: shortName(victim.name, turn) });
   const isWilling =
     person.state.following || standingOf(teller, person) >= FOND || (act.verb === 'threaten' && succeeds(act, turn));
-  if (isWilling) return says(teller, person, 'willing', S.WILLING);
-  return says(teller, person, 'unwilling', isHostile(teller, person) ? DENIES[temper(teller, person)] : S.UNWILLING);
+  if (isWilling) return says(teller, person, 'willing', F.WILLING);
+  return says(teller, person, 'unwilling', isHostile(teller, person) ? DENIES[temper(teller, person)] : F.UNWILLING);
 };
 
 export const handsOver = (teller: Teller, person: PersonHere, name: string): string =>

@@ -12,8 +12,8 @@ import { handsOver } from './tell-social.ts';
 import type { Teller } from './teller.ts';
 import { says, speak, temperOf } from './voices.ts';
 import { SHOWN_NOTHING } from './words-answers.ts';
+import * as B from './words-bargains.ts';
 import { DENIES } from './words-pressed.ts';
-import * as S from './words-social.ts';
 
 const goodsOf = (teller: Teller, person: PersonHere): readonly InventoryItem[] =>
   own(teller.turn.session.world_state.things, `@${person.name}`) ?? [];
@@ -30,8 +30,8 @@ const wares = (teller: Teller, person: PersonHere): string => {
     .slice(0, 3)
     .map((item) => some(common(item.name, teller.turn)));
   return goods.length === 0
-    ? says(teller, person, 'no goods', S.NO_GOODS)
-    : says(teller, person, 'goods', S.GOODS, { goods: listOf(goods) });
+    ? says(teller, person, 'no goods', B.NO_GOODS)
+    : says(teller, person, 'goods', B.GOODS, { goods: listOf(goods) });
 };
 
 /** The least of the player's things that would buy it. */
@@ -57,11 +57,11 @@ export const priced = (act: Act, teller: Teller, person: PersonHere): string => 
     wanted: thing(teller, wanted),
     offered: price === undefined ? '' : `your ${common(price.name, teller.turn)}`,
   };
-  return says(teller, person, 'price', price === undefined ? S.TOO_DEAR : S.WOULD_DO, slots);
+  return says(teller, person, 'price', price === undefined ? B.TOO_DEAR : B.WOULD_DO, slots);
 };
 
 const closedDeal = (teller: Teller, person: PersonHere, act: Act, gained: string): string => {
-  const words = says(teller, person, 'deal', checkOf(act, teller.turn) === undefined ? S.DONE_DEAL : S.HAGGLED_DOWN);
+  const words = says(teller, person, 'deal', checkOf(act, teller.turn) === undefined ? B.DONE_DEAL : B.HAGGLED_DOWN);
   return `${words} ${handsOver(teller, person, gained)}`;
 };
 
@@ -72,11 +72,11 @@ const refused = (act: Act, teller: Teller, person: PersonHere, deal: Deal): stri
     wanted: thing(teller, wanted),
     offered: offered === null ? '' : `your ${common(offered.name, teller.turn)}`,
   };
-  if (offered === null) return says(teller, person, 'nothing offered', S.NOTHING_FOR_IT, slots);
+  if (offered === null) return says(teller, person, 'nothing offered', B.NOTHING_FOR_IT, slots);
   if (checkOf(act, teller.turn) !== undefined && !succeeds(act, teller.turn))
-    return says(teller, person, 'held out', S.HELD_OUT, slots);
+    return says(teller, person, 'held out', B.HELD_OUT, slots);
   const share = shareOffered(offered, wanted, standingWith(teller.turn.session, person.name, person.group));
-  return says(teller, person, 'refuses', share < INSULTING || share < 1 ? S.TOO_LITTLE : S.NOT_FOR_SALE, slots);
+  return says(teller, person, 'refuses', share < INSULTING || share < 1 ? B.TOO_LITTLE : B.NOT_FOR_SALE, slots);
 };
 
 /** A bargain as it really went. */

@@ -1,6 +1,7 @@
 // Deeds by what the line itself says of them: to sing is not to dance, to whet a knife is not to write. The first kind that fits a deed's
 // words is told instead of the deed's own; where it has no words for an outcome, those stand. Read by tell-deed.ts.
 import type { Verb } from '@emergent/schema';
+import { CRAFT_KINDS } from './words-deed-crafts.ts';
 import type { DeedWords } from './words-deeds.ts';
 
 /** `idle`: words for what has no effect; they don't stand where a thing was used and did something. */
@@ -141,74 +142,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
       ],
     },
   },
-  {
-    verbs: ['craft', 'use', 'other'],
-    when: /\b(?:sharpen|whet|hone(?![a-z]*y)|polish|oil|clean|scrub|wash|sweep|tidy|dust (?:off|down)|rinse)\w*/i,
-    words: {
-      plain: [
-        'Stroke, turn, stroke. It is work that leaves the mind free, and {you} [use] it.',
-        '{You} [go] at it until there is a difference to be seen, and a little past that.',
-        'It comes up better than it was. Not new, but better.',
-        'There is a peace in it: a small thing, put right, and no one to thank for it.',
-      ],
-    },
-  },
-  {
-    verbs: ['craft', 'other', 'use'],
-    when: /\b(?:draw|sketch|paint|doodle)\w*/i,
-    words: {
-      plain: [
-        'A line, and another where that one asked for it. It begins to look like something.',
-        '{You} [get] the shape of it and not the size. It will do.',
-        'It is not well done, but anybody could see what it is meant for.',
-        '{You} [rub] out the worst of it with a thumb, and [leave] the rest.',
-      ],
-    },
-  },
-  {
-    verbs: ['craft', 'other', 'use'],
-    when: /\b(?:writ|scrawl|scribbl|scratch|carv|engrav|note down|mark)\w*/i,
-    words: {
-      plain: [
-        'The letters [come|p] out smaller than {you} [mean] them, and [lean|p] to one side. They will do.',
-        '{You} [set] it down, [look] at it, and [add] one stroke that was wanting.',
-        'Now it is there, where it was not, and somebody may find it after {me}.',
-        '{You} [take] some care with the first of it, and less with the last.',
-      ],
-    },
-  },
-  {
-    verbs: ['craft', 'other', 'use'],
-    when: /\b(?:mend|repair|fix|patch|sew|stitch|darn|splic|tie|knot|weav|braid)\w*/i,
-    words: {
-      plain: [
-        'In and out, and pull; in and out, and pull. It holds.',
-        '{You} [make] it fast the way {you} were taught, and once more for the way it will be treated.',
-        'It is not pretty. It was not pretty before.',
-      ],
-    },
-  },
-  {
-    verbs: ['craft', 'use', 'other', 'destroy'],
-    when: /\b(?:fire|torch|lamp|candle|kindl|light|lantern|match|stove|hearth|campfire)\b/i,
-    words: {
-      plain: [
-        'A spark, a thread of smoke, and {you} [feed] it what it likes.',
-        'It takes at the third try, and the shadows [step|p] back to where they can see.',
-        '{You} [cup] {your} hands about it until it can stand on its own.',
-      ],
-    },
-  },
-  {
-    verbs: ['craft', 'other', 'use'],
-    when: /\b(?:cook|bak|brew|boil|roast|stew|fry|tea|coffee|meal|supper|breakfast|dinner)\w*/i,
-    words: {
-      plain: [
-        'It takes as long as such things [take|p], and the smell of it is half the good.',
-        '{You} [stir], and [taste], and [say] nothing about it.',
-      ],
-    },
-  },
+  ...CRAFT_KINDS,
   {
     verbs: ['rest'],
     when: /\b(?:sit|seat|lean|breather|catch my breath|pause)\b/i,

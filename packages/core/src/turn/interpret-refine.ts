@@ -1,8 +1,9 @@
 // What a bound act comes to in this scene: a throw is an attack or a gift, a guarded thing is stolen, "tell me" asks who is here. Called by interpret.ts.
 import type { Act, Target } from '@emergent/schema';
-import { ASKED, isAbuse, isApology, isLetGo, isShooter, isShot, isShout } from '../deed-words.ts';
+import { ASKED, isAbuse, isApology, isLetGo, isShout } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
 import { plainWords } from '../tokens.ts';
+import { forced, shot, thrown } from './interpret-arms.ts';
 import type { Given } from './interpret-bind.ts';
 import { dealtWith } from './interpret-dealings.ts';
 import { loosely } from './interpret-loose.ts';
@@ -16,18 +17,6 @@ export const bareName = (read: Read, act: Act): Act =>
   read.base === '' && read.verb === 'other' && act.target !== null && act.target.kind !== 'unknown'
     ? { ...act, verb: act.target.kind === 'place' ? 'go' : act.target.kind === 'quest' ? 'think' : 'look' }
     : act;
-
-const THROWS = ['throw', 'hurl', 'fling', 'toss', 'lob', 'chuck'];
-
-/** "throw the lamp at Rusk" is an attack, "toss the rope to Pip" a gift. */
-const thrown = (act: Act): Act => {
-  const words = plainWords(act.text);
-  if (act.verb !== 'use' || act.with?.kind !== 'person' || !words.some((word) => THROWS.includes(baseOf(word) ?? '')))
-    return act;
-  return words.includes('at')
-    ? { ...act, verb: 'attack', target: act.with, with: act.target }
-    : { ...act, verb: 'give' };
-};
 
 const GROUP = new Set(
   "everyone everybody everything them all people crowd anyone anybody somebody someone folk others they guards men women whoever whoever's local locals bystander bystanders person else is are here there near nearby nearest closest around about".split(
@@ -80,26 +69,6 @@ const aimed = (act: Act, { scene }: Given): Act => {
     : act;
 };
 
-const AMMUNITION = new Set(
-  'arrow arrows bolt bolts bullet bullets shot shots round rounds dart darts quarrel slug'.split(' '),
-);
-
-/** "fire an arrow at Rusk", "shoot him": with what one has that shoots. */
-const shot = (act: Act, { session }: Given): Act => {
-  if (!isShot(act)) return act;
-  const isLoose =
-    act.with === null ||
-    (act.with.kind === 'unknown' && plainWords(act.with.name).some((word) => AMMUNITION.has(word)));
-  const bow = isLoose ? session.inventory.find(({ name }) => isShooter(name)) : undefined;
-  const aim =
-    act.target?.kind === 'unknown' && plainWords(act.target.name).every((word) => AMMUNITION.has(word))
-      ? null
-      : act.target;
-  return bow === undefined
-    ? { ...act, target: aim }
-    : { ...act, target: aim, with: { kind: 'item', name: bow.name, id: bow.id, here: true } };
-};
-
 const AT_HAND: ReadonlySet<Target['kind']> = new Set(['thing', 'item', 'feature', 'person'] as const);
 
 /** "what is that lantern?" is a look at it where it can be seen; "order an ale" is trade, and no threat. */
@@ -126,31 +95,6 @@ const meant = (act: Act): Act => {
 };
 
 const SEIZES = new Set(['grab', 'seize', 'catch', 'snatch', 'take', 'clutch', 'grasp', 'pocket', 'nab', 'get', 'snag']);
-const AIMS = new Set(['aim', 'point', 'level', 'train']);
-const BINDS = new Set(['tie', 'bind', 'chain', 'cuff', 'gag']);
-/** "aim it at Rusk" threatens him, "tie Rusk up with the rope" is force; an arrow is nocked on a bow. */
-const forced = (act: Act, { session }: Given): Act => {
-  const [target, tool] = [act.target, act.with];
-  const bases = plainWords(act.text).map((word) => baseOf(word) ?? '');
-  const weapon = [target, tool].find(
-    (one) =>
-      one?.kind === 'item' || (one?.kind === 'unknown' && /\b(?:sword|gun|knife|blade|spear|pistol)\b/.test(one.name)),
-  );
-  const person = [tool, target].find((one) => one?.kind === 'person');
-  if ((act.verb === 'use' || act.verb === 'perform') && person && weapon && bases.some((base) => AIMS.has(base)))
-    return { ...act, verb: 'threaten', target: person, with: weapon };
-  if (act.verb === 'use' && target?.kind === 'person' && bases.some((base) => BINDS.has(base)))
-    return { ...act, verb: 'attack' };
-  if (
-    act.verb !== 'equip' ||
-    target?.kind !== 'unknown' ||
-    !plainWords(target.name).some((word) => AMMUNITION.has(word))
-  )
-    return act;
-  const bow = session.inventory.find(({ name }) => isShooter(name));
-  return bow === undefined ? act : { ...act, target: { kind: 'item', name: bow.name, id: bow.id, here: true } };
-};
-
 const OUT = /\b(?:pull|take|bring|get|whip|fish|produce|draw|grab|pick)(?:s|ed|ing|s up|)?\b.*\b(?:out|my|up)\b/i;
 /** "I pull out my lamp": what is carried already is taken in hand, or looked at; wounds that are dressed are one's own. */
 const inHand = (act: Act, { session, scene }: Given): Act => {
@@ -250,72 +194,83 @@ const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
   return { ...act, verb: scene.present.length === 0 ? 'think' : 'ask', target };
 };
 
-export const refine = (said: Act, binder: Binder, given: Given): Act => {
-  const read = loosely(placed(dealtWith(said, binder, given), binder, given), given);
-  const act = bodily(
-    settled(
-      plainly(
-        shot(aimed(amongMany(thrown(forced(inHand(letGo(meant(abusive(read))), given), given)), given), given), given),
-        given,
-      ),
-    ),
-    binder,
-  );
-  const { scene } = given;
+type Meaning = (act: Act, binder: Binder, given: Given) => Act | null;
+
+const here = (name: string): Target => ({ kind: 'person', name, id: null, here: true });
+const someoneIn = ({ target, with: second }: Act): boolean => [target, second].some((one) => one?.kind === 'person');
+
+/** Words to nobody by name: to oneself, to "you". */
+const addressed: Meaning = (act, binder, given) => {
   if (isTalk(act) && act.target?.kind === 'self' && act.topic !== null) return toldMe(act, binder, given);
-  if (act.target?.kind === 'unknown' && act.target.name === 'you')
-    return { ...act, target: binder.addressed(plainWords(act.text)) ?? act.target };
-  const person = [act.target, act.with].find((target) => target?.kind === 'person');
-  if (act.verb === 'take' && act.target?.kind === 'thing' && act.with?.kind === 'person')
-    return { ...act, verb: 'steal' };
-  const keeper = act.verb === 'take' && act.target?.kind === 'thing' ? keeperOf(act.target, given) : null;
-  if (keeper !== null) return { ...act, verb: 'steal', with: keeper };
+  return act.target?.kind === 'unknown' && act.target.name === 'you'
+    ? { ...act, target: binder.addressed(plainWords(act.text)) ?? act.target }
+    : null;
+};
+
+/** What is taken from under somebody's eyes is stolen; what stands there is not attacked but broken. */
+const handledThing: Meaning = (act, _, given) => {
   if (act.verb === 'attack' && (act.target?.kind === 'feature' || act.target?.kind === 'thing'))
     return { ...act, verb: 'destroy' };
-  // Whom one takes by force is attacked; "I hold her" and "take care of her" are none of that.
-  if (
-    act.verb === 'take' &&
-    act.target?.kind === 'person' &&
-    !plainWords(act.text).some((word) => SEIZES.has(baseOf(word) ?? ''))
-  )
-    return { ...act, verb: 'help' };
-  if (act.verb === 'take' && act.target?.kind === 'person')
-    return { ...act, verb: /\b(?:pockets?|purses?|wallets?|pouch|bag)\b/i.test(act.text) ? 'steal' : 'attack' };
-  if ((act.verb === 'open' || act.verb === 'drop' || act.verb === 'defend') && act.target?.kind === 'person')
-    return { ...act, verb: act.verb === 'defend' ? 'defend' : 'help' };
-  if (
-    act.verb === 'abandon' &&
-    act.target?.kind !== 'quest' &&
-    QUESTS.some((word) => act.text.toLowerCase().includes(word))
-  )
-    return act;
-  if (
-    act.verb === 'abandon' &&
-    act.target?.kind !== 'item' &&
-    act.target?.kind !== 'quest' &&
-    /\bg(?:i|a)ve up\b/i.test(act.text)
-  )
-    return { ...act, verb: 'wait', target: null };
-  if (act.verb === 'abandon' && act.target?.kind !== 'quest')
-    return { ...act, verb: act.target?.kind === 'item' ? 'drop' : 'flee' };
-  if (isTalk(act) && !person && (act.target === null || act.target.kind === 'unknown')) {
-    const topic = new Set(plainWords(act.topic ?? ''));
-    const called = /,\s*([^,.!?]{2,40})[.!?\s]*$/.exec(act.text)?.[1];
-    const target =
-      binder.addressed(plainWords(act.text).filter((word) => !topic.has(word))) ??
-      (called === undefined ? null : binder.person(plainWords(called)));
-    if (target) return { ...act, target };
-  }
-  if (isApology(act) && !person && act.target === null) {
-    const up = scene.present.filter(({ state }) => state.status === 'alive');
-    const standing = (name: string) => given.session.relationships[name] ?? 0;
-    const [wronged] = up.toSorted((one, other) => standing(one.name) - standing(other.name));
-    if (wronged && (up.length === 1 || standing(wronged.name) < 0))
-      return { ...act, target: { kind: 'person', name: wronged.name, id: null, here: true } };
-  }
-  if (isTalk(act) && !person && act.target === null && scene.present.length === 1 && !isShout(act)) {
-    const [only] = scene.present;
-    if (only) return { ...act, target: { kind: 'person', name: only.name, id: null, here: true } };
+  if (act.verb !== 'take' || act.target?.kind !== 'thing') return null;
+  if (act.with?.kind === 'person') return { ...act, verb: 'steal' };
+  const keeper = keeperOf(act.target, given);
+  return keeper === null ? null : { ...act, verb: 'steal', with: keeper };
+};
+
+/** Whom one takes by force is attacked; "I hold her" and "take care of her" are none of that. */
+const handledPerson: Meaning = (act) => {
+  if (act.target?.kind !== 'person') return null;
+  if (act.verb === 'open' || act.verb === 'drop') return { ...act, verb: 'help' };
+  if (act.verb !== 'take') return act.verb === 'defend' ? act : null;
+  const isSeized = plainWords(act.text).some((word) => SEIZES.has(baseOf(word) ?? ''));
+  if (!isSeized) return { ...act, verb: 'help' };
+  return { ...act, verb: /\b(?:pockets?|purses?|wallets?|pouch|bag)\b/i.test(act.text) ? 'steal' : 'attack' };
+};
+
+/** A quest is given up, a thing let go, a place left; who gives up without more waits. */
+const forsaken: Meaning = (act) => {
+  if (act.verb !== 'abandon' || act.target?.kind === 'quest') return null;
+  if (QUESTS.some((word) => act.text.toLowerCase().includes(word))) return act;
+  if (act.target?.kind === 'item') return { ...act, verb: 'drop' };
+  return /\bg(?:i|a)ve up\b/i.test(act.text) ? { ...act, verb: 'wait', target: null } : { ...act, verb: 'flee' };
+};
+
+/** "hand it over, Pip": whoever is named among the words, or called at their end. */
+const calledUpon: Meaning = (act, binder) => {
+  if (!isTalk(act) || someoneIn(act) || (act.target !== null && act.target.kind !== 'unknown')) return null;
+  const topic = new Set(plainWords(act.topic ?? ''));
+  const called = /,\s*([^,.!?]{2,40})[.!?\s]*$/.exec(act.text)?.[1];
+  const target =
+    binder.addressed(plainWords(act.text).filter((word) => !topic.has(word))) ??
+    (called === undefined ? null : binder.person(plainWords(called)));
+  return target === null ? null : { ...act, target };
+};
+
+/** Said to nobody: sorry to whoever was wronged, anything else to the only one here. */
+const toWhoeverIsHere: Meaning = (act, _, { scene, session }) => {
+  if (someoneIn(act) || act.target !== null) return null;
+  const up = scene.present.filter(({ state }) => state.status === 'alive');
+  const standing = (name: string) => session.relationships[name] ?? 0;
+  const [wronged] = up.toSorted((one, other) => standing(one.name) - standing(other.name));
+  if (isApology(act) && wronged && (up.length === 1 || standing(wronged.name) < 0))
+    return { ...act, target: here(wronged.name) };
+  const [only] = scene.present;
+  const isAlone = scene.present.length === 1 && only !== undefined;
+  return isTalk(act) && isAlone && !isShout(act) ? { ...act, target: here(only.name) } : null;
+};
+
+/** The first that says something of the act decides. */
+const MEANINGS: readonly Meaning[] = [addressed, handledThing, handledPerson, forsaken, calledUpon, toWhoeverIsHere];
+
+/** What an act is once its words are bound: read loosely, set right step by step, and given to whom or what it is meant for. */
+export const refine = (said: Act, binder: Binder, given: Given): Act => {
+  const read = abusive(loosely(placed(dealtWith(said, binder, given), binder, given), given));
+  const armed = thrown(forced(inHand(letGo(meant(read)), given), given));
+  const aim = shot(aimed(amongMany(armed, given), given), given);
+  const act = bodily(settled(plainly(aim, given)), binder);
+  for (const meaning of MEANINGS) {
+    const found = meaning(act, binder, given);
+    if (found !== null) return found;
   }
   return act;
 };
