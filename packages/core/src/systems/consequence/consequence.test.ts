@@ -140,6 +140,49 @@ describe('what comes later', () => {
     ]);
   });
 
+  const now = { ...nowhere, number: 1 };
+  it.each([
+    ['personal', { health: -9 }, (state: SessionState) => state.character.health === 91],
+    ['social', { person: 'Pip', relationship: -12 }, (state: SessionState) => state.relationships.Pip === -12],
+    [
+      'environmental',
+      { weather: 'sea fog', condition: 'a fouled quay' },
+      ({ world_state: { weather, special_conditions } }: SessionState) =>
+        weather === 'sea fog' && special_conditions.includes('a fouled quay'),
+    ],
+    [
+      'economic',
+      { item: 'Unpaid Bill' },
+      (state: SessionState) => state.inventory.some(({ name }) => name === 'Unpaid Bill'),
+    ],
+    [
+      'narrative',
+      { event: 'The harbour council sits by night' },
+      (state: SessionState) =>
+        state.world_state.world_events.some(({ name, description }) => `${name} ${description}`.includes('council')),
+    ],
+  ] as const)('of the %s kind leaves its own mark', (kind, impact, isMarked) => {
+    const one = waiting({ kind, due: now, impact: { ...NO_IMPACT, ...impact } });
+    const { state, effects } = play({ state: pending(one), acts: [act('look')] });
+    expect(ofType(effects, 'consequence.came_due')[0]?.consequence.kind).toBe(kind);
+    expect(isMarked(state)).toBe(true);
+    const before = pending({ ...one, due: { ...nowhere, number: 40 } });
+    expect(isMarked(play({ state: before, acts: [act('look')] }).state)).toBe(false);
+  });
+
+  it('of a long horizon waits for its hour however many turns go by', () => {
+    const clock_minutes = begun().world_state.clock_minutes + 3 * 24 * 60;
+    let state = pending(waiting({ horizon: 'long', due: { ...nowhere, clock_minutes } }));
+    for (let number = 1; number <= 20; number++) {
+      const turn = play({ state, acts: [act('look')], number });
+      expect(ofType(turn.effects, 'consequence.came_due')).toEqual([]);
+      state = turn.state;
+    }
+    const late = { ...state, world_state: { ...state.world_state, clock_minutes: clock_minutes - 1 } };
+    const due = play({ state: late, acts: [act('wait')], number: 21 });
+    expect(ofType(due.effects, 'consequence.came_due').map(({ consequence }) => consequence.id)).toContain('test');
+  });
+
   it('is remembered when something was stolen unseen', () => {
     const cove = { ...begun(), world_state: { ...begun().world_state, current_location: "Smugglers' Cove" } };
     const state = play({ state: cove, acts: [act('look')] }).state;

@@ -298,4 +298,29 @@ describe('quests that arise', () => {
       { type: 'quest.began', quest: { title: 'What Pip Took', objective_states: [{ done_when: [{ kind: 'get' }] }] } },
     ]);
   });
+
+  const heard = (description: string, number = 20) => {
+    const state = play({ state: begun(), acts: [act('look')] }).state;
+    const { clock_minutes } = state.world_state;
+    const event = { id: 'news-1', name: 'Talk', description, began_at: clock_minutes, ends_at: clock_minutes + 600 };
+    const began: Effect = { type: 'event.began', v: 1, event };
+    return react(began, turnOf({ state, acts: [act('look')], number }, [began]), makeDice('seed', 'turn:20'));
+  };
+
+  it('what is said of somebody elsewhere can be looked into, when the story has found its feet', () => {
+    const said = 'They say Brother Aldous has not lit a candle since the spring.';
+    expect(heard(said)).toMatchObject([
+      {
+        type: 'quest.began',
+        quest: { title: 'What They Say of Brother Aldous', description: expect.stringContaining(said) },
+      },
+    ]);
+    expect(heard(said, 3)).toEqual([]);
+    expect(heard('They say it will rain.')).toEqual([]);
+  });
+
+  it('what is said of the player’s own deeds is no errand of theirs', () => {
+    const { name } = begun().character;
+    expect(heard(`somebody saw ${name} sing for Brother Aldous at Lantern Hill`)).toEqual([]);
+  });
 });

@@ -1,0 +1,98 @@
+// Whole lines as they are told: who somebody is, a gift of two things, a deed done with somebody, what is
+// overheard.
+import type { SessionState } from '@emergent/schema';
+import { describe, expect, it } from 'vitest';
+import { makeDice } from '../dice.ts';
+import { beginState } from '../scenario/begin.ts';
+import { sceneOf } from '../scene.ts';
+import { SYSTEMS } from '../systems/index.ts';
+import { narrative } from '../systems/narrative/index.ts';
+import { fixtureWorld } from '../testing/fixture-world.ts';
+import { checksFor } from '../turn/checks.ts';
+import { interpret } from '../turn/interpret.ts';
+import { walkTurn } from '../turn/resolve.ts';
+import { verdictOf } from '../turn/verdict.ts';
+import { makeWorld, type World } from '../world.ts';
+
+const SETTINGS = {
+  title: 'Test',
+  style: { person: 'second', tense: 'present', length: 'medium' },
+  difficulty: 'medium',
+  content_level: 'teen',
+} as const;
+
+/** The tellings of these lines, one after the other. */
+const told = (lines: readonly string[], world: World = fixtureWorld(), seed = 'lines'): string[] => {
+  let { state }: { state: SessionState } = beginState(world, 'Wren Ashby', makeDice(seed, 'begin'));
+  const recent: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const number = index + 1;
+    const scene = sceneOf(state, world);
+    const at = { session: state, scene, world };
+    const interpretation = interpret(line, { ...at, mentioned: recent.at(-1), before: lines.slice(0, index) });
+    const { verdict } = verdictOf({ line, interpretation, ...at });
+    const dice = makeDice(seed, `turn:${number}`);
+    const turn = { line, interpretation, verdict, session: state, world, settings: SETTINGS, number };
+    const checks = verdict.allowed ? checksFor({ ...turn, scene }, dice) : [];
+    const lore = world.lorebook.entries.filter((entry) => entry.keys.some((key) => line.includes(key)));
+    const wording = makeDice(seed, `words:${number}`);
+    const walk = walkTurn({ ...turn, checks, wording, lore, recalled: [], recent: [...recent] }, dice);
+    if (verdict.allowed) walk.begin();
+    for (const system of SYSTEMS)
+      if (verdict.allowed || system.name === 'narrative') walk.decide(system, { by: 'improvising' });
+    recent.push(narrative.schema.parse(walk.proposals().get('narrative')).telling ?? '');
+    state = walk.turn().session;
+  }
+  return recent;
+};
+
+const withEntries = (...entries: { title: string; keys: string[]; content: string }[]): World => {
+  const { lorebook, template } = fixtureWorld();
+  const [like] = lorebook.entries;
+  if (like === undefined) throw new Error('the fixture has lore');
+  const made = entries.map((one, at) => ({ ...like, ...one, id: `made-${at}`, constant: false }));
+  return makeWorld({ ...lorebook, entries: [...made, ...lorebook.entries] }, template);
+};
+
+describe('who somebody is', () => {
+  const world = withEntries(
+    { title: 'Ferns', keys: ['Tamsin'], content: 'Coffee goes to the ferns, and the ferns are enormous.' },
+    { title: 'Tamsin', keys: ['Tamsin'], content: 'Tamsin Reed skated out for a bet and has not landed.' },
+  );
+
+  it('is told of them, and of nothing else that came up', () => {
+    const [telling = ''] = told(['who is Tamsin?'], world);
+    expect(telling).toContain('skated out');
+    expect(telling).not.toContain('ferns');
+  });
+
+  it('is an honest nothing where nothing is known', () => {
+    const [telling = ''] = told(['who is Marigold?'], world);
+    expect(telling).not.toMatch(/ferns|skated/);
+  });
+});
+
+describe('what is done with two hands', () => {
+  it('a gift of two things is handed over once', () => {
+    const [, telling = ''] = told(['take the coil of rope', 'give Pip the rope and my bow']);
+    expect(telling.match(/rope/g)?.length).toBe(1);
+    expect(telling).toMatch(/bow/);
+  });
+
+  it('a deed done with somebody has their part in it', () => {
+    const [telling = ''] = told(['count the nets with Pip']);
+    expect(telling).toMatch(/Pip (?:goes over|points|looks where|takes the half)|: Pip points/);
+  });
+});
+
+describe('talk', () => {
+  it('is overheard by who listens, in somebody’s own words', () => {
+    const world = withEntries({
+      title: 'The lamp',
+      keys: ['lamp'],
+      content: 'The lamp has been dark for nine nights.',
+    });
+    const [telling = ''] = told(['I keep still and listen'], world);
+    expect(telling).toMatch(/“.+”/);
+  });
+});
