@@ -98,9 +98,11 @@ const sentenceOn = (teller: Teller, name: string): string => {
   return inTense(sentencesOf(scene.description).find(speaks) ?? '', teller);
 };
 
+/** What was looked at long ago is looked at again: then its own words are not all. */
+const LATER = 40;
 /** How one comes near, said now and then: what there is to see says the rest. */
 const closer = (teller: Teller, it: string): string =>
-  teller.perhaps(0.4, 'closer') ? teller.say('closer', CLOSER, { it }) : '';
+  teller.turn.number >= LATER || teller.perhaps(0.4, 'closer') ? teller.say('closer', CLOSER, { it }) : '';
 
 /** A closer look at something: its detail at first, then what is known of it, then only the looking. */
 export const lookAt = (act: Act, teller: Teller): string => {

@@ -159,7 +159,10 @@ const acts = (teller: Teller): string[] => {
   return told;
 };
 
-const NEEDS_AIR = 120;
+/** Early on little need be said around a deed; later the same bare words would come back, and want a moment of their own. */
+const EARLY = 40;
+const isEarly = ({ turn }: Teller): boolean => turn.number < EARLY;
+const NEEDS_AIR = { early: 120, later: 200 } as const;
 /** So little says only what was done: it wants a sentence of where. */
 const BARE = 90;
 
@@ -174,11 +177,18 @@ const closing = (teller: Teller, sofar: string): string[] => {
   if (
     style.length === 'short' ||
     ((isFight || (isLooking && sofar.length > BARE)) && !isLong) ||
-    (!isLong && sofar.length > NEEDS_AIR)
+    (!isLong && sofar.length > NEEDS_AIR[isEarly(teller) ? 'early' : 'later'])
   )
     return [];
   // What says enough by itself stands alone as often as not.
-  if (!isLong && sofar.length > BARE / 2 && !teller.wasTold(sofar.trim()) && teller.perhaps(0.45, 'bare')) return [];
+  if (
+    !isLong &&
+    isEarly(teller) &&
+    sofar.length > BARE / 2 &&
+    !teller.wasTold(sofar.trim()) &&
+    teller.perhaps(0.45, 'bare')
+  )
+    return [];
   const isAir = !isTold && teller.perhaps(0.75, 'air');
   const [one, other] = isAir ? [senses, company] : [company, senses];
   const first = one(teller) || (isLong ? '' : other(teller));
@@ -245,8 +255,8 @@ const composed = (teller: Teller): string => {
 };
 
 const MOST_AIR = 4;
-const SCANT = 30;
-const SCANT_REFUSAL = 40;
+const SCANT = { early: 30, later: 60 } as const;
+const SCANT_REFUSAL = { early: 40, later: 80 } as const;
 
 /** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */
 export const tellTurn = (turn: Turn): string => {
@@ -254,7 +264,7 @@ export const tellTurn = (turn: Turn): string => {
   const whole = composed(teller) || moment(teller, 'moment');
   let telling = teller.echoes.without(whole) || teller.echoes.without(moment(teller, 'instead')) || whole;
   // So short a telling would soon be told again word for word, and has room for a look around.
-  const scant = turn.verdict.allowed ? SCANT : SCANT_REFUSAL;
+  const scant = (turn.verdict.allowed ? SCANT : SCANT_REFUSAL)[isEarly(teller) ? 'early' : 'later'];
   if (telling.length < scant && turn.settings.style.length !== 'short')
     telling = `${telling} ${senses(teller) || hint(teller) || moment(teller, 'scant')}`;
   for (let more = 0; more < MOST_AIR && turn.recent.includes(telling); more++)
