@@ -255,7 +255,7 @@ const composed = (teller: Teller): string => {
 };
 
 const MOST_AIR = 4;
-const SCANT = { early: 30, later: 60 } as const;
+const SCANT = { early: 30, later: 130 } as const;
 const SCANT_REFUSAL = { early: 40, later: 80 } as const;
 
 /** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */

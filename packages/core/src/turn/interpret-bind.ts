@@ -203,6 +203,14 @@ const led = (act: Act, read: Read): Act => {
   return isLed && place !== null ? { ...act, verb: 'go', target: place, with: act.target } : act;
 };
 
+/** "let's go into town", said at Town Line: what has only a part of this place's name is not this place. */
+const isHereByPart = ({ verb, base, object, parts }: Read, target: Target | null, { scene, world }: Given): boolean => {
+  if (verb !== 'go' || LEAVES.has(base) || target?.kind !== 'place' || target.name !== scene.place) return false;
+  const said = new Set([...object, ...parts.flatMap(({ words }) => words)]);
+  const names = [target.name, ...(world.place(target.name)?.aliases ?? [])];
+  return !names.some((name) => plainWords(name).every((word) => word === 'the' || said.has(word)));
+};
+
 export const bindAct = (read: Read, text: string, binder: Binder, given: Given): Act => {
   const isGlance = read.verb === 'look' && read.object.length === 1 && DIRECTIONS.has(read.object[0] ?? '');
   const way = (MOVING.has(read.verb) && !STAYS.has(read.base)) || isGlance ? wayOf(read) : null;
@@ -226,7 +234,7 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
     isHereabouts(read.verb, towards) ||
     (towards?.kind === 'unknown' &&
       ((INCIDENTAL.has(read.verb) && !isSpokenTo(read, towards)) || towards.name === 'away'));
-  const target = incidental ? null : leaving(read.base, towards, given);
+  const target = incidental || isHereByPart(read, towards, given) ? null : leaving(read.base, towards, given);
   const about =
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
   const price = read.verb === 'trade' ? partWith(read.parts, ['for'])?.words : undefined;

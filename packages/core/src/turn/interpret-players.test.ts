@@ -41,6 +41,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['call out hello', 'talk -'],
   ['Pip, I am looking for work', 'talk Pip'],
   ['are you Pip?', 'ask Pip'],
+  ['go into Saltmere', 'go -'],
+  ['oil the inn', 'use inn'],
   // Questions in short.
   ['what do I know about Aldous?', 'think Brother Aldous'],
   ["what's the weather like", 'look -'],

@@ -10,13 +10,17 @@ import { loosely } from './interpret-loose.ts';
 import { placed } from './interpret-places.ts';
 import type { Read } from './interpret-shape.ts';
 import { baseOf } from './lexicon.ts';
+import { ARTICLES } from './lexicon-words.ts';
 import type { Binder } from './targets.ts';
 
 /** A bare name is a look at it; a person's, a word to them. */
 export const bareName = (read: Read, act: Act): Act =>
-  read.base === '' && read.verb === 'other' && act.target !== null && act.target.kind !== 'unknown'
-    ? { ...act, verb: act.target.kind === 'place' ? 'go' : act.target.kind === 'quest' ? 'think' : 'look' }
-    : act;
+  // "oil the drum": a deed of no known name, and no bare one.
+  read.base === '' && read.object.length > 2 && ARTICLES.has(read.object[1] ?? '') && act.target?.kind === 'place'
+    ? { ...act, verb: 'use', target: { kind: 'unknown', name: read.object.slice(2).join(' '), id: null, here: false } }
+    : read.base === '' && read.verb === 'other' && act.target !== null && act.target.kind !== 'unknown'
+      ? { ...act, verb: act.target.kind === 'place' ? 'go' : act.target.kind === 'quest' ? 'think' : 'look' }
+      : act;
 
 const GROUP = new Set(
   "everyone everybody everything them all people crowd anyone anybody somebody someone folk others they guards men women whoever whoever's local locals bystander bystanders person else is are here there near nearby nearest closest around about".split(
