@@ -55,6 +55,10 @@ describe('lines of many kinds of players', () => {
   for (const [line, ...expected] of TABLE) it(line, () => expect(acts(line)).toEqual(expected));
 });
 
+it('how a thing is said is no word of it', () => {
+  expect(interpret('I flirt with Maren, badly.', at).acts[0]).toMatchObject({ verb: 'persuade', speech: null });
+});
+
 describe('what goes on meanwhile', () => {
   const MEANWHILE: readonly (readonly [string, ...string[]])[] = [
     ['As the chaotic spell is cast, I duck behind the nets', 'sneak nets'],

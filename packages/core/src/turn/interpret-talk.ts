@@ -70,7 +70,10 @@ const saidAfterMark = (clause: Clause, line: string): { before: Token[]; speech:
   const at = clause.tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
   const before = at === -1 ? clause.tokens : clause.tokens.slice(0, at);
   const after = at === -1 ? [] : clause.tokens.slice(at + 1);
-  return { before, speech: after.length === 0 ? null : textBetween(line, after) };
+  // "I flirt with him, badly": how it is said, and no word of it.
+  const [only, second] = after;
+  const isManner = only?.kind === 'word' && second === undefined && /ly$/.test(only.text);
+  return { before, speech: after.length === 0 || isManner ? null : textBetween(line, after) };
 };
 
 const UTTERING = new Set([
