@@ -198,7 +198,8 @@ describe('what is refused leaves nothing', () => {
       status,
       status === 413 ? 'TOO_LARGE' : 'IMPORT_REFUSED',
     ]);
-    if (status === 422) expect(body.details).toMatchObject({ found: expect.any(String), expected: expect.any(String) });
+    if (status === 422)
+      expect(body.details).toMatchObject({ field: 'file', found: expect.any(String), expected: expect.any(String) });
     expect([await books(), await ways()]).toEqual(before);
   });
 

@@ -47,7 +47,7 @@ const reported = (report: FidelityReport, bundle: Bundle): FidelityReport => {
 const refuse = (found: string, expected: string, cause: unknown): never => {
   throw new EmergentError('IMPORT_REFUSED', {
     message: `This is ${found}; expected ${expected}.`,
-    details: { found, expected },
+    details: { field: 'file', found, expected },
     suggestions: ['Correct the file, or export it again from the program that it came from.'],
     cause,
   });

@@ -4,11 +4,11 @@ import { EmergentError } from '@emergent/schema';
 export const EXPECTED =
   'a lorebook, character card, scenario, story or save of SillyTavern, NovelAI, AI Dungeon, Agnai, RisuAI or Kobold, or a world of ours';
 
-/** `advice` is what one can do instead. Functions, not constants: so that the compiler knows that nothing follows. */
-export function refuse(found: string, expected: string = EXPECTED, advice?: string): never {
+/** `advice` is what one can do instead; `field` what of the request is refused. Functions, not constants: so that the compiler knows that nothing follows. */
+export function refuse(found: string, expected: string = EXPECTED, advice?: string, field = 'file'): never {
   throw new EmergentError('IMPORT_REFUSED', {
     message: `This is ${found}; expected ${expected}.`,
-    details: { found, expected },
+    details: { field, found, expected },
     suggestions: [advice ?? 'Export it again from the program that it came from, and send that file unchanged.'],
   });
 }

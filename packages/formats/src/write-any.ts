@@ -21,9 +21,14 @@ export const write = (
 ): Uint8Array => {
   const format = FORMATS.find((each) => each.name === name);
   if (format === undefined)
-    return refuse(`the format "${name.slice(0, 60)}"`, FORMATS.map((each) => each.name).join(', '));
+    return refuse(
+      `the format "${name.slice(0, 60)}"`,
+      FORMATS.map((each) => each.name).join(', '),
+      undefined,
+      'format',
+    );
   if (container !== undefined && !format.containers.includes(container))
-    refuse(`${format.title} as ${container}`, format.containers.join(' or '), 'Choose another container.');
+    refuse(`${format.title} as ${container}`, format.containers.join(' or '), 'Choose another container.', 'container');
   const written = format.write(bundle);
   const into = container ?? containerOf(format, written.container);
   const second =

@@ -49,7 +49,7 @@ export const writeSpec = (spec: Spec, bundle: Bundle): Written => {
   const found = keptOf(spec, bundle);
   const kept = found?.kept;
   const cannot = kept ? null : (spec.cannot?.(bundle) ?? null);
-  if (cannot !== null) refuse(cannot, `something that ${spec.title} can say`, 'Export it in another format.');
+  if (cannot !== null) refuse(cannot, `something that ${spec.title} can say`, 'Export it in another format.', 'format');
   const fields = spec.file(kept?.who ?? '');
   const draft = exportedDraft(bundle, spec.person === true, kept !== undefined);
   const flat = restore(kept?.rest ?? flatten(spec.fresh(), spec.flatten), draft, fields);

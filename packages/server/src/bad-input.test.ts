@@ -56,7 +56,7 @@ test.each([
   ['a constructor with a prototype', '{"action":"look","constructor":{"prototype":{"x":1}}}'],
   ['nested too deeply', `{"action":"look","x":${'['.repeat(5000)}${']'.repeat(5000)}}`],
 ])('a body with %s is 400', async (_name, body) => {
-  expectError(await post(body), 400, 'BAD_JSON');
+  expectError(await post(body), 400, 'BAD_JSON', 'body');
   untouched();
 });
 

@@ -12,7 +12,7 @@ const LIMITS = { files: 2, fields: 20, parts: 22, fieldSize: 1000, headerPairs: 
 const badForm = (found: string, cause?: unknown) =>
   new EmergentError('IMPORT_REFUSED', {
     message: `This is ${found}; expected one file in the part "${PART}".`,
-    details: { found, expected: `one file in the part "${PART}"` },
+    details: { field: PART, found, expected: `one file in the part "${PART}"` },
     suggestions: ['Send the file as it is, as the body, with the content type application/octet-stream.'],
     cause,
   });

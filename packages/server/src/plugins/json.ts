@@ -18,8 +18,10 @@ const endOfString = (json: string, start: number): number => {
   return json.length;
 };
 
+const WHOLE = { field: 'body' };
+
 const refuse = (message: string): never => {
-  throw new EmergentError('BAD_JSON', { message });
+  throw new EmergentError('BAD_JSON', { message, details: WHOLE });
 };
 
 const noteKey = (top: NonNullable<Open>, key: string) => {
@@ -71,7 +73,7 @@ const decode = (bytes: Uint8Array): string => {
   } catch (cause) {
     throw new EmergentError('VALIDATION_FAILED', {
       message: 'The body is not well-formed UTF-8.',
-      details: { field: 'body' },
+      details: WHOLE,
       suggestions: ['Encode the body as UTF-8.'],
       cause,
     });
@@ -85,7 +87,7 @@ export const parseJson = (bytes: Uint8Array): unknown => {
   try {
     value = JSON.parse(json);
   } catch (cause) {
-    throw new EmergentError('BAD_JSON', { cause });
+    throw new EmergentError('BAD_JSON', { details: WHOLE, cause });
   }
   checkKeys(json);
   return value;
