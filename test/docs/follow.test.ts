@@ -63,7 +63,10 @@ const answer = await engine.act(me, id, 'I wait a while.', { key: undefined });
 `;
 const run = (program: string): unknown => {
   const file = join(copy, 'play.ts');
-  writeFileSync(file, (`${START}${program}\nawait engine.close();`).replace('"WORLDS"', JSON.stringify(join(copy, 'worlds'))));
+  writeFileSync(
+    file,
+    `${START}${program}\nawait engine.close();`.replace('"WORLDS"', JSON.stringify(join(copy, 'worlds'))),
+  );
   return JSON.parse(execFileSync(process.execPath, [file], { cwd: copy, encoding: 'utf8' }));
 };
 
