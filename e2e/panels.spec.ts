@@ -1,5 +1,5 @@
 // What stands beside the story, panel by panel: seen without barriers, and each one's main deed done and taken back.
-import { expect, hasNoBarriers, line, openPanel, storyOf, test, told, turn } from './reader.ts';
+import { expect, hasNoBarriers, line, storyOf, test, told } from './reader.ts';
 
 const LINES = ['look around', 'take the smoked eel', 'persuade Eddry to tell me everything', 'go to the causeway'];
 
