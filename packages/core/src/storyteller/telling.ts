@@ -258,6 +258,15 @@ const MOST_AIR = 4;
 const SCANT = { early: 30, later: 130 } as const;
 const SCANT_REFUSAL = { early: 40, later: 80 } as const;
 
+/** With the first of what may be added that is not told in it already. */
+const withOne = (telling: string, ...added: readonly (() => string)[]): string => {
+  for (const make of added) {
+    const more = make();
+    if (more !== '' && !telling.includes(more)) return `${telling} ${more}`;
+  }
+  return telling;
+};
+
 /** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */
 export const tellTurn = (turn: Turn): string => {
   const teller = tellerOf(turn);
@@ -266,8 +275,13 @@ export const tellTurn = (turn: Turn): string => {
   // So short a telling would soon be told again word for word, and has room for a look around.
   const scant = (turn.verdict.allowed ? SCANT : SCANT_REFUSAL)[isEarly(teller) ? 'early' : 'later'];
   if (telling.length < scant && turn.settings.style.length !== 'short')
-    telling = `${telling} ${senses(teller) || hint(teller) || moment(teller, 'scant')}`;
+    telling = withOne(
+      telling,
+      () => senses(teller),
+      () => hint(teller),
+      () => moment(teller, 'scant'),
+    );
   for (let more = 0; more < MOST_AIR && turn.recent.includes(telling); more++)
-    telling = `${telling} ${moment(teller, `moment ${more}`)}`;
+    telling = withOne(telling, () => moment(teller, `moment ${more}`));
   return shortNames(telling, turn);
 };
