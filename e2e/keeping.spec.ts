@@ -22,6 +22,16 @@ test.describe('without a connection', () => {
     await told(page, 1);
     await expect(line(page)).toHaveValue('I go to sleep');
   });
+
+  test('the page opens from what was kept of it, and says that the server is away', async ({ page, context }) => {
+    await page.goto('/');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    await expect(page.getByRole('button', { name: /^Play now/ }).first()).toBeVisible();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByText('The server cannot be reached.').first()).toBeVisible({ timeout: 20_000 });
+  });
 });
 
 test('two tabs on one story show the same', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 // What stands beside the story, panel by panel: seen without barriers, and each one's main deed done and taken back.
-import { expect, hasNoBarriers, line, storyOf, test, told } from './reader.ts';
+import { expect, hasNoBarriers, line, openPanel, storyOf, test, told, turn } from './reader.ts';
 
 const LINES = ['look around', 'take the smoked eel', 'persuade Eddry to tell me everything', 'go to the causeway'];
 
@@ -33,6 +33,21 @@ test('each panel is read and used: ledger, journal, pack, timeline, world, peopl
 
   await open('World');
   await expect(page.getByRole('heading', { name: 'Withy Causeway' })).toBeVisible();
+});
+
+test('a bookmark leads to a turn far back, a button to the newest again', async ({ page, request }) => {
+  const story = await storyOf(
+    request,
+    Array.from({ length: 70 }, (_, index) => (index % 2 === 0 ? 'look around' : 'listen')),
+  );
+  await request.post(`/api/game/sessions/${story}/bookmarks`, { data: { number: 1, label: 'the first' } });
+  await page.goto(`/play/${story}`);
+  await expect(turn(page, 70)).toBeVisible();
+  await openPanel(page, 'Journal');
+  await page.getByRole('button', { name: 'To turn 1', exact: true }).first().click();
+  await expect(turn(page, 1)).toBeInViewport();
+  await page.getByRole('button', { name: 'To the newest' }).click();
+  await expect(turn(page, 70)).toBeInViewport();
 });
 
 test.describe('in the dark, at 820 px, by keyboard alone', () => {

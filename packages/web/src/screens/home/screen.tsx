@@ -14,11 +14,10 @@ import { WorldCard } from './world-card.tsx';
 
 const SHELF = 7;
 
-const Worlds = () => {
+const Worlds = ({ data, error, refetch }: ReturnType<typeof useWorlds>) => {
   const { home } = useText();
-  const { data, error, refetch } = useWorlds();
   if (error) return <ErrorState error={error} retry={refetch} />;
-  if (!data) return null;
+  if (!data) return <Skeleton lines={8} />;
   if (data.length === 0) return <EmptyState icon={Compass} title={home.nothingYet} text={home.nothingYetAdvice} />;
   return (
     <ul className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
@@ -31,11 +30,11 @@ const Worlds = () => {
 
 export const HomeScreen = () => {
   const { home } = useText();
-  const { data: stories = [], error, refetch, isPending } = useStories(SHELF);
+  const { data: stories = [], error, refetch, isFetched } = useStories(SHELF);
   const worlds = useWorlds();
   const [last, ...others] = stories;
-  // Both are waited for: whatever came later would push away what is being read.
-  if (isPending || worlds.isPending) {
+  // Both are waited for the first time, whatever they answer: what came later would push away what is being read.
+  if (!isFetched || !worlds.isFetched) {
     return (
       <Screen title={home.lead}>
         <Skeleton lines={8} />
@@ -47,7 +46,7 @@ export const HomeScreen = () => {
       {error && <ErrorState error={error} retry={refetch} />}
       {last && <Continue story={last} />}
       <Section title={home.worlds}>
-        <Worlds />
+        <Worlds {...worlds} />
       </Section>
       <Ways />
       {others.length > 0 && (

@@ -8,12 +8,15 @@ const ABOVE = 20;
 
 const endOf = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight - clientHeight;
 
-/** Where the newest turn begins at the top, or the end of everything if that comes first. */
+/** The newest turn is not built while one reads far from it. */
+const isBuilt = (scroller: HTMLElement) => scroller.querySelector('[data-newest], article[data-live]') !== null;
+
+/** Where the newest turn begins at the top, or the end of everything if that comes first or the turn is yet to be built there. */
 const wantedTop = (scroller: HTMLElement): number => {
   const turns = scroller.querySelectorAll('article');
   const newest = turns[turns.length - 1];
   const end = endOf(scroller);
-  if (!newest) return end;
+  if (!newest || !isBuilt(scroller)) return end;
   const top = newest.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop - ABOVE;
   return Math.min(end, Math.max(0, top));
 };
@@ -37,8 +40,14 @@ export const useFollowWords = (
     const look = () => {
       last = { top: box.scrollTop, height: box.scrollHeight };
     };
+    let frame = 0;
     const keep = () => {
-      if (along) box.scrollTop = wantedTop(box);
+      cancelAnimationFrame(frame);
+      if (along) {
+        box.scrollTop = wantedTop(box);
+        // First to the end, then to where it begins.
+        if (!isBuilt(box) && box.clientHeight > 0) frame = requestAnimationFrame(keep);
+      }
       look();
     };
     const scrolled = () => {
@@ -52,10 +61,7 @@ export const useFollowWords = (
     const toEnd = () => {
       along = true;
       setAway(false);
-      // The newest turn is not built while one reads far from it: first there, then to where it begins.
-      box.scrollTop = endOf(box);
-      look();
-      requestAnimationFrame(keep);
+      keep();
     };
     const leave = () => {
       along = false;
@@ -67,6 +73,7 @@ export const useFollowWords = (
     box.addEventListener('scroll', scrolled, { passive: true });
     return () => {
       sizes.disconnect();
+      cancelAnimationFrame(frame);
       box.removeEventListener('scroll', scrolled);
     };
   }, [scroller, content]);

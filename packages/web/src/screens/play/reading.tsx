@@ -94,6 +94,7 @@ const Turns = ({ scroller, leave }: TurnsProps) => {
           <div
             key={key}
             data-index={index}
+            data-newest={index === turns.length || undefined}
             ref={virtual.measureElement}
             className="absolute inset-x-0 top-0"
             style={{ transform: `translateY(${start}px)` }}
