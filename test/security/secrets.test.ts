@@ -14,6 +14,12 @@ const SENTINEL = {
   GOOGLE_API_KEY: 'sentinel-google-41bb',
 };
 
+/** Every file below a folder, as text. */
+const keptIn = (path: string): string[] =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => readFileSync(join(one.parentPath, one.name)).toString('latin1'));
+
 test('no secret is in a log line, an answer, an export or a file', async () => {
   const folder = temporaryFolder();
   const failing = {
@@ -66,9 +72,7 @@ test('no secret is in a log line, an answer, an export or a file', async () => {
   await post('/api/auth/logout', {}, guest);
   const { stdout, stderr } = await stop(server);
   await model.close();
-  const files = readdirSync(folder.path, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => readFileSync(join(one.parentPath, one.name)).toString('latin1'));
+  const files = keptIn(folder.path);
   folder.remove();
   expect(stdout).toContain('answered');
   for (const secret of [...Object.values(SENTINEL), made.token])
@@ -118,9 +122,7 @@ test('a password in the address of a model or of Redis is in no log line, answer
   const doctor = await run([CLI, 'doctor'], folder.path, { ...env, DATA_DIR: folder.path }).ended;
   const { stdout, stderr } = await stop(server);
   await model.close();
-  const files = readdirSync(folder.path, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => readFileSync(join(one.parentPath, one.name)).toString('latin1'));
+  const files = keptIn(folder.path);
   folder.remove();
   expect(stdout).toContain('answered');
   expect(doctor.stdout).toContain('hub');

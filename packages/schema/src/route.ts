@@ -17,6 +17,7 @@ export type Route = {
 };
 
 export const none = z.object({});
+export const done = z.object({ success: z.boolean() });
 type Given = { body?: z.ZodType; query?: z.ZodObject; status?: Route['status'] };
 type Params<Path extends string> = Path extends `${string}{${infer One}}${infer Rest}` ? One | Params<Rest> : never;
 

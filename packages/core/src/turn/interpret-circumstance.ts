@@ -1,6 +1,6 @@
 // What goes on meanwhile is told before the deed and is none: "As the chaotic spell is cast, I duck", "While Edwin looks away, I pocket it". Called by
 // interpret.ts before the line is cut into clauses.
-import type { Token } from './interpret-words.ts';
+import { bySentence, type Token } from './interpret-words.ts';
 import { PRONOUNS } from './lexicon-words.ts';
 
 const MEANWHILE = /^(?:as|while|whilst|before|after|until|since|though|although|because|now that|just as|even as)$/;
@@ -31,18 +31,5 @@ const deedAt = (sentence: readonly Token[]): number => {
 /** The same tokens without the circumstances that open a sentence. */
 export const withoutCircumstance = (tokens: readonly Token[]): readonly Token[] => {
   if (!tokens.some((token) => token.kind === 'word' && MEANWHILE.test(token.text))) return tokens;
-  const made: Token[] = [];
-  let from = 0;
-  const close = (to: number) => {
-    const sentence = tokens.slice(from, to);
-    made.push(...sentence.slice(deedAt(sentence)));
-    from = to + 1;
-  };
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'mark' || !'.!?;\n'.includes(token.text)) continue;
-    close(at);
-    made.push(token);
-  }
-  close(tokens.length);
-  return made;
+  return bySentence(tokens, (sentence) => sentence.slice(deedAt(sentence)));
 };

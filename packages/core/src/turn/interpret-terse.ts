@@ -86,6 +86,16 @@ const readRoll = (words: readonly string[]): Read | null => {
 /** "x the old town hall clock": whatever is examined may have a long name. */
 const MOST_EXAMINED = 8;
 
+const greeting = (speech: string, object: readonly string[]): Read => ({
+  ...NOTHING,
+  verb: 'talk',
+  base: 'say',
+  phrase: 'say',
+  speech,
+  object: [...object],
+  confidence: 0.8,
+});
+
 export const readTerse = (words: readonly string[], line: string, clause: Clause): Read | null => {
   const [first = '', second] = words;
   const text = textBetween(line, clause.tokens);
@@ -111,15 +121,7 @@ export const readTerse = (words: readonly string[], line: string, clause: Clause
     words.length <= 4 &&
     !words.some((_, at) => at > 0 && verbAt(words, at) !== null)
   )
-    return {
-      ...NOTHING,
-      verb: 'talk',
-      base: 'say',
-      phrase: 'say',
-      speech: text,
-      object: words.slice(1),
-      confidence: 0.8,
-    };
+    return greeting(text, words.slice(1));
   const roll = readRoll(words);
   if (roll !== null) return roll;
   if (words.length <= 3 && GOES_ON.test(words.join(' ')))
@@ -135,15 +137,10 @@ export const readTerse = (words: readonly string[], line: string, clause: Clause
     (words.every((word) => GREETINGS.has(word)) || !verbAt(words, 0)) &&
     !words.some((word) => QUESTION_WORDS.has(word))
   ) {
-    return {
-      ...NOTHING,
-      verb: 'talk',
-      base: 'say',
-      phrase: 'say',
-      speech: text,
-      object: words.slice(1, 4).filter((word) => !GREETINGS.has(word)),
-      confidence: 0.8,
-    };
+    return greeting(
+      text,
+      words.slice(1, 4).filter((word) => !GREETINGS.has(word)),
+    );
   }
   return null;
 };

@@ -2,7 +2,7 @@
 // that was left out is put in. Called by interpret.ts before the line is cut into clauses.
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
-import type { Token } from './interpret-words.ts';
+import { bySentence, type Token } from './interpret-words.ts';
 import { baseOf, verbAt } from './lexicon.ts';
 import { ADDRESSING, ASKING_VERBS, GREETINGS, QUESTION_WORDS } from './lexicon-words.ts';
 
@@ -130,17 +130,5 @@ const called = (sentence: readonly Token[], names: Names): Token[] => {
 /** The same tokens, with the commas that set off whoever is called. */
 export const withCalls = (tokens: readonly Token[], given: Given): readonly Token[] => {
   const names = namesOf(given);
-  const made: Token[] = [];
-  let from = 0;
-  const close = (to: number) => {
-    made.push(...called(tokens.slice(from, to), names));
-    from = to + 1;
-  };
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'mark' || !'.!?;\n'.includes(token.text)) continue;
-    close(at);
-    made.push(token);
-  }
-  close(tokens.length);
-  return made;
+  return bySentence(tokens, (sentence) => called(sentence, names));
 };

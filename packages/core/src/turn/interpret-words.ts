@@ -165,6 +165,21 @@ export const tokensOf = (whole: string): Token[] => {
   return tokens;
 };
 
+/** The same tokens, each sentence of them read anew; the marks between stay. */
+export const bySentence = (
+  tokens: readonly Token[],
+  read: (sentence: readonly Token[]) => readonly Token[],
+): readonly Token[] => {
+  const made: Token[] = [];
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'mark' || !'.!?;\n'.includes(token.text)) continue;
+    made.push(...read(tokens.slice(from, at)), token);
+    from = at + 1;
+  }
+  return [...made, ...read(tokens.slice(from))];
+};
+
 /** The line from the first to the last of these tokens, with the mark that ends it. */
 export const textBetween = (line: string, tokens: readonly Token[]): string => {
   const first = tokens[0];

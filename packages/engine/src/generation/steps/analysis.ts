@@ -1,22 +1,9 @@
-// The first step: what the request is understood as, and the names that everything else keeps to.
-import { z } from 'zod';
 import { fieldsOf, lineOf, nameOf, namesOf, rowsOf, textOf } from '../lenient.ts';
 import { Bible, type Step } from '../types.ts';
-import { askedFor, byName, instruct, words } from './shared.ts';
+import { askedFor, byName, instruct } from './shared.ts';
 
 const LEAST = 6;
 const MOST = 9;
-
-const schema = z.object({
-  premise: words,
-  region: words,
-  era: words,
-  conflict: words,
-  prize: words,
-  groups: z.array(words),
-  places: z.array(z.object({ name: words, type: words })),
-  people: z.array(z.object({ name: words, role: words, home: words })),
-});
 
 const read: Step<Bible>['read'] = (value) => {
   const fields = fieldsOf(value);
@@ -48,7 +35,7 @@ const read: Step<Bible>['read'] = (value) => {
 
 export const analysis: Step<Bible> = {
   name: 'analysis',
-  schema,
+  schema: Bible,
   part: Bible,
   instructions:
     instruct(`Part: the outline. "premise" says in two sentences what this world is; "region" names the whole of it, "era" its time. "conflict" says in three sentences what is going on, who stands against whom and what nobody says aloud. "prize" names one thing that both sides want. "groups": two or three. "places": seven or eight that lie within a walk of each other, the first where the story begins. "people": eight, with different wants; each has a "home" among the places; one of them is dangerous.

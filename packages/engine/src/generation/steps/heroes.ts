@@ -3,27 +3,12 @@ import { ABILITIES } from '@emergent/schema';
 import { z } from 'zod';
 import { fieldsOf, lineOf, nameOf, rowsOf, textOf, textsOf } from '../lenient.ts';
 import { HeroPart, type Step } from '../types.ts';
-import { briefed, byName, instruct, things, words } from './shared.ts';
+import { briefed, byName, instruct } from './shared.ts';
 
 const MOST = 4;
 const WANTED = 3;
 
-const schema = z.object({
-  heroes: z.array(
-    z.object({
-      name: words,
-      class_name: words,
-      description: words,
-      background: words,
-      best: z.array(z.enum(ABILITIES)),
-      abilities: z.array(words),
-      carries: things,
-      place: words,
-      knows: words,
-      opening: words,
-    }),
-  ),
-});
+const schema = z.object({ heroes: z.array(HeroPart.extend({ best: z.array(z.enum(ABILITIES)) })) });
 
 const hero = (fields: Record<string, unknown>, name: string): HeroPart => ({
   name,

@@ -1,27 +1,8 @@
-// What is known of the world: its powers and laws, its past, its sky, and entries for whatever has a name.
-import { z } from 'zod';
 import { fieldsOf, lineOf, namesOf, rowsOf, textOf, textsOf } from '../lenient.ts';
 import { LorePart, type Step } from '../types.ts';
-import { briefed, byName, instruct, words } from './shared.ts';
+import { briefed, byName, instruct } from './shared.ts';
 
 const LEAST_ENTRIES = 4;
-
-const schema = z.object({
-  systems: z.array(
-    z.object({
-      name: words,
-      description: words,
-      rules: z.array(words),
-      verbs: z.array(words),
-      examples: z.array(words),
-    }),
-  ),
-  events: z.array(
-    z.object({ name: words, date: words, description: words, people: z.array(words), places: z.array(words) }),
-  ),
-  entries: z.array(z.object({ name: words, keys: z.array(words), content: words })),
-  weather: z.array(words),
-});
 
 const read: Step<LorePart>['read'] = (value) => {
   const fields = fieldsOf(value);
@@ -59,7 +40,7 @@ const read: Step<LorePart>['read'] = (value) => {
 
 export const lore: Step<LorePart> = {
   name: 'lore',
-  schema,
+  schema: LorePart,
   part: LorePart,
   instructions:
     instruct(`Part: what is known. "systems": the world's power as the player asked for it first, then one law or custom that everybody keeps; each with "rules" that limit it and "verbs" by which one uses it. "events": three of the past that still matter. "entries": six to eight about groups, customs, things and themes of the player's, each with "keys", words that bring it up, and "content" of two or three sentences. "weather": three or four skies, likeliest first.

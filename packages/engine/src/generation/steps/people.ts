@@ -2,31 +2,13 @@
 import { z } from 'zod';
 import { fieldsOf, figureOf, isTrue, lineOf, listOf, nameOf, rowsOf, textOf, textsOf } from '../lenient.ts';
 import { PersonPart, type Step } from '../types.ts';
-import { briefed, byName, instruct, known, missing, named, things, words } from './shared.ts';
+import { briefed, byName, instruct, known, missing, named } from './shared.ts';
 
 const MOST = 12;
 /** What more is asked of a stranger than this, nobody lives to hear. */
 const MOST_TRUST = 30;
 
-const schema = z.object({
-  people: z.array(
-    z.object({
-      name: words,
-      role: words,
-      description: words,
-      personality: words,
-      voice: words,
-      home: words,
-      group: words,
-      hostile: z.boolean(),
-      goals: z.array(words),
-      abilities: z.array(words),
-      knows: z.array(z.object({ topic: words, says: words, trust: z.number() })),
-      carries: things,
-      ties: z.array(z.object({ name: words, type: words, strength: z.number() })),
-    }),
-  ),
-});
+const schema = z.object({ people: z.array(PersonPart) });
 
 const knows = (value: unknown): PersonPart['knows'] =>
   listOf(value)

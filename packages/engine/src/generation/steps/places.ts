@@ -2,25 +2,11 @@
 import { z } from 'zod';
 import { fieldsOf, isTrue, lineOf, namesOf, rowsOf, textOf } from '../lenient.ts';
 import { PlacePart, type Step } from '../types.ts';
-import { briefed, byName, instruct, known, missing, named, things, words } from './shared.ts';
+import { briefed, byName, instruct, known, missing, named } from './shared.ts';
 
 const MOST = 12;
 
-const schema = z.object({
-  places: z.array(
-    z.object({
-      name: words,
-      type: words,
-      description: words,
-      significance: words,
-      connections: z.array(words),
-      features: z.array(z.object({ name: words, detail: words })),
-      things,
-      indoors: z.boolean(),
-      dark: z.boolean(),
-    }),
-  ),
-});
+const schema = z.object({ places: z.array(PlacePart) });
 
 const place = (fields: Record<string, unknown>, name: string): PlacePart => ({
   name,
