@@ -78,6 +78,33 @@ test('a turn that began and is not heard of is looked for: who played it may hav
   ear.stop();
 });
 
+test('what is missed in the moment in which the log can be read again is looked for too', async () => {
+  // Every point of that moment is tried: the call comes so many steps after the answer.
+  for (let steps = 0; steps < 12; steps++) {
+    const { ear, log, seqs } = earOn({
+      lastSeq: async () => {
+        if (log.away) throw new Error('away');
+        const { last } = log;
+        if (last === 1) void late(steps);
+        return last;
+      },
+    });
+    const late = async (left: number) => {
+      for (let step = 0; step < left; step++) await null;
+      log.last = 2;
+      ear.missed();
+    };
+    ear.begin(0);
+    log.away = true;
+    ear.missed();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    log.last = 1;
+    log.away = false;
+    await heard(seqs, 2);
+    ear.stop();
+  }
+});
+
 test('who has left neither hears nor reads any more', async () => {
   const { ear, log, seqs } = earOn();
   ear.begin(0);

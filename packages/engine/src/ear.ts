@@ -125,6 +125,8 @@ export const makeEar = (parts: EarParts): Ear => {
       () => {
         failing = false;
         again.calm();
+        // What was said to be missed between the last look and now waited for a try that is not made any more.
+        if (unsure) catchUpAlone();
       },
       (error: unknown) => {
         if (!failing) parts.failed(error);
