@@ -2,7 +2,7 @@
 // guests whose stories move from one to the other. Each on a server of its own.
 import type { Browser, Page } from '@playwright/test';
 import { type Server, startServer, stop, temporaryFolder } from '../test/support/server-process.ts';
-import { begin, expect, hasNoBarriers, play, test, told, turn, write } from './reader.ts';
+import { begin, expect, hasNoBarriers, line, play, test, told, turn, write } from './reader.ts';
 
 const OFFLINE = { AI_PROVIDER: 'offline' };
 const served = async (
@@ -69,6 +69,12 @@ test.describe('an open page', () => {
     await told(other, 4);
     // Both at once: one is told after the other, on both.
     await Promise.all([write(page, 'I sing'), write(other, 'I hum')]);
+    // Who was a moment late, while the other's turn was being told, still has the line, and sends it then.
+    for (const late of [page, other]) {
+      if ((await line(late).inputValue()) === '') continue;
+      await told(late, 5);
+      await line(late).press('Enter');
+    }
     await told(page, 6);
     await told(other, 6);
     const lines = async (of: Page) => Promise.all([5, 6].map((number) => turn(of, number).textContent()));
