@@ -30,7 +30,7 @@ export default defineConfig({
   timeout: 120_000,
   // A busy machine may take its time; a walk that passes only when it is walked again is told as flaky.
   expect: { timeout: 20_000 },
-  retries: process.env.CI ? 2 : 0,
+  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${PORTS.storyteller}`,
