@@ -102,9 +102,9 @@ const keepLorebook = async (
   keeping: Keeping,
 ): Promise<Kept> => {
   const there = await store.lorebook(lorebook.id, lorebook.revision);
-  if (there === null) await store.putLorebook(lorebook);
-  if (deleted && (there === null || keeping === 'as it came')) await store.deleteLorebook(lorebook.id);
-  return there === null ? 'kept' : compared(there, lorebook);
+  if (there === null) return (await store.putLorebook(lorebook, deleted)).outcome === 'stored' ? 'kept' : 'differs';
+  if (deleted && keeping === 'as it came') await store.deleteLorebook(lorebook.id);
+  return compared(there, lorebook);
 };
 
 const keepTemplate = async (store: Store, { template }: RowOf<'template'>): Promise<Kept> => {

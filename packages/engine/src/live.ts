@@ -1,8 +1,8 @@
-// Settings and feature flags that change while the server runs: kept in the store, with a list of who changed what; every instance
-// reads them again when another says so, and now and then in case it did not hear.
+// Settings and feature flags that change while the server runs: kept in the store with a list of who changed what, as one value by revision, so
+// that of two changes at once neither is lost; every instance reads it again when another says so, and now and then in case it did not hear.
 import { EmergentError, type FeatureView, LiveSettings, SettingChange, type SystemName } from '@emergent/schema';
 import { z } from 'zod';
-import { descriptionOf, FEATURES, Flag, type Flags, flagOf, isSystemOn } from './features.ts';
+import { descriptionOf, FEATURES, Flag, flagOf, isSystemOn } from './features.ts';
 import type { EngineParts } from './parts.ts';
 
 /** Who changes something, for the list of changes. */
@@ -24,19 +24,19 @@ export type Live = {
 };
 
 const TOPIC = 'live';
-const SETTINGS = 'settings';
-const FLAGS = 'features';
-const CHANGES = 'setting-changes';
 const MOST_CHANGES = 200;
+/** Others may change something in between so often. */
+const TRIES = 20;
 const READ_AGAIN_MS = 30_000;
 
-const Kept = {
-  settings: LiveSettings.partial().catch({}),
+const Values = z.object({
+  revision: z.number(),
+  changed: LiveSettings.partial().catch({}),
   flags: z.record(z.string(), Flag).catch({}),
+  /** Newest first. */
   changes: z.array(SettingChange).catch([]),
-};
-type Changed = z.infer<typeof Kept.settings>;
-type Values = { changed: Changed; flags: Flags };
+});
+type Values = z.infer<typeof Values>;
 
 /** What differs, field by field, under names such as `settings.temperature` and `features.quest.enabled`. */
 const differences = (
@@ -51,13 +51,13 @@ const differences = (
 
 type LiveParts = Pick<EngineParts, 'store' | 'hub' | 'clock' | 'settings' | 'warn'>;
 
-const keptIn = ({ store }: LiveParts) => ({
-  read: async (): Promise<Values> => ({
-    changed: Kept.settings.parse((await store.value(SETTINGS)) ?? {}),
-    flags: Kept.flags.parse((await store.value(FLAGS)) ?? {}),
-  }),
-  changes: async (): Promise<SettingChange[]> => Kept.changes.parse((await store.value(CHANGES)) ?? []),
-});
+const keptIn = async ({ store }: LiveParts): Promise<Values> => {
+  const kept = Values.safeParse(await store.value(TOPIC)).data;
+  if (kept !== undefined) return kept;
+  // As they were kept before they had revisions, each under a name of its own.
+  const [changed, flags, changes] = await Promise.all(['settings', 'features', 'setting-changes'].map(store.value));
+  return Values.parse({ revision: 0, changed, flags, changes });
+};
 
 export const makeLive = async (parts: LiveParts): Promise<Live> => {
   const { store, hub, clock } = parts;
@@ -67,12 +67,11 @@ export const makeLive = async (parts: LiveParts): Promise<Live> => {
     max_output_tokens: parts.settings.AI_MAX_TOKENS,
     cache_ttl: parts.settings.CACHE_TTL,
   };
-  const kept = keptIn(parts);
-  let values = await kept.read();
-  const inForce = ({ changed }: Values): LiveSettings => LiveSettings.parse({ ...first, ...changed });
+  let values = await keptIn(parts);
+  const inForce = ({ changed }: Pick<Values, 'changed'>): LiveSettings => LiveSettings.parse({ ...first, ...changed });
   let current = inForce(values);
   const readAgain = async (): Promise<void> => {
-    values = await kept.read();
+    values = await keptIn(parts);
     current = inForce(values);
   };
   const readAlone = () =>
@@ -83,24 +82,24 @@ export const makeLive = async (parts: LiveParts): Promise<Live> => {
   const timer = setInterval(readAlone, READ_AGAIN_MS);
   timer.unref();
 
-  /** One change at a time on all instances, each on what the one before left. */
-  const change = (
-    by: By,
-    name: string,
-    make: (now: Values) => { value: unknown; what: Pick<SettingChange, 'name' | 'from' | 'to'>[] },
-  ): Promise<SettingChange[]> =>
+  type Change = Partial<Pick<Values, 'changed' | 'flags'>> & { what: Pick<SettingChange, 'name' | 'from' | 'to'>[] };
+  /** Each change on what the one before left, whichever instance made it. */
+  const change = (by: By, make: (now: Values) => Change): Promise<SettingChange[]> =>
     hub.inLane(TOPIC, async () => {
-      await readAgain();
-      const { value, what } = make(values);
-      const at = new Date(clock.now()).toISOString();
-      const made = what.map((one) => ({ at, by, ...one }));
-      if (made.length === 0) return [];
-      // The list first: nothing changes that does not stand in it.
-      await store.putValue(CHANGES, [...made, ...(await kept.changes())].slice(0, MOST_CHANGES));
-      await store.putValue(name, value);
-      await readAgain();
-      hub.publish(TOPIC, null);
-      return made;
+      for (let tried = 0; tried < TRIES; tried++) {
+        await readAgain();
+        const { what, ...to } = make(values);
+        const at = new Date(clock.now()).toISOString();
+        const made = what.map((one) => ({ at, by, ...one }));
+        if (made.length === 0) return [];
+        const changes = [...made, ...values.changes].slice(0, MOST_CHANGES);
+        const next: Values = { ...values, ...to, changes, revision: values.revision + 1 };
+        if (!(await store.reviseValue(TOPIC, next))) continue;
+        await readAgain();
+        hub.publish(TOPIC, null);
+        return made;
+      }
+      throw new EmergentError('LOG_MOVED', { message: 'Others kept changing the settings; nothing was changed.' });
     });
   const view = (name: string): FeatureView => ({
     name,
@@ -111,25 +110,25 @@ export const makeLive = async (parts: LiveParts): Promise<Live> => {
   return {
     settings: () => current,
     patch: (patch, by) =>
-      change(by, SETTINGS, (now) => {
-        const value = { ...now.changed, ...patch };
-        return { value, what: differences('settings', inForce(now), inForce({ ...now, changed: value })) };
+      change(by, (now) => {
+        const changed = { ...now.changed, ...patch };
+        return { changed, what: differences('settings', inForce(now), inForce({ changed })) };
       }),
     features: () => FEATURES.map(view),
     putFeature: async (name, given, by) => {
       if (!FEATURES.includes(name)) throw new EmergentError('FEATURE_NOT_FOUND', { details: { name } });
-      const changes = await change(by, FLAGS, ({ flags }) => {
+      const changes = await change(by, ({ flags }) => {
         const old = flagOf(flags, name);
         const flag = {
           enabled: given.enabled ?? old.enabled,
           rollout_percentage: given.rollout_percentage ?? old.rollout_percentage,
         };
-        return { value: { ...flags, [name]: flag }, what: differences(`features.${name}`, old, flag) };
+        return { flags: { ...flags, [name]: flag }, what: differences(`features.${name}`, old, flag) };
       });
       return { feature: view(name), changes };
     },
     on: (system, owner) => isSystemOn(values.flags, system, owner),
-    changes: kept.changes,
+    changes: async () => (await keptIn(parts)).changes,
     close: () => {
       stop();
       clearInterval(timer);

@@ -1,11 +1,12 @@
 // Lorebooks and scenario templates: immutable by revision, so that a story keeps the world it was begun in.
-import { digestOf, dryRun } from '@emergent/core';
-import { EmergentError, type Lorebook, type LorebookInput, type ScenarioTemplate } from '@emergent/schema';
-import { type Claim, claimed, freshClaim, keepClaim, nameOfClaim } from './claims.ts';
+import { canonicalJson, dryRun } from '@emergent/core';
+import { EmergentError, type Lorebook, type ScenarioTemplate } from '@emergent/schema';
 import { isoNow, type Kit } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
 import { indexLore } from './lore-patterns.ts';
 import type { EngineParts } from './parts.ts';
+import type { Appended } from './ports/index.ts';
+import { sessionIdFor } from './sessions.ts';
 import { mustFit, mustKeepNeeds } from './template-needs.ts';
 
 type Worlds = Pick<
@@ -86,25 +87,34 @@ const withBook = ({ store, hub }: Pick<Kit, 'store' | 'hub'>) => {
   };
 };
 
-/** The same key makes one book: asked again, it answers the book as it was made. */
-const makeCreateLorebook = (kit: Kit): Worlds['createLorebook'] => {
-  const make = async (caller: Caller, input: LorebookInput, { id, at }: Claim): Promise<Lorebook> => {
-    const made = { revision: 1, owner: caller.owner, shipped: false, created_at: at, updated_at: at };
-    const book: Lorebook = { ...input, ...made, id };
-    await kit.store.putLorebook(book);
-    return book;
+/** The same key makes one book, by its id: asked again, it answers the book as it was made. */
+const makeCreateLorebook =
+  (kit: Kit): Worlds['createLorebook'] =>
+  async (caller, input, { key } = { key: undefined }) => {
+    const id = key === undefined ? kit.clock.uuid() : sessionIdFor('book', caller.owner, key);
+    const bookOf = (at: string): Lorebook => {
+      const made = { revision: 1, owner: caller.owner, shipped: false, created_at: at, updated_at: at };
+      return { ...input, ...made, id };
+    };
+    const book = bookOf(isoNow(kit));
+    if ((await kit.store.putLorebook(book)).outcome === 'stored') return book;
+    const first = await kit.store.lorebook(id, 1);
+    if (first === null || canonicalJson(first) !== canonicalJson(bookOf(first.created_at)))
+      throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key ?? '' } });
+    return first;
   };
-  return async (caller, input, { key } = { key: undefined }) => {
-    const digest = digestOf(JSON.stringify(input));
-    if (key === undefined) return make(caller, input, freshClaim(kit, digest));
-    const claiming = { what: 'lorebook', owner: caller.owner, key };
-    return kit.hub.inLane(nameOfClaim(claiming), async () => {
-      const earlier = await claimed(kit, claiming, digest);
-      const claim = earlier ?? freshClaim(kit, digest);
-      if (earlier === null) await keepClaim(kit, claiming, claim);
-      return (await kit.store.lorebook(claim.id, 1)) ?? make(caller, input, claim);
-    });
-  };
+
+const TRIES = 5;
+/** Makes the next revision of a thing on the newest, again where somebody else did meanwhile. Throws LOG_MOVED. */
+const revised = async <Thing extends Lorebook | ScenarioTemplate>(
+  next: () => Promise<Thing>,
+  put: (thing: Thing) => Promise<Appended>,
+): Promise<Thing> => {
+  for (let tried = 0; tried < TRIES; tried++) {
+    const thing = await next();
+    if ((await put(thing)).outcome === 'stored') return thing;
+  }
+  throw new EmergentError('LOG_MOVED', { message: 'Others kept changing this; nothing was changed.' });
 };
 
 export const makeWorlds = (kit: Kit): Worlds => {
@@ -122,7 +132,7 @@ export const makeWorlds = (kit: Kit): Worlds => {
       throw new EmergentError('TEMPLATE_NOT_FOUND', { details: { template_id: id } });
     return found;
   };
-  /** One change of a thing at a time: two that saw the same revision would both make the next. */
+  /** One change of a thing at a time, as far as others can be heard: of two that saw the same revision one has to begin again. */
   const inTurn = <Result>(id: string, work: () => Promise<Result>): Promise<Result> =>
     kit.hub.inLane(`world:${id}`, work);
   return {
@@ -142,11 +152,11 @@ export const makeWorlds = (kit: Kit): Worlds => {
         });
       });
       mustFit(book, input);
-      return inTurn(id, async () => {
+      const next = async (): Promise<ScenarioTemplate> => {
         const old = await store.template(id);
         if (old !== null && !mine(old, caller)) throw new EmergentError('TEMPLATE_NOT_FOUND');
         if (old !== null) mustBeOwn(old, caller);
-        const next: ScenarioTemplate = {
+        return {
           ...input,
           id,
           revision: (old?.revision ?? 0) + 1,
@@ -154,9 +164,8 @@ export const makeWorlds = (kit: Kit): Worlds => {
           shipped: false,
           created_at: old?.created_at ?? isoNow(kit),
         };
-        await store.putTemplate(next);
-        return next;
-      });
+      };
+      return inTurn(id, () => revised(next, store.putTemplate));
     },
     lorebooks: async (caller, by, limit, cursor) => {
       const page = await store.lorebooks(caller.owner, by, limit, cursor);
@@ -164,15 +173,15 @@ export const makeWorlds = (kit: Kit): Worlds => {
     },
     lorebook,
     createLorebook: makeCreateLorebook(kit),
-    putLorebook: (caller, id, input) =>
-      inTurn(id, async () => {
+    putLorebook: (caller, id, input) => {
+      const next = async (): Promise<Lorebook> => {
         const old = await lorebook(caller, id);
         mustBeOwn(old, caller);
         mustKeepNeeds(old, input, await templatesOf(store, caller, id));
-        const book: Lorebook = { ...old, ...input, revision: old.revision + 1, updated_at: isoNow(kit) };
-        await store.putLorebook(book);
-        return book;
-      }),
+        return { ...old, ...input, revision: old.revision + 1, updated_at: isoNow(kit) };
+      };
+      return inTurn(id, () => revised(next, (book) => store.putLorebook(book)));
+    },
     deleteLorebook: async (caller, id) => {
       mustBeOwn(await lorebook(caller, id), caller);
       await removeLorebook(kit, id);

@@ -1,11 +1,13 @@
 // Lorebooks, templates and named values in memory. Used by index.ts.
 
 import {
+  type Appended,
   type Contents,
   foldCase,
   idCursor,
   pageOf,
   revisionCursor,
+  revisionOf,
   type Store,
   timeCursor,
 } from '@emergent/engine/ports';
@@ -21,6 +23,7 @@ type Books = Pick<
   | 'template'
   | 'templates'
   | 'putValue'
+  | 'reviseValue'
   | 'value'
 > &
   Pick<Contents, 'everyLorebook' | 'everyTemplate' | 'everyValue'>;
@@ -34,10 +37,12 @@ const shelf = <Item extends Revised>() => {
   const after = (item: Item, place: readonly [string, string]): boolean =>
     item.created_at > place[0] || (item.created_at === place[0] && item.id > place[1]);
   return {
-    put(item: Item): void {
+    put(item: Item): Appended {
       const revisions = items.get(item.id) ?? new Map<number, Item>();
-      if (!revisions.has(item.revision)) revisions.set(item.revision, structuredClone(item));
+      if (revisions.has(item.revision)) return { outcome: 'duplicate' };
+      revisions.set(item.revision, structuredClone(item));
       items.set(item.id, revisions);
+      return { outcome: 'stored' };
     },
     get(id: string, revision?: number): Item | null {
       return structuredClone(revision === undefined ? newest(id) : (items.get(id)?.get(revision) ?? null));
@@ -68,19 +73,25 @@ const shelf = <Item extends Revised>() => {
 export const memoryBooks = (): Books => {
   const books = shelf<Lorebook>();
   const templates = shelf<ScenarioTemplate>();
-  /** Revisions that were there when a book was deleted; a later one brings it back. */
+  /** Revisions that were there when a book was deleted. */
   const deleted = new Map<string, number>();
   const values = new Map<string, string>();
   const isThere = (book: Lorebook): boolean => book.revision > (deleted.get(book.id) ?? 0);
   const holds = (text: string, part: string | undefined): boolean => foldCase(text).includes(foldCase(part ?? ''));
   return {
-    putLorebook: async (book) => books.put(book),
+    async putLorebook(book, isDeleted = false) {
+      const last = deleted.get(book.id) ?? Number.NEGATIVE_INFINITY;
+      if (!isDeleted) return book.revision <= last + 1 ? { outcome: 'duplicate' } : books.put(book);
+      deleted.set(book.id, Math.max(last, book.revision));
+      return books.put(book);
+    },
     async lorebook(id, revision) {
       const book = books.get(id, revision);
       return book !== null && (revision !== undefined || isThere(book)) ? book : null;
     },
     async deleteLorebook(id) {
-      deleted.set(id, books.get(id)?.revision ?? 0);
+      const newest = books.get(id);
+      if (newest !== null && isThere(newest)) deleted.set(id, newest.revision);
     },
     lorebooks: async (owner, by, limit, cursor) =>
       books.page(
@@ -101,6 +112,11 @@ export const memoryBooks = (): Books => {
       ),
     async putValue(name, value) {
       values.set(name, JSON.stringify(value ?? null));
+    },
+    async reviseValue(name, value) {
+      if (revisionOf(JSON.parse(values.get(name) ?? 'null')) !== value.revision - 1) return false;
+      values.set(name, JSON.stringify(value));
+      return true;
     },
     value: async (name) => JSON.parse(values.get(name) ?? 'null'),
     async everyLorebook(limit, cursor) {

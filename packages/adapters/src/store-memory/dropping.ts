@@ -7,4 +7,5 @@ export const droppingStore = (store: Store): Store => ({
   putSnapshot: async () => {},
   putSession: async () => {},
   putValue: async () => {},
+  reviseValue: async () => true,
 });

@@ -58,6 +58,7 @@ export const faultyStore = (
     template: failing('template', store.template),
     templates: failing('templates', store.templates),
     putValue: failing('putValue', store.putValue),
+    reviseValue: failing('reviseValue', store.reviseValue),
     value: failing('value', store.value),
     addTask: failing('addTask', store.addTask),
     putTask: failing('putTask', store.putTask),

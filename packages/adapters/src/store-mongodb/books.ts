@@ -1,25 +1,16 @@
-// Lorebooks, scenario templates and named values. Used by index.ts.
+// Lorebooks and scenario templates. Used by index.ts.
 
-import { type Contents, foldCase, idCursor, pageOf, type Store } from '@emergent/engine/ports';
+import { type Contents, foldCase, type Store } from '@emergent/engine/ports';
 import type { Lorebook, ScenarioTemplate } from '@emergent/schema';
-import { pack, unpack } from '../store-sqlite/body.ts';
 import type { Answering } from './connection.ts';
-import { type Collections, textOf } from './documents.ts';
+import type { Collections } from './documents.ts';
 import { shelfOf } from './shelf.ts';
 
 type Books = Pick<
   Store,
-  | 'putLorebook'
-  | 'lorebook'
-  | 'deleteLorebook'
-  | 'lorebooks'
-  | 'putTemplate'
-  | 'template'
-  | 'templates'
-  | 'putValue'
-  | 'value'
+  'putLorebook' | 'lorebook' | 'deleteLorebook' | 'lorebooks' | 'putTemplate' | 'template' | 'templates'
 > &
-  Pick<Contents, 'everyLorebook' | 'everyTemplate' | 'everyValue'>;
+  Pick<Contents, 'everyLorebook' | 'everyTemplate'>;
 
 const shelvesOf = (collections: Collections) => {
   const { parts } = collections;
@@ -43,30 +34,10 @@ const shelvesOf = (collections: Collections) => {
   return { lorebooks, templates };
 };
 
-const valuesOf = ({ values }: Collections, answering: Answering): Pick<Books, 'putValue' | 'value' | 'everyValue'> => ({
-  putValue: (name, value) =>
-    answering(async () => {
-      await values.replaceOne({ _id: textOf(name) }, { body: pack(value ?? null) }, { upsert: true });
-    }),
-  value: (name) =>
-    answering(async () => {
-      const found = await values.findOne({ _id: textOf(name) });
-      return found === null ? null : unpack<unknown>(found.body);
-    }),
-  everyValue: (limit, cursor) =>
-    answering(async () => {
-      const where = { _id: { $gt: idCursor(cursor) } };
-      const found = await values.find(where, { sort: { _id: 1 }, limit: limit + 1 }).toArray();
-      const named = found.map(({ _id, body }) => ({ name: _id, value: unpack<unknown>(body) }));
-      return pageOf(named, limit, ({ name }) => [name]);
-    }),
-});
-
 export const booksOf = (collections: Collections, answering: Answering): Books => {
   const { lorebooks, templates } = shelvesOf(collections);
   return {
-    ...valuesOf(collections, answering),
-    putLorebook: (book) => answering(() => lorebooks.put(book)),
+    putLorebook: (book, deleted) => answering(() => lorebooks.put(book, deleted)),
     lorebook: (id, wanted) =>
       answering(async () => {
         if (wanted !== undefined) return lorebooks.revision(id, wanted);

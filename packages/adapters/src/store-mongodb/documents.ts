@@ -27,8 +27,8 @@ export type SessionDocument = {
   deleted_at: string | null;
   body: Body;
 };
-/** A revision never changes. A body too long for one document lies in parts under the token `parts`. */
-export type RevisionDocument = { id: string; revision: number; body: Body | null; parts: string | null };
+/** A revision never changes. A body too long for one document lies in parts under the token `parts`. `gone`: a deletion, without a body. */
+export type RevisionDocument = { id: string; revision: number; body: Body | null; parts: string | null; gone?: true };
 export type PartDocument = { _id: string; token: string; part: number; body: Uint8Array };
 /** The newest revision of a book or template, by what it is listed and searched; caught up with when it lags. */
 export type HeadDocument = {
@@ -57,6 +57,8 @@ export type TaskDocument = {
 };
 export type StepDocument = { _id: string; task_id: string; step: string; body: Body };
 export type ValueDocument = { _id: string; body: Body };
+/** Of a value that goes by revision, the newest is the value. */
+export type ValueRevisionDocument = { name: string; revision: number; body: Body };
 export type SumDocument = { name: string; version: number; until: string; sums: Record<string, number> };
 export type MarkDocument = { _id: string; application: string; version: number };
 
@@ -77,6 +79,7 @@ export const collectionsOf = (database: Db) => ({
   tasks: database.collection<TaskDocument>('generation_tasks'),
   steps: database.collection<StepDocument>('task_steps'),
   values: database.collection<ValueDocument>('named_values'),
+  valueRevisions: database.collection<ValueRevisionDocument>('named_value_revisions'),
   sums: database.collection<SumDocument>('sums'),
 });
 

@@ -8,6 +8,7 @@ import { recordsOf } from './records.ts';
 import { sessionsOf } from './sessions.ts';
 import { sumsOf } from './sums.ts';
 import { tasksOf } from './tasks.ts';
+import { valuesOf } from './values.ts';
 
 export type MongoStoreOptions = {
   url: string;
@@ -32,6 +33,7 @@ export const openMongoStore = async ({ url, database: name, warn, answerMs }: Mo
     ...recordsOf(collections.records, answering),
     ...sessionsOf(collections, answering),
     ...booksOf(collections, answering),
+    ...valuesOf(collections, answering),
     ...tasksOf(collections, answering),
     ...sumsOf(collections, answering),
     ping: () =>

@@ -34,6 +34,7 @@ export const INDEXES: { [Name in keyof Collections]?: readonly Index[] } = {
     { key: { created_at: 1 } },
   ],
   steps: [{ key: { task_id: 1 } }],
+  valueRevisions: [{ key: { name: 1, revision: 1 }, unique: true }],
   sums: [{ key: { name: 1, version: 1 }, unique: true }, { key: { until: 1 } }],
 };
 

@@ -7,8 +7,8 @@ import { makeIndexes } from './indexes.ts';
 
 const APPLICATION = 'emergentRPG';
 const MARK = 'store';
-/** Of the documents and indexes. A change counts it up and says here how older databases follow. */
-export const VERSION = 1;
+/** Of the documents and indexes. A change counts it up and says here how older databases follow: those of version 1 lack only what came later. */
+export const VERSION = 2;
 
 const refused = (database: Db, why: string): StoreRefused =>
   new StoreRefused(`MONGO_URL: the database ${database.databaseName} ${why}; it was left as it is. Set DATABASE_NAME.`);
@@ -36,6 +36,7 @@ const claim = async (database: Db, collections: Collections): Promise<void> => {
     const versions = `documents ${mark.version}, this build knows ${VERSION}`;
     throw refused(database, `was written by a newer emergentRPG (${versions})`);
   }
+  if (mark.version < VERSION) await marks.updateOne({ _id: MARK }, { $max: { version: VERSION } });
 };
 
 /** Over a connection of its own that waits as long as an index takes. Throws StoreRefused with one line. */

@@ -1,7 +1,8 @@
-// Books and templates by revision: a revision is one document that never changes, the head beside it says which is newest and by what
-// it is found. The revision is written first; a head that a crash left behind is caught up with when the book is read. Used by books.ts.
+// Books and templates by revision: a revision is one document that never changes, and so is a deletion, in the place of the next revision; the
+// head beside them says which is newest, by what it is found and up to where it is deleted. The revision is written first; a head that a
+// crash left behind is caught up with when the book is read. Used by books.ts.
 
-import { type Page, pageOf, revisionCursor, timeCursor } from '@emergent/engine/ports';
+import { type Appended, type Page, pageOf, revisionCursor, timeCursor } from '@emergent/engine/ports';
 import type { Collection, Filter } from 'mongodb';
 import { unlessThere } from './connection.ts';
 import { type HeadDocument, is, laterThan, type PartDocument, type RevisionDocument, textOf } from './documents.ts';
@@ -23,7 +24,7 @@ export const shelfOf = <Kind extends Item>({ heads, revisions, parts, found }: P
   const read = (document: RevisionDocument): Promise<Kind> => unpackParts<Kind>(parts, document);
   const revision = async (id: string, wanted: number): Promise<Kind | null> => {
     const document = await revisions.findOne({ id: is(id), revision: is(wanted) });
-    return document === null ? null : read(document);
+    return document === null || document.gone ? null : read(document);
   };
   const raise = async (item: Kind): Promise<void> => {
     const { id, created_at, shipped, owner } = item;
@@ -33,24 +34,34 @@ export const shelfOf = <Kind extends Item>({ heads, revisions, parts, found }: P
     const set = (upsert: boolean) => unlessThere(() => heads.updateOne(older, change, { upsert }));
     if (!(await set(true))) await set(false);
   };
-  const put = async (item: Kind): Promise<void> => {
+  const put = async (item: Kind, deleted = false): Promise<Appended> => {
     const { id, revision: number } = item;
     const body = await packInParts(parts, item);
-    const isNew = await unlessThere(() => revisions.insertOne({ id, revision: number, ...body }));
+    const insert = () => unlessThere(() => revisions.insertOne({ id, revision: number, ...body }));
+    const mark = { id: is(id), revision: is(number), gone: true as const };
+    const isNew =
+      (await insert()) || (deleted && (await revisions.deleteOne(mark)).deletedCount === 1 && (await insert()));
     if (!isNew && body.parts !== null) await parts.deleteMany({ token: is(body.parts) });
     const stored = isNew ? item : await revision(id, number);
     if (stored !== null) await raise(stored);
+    if (deleted) await remove(id);
+    return { outcome: isNew ? 'stored' : 'duplicate' };
   };
-  const headOf = (id: string) => heads.findOne({ _id: textOf(id) });
-  const newest = async (id: string): Promise<{ item: Kind; deleted: boolean } | null> => {
-    const [document, head] = await Promise.all([
-      revisions.findOne({ id: is(id) }, { sort: { revision: -1 } }),
-      headOf(id),
+  const lower = (id: string, upto: number) => heads.updateOne({ _id: textOf(id) }, { $max: { deleted_upto: upto } });
+  const newest = async (id: string): Promise<{ item: Kind; deleted: boolean; marked: boolean } | null> => {
+    const [documents, head] = await Promise.all([
+      revisions.find({ id: is(id) }, { sort: { revision: -1 }, limit: 2 }).toArray(),
+      heads.findOne({ _id: textOf(id) }),
     ]);
-    if (document === null) return null;
+    const [last] = documents;
+    const document = documents.find(({ gone }) => gone !== true);
+    if (last === undefined || document === undefined) return null;
     const item = await read(document);
+    const upto = head?.deleted_upto ?? 0;
     if ((head?.revision ?? 0) < item.revision) await raise(item);
-    return { item, deleted: item.revision <= (head?.deleted_upto ?? 0) };
+    if (last.gone && upto < last.revision) await lower(id, last.revision);
+    const marked = last.gone === true;
+    return { item, deleted: marked || item.revision <= upto, marked };
   };
 
   /** Heads that `owner` may read, oldest first, until there are `limit` that are wanted. What players type is compared here, never in a query. */
@@ -91,18 +102,30 @@ export const shelfOf = <Kind extends Item>({ heads, revisions, parts, found }: P
     const [id, number] = revisionCursor(cursor);
     const later = [{ id: { $gt: textOf(id) } }, { id: is(id), revision: { $gt: number } }];
     const documents = await revisions
-      .find({ $or: later }, { sort: { id: 1, revision: 1 }, limit: limit + 1 })
+      .find({ $or: later, gone: { $ne: true } }, { sort: { id: 1, revision: 1 }, limit: limit + 1 })
       .toArray();
     const items = await Promise.all(documents.map(read));
-    const known = await heads.find({ _id: { $in: items.map((item) => item.id) } }).toArray();
+    const ids = items.map((item) => item.id);
+    const [known, gone] = await Promise.all([
+      heads.find({ _id: { $in: ids } }).toArray(),
+      revisions.find({ id: { $in: ids }, gone: true }).toArray(),
+    ]);
     const deleted = new Map(known.map((head) => [head._id, head.deleted_upto]));
+    for (const mark of gone) deleted.set(mark.id, Math.max(mark.revision, deleted.get(mark.id) ?? 0));
     const rows = items.map((item) => ({ item, deleted: item.revision <= (deleted.get(item.id) ?? 0) }));
     return pageOf(rows, limit, ({ item }) => [item.id, item.revision]);
   };
   const remove = async (id: string): Promise<void> => {
-    const there = await newest(id);
-    if (there === null) return;
-    await heads.updateOne({ _id: textOf(id) }, { $max: { deleted_upto: there.item.revision } });
+    for (;;) {
+      const there = await newest(id);
+      if (there === null || there.marked) return;
+      const mark = there.item.revision + 1;
+      const gone = { id, revision: mark, body: null, parts: null, gone: true } as const;
+      // Of a change and a deletion at once, the index lets one in.
+      if (!(await unlessThere(() => revisions.insertOne(gone)))) continue;
+      await lower(id, mark);
+      return;
+    }
   };
   return { put, revision, newest, page, every, remove };
 };

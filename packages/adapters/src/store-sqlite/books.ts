@@ -1,6 +1,6 @@
 // Lorebooks and scenario templates by revision, and small named values. Used by index.ts.
 
-import { foldCase, pageOf, type Store, timeCursor } from '@emergent/engine/ports';
+import { type Appended, foldCase, pageOf, revisionOf, type Store, timeCursor } from '@emergent/engine/ports';
 import type { Lorebook, ScenarioTemplate } from '@emergent/schema';
 import { pack, unpack } from './body.ts';
 import type { Database } from './database.ts';
@@ -15,12 +15,16 @@ type Books = Pick<
   | 'template'
   | 'templates'
   | 'putValue'
+  | 'reviseValue'
   | 'value'
 >;
 type Revised = { id: string; created_at: string };
 
-const PUT_LOREBOOK = `INSERT INTO lorebooks (id, revision, owner, shipped, created_at, title, genre, body)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+// A deletion takes the place of the revision after the last.
+const PUT_LOREBOOK = `INSERT INTO lorebooks (id, revision, owner, shipped, created_at, title, genre, body, deleted)
+  SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+  WHERE ?9 = 1 OR NOT EXISTS (SELECT 1 FROM lorebooks WHERE id = ?1 AND deleted = 1 AND revision >= ?2 - 1)
+  ON CONFLICT DO NOTHING`;
 const PUT_TEMPLATE = `INSERT INTO templates (id, revision, owner, shipped, created_at, lorebook_id, body)
   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 // The oldest stand first: shipped ones before a player's own, and a book's place stays when it is revised.
@@ -31,19 +35,24 @@ const NEWEST = (table: 'lorebooks' | 'templates', and: string): string => `SELEC
 const NEWEST_LOREBOOKS = NEWEST('lorebooks', 'deleted = 0 AND instr(title, ?) > 0 AND instr(genre, ?) > 0');
 const NEWEST_TEMPLATES = NEWEST('templates', '(? IS NULL OR lorebook_id = ?)');
 
+const PUT_VALUE = 'INSERT OR REPLACE INTO named_values (name, body) VALUES (?, ?)';
+
 const startOf = (cursor: string | null): [string, string] => timeCursor(cursor) ?? ['', ''];
 const placeOf = (item: Revised): [string, string] => [item.created_at, item.id];
 
-const putLorebook = (database: Database, book: Lorebook): void => {
+const outcomeOf = (inserted: number): Appended => ({ outcome: inserted === 1 ? 'stored' : 'duplicate' });
+
+const putLorebook = (database: Database, book: Lorebook, deleted: boolean): Appended => {
   const { title, genre } = book.series_metadata;
   const columns = [book.id, book.revision, book.owner, Number(book.shipped), book.created_at] as const;
-  database.durably(() => database.run(PUT_LOREBOOK, ...columns, foldCase(title), foldCase(genre), pack(book)));
+  const rest = [foldCase(title), foldCase(genre), pack(book), Number(deleted)] as const;
+  return outcomeOf(database.durably(() => database.run(PUT_LOREBOOK, ...columns, ...rest)));
 };
 
-const putTemplate = (database: Database, template: ScenarioTemplate): void => {
+const putTemplate = (database: Database, template: ScenarioTemplate): Appended => {
   const columns = [template.id, template.revision, template.owner, Number(template.shipped)] as const;
   const rest = [template.created_at, template.lorebook_id, pack(template)] as const;
-  database.durably(() => database.run(PUT_TEMPLATE, ...columns, ...rest));
+  return outcomeOf(database.durably(() => database.run(PUT_TEMPLATE, ...columns, ...rest)));
 };
 
 export const booksTables = (database: Database): Books => {
@@ -52,8 +61,12 @@ export const booksTables = (database: Database): Books => {
     const row = wanted === undefined ? database.one(sql, id) : database.one(sql, id, wanted);
     return row === undefined || (wanted === undefined && row.deleted === 1) ? null : unpack<Kind>(row.body);
   };
+  const value = (name: string): unknown => {
+    const row = database.one('SELECT body FROM named_values WHERE name = ?', name);
+    return row === undefined ? null : unpack<unknown>(row.body);
+  };
   return {
-    putLorebook: async (book) => putLorebook(database, book),
+    putLorebook: async (book, deleted = false) => putLorebook(database, book, deleted),
     lorebook: async (id, wanted) => revision<Lorebook>('lorebooks', id, wanted),
     async deleteLorebook(id) {
       database.durably(() => database.run('UPDATE lorebooks SET deleted = 1 WHERE id = ?', id));
@@ -78,13 +91,14 @@ export const booksTables = (database: Database): Books => {
         placeOf,
       );
     },
-    async putValue(name, value) {
-      const put = 'INSERT OR REPLACE INTO named_values (name, body) VALUES (?, ?)';
-      database.durably(() => database.run(put, name, JSON.stringify(value ?? null)));
+    async putValue(name, given) {
+      database.durably(() => database.run(PUT_VALUE, name, JSON.stringify(given ?? null)));
     },
-    async value(name) {
-      const row = database.one('SELECT body FROM named_values WHERE name = ?', name);
-      return row === undefined ? null : unpack<unknown>(row.body);
-    },
+    reviseValue: async (name, given) =>
+      database.durably(() => {
+        if (revisionOf(value(name)) !== given.revision - 1) return false;
+        return database.run(PUT_VALUE, name, JSON.stringify(given)) === 1;
+      }),
+    value: async (name) => value(name),
   };
 };

@@ -4,6 +4,9 @@ import { bookSample, templateSample } from './contract-samples.ts';
 import type { WithStore } from './contract-store-log.ts';
 import type { Store } from './store.ts';
 
+const STORED = { outcome: 'stored' };
+const DUPLICATE = { outcome: 'duplicate' };
+
 const ids = async (store: Store, by: { title?: string; genre?: string } = {}, owner = 'local'): Promise<string[]> =>
   (await store.lorebooks(owner, by, 100, null)).items.map((book) => book.id);
 
@@ -12,8 +15,8 @@ const revisions = (within: WithStore): void => {
     'a revision never changes; the newest is the one without asking',
     within(async (store) => {
       const first = bookSample('book', { title: 'First' });
-      await store.putLorebook(first);
-      await store.putLorebook(bookSample('book', { title: 'Changed' }));
+      expect(await store.putLorebook(first)).toEqual(STORED);
+      expect(await store.putLorebook(bookSample('book', { title: 'Changed' }))).toEqual(DUPLICATE);
       expect(await store.lorebook('book')).toEqual(first);
       await store.putLorebook(bookSample('book', { revision: 2, title: 'Second' }));
       expect((await store.lorebook('book'))?.series_metadata.title).toBe('Second');
@@ -30,12 +33,47 @@ const revisions = (within: WithStore): void => {
       await store.putLorebook(bookSample('other'));
       await store.deleteLorebook('book');
       await store.deleteLorebook('nobook');
-      await store.putLorebook(bookSample('book'));
-      expect(await store.lorebook('book')).toBeNull();
+      expect(await store.putLorebook(bookSample('book'))).toEqual(DUPLICATE);
+      // Whoever read the first revision before it was deleted.
+      expect(await store.putLorebook(bookSample('book', { revision: 2 }))).toEqual(DUPLICATE);
+      expect([await store.lorebook('book'), await store.lorebook('book', 2)]).toEqual([null, null]);
       expect(await ids(store)).toEqual(['other']);
       expect((await store.lorebook('book', 1))?.id).toBe('book');
-      await store.putLorebook(bookSample('book', { revision: 2 }));
+      expect(await store.putLorebook(bookSample('book', { revision: 3 }))).toEqual(STORED);
       expect(await ids(store)).toEqual(['book', 'other']);
+      expect((await store.lorebook('book'))?.revision).toBe(3);
+    }),
+  );
+  test(
+    'of two who write a revision at once one wins, of a change and a deletion too',
+    within(async (store) => {
+      await store.putLorebook(bookSample('book'));
+      await store.putTemplate(templateSample('way'));
+      const titles = ['one', 'other'];
+      const books = titles.map((title) => store.putLorebook(bookSample('book', { revision: 2, title })));
+      expect((await Promise.all(books)).map(({ outcome }) => outcome).sort()).toEqual(['duplicate', 'stored']);
+      const ways = titles.map((title) => store.putTemplate(templateSample('way', { revision: 2, title })));
+      expect((await Promise.all(ways)).map(({ outcome }) => outcome).sort()).toEqual(['duplicate', 'stored']);
+      const [put] = await Promise.all([
+        store.putLorebook(bookSample('book', { revision: 3 })),
+        store.deleteLorebook('book'),
+      ]);
+      expect(await store.lorebook('book')).toBeNull();
+      expect((await store.lorebook('book', 3)) === null).toBe(put.outcome === 'duplicate');
+    }),
+  );
+  test(
+    'revisions of a deleted book are put back as such',
+    within(async (store) => {
+      for (const revision of [1, 2]) {
+        expect(await store.putLorebook(bookSample('book', { revision }), true)).toEqual(STORED);
+        expect(await store.putLorebook(bookSample('book', { revision }), true)).toEqual(DUPLICATE);
+        expect(await store.lorebook('book')).toBeNull();
+      }
+      expect((await store.lorebook('book', 1))?.revision).toBe(1);
+      expect((await store.lorebook('book', 2))?.revision).toBe(2);
+      expect((await store.everyLorebook(10, null)).items.map(({ deleted }) => deleted)).toEqual([true, true]);
+      expect(await store.putLorebook(bookSample('book', { revision: 3 }))).toEqual(DUPLICATE);
     }),
   );
   test(

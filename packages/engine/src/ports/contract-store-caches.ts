@@ -130,12 +130,40 @@ const values = (within: WithStore): void => {
   );
 };
 
+const revised = (within: WithStore): void => {
+  test(
+    'of two who revise a value on what they both read, one wins',
+    within(async (store) => {
+      await store.putValue('apart', 1);
+      expect(await store.reviseValue('live', { revision: 2 })).toBe(false);
+      expect(await store.value('live')).toBeNull();
+      for (const revision of [1, 2, 3]) {
+        const tries = ['one', 'other'].map((by) => store.reviseValue('live', { revision, by }));
+        expect((await Promise.all(tries)).sort()).toEqual([false, true]);
+        expect(await store.value('live')).toMatchObject({ revision });
+      }
+      const now = await store.value('live');
+      expect(await store.reviseValue('live', { revision: 3 })).toBe(false);
+      expect((await store.everyValue(10, null)).items).toEqual([
+        { name: 'apart', value: 1 },
+        { name: 'live', value: now },
+      ]);
+      expect((await store.everyValue(10, (await store.everyValue(1, null)).next)).items).toHaveLength(1);
+      // As a backup brings it.
+      await store.putValue('live', { revision: 7 });
+      expect(await store.reviseValue('live', { revision: 4 })).toBe(false);
+      expect(await store.reviseValue('live', { revision: 8 })).toBe(true);
+    }),
+  );
+};
+
 export const describeCaches = (within: WithStore): void => {
   describe('caches of a session and named values', () => {
     snapshots(within);
     list(within);
     deleting(within);
     values(within);
+    revised(within);
   });
 };
 

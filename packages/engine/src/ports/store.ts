@@ -31,6 +31,13 @@ export type BranchRow = {
 export type TermHit = { seq: number; score: number };
 /** What was added up under one name: spent budgets, revoked tokens. */
 export type Sums = Record<string, number>;
+/** A value that goes by revision, as live settings do: the first has 1. */
+export type Revised = { revision: number };
+/** Of a stored value; 0 where there is none, or one without. */
+export const revisionOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null && 'revision' in value && typeof value.revision === 'number'
+    ? value.revision
+    : 0;
 export type Page<Item> = { items: Item[]; next: string | null };
 
 /** Lists answer at most `limit` items and a cursor; a cursor that no list gave throws VALIDATION_FAILED with the field `cursor`. */
@@ -71,8 +78,12 @@ export interface Store extends Tasks, Contents {
   /** Ids of sessions deleted before the given time, at most 100. */
   deletedBefore(time: string): Promise<string[]>;
 
-  /** Adds a revision; a revision that is there already stays as it is. A newer one brings a deleted book back. */
-  putLorebook(lorebook: Lorebook): Promise<void>;
+  /**
+   * Adds a revision, durably. Unique: (id, revision). A deletion takes the place of the revision after the last, so that of a change and
+   * a deletion on what both read one wins; only the revision after that brings the book back. `deleted`: a revision of a deleted book,
+   * as a backup brings it.
+   */
+  putLorebook(lorebook: Lorebook, deleted?: boolean): Promise<Appended>;
   /** The newest revision, or the one asked for. Deleted books are found by revision only. */
   lorebook(id: string, revision?: number): Promise<Lorebook | null>;
   deleteLorebook(id: string): Promise<void>;
@@ -83,7 +94,8 @@ export interface Store extends Tasks, Contents {
     limit: number,
     cursor: string | null,
   ): Promise<Page<Lorebook>>;
-  putTemplate(template: ScenarioTemplate): Promise<void>;
+  /** Adds a revision, durably. Unique: (id, revision). */
+  putTemplate(template: ScenarioTemplate): Promise<Appended>;
   template(id: string, revision?: number): Promise<ScenarioTemplate | null>;
   /** As `lorebooks`. */
   templates(
@@ -93,8 +105,10 @@ export interface Store extends Tasks, Contents {
     cursor: string | null,
   ): Promise<Page<ScenarioTemplate>>;
 
-  /** Small named values: live settings, feature flags. */
+  /** Small named values, durably: whoever puts one last is right. */
   putValue(name: string, value: unknown): Promise<void>;
+  /** Puts a value where what is there has the revision before (`revisionOf`), durably. False: somebody else wrote meanwhile; nothing is changed. */
+  reviseValue(name: string, value: Revised): Promise<boolean>;
   /** Null when it was never put. */
   value(name: string): Promise<unknown>;
 
