@@ -74,6 +74,25 @@ test('a key makes one book, and leaves nothing but the book', async () => {
   expect(await codeOf(other.createLorebook(LOCAL, input('Other'), { key: 'k' }))).toBe('KEY_REUSED');
 });
 
+test('a key imports a file once', async () => {
+  const { one, other, store } = await apart();
+  const before = (await store.everyValue(10, null)).items;
+  const actions = ['> I wait.\n', 'The lamp is lit.\n'];
+  const file = Buffer.from(
+    JSON.stringify({ gamestarted: true, prompt: 'You wake.', memory: '', actions, worldinfo: [] }),
+  );
+  const [first, second] = await Promise.all(
+    [one, other].map((engine) => engine.importLorebook(LOCAL, file, { key: 'k' })),
+  );
+  expect(second).toEqual(first);
+  const own = (await other.lorebooks(LOCAL, {}, 10, null)).items.filter(({ shipped }) => !shipped);
+  expect(own.map(({ id }) => id)).toEqual([first?.lorebook_id]);
+  expect((await one.listSessions(LOCAL, 10, null)).items.map(({ session_id }) => session_id)).toEqual([
+    first?.session_id,
+  ]);
+  expect((await store.everyValue(10, null)).items).toEqual(before);
+});
+
 test('a book that is deleted while it is being changed stays deleted', async () => {
   const { one, other, at } = await apart();
   const { id } = await one.createLorebook(LOCAL, input('Mine'));

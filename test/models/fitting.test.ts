@@ -73,3 +73,26 @@ test('a story that is brought back: what some level holds comes in, what none ho
   expect((await engine.listSessions(LOCAL, 10, null)).items).toHaveLength(before);
   await engine.close();
 });
+
+test.each(['as the opening', 'as an answer'])(
+  'a chat of another program that tells what no story may hold, %s, is refused',
+  async (where) => {
+    const engine = await testEngine({ worlds: [smallWorld] });
+    const said = (name: string, is_user: boolean, mes: string) => ({ name, is_user, mes, extra: {} });
+    const words = where === 'as the opening' ? [NEVER, 'She nods.'] : ['Hello.', NEVER];
+    const rows = [
+      { user_name: 'Bo', character_name: 'Aster', chat_metadata: {} },
+      said('Aster', false, words[0] ?? ''),
+      said('Bo', true, 'I wait.'),
+      said('Aster', false, words[1] ?? ''),
+    ];
+    const file = Buffer.from(rows.map((row) => JSON.stringify(row)).join('\n'));
+    await expect(engine.importLorebook(LOCAL, file)).rejects.toMatchObject({
+      code: 'IMPORT_REFUSED',
+      details: { field: where === 'as the opening' ? 'records.0' : 'records.1' },
+    });
+    expect((await engine.listSessions(LOCAL, 10, null)).items).toEqual([]);
+    expect((await engine.lorebooks(LOCAL, {}, 10, null)).items.filter(({ shipped }) => !shipped)).toEqual([]);
+    await engine.close();
+  },
+);

@@ -11,6 +11,7 @@ import { botLine, sequence } from '../support/lines.ts';
 import { expectSound } from '../support/play.ts';
 import { CLI } from '../support/root.ts';
 import { run, temporaryFolder } from '../support/server-process.ts';
+import { smallWorld } from '../support/small-world.ts';
 
 const write = { key: undefined };
 const folder = temporaryFolder();
@@ -166,6 +167,26 @@ describe('export and import', () => {
     const { session_id } = await after.importSession(LOCAL, story, key);
     const again = await after.exportSession(LOCAL, session_id);
     expect(withoutNames(again.records)).toEqual(withoutNames(story.records));
+  });
+  test('however often an import breaks off, under its key there is one world in the end, and none before', async () => {
+    const short = await engine.exportSession(LOCAL, await beginStory(engine));
+    const store = memoryStore();
+    let fails = true;
+    const append = (record: LogRecord) =>
+      fails && record.kind === 'began' ? Promise.reject(new Error('the lights went out')) : store.append(record);
+    const elsewhere = await testEngine({ store: { ...store, append }, worlds: [smallWorld] });
+    const own = async () => (await elsewhere.lorebooks(LOCAL, {}, 100, null)).items.filter(({ shipped }) => !shipped);
+    for (let tried = 0; tried < 3; tried++) {
+      await expect(elsewhere.importSession(LOCAL, short, { key: 'in' })).rejects.toThrow('lights');
+      expect(await own()).toEqual([]);
+    }
+    fails = false;
+    const { session_id } = await elsewhere.importSession(LOCAL, short, { key: 'in' });
+    const [book, ...more] = await own();
+    expect([book?.series_metadata, more]).toEqual([short.lorebook.series_metadata, []]);
+    expect((await elsewhere.templates(LOCAL, { lorebook_id: book?.id }, 10, null)).items).toHaveLength(1);
+    expect((await elsewhere.act(LOCAL, session_id, 'I wait.', write)).success).toBe(true);
+    await elsewhere.close();
   });
   test('the same key with another body is refused, whatever of it is other; so is a seed that is not the story’s', async () => {
     const short = await engine.exportSession(LOCAL, await beginStory(engine));

@@ -213,7 +213,7 @@ describe('a key makes an import happen once', () => {
     await own.close();
   });
 
-  test.each(['putTemplate', 'append', 'putLorebook', 'putValue'] as const)(
+  test.each(['putTemplate', 'append', 'putLorebook'] as const)(
     'a store that fails at %s leaves nothing to be seen, and the same key brings all of it later',
     async (method) => {
       const store = memoryStore();

@@ -23,14 +23,19 @@ const tellingOf = (record: LogRecord): string => {
   return record.kind === 'retold' ? record.text : '';
 };
 
-/** The records of a story from elsewhere, whose level may have changed since: they must fit the widest. Throws IMPORT_REFUSED with the one that does not. */
+/** A record of a story from elsewhere, whose level may have changed since: it must fit the widest. Throws IMPORT_REFUSED. */
+export const mustFitAnyLevel = (record: LogRecord): void => {
+  if (breachIn(tellingOf(record), 'mature') === null) return;
+  throw new EmergentError('IMPORT_REFUSED', {
+    message: `The story tells something in record ${record.seq} that no story here may hold.`,
+    details: { field: `records.${record.seq}` },
+  });
+};
+
+/** All but those that do not fit: there it throws. */
 export function* fitting(records: Iterable<LogRecord>): Generator<LogRecord, void> {
   for (const record of records) {
-    if (breachIn(tellingOf(record), 'mature') !== null)
-      throw new EmergentError('IMPORT_REFUSED', {
-        message: `The story tells something in record ${record.seq} that no story here may hold.`,
-        details: { field: `records.${record.seq}` },
-      });
+    mustFitAnyLevel(record);
     yield record;
   }
 }

@@ -17,7 +17,11 @@ const RESTORABLE_DAYS = 30;
 export const RESTORABLE_MS = RESTORABLE_DAYS * 86_400_000;
 
 /** A UUID that the same owner and key always give, so that a repeated creation or import finds what the first one made: a story, or a book. */
-export const sessionIdFor = (kind: 'create' | 'import' | 'file' | 'book', owner: string, key: string): string => {
+export const sessionIdFor = (
+  kind: 'create' | 'import' | 'file' | 'book' | 'world',
+  owner: string,
+  key: string,
+): string => {
   const hex = digestOf(JSON.stringify(['session', kind, owner, key]));
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };

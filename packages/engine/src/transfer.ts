@@ -8,7 +8,9 @@ import type { Caller, Engine } from './engine-types.ts';
 import { fitting } from './fitting.ts';
 import type { Writing } from './log/session-log.ts';
 import { sessionIdFor } from './sessions.ts';
+import { shelve, shelveTemplate } from './shelve.ts';
 import { envelopeOf, pagesOf } from './story-file.ts';
+import { removeLorebook, templateId } from './worlds.ts';
 
 /** Steps of an import between which others get their turn. */
 const BATCH = 20;
@@ -58,21 +60,43 @@ function* reading(story: Story): Generator<void, { records: LogRecord[]; digest:
   return { records, digest: digestOf(digests.join('')) };
 }
 
-/** The world of the export: the very revision if it is here already, else under ids of its own. */
-const worldFor = async (kit: Kit, caller: Caller, story: Story) => {
+type World = Pick<Story, 'lorebook' | 'template'> & { isCopy: boolean };
+
+/** The world of the export: the very revision if it is here already, else a copy under ids that the import's key gives. */
+const worldFor = async (kit: Kit, caller: Caller, story: Story, { key }: Writing): Promise<World> => {
   const { lorebook, template } = story;
   const [book, known] = await Promise.all([
     kit.store.lorebook(lorebook.id, lorebook.revision),
     kit.store.template(template.id, template.revision),
   ]);
   const same = (a: object | null, b: object) => a !== null && canonicalJson(a) === canonicalJson(b);
-  if (same(book, lorebook) && same(known, template)) return { lorebook, template };
+  if (same(book, lorebook) && same(known, template)) return { lorebook, template, isCopy: false };
   const own = { owner: caller.owner, shipped: false, revision: 1 };
-  const copy = { ...lorebook, ...own, id: kit.clock.uuid() };
-  const its = { ...template, ...own, id: kit.clock.uuid(), lorebook_id: copy.id };
-  await kit.store.putLorebook(copy);
-  await kit.store.putTemplate(its);
-  return { lorebook: copy, template: its };
+  const copy = { ...lorebook, ...own, id: sessionIdFor('world', caller.owner, `story ${key}`) };
+  return {
+    lorebook: copy,
+    template: { ...template, ...own, id: templateId(copy.id, 0), lorebook_id: copy.id },
+    isCopy: true,
+  };
+};
+
+/** What is seen comes last: the copy of the world, then the story. Where that can't begin, the copy goes again. */
+const beginIn = async (kit: Kit, { lorebook, template, isCopy }: World, began: BeganRecord): Promise<void> => {
+  const key = began.idempotency_key;
+  if (isCopy) {
+    await shelveTemplate(kit, template, key);
+    await shelve(kit, lorebook, key);
+  }
+  try {
+    await kit.log.begin(began);
+  } catch (error) {
+    const isBegun = async () => (await kit.store.bySeqs(began.session_id, [0])).length > 0;
+    if (isCopy && !(await isBegun().catch(() => true)))
+      await removeLorebook(kit, lorebook.id).catch((cause: unknown) =>
+        kit.warn('a broken off import could not be taken back', { lorebook_id: lorebook.id, error: String(cause) }),
+      );
+    throw error;
+  }
 };
 
 /** Whoever had the story before: it is the importer's now. */
@@ -93,7 +117,7 @@ const adopted = (
   caller: Caller,
   id: string,
   { key, request }: Writing,
-  { lorebook, template }: Awaited<ReturnType<typeof worldFor>>,
+  { lorebook, template }: World,
 ): BeganRecord => ({
   ...began,
   session_id: id,
@@ -152,13 +176,13 @@ export const makeTransfer = (kit: Kit): Pick<Engine, 'exportSession' | 'importSe
     const [began, ...rest] = records;
     if (began?.kind !== 'began') return refuse('The story does not start with its beginning.', 'records.0');
     if (began.seed !== story.seed) return refuse("The seed is not that of the story's beginning.", 'seed');
-    const world = await worldFor(kit, caller, story);
+    const world = await worldFor(kit, caller, story, writing);
     await storeRest(
       kit,
       rest.map((record) => moved(record, caller, id, writing)),
       writing,
     );
-    await kit.log.begin(adopted(began, caller, id, writing, world));
+    await beginIn(kit, world, adopted(began, caller, id, writing, world));
     return { session_id: id, turns };
   },
 });
