@@ -226,8 +226,8 @@ test('an import that could not be taken back is repaired under its key, not made
   let full = true;
   const failing = async () => Promise.reject(new Error('the disk is full'));
   const putLorebook: typeof store.putLorebook = async (book) => {
-    await store.putLorebook(book);
-    if (full && !book.shipped) await failing();
+    const answer = await store.putLorebook(book);
+    return full && !book.shipped ? failing() : answer;
   };
   const deleteLorebook: typeof store.deleteLorebook = (id) => (full ? failing() : store.deleteLorebook(id));
   const own = await makeEngine(await testParts({ store: { ...store, putLorebook, deleteLorebook } }));

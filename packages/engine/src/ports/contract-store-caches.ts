@@ -138,7 +138,8 @@ const revised = (within: WithStore): void => {
       expect(await store.reviseValue('live', { revision: 2 })).toBe(false);
       expect(await store.value('live')).toBeNull();
       for (const revision of [1, 2, 3]) {
-        const tries = ['one', 'other'].map((by) => store.reviseValue('live', { revision, by }));
+        const values = ['one', 'other'].map((by) => ({ revision, by }));
+        const tries = values.map((value) => store.reviseValue('live', value));
         expect((await Promise.all(tries)).sort()).toEqual([false, true]);
         expect(await store.value('live')).toMatchObject({ revision });
       }
