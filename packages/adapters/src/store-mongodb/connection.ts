@@ -68,13 +68,13 @@ export const answeringUntil =
     }
   };
 
-/** Whether the work was done; false: something with that unique key is there already. */
-export const unlessThere = async (work: () => Promise<unknown>): Promise<boolean> => {
-  try {
-    await work();
-    return true;
-  } catch (cause) {
-    if (isDuplicate(cause)) return false;
+/** What the work gave, or null: something with that unique key is there already. */
+export const orNullIfThere = <Result>(work: Promise<Result>): Promise<Result | null> =>
+  work.catch((cause: unknown) => {
+    if (isDuplicate(cause)) return null;
     throw cause;
-  }
-};
+  });
+
+/** Whether the work was done; false: something with that unique key is there already. */
+export const unlessThere = async (work: () => Promise<unknown>): Promise<boolean> =>
+  (await orNullIfThere(work().then(() => true))) ?? false;

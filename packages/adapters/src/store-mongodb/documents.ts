@@ -45,7 +45,7 @@ export type HeadDocument = {
   /** Revisions up to this one are deleted. */
   deleted_upto: number;
 };
-/** A revision of a task. */
+/** A revision of a task; `line`: see versions.ts. */
 export type TaskDocument = {
   task_id: string;
   revision: number;
@@ -53,13 +53,20 @@ export type TaskDocument = {
   idempotency_key: string;
   status: string;
   created_at: string;
+  line?: string[];
   body: Body;
 };
 export type StepDocument = { _id: string; task_id: string; step: string; body: Body };
 export type ValueDocument = { _id: string; body: Body };
-/** Of a value that goes by revision, the newest is the value. */
-export type ValueRevisionDocument = { name: string; revision: number; body: Body };
-export type SumDocument = { name: string; version: number; until: string; sums: Record<string, number> };
+/** Of a value that goes by revision, the newest is the value; `line`: see versions.ts. */
+export type ValueRevisionDocument = { name: string; revision: number; line?: string[]; body: Body };
+export type SumDocument = {
+  name: string;
+  version: number;
+  until: string;
+  line?: string[];
+  sums: Record<string, number>;
+};
 export type MarkDocument = { _id: string; application: string; version: number };
 
 /** Caches: told when the primary has them, read as the primary has them; a lost one costs only time. */

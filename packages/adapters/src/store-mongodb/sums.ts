@@ -1,8 +1,9 @@
 // Named sums: spent budgets, revoked tokens. As a task, a sum is the newest of its versions, each an insert under a unique index, so that
-// nothing added is lost on any server; see tasks.ts. Used by index.ts.
+// nothing added is lost on any server; see versions.ts. Used by index.ts.
 import { type Store, StoreUnavailable, type Sums } from '@emergent/engine/ports';
-import { type Answering, unlessThere } from './connection.ts';
+import { type Answering, orNullIfThere } from './connection.ts';
 import { type Collections, is, textOf } from './documents.ts';
+import { insertNext } from './versions.ts';
 
 /** Other instances may add in between so often. */
 const TRIES = 100;
@@ -39,7 +40,11 @@ export const sumsOf = ({ sums }: Collections, answering: Answering): Pick<Store,
         until: before !== null && before.until > until ? before.until : textOf(until),
         sums: added(before?.sums ?? {}, amounts),
       };
-      if (!(await unlessThere(() => sums.insertOne({ ...next })))) continue;
+      const insert = async (line: string[]) => {
+        const inserted = await orNullIfThere(sums.insertOne({ ...next, line }));
+        return inserted && (() => sums.deleteOne({ _id: inserted.insertedId }));
+      };
+      if (!(await insertNext(before, { insert, newest: () => newest(name) }))) continue;
       await sums.deleteMany({ name: is(name), version: { $lt: next.version } });
       return next.sums;
     }

@@ -1,12 +1,14 @@
 // Tasks by revision and the results of their finished steps. Not every compatible server changes a document atomically, and an insert under a
-// unique index is atomic on all: so each revision of a task is a document, the newest is the task, and older ones are swept behind it. Used by index.ts.
+// unique index is atomic on all: so each revision of a task is a document, the newest is the task, and older ones are swept behind it;
+// see versions.ts. Used by index.ts.
 
 import { type Contents, idCursor, pageOf, type Tasks, timeCursor } from '@emergent/engine/ports';
 import type { StoredTask } from '@emergent/schema';
 import type { Collection, Filter } from 'mongodb';
 import { pack, unpack } from '../store-sqlite/body.ts';
-import { type Answering, unlessThere } from './connection.ts';
+import { type Answering, orNullIfThere, unlessThere } from './connection.ts';
 import { type Collections, is, type TaskDocument, textOf } from './documents.ts';
+import { insertNext, type Version } from './versions.ts';
 
 type Where = Filter<TaskDocument>;
 type Order = 'newest first' | 'oldest first' | 'by id';
@@ -21,6 +23,9 @@ const documentOf = (task: StoredTask): TaskDocument => {
   const { task_id, owner, idempotency_key, status, created_at, revision } = task;
   return { task_id, revision, owner, idempotency_key, status, created_at, body: pack(task) };
 };
+
+const versionOf = (document: TaskDocument | null): Version | null =>
+  document === null ? null : { version: document.revision, line: document.line };
 
 /** Behind a task in an order. */
 const behind = (order: Order, time: string, id: string): Where => {
@@ -52,11 +57,20 @@ const tableOf = (tasks: Collection<TaskDocument>) => {
       from = [last.created_at, last.task_id];
     }
   };
-  return { newest, page };
+  /** Whether this became the next revision of what is found there. */
+  const insert = (task: StoredTask, where: Where, before: TaskDocument | null): Promise<boolean> =>
+    insertNext(versionOf(before), {
+      newest: async () => versionOf(await newest(where)),
+      insert: async (line) => {
+        const inserted = await orNullIfThere(tasks.insertOne({ ...documentOf(task), line }));
+        return inserted && (() => tasks.deleteOne({ _id: inserted.insertedId }));
+      },
+    });
+  return { newest, page, insert };
 };
 
 export const tasksOf = ({ tasks, steps }: Collections, answering: Answering): Tasks & Pick<Contents, 'everyTask'> => {
-  const { newest, page } = tableOf(tasks);
+  const { newest, page, insert } = tableOf(tasks);
   const one = (where: Where): Promise<StoredTask | null> =>
     answering(async () => {
       const found = await newest(where);
@@ -68,15 +82,15 @@ export const tasksOf = ({ tasks, steps }: Collections, answering: Answering): Ta
       answering(async () => {
         const { task_id, owner, idempotency_key } = task;
         // Whose first revision was swept away is known by a later one; of two that come at once, the index lets one in.
-        const there = await newest({ $or: [{ task_id: is(task_id) }, ofKey(owner, idempotency_key)] });
-        const isNew = there === null && (await unlessThere(() => tasks.insertOne(documentOf(task))));
+        const same = { $or: [{ task_id: is(task_id) }, ofKey(owner, idempotency_key)] };
+        const isNew = (await newest(same)) === null && (await insert(task, same, null));
         return { outcome: isNew ? 'stored' : 'duplicate' };
       }),
     putTask: (task) =>
       answering(async () => {
-        const before = await newest({ task_id: is(task.task_id) });
-        if (before?.revision !== task.revision - 1) return false;
-        if (!(await unlessThere(() => tasks.insertOne(documentOf(task))))) return false;
+        const same = { task_id: is(task.task_id) };
+        const before = await newest(same);
+        if (before?.revision !== task.revision - 1 || !(await insert(task, same, before))) return false;
         await tasks.deleteMany({ task_id: is(task.task_id), revision: { $lt: task.revision } });
         return true;
       }),
