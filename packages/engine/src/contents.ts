@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readRecord, UnknownVersion } from '@emergent/core';
 import { KeptRow, type LogRecord } from '@emergent/schema';
 import type { Page, Store } from './ports/index.ts';
+import { REVOKED } from './tokens.ts';
 
 const PAGE = 200;
 /** A lorebook may have megabytes. */
@@ -51,6 +52,8 @@ export async function* contentsOf(store: Store): AsyncGenerator<KeptRow> {
   yield* worldsOf(store, told);
   // Null is what a value has that was never put.
   for await (const { name, value } of pages(store.everyValue)) if (value !== null) yield { kind: 'value', name, value };
+  // What a day's budget has spent is forgotten with the day; a token that was given up must not be good again elsewhere.
+  for await (const sum of pages(store.everySum)) if (sum.name.startsWith(REVOKED)) yield { kind: 'sum', ...sum };
   for await (const task of pages(store.everyTask)) {
     yield { kind: 'task', task, steps: await store.steps(task.task_id) };
   }
@@ -66,10 +69,20 @@ export const countSessions = async (store: Store): Promise<number> => {
   return count;
 };
 
+type RowOf<Kind extends KeptRow['kind']> = Extract<KeptRow, { kind: Kind }>;
+
+const Sum = KeptRow.options[3];
+/** The first version of backups has sums of SQLite as values, under a name of their own. */
+const sumOf = ({ name, value }: RowOf<'value'>): RowOf<'sum'> | null => {
+  if (!name.startsWith('sum:') || typeof value !== 'object') return null;
+  return Sum.safeParse({ ...value, kind: 'sum', name: name.slice('sum:'.length) }).data ?? null;
+};
+
 /** Checks one row from outside, its record too. Throws with one line. */
 export const readKeptRow = (given: unknown): KeptRow => {
   const row = KeptRow.safeParse(given);
   if (!row.success) throw new Error(`not a row of a backup (${row.error.issues[0]?.path.join('.')})`);
+  if (row.data.kind === 'value') return sumOf(row.data) ?? row.data;
   if (row.data.kind !== 'record') return row.data;
   try {
     readRecord(row.data.record);
@@ -93,8 +106,6 @@ const keepRecord = async (store: Store, stored: unknown): Promise<Kept> => {
   const [there] = await store.bySeqs(record.session_id, [record.seq]);
   return compared(there && readRecord(there), record);
 };
-
-type RowOf<Kind extends KeptRow['kind']> = Extract<KeptRow, { kind: Kind }>;
 
 const keepLorebook = async (
   store: Store,
@@ -122,6 +133,13 @@ const keepValue = async (store: Store, { name, value }: RowOf<'value'>, keeping:
   return 'kept';
 };
 
+const keepSum = async (store: Store, { name, sums, until }: RowOf<'sum'>): Promise<Kept> => {
+  // That a token was given up is all that its sum says: twice is no more than once.
+  if ((await store.sums(name)) !== null) return 'there';
+  await store.add(name, sums, until);
+  return 'kept';
+};
+
 const keepTask = async (store: Store, { task, steps }: RowOf<'task'>): Promise<Kept> => {
   const there = await store.task(task.task_id);
   if (there !== null) return compared(there, task);
@@ -136,5 +154,6 @@ export const keepRow = async (store: Store, row: KeptRow, keeping: Keeping = 'as
   if (row.kind === 'lorebook') return keepLorebook(store, row, keeping);
   if (row.kind === 'template') return keepTemplate(store, row);
   if (row.kind === 'value') return keepValue(store, row, keeping);
+  if (row.kind === 'sum') return keepSum(store, row);
   return keepTask(store, row);
 };

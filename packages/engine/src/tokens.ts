@@ -7,7 +7,9 @@ const MOST_KNOWN = 50_000;
 /** So long the store is not asked again about a token that was good; another instance's word reaches us sooner. */
 const BELIEVED_MS = 10_000;
 
-const nameOf = (id: string) => `revoked:${id}`;
+/** Before the id of each in its sum's name: backups keep these sums. */
+export const REVOKED = 'revoked:';
+const nameOf = (id: string) => REVOKED + id;
 
 export const makeTokens = (kit: Kit): Engine['tokens'] => {
   /** Until when a token is believed to be good; `Infinity` stands for one that is known not to be. */

@@ -5,13 +5,20 @@ import { Lorebook } from './lorebook.ts';
 import { ScenarioTemplate } from './scenario.ts';
 
 export const BACKUP_FORMAT = 'emergentRPG backup';
-export const BACKUP_VERSION = 1;
+/** Since 2 sums are rows of their own. */
+export const BACKUP_VERSION = 2;
 
 /** One thing that is kept for good. Records stand as they were written, in whatever version. */
 export const KeptRow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lorebook'), lorebook: Lorebook, deleted: z.boolean() }),
   z.object({ kind: z.literal('template'), template: ScenarioTemplate }),
   z.object({ kind: z.literal('value'), name: z.string().min(1), value: z.unknown() }),
+  z.object({
+    kind: z.literal('sum'),
+    name: z.string().min(1),
+    sums: z.record(z.string(), z.number()),
+    until: z.string(),
+  }),
   z.object({ kind: z.literal('task'), task: StoredTask, steps: z.record(z.string(), z.unknown()) }),
   z.object({ kind: z.literal('record'), session_id: z.string(), record: z.unknown() }),
 ]);

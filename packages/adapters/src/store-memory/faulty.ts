@@ -41,6 +41,7 @@ export const faultyStore = (
     everyLorebook: failing('everyLorebook', store.everyLorebook),
     everyTemplate: failing('everyTemplate', store.everyTemplate),
     everyValue: failing('everyValue', store.everyValue),
+    everySum: failing('everySum', store.everySum),
     everyTask: failing('everyTask', store.everyTask),
     putSnapshot: failing('putSnapshot', store.putSnapshot),
     snapshot: failing('snapshot', store.snapshot),

@@ -1,8 +1,8 @@
 // Named sums: spent budgets, revoked tokens. As a task, a sum is the newest of its versions, each an insert under a unique index, so that
 // nothing added is lost on any server; see versions.ts. Used by index.ts.
-import { type Store, StoreUnavailable, type Sums } from '@emergent/engine/ports';
+import { type Contents, idCursor, pageOf, type Store, StoreUnavailable, type Sums } from '@emergent/engine/ports';
 import { type Answering, orNullIfThere } from './connection.ts';
-import { type Collections, is, textOf } from './documents.ts';
+import { type Collections, is, type SumDocument, textOf } from './documents.ts';
 import { insertNext } from './versions.ts';
 
 /** Other instances may add in between so often. */
@@ -28,7 +28,9 @@ const inTurn = () => {
   };
 };
 
-export const sumsOf = ({ sums }: Collections, answering: Answering): Pick<Store, 'add' | 'sums' | 'forgetSums'> => {
+type SumsOf = Pick<Store, 'add' | 'sums' | 'forgetSums'> & Pick<Contents, 'everySum'>;
+
+export const sumsOf = ({ sums }: Collections, answering: Answering): SumsOf => {
   const queued = inTurn();
   const newest = (name: string) => sums.findOne({ name: is(name) }, { sort: { version: -1 } });
   const add = async (name: string, amounts: Sums, until: string): Promise<Sums> => {
@@ -50,7 +52,25 @@ export const sumsOf = ({ sums }: Collections, answering: Answering): Pick<Store,
     }
     throw new StoreUnavailable(new Error('others add to this sum without end'));
   };
+  /** Steps from one name to the next in the index, and to the newest version of each. */
+  const namesAfter = async (from: string, count: number): Promise<SumDocument[]> => {
+    const found: SumDocument[] = [];
+    for (let name = from; found.length < count; ) {
+      const next = await sums.findOne({ name: { $gt: textOf(name) } }, { sort: { name: 1 }, projection: { name: 1 } });
+      if (next === null) break;
+      name = next.name;
+      const sum = await newest(name);
+      if (sum !== null) found.push(sum);
+    }
+    return found;
+  };
   return {
+    everySum: (limit, cursor) =>
+      answering(async () => {
+        const found = await namesAfter(idCursor(cursor), limit + 1);
+        const rows = found.map((sum) => ({ name: sum.name, sums: sum.sums, until: sum.until }));
+        return pageOf(rows, limit, ({ name }) => [name]);
+      }),
     add: (name, amounts, until) => queued(name, () => answering(() => add(name, amounts, until))),
     sums: (name) => answering(async () => (await newest(name))?.sums ?? null),
     forgetSums: (now) =>

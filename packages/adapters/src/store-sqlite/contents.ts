@@ -7,10 +7,12 @@ import type { Database } from './database.ts';
 const revisions = (table: 'lorebooks' | 'templates'): string =>
   `SELECT * FROM ${table} WHERE (id, revision) > (?, ?) ORDER BY id, revision LIMIT ?`;
 const SESSIONS = 'SELECT session_id FROM logs WHERE session_id > ? ORDER BY session_id LIMIT ?';
-const VALUES = 'SELECT name, body FROM named_values WHERE name > ? ORDER BY name LIMIT ?';
+// Sums stand among the values: see sums.ts.
+const VALUES = `SELECT name, body FROM named_values WHERE name > ? AND NOT (name >= 'sum:' AND name < 'sum;')
+  ORDER BY name LIMIT ?`;
 const TASKS = 'SELECT body FROM tasks WHERE task_id > ? ORDER BY task_id LIMIT ?';
 
-export const contentsOf = (database: Database): Contents => ({
+export const contentsOf = (database: Database): Omit<Contents, 'everySum'> => ({
   async sessionIds(limit, cursor) {
     const rows = database.all(SESSIONS, idCursor(cursor), limit + 1).map((row) => String(row.session_id));
     return pageOf(rows, limit, (id) => [id]);

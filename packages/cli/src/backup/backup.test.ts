@@ -12,7 +12,7 @@ import {
   SHIPPED_WORLDS,
   systemClock,
 } from '@emergent/adapters';
-import { contentsOf, keepRow, makeEngine } from '@emergent/engine';
+import { contentsOf, keepRow, makeEngine, readKeptRow } from '@emergent/engine';
 import type { Store } from '@emergent/engine/ports';
 import { taskSample } from '@emergent/engine/ports/contract';
 import type { KeptRow } from '@emergent/schema';
@@ -105,6 +105,21 @@ test('a book that was deleted comes back deleted; one that is there does not go 
   expect(await there.lorebook(book.lorebook.id)).toBeNull();
 });
 
+test('a token that was given up stays so wherever all is put; what a budget has spent is left behind', async () => {
+  const [from, to, older] = [memoryStore(), memoryStore(), memoryStore()];
+  const until = '2036-01-01T00:00:00.000Z';
+  await from.add('revoked:a token', { times: 1 }, until);
+  await from.add('spent:2026-01-01:guest', { tokens: 5, cost: 0 }, until);
+  const rows = await all(from);
+  expect(rows).toEqual([{ kind: 'sum', name: 'revoked:a token', sums: { times: 1 }, until }]);
+  for (const row of rows) expect([await keepRow(to, row), await keepRow(to, row)]).toEqual(['kept', 'there']);
+  expect(await all(to)).toEqual(rows);
+  // As the first version of backups had it from SQLite.
+  const value = { kind: 'value', name: 'sum:revoked:a token', value: { until, sums: { times: 1 } } };
+  await keepRow(older, readKeptRow(value));
+  expect(await all(older)).toEqual(rows);
+});
+
 test('the file is its maker’s alone, and takes the place of none that came meanwhile', async () => {
   expect(statSync(file).mode & 0o777).toBe(0o600);
   const path = join(folder, 'taken');
@@ -156,7 +171,7 @@ test('a file that is cut off, changed, newer or none of ours is refused in one l
     [gzipSync(text.replace('"kind":"turn"', '"kind":"turm"')), 'none'],
     [Buffer.from('hello'), 'not a backup'],
     [gzipSync('{"format":"else"}\n'), 'not a backup'],
-    [gzipSync(text.replace('"version":1', '"version":99')), 'newer'],
+    [gzipSync(text.replace('"version":2', '"version":99')), 'newer'],
     [Buffer.alloc(0), 'cut off'],
   ];
   for (const [bytes, why] of broken) {

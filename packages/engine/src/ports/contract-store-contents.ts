@@ -39,6 +39,7 @@ export const describeContents = (within: WithStore, caches: 'kept' | 'dropped'):
         expect(await all(store.everyLorebook)).toEqual([]);
         expect(await all(store.everyTemplate)).toEqual([]);
         expect(await all(store.everyValue)).toEqual([]);
+        expect(await all(store.everySum)).toEqual([]);
         expect(await all(store.everyTask)).toEqual([]);
       }),
     );
@@ -60,6 +61,20 @@ export const describeContents = (within: WithStore, caches: 'kept' | 'dropped'):
           ['way', 2],
         ]);
         expect((await all(store.everyTask)).map(({ task_id }) => task_id)).toEqual(['t1', 't2', 't3']);
+      }),
+    );
+    test(
+      'sums are told by name with their time, each as it stands, and are no values',
+      within(async (store) => {
+        const [soon, late] = ['2026-05-02T00:00:00.000Z', '2026-05-03T00:00:00.000Z'];
+        for (const name of ['spent:a', 'revoked:c', 'revoked:b']) await store.add(name, { times: 1 }, soon);
+        await store.add('revoked:b', { times: 2 }, late);
+        expect(await all(store.everySum)).toEqual([
+          { name: 'revoked:b', sums: { times: 3 }, until: late },
+          { name: 'revoked:c', sums: { times: 1 }, until: soon },
+          { name: 'spent:a', sums: { times: 1 }, until: soon },
+        ]);
+        expect(await all(store.everyValue)).toEqual([]);
       }),
     );
     if (caches === 'kept')
