@@ -71,18 +71,17 @@ export const countSessions = async (store: Store): Promise<number> => {
 
 type RowOf<Kind extends KeptRow['kind']> = Extract<KeptRow, { kind: Kind }>;
 
-const Sum = KeptRow.options[3];
 /** The first version of backups has sums of SQLite as values, under a name of their own. */
-const sumOf = ({ name, value }: RowOf<'value'>): RowOf<'sum'> | null => {
-  if (!name.startsWith('sum:') || typeof value !== 'object') return null;
-  return Sum.safeParse({ ...value, kind: 'sum', name: name.slice('sum:'.length) }).data ?? null;
+const asSum = ({ name, value }: RowOf<'value'>): KeptRow | undefined => {
+  if (!name.startsWith('sum:') || typeof value !== 'object') return undefined;
+  return KeptRow.safeParse({ ...value, kind: 'sum', name: name.slice('sum:'.length) }).data;
 };
 
 /** Checks one row from outside, its record too. Throws with one line. */
 export const readKeptRow = (given: unknown): KeptRow => {
   const row = KeptRow.safeParse(given);
   if (!row.success) throw new Error(`not a row of a backup (${row.error.issues[0]?.path.join('.')})`);
-  if (row.data.kind === 'value') return sumOf(row.data) ?? row.data;
+  if (row.data.kind === 'value') return asSum(row.data) ?? row.data;
   if (row.data.kind !== 'record') return row.data;
   try {
     readRecord(row.data.record);

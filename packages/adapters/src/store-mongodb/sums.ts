@@ -46,7 +46,7 @@ export const sumsOf = ({ sums }: Collections, answering: Answering): SumsOf => {
         const inserted = await orNullIfThere(sums.insertOne({ ...next, line }));
         return inserted && (() => sums.deleteOne({ _id: inserted.insertedId }));
       };
-      if (!(await insertNext(before, { insert, newest: () => newest(name) }))) continue;
+      if (!(await insertNext(next.version, before, { insert, newest: () => newest(name) }))) continue;
       await sums.deleteMany({ name: is(name), version: { $lt: next.version } });
       return next.sums;
     }

@@ -59,7 +59,7 @@ const tableOf = (tasks: Collection<TaskDocument>) => {
   };
   /** Whether this became the next revision of what is found there. */
   const insert = (task: StoredTask, where: Where, before: TaskDocument | null): Promise<boolean> =>
-    insertNext(versionOf(before), {
+    insertNext(task.revision, versionOf(before), {
       newest: async () => versionOf(await newest(where)),
       insert: async (line) => {
         const inserted = await orNullIfThere(tasks.insertOne({ ...documentOf(task), line }));

@@ -1,22 +1,24 @@
 // Named values, and those that go by revision: as a task, such a value is the newest of its revisions, each an insert under a unique index;
-// see tasks.ts. Used by index.ts.
+// see versions.ts. Used by index.ts.
 import { type Contents, idCursor, pageOf, revisionOf, type Store } from '@emergent/engine/ports';
 import { pack, unpack } from '../store-sqlite/body.ts';
-import { type Answering, unlessThere } from './connection.ts';
-import { type Collections, is, textOf } from './documents.ts';
+import { type Answering, orNullIfThere } from './connection.ts';
+import { type Collections, is, textOf, type ValueRevisionDocument } from './documents.ts';
+import { insertNext, type Version } from './versions.ts';
 
 type Values = Pick<Store, 'putValue' | 'reviseValue' | 'value'> & Pick<Contents, 'everyValue'>;
 type Named = { name: string; value: unknown };
 const byName = (one: Named, other: Named): number => (one.name < other.name ? -1 : 1);
 
+const versionOf = (found: ValueRevisionDocument | null): Version | null =>
+  found === null ? null : { version: found.revision, line: found.line };
+
 export const valuesOf = ({ values, valueRevisions }: Collections, answering: Answering): Values => {
-  const value = async (name: string): Promise<unknown> => {
-    const [revised, plain] = await Promise.all([
-      valueRevisions.findOne({ name: is(name) }, { sort: { revision: -1 } }),
-      values.findOne({ _id: textOf(name) }),
-    ]);
+  const newest = (name: string) => valueRevisions.findOne({ name: is(name) }, { sort: { revision: -1 } });
+  const read = async (name: string) => {
+    const [revised, plain] = await Promise.all([newest(name), values.findOne({ _id: textOf(name) })]);
     const found = revised ?? plain;
-    return found === null ? null : unpack<unknown>(found.body);
+    return { value: found === null ? null : unpack<unknown>(found.body), version: versionOf(revised) };
   };
   return {
     putValue: (name, given) =>
@@ -27,16 +29,19 @@ export const valuesOf = ({ values, valueRevisions }: Collections, answering: Ans
     reviseValue: (name, given) =>
       answering(async () => {
         const { revision } = given;
-        if (revisionOf(await value(name)) !== revision - 1) return false;
+        const before = await read(name);
+        if (revisionOf(before.value) !== revision - 1) return false;
         const document = { name: textOf(name), revision, body: pack(given) };
-        if (!(await unlessThere(() => valueRevisions.insertOne(document)))) return false;
-        const newest = await valueRevisions.findOne({ name: is(name) }, { sort: { revision: -1 } });
-        // Others went on past this revision and swept theirs away before this one came.
-        const isLate = newest !== null && newest.revision > revision;
-        await valueRevisions.deleteMany({ name: is(name), revision: { [isLate ? '$lte' : '$lt']: revision } });
-        return !isLate;
+        const insert = async (line: string[]) => {
+          const inserted = await orNullIfThere(valueRevisions.insertOne({ ...document, line }));
+          return inserted && (() => valueRevisions.deleteOne({ _id: inserted.insertedId }));
+        };
+        const look = { insert, newest: async () => versionOf(await newest(name)) };
+        if (!(await insertNext(revision, before.version, look))) return false;
+        await valueRevisions.deleteMany({ name: is(name), revision: { $lt: revision } });
+        return true;
       }),
-    value: (name) => answering(() => value(name)),
+    value: (name) => answering(async () => (await read(name)).value),
     everyValue: (limit, cursor) =>
       answering(async () => {
         const from = idCursor(cursor);

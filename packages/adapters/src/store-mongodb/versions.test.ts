@@ -11,6 +11,7 @@ import { collectionsOf } from './documents.ts';
 import { makeIndexes } from './indexes.ts';
 import { sumsOf } from './sums.ts';
 import { tasksOf } from './tasks.ts';
+import { valuesOf } from './values.ts';
 import { insertNext } from './versions.ts';
 
 const server = await mongoForTests();
@@ -37,9 +38,10 @@ const meeting = <Kind extends object>(collection: Collection<Kind>, before: Work
 const nothing: Work = async () => undefined;
 const tasksMeeting = (before: Work, after: Work = nothing) =>
   tasksOf({ ...collections, tasks: meeting(collections.tasks, before, after) }, answering);
-const others: { tasks: ReturnType<typeof tasksOf>; sums: ReturnType<typeof sumsOf> } = {
+const others = {
   tasks: tasksOf(collections, answering),
   sums: sumsOf(collections, answering),
+  values: valuesOf(collections, answering),
 };
 const put = (revision: number, more: Partial<StoredTask> = {}) =>
   others.tasks.putTask(taskSample('t1', { revision, status: 'running', ...more }));
@@ -49,6 +51,7 @@ describe.runIf(server)('who comes late', () => {
   beforeEach(async () => {
     await collections.tasks.deleteMany({});
     await collections.sums.deleteMany({});
+    await collections.valueRevisions.deleteMany({});
   });
   afterAll(async () => {
     await database.dropDatabase();
@@ -77,6 +80,21 @@ describe.runIf(server)('who comes late', () => {
     expect(await overtaken.putTask(taskSample('t1', { revision: 2 }))).toBe(true);
     expect(await others.tasks.task('t1')).toMatchObject({ revision: 4 });
   });
+  test('has not revised a value, or has where the others went on from it', async () => {
+    const revise = (revision: number) => others.values.reviseValue('live', { revision });
+    const meet = (before: Work, after: Work) =>
+      valuesOf({ ...collections, valueRevisions: meeting(collections.valueRevisions, before, after) }, answering);
+    const late = meet(async () => [await revise(1), await revise(2)], nothing);
+    expect(await late.reviseValue('live', { revision: 1 })).toBe(false);
+    const overtaken = meet(nothing, async () => [await revise(4), await revise(5)]);
+    expect(await overtaken.reviseValue('live', { revision: 3 })).toBe(true);
+    expect(await others.values.value('live')).toEqual({ revision: 5 });
+    expect(await collections.valueRevisions.countDocuments()).toBe(1);
+  });
+  test('has added a task that comes back from a backup, whatever its revision', async () => {
+    expect(await others.tasks.addTask(taskSample('t1', { revision: 7 }))).toEqual({ outcome: 'stored' });
+    expect(await put(8)).toBe(true);
+  });
   test('has added no second task under the same key', async () => {
     const late = tasksMeeting(async () => [await others.tasks.addTask(taskSample('t1')), await put(2)]);
     const same = taskSample('t2', { idempotency_key: taskSample('t1').idempotency_key });
@@ -87,5 +105,5 @@ describe.runIf(server)('who comes late', () => {
 
 test('what the newest does not know of any more is not said to be written or not', async () => {
   const lost = { insert: async () => async () => undefined, newest: async () => ({ version: 90, line: ['a', 'b'] }) };
-  await expect(insertNext({ version: 5 }, lost)).rejects.toBeInstanceOf(StoreUnavailable);
+  await expect(insertNext(6, { version: 5 }, lost)).rejects.toBeInstanceOf(StoreUnavailable);
 });

@@ -1,6 +1,6 @@
 // The next version of a thing whose versions are documents, each an insert under a unique index, with older ones swept behind the newest.
 // A number that was swept is free again: who comes late with it gets in, and must not take that for having won. So each version
-// names those that it follows, and whoever inserted one looks whether the newest follows it. Used by tasks.ts and sums.ts.
+// names those that it follows, and whoever inserted one looks whether the newest follows it. Used by tasks.ts, sums.ts and values.ts.
 import { randomBytes } from 'node:crypto';
 import { StoreUnavailable } from '@emergent/engine/ports';
 
@@ -17,15 +17,19 @@ export type Versions = {
   newest(): Promise<Version | null>;
 };
 
-/** Whether this version became one of the thing. Throws StoreUnavailable where that can't be told any more. */
-export const insertNext = async (before: Version | null, { insert, newest }: Versions): Promise<boolean> => {
+/** Whether this version became one of the thing, behind the one before. Throws StoreUnavailable where that can't be told any more. */
+export const insertNext = async (
+  version: number,
+  before: Version | null,
+  { insert, newest }: Versions,
+): Promise<boolean> => {
   const name = randomBytes(NAME_BYTES).toString('base64url');
   const takeOut = await insert([name, ...(before?.line ?? [])].slice(0, LINE));
   if (takeOut === null) return false;
   const now = await newest();
   // Removed as a whole meanwhile.
   if (now === null) return true;
-  const inItsPlace = now.line?.[now.version - (before?.version ?? 0) - 1];
+  const inItsPlace = now.line?.[now.version - version];
   if (inItsPlace === name) return true;
   if (inItsPlace === undefined) throw new StoreUnavailable(new Error('others wrote on without end'));
   await takeOut();
