@@ -35,7 +35,7 @@ const openStore = async ({ MONGO_URL: url, DATABASE_NAME: database, DATA_DIR: da
 };
 
 /** What is only needed to share with other instances is only loaded then. */
-const openHub = async ({ REDIS_URL, DATABASE_NAME }: Settings): Promise<Hub> =>
+export const openHub = async ({ REDIS_URL, DATABASE_NAME }: Settings): Promise<Hub> =>
   REDIS_URL === undefined
     ? memoryHub()
     : (await import('./hub-redis/index.ts')).openRedisHub({ url: REDIS_URL, name: DATABASE_NAME });

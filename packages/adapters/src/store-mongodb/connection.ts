@@ -1,6 +1,6 @@
 // The connection to one MongoDB: what is asked of it, and its errors in the port's words. Used by index.ts and open.ts.
 import { StoreRefused, StoreUnavailable } from '@emergent/engine/ports';
-import { MongoClient, MongoError, MongoInvalidArgumentError, MongoServerError } from 'mongodb';
+import { type Db, MongoClient, MongoError, MongoInvalidArgumentError, MongoServerError } from 'mongodb';
 
 /** So long nobody waits for a server that is away: the turn's 503 comes soon, and its retry. */
 const SELECTION_MS = 2000;
@@ -47,6 +47,14 @@ export const insecurity = (client: MongoClient): string | null => {
   const { tls, hosts, srvHost } = client.options;
   const remote = srvHost !== undefined || hosts.some(({ host }) => host !== undefined && !LOOPBACK.test(host));
   return remote && !tls ? `MONGO_URL: ${hostsOf(client)} is reached without TLS; add tls=true to the address` : null;
+};
+
+/** How soon the server answers, and how many collections there are. */
+export const askOf = async (database: Db): Promise<{ seconds: number; collections: number }> => {
+  const started = performance.now();
+  await database.command({ ping: 1 });
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, collections: (await database.listCollections({}, { nameOnly: true }).toArray()).length };
 };
 
 /** A connection that breaks while a command is being written: the driver passes the socket's own error on. */

@@ -1,7 +1,7 @@
 // The store of many instances: one MongoDB database. Loaded by from-env.ts only where MONGO_URL is set; held to ports/contract-store.ts.
 import type { Store } from '@emergent/engine/ports';
 import { booksOf } from './books.ts';
-import { answeringUntil, connectionTo, insecurity } from './connection.ts';
+import { answeringUntil, askOf, connectionTo, insecurity } from './connection.ts';
 import { collectionsOf } from './documents.ts';
 import { prepareDatabase } from './open.ts';
 import { recordsOf } from './records.ts';
@@ -36,13 +36,7 @@ export const openMongoStore = async ({ url, database: name, warn, answerMs }: Mo
     ...valuesOf(collections, answering),
     ...tasksOf(collections, answering),
     ...sumsOf(collections, answering),
-    ping: () =>
-      answering(async () => {
-        const started = performance.now();
-        await database.command({ ping: 1 });
-        const seconds = (performance.now() - started) / 1000;
-        return { seconds, collections: (await database.listCollections({}, { nameOnly: true }).toArray()).length };
-      }),
+    ping: () => answering(() => askOf(database)),
     close: async () => {
       closed = true;
       await client.close();

@@ -1,7 +1,8 @@
-// Taking a database into use: a foreign or newer one is refused before anything in it changes. Used by index.ts.
+// Taking a database into use: a foreign or newer one is refused before anything in it changes. Used by index.ts, and by from-env-look.ts for a look.
 import { StoreRefused } from '@emergent/engine/ports';
-import { type Db, MongoError } from 'mongodb';
-import { connectionTo, hostsOf, unlessThere } from './connection.ts';
+import { type Db, type MongoClient, MongoError } from 'mongodb';
+import type { LookedAt } from '../from-env-look.ts';
+import { askOf, connectionTo, hostsOf, insecurity, unlessThere } from './connection.ts';
 import { type Collections, collectionsOf } from './documents.ts';
 import { makeIndexes } from './indexes.ts';
 
@@ -23,30 +24,36 @@ const refuseStrangers = async (database: Db, { marks, ...ours }: Collections): P
   }
 };
 
-/** The mark comes first: a start that was cut short goes on with the next one. */
-const claim = async (database: Db, collections: Collections): Promise<void> => {
-  const { marks } = collections;
-  if ((await marks.findOne({ _id: MARK })) === null) {
+/** The version that the database is of, 0 for one that is still empty. Reads only. */
+const versionOf = async (database: Db, collections: Collections): Promise<number> => {
+  const find = () => collections.marks.findOne({ _id: MARK });
+  let mark = await find();
+  if (mark === null) {
     await refuseStrangers(database, collections);
-    await unlessThere(() => marks.insertOne({ _id: MARK, application: APPLICATION, version: VERSION }));
+    mark = await find();
   }
-  const mark = await marks.findOne({ _id: MARK });
-  if (mark?.application !== APPLICATION) throw refused(database, "is not emergentRPG's");
+  if (mark === null) return 0;
+  if (mark.application !== APPLICATION) throw refused(database, "is not emergentRPG's");
   if (mark.version > VERSION) {
     const versions = `documents ${mark.version}, this build knows ${VERSION}`;
     throw refused(database, `was written by a newer emergentRPG (${versions})`);
   }
-  if (mark.version < VERSION) await marks.updateOne({ _id: MARK }, { $max: { version: VERSION } });
+  return mark.version;
 };
 
-/** Over a connection of its own that waits as long as an index takes. Throws StoreRefused with one line. */
-export const prepareDatabase = async (url: string, name: string): Promise<void> => {
-  const client = connectionTo(url, 0);
+/** The mark comes first: a start that was cut short goes on with the next one. */
+const claim = async (database: Db, collections: Collections): Promise<void> => {
+  const { marks } = collections;
+  if ((await versionOf(database, collections)) === 0)
+    await unlessThere(() => marks.insertOne({ _id: MARK, application: APPLICATION, version: VERSION }));
+  const version = await versionOf(database, collections);
+  if (version < VERSION) await marks.updateOne({ _id: MARK }, { $max: { version: VERSION } });
+};
+
+/** Works on a connection of its own. Throws StoreRefused with one line. */
+const connected = async <Result>(client: MongoClient, work: () => Promise<Result>): Promise<Result> => {
   try {
-    const database = client.db(name);
-    const collections = collectionsOf(database);
-    await claim(database, collections);
-    await makeIndexes(collections);
+    return await work();
   } catch (cause) {
     if (!(cause instanceof MongoError)) throw cause;
     const why = cause.message.split('\n')[0];
@@ -54,4 +61,29 @@ export const prepareDatabase = async (url: string, name: string): Promise<void> 
   } finally {
     await client.close();
   }
+};
+
+/** Waits as long as an index takes. Throws StoreRefused with one line. */
+export const prepareDatabase = async (url: string, name: string): Promise<void> => {
+  const client = connectionTo(url, 0);
+  await connected(client, async () => {
+    const database = client.db(name);
+    const collections = collectionsOf(database);
+    await claim(database, collections);
+    await makeIndexes(collections);
+  });
+};
+
+/** Looks at a database as the start would, and changes nothing. Throws StoreRefused with one line. */
+export const lookAtMongo = async (url: string, name: string): Promise<LookedAt> => {
+  const client = connectionTo(url);
+  const where = `MongoDB at ${hostsOf(client)}`;
+  return connected(client, async () => {
+    const database = client.db(name);
+    const version = await versionOf(database, collectionsOf(database));
+    if (version === 0)
+      return { where, told: `${name} is empty; the first start makes what it needs`, warning: insecurity(client) };
+    const answer = await askOf(database);
+    return { where, ...answer, warning: insecurity(client) };
+  });
 };

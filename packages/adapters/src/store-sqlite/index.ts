@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Store } from '@emergent/engine/ports';
 import { booksTables } from './books.ts';
+import { COUNT_TABLES } from './check.ts';
 import { contentsOf } from './contents.ts';
 import { databaseOf } from './database.ts';
 import { openFile } from './open.ts';
@@ -17,9 +18,6 @@ export type SqliteStoreOptions = {
   /** The file may not grow beyond so many pages: a full disk for tests. */
   maxPages?: number;
 };
-
-const COUNT_TABLES = `SELECT count(*) AS tables FROM pragma_table_list
-  WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite%'`;
 
 /** Opens `emergent.db` in the folder, both made where missing. Throws StoreRefused for a file that cannot be used. */
 export const openSqliteStore = (options: SqliteStoreOptions): Store => {

@@ -1,7 +1,15 @@
 // `emergent doctor`: looks whether this machine can run the server as it is set, and says what to do where it can't.
 import { readSettings } from '@emergent/adapters';
 import { lineOf, looking } from '../doctor/finding.ts';
-import { lookAtAdapters, lookAtFolder, lookAtNode, lookAtServer } from '../doctor/look.ts';
+import {
+  lookAtFolder,
+  lookAtModels,
+  lookAtNode,
+  lookAtServer,
+  lookAtShared,
+  lookAtStore,
+  lookAtWorlds,
+} from '../doctor/look.ts';
 import type { Command } from './command.ts';
 
 /** A wrong setting leaves nothing else to look at. */
@@ -9,12 +17,15 @@ const examine = async () => {
   const node = await looking('node', lookAtNode);
   try {
     const settings = readSettings(process.env, '.env');
-    return [
-      ...node,
-      ...(await looking('DATA_DIR', () => lookAtFolder(settings))),
-      ...(await looking('start', () => lookAtAdapters(settings))),
-      ...(await looking('server', () => lookAtServer(settings))),
+    const looks = [
+      looking('DATA_DIR', () => lookAtFolder(settings)),
+      looking('world', lookAtWorlds),
+      looking('database', () => lookAtStore(settings)),
+      looking('hub', () => lookAtShared(settings)),
+      looking('model', () => lookAtModels(settings)),
+      looking('server', () => lookAtServer(settings)),
     ];
+    return [...node, ...(await Promise.all(looks)).flat()];
   } catch (error) {
     const told = error instanceof Error ? error.message : String(error);
     return [...node, { about: 'settings', state: 'fails' as const, told }];

@@ -1,10 +1,11 @@
-// What the doctor looks at: the program it runs on, the folder, the worlds, the database, the hub, the models, the server. Reads only.
-import { existsSync, statfsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Adapters, openAdapters } from '@emergent/adapters';
+// What the doctor looks at: the program it runs on, the folder, the worlds, the database, the hub, the models, the server. Reads
+// only: nothing is made, marked or mended.
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { lookAtDatabase, lookAtHub, modelsFromSettings, readWorlds, SHIPPED_WORLDS } from '@emergent/adapters';
 import { lintWorld } from '@emergent/engine';
 import type { Settings } from '@emergent/schema';
-import { type Finding, looking } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 const NODE_WANTED = 24;
 /** Below this a database that grows by 3 KB a turn may fill the disk within days. */
@@ -26,21 +27,34 @@ export const lookAtNode = async (): Promise<Finding> => {
       };
 };
 
-/** The folder that is there, or its nearest parent, whose disk it will be on. */
+/** The folder that is there, or its nearest parent, in which it would be made. */
 const nearest = (path: string): string => (existsSync(path) ? path : nearest(resolve(path, '..')));
+
+const isWritable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK);
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
 
 export const lookAtFolder = async ({ DATA_DIR }: Settings): Promise<Finding> => {
   const folder = resolve(DATA_DIR);
-  const { bavail, bsize } = statfsSync(nearest(folder));
+  const there = nearest(folder);
+  const about = 'DATA_DIR';
+  if (!isWritable(there))
+    return { about, state: 'fails', told: `${there} is no folder that can be written to; set another` };
+  const { bavail, bsize } = statfsSync(there);
   const free = bavail * bsize;
-  const told = `${folder}${existsSync(folder) ? '' : ' (will be made)'}: ${megabytes(free)} free`;
+  const told = `${folder}${there === folder ? '' : ' (will be made)'}: ${megabytes(free)} free`;
   return free < LOW_DISK_BYTES
-    ? { about: 'DATA_DIR', state: 'warn', told: `${told}; make room or set another` }
-    : { about: 'DATA_DIR', state: 'ok', told };
+    ? { about, state: 'warn', told: `${told}; make room or set another` }
+    : { about, state: 'ok', told };
 };
 
-const ofWorlds = ({ worlds }: Adapters): Finding[] =>
-  worlds.map((world) => {
+export const lookAtWorlds = async (): Promise<Finding[]> =>
+  (await readWorlds(SHIPPED_WORLDS)).map((world) => {
     const complaints = lintWorld(world).length;
     return {
       about: 'world',
@@ -49,20 +63,17 @@ const ofWorlds = ({ worlds }: Adapters): Finding[] =>
     };
   });
 
-const ofStore = async ({ store }: Adapters, settings: Settings): Promise<Finding> => {
-  const { seconds, collections } = await store.ping();
-  const where = settings.MONGO_URL === undefined ? join(resolve(settings.DATA_DIR), 'emergent.db') : 'MongoDB';
-  return {
-    about: 'database',
-    state: 'ok',
-    told: `${where}: ${collections} tables, answers in ${milliseconds(seconds)}`,
-  };
+export const lookAtStore = async (settings: Settings): Promise<Finding[]> => {
+  const { where, warning, ...found } = await lookAtDatabase(settings);
+  const told = 'told' in found ? found.told : `${found.collections} tables, answers in ${milliseconds(found.seconds)}`;
+  const finding: Finding = { about: 'database', state: 'ok', told: `${where}: ${told}` };
+  return warning ? [finding, { about: 'database', state: 'warn', told: warning }] : [finding];
 };
 
-const ofHub = async ({ hub }: Adapters, settings: Settings): Promise<Finding> => {
+export const lookAtShared = async (settings: Settings): Promise<Finding> => {
   const where = settings.REDIS_URL === undefined ? 'in the process' : 'Redis';
   try {
-    await hub.ping();
+    await lookAtHub(settings);
     return { about: 'hub', state: 'ok', told: where };
   } catch {
     return {
@@ -73,27 +84,10 @@ const ofHub = async ({ hub }: Adapters, settings: Settings): Promise<Finding> =>
   }
 };
 
-const ofModels = ({ models }: Adapters): Finding =>
-  models.length === 0
-    ? { about: 'model', state: 'ok', told: 'none set: the storyteller tells' }
-    : { about: 'model', state: 'ok', told: models.map(({ id, provider }) => `${id} (${provider})`).join(', then ') };
-
-/** Opens what the server would open, and closes it again: a start that can't be is found here. */
-export const lookAtAdapters = async (settings: Settings): Promise<Finding[]> => {
-  const adapters = await openAdapters(settings);
-  try {
-    const looks = [
-      looking('world', async () => ofWorlds(adapters)),
-      looking('database', () => ofStore(adapters, settings)),
-      looking('hub', () => ofHub(adapters, settings)),
-      looking('model', async () => ofModels(adapters)),
-    ];
-    return (await Promise.all(looks)).flat();
-  } finally {
-    await adapters.jobs.close();
-    await adapters.hub.close();
-    await adapters.store.close();
-  }
+export const lookAtModels = async (settings: Settings): Promise<Finding> => {
+  const models = await modelsFromSettings(settings);
+  const told = models.map(({ id, provider }) => `${id} (${provider})`).join(', then ');
+  return { about: 'model', state: 'ok', told: told || 'none set: the storyteller tells' };
 };
 
 export const lookAtServer = async ({ HOST, PORT }: Settings): Promise<Finding> => {
