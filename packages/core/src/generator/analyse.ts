@@ -2,10 +2,12 @@
 import type { GenerationRequest } from '@emergent/schema';
 import { FAMILY } from './families/index.ts';
 import { type Read, readMotifs, readNames } from './read-words.ts';
-import { FAMILIES_OF_TONE, FAMILY_CUES, NO_POWER, PLOT_CUES, SERIES, TONE_CUES } from './tables/cues.ts';
+import { FAMILIES_OF_TONE, FAMILY_CUES, NO_POWER, NONE_BUT, PLOT_CUES, SERIES, TONE_CUES } from './tables/cues.ts';
+import { FAMILY_TONGUES, PLOT_TONGUES, TERRAIN_TONGUES, TONE_TONGUES } from './tables/cues-tongues.ts';
 import { GROUP, PERSON, PLACE, THING } from './tables/noun-cues.ts';
 import { PHONOLOGIES } from './tables/phonologies.ts';
 import { TERRAIN } from './tables/terrains.ts';
+import { tongueOf } from './tables/tongues.ts';
 import {
   type Analysis,
   FAMILIES,
@@ -23,17 +25,20 @@ import { capital, diceFor, shuffle, tame } from './words.ts';
 
 const MOST_MOTIFS = 8;
 
-/** How often each kind is pointed to; texts are weighed. */
+type Cues<Name extends string> = Readonly<Partial<Record<Name, RegExp>>>;
+
+/** How often each kind is pointed to, in English and in other languages; texts are weighed. */
 const scored = <Name extends string>(
   names: readonly Name[],
-  cues: Readonly<Record<Name, RegExp>>,
+  cues: readonly Cues<Name>[],
   texts: readonly (readonly [string, number])[],
 ): { name: Name; score: number }[] =>
   names
-    .map((name) => ({
-      name,
-      score: texts.reduce((sum, [text, weight]) => sum + weight * Math.min(4, text.match(cues[name])?.length ?? 0), 0),
-    }))
+    .map((name) => {
+      const asked = cues.flatMap((one) => one[name] ?? []);
+      const count = (text: string) => asked.reduce((sum, words) => sum + (text.match(words)?.length ?? 0), 0);
+      return { name, score: texts.reduce((sum, [text, weight]) => sum + weight * Math.min(4, count(text)), 0) };
+    })
     .filter((one) => one.score > 0)
     .toSorted((one, other) => other.score - one.score);
 
@@ -49,28 +54,40 @@ const textsOf = (
 };
 
 const toneIn = (texts: Texts): ToneName =>
-  scored(TONES, TONE_CUES, [
-    [texts.tone, 4],
-    [texts.genre, 2],
-    [texts.themes, 1],
-  ])[0]?.name ?? 'plain';
+  scored(
+    TONES,
+    [TONE_CUES, TONE_TONGUES],
+    [
+      [texts.tone, 4],
+      [texts.genre, 2],
+      [texts.themes, 1],
+    ],
+  )[0]?.name ?? 'plain';
 
 const familyIn = (texts: Texts, tone: ToneName, seed: string, series: FamilyName | undefined): FamilyName => {
-  const [best] = scored(FAMILIES, FAMILY_CUES, [
-    [texts.genre, 5],
-    [texts.rest, 1],
-    [texts.themes, 1],
-  ]);
+  const [best] = scored(
+    FAMILIES,
+    [FAMILY_CUES, FAMILY_TONGUES],
+    [
+      [texts.genre, 5],
+      [texts.rest, 1],
+      [texts.themes, 1],
+    ],
+  );
   if (best !== undefined && (best.score >= 5 || series === undefined)) return best.name;
   return series ?? diceFor(seed, 'family').pick(FAMILIES_OF_TONE[tone], 'family');
 };
 
 const plotIn = (texts: Texts, family: FamilyName, seed: string): PlotName => {
   const dice = diceFor(seed, 'plot');
-  const points = scored(PLOTS, PLOT_CUES, [
-    [texts.themes, 3],
-    [texts.rest, 2],
-  ]);
+  const points = scored(
+    PLOTS,
+    [PLOT_CUES, PLOT_TONGUES],
+    [
+      [texts.themes, 3],
+      [texts.rest, 2],
+    ],
+  );
   const best = points.filter((one) => one.score === points[0]?.score);
   return best.length > 0 ? dice.pick(best, 'plot').name : dice.pick(FAMILY[family].plots, 'plot');
 };
@@ -84,7 +101,11 @@ const terrainsIn = (
   seed: string,
   series: TerrainName | undefined,
 ): [TerrainName, TerrainName] => {
-  const said = [...(series === undefined ? [] : [series]), ...byCue(TERRAINS, (name) => TERRAIN[name].cue, texts.rest)];
+  const said = [
+    ...(series === undefined ? [] : [series]),
+    ...byCue(TERRAINS, (name) => TERRAIN[name].cue, texts.rest),
+    ...scored(TERRAINS, [TERRAIN_TONGUES], [[texts.rest, 1]]).map((one) => one.name),
+  ];
   const own = shuffle(FAMILY[family].terrains, diceFor(seed, 'terrain'), 'terrain');
   const [first = 'plain', second = 'forest'] = [...new Set([...said, ...own])];
   // Nobody walks from a station into a wood.
@@ -92,10 +113,20 @@ const terrainsIn = (
   return [first, second === 'space' ? first : second];
 };
 
-const namingIn = (texts: Texts, family: FamilyName, seed: string, series: NamingName | undefined): NamingName =>
-  series ??
-  byCue(NAMINGS, (name) => PHONOLOGIES[name].cue, texts.all).find((name) => name !== 'clipped' || family === 'scifi') ??
-  diceFor(seed, 'naming').pick(FAMILY[family].namings, 'naming');
+/** What the player tells of counts before what they call it: an anime of Mumbai has Indian names. */
+const namingIn = (texts: Texts, family: FamilyName, seed: string, series: NamingName | undefined): NamingName => {
+  const byWords = (text: string) =>
+    byCue(NAMINGS, (name) => PHONOLOGIES[name].cue, text).find(
+      (name) => name !== 'clipped' || family === 'scifi' || family === 'neon',
+    );
+  return (
+    series ??
+    byWords(texts.rest) ??
+    tongueOf(`${texts.rest} ${texts.themes}`)?.naming ??
+    byWords(texts.all) ??
+    diceFor(seed, 'naming').pick(FAMILY[family].namings, 'naming')
+  );
+};
 
 const titled = (phrase: string) =>
   phrase
@@ -113,14 +144,17 @@ const namedAtOnce = (said: string): string | null => {
     : null;
 };
 
+const NONE: Read = { places: [], people: [], things: [], groups: [] };
+
 const powerIn = (words: string): Analysis['power'] => {
   const said = tame(words, 300);
   if (said === '') return 'own';
   if (NO_POWER.test(words)) return 'none';
-  const { places, people, things, groups } = readNames(words);
+  const what = words.replace(NONE_BUT, '');
+  const { places, people, things, groups } = readNames(what);
   const named = [...things, ...groups, ...people.map((one) => one.name), ...places.map((one) => one.name)][0];
-  const [motif] = readMotifs(words, { places: [], people: [], things: [], groups: [] });
-  const name = namedAtOnce(said) ?? named ?? (titled(motif?.phrase ?? '') || titled(tame(words, 30)));
+  const [motif] = readMotifs(what, NONE);
+  const name = namedAtOnce(tame(what, 300)) ?? named ?? (titled(motif?.phrase ?? '') || titled(tame(what, 30)));
   return { name, words: said };
 };
 
@@ -131,11 +165,11 @@ const joined = (one: Read, other: Read): Read => ({
   groups: [...one.groups, ...other.groups],
 });
 
-const NONE: Read = { places: [], people: [], things: [], groups: [] };
-
 /** A title of several words may itself name a place, a person or a thing. */
 const titleNames = (title: string, said: Read): Read => {
   if (said.places.some((one) => title.toLowerCase().includes(one.name.toLowerCase()))) return NONE;
+  // In another language: "Die Uhrmacher von Lübeck".
+  if (tongueOf(title) !== null) return { ...NONE, places: said.places.length > 0 ? [] : readNames(title).places };
   const bare = title
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/[:,(–—-].*$/, '')
@@ -153,10 +187,9 @@ export const analyse = (request: GenerationRequest, seed: string): Analysis => {
   const family = familyIn(texts, tone, seed, series?.family);
   const said = readNames(`${request.setting}.`);
   const names = joined(said, titleNames(title, said));
-  const motifs = readMotifs(
-    `${request.setting}. ${request.power_system === '' ? '' : request.power_system}. ${series?.words ?? ''}`,
-    names,
-  );
+  const power = powerIn(request.power_system);
+  const asked = power === 'none' ? '' : request.power_system.replace(NONE_BUT, '');
+  const motifs = readMotifs(`${request.setting}. ${asked}. ${series?.words ?? ''}`, names);
   return {
     request,
     title,
@@ -166,7 +199,7 @@ export const analyse = (request: GenerationRequest, seed: string): Analysis => {
     naming: namingIn(texts, family, seed, series?.naming),
     plot: plotIn(texts, family, seed),
     ...names,
-    power: powerIn(request.power_system),
+    power,
     motifs: motifs.slice(0, MOST_MOTIFS),
     themes: request.themes.map((theme) => tame(theme, 60)).filter((theme) => theme !== ''),
   };

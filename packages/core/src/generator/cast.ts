@@ -232,7 +232,7 @@ export const castOf = (analysis: Analysis, seed: string): Cast => {
   });
   const slots = Object.fromEntries([
     ...terms,
-    ...(town === null ? [] : [['town', town]]),
+    ...(town === null ? [] : [['town', said(town)]]),
     ...Object.entries(groups),
     ...ROLES.flatMap((role) => personSlots(role, given[role], analysis.naming)),
     ...SPOTS.map((spot) => [spot, said(places[spot].name)]),

@@ -153,6 +153,97 @@ describe('the player’s own words', () => {
     expect(analyse(asked({ genre, tone }), '1')).toMatchObject({ family, tone: mood });
   });
 
+  test.each<[string, Partial<GenerationRequest>, Record<string, unknown>]>([
+    [
+      'постапокалипсис',
+      {
+        tone: 'мрачный',
+        setting: 'Заброшенный город у реки Припять, где аномалии охраняют артефакты',
+        power_system: 'артефакты и детекторы аномалий',
+      },
+      {
+        family: 'wasteland',
+        tone: 'grim',
+        naming: 'slavic',
+        terrains: ['city', 'river'],
+        places: ['Припять'],
+        power: 'Детекторы Аномалий',
+        motifs: ['заброшенный город', 'детекторы аномалий', 'аномалии', 'артефакты'],
+      },
+    ],
+    [
+      'terror gótico',
+      {
+        tone: 'melancólico',
+        setting: 'una isla del sur de Chile en 1911, aislada por la niebla',
+        power_system: 'brujería chilota y pactos con el mar',
+        themes: ['culpa'],
+      },
+      {
+        family: 'horror',
+        tone: 'wistful',
+        naming: 'spanish',
+        terrains: ['coast', expect.anything()],
+        places: ['Chile'],
+        power: 'Brujería Chilota',
+        motifs: ['brujería chilota', 'isla', 'niebla', 'pactos', 'mar'],
+      },
+    ],
+    [
+      'Krimi',
+      {
+        series_title: 'Die Uhrmacher von Lübeck',
+        tone: 'düster',
+        setting: 'ein Toter in der Marienkirche und eine verschwundene Uhr',
+        power_system: 'keine',
+        themes: ['Verrat'],
+      },
+      {
+        family: 'mystery',
+        tone: 'grim',
+        naming: 'german',
+        places: ['Lübeck'],
+        power: undefined,
+        motifs: ['verschwundene Uhr', 'Toter', 'Marienkirche'],
+      },
+    ],
+    [
+      '神话',
+      { setting: '从长安到西天的古道,妖怪出没', tone: '诙谐' },
+      { family: 'myth', tone: 'light', naming: 'chinese', places: ['长安', '西天'], motifs: ['古道', '妖怪出没'] },
+    ],
+    [
+      '판타지',
+      { setting: '서울의 지하에 숨겨진 마법 도시에서 기사들이 달을 지킨다', tone: '어두운' },
+      { family: 'fantasy', tone: 'grim', naming: 'korean', motifs: ['서울', '지하', '마법', '도시', '기사', '달을'] },
+    ],
+    [
+      'cyberpunk',
+      { series_type: 'anime', setting: 'flooded Mumbai in 2190, ruled by insurance companies' },
+      { family: 'neon', naming: 'indian', places: ['Mumbai'], motifs: ['insurance companies'] },
+    ],
+    ['fantasy', { setting: 'The Four Nations' }, { places: ['The Four Nations'], motifs: [] }],
+    ['slice of life', { power_system: 'none at all, only recipes' }, { power: 'Recipes', motifs: ['recipes'] }],
+  ])('%s is understood in their own language', (genre, words, expected) => {
+    const { places, power, motifs, ...read } = analyse(asked({ genre, ...words }), '1');
+    expect({
+      ...read,
+      places: places.map(({ name }) => name),
+      power: typeof power === 'string' ? undefined : power.name,
+      motifs: motifs.map(({ phrase }) => phrase),
+    }).toMatchObject(expected);
+  });
+
+  test('a place is told by its kind, be it one or many', () => {
+    const { lorebook: book } = made(asked({ genre: 'fantasy', setting: 'The Four Nations' }), '1');
+    const told = book.entries.map((one) => one.content).join('\n');
+    expect(told).toContain('of the Four Nations');
+    expect(told).not.toMatch(
+      /\ban? (?:[a-z]+ )?(?:cottages|works|rooftops|quarters|dwellings) of|(?<!the |The )Four Nations/,
+    );
+    expect(book.entries[0]?.keys).toEqual(['Four Nations']);
+  });
+
   test('a known name is enough', () => {
     expect(analyse(asked({ series_title: 'naruto' }), '1')).toMatchObject({
       family: 'fantasy',

@@ -71,6 +71,14 @@ export const timelineOf = (cast: Cast, seed: string): LorebookInput['timeline'] 
 
 type Row = { title: string; keys: readonly string[]; content: string; constant?: boolean; order?: number };
 
+const nameKeys = (name: string): string[] => [name.replace(/^The /i, '')];
+/** "an inn", "a tower of offices"; of several and of what can't be counted none: "cottages", "waste ground". */
+const counted = (type: string): string => {
+  const [head = type] = type.split(' of ');
+  if (/(?:[^s]s|waste ground)$/.test(head) && !/crossroads$/.test(head)) return type;
+  return `${/^[aeiou]/i.test(type) ? 'an' : 'a'} ${type}`;
+};
+
 const worldRow = (analysis: Analysis, cast: Cast): Row => {
   const { request, title } = analysis;
   const asked = [request.setting, ...request.themes.map((theme) => `A theme of it: ${theme}`)]
@@ -79,7 +87,7 @@ const worldRow = (analysis: Analysis, cast: Cast): Row => {
   const town = cast.slots.town ?? '';
   return {
     title: title || town,
-    keys: [town],
+    keys: nameKeys(town),
     constant: true,
     order: 200,
     content: [
@@ -100,8 +108,6 @@ const truthRow = (cast: Cast, told: (text: string) => string): Row => ({
     .map((row) => `${cast.people[row.by].name} keeps to ${cast.slots[`${row.by}.him`]}self: ${told(row.says)}`)
     .join(' ')}`,
 });
-
-const nameKeys = (name: string): string[] => [...new Set([name.replace(/^The /, '')])];
 
 const rowsOf = (
   analysis: Analysis,
@@ -141,7 +147,7 @@ const rowsOf = (
       return {
         title: cast.spots[spot].name,
         keys: nameKeys(cast.spots[spot].name),
-        content: `${capital(cast.slots[spot] ?? '')}, ${/^[aeiou]/i.test(place?.type ?? '') ? 'an' : 'a'} ${place?.type || 'place'} of ${cast.slots.town}. ${place?.description ?? ''}`,
+        content: `${capital(cast.slots[spot] ?? '')}, ${counted(place?.type || 'place')} of ${cast.slots.town}. ${place?.description ?? ''}`,
       };
     }),
     {

@@ -137,6 +137,22 @@ export const REQUESTS: readonly GenerationRequest[] = [
       themes: ['Freundschaft'],
     },
     {
+      series_title: 'Neon Monsoon',
+      genre: 'cyberpunk',
+      setting: 'Flooded Mumbai in 2190, ruled by insurance companies.',
+      power_system: 'rented memories',
+      tone: 'cynical',
+      themes: ['debt'],
+    },
+    {
+      series_title: 'Сталкер: Тихая зона',
+      genre: 'постапокалипсис',
+      setting: 'Заброшенный город у реки Припять, где аномалии охраняют артефакты',
+      power_system: 'артефакты и детекторы аномалий',
+      tone: 'мрачный',
+      themes: ['надежда'],
+    },
+    {
       series_title: 'Long Setting',
       genre: 'fantasy',
       setting:

@@ -12,6 +12,7 @@ export const FAMILIES = [
   'history',
   'myth',
   'hero',
+  'neon',
 ] as const;
 export type FamilyName = (typeof FAMILIES)[number];
 export const TONES = ['grim', 'light', 'epic', 'cosy', 'tense', 'wistful', 'plain'] as const;
@@ -47,6 +48,9 @@ export const NAMINGS = [
   'clipped',
   'elven',
   'greek',
+  'korean',
+  'french',
+  'german',
 ] as const;
 export type NamingName = (typeof NAMINGS)[number];
 export const PLOTS = ['source', 'charge', 'seal', 'truce', 'missing', 'claim', 'debt'] as const;

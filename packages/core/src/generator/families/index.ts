@@ -7,6 +7,7 @@ import { HORROR } from './horror.ts';
 import { MODERN } from './modern.ts';
 import { MYSTERY } from './mystery.ts';
 import { MYTH } from './myth.ts';
+import { NEON } from './neon.ts';
 import { SCIFI } from './scifi.ts';
 import { WASTELAND } from './wasteland.ts';
 import { WESTERN } from './western.ts';
@@ -22,4 +23,5 @@ export const FAMILY: Readonly<Record<FamilyName, Family>> = {
   history: HISTORY,
   myth: MYTH,
   hero: HERO,
+  neon: NEON,
 };

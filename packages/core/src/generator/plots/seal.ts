@@ -173,7 +173,7 @@ export const SEAL: Plot = {
   ],
   steps: [
     {
-      text: 'Learn what was done: the {clue} is at {work}, and {elder} can tell of the binding',
+      text: 'Learn what was done: look for the {clue} at {work}, or ask {elder} about the binding',
       ways: [
         ['get', 'clue'],
         ['hear', 'the binding', 'elder'],

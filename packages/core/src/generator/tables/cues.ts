@@ -7,7 +7,7 @@ export const FAMILY_CUES: Cues<FamilyName> = {
   fantasy:
     /fantasy|magic\w*|wizards?|witch\w*|dragons?|elves|elven|sword|sorcer\w+|kingdoms?|knights?|isekai|wuxia|xianxia|cultivat\w+|ninjas?|shinobi|enchant\w*|goblins?|dwar(?:f|ves)|fairy|quest|steampunk|奇幻|魔法|玄幻|仙侠|武侠|忍者|ファンタジー|fantasía|fantastique|märchen/gi,
   scifi:
-    /sci-?fi|science fiction|space\w*|starships?|galax\w+|robots?|androids?|cyber\w*|aliens?|futur\w+|planets?|mecha|orbital|colony|nanotech|科幻|太空|赛博|宇宙|ciencia ficción|weltraum/gi,
+    /sci-?fi|science fiction|space\w*|starships?|galax\w+|robots?|androids?|cyber(?!punk)\w*|aliens?|futur\w+|planets?|mecha|orbital|colony|nanotech|科幻|太空|宇宙|ciencia ficción|weltraum/gi,
   mystery:
     /myster\w+|detectives?|noir|crime|murders?|thriller|whodunn?it|investigat\w+|heist|spy|espionage|sleuth|推理|侦探|悬疑|krimi|policier|misterio/gi,
   horror:
@@ -22,6 +22,7 @@ export const FAMILY_CUES: Cues<FamilyName> = {
     /histor\w+|medieval|ancient|roman|rome|victorian|renaissance|napoleon\w*|tudor|samurai|viking\w*|pharaoh\w*|world war|19th century|18th century|17th century|dynasty|pirates?|age of sail|colonial|bronze age|历史|古代|histori\w+/gi,
   myth: /myth\w*|gods?|goddess\w*|legend\w*|olymp\w+|demigods?|folklore|pantheon|titans?|fables?|fairy ?tales?|saga|epic poem|神话|传说/gi,
   hero: /super ?hero\w*|superpowers?|powers? awaken\w*|vigilantes?|capes?|mutants?|metahuman\w*|comic books?|villains?|secret identit\w+|quirks?|超级英雄|异能/gi,
+  neon: /cyber ?punk|neon\w*|megacorp\w*|hackers?|netrunn\w*|neural|implants?|near future|virtual reality|biopunk|replicants?|augment\w*|赛博/gi,
 };
 
 export const TONE_CUES: Cues<ToneName> = {
@@ -58,7 +59,7 @@ export const FAMILIES_OF_TONE: Readonly<Record<ToneName, readonly FamilyName[]>>
   light: ['modern', 'fantasy', 'hero'],
   epic: ['myth', 'fantasy', 'scifi'],
   cosy: ['modern', 'fantasy', 'western'],
-  tense: ['horror', 'mystery', 'scifi'],
+  tense: ['horror', 'mystery', 'neon'],
   wistful: ['history', 'modern', 'myth'],
   plain: ['fantasy', 'mystery', 'history', 'scifi'],
 };
@@ -124,7 +125,7 @@ export const SERIES: readonly Series[] = [
   },
   {
     of: /cyberpunk|blade runner|neuromancer|ghost in the shell|matrix|deus ex/i,
-    family: 'scifi',
+    family: 'neon',
     terrain: 'city',
     naming: 'clipped',
     words: 'neon rain, corporate towers, implants',
@@ -175,4 +176,7 @@ export const SERIES: readonly Series[] = [
 
 /** The player wants a world without any. */
 export const NO_POWER =
-  /^\s*(?:none|no|nothing|n\/?a|-+|no (?:magic|powers?|supernatural)(?: at all)?|realistic|mundane|normal|无|没有)\s*[.!]?\s*$/i;
+  /^\s*(?:none|no|nothing|n\/?a|-+|no (?:magic|powers?|supernatural)|realistic|mundane|normal|无|没有|нет|ninguno|keine?|aucun|nessuno|nenhum|없음|なし)(?: at all)?\s*[.!]?\s*$/i;
+/** "None at all, only recipes": what follows is what there is. */
+export const NONE_BUT =
+  /^\s*(?:none|nothing|no (?:magic|powers?|supernatural))(?: at all)?\s*[,;:.(–—-]+\s*(?:(?:but|only|just|except)\s+)?(?=\S)/i;

@@ -17,13 +17,13 @@ export const PHONOLOGIES: Readonly<Record<NamingName, Phonology>> = {
     last: 'Askeland Brynjar Dovre Eldjarn Fjellstad Grimsby Havstein Isdal Kvist Lodbrok Mjolner Nordahl Ravnkilde Skagen Tveit Ulvang Vestergard Hrafnsson Jokulsen Oskarsen',
   },
   latin: {
-    cue: /\b(?:rom(?:e|an|ans)|latin|gladiators?|caesar|legions?|italy|italian|venice|renaissance|vatican)\b/i,
+    cue: /\b(?:rom(?:e|an|ans)|latin|gladiators?|caesar|legions?|italy|italian|venice|naples|florence|sicil\w*|renaissance|vatican)\b/i,
     she: 'Aurelia Bianca Claudia Drusilla Egeria Flavia Hortensia Julia Livia Marcella Octavia Prisca Sabina Tullia Valeria Zenobia Cornelia Nerissa',
     he: 'Aulus Brutus Cassius Decimus Fabian Gaius Horatio Lucius Marcus Nerva Octavian Publio Quintus Rufus Septimus Titus Valens Crispin',
     last: 'Albanus Bellori Calvino Domizi Ferrante Galeotti Lentulo Malaspina Nasica Orsini Pictor Rosso Scaevola Tarquini Vespa Zanetti Corvino Fontana Grimaldi Imperio',
   },
   slavic: {
-    cue: /\b(?:russia\w*|soviet|slav\w*|polish|poland|ukrain\w*|siberia\w*|tsar\w*|baba yaga|cossacks?|balkans?)\b/i,
+    cue: /\b(?:russia\w*|moscow|kyiv|prague|czech|chernobyl|pripyat|soviet|slav\w*|polish|poland|ukrain\w*|siberia\w*|tsar\w*|baba yaga|cossacks?|balkans?)\b/i,
     she: 'Agafya Bozena Darya Elzbieta Galina Halina Irina Jadwiga Katya Ludmila Masha Nadia Oksana Polina Renata Svetlana Tamara Vasilisa',
     he: 'Anton Bogdan Czeslaw Dmitri Emil Fyodor Grigor Hryhor Ilya Jaromir Kazimir Lev Miroslav Nikita Ostap Pavel Ruslan Stanislav',
     last: 'Arkhipov Belsky Chernik Dobrev Gorski Havel Ivashko Kolarov Lisenko Morozov Novak Orlov Petrenko Rybak Sokol Tarkov Vlasak Yurchenko Zelenko Wolanski',
@@ -47,7 +47,7 @@ export const PHONOLOGIES: Readonly<Record<NamingName, Phonology>> = {
     last: 'Bai Cao Deng Fang Gao Hou Jiang Kong Liu Meng Nie Ouyang Peng Qiu Rong Shen Tang Wei Xiao Zhuge',
   },
   spanish: {
-    cue: /\b(?:spain|spanish|mexic\w*|conquistadors?|cuba\w*|latin america\w*|argentin\w*|aztecs?|andes|hacienda|banditos?|telenovela)\b/i,
+    cue: /\b(?:spain|spanish|mexic\w*|chile\w*|peru\w*|colombia\w*|madrid|seville|bogot[aá]|lima|portug\w*|lisbon|brazil\w*|conquistadors?|cuba\w*|latin america\w*|argentin\w*|aztecs?|andes|hacienda|banditos?|telenovela)\b/i,
     she: 'Alma Beatriz Consuelo Dolores Esperanza Fermina Graciela Hortencia Inés Jacinta Luz Marisol Nieves Olalla Pilar Remedios Soledad Ximena',
     he: 'Amadeo Baltasar Cipriano Damián Eusebio Fermín Gaspar Hilario Íñigo Joaquín Lázaro Mateo Nicanor Octavio Primitivo Rodrigo Salvador Tadeo',
     last: 'Aguirre Barranco Cienfuegos Dorado Escobedo Figueroa Guzmán Huerta Ibarra Jurado Lozano Montoya Narváez Olmedo Palomar Quiroga Robledo Sandoval Tovar Zamora',
@@ -59,13 +59,13 @@ export const PHONOLOGIES: Readonly<Record<NamingName, Phonology>> = {
     last: 'Ardagh Blackwater Cadogan Drummond Esgair Farrell Glendower Hennessy Inchmore Kincaid Lachlan Merrick Nevin Oakhanger Pryce Quillan Ruadh Skerrett Tregarth Vaughan',
   },
   african: {
-    cue: /\b(?:africa\w*|afrofuturis\w*|yoruba|zulu|mali|ghana|nigeria\w*|ethiopia\w*|savanna\w*|orishas?|wakanda)\b/i,
+    cue: /\b(?:africa\w*|afrofuturis\w*|yoruba|zulu|mali|ghana|nigeria\w*|lagos|kenya\w*|nairobi|congo|senegal|ethiopia\w*|savanna\w*|orishas?|wakanda)\b/i,
     she: 'Abeni Chidinma Desta Efua Folami Gugu Hawa Imani Jendayi Kamaria Lindiwe Makeda Nkechi Oluchi Rahma Sade Thandi Wambui',
     he: 'Abayomi Baraka Chike Dawit Emeka Femi Gamba Hassan Isoken Juma Kwame Lwazi Mosi Nnamdi Obi Petros Sefu Tumelo',
     last: 'Achebe Bekele Chukwu Dlamini Ekwueme Fofana Gebre Habila Jalloh Kamau Lumumba Mensah Ndiaye Okonjo Rufai Sankara Tadesse Umar Wanjiru Zewde',
   },
   indian: {
-    cue: /\b(?:india\w*|hindu\w*|mughal|raj|bollywood|maharaja\w*|sanskrit|bengal\w*|delhi|mumbai|devas?|asuras?)\b/i,
+    cue: /\b(?:india\w*|hindu\w*|mughal|raj|bollywood|maharaja\w*|sanskrit|bengal\w*|delhi|mumbai|kolkata|punjab\w*|kerala|goa|tamil|devas?|asuras?)\b/i,
     she: 'Anjali Bhavani Chandra Durga Esha Gauri Hema Indira Jaya Kamala Lakshmi Meera Nandini Padma Radhika Sarasvati Tara Vasanti',
     he: 'Arjun Bharat Chetan Dev Eshan Gopal Harish Ishaan Jai Kiran Lalit Mohan Nikhil Pranav Raghu Siddharth Tejas Vikram',
     last: 'Acharya Bhatt Chaudhary Deshmukh Gokhale Hegde Iyer Joshi Kulkarni Lahiri Mukherjee Nair Ojha Pillai Rathore Sengupta Thakur Upadhyay Varma Walia',
@@ -93,5 +93,23 @@ export const PHONOLOGIES: Readonly<Record<NamingName, Phonology>> = {
     she: 'Agathe Briseis Chloris Danae Eurydike Galatea Helike Ianthe Kalliope Leda Melitta Nikandra Ourania Phaedra Rhode Selene Thais Xanthe',
     he: 'Adrastos Bion Charis Damon Evander Glaukos Heron Iason Kimon Lysander Myron Nikias Orestes Philon Rhesos Stavros Theron Zeno',
     last: 'Argyros Boutes Dardanos Eleutheris Halkias Ikaros Kastellan Lampros Melas Nomikos Pyrrhos Smyrnaios Tritonis Vatatzes Xenakis Zographos Aiolides Galanis Hymettios Olorides',
+  },
+  korean: {
+    cue: /\b(?:korea\w*|joseon|goryeo|seoul|busan|k-?drama|manhwa|hanok)\b|\p{Script=Hangul}/iu,
+    she: 'Areum Bora Chunhwa Dahye Eunji Gayoung Haneul Iseul Jiwoo Kyunghee Mina Nari Okja Saetbyeol Seoyeon Soomin Yejin Younghee',
+    he: 'Byungho Changmin Daehyun Gwangsu Hyunwoo Inho Jaesung Kangmin Minjun Namgil Sangwoo Seungho Taeyang Wonbin Yongsik Dongha Jinpyo Uijin',
+    last: 'Ahn Baek Cha Do Eom Gil Han Hwang Im Jang Kwon Lee Moon Namgung Oh Pyo Ryu Seo Tak Yoon',
+  },
+  french: {
+    cue: /\b(?:france|french|paris\w*|versailles|provence|normandy|brittany|lyon|marseilles?|musketeers?|quebec|louisiana|belle époque)\b/i,
+    she: 'Adélaïde Blanche Célestine Delphine Élodie Florence Geneviève Honorine Isaure Jeanne Lucile Margot Noémie Odette Pauline Rosalie Solange Violette',
+    he: 'Anselme Bastien Clovis Didier Étienne Fabrice Gaspard Hugo Isidore Jules Lucien Maxence Noël Octave Pascal Rémi Séverin Théodore',
+    last: 'Aubertin Beauchamp Carpentier Delorme Escoffier Fontaine Garnier Hérault Joubert Lagrange Marchand Nadeau Ollivier Perrault Quentin Roussel Saunier Thibault Vasseur Valmont',
+  },
+  german: {
+    cue: /\b(?:german\w*|prussia\w*|austria\w*|bavaria\w*|berlin|vienna|hamburg|munich|hanseatic|black forest|rhine\w*|swiss|switzerland|alpine)\b/i,
+    she: 'Adelheid Brunhilde Clara Dorothea Elfriede Franziska Gerlinde Hedwig Ida Josefine Käthe Liesel Mathilde Ottilie Rosina Sieglinde Traudl Walburga',
+    he: 'Albrecht Bertram Conrad Dietmar Eberhard Friedrich Gottfried Heinrich Ingo Jakob Klaus Leopold Moritz Nikolaus Oskar Reinhold Sebald Wendelin',
+    last: 'Altmann Birkner Drechsler Eisenhut Falkenrath Grünwald Hartwig Immenhof Kesselring Lindner Mühlbach Nachtigall Oberlin Pfeiffer Rosenau Steinbrecher Tannhof Uhlig Vogelsang Zeidler',
   },
 };
