@@ -1,8 +1,10 @@
 // How people and things are called in a telling. Called by the tell-* files.
 import type { Target } from '@emergent/schema';
+import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import type { PersonHere } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
+import { CAME_IN } from '../systems/world/implied-words.ts';
 import { brief, the } from '../words/english.ts';
 import { asSaid, common, POINTING } from '../words/names-said.ts';
 
@@ -33,6 +35,12 @@ export const personIn = (target: Target | null, turn: Turn): PersonHere | undefi
     target.kind === 'person' ? (name: string) => name === target.name : (name: string) => sameName(name, target.name);
   return turn.scene.present.find((one) => same(one.name));
 };
+
+/** Whoever came into the story in this turn, because they were looked for or spoken to. */
+export const strangerIn = (turn: Turn): PersonHere | undefined =>
+  turn.scene.present.find(({ name }) =>
+    happenedOf(turn, 'person.changed').some((one) => one.why === CAME_IN && one.name === name),
+  );
 
 const TITLES =
   /^(?:captain|brother|sister|mother|father|lady|lord|doctor|dr|sir|old|young|mr|mrs|miss|master|king|queen|the|a|an|saint|widow|judge|sergeant|constable|professor|commander|chief)\b/i;

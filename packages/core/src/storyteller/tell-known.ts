@@ -7,7 +7,7 @@ import { whereabouts } from '../turn/verdict-people.ts';
 import { capital, closed, listOf, sentencesOf, the } from '../words/english.ts';
 import { asSaid, common } from '../words/names-said.ts';
 import { inPerson, inTense } from './in-person.ts';
-import { standing } from './names-told.ts';
+import { standing, strangerIn } from './names-told.ts';
 import { aboutSelf } from './tell-look.ts';
 import { hint, peopleHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
@@ -263,7 +263,7 @@ const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'deceive']
 /** Words to somebody who is not here under that name; null: somebody hears, or nobody was named. */
 export const unheard = (act: Act, teller: Teller): string | null => {
   const { target } = act;
-  if (!SPOKEN.has(act.verb) || target?.kind !== 'unknown') return null;
+  if (!SPOKEN.has(act.verb) || target?.kind !== 'unknown' || strangerIn(teller.turn) !== undefined) return null;
   if (/^(?:him|her|them|he|she|they|it|you|somebody|someone|anybody|anyone|everyone|everybody)$/.test(target.name))
     return `${teller.say('nobody at all', NOBODY_AT_ALL)} ${peopleHere(teller)}`.trim();
   const at = act.text.toLowerCase().indexOf(target.name);

@@ -4,10 +4,11 @@ import type { Act } from '@emergent/schema';
 import { isBlow, isShout } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
+import type { PersonHere } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from '../words/english.ts';
 import { isShownTo } from '../words/speech-acts.ts';
-import { personIn, shortNames } from './names-told.ts';
+import { personIn, shortNames, strangerIn } from './names-told.ts';
 import { company, senses } from './tell-air.ts';
 import { bewildered, narratorsAnswer } from './tell-answers.ts';
 import { approach } from './tell-approach.ts';
@@ -39,17 +40,28 @@ const NO_ONE = [
   '{You} [hear] only {yourself}.',
   'There is no one here to answer.',
 ];
+const STRANGERS = ['{who}, turns round.', '{who}, looks up.', '{who}, stops to hear.'];
 const CONFIDENT = 0.35;
+
+/** Whoever was not there until they were spoken to is seen first. */
+const seenFirst = (act: Act, teller: Teller, person: PersonHere): string => {
+  const first = teller.turn.interpretation.acts.find(({ verb }) => TALKING.includes(verb));
+  if (act !== first || strangerIn(teller.turn)?.name !== person.name) return '';
+  return capital(teller.say('stranger', STRANGERS, { who: person.description.replace(/[.!?]+$/, '') }));
+};
 
 const talk = (act: Act, teller: Teller): string => {
   const { scene } = teller.turn;
   if (isShout(act)) return shout(act, teller);
   const named = personIn(act.target, teller.turn) ?? personIn(act.with, teller.turn);
   const person =
-    named ?? (act.target?.kind === 'person' ? undefined : scene.present.find((one) => one.state.status === 'alive'));
+    named ??
+    (act.target?.kind === 'person'
+      ? undefined
+      : (strangerIn(teller.turn) ?? scene.present.find((one) => one.state.status === 'alive')));
   return person === undefined
     ? `${teller.say('no one', NO_ONE, { place: scene.place })} ${act.verb === 'ask' && act.topic !== null ? thought(teller, act) : ''}`.trim()
-    : talkWith(act, teller, person);
+    : `${seenFirst(act, teller, person)} ${talkWith(act, teller, person)}`.trim();
 };
 
 const going = (act: Act, teller: Teller): string => {

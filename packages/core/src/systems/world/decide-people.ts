@@ -8,6 +8,7 @@ import { clip } from '../../names.ts';
 import { anyFailed, checkOf, isSuccess } from '../../outcome.ts';
 import type { Turn } from '../system.ts';
 import { add, type Draft } from './draft.ts';
+import { CAME_IN } from './implied-words.ts';
 import { learn } from './minds.ts';
 import type { PersonProposal } from './proposal.ts';
 import { placeNamed } from './travel.ts';
@@ -57,7 +58,7 @@ const newcomer = (turn: Turn, draft: Draft, one: PersonProposal, refuse: Refuse)
     last_seen: turn.number,
     description,
   };
-  add(draft, { type: 'person.changed', v: 1, name, change: state, why: 'came into the story' });
+  add(draft, { type: 'person.changed', v: 1, name, change: state, why: CAME_IN });
   if (one.learned !== null) learn(draft, name, one.learned);
 };
 

@@ -1,6 +1,9 @@
 // What a place may hold without the book listing it: trades by kind of place, things that fit a hand, beasts. Read by implied.ts.
 import type { InventoryItem } from '@emergent/schema';
 
+/** Why somebody of no book is here: they were looked for, or told of. */
+export const CAME_IN = 'came into the story';
+
 /** Small places that a player may look for. */
 export const PLACES =
   /\b(?:room|hall|kitchen|cellar|attic|loft|stables?|yard|garden|lane|alley|street|market|square|shop|well|gate|wall|tower|bridge|path|road|woods?|forest|field|shore|beach|pier|quay|jetty|cave|tunnel|stairs?|deck|hold|cabin|roof|corridor|office|bay|lab|chapel|graveyard|ruins?|camp|hut|house|barn|mill|dock|store|shed|balcony|bakery|smithy|forge|pantry|orchard|pond|engine room|airlock)\b/i;

@@ -94,13 +94,30 @@ const LOOKING: readonly Act['verb'][] = [
   'steal',
 ];
 
+const ANYBODY =
+  /\b(?:some(?:one|body)|any(?:one|body)|everyone|everybody|people|(?:nearest|first|next) (?:person|one|man|woman)|locals?|crowd|bystanders?|passers?-?by|hello|greet)\b/i;
+
+/** Among a crowd that the book does not name, words to nobody by name reach one of it; null: nobody is about, or they were for nobody. */
+const oneOfTheCrowd = (act: Act, turn: Turn, dice: Dice): string | null => {
+  const crowd = crowdAt(turn.session, turn.world, turn.scene.place);
+  const isAlone = !turn.scene.present.some(({ state }) => state.status === 'alive');
+  const isForAnybody =
+    act.target === null ? act.verb !== 'talk' || ANYBODY.test(act.text) : ANYBODY.test(act.target.name);
+  if (crowd === null || crowd === 'empty' || !isAlone || !['talk', 'ask', 'trade'].includes(act.verb) || !isForAnybody)
+    return null;
+  const type = turn.world.place(turn.scene.place)?.type ?? '';
+  const trades = EXPECTED.find(({ of }) => of.test(type))?.trades.filter((trade) => !isTaken(trade, turn)) ?? [];
+  return trades.length === 0 ? null : dice.pick(trades, 'crowd');
+};
+
 /** Somebody of a trade that belongs here; null: nobody of the kind, or it is too dark or too late to find them. */
 export const impliedPerson = (
   act: Act,
   turn: Turn,
   dice: Dice,
 ): Pick<PersonProposal, 'name' | 'description'> | null => {
-  const wanted = LOOKING.includes(act.verb) && turn.scene.sight !== 'none' ? wantedBy(act) : null;
+  if (turn.scene.sight === 'none') return null;
+  const wanted = oneOfTheCrowd(act, turn, dice) ?? (LOOKING.includes(act.verb) ? wantedBy(act) : null);
   const trade = wanted?.split(' ').at(-1) ?? '';
   if (wanted === null || wanted.split(' ').length > 2 || !TRADES.has(trade) || isTaken(trade, turn)) return null;
   const words = spokenOf(trade, turn);

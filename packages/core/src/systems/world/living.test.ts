@@ -5,8 +5,9 @@ import { makeDice } from '../../dice.ts';
 import { illegal, stateBytes } from '../../log/invariants.ts';
 import { idFor } from '../../names.ts';
 import { sceneOf } from '../../scene.ts';
+import { tellTurn } from '../../storyteller/telling.ts';
 import { livingWorld } from '../../testing/living-world.ts';
-import { act, begun, check, ofType, type Play, play, target } from '../../testing/turns.ts';
+import { act, begun, check, ofType, type Play, play, target, turnOf } from '../../testing/turns.ts';
 import type { World } from '../../world.ts';
 import { isFelt, seasonAt, skiesAt, weatherAfter, weatherOnArrival } from './climate.ts';
 
@@ -334,6 +335,27 @@ describe('what the lore implies', () => {
     const horse = look('look', 'horse').world_state.things['The Gull and Anchor'];
     expect(horse?.map(({ name }) => name)).toContain('horse');
     expect(look('take', 'horse').inventory.some(({ name }) => name === 'horse')).toBe(false);
+  });
+
+  it('is one of the crowd for who speaks to nobody by name, and they are seen before they answer', () => {
+    const square = livingWorld({ places: { 'The Drowned Chapel': { type: 'market square' } } });
+    const start = begun('Wren Ashby', square);
+    const at = (clock_minutes: number): SessionState => ({
+      ...start,
+      world_state: { ...start.world_state, current_location: 'The Drowned Chapel', clock_minutes },
+    });
+    const acts = [act('ask', null, { text: 'ask what happened here' })];
+    const asked = (from: SessionState) => step(square, from, 1, acts);
+    const newcomers = ({ state }: ReturnType<typeof asked>) =>
+      Object.keys(state.world_state.npc_states).filter((name) => !(name in start.world_state.npc_states));
+    const noon = asked(at(12 * 60));
+    expect(newcomers(noon)).toHaveLength(1);
+    expect(tellTurn(turnOf({ world: square, state: noon.state, acts }, noon.effects))).toMatch(
+      /^An? .+ of The Drowned Chapel, .+(?:turns round|looks up|stops to hear)\. “/,
+    );
+    expect(newcomers(asked(at(3 * 60)))).toEqual([]);
+    const denied = act('talk', null, { text: 'I mutter that it is over' });
+    expect(newcomers(step(square, at(12 * 60), 1, [denied]))).toEqual([]);
   });
 
   it('is picked up where it is of no account, once', () => {
