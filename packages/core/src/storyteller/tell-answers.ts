@@ -3,6 +3,7 @@ import type { Act } from '@emergent/schema';
 import { ASKED, isCoin } from '../deed-words.ts';
 import { promisedWords } from '../systems/consequence/promises.ts';
 import { roundedClock } from '../systems/world/clock-words.ts';
+import { type Crowd, crowdAt } from '../systems/world/places.ts';
 import { closed, counted, listOf, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { air, senses, weatherTold } from './tell-air.ts';
@@ -147,6 +148,20 @@ const hasIt = (act: Act, teller: Teller): string | null => {
     : teller.say('have', ['{You} [have] it: {it}.', 'Yes: {it}, where {you} put it.'], { it });
 };
 
+const NOBODY_KNOWN: Record<Crowd, readonly string[]> = {
+  empty: ['There is nobody here but {me}.'],
+  some: [
+    'Nobody {you} [know]. There are people about, and any of them can be spoken to.',
+    'A few people about their own business; none that {you} [have] met.',
+  ],
+  busy: [
+    'A crowd, and nobody in it that {you} [know]. Any of them can be spoken to.',
+    'More people than {you} [can] count, and not a face that {you} [know].',
+  ],
+};
+
+const aboutHere = ({ turn }: Teller): Crowd => crowdAt(turn.session, turn.world, turn.scene.place) ?? 'empty';
+
 /** A question that the state answers; null where it is none. */
 export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
   const { session } = teller.turn;
@@ -164,7 +179,8 @@ export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
     if (act.topic === ASKED.time)
       return `${teller.put('By the light, and by {your} own reckoning:')} ${roundedClock(session.world_state.clock_minutes)} ${air(teller)}`;
     if (act.topic === ASKED.weather) return weatherTold(teller);
-    if (act.topic === ASKED.people) return peopleHere(teller) || teller.put('There is nobody here but {me}.');
+    if (act.topic === ASKED.people)
+      return peopleHere(teller) || teller.say('nobody known', NOBODY_KNOWN[aboutHere(teller)]);
     if (act.topic === ASKED.self) return aboutSelf(teller);
   }
   if (act.target?.kind === 'quest') return errands(teller);
