@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { keepUnderCode } from './codes.ts';
 import { type Kit, writeNote } from './context.ts';
 import type { Caller, Engine, Write } from './engine-types.ts';
-import { StoreUnavailable } from './ports/index.ts';
 
 const GOOD_FOR_SECONDS = 600;
 const CODE_BYTES = 16;
 
-const Offer = z.object({ session_id: z.string(), from: z.string() });
+/** `until`: in milliseconds of the clock. */
+const Offer = z.object({ session_id: z.string(), from: z.string(), until: z.number() });
 type Offer = z.infer<typeof Offer>;
 /** `code`: its digest. */
 const Claimed = z.object({ session_id: z.string(), code: z.string() });
@@ -18,8 +18,9 @@ const Claimed = z.object({ session_id: z.string(), code: z.string() });
 const offerKey = (code: string) => `handover:${digestOf(code)}`;
 const claimedKey = ({ owner }: Caller, key: string) => `claimed:${digestOf(JSON.stringify([owner, key]))}`;
 
-/** Other than that the store is away, whatever keeps the story from changing hands means that the offer stands no longer. */
+/** The offer stands no longer: the story is deleted, or somebody else's by now. Whatever else keeps it from changing hands may pass. */
 const isLost = (error: unknown) => error instanceof EmergentError && error.code.startsWith('SESSION_');
+const isFinal = (error: unknown) => error instanceof EmergentError && error.code === 'CODE_NOT_FOUND';
 
 export const makeHandover = (kit: Kit): Pick<Engine, 'handOver' | 'claim'> => {
   /** A lost answer is asked for again: the same player and key get the same answer, and for another code none. */
@@ -31,24 +32,42 @@ export const makeHandover = (kit: Kit): Pick<Engine, 'handOver' | 'claim'> => {
     return { session_id: kept.session_id };
   };
 
-  const transfer = async (caller: Caller, code: string, { session_id, from }: Offer, write: Write) => {
+  const isMine = async ({ owner }: Caller, id: string): Promise<boolean> => {
+    try {
+      await kit.log.open(owner, id);
+      return true;
+    } catch (error) {
+      if (isLost(error)) return false;
+      throw error;
+    }
+  };
+
+  const transfer = async (caller: Caller, code: string, { session_id, from }: Offer, { ifHead }: Write) => {
     const note = { note: 'handed_over' as const, owner: caller.owner };
+    // A key of its own: the caller's may be one that the story's former owner has used in it.
+    const write = { key: digestOf(JSON.stringify(['claim', caller.owner, code])), ifHead };
     try {
       await writeNote(kit, { owner: from }, session_id, write, ['claim', caller.owner], () => note);
     } catch (error) {
-      if (isLost(error)) throw new EmergentError('CODE_NOT_FOUND', { cause: error });
-      if (error instanceof StoreUnavailable)
-        await kit.hub.putOnce(offerKey(code), { session_id, from }, GOOD_FOR_SECONDS).catch(() => false);
-      throw error;
+      // It may have been stored at an earlier try whose outcome could not be learned.
+      if (!isLost(error)) throw error;
+      if (!(await isMine(caller, session_id))) throw new EmergentError('CODE_NOT_FOUND', { cause: error });
     }
+  };
+
+  /** Whoever may still take it gets it, for what is left of its time. */
+  const putBack = async (code: string, offer: Offer) => {
+    const seconds = (offer.until - kit.clock.now()) / 1000;
+    if (seconds > 0) await kit.hub.putOnce(offerKey(code), offer, seconds).catch(() => false);
   };
 
   return {
     handOver: async (caller, id) => {
       await kit.log.open(caller.owner, id);
-      const offer: Offer = { session_id: id, from: caller.owner };
+      const until = kit.clock.now() + GOOD_FOR_SECONDS * 1000;
+      const offer: Offer = { session_id: id, from: caller.owner, until };
       const code = await keepUnderCode(kit.hub, offerKey, offer, { bytes: CODE_BYTES, seconds: GOOD_FOR_SECONDS });
-      return { code, expires_at: new Date(kit.clock.now() + GOOD_FOR_SECONDS * 1000).toISOString() };
+      return { code, expires_at: new Date(until).toISOString() };
     },
     claim: async (caller, code, write) => {
       const before = await claimedBefore(caller, code, write);
@@ -56,7 +75,11 @@ export const makeHandover = (kit: Kit): Pick<Engine, 'handOver' | 'claim'> => {
       const taken = Offer.safeParse(await kit.hub.take(offerKey(code)));
       if (!taken.success) throw new EmergentError('CODE_NOT_FOUND');
       const { session_id, from } = taken.data;
-      if (from !== caller.owner) await transfer(caller, code, taken.data, write);
+      if (from !== caller.owner)
+        await transfer(caller, code, taken.data, write).catch(async (error: unknown) => {
+          if (!isFinal(error)) await putBack(code, taken.data);
+          throw error;
+        });
       const claimed: z.infer<typeof Claimed> = { session_id, code: digestOf(code) };
       if (write.key !== undefined) await kit.hub.cache(claimedKey(caller, write.key), claimed, GOOD_FOR_SECONDS);
       return { session_id };
