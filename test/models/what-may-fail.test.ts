@@ -9,7 +9,7 @@ import {
   scriptedOpenAi,
 } from '@emergent/adapters/testing';
 import { type Answer, type Ask, askModel, type ModelEndpoint, makeEndpoint } from '@emergent/engine';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const TELLING =
   'The door groans open on a hall of a hundred candles. "Who lit them?" you ask. Nobody answers… but a chair scrapes. You count three shadows, and one of them is yours.';
@@ -26,6 +26,11 @@ const dialects = [
   ['openai-compatible', scriptedOpenAi, (url: string) => ({ AI_BASE_URL: `${url}/v1`, AI_MODEL: 'local' })],
 ] as const;
 
+/** Silence has to be waited for: shorter where nothing else is, and a busy machine is none. */
+const SHORT = { silenceMs: 700, deadlineMs: 1400 };
+const isSilent = (play: Play) =>
+  ('fail' in play && play.fail === 'hang') || ('instead' in play && play.instead === 'hang');
+
 type Heard = Answer & { shown: string; resets: number; took: number };
 
 async function ask(endpoints: ModelEndpoint[], more: Partial<Ask> = {}): Promise<Heard> {
@@ -41,8 +46,8 @@ async function ask(endpoints: ModelEndpoint[], more: Partial<Ask> = {}): Promise
     forms: { json: 'J', prose: 'P' },
     temperature: 0.7,
     maxOutputTokens: 500,
-    silenceMs: 700,
-    deadlineMs: 1400,
+    silenceMs: 10_000,
+    deadlineMs: 20_000,
     signal: new AbortController().signal,
     clock: systemClock,
     onTelling: (text, index) => {
@@ -60,27 +65,26 @@ async function ask(endpoints: ModelEndpoint[], more: Partial<Ask> = {}): Promise
   return { ...answer, shown, resets, took: performance.now() - started };
 }
 
-describe.each(dialects)('%s', (_, scripted, settings) => {
-  let server: ScriptedServer;
-  let endpoints: ModelEndpoint[];
+// Most of it waits for clocks: side by side, each with a server of its own.
+describe.concurrent.each(dialects)('%s', (_, scripted, settings) => {
   const at = async (url: string) =>
     (await modelsFromSettings(settings(url))).map((model) => makeEndpoint(model, systemClock));
-  const playing = (...plays: Play[]) => {
-    server.play(plays);
-    return ask(endpoints);
+  const servers: ScriptedServer[] = [];
+  const serving = async (plays: Play[]) => {
+    const server = await scripted(plays);
+    servers.push(server);
+    return server;
   };
-
-  beforeAll(async () => {
-    server = await scripted([]);
-  });
-  beforeEach(async () => {
-    endpoints = await at(server.url);
-  });
-  afterAll(() => server.close());
+  afterAll(() => Promise.all(servers.map((server) => server.close())));
+  /** What comes of a question to a server that plays this, and what the server saw of it. */
+  const played = async (plays: Play[], more: Partial<Ask> = plays.some(isSilent) ? SHORT : {}) => {
+    const server = await serving(plays);
+    return { answer: await ask(await at(server.url), more), server };
+  };
+  const playing = async (...plays: Play[]) => (await played(plays)).answer;
 
   test('one call, words as they come', async () => {
-    const before = server.asked.length;
-    const answer = await playing({ text: WHOLE, chunk: 7, pace: 2 });
+    const { answer, server } = await played([{ text: WHOLE, chunk: 7, pace: 2 }]);
     expect(answer).toMatchObject({
       outcome: 'whole',
       telling: TELLING,
@@ -91,7 +95,7 @@ describe.each(dialects)('%s', (_, scripted, settings) => {
     });
     expect(answer.first_word_ms).not.toBeNull();
     expect(answer.first_word_ms).toBeLessThan(answer.took);
-    expect(server.asked.length - before).toBe(1);
+    expect(server.asked.length).toBe(1);
   });
 
   test.each([
@@ -144,7 +148,8 @@ describe.each(dialects)('%s', (_, scripted, settings) => {
     const refusal = {
       error: { code: 400, message: 'response_format: unsupported json_schema', status: 'INVALID_ARGUMENT' },
     };
-    expect(await playing({ status: 400, body: refusal }, { text: PROSE })).toMatchObject({
+    const { answer, server } = await played([{ status: 400, body: refusal }, { text: PROSE }]);
+    expect(answer).toMatchObject({
       outcome: 'whole',
       then: THEN,
       calls: 2,
@@ -154,8 +159,8 @@ describe.each(dialects)('%s', (_, scripted, settings) => {
   });
 
   test('429 with a short Retry-After is waited for', async () => {
-    server.play([{ status: 429, headers: { 'retry-after': '1' } }, { text: WHOLE }]);
-    const answer = await ask(endpoints, { silenceMs: 3000, deadlineMs: 6000 });
+    const plays = [{ status: 429, headers: { 'retry-after': '1' } }, { text: WHOLE }];
+    const { answer } = await played(plays);
     expect(answer).toMatchObject({ outcome: 'whole', calls: 2 });
     expect(answer.took).toBeGreaterThan(990);
   });
@@ -183,11 +188,8 @@ describe.each(dialects)('%s', (_, scripted, settings) => {
 
   test('"no": the call is stopped when the telling closes', async () => {
     const text = '{"allowed":"no","telling":"There is no dragon here to ride.","then":{"item":null';
-    expect(await playing({ text, chunk: 5, instead: 'hang' })).toMatchObject({
-      outcome: 'whole',
-      allowed: false,
-      then: null,
-    });
+    const { answer, server } = await played([{ text, chunk: 5, instead: 'hang' }]);
+    expect(answer).toMatchObject({ outcome: 'whole', allowed: false, then: null });
     await expect.poll(() => server.asked.at(-1)?.aborted).toBe(true);
   });
 
@@ -206,10 +208,10 @@ describe.each(dialects)('%s', (_, scripted, settings) => {
   test('well again: the model is used again within 30 s', async () => {
     let ahead = 0;
     const clock = { ...systemClock, tick: () => performance.now() + ahead };
+    const server = await serving([{ status: 503 }]);
     const [model] = await modelsFromSettings(settings(server.url));
     if (!model) throw new Error('no model');
     const endpoint = makeEndpoint(model, clock);
-    server.play([{ status: 503 }]);
     for (let turn = 0; turn < 60; turn++, ahead += 2000) await ask([endpoint], { silenceMs: 100, deadlineMs: 100 });
     expect(endpoint.breaker.open).toBe(true);
     server.play([{ text: WHOLE }]);
