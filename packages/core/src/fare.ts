@@ -37,7 +37,8 @@ const isOrdered = (act: Act): boolean => {
   return HAD.has(act.verb) && isOpen && (HAS.test(said) || SAYS.test(said));
 };
 
-const serverAt = ({ session, scene, world }: Given): PersonHere | undefined => {
+/** Whoever serves where one is, and bears the player no grudge. */
+export const serverAt = ({ session, scene, world }: Given): PersonHere | undefined => {
   const place = world.place(scene.place);
   const isHouse = SERVED_AT.test(`${scene.place} ${place?.type ?? ''} ${place?.description ?? ''}`);
   return scene.present.find(
@@ -54,7 +55,8 @@ const serverAt = ({ session, scene, world }: Given): PersonHere | undefined => {
 /** The fare that an act asks for, and of whom; null: nothing of the kind, nobody to serve it, or there is some here by that name. */
 export const orderOf = (act: Act, given: Given): Order | null => {
   if (!isOrdered(act)) return null;
-  const name = plainWords(`${act.text} ${act.speech ?? ''}`).findLast((word) => FARE.has(word));
+  const words = plainWords(`${act.text} ${act.speech ?? ''}`);
+  const name = words.findLast((word) => FARE.has(word) || (word === 'round' && act.verb === 'trade'));
   if (name === undefined) return null;
   const seller = serverAt(given);
   if (seller === undefined) return null;

@@ -1,10 +1,11 @@
-// Food and drink as they are brought, and had. Called by telling.ts.
+// Food and drink as they are brought, and had; a bed for the night, and what is owed. Called by telling.ts.
 import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
-import { orderOf } from '../fare.ts';
+import { orderOf, serverAt } from '../fare.ts';
 import { capital, the } from '../words/english.ts';
 import type { Teller } from './teller.ts';
-import { HAD, SERVED } from './words-house.ts';
+import { says } from './voices.ts';
+import { HAD, LODGED, NO_BEDS, SERVED, SETTLED } from './words-house.ts';
 
 /** What was ordered here and came; null: this act ordered nothing. */
 export const fareTold = (act: Act, teller: Teller): string | null => {
@@ -19,4 +20,24 @@ export const fareTold = (act: Act, teller: Teller): string | null => {
   if (ordered?.name !== came.item.name) return null;
   const slots = { person: ordered.seller.name, thing: the(ordered.name) };
   return capital(teller.say('served', ordered.isHad ? HAD : SERVED, slots));
+};
+
+const SPEAKS: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'trade', 'persuade'] as const);
+const BED =
+  /\b(?:ask|rent|hire|get|take|book|want|need|like|have|got|any|is there|are there)\b[^.!?]{0,30}\b(?:a|any|some|your|the) (?:\p{L}+ )?(?:rooms?|beds?|lodgings?|place to (?:sleep|stay)|bunk)(?! (?:of|where|with|that|in|at|key|service))\b/iu;
+const LODGES = /\b(?:inn|tavern|public house|alehouse|saloon|guest ?house|hotel|hostel|lodging|boarding)\b/i;
+const BILL = /\b(?:pay|settle)s?\b[^.!?]{0,20}\b(?:bill|tab|check|slate|score|up|what i owe)\b/i;
+
+/** A bed asked for, or the bill: answered by whoever keeps the house; null: neither, or nobody is by. */
+export const houseTold = (act: Act, teller: Teller): string | null => {
+  if (!SPEAKS.has(act.verb)) return null;
+  const isBed = BED.test(act.text);
+  if (!isBed && !BILL.test(act.text)) return null;
+  const keeper = serverAt(teller.turn);
+  if (!isBed) return keeper === undefined ? null : capital(teller.say('settled', SETTLED, { person: keeper.name }));
+  const { scene, world } = teller.turn;
+  if (keeper !== undefined && LODGES.test(`${scene.place} ${world.place(scene.place)?.type ?? ''}`))
+    return says(teller, keeper, 'lodged', LODGED);
+  const someone = teller.turn.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
+  return someone === undefined ? null : says(teller, someone, 'no beds', NO_BEDS);
 };

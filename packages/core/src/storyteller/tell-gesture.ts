@@ -22,9 +22,24 @@ const UNASKED = [
   '{You} [lean] in. {Person} [turn|s] aside, and [wait|s] until {you} [have] understood.',
   '{Person} [put|s] an arm’s length between the two, not roughly. “We don’t know one another that well.”',
 ];
+const TOSSED = [
+  'It [turn|s] over in the air and [come|s] down one way up. It was that one.',
+  'Chance [have|s] its say, and looks as if it had known all along.',
+  '{You} [look], and it is decided; whether {you} [abide] by it is another matter.',
+];
+const TASTED = [
+  'It tastes of what it is made of, and of everybody who has leaned on it.',
+  '{You} [have] tasted worse, though not often, and never on purpose.',
+];
 const GESTURES: readonly Gesture[] = [
   {
-    when: /\b(?:spit|sneer|scowl|jeer|boo|fart|burp|hiss|moon|swear|curs|insult|mock)\w*/i,
+    when: /\b(?:flip|toss|spin)\w* a coin\b|\b(?:roll|throw)\w* (?:the |some |my )?dice\b|\bdraw\w* lots\b/i,
+    at: TOSSED,
+    alone: TOSSED,
+  },
+  { when: /\b(?:lick|tast|nibbl)\w*/i, at: TASTED, alone: TASTED },
+  {
+    when: /\b(?:spit|sneer|scowl|jeer|boo|fart|burp|hiss|moon|swear(?! (?:loudly|softly|aloud|quietly|under))|curs(?!e (?:loudly|softly|aloud|quietly|under))|insult|mock)\w*/i,
     at: [
       '{Person} [look|s] at what {you} [have] done, and then at {me}, and [remember|s] it.',
       'It is seen, and it is meant to be. The face of {person} shuts like a door.',
@@ -65,6 +80,14 @@ const GESTURES: readonly Gesture[] = [
       '{Person} [wait|s] it out beside {me}.',
     ],
     alone: ['It comes, and {you} [let] it, and after a while it has gone by.'],
+  },
+  {
+    when: /\b(?:swear|curs)\w*/i,
+    at: [
+      '{Person} [raise|s] an eyebrow, and [let|s] it pass.',
+      'It is a good round word, and {person} [wait|s] for whatever has earned it.',
+    ],
+    alone: ['It helps, for about as long as it lasts.', 'The word goes out and finds nobody to blame.'],
   },
   {
     when: /\b(?:laugh|chuckl|giggl|cackl|snort)\w*/i,

@@ -9,6 +9,7 @@ import { asSaid, common } from '../words/names-said.ts';
 import { inPerson, inTense } from './in-person.ts';
 import { standing, strangerIn } from './names-told.ts';
 import { aboutSelf } from './tell-look.ts';
+import { past, recollection } from './tell-past.ts';
 import { hint, peopleHere, waysOut } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
@@ -184,9 +185,34 @@ const sofar = (teller: Teller): string => {
       : teller.put('{You} came here by way of {places}.', { places: listOf(places) }),
     met.length === 0 ? '' : teller.put('{You} [know] {people} by now, and they {me}.', { people: listOf(met) }),
     done.length === 0 ? '' : teller.put('Behind {me} [lie|p] {done}.', { done: listOf(done) }),
-    sentencesOf(last).slice(-2).join(' '),
+    last === '' ? '' : recollection(teller, sentencesOf(last).slice(-2).join(' ')),
   ];
   return parts.filter((part) => part !== '').join(' ');
+};
+
+const NO_TRACE = [
+  'Whatever it was, it has left nothing that {you} [know] how to read.',
+  'The place has got over it, or hides it well. It would have to be asked.',
+  'Nobody has told {me}, and the place does not volunteer.',
+];
+/** "what happened here?": what can be seen of it, what goes on, and who might say. */
+const happenedHere = (teller: Teller): string => {
+  const { session, scene, world } = teller.turn;
+  const words = new Set([scene.place, ...(world.place(scene.place)?.aliases ?? [])]);
+  const news = session.world_state.world_events
+    .filter(({ description }) => [...words].some((name) => description.includes(name)))
+    .findLast(({ description }) => !teller.wasTold(description));
+  const entry = teller.turn.lore
+    .flatMap(({ content }) => sentencesOf(content))
+    .find((one) => [...words].some((name) => one.includes(name)) && !teller.wasTold(one));
+  const told = [
+    past(teller),
+    closed(news?.description ?? ''),
+    entry === undefined ? '' : inTense(entry, teller),
+  ].filter((one) => one !== '' && one !== '.');
+  return [...(told.length === 0 ? [teller.say('no trace', NO_TRACE)] : told), peopleHere(teller) || hint(teller)]
+    .filter((one) => one !== '')
+    .join(' ');
 };
 
 const identity = (teller: Teller): string => {
@@ -272,6 +298,8 @@ export const unheard = (act: Act, teller: Teller): string | null => {
   return `${teller.say('nobody so called', NOBODY, { name })} ${peopleHere(teller)}`.trim();
 };
 
+const HAPPENED = /\bhappen(?:s|ed|ing)?\b(?!.*\b(?:me|us|i|we)\b)/i;
+
 /** A question that state and memory answer; null: it is none, or lore knows better. */
 export const known = (act: Act, teller: Teller): string | null => {
   if (act.verb !== 'think') return null;
@@ -289,7 +317,7 @@ export const known = (act: Act, teller: Teller): string | null => {
     topic === ASKED.past &&
     (target === null || target.kind === 'self' || target.kind === 'unknown' || target.name === place)
   )
-    return sofar(teller);
+    return HAPPENED.test(act.text) ? happenedHere(teller) : sofar(teller);
   if (target === null) return null;
   if (topic === ASKED.who && (isSomebody || target.kind === 'unknown'))
     return (isSomebody ? who(target, teller) : null) ?? whoUnmet(target, teller);

@@ -189,6 +189,16 @@ const forgiven: Tell = (_, teller, person) => {
   return says(teller, person, 'forgiven', owed ? S.FORGIVEN : S.NOTHING_OWED);
 };
 
+const LONGEST_GOAL = 80;
+/** A hand offered: taken up where they have something of their own to be done. */
+const offered: Tell = (_, teller, person) => {
+  if (isHostile(teller, person)) return says(teller, person, 'offered', DENIES[temper(teller, person)]);
+  const goal = wishOf(teller, person);
+  return goal === '' || goal.length > LONGEST_GOAL || teller.wasTold(goal)
+    ? says(teller, person, 'offered', S.OFFERED)
+    : says(teller, person, 'offered', S.OFFERED_GOAL, { goal });
+};
+
 const BY_ACT: Partial<Record<SpeechAct, Tell>> = {
   insult: insulted,
   apology: (_, teller, person) => apology(teller, person),
@@ -196,6 +206,7 @@ const BY_ACT: Partial<Record<SpeechAct, Tell>> = {
   forgive: forgiven,
   accuse: accused,
   promise: (_, teller, person) => says(teller, person, 'promised', S.PROMISED),
+  offer: offered,
   join: joins,
   dismiss: dismissed,
   order: ordered,

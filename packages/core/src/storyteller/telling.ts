@@ -15,7 +15,7 @@ import { approach } from './tell-approach.ts';
 import { blow } from './tell-blow.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards, endings } from './tell-effects.ts';
-import { fareTold } from './tell-fare.ts';
+import { fareTold, houseTold } from './tell-fare.ts';
 import { fightWords, risingTold } from './tell-fight.ts';
 import { gesture, shout } from './tell-gesture.ts';
 import { lookAt } from './tell-look.ts';
@@ -78,7 +78,7 @@ const going = (act: Act, teller: Teller): string => {
 const one = (act: Act, teller: Teller): string => {
   const answer = narratorsAnswer(act, teller);
   if (answer !== null) return answer;
-  const served = fareTold(act, teller);
+  const served = fareTold(act, teller) ?? houseTold(act, teller);
   if (served !== null) return served;
   const touched = scenery(act, teller);
   if (touched !== null) return touched;

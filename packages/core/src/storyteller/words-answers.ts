@@ -69,6 +69,15 @@ export const TOLD_BEFORE: readonly string[] = [
   'I said so before and I say so now.',
   'The same as last time you asked.',
 ];
+/** The same asked once more before the words have cooled: there is no more of it. */
+export const TOLD_JUST_NOW: readonly string[] = [
+  'You’ve had all I have on that.',
+  'That’s the whole of it. Asking again won’t grow it.',
+  'I’ve told you what I know there, and I’ve nothing to put to it.',
+  'There’s no more to it than what I said.',
+  'Ask me something else. On that I’m empty.',
+  'I’d only be saying it over.',
+];
 /** Where somebody may know more. */
 export const WOULD_KNOW: readonly string[] = [
   '{who} might know.',

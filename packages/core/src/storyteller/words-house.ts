@@ -22,3 +22,21 @@ export const NOBODY = [
   'Depends on whom you ask, and on the day.',
   'Nobody that you could write a letter to.',
 ];
+/** A bed is asked for where people are put up. */
+export const LODGED = [
+  'There’s a bed, if you don’t mind how it got its dip. Turn in when you like',
+  'Up the back, second door. It sticks. It goes on the slate',
+  'We can put you up. Blankets are on the chair, and breakfast is whatever’s left',
+  'A night? It’s yours. Don’t lend anybody the pillow',
+];
+/** And where they are not. */
+export const NO_BEDS = [
+  'Beds? Not here. You might lie down somewhere quiet, and nobody would ask',
+  'I’ve nowhere to put you. Try wherever they serve supper',
+  'This isn’t a house with beds in it, not for strangers',
+];
+export const SETTLED = [
+  '{Person} [look|s] for the line on the slate, and [draw|s] another through it. So much for that.',
+  '“It’ll keep,” {person} [say|s], and [rub|s] it out all the same.',
+  '{Person} [count|s] it without seeming to, and [nod|s]. {You} [be] square.',
+];

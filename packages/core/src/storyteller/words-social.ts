@@ -73,6 +73,19 @@ export const PROMISED: readonly string[] = [
   'You mean it? Then I’ll remember that you said so.',
   'Don’t say it unless you’ll do it. … Well, you’ve said it now.',
 ];
+/** Whoever is offered a hand with something. */
+export const OFFERED: readonly string[] = [
+  'That’s kindly meant. I’ll shout when it’s needed.',
+  'You would? People mostly ask me for things.',
+  'Mind what you offer; I might take it.',
+  'Not this minute. But it’s noted, and thank you.',
+];
+/** The same, where they have something on their mind. */
+export const OFFERED_GOAL: readonly string[] = [
+  'If you want to be of use: {goal}. That’s what I’m about.',
+  'There’s only one thing I want done, and that’s to {goal}.',
+  'Kind of you. What I need is to {goal}, and two hands are better than one.',
+];
 export const BELIEVES: readonly string[] = [
   'Are you, now? I’d not have guessed it.',
   'Is that so? Then you’re welcome here.',

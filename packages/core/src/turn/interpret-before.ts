@@ -76,6 +76,9 @@ const pressing = ({ line, given, last }: After): Interpretation | null => {
 
 /** "go on", "tell me more": whatever else they have to say. */
 const goingOn = ({ line, given, last }: After): Interpretation | null => {
+  // "keep going" after a walk that ended half way.
+  if (last?.verb === 'go' && last.target?.kind === 'place' && last.target.name !== given.scene.place)
+    return acted({ ...last, text: line.trim().slice(0, 1000), with: null });
   const person = partnerIn(last, given);
   return person === null ? null : acted({ ...plain(line), verb: 'talk', target: person });
 };
@@ -115,7 +118,7 @@ const DENIES =
 const PRESSES =
   /^\W*(?:(?:but )?why(?: not| is that| so)?|how(?: so| come| do you know(?: that)?)?|who|since when|such as|like what|what do you mean(?: by that)?|are you sure|really|is that (?:so|true)|which(?: one)?|when|where|what)\s*[?!.]*\s*$/i;
 const GOES_ON =
-  /^\W*(?:go on|tell me more|more|and|and then|what else|anything else|continue|keep talking)\s*[?!.…]*\s*$/i;
+  /^\W*(?:go on|tell me more|more|and|and then|what else|anything else|continue|keep (?:talking|going|walking|moving)|carry on|(?:walk|press|head|move) on|onward|on)\s*[?!.…]*\s*$/i;
 const SHIFTS = /^\W*(?:and |but )?(?:(?:what|how) about|what of|and)\s+([^?!.]{2,80})[?!.]*\s*$/i;
 const SAME =
   /^\W*(?:i )?(?:do|try|say|ask)? ?(?:the )?same (?:thing )?(?:to|with|for|on|goes for|again (?:to|with))\s+([^?!.]{2,80})[?!.]*\s*$/i;
@@ -169,6 +172,10 @@ const saidOn = (meant: Interpretation, given: Given, read: Reading): Interpretat
   return person === null ? meant : { ...meant, acts: [{ ...act, target: person }, ...meant.acts.slice(1)] };
 };
 
+/** "what happened here?", which whoever stands by may know. */
+const HAPPENED =
+  /^\W*(?:(?:so|ok|okay|well|and|but|hey)\W+)*what(?: the hell| on earth)?(?: has|['’]s)? happened(?: here| around here| there| in here| last night| yesterday| today| to this place)*\W*$/i;
+
 /** "who's in charge around here?": what neither state nor book answers is asked of whoever stands by. */
 const askedAloud = (line: string, meant: Interpretation, given: Given): Interpretation => {
   const [act, second] = meant.acts;
@@ -176,10 +183,11 @@ const askedAloud = (line: string, meant: Interpretation, given: Given): Interpre
     act?.verb === 'think' &&
     second === undefined &&
     (act.target === null || act.target.kind === 'unknown') &&
-    (act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who);
+    (act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || HAPPENED.test(line));
   const person = given.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
   const isWhole =
-    /^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:who|why|how)\b/i.test(line) && line.length <= 200;
+    (/^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:who|why|how)\b/i.test(line) && line.length <= 200) ||
+    HAPPENED.test(line);
   const isSought = /\bwho (?:do|should|can|could|would) (?:i|we) (?:talk|speak|ask|see|go|turn)\b/i.test(line);
   const isOwn = /\b(?:me|my|am|us)\b/i.test(line) || /^\W*(?:why|how)\b.*\b(?:i|we)\b/i.test(line);
   if (!isOpen || !isWhole || (isOwn && !isSought) || person === undefined) return meant;

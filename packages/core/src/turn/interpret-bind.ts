@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { allowedFor, SIGHT } from './interpret-allowed.ts';
 import type { Read } from './interpret-shape.ts';
 import { exitTowards, partWith, wayOf } from './interpret-ways.ts';
-import { DIRECTIONS } from './lexicon-words.ts';
+import { ARTICLES, DIRECTIONS } from './lexicon-words.ts';
 import type { Allowed, Binder } from './targets.ts';
 import { atDoor } from './targets-doors.ts';
 
@@ -78,14 +78,24 @@ const MOVING: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'climb', 'swim
 const GIVEN_BY = new Set('to from with'.split(' '));
 const GIVING: ReadonlySet<Verb> = new Set(['give', 'trade']);
 
+/** "feed the geese my bread", "give the kid the coin": two things, of which nobody here is the first. */
+const strangerFirst = (words: readonly string[]): { receiver: Target; rest: string[] } | null => {
+  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && ARTICLES.has(word));
+  const first = words.slice(0, at).filter((word) => !ARTICLES.has(word));
+  if (at < 1 || first.length === 0 || first.length > 3 || words.slice(0, at).includes('of')) return null;
+  return { receiver: { kind: 'unknown', name: first.join(' '), id: null, here: false }, rest: words.slice(at) };
+};
+
 /** "give the guard the ring": the longest beginning that names a person is the receiver. */
 const receiverFirst = (words: readonly string[], binder: Binder): { receiver: Target; rest: string[] } | null => {
   for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
     const single = length === 1 ? binder.bind(words.slice(0, 1), ['person']) : null;
     const receiver = single?.kind === 'person' ? single : binder.person(words.slice(0, length));
-    if (receiver?.here) return { receiver, rest: words.slice(length) };
+    // "give Teo the mug", who is elsewhere: it is he who is meant.
+    if (receiver?.here || (receiver && ARTICLES.has(words[length] ?? '')))
+      return { receiver, rest: words.slice(length) };
   }
-  return null;
+  return strangerFirst(words);
 };
 
 type Bound = { target: Target | null; with: Target | null };
@@ -158,17 +168,25 @@ const isSpokenTo = ({ verb, base, parts }: Read, { name }: Target): boolean =>
 const WATER = ['water', 'river', 'lake', 'sea', 'pool', 'ocean', 'stream', 'moat', 'pond'];
 
 const LEAVES = new Set(['leave', 'exit', 'depart']);
+/** Said with nothing behind, they leave too: "pay and go". */
+const LEAVES_BARE = new Set(['leave', 'exit', 'depart', 'go']);
 
+/** "leave the button on a doorstep" */
+const isLaidOn = ({ preposition }: Read['parts'][number]) =>
+  /^(?:on|onto|at|under|behind|beside|in|for|with)$/.test(preposition);
 /** What a word means with this object: "move the slab" handles it, "jump into the river" is swimming, "climb the hill" a walk. */
-const verbOf = ({ verb, base, object, manner }: Read, target: Target | null, { scene }: Given): Verb => {
+const verbOf = ({ verb, base, object, manner, parts }: Read, target: Target | null, { scene }: Given): Verb => {
   if (base === 'show') return 'perform';
   if (base === 'force' && target?.kind === 'person') return 'threaten';
   // A stair, a tower, a wreck that is a place of the world: one goes there, and swims only to what is next to here.
+  // "climb down", where no way leads down: a way is asked for, and nothing to hold on to.
+  if (verb === 'climb' && target?.kind === 'unknown' && DIRECTIONS.has(target.name)) return 'go';
   if (verb === 'climb') return target?.kind === 'place' && target.name !== scene.place ? 'go' : verb;
   if (verb === 'swim') return target?.kind === 'place' && !target.here ? 'go' : verb;
   if (verb !== 'go') return verb;
   const name = target?.name.toLowerCase() ?? '';
-  if (base === 'leave' && target?.kind === 'item') return 'drop';
+  if (base === 'leave' && (target?.kind === 'item' || (target?.kind === 'thing' && parts.some(isLaidOn))))
+    return 'drop';
   if (base === 'leave' && target?.kind === 'person') return manner === 'alone' ? 'wait' : verb;
   if (base === 'jump' && WATER.some((water) => name.includes(water))) return 'swim';
   const handled = ['move', 'squeeze', 'slide', 'drive', 'ride', 'pass', 'turn'].includes(base) && object.length > 0;
@@ -177,9 +195,11 @@ const verbOf = ({ verb, base, object, manner }: Read, target: Target | null, { s
     : verb;
 };
 
-/** Who leaves the place they stand in goes by its only exit, or has yet to say where. */
+/** Who leaves the place they stand in, or whoever is there, goes by its only exit, or has yet to say where. */
 const leaving = (base: string, target: Target | null, { scene }: Given): Target | null => {
-  if (!LEAVES.has(base) || target?.kind !== 'place' || target.name !== scene.place) return target;
+  const isLeft =
+    LEAVES.has(base) && ((target?.kind === 'place' && target.name === scene.place) || target?.kind === 'person');
+  if (!isLeft && !(target === null && LEAVES_BARE.has(base))) return target;
   const [only, second] = scene.exits;
   return only && !second ? { kind: 'place', name: only.name, id: null, here: true } : null;
 };

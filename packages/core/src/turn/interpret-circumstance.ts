@@ -21,9 +21,13 @@ const deedAt = (sentence: readonly Token[]): number => {
   const from = isJoined ? 1 : 0;
   const opening = isJoined ? `${wordAt(sentence, 0)} ${wordAt(sentence, 1)}` : wordAt(sentence, 0);
   const first = wordAt(sentence, from + 1);
-  if (!MEANWHILE.test(opening) || first === '' || OWN.test(first) || first.endsWith('ing')) return 0;
+  // "before leaving, I buy a candle": what comes after it waits for another line.
+  const isOwn = first.endsWith('ing') && opening !== 'before';
+  if (!MEANWHILE.test(opening) || first === '' || OWN.test(first) || isOwn) return 0;
   const end = sentence.findIndex((token, at) => at > from && token.kind === 'mark' && token.text === ',');
-  const self = sentence.findIndex((token, at) => at > from + LEAST_WORDS && token.kind === 'word' && isI(token.text));
+  const self = sentence.findIndex((token, at) => at >= from + LEAST_WORDS && token.kind === 'word' && isI(token.text));
+  // "before leaving I buy two, haggling": that comma comes later.
+  if (first.endsWith('ing') && self > 0 && (end === -1 || self < end)) return self;
   const at = end > from + LEAST_WORDS - 1 && end <= MOST_WORDS ? end + 1 : self > 0 && self <= MOST_WORDS ? self : 0;
   return at < sentence.length - 1 ? at : 0;
 };

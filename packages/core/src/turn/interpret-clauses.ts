@@ -1,4 +1,5 @@
 // A line cut into clauses, each about one deed: at sentence ends, and at "and", "then" or a comma where another deed begins. Called by interpret.ts.
+import { isLight } from './interpret-light.ts';
 import type { Token } from './interpret-words.ts';
 import { baseOf, isNounish, isSaying, verbAt } from './lexicon.ts';
 import {
@@ -71,6 +72,7 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
   if (needsPronoun && !pronoun && !SAYS_ALSO.has(word)) return false;
   // "as fast as I can" ends what was begun.
   if (pronoun && MODALS.has(word) && at === words.length - 1) return false;
+  if (isLight(words, at)) return true;
   if (verbAt(words, at) === null) return pronoun && at > from && at < words.length;
   if (pronoun || !isNounish(word)) return true;
   const next = words[at + 1] ?? '';

@@ -71,7 +71,9 @@ const nounAfter = (words: readonly string[], from: number, gives: boolean): Lit 
       PREPOSITIONS.has(words[at + 1] ?? '') ||
       words[at + 1] === 'and' ||
       DIRECTIONS.has(words[at + 1] ?? '') ||
-      /(?:ly)$/.test(words[at + 1] ?? '');
+      /(?:ly)$/.test(words[at + 1] ?? '') ||
+      // "make a speech urging everyone home"
+      (verb === 'talk' && /ing$/.test(words[at + 1] ?? ''));
     if (verb !== undefined && isLast && (article || BARE.has(word))) return { noun: word, verb, at, receiver };
     if (ARTICLES.has(word) || /^(?:one|two|three|another|some)$/.test(word)) {
       // "take a drink" drinks, "take the drink" takes it.

@@ -33,6 +33,9 @@ const HOPS =
   /^\W*(?:i )?(?:just )?(?:jump|leap|hop|skip|bounce)s?(?:ing)?(?: (?:around|about|up and down|for joy|in place|again))*\W*$/i;
 const WITS = /\b(?:use|using|rack|engage)\w* my (?:head|brains?|wits|noggin|imagination|common sense|eyes)\b/i;
 
+const isFood = ({ target }: Act, { session, scene }: Given): boolean =>
+  [...session.inventory, ...scene.things].some(({ id, type }) => id === target?.id && type === 'consumable');
+
 const personHere = ({ scene }: Given): Target | null => {
   const up = scene.present.find(({ state }) => state.status === 'alive');
   return up === undefined ? null : { kind: 'person', name: up.name, id: null, here: true };
@@ -61,6 +64,14 @@ export const loosely = (act: Act, given: Given): Act => {
   // "ask them", where nobody is left to be meant.
   if (SPOKEN.has(act.verb) && act.target?.kind === 'feature' && /\b(?:him|her|them)\b/i.test(act.text))
     return { ...act, target: personHere(given) };
+  // "lick the walls": a taste of what is no food.
+  if (
+    act.verb === 'eat' &&
+    act.target !== null &&
+    !isFood(act, given) &&
+    /\b(?:lick|taste|nibble|bite|chew)\w*\b/i.test(act.text)
+  )
+    return { ...act, verb: 'perform', target: null, with: null };
   if (act.target?.kind !== 'unknown') return act;
   const name = plainWords(act.target.name).join(' ');
   if (LOOKS.has(act.verb) && act.topic === null) return looked(act, name, given) ?? act;

@@ -34,14 +34,56 @@ const laid: Placing = (act, _, { scene }) => {
   return TAKES_IN.test(name) || act.target.kind !== 'item' ? act : { ...act, verb: 'drop', with: null };
 };
 
+const POCKETS =
+  /\b(?:in|into|inside)\b[^,.!?]{0,20}\b(?:pockets?|packs?|backpack|bags?|satchel|rucksack|pouch|sleeve|coat|jacket|apron)\b/i;
+/** "put the button in my pocket": what lies here is taken so. */
+const pocketed: Placing = (act) =>
+  (act.verb === 'use' || act.verb === 'take') && act.target?.kind === 'thing' && POCKETS.test(act.text)
+    ? { ...act, verb: 'take', with: null }
+    : act;
+
+/** "hold my lantern up", where another lantern hangs: one's own is meant, and put to use. */
+const heldUp: Placing = (act, binder, { session }) => {
+  if (act.verb !== 'take' || act.target === null || !HOLDS_UP.test(act.text)) return act;
+  const item = binder.bind(plainWords(act.target.name).slice(-1), ['item'], ({ kind }) => kind === 'item');
+  return item?.kind === 'item' && session.inventory.some(({ id }) => id === item.id)
+    ? { ...act, verb: 'use', target: item, with: null }
+    : act;
+};
+const HOLDS_UP = /\b(?:hold|holds|holding|held|lift|raise)\b[^.!?]*\b(?:up|high|aloft|out|over|before|in front)\b/i;
+
+/** "take some soup to her": brought, and not taken from her. */
+const broughtTo: Placing = (act) =>
+  act.verb === 'take' &&
+  act.with?.kind === 'person' &&
+  /\b(?:take|bring|carry|fetch)\w*\b[^.!?]*\b(?:to|over to|for)\b/i.test(act.text)
+    ? {
+        ...act,
+        verb: act.target?.kind === 'item' ? 'give' : 'take',
+        with: act.target?.kind === 'item' ? act.with : null,
+      }
+    : act;
+
+/** "swap the gauges around": nobody buys them. */
+const turnedRound: Placing = (act) =>
+  act.verb === 'trade' &&
+  act.target?.kind !== 'item' &&
+  act.with === null &&
+  /\b(?:swap|switch|exchange)\w*\b[^.!?]*\b(?:around|round|over|about)\b/i.test(act.text)
+    ? { ...act, verb: 'use' }
+    : act;
+
 const RIDES = new Set(['drive', 'ride', 'row', 'sail', 'steer', 'take', 'paddle', 'fly', 'race']);
 /** "drive my truck to the lake": one goes to the lake. */
 const driven: Placing = (act, binder) => {
+  if (act.verb === 'use' && act.target?.kind === 'place' && act.with === null && ABOARD.test(act.text))
+    return { ...act, verb: 'go' };
   const to = act.verb === 'use' || act.verb === 'go' || act.verb === 'take' ? DRIVEN.exec(act.text) : null;
   if (to === null || !RIDES.has(baseOf(to[1]?.toLowerCase() ?? '') ?? '') || act.target?.kind === 'place') return act;
   const place = binder.place(plainWords(to[2] ?? ''));
   return place?.kind === 'place' ? { ...act, verb: 'go', target: place, with: null } : act;
 };
+const ABOARD = /^\W*(?:i )?(?:ride|take|board|drive|catch)\b/i;
 const DRIVEN =
   /^\W*(?:i )?(\p{L}+) [^,.!?]{0,40}?\b(?:to|into|towards?|across to|over to|down to|out to)\b (?:the )?([^,.!?]{2,60})/iu;
 
@@ -53,10 +95,15 @@ const drawn: Placing = (act) =>
     : act;
 
 const SPLASH = /\b(?:mud|water|puddle|snow|hay|straw|leaves|sand|ball|pit|pool|canal|river|lake|sea|pond)\b/i;
+const DRY = /\b(?:mud|snow|sand|silt|crowd|grass|reeds|nettles|hay|straw|leaves|people|puddles?)\b/i;
 const SWUM = /\b(?:water|pool|canal|river|lake|sea|pond|harbou?r|ocean|stream)\b/i;
 /** "jump in the mud" goes up nothing. */
 const plunged: Placing = (act) => {
-  if ((act.verb !== 'climb' && act.verb !== 'go') || act.target?.kind === 'place') return act;
+  if (act.target?.kind === 'place') return act;
+  // Mud is waded through, and nothing to swim in.
+  if (act.verb === 'swim' && act.target?.kind === 'unknown' && DRY.test(act.target.name))
+    return { ...act, verb: 'perform', target: null, with: null };
+  if (act.verb !== 'climb' && act.verb !== 'go') return act;
   const into =
     /\b(?:jump|leap|dive|hop|fall|throw myself|roll|plunge)\b[^,.!?]{0,12}\b(?:in|into|off)\b([^,.!?]*)/i.exec(
       act.text,
@@ -157,6 +204,10 @@ const readied: Placing = (act, _, { session }) => {
 };
 
 const PLACINGS: readonly Placing[] = [
+  pocketed,
+  broughtTo,
+  heldUp,
+  turnedRound,
   laid,
   driven,
   drawn,

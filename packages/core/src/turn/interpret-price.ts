@@ -14,6 +14,7 @@ const PRICES: readonly RegExp[] = [
   String.raw`\bhow much (?:(?:do|does|would|will|is|are) )?${PARTY} ${WANT} for ${WHAT}\W*$`,
   String.raw`\bhow much (?:is|are|for|does|do|would|will|was) ${WHAT}${TAIL}`,
   String.raw`\bhow much ${WHAT} (?:is|are|costs?)\W*$`,
+  String.raw`^\W*${WHAT}[,:]? how much\W*$`,
   String.raw`\bwhat (?:do|does|would|will) ${WHAT} cost\W*$`,
   String.raw`\bwhat ${WHAT} costs?\W*$`,
   String.raw`\bwhat (?:(?:do|does|would|will|is|are) )?${PARTY} ${WANT} for ${WHAT}\W*$`,

@@ -4,9 +4,13 @@ import { NOTHING, type Read } from './interpret-shape.ts';
 import { type Head, readVerb } from './interpret-verb.ts';
 import { type Token, textBetween } from './interpret-words.ts';
 import { baseOf } from './lexicon.ts';
-import { ARTICLES, COMPLEMENTS } from './lexicon-words.ts';
+import { ARTICLES, COMPLEMENTS, PREPOSITIONS } from './lexicon-words.ts';
 
 type Said = { words: string[]; topic: string | null; speech: string | null };
+/** "offer to carry it for her": all that follows is what is said. */
+const OFFERED = /^offer to$/;
+/** "accuse him of lying": whom, and of what. */
+const CHARGED = new Set(['accuse', 'suspect', 'convict', 'warn', 'inform', 'remind', 'assure', 'tell']);
 const TOPICAL = new Set(['about', 'for', 'regarding', 'concerning', 'of']);
 
 /** Said to somebody though "to" follows: "I promise to bring it". */
@@ -43,6 +47,9 @@ const complementOf = (base: string, words: readonly string[], line: string, toke
   const isPledge = PLEDGES.has(base) && words[0] === 'to' && baseOf(words[1] ?? '') !== undefined;
   const from = !isPledge && (words[0] === 'to' || words[0] === 'with' || words[0] === 'at') ? 1 : 0;
   const clause = clauseIn(words);
+  const charged = CHARGED.has(base) ? words.indexOf('of') : -1;
+  if (charged > 0 && charged < words.length - 1)
+    return { words: words.slice(0, charged), topic: null, speech: textBetween(line, tokens.slice(charged + 1)) };
   const found = words.findIndex((word, index) => index >= from && COMPLEMENTS.has(word));
   if (clause !== -1 && (found === -1 || clause < found))
     return { words: words.slice(0, clause), topic: null, speech: textBetween(line, tokens.slice(clause)) };
@@ -72,8 +79,13 @@ const saidAfterMark = (clause: Clause, line: string): { before: Token[]; speech:
   const after = at === -1 ? [] : clause.tokens.slice(at + 1);
   // "I flirt with him, badly": how it is said, and no word of it.
   const [only, second] = after;
-  const isManner = only?.kind === 'word' && second === undefined && /ly$/.test(only.text);
-  return { before, speech: after.length === 0 || isManner ? null : textBetween(line, after) };
+  const isManner = only?.kind === 'word' && /ly$/.test(only.text);
+  if (isManner && second?.kind === 'mark') {
+    // "I tell Missy, quietly, that …": what is between the commas is no word of it either.
+    const said = after.slice(2);
+    return { before, speech: textBetween(line, said[0]?.text === 'that' ? said.slice(1) : said) || null };
+  }
+  return { before, speech: after.length === 0 || (isManner && second === undefined) ? null : textBetween(line, after) };
 };
 
 const UTTERING = new Set([
@@ -97,7 +109,9 @@ const readUttering = (words: readonly string[], head: Head, tokens: readonly Tok
   const from = head.found.from;
   const at = words.findIndex((word, index) => index >= from && ['to', 'at', 'about', 'for'].includes(word));
   const until = at === -1 ? words.length : at;
-  const said = words.slice(from, until);
+  // "shout from the tower to warn them": where, and not what.
+  const isWhere = PREPOSITIONS.has(words[from] ?? '');
+  const said = isWhere ? [] : words.slice(from, until);
   if (said.includes('nothing')) return { ...NOTHING, verb: 'wait', base: 'wait', phrase: 'wait', confidence: 0.8 };
   const speech =
     said.length === 0 ? null : textBetween(line, tokens.slice(words[from] === 'that' ? from + 1 : from, until));
@@ -123,7 +137,10 @@ export const readTalking = (
     speech === null
   )
     return readUttering(kept, head, spoken, line);
-  const said = complementOf(head.found.base, rest, line, spoken.slice(head.found.from));
+  const said =
+    OFFERED.test(head.found.phrase) && rest.some((word) => TOPICAL.has(word))
+      ? { words: [], topic: null, speech: textBetween(line, spoken.slice(head.found.from)) || null }
+      : complementOf(head.found.base, rest, line, spoken.slice(head.found.from));
   const read = readVerb([...kept.slice(0, head.found.from), ...said.words], head, quoted ?? said.speech ?? speech);
   return { ...read, topic: said.topic };
 };

@@ -5,7 +5,7 @@ import type { Clause } from './interpret-clauses.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
 import { readVerb } from './interpret-verb.ts';
 import { textBetween } from './interpret-words.ts';
-import { verbAt } from './lexicon.ts';
+import { baseOf, verbAt } from './lexicon.ts';
 import { DIRECTIONS, GREETINGS, LEADING, QUESTION_WORDS } from './lexicon-words.ts';
 
 const TERSE: ReadonlyMap<string, string> = new Map([
@@ -83,6 +83,8 @@ const readRoll = (words: readonly string[]): Read | null => {
   return { ...NOTHING, verb, base: verb, phrase: verb, object, confidence: 0.8 };
 };
 
+/** "to the old town hall" */
+const MOST_WAY = 6;
 /** "x the old town hall clock": whatever is examined may have a long name. */
 const MOST_EXAMINED = 8;
 
@@ -126,7 +128,19 @@ export const readTerse = (words: readonly string[], line: string, clause: Clause
   if (roll !== null) return roll;
   if (words.length <= 3 && GOES_ON.test(words.join(' ')))
     return { ...NOTHING, verb: 'wait', base: 'wait', phrase: 'wait', confidence: 0.8 };
-  if (words.length === 1 && TABLE_TALK.has(first)) return { ...NOTHING, object: [...words], confidence: 0.15 };
+  if (words.length === 1 && TABLE_TALK.has(first))
+    return { ...NOTHING, verb: 'think', base: 'ask', topic: ASKED.aside, confidence: 0.85 };
+  // "to the inn": whoever says only that goes there.
+  if (
+    /^(?:to|into|towards?)$/.test(first) &&
+    second !== undefined &&
+    words.length <= MOST_WAY &&
+    clause.opening &&
+    baseOf(second) === undefined
+  )
+    return { ...NOTHING, verb: 'go', base: 'go', phrase: 'go', object: words.slice(1), confidence: 0.8 };
+  if (/^(?:back|over|off|down|up|on)$/.test(first) && second === 'to' && words.length > 2 && words.length <= MOST_WAY)
+    return { ...NOTHING, verb: 'go', base: 'go', phrase: 'go', object: words.slice(2), confidence: 0.8 };
   const sheet = words.length === 1 ? SHEET.get(first) : undefined;
   if (sheet !== undefined) return { ...NOTHING, verb: sheet[0], base: 'ask', topic: sheet[1], confidence: 0.85 };
   if (DIRECTIONS.has(first) && (second === undefined || words.length === 2))

@@ -158,7 +158,23 @@ export const readVerb = (words: readonly string[], head: Head, speech: string | 
   return readPlain(words, { found, confidence }, speech);
 };
 
-const REASONS = new Set(['so', 'because', 'when', 'while', 'since', 'though', 'although', 'until', 'till']);
+const REASONS = new Set([
+  'hoping',
+  'pretending',
+  'wondering',
+  'praying',
+  'so',
+  'because',
+  'when',
+  'while',
+  'since',
+  'though',
+  'although',
+  'until',
+  'till',
+]);
+/** With what in mind something is done: "pick through it hoping for silver". */
+const HOPING = new Set(['hoping', 'pretending', 'wondering', 'praying']);
 const TIMED: ReadonlySet<string> = new Set(['wait', 'rest', 'think', 'look', 'search']);
 /** What follows a "so" or "because" is no part of what the deed is done to. */
 const upToReason = (rest: readonly string[], verb: string): readonly string[] => {
@@ -175,8 +191,10 @@ const upToReason = (rest: readonly string[], verb: string): readonly string[] =>
   )
     return rest.slice(0, 1);
   if (open !== -1 && TIMED.has(verb)) return rest.slice(0, open);
-  const at = rest.findIndex((word, index) => index > 0 && REASONS.has(word) && index < rest.length - 1);
-  return at === -1 || TIMED.has(verb) ? rest : rest.slice(0, at);
+  const hope = rest.findIndex((word, index) => index > 0 && HOPING.has(word));
+  const known = hope === -1 ? rest : rest.slice(0, hope);
+  const at = known.findIndex((word, index) => index > 0 && REASONS.has(word) && index < known.length - 1);
+  return at === -1 || TIMED.has(verb) ? known : known.slice(0, at);
 };
 const MAGIC = new Set([
   'magic',
@@ -191,7 +209,7 @@ const MAGIC = new Set([
 ]);
 
 const BODY = new Set(
-  'heel heels fist fists finger fingers eye eyes gaze head hand hands arm arms shoulder shoulders eyebrow eyebrows brow tongue foot feet leg legs lip lips teeth breath voice knuckles chin nose hair neck back hips chest throat face toes palm palms wrists ears ear stance posture jaw throats knee knees'.split(
+  'heel heels fist fists finger fingers eye eyes gaze head hand hands arm arms shoulder shoulders eyebrow eyebrows brow tongue foot feet leg legs lip lips teeth breath voice knuckles chin nose hair neck back hips chest throat face toes palm palms wrists ears ear stance posture jaw throats knee knees hood collar cuffs cuff sleeves sleeve lapels scarf'.split(
     ' ',
   ),
 );
@@ -224,7 +242,9 @@ const bodily = (
   const mine = words.some(
     (word, at) =>
       BODY.has(words[at + 1] ?? '') &&
-      (/^(?:my|our)$/.test(word) || (/^(?:his|her|their)$/.test(word) && !/^(?:throat|neck|hair)$/.test(part))),
+      (/^(?:my|our)$/.test(word) ||
+        (/^(?:his|her|their)$/.test(word) &&
+          !/^(?:throat|neck|hair|hood|collar|cuffs?|sleeves?|lapels|scarf)$/.test(part))),
   );
   if (!(mine && HANDLING.has(verb) && BODY.has(part)) || HARMFUL.has(base)) return verb;
   if (/^(?:keep|cast|set|fix|lay|turn|run)$/.test(base) && /^(?:eyes?|gaze|head)$/.test(part)) return 'look';

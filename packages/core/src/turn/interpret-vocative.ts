@@ -63,7 +63,17 @@ const isSaid = (tokens: readonly Token[], at: number, isCalled: boolean): boolea
   if (QUESTION_WORDS.has(word))
     return !/^(?:who|whose|which|when)$/.test(word) || ASKING_VERBS.has(textAt(tokens, at + 1));
   // "Gil is here" tells of him; "Gil can you hear me" is said to him.
-  if (ASKING_VERBS.has(word)) return /^(?:you|i|we|it|that|this|there)$/.test(textAt(tokens, at + 1));
+  if (ASKING_VERBS.has(word)) {
+    const next = textAt(tokens, at + 1);
+    if (/^(?:you|i|we|it|that|this|there)$/.test(next)) return true;
+    // "Teo can air go up": somebody else's doing is asked about; "Gil can swim" tells of Gil.
+    return (
+      /^(?:can|could|will|would|does|do|did)$/.test(word) &&
+      !next.endsWith('ly') &&
+      baseOf(next) === undefined &&
+      tokens.slice(at + 2).some(({ kind, text }) => kind === 'word' && baseOf(text) === text)
+    );
+  }
   return baseOf(word) === word && verbAt([word], 0) !== null && !/^(?:and|or)$/.test(word);
 };
 

@@ -151,7 +151,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['spit at Pip', 'threaten Pip'],
   ['wave to Pip', 'perform Pip'],
   ['eat', 'eat -'],
-  ['quit', 'other quit'],
+  ['quit', 'think -'],
   ['give Pip the bow and the draught', 'give short bow +Pip', 'give healing draught +Pip'],
   ['trade the bow to Maren for the cellar key', 'trade short bow +Maren Holt'],
   ['tell Aldous a joke', 'talk Brother Aldous'],
@@ -314,7 +314,7 @@ describe('what a line means', () => {
     const topic = (line: string) => read(line).acts[0]?.topic;
     expect(topic('where is Maren?')).toBe('where');
     expect(topic('can I swim here?')).toBe('whether to swim');
-    expect(topic('what happened here?')).toBe('past');
+    expect(topic('what have I done so far?')).toBe('past');
     expect(topic('// brb')).toBe('aside');
     expect(topic('I go in if it rains')).toBe('plan');
   });

@@ -2,11 +2,13 @@
 import type { Act, Interpretation, Target } from '@emergent/schema';
 import { asMeant } from '../combat/meant.ts';
 import { ASKED, asWhether } from '../deed-words.ts';
+import { plainWords } from '../tokens.ts';
 import { afterThat, askedOn } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { withoutChat } from './interpret-chat.ts';
 import { withoutCircumstance } from './interpret-circumstance.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
+import { withoutIdioms } from './interpret-idioms.ts';
 import { askedNarrator, onlyAsked } from './interpret-narrator.ts';
 import { plainObject } from './interpret-nouns.ts';
 import { heapActs, severally, splitObjects } from './interpret-objects.ts';
@@ -175,12 +177,36 @@ const goneIn = (told: readonly Told[]): Told[] =>
     return before === undefined ? one : { ...one, act: { ...one.act, target: before.act.target } };
   });
 
+const ADDRESSES: ReadonlySet<Act['verb']> = new Set([
+  'talk',
+  'ask',
+  'persuade',
+  'threaten',
+  'deceive',
+  'trade',
+] as const);
+/** "go to the office and ask for the manager": who was left behind is not asked, but whoever is there. */
+const movedOn = (told: readonly Told[], { scene }: Given): Told[] => {
+  const left = told.findIndex(
+    ({ act }) => act.verb === 'go' && act.target?.kind === 'place' && act.target.name !== scene.place,
+  );
+  if (left === -1) return [...told];
+  return told.map((one, at) => {
+    const { verb, target, text } = one.act;
+    const isImplied =
+      target?.kind === 'person' &&
+      !plainWords(target.name).some((word) => word.length > 2 && plainWords(text).includes(word)) &&
+      scene.present.some(({ name, state }) => name === target.name && !state.following);
+    return at > left && ADDRESSES.has(verb) && isImplied ? { ...one, act: { ...one.act, target: null } } : one;
+  });
+};
+
 /** A line that stands for itself. */
 const plainly = (line: string, given: Given): Interpretation => {
-  const tokens = withCalls(withoutCircumstance(withoutChat(inEnglish(tokensOf(line)))), given);
+  const tokens = withCalls(withoutCircumstance(withoutIdioms(withoutChat(inEnglish(tokensOf(line))))), given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned } = hear(line, tokens, makeBinder(given), given);
-  const told = goneIn(weighed(threatened(heard, line)));
+  const told = movedOn(goneIn(weighed(threatened(heard, line))), given);
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,

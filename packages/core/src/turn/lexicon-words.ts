@@ -18,7 +18,9 @@ export const PREPOSITIONS = setOf(
   'with using to at on onto in into inside from of off out under underneath beneath behind beside over above across through along toward towards against about by for near around between beyond past past upon via after before without among regarding concerning as like until up down',
 );
 /** Clause words: what follows a word of telling or asking. */
-export const COMPLEMENTS = setOf('about that if whether to what where why how who when which for regarding concerning');
+export const COMPLEMENTS = setOf(
+  "about that if whether to what where why how who when which whose what's where's who's how's for regarding concerning",
+);
 export const QUESTION_WORDS = setOf(
   "what where who why how when which whose whom what's where's who's how's whats wheres whos",
 );

@@ -10,6 +10,7 @@ export type SpeechAct =
   | 'forgive'
   | 'accuse'
   | 'promise'
+  | 'offer'
   | 'join'
   | 'dismiss'
   | 'order'
@@ -51,6 +52,10 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
     kind: 'promise',
     said: /\b(?:i (?:promise|swear|vow)|you have my word|i give you my word|my word on it|i(?:['’]ll| will) (?:bring|find|come back|return|help|pay|get|fetch|save|protect|avenge|keep|repay)\b)/i,
     text: /^\W*(?:i )?(?:promise|swear to|vow to)\b/i,
+  },
+  {
+    kind: 'offer',
+    text: /^\W*(?:i )?(?:offer|volunteer)(?:s|ed|ing)? (?:\p{L}+ )?to\b/iu,
   },
   {
     kind: 'join',

@@ -1,0 +1,61 @@
+// Turns of phrase whose words mean something else one by one, what is taken back in the same breath, and who is meant after a walk.
+import { describe, expect, it } from 'vitest';
+import { interpret } from './interpret.ts';
+import { harbour } from './interpret-fixture.ts';
+
+const at = harbour();
+const acts = (line: string) =>
+  interpret(line, at).acts.map(({ verb, target, with: second }) =>
+    [verb, target?.name ?? '-', ...(second ? [`+${second.name}`] : [])].join(' '),
+  );
+
+const TABLE: readonly (readonly [string, ...string[]])[] = [
+  // Going and staying.
+  ['get ready to leave', 'wait -'],
+  ['keep to the shadows', 'sneak -'],
+  ['catch up with Pip', 'follow Pip'],
+  ['run as fast as I can to the inn', 'go The Gull and Anchor'],
+  ['to the inn', 'go The Gull and Anchor'],
+  ['no wait, look at Pip', 'look Pip'],
+  ['before leaving I examine the bell', 'look harbour bell'],
+  ['spend the night', 'rest -'],
+  // Body and hands.
+  ['lay the rope on the table', 'use coil of rope +table'],
+  ['lay my hand on his shoulder', 'perform -'],
+  ['lie in wait', 'sneak -'],
+  ['jot down the time', 'craft time'],
+  ['pick through the wreckage hoping for silver', 'search wreckage'],
+  ['pull my hood up', 'perform -'],
+  ['press my ear to the bell', 'look harbour bell'],
+  ['flip a coin', 'perform -'],
+  ['lick the wall', 'perform -'],
+  ['wade through the mud', 'perform -'],
+  // Saying and asking.
+  ['lie and say I am the mayor', 'deceive -'],
+  ['warn Pip about the tide', 'talk Pip'],
+  ['accuse Pip of stealing the bell', 'talk Pip'],
+  ['offer to carry the rope for Pip', 'talk Pip'],
+  ['curse under my breath', 'perform -'],
+  ['talk to myself', 'think -'],
+  ['give me a hint', 'think -'],
+  ['quit', 'think -'],
+  ['what does Pip look like?', 'look Pip'],
+  ['does my rope still work?', 'look coil of rope'],
+  ['sit down with Pip and have a long talk', 'talk Pip'],
+];
+
+describe('turns of phrase', () => {
+  for (const [line, ...expected] of TABLE) it(line, () => expect(acts(line)).toEqual(expected));
+});
+
+it('how something is told between commas is no word of it', () => {
+  expect(interpret('I tell Pip, quietly, that the bell is gone.', at).acts[0]?.speech).toBe('the bell is gone.');
+});
+
+it('whoever is left behind is not spoken to', () => {
+  expect(interpret('talk to Pip', at).acts[0]?.target?.name).toBe('Pip');
+  expect(interpret('go to the inn and ask for a room', at).acts.map(({ target }) => target?.name ?? '-')).toEqual([
+    'The Gull and Anchor',
+    '-',
+  ]);
+});

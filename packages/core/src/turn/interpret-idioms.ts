@@ -1,0 +1,195 @@
+// Turns of phrase whose words mean something else one by one: "take my leave", "keep to the shadows", "what does she look like?". Each is put
+// into plain words before the line is cut into clauses. Called by interpret.ts.
+import { bySentence, type Token } from './interpret-words.ts';
+
+/** What is said, as the words that may stand there, and the plain words for it; the first word is looked up, so it holds no groups. */
+const PHRASES: readonly (readonly [said: string, plain: string])[] = [
+  // Going and staying.
+  ['take|takes|taking|took (?:my|our) leave(?: of (?:him|her|them|everyone|everybody))?', 'leave'],
+  ['get|getting|be|am|head|heading (?:on (?:my|our) way|going|moving)$', 'leave'],
+  ['hit|hits (?:the road|the trail)', 'leave'],
+  ['make|makes|made (?:a move|tracks)$', 'leave'],
+  ['walk|walks|walked|walking|run|storm|storms|stormed out on (?:him|her|them|everyone|[a-z]+)', 'leave'],
+  ['catch|catches|caught|catching up (?:with|to)', 'follow'],
+  ['keep|keeps|keeping|stay|stick|hug|hugging|cling|clinging (?:(?:close )?(?:to|in|within) )?the shadows?', 'sneak'],
+  [
+    'get|make|gets|getting (?:ready|set|prepared) to (?:leave|go|depart|head out|set off|set out|move|move on|travel)',
+    'wait',
+  ],
+  ['prepare|prepares|preparing (?:myself )?to (?:leave|go|depart|head out|set off|set out|move on|travel)', 'wait'],
+  [
+    'get|prepare|prepares|brace (?:ready |myself |set )*(?:for|to) (?:a |the )?(?:fight|battle|combat|attack|worst)',
+    'defend myself',
+  ],
+  [
+    'as|so (?:fast|quick|quickly|hard|loud|loudly|quietly|well|far|soon|much|carefully|high|long|best) as (?:(?:i|we) (?:possibly )?(?:can|could)|possible|(?:my|our) legs (?:can|will) carry (?:me|us))',
+    '',
+  ],
+  ['spend|spends|spending|spent the (?:night|rest of the night)', 'sleep'],
+  // Body and hands.
+  ['lie|lies|lay|laying|lying in wait', 'hide'],
+  [
+    'lay|lays|laid|laying (?=(?:my|the|a|an|some|it|them|him|her|his|their|this|that|these|those|both|one|out) )',
+    'put',
+  ],
+  [
+    'lie|lay|lies|lying|laying (?:back )?(?=(?:on|in|across|under|underneath|beneath|beside|flat|against|next|by) )',
+    'lie down',
+  ],
+  ['note|notes|noting|noted|jot|jots|jotting|scribble down', 'write'],
+  ['make|take|makes|taking a (?:quick |mental )?note (?:of|about)', 'write'],
+  ['pick|picks|picking|rifle|root|dig|rummage|comb through', 'search'],
+  ['get|hop|jump|step|clamber up on(?:to)?', 'climb'],
+  [
+    'stand|hop|jump|get|step (?:up )?on(?:to|top of)? (?:the|a) (?=(?:table|chair|bar|counter|stool|crate|barrel|box|bench|pump|wall|roof|wagon|cart|desk|rock)$)',
+    'climb the',
+  ],
+  ['some|most|part|half|any|one of (?=(?:my|our) )', ''],
+  ['a (?:bit|piece|slice|few|little|couple|handful|crumb|chunk|lump|scrap|share|crust) of (?=(?:my|our) )', ''],
+  ['press|presses|put|puts|pressing|putting (?:my|an|one) ear (?:up )?(?=(?:to|against|on) )', 'listen'],
+  ['back|backs|backing|step|steps (?:off|away|back)(?: slowly| a bit| a little| from (?:him|her|them|it))*$', 'defend'],
+  // Saying.
+  ['offer|give|express|send (?:my|our) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))', 'talk'],
+  [
+    'offer|give|express|send ([a-z]+) (?:my|our) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))',
+    'talk to $1',
+  ],
+  ['lie|lies|lied|lying and (?:say|tell|claim|says|claims)(?: (?:him|her|them))?(?: that)?', 'lie that'],
+  [
+    'demand|demands|insist|demanding (?:that )?(?:he|she|they|someone|somebody) (?:tell|tells|explain|explains|show|say) (?:me|us)?',
+    'ask',
+  ],
+  ['demand|demands|insist|insists|demanding (?:to know|on knowing)', 'ask'],
+  ['talk|talks|talking|speak|mutter|mumble|chat to myself', 'think'],
+  ['think|thinks|thinking (?:out loud|aloud)', 'think'],
+  [
+    'swear|swears|curse|curses|cursing|swearing (?:loudly|softly|aloud|quietly|silently|out loud|under my breath)',
+    'groan',
+  ],
+  ['pay|pays|paying (?:(?:him|her|them) )?(?:my|our) (?:last )?respects', 'bow'],
+  [
+    'buy|buys|get|stand|order (?:(?:everyone|everybody|the (?:whole )?house|them all|us all|the room) )?(?:a )?rounds?(?: of (?:drinks|ale|beer))?(?: for (?:the (?:whole )?(?:house|room|bar|table)|everyone|everybody|all|us all))?',
+    'buy drinks',
+  ],
+  [
+    'listen|listens|listening in(?: (?:on|to)(?: the)? (?:people|conversations?|them|everyone|others|talk|gossip))?',
+    'eavesdrop',
+  ],
+  [
+    'go|goes|going (?:back )?over (?=(?:everything|what|all|it all|my|the (?:facts|events|case|clues|day)))',
+    'think about',
+  ],
+];
+
+type Sought = { form: RegExp; plain: string };
+
+const soughtBy = new Map<string, Sought[]>();
+for (const [said, plain] of PHRASES) {
+  const space = said.indexOf(' ');
+  // What only looks at the words behind it ends with them.
+  const end = said.endsWith(')') && said.includes('(?=') ? '' : '(?= |$)';
+  const form = new RegExp(`^(?:${said.slice(0, space)}) ${said.slice(space + 1)}${end}`);
+  for (const first of said.slice(0, space).split('|'))
+    soughtBy.set(first, [...(soughtBy.get(first) ?? []), { form, plain }]);
+}
+
+/** Whole sentences that ask for something in a roundabout way. */
+const WHOLE: readonly (readonly [RegExp, string])[] = [
+  [/^what (?:does|do|did) (?!i |we |it |this |here)(.+) look like$/, 'look at $1'],
+  [/^what(?:'?s| is| was) (his|their) name$/, 'who is he'],
+  [/^what(?:'?s| is| was) her name$/, 'who is she'],
+  [
+    /^(?:can|could|may) (?:i|we) (?:please )?(?:have|take|get) a (?:quick |closer |better |proper |good )?(?:look|peek|glance) at (.+)$/,
+    'look at $1',
+  ],
+  [/^(?:does|do|will|is) (?:my|the) (.+?) (?:still |even |actually )?(?:work|works|working)$/, 'look at my $1'],
+  [/^what(?:'?s| is| lies| was) (under|underneath|beneath|behind) (.+)$/, 'look $1 $2'],
+  [
+    /^what (?:are|is) (?:the )?(?:people|they|everyone|everybody|folks|locals|customers|patrons)(?: in here| here| around here| there)? (?:all )?(?:talking|whispering|gossiping|muttering|arguing|chatting) about$/,
+    'eavesdrop',
+  ],
+  [
+    /^(?:please )?(?:can i (?:have|get)|could i (?:have|get)|give me|gimme|i (?:could )?(?:need|use|want)|any|got any|got a)(?: a| an| another| some| any| the)?(?: small| little)? (?:hint|hints|clue|tip|tips)(?: please| here| for me)?$/,
+    'hint',
+  ],
+];
+const WHOLE_BEGINS = /^(?:what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+const MOST_WHOLE = 14;
+
+/** What was begun and is taken back: "no wait, go back", "I mean, climb down". */
+const TAKEN_BACK =
+  /^(?:(?:no|oh|oops|wait|sorry) )*(?:no wait|wait no|i mean|i meant|scratch that|on second thoughts?|oops|actually no|no actually|never mind that|no)(?= |$)/;
+const RETRACTS = /^(?:no|oh|oops|wait|sorry|i|scratch|on|actually|never)$/;
+const MOST_PHRASE = 14;
+
+const textAt = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.text : '';
+};
+
+/** The words from a place to the next mark. */
+const run = (tokens: readonly Token[], from: number, most: number): string[] => {
+  const words: string[] = [];
+  while (words.length < most && textAt(tokens, from + words.length) !== '')
+    words.push(textAt(tokens, from + words.length));
+  return words;
+};
+
+/** New words in the place of some tokens; each stands where those stood, so that the text of the line stays. */
+const inPlaceOf = (said: readonly Token[], plain: string): Token[] => {
+  const [first] = said;
+  const last = said.at(-1);
+  if (first === undefined || last === undefined || plain === '') return [];
+  return plain.split(' ').map((text) => ({ kind: 'word', text, start: first.start, end: last.end }));
+};
+
+const withoutTakenBack = (sentence: readonly Token[]): readonly Token[] => {
+  if (!RETRACTS.test(textAt(sentence, 0))) return sentence;
+  const words = run(sentence, 0, MOST_PHRASE);
+  const back = TAKEN_BACK.exec(words.join(' '))?.[0];
+  const length = back?.split(' ').length ?? 0;
+  const isPart = length === words.length;
+  // "no" alone is an answer, and so is "no, thank you"; "no wait" and a mark are nothing.
+  if (length === 0 || (length === 1 && back !== 'oops')) return sentence;
+  const rest = sentence.slice(length + (isPart && sentence[length]?.kind === 'mark' ? 1 : 0));
+  return rest.length === 0 ? sentence : rest;
+};
+
+const asWhole = (sentence: readonly Token[]): readonly Token[] | null => {
+  if (sentence.length > MOST_WHOLE || !WHOLE_BEGINS.test(textAt(sentence, 0))) return null;
+  const words = run(sentence, 0, MOST_WHOLE);
+  if (words.length !== sentence.length) return null;
+  const said = words.join(' ');
+  const found = WHOLE.find(([form]) => form.test(said));
+  return found === undefined ? null : inPlaceOf(sentence, said.replace(found[0], found[1]));
+};
+
+const phrased = (sentence: readonly Token[]): readonly Token[] => {
+  const made: Token[] = [];
+  let isChanged = false;
+  for (let at = 0; at < sentence.length; at++) {
+    const token = sentence[at];
+    if (token === undefined) break;
+    const sought = token.kind === 'word' ? soughtBy.get(token.text) : undefined;
+    const said = sought === undefined ? '' : run(sentence, at, MOST_PHRASE).join(' ');
+    const found = sought?.find(({ form }) => form.test(said));
+    if (found === undefined) {
+      made.push(token);
+      continue;
+    }
+    const matched = (found.form.exec(said)?.[0] ?? '').trim();
+    const length = matched.split(' ').length;
+    const plain = found.plain.includes('$') ? matched.replace(found.form, found.plain) : found.plain;
+    made.push(...inPlaceOf(sentence.slice(at, at + length), plain));
+    isChanged = true;
+    at += length - 1;
+  }
+  return isChanged ? made : sentence;
+};
+
+/** The same tokens with turns of phrase in plain words. */
+export const withoutIdioms = (tokens: readonly Token[]): readonly Token[] =>
+  bySentence(tokens, (sentence) => {
+    const said = withoutTakenBack(sentence);
+    return asWhole(said) ?? phrased(said);
+  });
