@@ -455,3 +455,36 @@ test('entries without words and rows that are none come back in their places', (
   expect(lorebook.entries).toHaveLength(3);
   expect(report.summary.broken).toBe(2);
 });
+
+test('facts of OpenDungeon are told as sentences, heard by their names, and come back as they were', () => {
+  const { lorebook, report } = roundTrip(
+    json([
+      {
+        aidan: {
+          name: 'Aidan Cheddar',
+          age: 'adult',
+          'class-type': '',
+          eyes: { 'eye-color': 'yellow' },
+          relationships: { Zack: 'friend' },
+          personality: ['gamer', 'foodie'],
+        },
+      },
+      { species: { synth: { name: 'synth', summery: 'autonomous minds in shells' } } },
+      { you: { name: `$${'{character.name}'}`, eyes: { 'eye-color': `$${'{eye color}'}` }, home: 'apartment 456' } },
+      { personality: ['active', 'bookworm'] },
+      { home: { name: 'apartment 456', floor: ['top', 4], layout: { bedrooms: 3 }, crew: { you: 'ensign' } } },
+    ]),
+  );
+  expect(lorebook.entries.map(({ title, keys, content }) => [title, keys, content])).toEqual([
+    [
+      'Aidan Cheddar',
+      ['aidan', 'Aidan Cheddar'],
+      'Name: Aidan Cheddar. Age: adult. Eye color: yellow. Relationships, Zack: friend. Personality: gamer, foodie.',
+    ],
+    ['synth', ['synth'], 'Name: synth. Autonomous minds in shells.'],
+    ['you', ['you'], 'Home: apartment 456.'],
+    ['personality', ['personality'], 'Personality: active, bookworm.'],
+    ['apartment 456', ['home', 'apartment 456'], 'Name: apartment 456. Floor: top, 4. Bedrooms: 3. Crew, you: ensign.'],
+  ]);
+  expect(report.summary).toMatchObject({ approximated: 5, broken: 0, entries: 5 });
+});

@@ -8,7 +8,7 @@ import { LOCAL, testEngine } from '../support/engine.ts';
 import { CORPORA, haveCorpora, json, lines } from './support.ts';
 
 const real = (haveCorpora ? readdirSync(CORPORA, { recursive: true, withFileTypes: true }) : [])
-  .filter((file) => file.isFile() && file.name !== 'SOURCE.txt' && !file.parentPath.endsWith('opendungeon'))
+  .filter((file) => file.isFile() && file.name !== 'SOURCE.txt')
   .map((file): [string, Uint8Array] => [file.name, readFileSync(join(file.parentPath, file.name))]);
 const small: [string, Uint8Array][] = [
   [

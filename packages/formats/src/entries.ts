@@ -77,10 +77,13 @@ const silentFields = (entry: LoreEntry, spec: EntrySpec, notes: Notes): Map<stri
   return silent;
 };
 
+/** A row without a name is of the entry as a whole. */
+const within = (path: string, name: string): string => (name === '' ? path : `${path}.${name}`);
+
 const noteFields = (said: readonly Said[], silent: ReadonlyMap<string, string>, path: string, notes: Notes): void => {
   for (const { name, outcome, how } of said) {
     const why = silent.get(name);
-    const note = notes.at(`${path}.${name}`);
+    const note = notes.at(within(path, name));
     if (why === undefined) note(outcome, how);
     else {
       note('approximated', why);

@@ -6,6 +6,7 @@ import { cardV1, cardV2, cardV3 } from './cards/card.ts';
 import { type Format, ofSpec } from './format.ts';
 import { koboldSave } from './kobold/save.ts';
 import { novelaiLorebook, novelaiScenario, novelaiStory } from './novelai/files.ts';
+import { opendungeonLore } from './opendungeon/files.ts';
 import { ownWorld } from './own/world.ts';
 import { risuLorebook, risuModule } from './risu/files.ts';
 import { chat } from './sillytavern/chat.ts';
@@ -32,4 +33,5 @@ export const FORMATS: readonly Format[] = [
   ofSpec(characterBook),
   ofSpec(bareBook),
   ofSpec(aidungeonCards),
+  ofSpec(opendungeonLore),
 ];

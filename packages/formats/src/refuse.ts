@@ -2,7 +2,7 @@
 import { EmergentError } from '@emergent/schema';
 
 export const EXPECTED =
-  'a lorebook, character card, scenario, story or save of SillyTavern, NovelAI, AI Dungeon, Agnai, RisuAI or Kobold, or a world of ours';
+  'a lorebook, character card, scenario, story or save of SillyTavern, NovelAI, AI Dungeon, OpenDungeon, Agnai, RisuAI or Kobold, or a world of ours';
 
 /** `advice` is what one can do instead; `field` what of the request is refused. Functions, not constants: so that the compiler knows that nothing follows. */
 export function refuse(found: string, expected: string = EXPECTED, advice?: string, field = 'file'): never {

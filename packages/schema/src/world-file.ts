@@ -32,6 +32,7 @@ export const WorldFormat = z.enum([
   'character-book',
   'character-book-entries',
   'aidungeon-cards',
+  'opendungeon-lore',
 ]);
 
 /** `container`: a card can be plain JSON, a picture (png) or a CharX (zip), a RisuAI module JSON or packed (risum). Left out: as the file came that it was imported from, else the format's usual one. */
