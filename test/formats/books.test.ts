@@ -484,7 +484,7 @@ test('facts of OpenDungeon are told as sentences, heard by their names, and come
     ['synth', ['synth'], 'Name: synth. Autonomous minds in shells.'],
     ['you', ['you'], 'Home: apartment 456.'],
     ['personality', ['personality'], 'Personality: active, bookworm.'],
-    ['apartment 456', ['home', 'apartment 456'], 'Name: apartment 456. Floor: top, 4. Bedrooms: 3. Crew, you: ensign.'],
+    ['apartment 456', ['home', 'apartment 456'], 'Name: apartment 456. Floor: top, 4. Bedrooms: 3. You: ensign.'],
   ]);
   expect(report.summary).toMatchObject({ approximated: 5, broken: 0, entries: 5 });
 });
