@@ -1,4 +1,4 @@
-// `npm run instances -- [--sessions 100] [--at-once 8] [--seconds 60] [--every 3] [--rest 0.2] [--away 5]`: two servers on one database and one Redis behind a
+// `npm run instances -- [--sessions 100] [--at-once 8] [--seconds 60] [--every 5] [--rest 0.2] [--away 5]`: two servers on one database and one Redis behind a
 // balancer, and guests with two watchers each who play through it. One instance is killed every few seconds and started again; then Redis,
 // then the database is away. Figures are printed; it fails where a turn was lost, doubled, out of order or not heard, or a lane was held too long. So many players
 // act at once, in turn: the tests' database answers few. Times in seconds.
@@ -7,13 +7,13 @@ import { parseArgs } from 'node:util';
 import { quantile } from '../bench/bench.ts';
 import { type Crowd, gather, leave, untilHeard, verify } from '../test/support/crowd.ts';
 import { type Instances, startInstances } from '../test/support/instances.ts';
-import { after, kills, lanesHeld, outage, playDuring } from '../test/support/storm.ts';
+import { after, kills, LEASE_MS, lanesHeld, outage, playDuring } from '../test/support/storm.ts';
 
 const { values } = parseArgs({
   options: {
     sessions: { type: 'string', default: '100' },
     seconds: { type: 'string', default: '60' },
-    every: { type: 'string', default: '3' },
+    every: { type: 'string', default: '5' },
     rest: { type: 'string', default: '0.2' },
     'at-once': { type: 'string', default: '8' },
     away: { type: 'string', default: '5' },
@@ -21,6 +21,10 @@ const { values } = parseArgs({
 });
 const ms = (seconds: string): number => Number(seconds) * 1000;
 const say = (text: string): void => console.log(text);
+const spread = (times: readonly number[]): string => {
+  const [p50, most] = [0.5, 1].map((part) => (quantile(times, part) / 1000).toFixed(1));
+  return times.length === 0 ? 'none' : `p50 ${p50} s, most ${most} s`;
+};
 
 /** Plays through one happening and tells what came of it. */
 const act = async <Result>(
@@ -55,11 +59,13 @@ const run = async (instances: Instances): Promise<number> => {
   );
   const crowd = await gather(instances, Number(values.sessions));
   say(`${crowd.players.length} stories, ${2 * crowd.players.length} sockets`);
-  const { killed, lanes } = await act(instances, crowd, 'instances killed', () => {
+  const { killed, starts, lanes } = await act(instances, crowd, 'instances killed', () => {
     const until = performance.now() + ms(values.seconds);
-    return kills(instances, ms(values.every), () => performance.now() > until);
+    return kills(instances, crowd, ms(values.every), () => performance.now() > until);
   });
-  say(`  ${killed} kills; ${lanes.held} lanes of the killed, free after ${lanes.longest.toFixed(0)} ms at most`);
+  say(`  ${killed} kills; a start: ${spread(starts)}`);
+  say(`  ${lanes.free.length} lanes held by the killed; from the kill until free: ${spread(lanes.free)}`);
+  say(`  (the lease is ${LEASE_MS / 1000} s); until the next turn of their stories: ${spread(lanes.played)}`);
   await act(instances, crowd, 'Redis away', () => outage(instances.redis, ms(values.away), after(ms(values.away))));
   await act(instances, crowd, 'the database away', () =>
     outage(instances.mongo, ms(values.away), after(ms(values.away))),
@@ -71,7 +77,7 @@ const run = async (instances: Instances): Promise<number> => {
       : `all had heard of the last turn ${heard.toFixed(0)} ms later`,
   );
   const faults = await verify(instances.balancer.url, crowd);
-  faults.push(...lanes.late.map((lane) => `${lane} was held for too long`));
+  faults.push(...lanes.faults);
   const ends = crowd.players.flatMap(({ watchers }) => watchers).reduce((sum, watcher) => sum + watcher.ends, 0);
   say(`${crowd.turns()} turns acknowledged, ${ends} sockets came back; ${faults.length} faults`);
   for (const fault of faults.slice(0, 20)) say(`  ${fault}`);

@@ -4,7 +4,7 @@
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { mongoToKill, redisToKill } from '@emergent/adapters/testing/servers';
+import { mongoForMany, redisToKill } from '@emergent/adapters/testing/servers';
 import { WebSocket } from 'ws';
 import { quantile } from '../bench/bench.ts';
 import { LINES, sequence } from '../test/support/lines.ts';
@@ -117,7 +117,7 @@ const measure = async (server: Server): Promise<void> => {
 };
 
 const folder = temporaryFolder();
-const [mongo, redis] = values.store === 'mongodb' ? [await mongoToKill(), await redisToKill()] : [null, null];
+const [mongo, redis] = values.store === 'mongodb' ? [await mongoForMany(), await redisToKill()] : [null, null];
 if (values.store === 'mongodb' && (mongo === null || redis === null)) process.exit(1);
 const env = mongo === null || redis === null ? {} : { MONGO_URL: mongo.url, REDIS_URL: redis.url };
 const [cpu] = cpus();

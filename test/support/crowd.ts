@@ -10,8 +10,10 @@ import { LINES, sequence } from './lines.ts';
 import { type Watcher, watch } from './watcher.ts';
 import { bearer, begin, exported, post } from './wire.ts';
 
-type Acknowledged = { seq: number; telling: string };
-type Answer = Acknowledged | { error: string };
+type Told = { seq: number; telling: string };
+/** `at`: when it was first known, as `performance.now` counts. */
+type Acknowledged = Told & { at: number };
+type Answer = Told | { error: string };
 type Player = {
   session: string;
   token: string;
@@ -106,7 +108,7 @@ const playOne = async (url: string, crowd: Crowd, player: Player, key: string, l
     for (const answer of await Promise.all(ways.map((way) => way(url, player, key, line)))) {
       const known = player.acknowledged.get(key);
       if (isError(answer)) crowd.errors.set(answer.error, (crowd.errors.get(answer.error) ?? 0) + 1);
-      else if (known === undefined) player.acknowledged.set(key, answer);
+      else if (known === undefined) player.acknowledged.set(key, { ...answer, at: performance.now() });
       else if (known.seq !== answer.seq || known.telling !== answer.telling)
         throw new Error(`${key} of ${player.session} was answered as turn ${known.seq} and as turn ${answer.seq}`);
     }

@@ -1,5 +1,5 @@
 // Two servers on one database and one Redis behind a balancer, each of which can be killed and started again.
-import { mongoToKill, type OwnServer, redisToKill } from '@emergent/adapters/testing/servers';
+import { mongoForMany, type OwnServer, redisToKill } from '@emergent/adapters/testing/servers';
 import { type Balancer, startBalancer } from './balancer.ts';
 import { type Server, startServer, stop, temporaryFolder } from './server-process.ts';
 
@@ -21,7 +21,7 @@ const SECRET = 'a secret of the tests, long enough for its purpose';
 
 /** Null where a server for them is missing, which is said aloud. */
 export const startInstances = async (count = 2): Promise<Instances | null> => {
-  const [mongo, redis] = [await mongoToKill(), await redisToKill()];
+  const [mongo, redis] = [await mongoForMany(), await redisToKill()];
   if (mongo === null || redis === null) {
     await mongo?.remove();
     await redis?.remove();

@@ -6,57 +6,83 @@ import { type Crowd, type Pace, play } from './crowd.ts';
 import type { Instances } from './instances.ts';
 
 /** How long a lane may outlive who held it, and by how much later that may be seen on a busy machine. Milliseconds. */
-const LEASE_MS = 5000;
+export const LEASE_MS = 5000;
 const LATE_MS = 2000;
 const LOOK_MS = 50;
+const TURN_MS = 60_000;
 
-/** Of the lanes of killed instances: how many there were, after how many milliseconds the last was free, and those that were not. */
-export type Lanes = { held: number; longest: number; late: string[] };
+/** Of the lanes that killed instances held, from the kill: milliseconds until each was free, and until its story's next turn was acknowledged; what went wrong. */
+export type Lanes = { free: number[]; played: number[]; faults: string[] };
 
-/** Watches the lanes that are held now. Who is killed does not renew them: they must be free in time. */
-const watchLanes = async (instances: Instances, lanes: Lanes): Promise<void> => {
+const nextTurn = async ({ players }: Crowd, lane: string, since: number): Promise<number | null> => {
+  const player = players.find(({ session }) => lane.endsWith(session));
+  for (;;) {
+    const times = [...(player?.acknowledged.values() ?? [])].map(({ at }) => at).filter((at) => at > since);
+    if (times.length > 0) return Math.min(...times) - since;
+    if (performance.now() - since > TURN_MS) return null;
+    await pause(LOOK_MS);
+  }
+};
+
+/** Watches the lanes that are held now. Who is killed does not renew them: they must be free in time, and their stories go on. */
+const watchLanes = async (instances: Instances, crowd: Crowd, lanes: Lanes): Promise<void> => {
   const from = performance.now();
+  const turns: Promise<void>[] = [];
   let watched = await lanesHeld(instances);
+  const free = (name: string, now: number) => {
+    lanes.free.push(now - from);
+    const played = nextTurn(crowd, name, from).then((ms) =>
+      ms === null ? void lanes.faults.push(`${name}: no turn after its lane was free`) : void lanes.played.push(ms),
+    );
+    turns.push(played);
+  };
   for (let before = from; watched.length > 0; ) {
     await pause(LOOK_MS);
     const held = new Map((await lanesHeld(instances)).map((lane) => [lane.token, lane]));
     const now = performance.now();
     for (const lane of watched) {
       // What was freed before its time, somebody freed who lives.
-      if (held.has(lane.token) || lane.left > now - before + LOOK_MS) continue;
-      lanes.held++;
-      lanes.longest = Math.max(lanes.longest, now - from);
+      if (!held.has(lane.token) && lane.left <= now - before + LOOK_MS) free(lane.name, now);
     }
     // What is renewed, somebody holds who lives.
     watched = watched
       .flatMap((lane) => held.get(lane.token) ?? [])
       .filter(({ token, left }) => left <= (watched.find((lane) => lane.token === token)?.left ?? 0));
     if (now - from > LEASE_MS + LATE_MS) {
-      lanes.late.push(...watched.map(({ name }) => name));
-      return;
+      lanes.faults.push(...watched.map(({ name }) => `${name} was held for too long`));
+      break;
     }
     before = now;
   }
+  await Promise.all(turns);
 };
 
-/** Kills and starts one instance after the other, with a pause before each, until it is enough; how many were killed. */
+/**
+ * Kills one instance after the other, `everyMs` apart, or as soon as the one before is back where that takes longer: somebody must be left
+ * who plays. Answers how many were killed and how many milliseconds each took to start.
+ */
 export const kills = async (
   instances: Instances,
-  pauseMs: number,
+  crowd: Crowd,
+  everyMs: number,
   isEnough: (killed: number) => boolean,
-): Promise<{ killed: number; lanes: Lanes }> => {
-  const lanes: Lanes = { held: 0, longest: 0, late: [] };
+): Promise<{ killed: number; starts: number[]; lanes: Lanes }> => {
+  const lanes: Lanes = { free: [], played: [], faults: [] };
+  const starts: number[] = [];
   const watching: Promise<void>[] = [];
   let killed = 0;
-  for (; !isEnough(killed); killed++) {
-    await pause(pauseMs);
+  for (await pause(everyMs); !isEnough(killed); killed++) {
     const which = killed % instances.urls.length;
+    const due = pause(everyMs);
     await instances.kill(which);
-    watching.push(watchLanes(instances, lanes));
+    watching.push(watchLanes(instances, crowd, lanes));
+    const from = performance.now();
     await instances.start(which);
+    starts.push(performance.now() - from);
+    await due;
   }
   await Promise.all(watching);
-  return { killed, lanes };
+  return { killed, starts, lanes };
 };
 
 /** Takes a server away until it is enough, with as long a time of play before and after. */
@@ -97,7 +123,7 @@ export const playDuring = async <Result>(
 };
 
 type Lane = { name: string; token: string; left: number };
-const LANES = `local held = {} for _, name in ipairs(redis.call('KEYS', 'emergent:lane:*')) do held[#held + 1] = name .. ' ' .. (redis.call('GET', name) or '') .. ' ' .. redis.call('PTTL', name) end return held`;
+const LANES = `local held = {} for _, name in ipairs(redis.call('KEYS', '*:lane:*')) do held[#held + 1] = name .. ' ' .. (redis.call('GET', name) or '') .. ' ' .. redis.call('PTTL', name) end return held`;
 
 /** The lanes that are held, as Redis has it, and for how many milliseconds more. */
 export const lanesHeld = async ({ redis }: Pick<Instances, 'redis'>): Promise<Lane[]> => {
@@ -105,7 +131,7 @@ export const lanesHeld = async ({ redis }: Pick<Instances, 'redis'>): Promise<La
   socket.write(`EVAL "${LANES}" 0\r\nQUIT\r\n`);
   let reply = '';
   for await (const part of socket) reply += String(part);
-  return [...reply.matchAll(/^(emergent:lane:\S+) (\S+) (\d+)\r$/gm)].map(([, name = '', token = '', left]) => ({
+  return [...reply.matchAll(/^(\S+:lane:\S+) (\S+) (\d+)\r$/gm)].map(([, name = '', token = '', left]) => ({
     name,
     token,
     left: Number(left),

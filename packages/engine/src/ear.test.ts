@@ -48,7 +48,7 @@ const heard = (seqs: number[], last: number) =>
 test('what can’t be read is tried again until it is heard; words go on meanwhile, and it is complained of once', async () => {
   const { ear, log, seqs } = earOn();
   log.last = 1;
-  ear.begin(0);
+  ear.begin(0, log.last);
   await heard(seqs, 1);
   log.away = true;
   log.last = 3;
@@ -68,7 +68,7 @@ test('what can’t be read is tried again until it is heard; words go on meanwhi
 
 test('a turn that began and is not heard of is looked for: who played it may have died before telling', async () => {
   const { ear, log, seqs } = earOn({ patience: { first: 2, most: 30 } });
-  ear.begin(0);
+  ear.begin(0, log.last);
   ear.listen(began(1));
   log.last = 1;
   await heard(seqs, 1);
@@ -94,7 +94,7 @@ test('what is missed in the moment in which the log can be read again is looked 
       log.last = 2;
       ear.missed();
     };
-    ear.begin(0);
+    ear.begin(0, log.last);
     log.away = true;
     ear.missed();
     await new Promise((resolve) => setTimeout(resolve, 1));
@@ -107,7 +107,7 @@ test('what is missed in the moment in which the log can be read again is looked 
 
 test('who has left neither hears nor reads any more', async () => {
   const { ear, log, seqs } = earOn();
-  ear.begin(0);
+  ear.begin(0, log.last);
   log.away = true;
   log.last = 2;
   ear.listen(record(2));
@@ -122,7 +122,7 @@ test('what is read from the log waits for room, and ends with who leaves', async
   const rooms: (() => void)[] = [];
   const { ear, log, seqs } = earOn({ ready: () => new Promise((resolve) => rooms.push(resolve)) });
   log.last = 9;
-  ear.begin(0);
+  ear.begin(0, log.last);
   await heard(seqs, 1);
   rooms[0]?.();
   await heard(seqs, 2);

@@ -27,8 +27,8 @@ export type Ear = {
   listen(message: unknown): void;
   /** Something may have gone by unheard: the log is looked at. */
   missed(): void;
-  /** The records up to `after` are known: hears those that came after them, and goes on with what came in meanwhile. */
-  begin(after: number): void;
+  /** The records up to `after` are known, and there are some up to `last`: hears those between, and goes on with what came in meanwhile. */
+  begin(after: number, last: number): void;
   stop(): void;
 };
 
@@ -158,10 +158,11 @@ export const makeEar = (parts: EarParts): Ear => {
       catchUpAlone();
     } else hearNow(message);
   };
-  const begin: Ear['begin'] = (after) => {
+  const begin: Ear['begin'] = (after, last) => {
     seen = after;
     busy = false;
-    missed();
+    unsure ||= last > after;
+    catchUpAlone();
   };
   const stop = () => {
     stopped = true;

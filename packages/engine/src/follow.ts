@@ -3,14 +3,18 @@
 // is read from the log.
 import { foldTurns, type Node } from '@emergent/core';
 import type { LogRecord, SessionState, Signal } from '@emergent/schema';
+import { atMostAtOnce } from './at-once.ts';
 import { heard, type Kit, playedAt, topicOf } from './context.ts';
 import { type Ear, makeEar, type Tell, written } from './ear.ts';
 import type { Engine, Heard } from './engine-types.ts';
-import type { Opened, Planned } from './log/session-log.ts';
+import type { Found, Opened, Planned } from './log/session-log.ts';
 import { narrativeResponse, type Played, sessionChanged } from './views/action.ts';
 
 type What = Extract<Signal, { type: 'session_changed' }>['data']['what'];
 const PAGE = 100;
+/** A thousand come back at once where an instance died: the store looks so many up at the same time, and has room for who plays. */
+const MOST_LOOKED_UP = 16;
+type InLine = ReturnType<typeof atMostAtOnce>;
 
 const whatOf = (record: LogRecord): What => {
   if (record.kind === 'moved') return record.move;
@@ -43,7 +47,7 @@ const playedOn = (kit: Kit, newest: Folded | null, node: Node): Promise<Played |
 };
 
 /** Tells the records after `after`, oldest first, each as soon as it is read. */
-const replay = async (kit: Kit, { began, notes }: Opened, after: number, tell: Tell): Promise<void> => {
+const replay = async (kit: Kit, { began, notes }: Found, after: number, tell: Tell): Promise<void> => {
   const id = began.session_id;
   let newest: Folded | null = null;
   for (let seen = after; ; ) {
@@ -69,10 +73,10 @@ const isHandover = (signal: Signal): boolean => signal.type === 'session_changed
 export const remind = (kit: Kit, record: LogRecord): void =>
   kit.hub.publish(topicOf(record.session_id), written(record));
 
-const earOf = (kit: Kit, id: string, hear: (heard: Heard) => void, ready: () => Promise<void>): Ear =>
+const earOf = (kit: Kit, inLine: InLine, id: string, hear: (heard: Heard) => void, ready: () => Promise<void>): Ear =>
   makeEar({
-    lastSeq: () => kit.store.lastSeq(id),
-    replay: async (after, tell) => replay(kit, await kit.log.open(null, id, true), after, tell),
+    lastSeq: () => inLine(() => kit.store.lastSeq(id)),
+    replay: async (after, tell) => replay(kit, await inLine(() => kit.log.find(null, id, true)), after, tell),
     hear,
     ready,
     failed: (error) => kit.warn('a follower missed records, and tries again', { session_id: id, error: String(error) }),
@@ -96,23 +100,25 @@ const untilHandedOver = (hear: (heard: Heard) => void, stop: () => void) => {
   };
 };
 
-export const makeFollow =
-  (kit: Kit): Engine['follow'] =>
-  async (caller, id, after, hear, ready = async () => {}) => {
+export const makeFollow = (kit: Kit): Engine['follow'] => {
+  const inLine = atMostAtOnce(MOST_LOOKED_UP);
+  return async (caller, id, after, hear, ready = async () => {}) => {
     const gate = untilHandedOver(hear, () => stop());
-    const ear = earOf(kit, id, gate.hear, ready);
+    const ear = earOf(kit, inLine, id, gate.hear, ready);
     const leave = kit.hub.subscribe(topicOf(id), ear.listen, ear.missed);
     const stop = () => {
       leave();
       ear.stop();
     };
     try {
-      const opened = await kit.log.open(caller.owner, id);
-      gate.owns(opened.last.seq);
-      ear.begin(after ?? opened.last.seq);
+      // Whoever comes back costs three reads and no state in memory.
+      const { last } = await inLine(() => kit.log.find(caller.owner, id));
+      gate.owns(last.seq);
+      ear.begin(after ?? last.seq, last.seq);
       return stop;
     } catch (error) {
       stop();
       throw error;
     }
   };
+};

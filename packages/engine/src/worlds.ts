@@ -24,10 +24,13 @@ type Worlds = Pick<
 
 /** Stores the worlds that ship, where this revision is not there yet. */
 export const shelveShipped = async ({ store, worlds }: EngineParts): Promise<void> => {
-  for (const { lorebook, template } of worlds) {
-    await store.putLorebook(lorebook);
-    await store.putTemplate(template);
-  }
+  const shelve = async ({ lorebook, template }: EngineParts['worlds'][number]) => {
+    // Read first, which every start but the first ends with: nothing is written then.
+    const [book, way] = await Promise.all([store.lorebook(lorebook.id), store.template(template.id)]);
+    if (book?.revision !== lorebook.revision) await store.putLorebook(lorebook);
+    if (way?.revision !== template.revision) await store.putTemplate(template);
+  };
+  await Promise.all(worlds.map(shelve));
 };
 
 const mine = (thing: { owner: string; shipped: boolean }, caller: Caller) =>

@@ -1,13 +1,12 @@
 // Real Redis and MongoDB servers for tests and benches: those that TEST_REDIS_URL and TEST_MONGO_URL name, or processes of their own.
 // A server that is missing is an error in CI, and elsewhere said aloud with how to get it.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { FERRETDB } from './ferretdb.ts';
+import { type OwnServer, ownServer, type Program } from './own-server.ts';
+import { postgresProgram } from './postgres.ts';
+
+export type { OwnServer } from './own-server.ts';
 
 /** `kill` and `start` are null for a server that is not ours to stop. */
 export type TestServer = {
@@ -20,18 +19,6 @@ export type TestServer = {
   remove(): Promise<void>;
 };
 
-/** A server of our own: it can be ended, and held so that it accepts connections and answers nothing, as a hung machine does. */
-export type OwnServer = TestServer & {
-  kill(): Promise<void>;
-  start(): Promise<void>;
-  hang(): Promise<void>;
-  resume(): void;
-};
-
-type Program = { command: string; words: (port: number, folder: string) => string[]; url: (port: number) => string };
-
-const START_MS = 60_000;
-
 const REDIS: Program = {
   command: 'redis-server',
   words: (port, folder) => [
@@ -40,92 +27,15 @@ const REDIS: Program = {
   ],
   url: (port) => `redis://127.0.0.1:${port}`,
 };
-const MONGO: Program = {
+const mongoOn = (backend: (folder: string) => string[]): Program => ({
   command: FERRETDB,
   words: (port, folder) => [
-    ...['--handler=sqlite', `--sqlite-url=file:${folder}/`, `--state-dir=${folder}`],
+    ...[...backend(folder), `--state-dir=${folder}`],
     ...[`--listen-addr=127.0.0.1:${port}`, '--debug-addr=-', '--telemetry=disable', '--log-level=ERROR'],
   ],
   url: (port) => `mongodb://127.0.0.1:${port}`,
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-};
-
-const answers = async (port: number): Promise<boolean> => {
-  const socket = connect(port, '127.0.0.1');
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
-};
-
-const launched = async (program: Program, port: number, folder: string): Promise<ChildProcess> => {
-  const child = spawn(program.command, program.words(port, folder), { stdio: 'ignore' });
-  const until = performance.now() + START_MS;
-  while (!(await answers(port))) {
-    if (child.exitCode !== null || performance.now() > until) {
-      child.kill('SIGKILL');
-      throw new Error(`${program.command} did not start on port ${port}`);
-    }
-    await pause(20);
-  }
-  return child;
-};
-
-/** A busy machine may let a process answer once more after it was told to stop. Where there is no /proc, it is taken at its word. */
-const hasStopped = ({ pid }: ChildProcess): boolean => {
-  const threads = `/proc/${pid}/task`;
-  if (!existsSync(threads)) return true;
-  try {
-    return readdirSync(threads).every((one) => readFileSync(join(threads, one, 'stat'), 'utf8').includes(') T '));
-  } catch {
-    // A thread ended while it was looked at: it is looked again.
-    return false;
-  }
-};
-
-const ownServer = async (program: Program): Promise<OwnServer> => {
-  const port = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), 'emergent-server-'));
-  let child = await launched(program, port, folder);
-  const endNow = () => void child.kill('SIGKILL');
-  process.once('exit', endNow);
-  const kill = async (): Promise<void> => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const closed = once(child, 'close');
-    child.kill('SIGKILL');
-    await closed;
-  };
-  return {
-    url: program.url(port),
-    kill,
-    start: async () => {
-      await kill();
-      child = await launched(program, port, folder);
-    },
-    hang: async () => {
-      child.kill('SIGSTOP');
-      while (!hasStopped(child)) await pause(5);
-    },
-    resume: () => void child.kill('SIGCONT'),
-    remove: async () => {
-      process.off('exit', endNow);
-      await kill();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-};
+});
+const MONGO = mongoOn((folder) => ['--handler=sqlite', `--sqlite-url=file:${folder}/`]);
 
 const missing = (what: string, how: string): null => {
   const line = `${what} is not here: ${how}`;
@@ -152,6 +62,32 @@ export const redisForTests = async (): Promise<TestServer | null> => {
 export const mongoToKill = async (): Promise<OwnServer | null> => {
   if (existsSync(FERRETDB)) return ownServer(MONGO);
   return missing('a MongoDB server', 'run `npm run test-servers` (it needs Go 1.24) or set TEST_MONGO_URL');
+};
+
+/**
+ * As `mongoToKill`, but with its documents in a PostgreSQL that finds those of one session by itself: for runs of many sessions. Where there is
+ * no PostgreSQL the same server as everywhere, which looks at every document.
+ */
+export const mongoForMany = async (): Promise<OwnServer | null> => {
+  const program = existsSync(FERRETDB) ? postgresProgram() : null;
+  if (program === null) return mongoToKill();
+  const below = await ownServer(program);
+  const server = await ownServer(mongoOn(() => ['--handler=pg', `--postgresql-url=${below.url}`]));
+  return {
+    ...server,
+    kill: async () => {
+      await server.kill();
+      await below.kill();
+    },
+    start: async () => {
+      await below.start();
+      await server.start();
+    },
+    remove: async () => {
+      await server.remove();
+      await below.remove();
+    },
+  };
 };
 
 /** As `redisForTests`. */

@@ -9,8 +9,9 @@ const MOST_OPEN = 1000;
 
 /** Where a session stands: its head, the state there, and the newest turns of the path up to it, oldest first. */
 export type Stand = { head: Node; state: SessionState; path: TurnRecord[] };
-/** `owner`: whose it is now. */
-export type Opened = ShelvedWorld & Stand & { owner: string; began: BeganRecord; last: LogRecord; notes: Notes };
+/** Whose a session is now, and how far its log goes: all that is needed to follow it. */
+export type Found = { owner: string; began: BeganRecord; last: LogRecord; notes: Notes };
+export type Opened = ShelvedWorld & Stand & Found;
 
 /** What a plan comes to: the record to insert and, where it moves the head, where the session stands then. */
 export type Planned = {
@@ -24,6 +25,8 @@ export type Planned = {
 export type Opening = {
   /** The session as it stands, ended or not; `owner` null: whoever's it is. Throws SESSION_NOT_FOUND, for another's too. */
   open(owner: string | null, id: string): Promise<Opened>;
+  /** As `open`, without where it stands: fewer reads, and nothing is kept. */
+  find(owner: string | null, id: string): Promise<Found>;
   standAt(head: Node): Promise<Stand>;
   /** The session after its own record: nothing is read, so nothing can fail once the record is stored. */
   advance(opened: Opened, planned: Planned): Opened;
@@ -68,27 +71,38 @@ export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: Wor
     return { head, state, path: path.sort((a, b) => a.number - b.number) };
   };
 
-  const load = async (id: string, known: Opened | undefined): Promise<Opened> => {
+  /** Notes are read after the last record: what memory takes for the newest must hold every note up to it. */
+  const findIn = async (id: string, known: Opened | undefined): Promise<Found> => {
     const last = await store.last(id);
     if (last === null) throw new EmergentError('SESSION_NOT_FOUND');
-    const began = known?.began ?? (await paths.beginning(id));
+    const [began, notes] = await Promise.all([known?.began ?? paths.beginning(id), store.notes(id)]);
     if (began === null) throw new EmergentError('SESSION_NOT_FOUND');
-    const head = last.seq === last.head && last.kind === 'turn' ? last : await paths.node(id, last.head);
-    const [stand, notes, shelved] = await Promise.all([standAt(head), store.notes(id), shelf.get(began)]);
     const said = foldNotes(began.settings, notes);
-    return inTheirWords({ ...shelved, ...stand, owner: said.owner ?? began.owner, began, last, notes: said });
+    return { owner: said.owner ?? began.owner, began, last, notes: said };
   };
-
-  const open = async (owner: string | null, id: string): Promise<Opened> => {
+  const load = async (id: string, known: Opened | undefined): Promise<Opened> => {
+    const found = await findIn(id, known);
+    const { last, began } = found;
+    const head = last.seq === last.head && last.kind === 'turn' ? last : await paths.node(id, last.head);
+    const [stand, shelved] = await Promise.all([standAt(head), shelf.get(began)]);
+    return inTheirWords({ ...shelved, ...stand, ...found });
+  };
+  /** What memory has where the log has not moved on, else what is read. */
+  const asItIs = async <Kind extends Found>(
+    owner: string | null,
+    id: string,
+    read: (id: string, known: Opened | undefined) => Promise<Kind>,
+  ): Promise<Kind | Opened> => {
     const known = memory.get(id)?.opened;
     const isNew = known === undefined || known.last.seq !== (await store.lastSeq(id));
-    const opened = isNew ? await load(id, known) : known;
-    if (owner !== null && opened.owner !== owner) throw new EmergentError('SESSION_NOT_FOUND');
-    return remember(opened);
+    const found = isNew ? await read(id, known) : known;
+    if (owner !== null && found.owner !== owner) throw new EmergentError('SESSION_NOT_FOUND');
+    return found;
   };
 
   return {
-    open,
+    open: async (owner, id) => remember(await asItIs(owner, id, load)),
+    find: (owner, id) => asItIs(owner, id, findIn),
     standAt,
     advance: (opened, { record, stand }) => {
       const notes = withNoteRecord(opened.notes, record);

@@ -2,11 +2,11 @@
 // log moved on. Nothing here is correct because of a lane or the memory; both only save work.
 import { type BeganRecord, EmergentError, type LogRecord } from '@emergent/schema';
 import { type Clock, type Store, StoreUnavailable } from '../ports/index.ts';
-import { makeOpening, type Opened, type Opening, type Planned } from './opening.ts';
+import { type Found, makeOpening, type Opened, type Opening, type Planned } from './opening.ts';
 import { makePaths, type Paths } from './paths.ts';
 import { makeWorldShelf, type WorldShelf } from './world-shelf.ts';
 
-export { asTold, type Opened, type Planned, standAfter } from './opening.ts';
+export { asTold, type Found, type Opened, type Planned, standAfter } from './opening.ts';
 
 const TRIES = 4;
 /** More notes than this during one telling count as the log having moved on. */
@@ -31,6 +31,8 @@ export type SessionLog = Pick<Opening, 'standAt' | 'forget' | 'sweep'> & {
   shelf: WorldShelf;
   /** The session as it stands; `owner` null: whoever's it is. Throws SESSION_NOT_FOUND for another's, SESSION_DELETED unless `deletedToo`. */
   open(owner: string | null, id: string, deletedToo?: boolean): Promise<Opened>;
+  /** As `open`, without where it stands: whose it is and how far its log goes, for who only follows it. */
+  find(owner: string | null, id: string, deletedToo?: boolean): Promise<Found>;
   /** The record of a key that was used before, or null. Throws KEY_REUSED where it was for something else. */
   known(id: string, writing: Writing): Promise<LogRecord | null>;
   /** Throws HEAD_MOVED, KEY_REUSED, LOG_MOVED, StoreUnavailable, and what the plan throws; nothing was stored then. */
@@ -39,9 +41,9 @@ export type SessionLog = Pick<Opening, 'standAt' | 'forget' | 'sweep'> & {
   begin(record: BeganRecord): Promise<Written>;
 };
 
-const refuseEnded = (opened: Opened, deletedToo: boolean | undefined): Opened => {
-  if (opened.last.kind === 'ended' && deletedToo !== true) throw new EmergentError('SESSION_DELETED');
-  return opened;
+const refuseEnded = <Kind extends Found>(found: Kind, deletedToo: boolean | undefined): Kind => {
+  if (found.last.kind === 'ended' && deletedToo !== true) throw new EmergentError('SESSION_DELETED');
+  return found;
 };
 
 /** A planned turn under another seq; its place in the tree stays, a branch of its own is named after the seq. */
@@ -171,6 +173,7 @@ export const makeSessionLog = (store: Store, clock: Clock, told: Told): SessionL
     write,
     begin,
     open: async (owner, id, deletedToo) => refuseEnded(await opening.open(owner, id), deletedToo),
+    find: async (owner, id, deletedToo) => refuseEnded(await opening.find(owner, id), deletedToo),
     standAt: opening.standAt,
     forget: opening.forget,
     sweep: opening.sweep,
