@@ -205,6 +205,12 @@ export const ERRORS = {
     'It cannot be told who you are: the keys for tokens are out of reach.',
     'Try again in a few moments.',
   ),
+  IMPORTS_BUSY: row(
+    503,
+    'Service unavailable',
+    'Too much is being imported here at once; nothing was changed.',
+    'Wait as long as Retry-After says, then send it again.',
+  ),
   SHUTTING_DOWN: row(503, 'Service unavailable', 'The server is stopping.', 'Try again in a few moments.'),
 } as const satisfies Record<string, Row>;
 export type ErrorCode = keyof typeof ERRORS;

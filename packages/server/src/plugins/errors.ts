@@ -60,7 +60,7 @@ export const logFailure = (log: Log, error: EmergentError) => {
   else if (error.code === 'STORE_UNAVAILABLE') log.error({ err: error.cause ?? error }, 'the store is unavailable');
 };
 
-/** Of a body that is too large so much is read and thrown away, for so long, that its sender gets to the answer. */
+/** Of a body that nobody wants so much is read and thrown away, for so long, that its sender gets to the answer. */
 const MOST_RUN_OFF = 67_108_864;
 const RUN_OFF_MS = 10_000;
 
@@ -72,6 +72,8 @@ const letRunOff = (raw: IncomingMessage) => {
     read += bytes.length;
     if (read > MOST_RUN_OFF) raw.destroy();
   });
+  raw.unpipe();
+  raw.resume();
   raw.once('end', () => clearTimeout(cut));
   raw.once('close', () => clearTimeout(cut));
 };
@@ -82,7 +84,7 @@ const answer = (thrown: unknown, request: FastifyRequest, reply: FastifyReply) =
   request.failure = error.code;
   const wait = error.details.retry_after;
   if (wait !== undefined) reply.header('retry-after', wait);
-  if (error.code === 'TOO_LARGE') {
+  if (error.code === 'TOO_LARGE' || error.code === 'IMPORTS_BUSY') {
     // Closed at once, a client that still sends would never read why.
     reply.removeHeader('connection');
     letRunOff(request.raw);

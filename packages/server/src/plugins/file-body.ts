@@ -63,9 +63,14 @@ export const addFileBodies = (scope: FastifyInstance, most: number) => {
   scope.addContentTypeParser(
     '*',
     { parseAs: 'buffer', bodyLimit: most },
-    async (_request: unknown, body: Buffer) => body,
+    async ({ importing }: FastifyRequest, body: Buffer) => {
+      await importing?.turn();
+      return body;
+    },
   );
-  scope.addContentTypeParser(/^multipart\/form-data\b/i, (request: FastifyRequest, payload: Readable) =>
-    readForm(request, payload, most),
-  );
+  scope.addContentTypeParser(/^multipart\/form-data\b/i, async (request: FastifyRequest, payload: Readable) => {
+    const file = await readForm(request, payload, most);
+    await request.importing?.turn();
+    return file;
+  });
 };

@@ -8,7 +8,13 @@ import {
   type RouteName,
   type RouteParsed,
 } from '@emergent/schema';
-import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+  preParsingAsyncHookHandler,
+} from 'fastify';
 import { z } from 'zod';
 import { ADMIN_ROUTES } from '../identity/admin.ts';
 import { callerOf } from '../identity/pass.ts';
@@ -67,7 +73,11 @@ const schemaOf = (name: RouteName) => {
   };
 };
 
-export type Extra = { bodyLimit?: number; onRequest?: onRequestAsyncHookHandler };
+export type Extra = {
+  bodyLimit?: number;
+  onRequest?: onRequestAsyncHookHandler;
+  preParsing?: preParsingAsyncHookHandler;
+};
 
 /** Registers one entry of ROUTES: `{id}` of its path becomes `:id`, its schemas check what comes in. */
 export const registerRoute = <Name extends RouteName>(
@@ -87,7 +97,8 @@ export const registerRoute = <Name extends RouteName>(
       // Proven: Fastify has just parsed these three with the schemas of this very entry.
       const parsed = { params: request.params, query: request.query, body: request.body } as RouteParsed<Name>;
       reply.code(status);
-      return handle({ ...parsed, caller: callerOf(request), write: writeOf(request), request, reply });
+      const work = () => handle({ ...parsed, caller: callerOf(request), write: writeOf(request), request, reply });
+      return request.importing === undefined ? work() : request.importing.during(work);
     },
   });
 };

@@ -6,6 +6,7 @@ import { ADMIN_ROUTES, requireAdmin } from '../identity/admin.ts';
 import type { Identities } from '../identity/identify.ts';
 import type { Window } from '../metrics/window.ts';
 import { addFileBodies } from '../plugins/file-body.ts';
+import { makeImportRoom } from '../plugins/import-room.ts';
 import { ROUTE_NAMES } from '../plugins/measure.ts';
 import type { StreamAction } from '../streams/action-stream.ts';
 import { configHandlers } from './config.ts';
@@ -51,9 +52,11 @@ const FILES: ReadonlySet<RouteName> = new Set<RouteName>(['importLorebook']);
 export const addRoutes = (app: FastifyInstance, parts: RouteParts) => {
   const handlers = handlersOf(parts);
   const onRequest = requireAdmin(parts.settings);
+  const room = makeImportRoom(parts.settings);
+  const preParsing: Extra['preParsing'] = async (request, reply, body) => room.enter(request, reply, body);
   const extraOf = (name: RouteName): Extra => ({
     ...(ADMIN_ROUTES.has(name) ? { onRequest } : {}),
-    ...(IMPORTS.has(name) ? { bodyLimit: parts.settings.MAX_IMPORT_SIZE } : {}),
+    ...(IMPORTS.has(name) ? { bodyLimit: parts.settings.MAX_IMPORT_SIZE, preParsing } : {}),
   });
   // One name at a time, so that the types see that handler and entry belong together.
   const add = <Name extends RouteName>(to: FastifyInstance, name: Name) =>
