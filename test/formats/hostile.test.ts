@@ -127,6 +127,46 @@ describe('JSON that is not quite JSON', () => {
   });
 });
 
+describe('files whose first entry is odd are known by the others', () => {
+  const second = { keys: ['lamp'], content: 'Blue.', insertion_order: 1, enabled: true, extensions: {} };
+  test.each<[string, unknown, string, number]>([
+    [
+      'World Info, an entry without keys first',
+      { entries: { '0': { uid: 0, content: 'Always.', constant: true }, '1': ENTRY } },
+      'sillytavern-world-info',
+      2,
+    ],
+    [
+      'World Info, one entry, always told',
+      { entries: { '0': { uid: 0, content: 'Always.', constant: true } } },
+      'sillytavern-world-info',
+      1,
+    ],
+    ['World Info, null first', { entries: { '0': null, '1': ENTRY } }, 'sillytavern-world-info', 1],
+    ['a book, null first', { name: 'B', entries: [null, second] }, 'character-book', 1],
+    [
+      'a book, an entry without keys',
+      { entries: [{ ...second, keys: undefined, constant: true }] },
+      'character-book',
+      1,
+    ],
+    ['a book without entries', { name: 'B', entries: [] }, 'character-book', 0],
+    ['a bare list, no entry first', [{}, second], 'character-book-entries', 1],
+    [
+      'story cards, keys that are null first',
+      [
+        { keys: null, value: 'Blue.' },
+        { keys: 'lamp', value: 'B.' },
+      ],
+      'aidungeon-cards',
+      2,
+    ],
+  ])('%s', (_, value, format, entries) => {
+    const { format: found, lorebook } = roundTrip(json(value));
+    expect([found, lorebook.entries.length]).toEqual([format, entries]);
+  });
+});
+
 describe('much of everything', () => {
   test('600 KB of HTML in an entry: told up to the bound, kept whole, never run', () => {
     const html = `<div onclick="steal()"><script>while(true){}</script>${'<p class="x">lamp</p>'.repeat(30_000)}</div>`;

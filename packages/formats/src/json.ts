@@ -10,6 +10,11 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 export const rawOf = (value: Json | undefined): Raw => (isRaw(value) ? value : {});
 export const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 
+/** Rows of a list or an object by key that are looked at to tell what it is: its first one may be odd, or lack what is usual. */
+const MOST_LOOKED_AT = 100;
+export const rowsIn = (value: Json | undefined): Json[] =>
+  (Array.isArray(value) ? value : isRaw(value) ? Object.values(value) : []).slice(0, MOST_LOOKED_AT);
+
 /** Equal as JSON; a field that is absent equals one that is undefined. */
 export const same = (one: unknown, other: unknown): boolean => {
   if (Object.is(one, other) || one === other) return true;

@@ -3,7 +3,7 @@ import { texts, words } from '../codecs.ts';
 import { type Field, field } from '../field.ts';
 import { named, openings, told } from '../fields-shared.ts';
 import { speaker } from '../fields-story.ts';
-import { isRaw, isText, type Json, listOf } from '../json.ts';
+import { isRaw, isText, type Json, listOf, rowsIn } from '../json.ts';
 import { WRONG_KIND } from '../kinds.ts';
 import { LIMITS } from '../limits.ts';
 import type { LineSpec } from '../lines.ts';
@@ -11,15 +11,14 @@ import type { Spec } from '../spec.ts';
 import { EMPTY, type WorldDraft } from '../world.ts';
 import { storyCard } from './entry.ts';
 
-const isCard = (value: Json | undefined): boolean =>
-  isRaw(value) && (isText(value.keys) || Array.isArray(value.keys)) && (isText(value.value) || isText(value.entry));
+const isCard = (row: Json): boolean => isRaw(row) && 'keys' in row && (isText(row.value) || isText(row.entry));
 const CARDS = ['storyCards', 'worldInfo', 'worldInformation'];
 
 export const aidungeonCards: Spec = {
   name: 'aidungeon-cards',
   title: 'AI Dungeon story cards',
   family: 'aidungeon',
-  detect: (value) => isCard(listOf(value)[0]),
+  detect: (value) => Array.isArray(value) && rowsIn(value).some(isCard),
   wrap: { open: (value) => ({ entries: value }), close: ({ entries }) => entries ?? [] },
   flatten: [],
   file: () => [],

@@ -1,15 +1,22 @@
 // Character books by themselves: bare lists, V3's `lorebook_v3`, and the books of Chub, whose entries are an object. Registered in formats.ts.
 import { field } from '../field.ts';
 import { named } from '../fields-shared.ts';
-import { isRaw, isText, type Json, listOf } from '../json.ts';
+import { isRaw, isText, type Json, type Raw, rowsIn } from '../json.ts';
 import type { Spec } from '../spec.ts';
 import { EMPTY } from '../world.ts';
 import { bookEntry, bookSettings } from './entry.ts';
 
-const isEntry = (value: Json | undefined): boolean =>
-  isRaw(value) && Array.isArray(value.keys) && (isText(value.content) || isText(value.comment));
-const firstOf = (value: Json | undefined): Json | undefined =>
-  Array.isArray(value) ? value[0] : isRaw(value) ? Object.values(value)[0] : undefined;
+const isEntry = (row: Json): boolean =>
+  isRaw(row) &&
+  (isText(row.content) || isText(row.comment)) &&
+  (Array.isArray(row.keys) || ('insertion_order' in row && 'enabled' in row));
+
+/** What may stand beside the entries of a book that has none. */
+const BESIDE = new Set(
+  'name description is_creation scan_depth token_budget recursive_scanning extensions entries'.split(' '),
+);
+const isEmptyBook = (value: Raw): boolean =>
+  Array.isArray(value.entries) && value.entries.length === 0 && Object.keys(value).every((name) => BESIDE.has(name));
 
 const WHY = {
   spec: 'says which format it is',
@@ -24,7 +31,10 @@ export const characterBook: Spec = {
   title: 'Character book',
   family: 'character_book',
   detect: (value) =>
-    isRaw(value) && value.spec === undefined && value.kind === undefined && isEntry(firstOf(value.entries)),
+    isRaw(value) &&
+    value.spec === undefined &&
+    value.kind === undefined &&
+    (rowsIn(value.entries).some(isEntry) || isEmptyBook(value)),
   flatten: [],
   file: () => [field('name', 'title', named(200, EMPTY.title), 'the title'), ...bookSettings('')],
   why: WHY,
@@ -36,7 +46,7 @@ export const bareBook: Spec = {
   name: 'character-book-entries',
   title: 'Entries of a character book',
   family: 'character_book_list',
-  detect: (value) => isEntry(listOf(value)[0]),
+  detect: (value) => Array.isArray(value) && rowsIn(value).some(isEntry),
   wrap: { open: (value) => ({ entries: value }), close: ({ entries }) => entries ?? [] },
   flatten: [],
   file: () => [],

@@ -1,16 +1,17 @@
 // SillyTavern World Info: `{entries: {uid: entry}}`. Registered in formats.ts.
 import { field } from '../field.ts';
 import { named } from '../fields-shared.ts';
-import { isRaw, type Json } from '../json.ts';
+import { isRaw, isText, type Json, rowsIn } from '../json.ts';
 import type { Spec } from '../spec.ts';
 import { EMPTY } from '../world.ts';
 import { worldInfoEntry } from './entry.ts';
 
-/** An entry of World Info has `key`, one of a character book `keys`. */
+/** An entry of World Info has `key`, one of a character book `keys`; without either it is known by its number. */
+const isEntry = (row: Json): boolean =>
+  isRaw(row) && !Object.hasOwn(row, 'keys') && (Object.hasOwn(row, 'key') || ('uid' in row && isText(row.content)));
 const looksLike = (entries: Json | undefined): boolean => {
-  const first = Array.isArray(entries) ? entries[0] : isRaw(entries) ? Object.values(entries)[0] : undefined;
-  if (first === undefined) return isRaw(entries);
-  return isRaw(first) && Object.hasOwn(first, 'key') && !Object.hasOwn(first, 'keys');
+  const rows = rowsIn(entries);
+  return rows.length === 0 ? isRaw(entries) : rows.some(isEntry);
 };
 
 export const worldInfo: Spec = {
