@@ -128,6 +128,14 @@ const NOWHERE = [
   '{You} [look] about for the way to {to}, and every way goes somewhere else.',
   'Nobody here could point {me} to {to}.',
 ];
+/** Somebody, though nobody who is here: no way leads to them. */
+const SOMEBODY =
+  /\b(?:man|woman|boy|girl|lad|lass|child|kid|guard|guards|stranger|lady|fellow|guy|clerk|priest|doctor|keeper|soldier|sailor|crowd|people|folk|person|someone|somebody|him|her|them)$/;
+const NO_SUCH_PERSON = [
+  '{You} [look] about for {to}, and see nobody who would answer to it.',
+  'Whoever that may be, they have gone on, or [be|p] not here yet.',
+  'There is no {bare} to be seen {at} now.',
+];
 const WHICH = [
   '{You} [take] a few steps, and [stop]: which way?',
   'One direction is much like another until it has a name.',
@@ -157,6 +165,10 @@ export const stayed = (act: Act, teller: Teller): string => {
       ? teller.say('no such way', NO_SUCH_WAY, { way })
       : act.target === null || to === 'anywhere' || DIRECTIONS.test(act.target.name)
         ? teller.say('which', WHICH)
-        : teller.say('nowhere', NOWHERE, { to, bare: to.replace(/^the /, '') });
+        : teller.say('nowhere', SOMEBODY.test(way) ? NO_SUCH_PERSON : NOWHERE, {
+            to,
+            bare: to.replace(/^the /, ''),
+            at: standing(scene.place),
+          });
   return `${why} ${waysOut(teller)}`;
 };

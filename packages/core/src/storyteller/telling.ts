@@ -86,6 +86,9 @@ const one = (act: Act, teller: Teller): string => {
   if (fought !== null) return fought;
   if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller, act) : lookAt(act, teller);
   if (act.verb === 'go' || act.verb === 'flee') return going(act, teller);
+  const stolen = act.verb === 'sneak' ? happenedOf(teller.turn, 'world.moved').at(-1) : undefined;
+  // Who slips away sees where that leads.
+  if (stolen !== undefined) return `${deed(act, teller)} ${lookAround(teller)}`;
   if ((TALKING.includes(act.verb) && act.verb !== 'threaten') || isShownTo(act)) return talk(act, teller);
   if (act.verb === 'think') return thought(teller, act);
   if (act.verb === 'track' || act.verb === 'untrack' || act.verb === 'abandon') return errand(act, teller);

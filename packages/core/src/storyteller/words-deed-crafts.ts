@@ -50,6 +50,17 @@ export const CRAFT_KINDS: readonly DeedKind[] = [
     },
   },
   {
+    verbs: ['craft', 'use', 'other', 'destroy', 'perform'],
+    when: /\b(?:put(?:s|ting)? (?:it |them |the \p{L}+ |my \p{L}+ )?out|extinguish|douse|snuff|blow(?:s|ing)? (?:it |them |the \p{L}+ |my \p{L}+ )?out|turn(?:s|ing)? (?:it |the \p{L}+ |my \p{L}+ )?(?:off|down))(?:e?d|e?s|ing)?\b/iu,
+    words: {
+      plain: [
+        'It goes down to a red thread, and the thread goes after it.',
+        'A breath, a smell of scorching, and that much less to see by.',
+        'Out. It takes {your} eyes a while to forgive {me}.',
+      ],
+    },
+  },
+  {
     verbs: ['craft', 'use', 'other', 'destroy'],
     when: /\b(?:fire|torch|lamp|candle|kindl|light|lantern|match|stove|hearth|campfire)\b/i,
     words: {

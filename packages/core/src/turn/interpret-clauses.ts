@@ -45,7 +45,7 @@ const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly');
 
 /** Deeds of feeling, whole without an object: "sit down and cry". */
 const FELT = new Set(
-  'cry laugh scream smile sigh dance frown nod shrug grin wave bow wink blush weep smirk yawn shiver sob giggle'.split(
+  'cry laugh scream smile sigh dance frown nod shrug grin wave bow wink blush weep smirk yawn shiver sob giggle run hide wait leave pray listen watch sleep rest swim jump climb fight'.split(
     ' ',
   ),
 );

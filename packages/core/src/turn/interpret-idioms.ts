@@ -26,6 +26,15 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
     '',
   ],
   ['spend|spends|spending|spent the (?:night|rest of the night)', 'sleep'],
+  ['kill|pass|while|waste (?:away )?(?:the |some )?(?:time|hours?|afternoon|evening|day)', 'wait'],
+  ['turn|turns|spin|whirl (?:around|round)(?: suddenly| quickly| slowly| fast)?(?=$| and )', 'look around'],
+  ['double|doubles|doubled back', 'go back'],
+  ['go|get|come|head|run|walk|step back (?=(?:outside|inside|in|out|upstairs|downstairs)$)', 'go'],
+  ['go|going|gone|turning (?:crazy|mad|insane|nuts)', 'worry'],
+  ['swim|run|make for it$', 'run away'],
+  ['just passing (?:through|by)', ''],
+  ['whatever (?:it|that|this) is', ''],
+  ['cover|start|beginning to (?:cover|finish|end)', ''],
   // Body and hands.
   ['lie|lies|lay|laying|lying in wait', 'hide'],
   [
@@ -48,6 +57,9 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ['a (?:bit|piece|slice|few|little|couple|handful|crumb|chunk|lump|scrap|share|crust) of (?=(?:my|our) )', ''],
   ['press|presses|put|puts|pressing|putting (?:my|an|one) ear (?:up )?(?=(?:to|against|on) )', 'listen'],
   ['back|backs|backing|step|steps (?:off|away|back)(?: slowly| a bit| a little| from (?:him|her|them|it))*$', 'defend'],
+  ['make|makes|leave|leaves|give an? (?:small |little )?(?:offering|sacrifice)', 'pray'],
+  ['find|figure|work out (?=(?:who|what|why|how|if|whether|where|when) )', 'wonder'],
+  ['let (?:him|her|them|it) (?:talk|speak|finish|continue|go on)', 'wait'],
   // Saying.
   ['offer|give|express|send (?:my|our) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))', 'talk'],
   [

@@ -13,7 +13,7 @@ const KNOWN: readonly (readonly [readonly string[], Verb, string | null])[] = [
   ],
   [['quest', 'quests', 'objective', 'objectives', 'goal', 'mission', 'supposed'], 'think', ASKED.quests],
   [['exits', 'exit', 'way', 'ways', 'go', 'lead', 'leads', 'directions', 'paths'], 'look', ASKED.exits],
-  [['time', 'hour', 'day'], 'look', ASKED.time],
+  [['time', 'hour', 'day', 'year', 'month', 'date'], 'look', ASKED.time],
   [['health', 'hurt', 'wounds', 'feel', 'feeling', 'hp', 'mana', 'level'], 'think', ASKED.self],
   [['see', 'happening', 'around', 'here', 'nearby', 'hear', 'smell', 'going'], 'look', null],
 ];

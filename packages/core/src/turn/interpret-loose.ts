@@ -33,6 +33,16 @@ const HOPS =
   /^\W*(?:i )?(?:just )?(?:jump|leap|hop|skip|bounce)s?(?:ing)?(?: (?:around|about|up and down|for joy|in place|again))*\W*$/i;
 const WITS = /\b(?:use|using|rack|engage)\w* my (?:head|brains?|wits|noggin|imagination|common sense|eyes)\b/i;
 
+const NEAREST = /\b(?:nearest|closest|next|first|any|some|other)\b/i;
+const BUILDING =
+  /^(?:(?:nearest|closest|next|first|other) )?(?:building|house|shop|store|place|room|door|doorway|exit|inn|shelter)$/;
+/** "enter the nearest building": the first way that leads indoors. */
+const nearest = ({ scene, world }: Given): Target | null => {
+  const exit = scene.exits.find(({ name }) => world.place(name)?.indoors === true) ?? scene.exits[0];
+  return exit === undefined ? null : { kind: 'place', name: exit.name, id: null, here: true };
+};
+const HANDLES: ReadonlySet<Act['verb']> = new Set(['perform', 'swim', 'destroy', 'open', 'use'] as const);
+
 const isFood = ({ target }: Act, { session, scene }: Given): boolean =>
   [...session.inventory, ...scene.things].some(({ id, type }) => id === target?.id && type === 'consumable');
 
@@ -58,6 +68,7 @@ const looked = (act: Act, name: string, given: Given): Act | null => {
 
 /** The act without a target that is none; as it was where nothing of that kind was meant. */
 export const loosely = (act: Act, given: Given): Act => {
+  const { session } = given;
   if (WITS.test(act.text) && (act.verb === 'use' || act.verb === 'perform'))
     return { ...act, verb: 'think', target: null, with: null };
   if (act.verb === 'climb' && act.target === null && HOPS.test(act.text)) return { ...act, verb: 'perform' };
@@ -77,6 +88,16 @@ export const loosely = (act: Act, given: Given): Act => {
   if (LOOKS.has(act.verb) && act.topic === null) return looked(act, name, given) ?? act;
   if (act.verb === 'open' && EVERYTHING.test(name)) return { ...act, verb: 'search', target: null };
   if (GRASPS.has(act.verb) && ANYTHING.test(name)) return { ...act, target: whatever(given) ?? act.target };
+  if (act.verb === 'give' && /^(?:something|anything|some(?:thing)?)\b/.test(name)) {
+    const food = session.inventory.find(({ type, stats }) => type === 'consumable' && (stats.heals ?? 0) > 0);
+    if (food !== undefined && /\b(?:eat|food|drink)\b/i.test(act.text))
+      return { ...act, target: { kind: 'item', name: food.name, id: food.id, here: true } };
+  }
+  if (act.verb === 'go' && NEAREST.test(act.text) && BUILDING.test(name))
+    return { ...act, target: nearest(given) ?? act.target };
+  // "kick it in", where nothing was spoken of.
+  if (HANDLES.has(act.verb) && /^(?:it|them|that|this|one)(?: in| down| up| open)?$/.test(name))
+    return { ...act, target: null };
   if (act.verb === 'climb' && ANYTHING.test(name)) return { ...act, target: null };
   if (act.verb === 'go' && NOWHERE.test(name)) return { ...act, verb: 'perform', target: null };
   if (

@@ -50,7 +50,7 @@ export const purposeOf = (rest: readonly string[]): { at: number; found: VerbFou
 };
 
 const TRAILING = new Set(
-  'lol lmao tbh haha hehe please plz pls thanks though tho too anyway then imo ngl fr rn'.split(' '),
+  'lol lmao tbh haha hehe please plz pls thanks though tho too anyway then imo ngl fr rn instead'.split(' '),
 );
 /** Chat's way of ending: "… i guess", "… lol". */
 const withoutTail = (words: string[]): string[] => {

@@ -35,12 +35,18 @@ const laid: Placing = (act, _, { scene }) => {
 };
 
 const POCKETS =
-  /\b(?:in|into|inside)\b[^,.!?]{0,20}\b(?:pockets?|packs?|backpack|bags?|satchel|rucksack|pouch|sleeve|coat|jacket|apron)\b/i;
+  /\b(?:in|into|inside)\b[^,.!?]{0,20}\b(?:pockets?|packs?|backpack|bags?|satchel|rucksack|pouch|sleeve|coat|jacket|apron|hat|hair|belt|boot|cap|lapel|buttonhole)\b|\bbehind my ear\b/i;
 /** "put the button in my pocket": what lies here is taken so. */
-const pocketed: Placing = (act) =>
-  (act.verb === 'use' || act.verb === 'take') && act.target?.kind === 'thing' && POCKETS.test(act.text)
-    ? { ...act, verb: 'take', with: null }
+const pocketed: Placing = (act) => {
+  if (act.verb !== 'use' && act.verb !== 'take') return act;
+  if (act.target?.kind === 'thing' && POCKETS.test(act.text)) return { ...act, verb: 'take', with: null };
+  return act.verb === 'use' && act.target?.kind === 'item' && WORN_IN.test(act.text)
+    ? { ...act, verb: 'perform', target: null, with: null }
     : act;
+};
+/** "stick the feather in my hat": it stays one's own. */
+const WORN_IN =
+  /\b(?:stick|put|tuck|place|slide|slip|set)\w*\b[^.!?]*\b(?:in|into|behind|under|through) my (?:\p{L}+ )?(?:hat|hair|belt|boots?|cap|lapel|buttonhole|collar|ear|sleeve|pockets?|coat|jacket|bag|pack)\b/iu;
 
 /** "hold my lantern up", where another lantern hangs: one's own is meant, and put to use. */
 const heldUp: Placing = (act, binder, { session }) => {
@@ -115,6 +121,13 @@ const plunged: Placing = (act) => {
 const HALTS = /^\W*(?:i )?(?:please )?(?:stop|halt|quit|cease|enough)\b(?! (?:him|her|them|the|that|this \w+|it)\b)/i;
 /** "stop" ends what one is about; "stop him" is another matter. */
 const halted: Placing = (act) =>
+  act.verb === 'defend' && STOPS_THING.test(act.text) && act.target !== null && act.target.kind !== 'person'
+    ? { ...act, verb: 'use', target: act.target.kind === 'place' ? null : act.target, with: null }
+    : haltedSelf(act);
+/** "stop the clock" */
+const STOPS_THING =
+  /^\W*(?:i )?(?:try to )?(?:stop|halt) (?:the|that|this|its|his|her|my) (?!bleeding|pain|blood|fight|man|woman|boy|girl|attack)/i;
+const haltedSelf = (act: Act): Act =>
   (act.verb === 'defend' || act.verb === 'abandon') &&
   act.target?.kind !== 'person' &&
   act.target?.kind !== 'quest' &&

@@ -75,7 +75,7 @@ const ASKS_PLAINLY = new Set(['is', 'are', 'was', 'were', 'does', 'has']);
 const NOT_INVERTED = new Set(['will', 'might', 'may', 'can', 'must']);
 
 const PAST_NOUN =
-  /^(?:like|as|if|that|really|actually|safe|still|any(?:where|more)?|here|there|around|nearby|outside|inside|now|too|so|very|be|been|he|she|it|they)$/;
+  /^(?:like|as|if|that|really|actually|safe|still|any(?:where|more)?|here|there|around|nearby|outside|inside|now|too|so|very|be|been|he|she|it|they|i|we|you|my|that|which|who)$/;
 /** "is the door locked?", "does Emeka look like he's lying?", "are there any police in this town?": what is to be looked at. */
 const judgedOf = (words: readonly string[]): string[] => {
   const from = words.findIndex((word, at) => at > 0 && !(ARTICLES.has(word) || word === 'there' || word === 'any'));
@@ -95,7 +95,13 @@ export const questionOf = (said: readonly string[], marked: boolean, text: strin
   const words = opened(said);
   const [first = '', second = ''] = words;
   const wh = QUESTION_WORDS.has(first) && first !== 'when';
-  if (wh && (second === 'is' || second === 'are') && /^every(?:one|body)$/.test(words[2] ?? ''))
+  if (
+    wh &&
+    first !== 'why' &&
+    first !== 'how' &&
+    (second === 'is' || second === 'are') &&
+    /^every(?:one|body)$/.test(words[2] ?? '')
+  )
     return { ...QUESTION, verb: 'look', topic: ASKED.people };
   const inverted = ASKING_VERBS.has(first) && (marked || SUBJECTS.has(second) || ASKS_PLAINLY.has(first));
   const asked: Read = { ...QUESTION, verb: 'ask', speech: text, confidence: 0.75 };
@@ -116,6 +122,9 @@ export const questionOf = (said: readonly string[], marked: boolean, text: strin
   if (known) return known;
   // "does he have kids?" is for whoever is by to answer.
   if (!wh && !mine && /^(?:he|she|they)$/.test(second)) return asked;
+  // "does anyone have a rope?": for whoever hears it.
+  if (!wh && /^(?:any|some|every|no)(?:one|body)$/.test(second) && !/^(?:here|there|around|home)$/.test(words[2] ?? ''))
+    return asked;
   if (!wh && !mine) return { ...QUESTION, verb: 'look', object: judgedOf(words), confidence: 0.65 };
   // "who killed Thrale?": the deed asked about is no part of whom it was done to.
   const isOfDeed = first === 'who' && baseOf(second) !== undefined && words.length > 2;

@@ -92,6 +92,9 @@ const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.75 };
   if (isTyped(quoted) && (isOpinionOf(words, head) || WAS_DOING.test(words.slice(0, 3).join(' '))))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 };
+  // "I don't believe a word of it": said, where "I don't open it" is only not done.
+  if (head && negated && quoted === null && head.found.verb === 'think' && /^(?:i|we)$/.test(words[0] ?? ''))
+    return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 };
   if (head && negated) return { ...NOTHING, idle: 'negated' };
   if (
     head &&

@@ -38,8 +38,12 @@ const FETCHED = new Set(
   ),
 );
 /** "go talk to him", "come see this": the deed is the second word. */
-const fetching = (words: readonly string[], at: number): number | null =>
-  /^(?:go|goes|going|come)$/.test(words[at] ?? '') && FETCHED.has(words[at + 1] ?? '') ? at + 1 : null;
+const fetching = (words: readonly string[], at: number): number | null => {
+  const next = words[at + 1] ?? '';
+  // "go fishing", "go looking for her"
+  const isOuting = next.endsWith('ing') && /^(?:go|goes|went)$/.test(words[at] ?? '') && verbAt(words, at + 1) !== null;
+  return (/^(?:go|goes|going|come)$/.test(words[at] ?? '') && FETCHED.has(next)) || isOuting ? at + 1 : null;
+};
 
 /** Past subject, modals and adverbs to where the deed should stand. */
 export const headOf = (words: readonly string[]): { at: number; negated: boolean } => {

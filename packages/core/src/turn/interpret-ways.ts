@@ -20,7 +20,9 @@ export const exitTowards = (way: string, { session, scene, world }: Given): Targ
   }
   const side = scene.exits.filter(({ name }) => (world.place(name)?.indoors ?? false) === (way === 'in'));
   if (way === 'in' || way === 'out')
-    return side[0] && side.length === 1 ? target(side[0].name) : byKind(way, { session, scene, world });
+    return side[0] && side.length === 1
+      ? target(side[0].name)
+      : (byKind(way, { session, scene, world }) ?? cameBy(side, { session, scene, world }));
   const named = scene.exits.find(({ name }) => name.toLowerCase().split(' ').includes(way));
   if (named) return target(named.name);
   const sentence = scene.description.split('.').find((each) => plainWords(each).includes(way));
@@ -31,6 +33,14 @@ export const exitTowards = (way: string, { session, scene, world }: Given): Targ
   const [only, second] = scene.exits;
   if (only && !second && ['forward', 'away'].includes(way)) return target(only.name);
   return facing(way, { session, scene, world }) ?? byKind(way, { session, scene, world });
+};
+
+/** Of several ways out or in, the one that the player came by. */
+const cameBy = (exits: Scene['exits'], { session, scene }: Given): Target | null => {
+  const before = lastPlace(session, scene);
+  return exits.some(({ name }) => name === before) && before !== null
+    ? { kind: 'place', name: before, id: null, here: true }
+    : null;
 };
 
 /** "up" to the tower, "down" to the cellar: as the world's rules of going have it. */

@@ -42,7 +42,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'take',
-    'take get grab pick_up pick collect gather fetch seize obtain acquire retrieve catch snatch carry lift keep pocket_the hold scoop grasp clutch harvest pluck stow pack receive accept claim take_out take_up pull_out get_back grab_hold salvage scoop_up gather_up snag procure recover bring nab scrounge',
+    'take get grab pick_up pick collect gather fetch seize obtain acquire retrieve catch snatch carry lift keep pocket_the hold scoop grasp clutch harvest pluck stow pack receive accept claim take_out take_up pull_out get_back grab_hold salvage scoop_up gather_up snag procure recover bring nab scrounge ladle',
   ],
   [
     'drop',
@@ -120,7 +120,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'perform',
-    'perform toast vote raise_my_glass raise_a_glass drink_to sing dance play juggle whistle hum applaud clap bow wave smile laugh nod shrug wink cheer cry weep grin sigh frown gesture salute point curtsy yawn kiss hug embrace pet stroke cuddle tickle pout blush scream howl recite clear_my_throat cackle gasp groan sob scowl grimace chuckle giggle snort strum drum act blink cough pose_for shiver tremble spin twirl spit pat caress flex stretch moan shake_hands shake_my_head roll_my_eyes raise_an_eyebrow pee piss urinate poop vomit puke drool sneeze hiss burp fart blow smirk beckon twitch high_five flip_off swing_on swing_from facepalm face_palm roll_eyes raise_eyebrow sit_on_lap make_love make_out flex_on dab twerk moonwalk backflip handstand cartwheel somersault snicker snigger whimper whine grunt sneer wince flinch blink_twice stare_blankly tap_my_foot cross_my_arms fold_my_arms scratch_my_head scratch_my_chin rub_my_eyes rub_my_hands crack_my_knuckles clench drop_my_jaw gape_at nuzzle snuggle caw meow bark purr grovel preen strut peck make_a_face flip_a_coin toss_a_coin',
+    'perform toast vote raise_my_glass raise_a_glass drink_to sing dance play juggle whistle hum applaud clap bow wave smile laugh nod shrug wink cheer cry weep grin sigh frown gesture salute point curtsy yawn kiss hug embrace pet stroke cuddle tickle pout blush scream howl recite clear_my_throat cackle gasp groan sob scowl grimace chuckle giggle snort strum drum act blink cough pose_for shiver tremble spin twirl spit pat caress flex stretch moan shake_hands shake_my_head roll_my_eyes raise_an_eyebrow pee piss urinate poop vomit puke drool sneeze hiss burp fart blow smirk beckon twitch high_five flip_off swing_on swing_from facepalm face_palm roll_eyes raise_eyebrow sit_on_lap make_love make_out flex_on dab twerk moonwalk backflip handstand cartwheel somersault snicker snigger whimper whine grunt sneer wince flinch blink_twice stare_blankly tap_my_foot cross_my_arms fold_my_arms scratch_my_head scratch_my_chin rub_my_eyes rub_my_hands crack_my_knuckles clench drop_my_jaw gape_at nuzzle snuggle caw meow bark purr grovel preen strut peck make_a_face poke prod nudge flip_a_coin toss_a_coin skip_a_stone skip_stones skip_rocks skim_a_stone skim_stones',
   ],
   [
     'destroy',
@@ -129,7 +129,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ['ask', 'ask question inquire enquire query interview quiz'],
   [
     'talk',
-    'talk organize organise rally campaign own_up own_up_to confess come_clean come_from hail_from speak say tell greet chat converse shout whisper call answer reply respond yell introduce thank apologise apologize address explain announce mention discuss hello argue agree promise inform call_out mumble mutter murmur exclaim declare gossip remark confide confront hail signal warn refuse admit complain suggest praise congratulate compliment swear curse_out cry_out disagree lecture preach narrate bid_farewell say_goodbye report offer_to vow forgive accuse blame scold welcome ask_out banter joke tease shush brag boast accept_the_offer decline volunteer interrupt concede object shut_up go_away get_lost fuck_off piss_off screw_you come_here come_on thank_you excuse_me break_the_silence break_the_ice break_the_news strike_up holler bellow rant vent small_talk make_small_talk quip scoff retort interject chime_in blurt drawl croak rasp ramble lament pipe_up speak_up stammer stutter',
+    'talk organize organise rally campaign own_up own_up_to confess come_clean come_from hail_from speak say tell greet chat converse shout whisper call answer reply respond yell introduce thank apologise apologize address explain announce mention discuss hello argue agree promise inform call_out mumble mutter murmur exclaim declare gossip remark confide confront hail signal warn refuse admit complain suggest praise congratulate compliment swear curse_out cry_out disagree lecture preach narrate bid_farewell say_goodbye report offer_to vow forgive accuse blame scold welcome ask_out banter joke tease shush brag boast accept_the_offer decline volunteer interrupt concede object shut_up go_away get_lost fuck_off piss_off screw_you come_here come_on thank_you excuse_me break_the_silence break_the_ice break_the_news strike_up holler bellow rant vent small_talk make_small_talk quip scoff retort insist interject chime_in blurt drawl croak rasp ramble lament pipe_up speak_up stammer stutter',
   ],
   [
     'think',

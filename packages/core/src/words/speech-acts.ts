@@ -88,7 +88,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'praise',
-    said: /\b(?:well done|good work|you(?:['’]re| are) (?:so |very |a )?(?:kind|clever|brave|good|wise|skilled|great)|i admire|i (?:like|trust) you)\b/i,
+    said: /\b(?:well done|good work|you(?:['’]re| are) (?:so |very |a )?(?:kind|clever|brave|good|wise|skilled|great)|i admire|i (?:like|trust) you|delicious|wonderful|beautifully (?:done|made)|(?:best|finest|loveliest|nicest|prettiest) .{1,30} (?:ever|in (?:town|the world)|i['’]ve))\b/i,
     text: /\b(?:compliment|praise|flatter|congratulat)\w*/i,
   },
   { kind: 'thanks', said: /\b(?:thanks?|thank you|much obliged|cheers|grateful)\b/i, text: /\bthank(?:s|ed)?\b/i },
@@ -108,7 +108,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'claim',
-    said: /^\W*(?:i(?:['’]m| am| was)|we(?:['’]re| are)) (?!sorry|sure|glad|happy|sad|afraid|not|going|looking|here|fine|well|hungry|tired|hurt|lost|ready|thinking|only|just|so\b)/i,
+    said: /^\W*(?:i(?:['’]m| am| was)|we(?:['’]re| are)) (?!new\b|just\b|a (?:traveller|traveler|stranger|visitor|guest|friend)\b|passing|from (?:out of|far|away)|sorry|sure|glad|happy|sad|afraid|not|going|looking|here|fine|well|hungry|tired|hurt|lost|ready|thinking|only|just|so\b)/i,
   },
 ];
 const GREETS =

@@ -55,7 +55,9 @@ const refuse = (draft: Draft, code: string, told: string | null = null) => {
 
 const carries = (draft: Draft, name: string) => {
   const stack = carried(draft.state, name);
-  if (stack === undefined) refuse(draft, 'unknown_item', `There is no ${clip(name, 60)} in the pack.`);
+  // What went in this very turn is called by its name, and not by its id.
+  const before = draft.turn.session.inventory.find(({ id }) => id === name)?.name ?? name;
+  if (stack === undefined) refuse(draft, 'unknown_item', `There is no ${clip(before, 60).toLowerCase()} in the pack.`);
   return stack;
 };
 
