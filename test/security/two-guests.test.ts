@@ -72,6 +72,32 @@ test('every route with another’s id answers 404, and nothing of the other’s 
   expect(await everything()).toEqual(before);
 });
 
+test('an id of a template says nothing of another’s, and is nobody’s to keep others from', async () => {
+  const before = await everything();
+  const headers = await served.guest();
+  const post = async (url: string, body: object) => (await served.ask({ method: 'POST', url, body, headers })).json();
+  const book = { series_metadata: { title: 'Of Carol' }, locations: [{ name: 'The Inn' }] };
+  const { lorebook } = ROUTES.createLorebook.answer.parse(await post('/api/lorebooks', book));
+  const body = { title: 'Hers', lorebook_id: lorebook.id, setting_location: 'The Inn' };
+  const taken = ids.template_id ?? '';
+  for (const [id, status] of [
+    [taken, 201],
+    [taken, 200],
+    [taken.padEnd(100, '-'), 201],
+  ] as const) {
+    const url = `/api/scenarios/templates/${id}`;
+    const put = await served.ask({ method: 'PUT', url, body, headers });
+    expect([put.status, put.json()]).toMatchObject([status, { template: { id, title: 'Hers' } }]);
+    expect((await served.ask({ url, headers })).json()).toMatchObject({ template: { id, title: 'Hers' } });
+    const begun = await post('/api/game/sessions', { scenario_template_id: id, character_name: 'Carol' });
+    expect(begun).toMatchObject({ scenario_id: id, lorebook_id: lorebook.id });
+  }
+  const { json } = await served.ask({ url: '/api/scenarios/templates', headers });
+  const { templates } = ROUTES.listTemplates.answer.parse(json());
+  expect(templates.map(({ id }) => id)).toEqual(expect.arrayContaining([taken, taken.padEnd(100, '-')]));
+  expect(await everything()).toEqual(before);
+});
+
 test('lists hold one’s own only', async () => {
   for (const name of NAMES.filter((one) => /^list/.test(one) && !OWNED.includes(one) && one !== 'listSettingChanges')) {
     const answer = await as(bob, name);

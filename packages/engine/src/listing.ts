@@ -6,6 +6,7 @@ import { makeSessionLog, type Opened, type SessionLog } from './log/session-log.
 import { upcastingStore } from './log/upcasting-store.ts';
 import type { EngineParts } from './parts.ts';
 import type { SessionRow, Store } from './ports/index.ts';
+import { shownTemplateId } from './template-ids.ts';
 
 const PAGE = 1000;
 
@@ -21,7 +22,7 @@ export const rowOf = ({ began, owner, head, notes, state }: Opened, record: LogR
   character_level: state.character.level,
   current_location: state.world_state.current_location,
   number: numberOf(head),
-  scenario_id: began.scenario_id,
+  scenario_id: shownTemplateId(began.scenario_id),
   lorebook_id: began.lorebook_id,
   created_at: began.at,
   updated_at: record.at,

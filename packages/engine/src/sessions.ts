@@ -6,6 +6,7 @@ import type { Caller, Engine } from './engine-types.ts';
 import { LEVEL_OF_NO_STORY, refuseUnfit } from './fitting.ts';
 import type { Writing } from './log/session-log.ts';
 import type { WorldRef } from './log/world-shelf.ts';
+import { findTemplate } from './template-ids.ts';
 import { sessionAnswer } from './views/action.ts';
 import { sessionView } from './views/session.ts';
 
@@ -28,8 +29,9 @@ export const sessionIdFor = (
 
 /** Which world is meant: the template named, or the first of the lorebook named, or the first that ships. */
 const chooseWorld = async (kit: Kit, caller: Caller, body: CreateSession): Promise<WorldRef> => {
-  const named = body.scenario_template_id === undefined ? null : await kit.store.template(body.scenario_template_id);
-  if (body.scenario_template_id !== undefined && (named === null || !readable(named, caller)))
+  const { scenario_template_id: id } = body;
+  const named = id === undefined ? null : await findTemplate(kit.store, caller, id);
+  if (id !== undefined && named === null)
     throw new EmergentError('TEMPLATE_NOT_FOUND', { details: { field: 'scenario_template_id' } });
   if (named !== null && body.lorebook_id !== undefined && body.lorebook_id !== named.lorebook_id)
     throw new EmergentError('TEMPLATE_MISMATCH', { details: { field: 'scenario_template_id' } });

@@ -7,6 +7,7 @@ import { indexLore } from './lore-patterns.ts';
 import type { EngineParts } from './parts.ts';
 import type { Appended } from './ports/index.ts';
 import { sessionIdFor } from './sessions.ts';
+import { findTemplate, keptTemplateId, shownTemplate } from './template-ids.ts';
 import { mustFit, mustKeepNeeds } from './template-needs.ts';
 
 type Worlds = Pick<
@@ -65,7 +66,7 @@ const templatesOf = async (store: Kit['store'], caller: Caller, id: string): Pro
       PAGE,
       cursor,
     );
-    found.push(...page.items);
+    found.push(...page.items.map(shownTemplate));
     cursor = page.next;
   } while (cursor !== null);
   return found;
@@ -130,10 +131,10 @@ export const makeWorlds = (kit: Kit): Worlds => {
     return book;
   };
   const template = async (caller: Caller, id: string): Promise<ScenarioTemplate> => {
-    const found = await store.template(id);
-    if (found === null || !mine(found, caller) || !(await hasBook(found)))
+    const found = await findTemplate(store, caller, id);
+    if (found === null || !(await hasBook(found)))
       throw new EmergentError('TEMPLATE_NOT_FOUND', { details: { template_id: id } });
-    return found;
+    return shownTemplate(found);
   };
   /** One change of a thing at a time, as far as others can be heard: of two that saw the same revision one has to begin again. */
   const inTurn = <Result>(id: string, work: () => Promise<Result>): Promise<Result> =>
@@ -142,7 +143,7 @@ export const makeWorlds = (kit: Kit): Worlds => {
     templates: async (caller, by, limit, cursor) => {
       const page = await store.templates(caller.owner, by, limit, cursor);
       const seen = await Promise.all(page.items.map(hasBook));
-      return { items: page.items.filter((_, at) => seen[at]), next_cursor: page.next };
+      return { items: page.items.filter((_, at) => seen[at]).map(shownTemplate), next_cursor: page.next };
     },
     template,
     putTemplate: async (caller, id, input) => {
@@ -156,19 +157,18 @@ export const makeWorlds = (kit: Kit): Worlds => {
       });
       mustFit(book, input);
       const next = async (): Promise<ScenarioTemplate> => {
-        const old = await store.template(id);
-        if (old !== null && !mine(old, caller)) throw new EmergentError('TEMPLATE_NOT_FOUND');
+        const old = await findTemplate(store, caller, id);
         if (old !== null) mustBeOwn(old, caller);
         return {
           ...input,
-          id,
+          id: old?.id ?? keptTemplateId(caller, id),
           revision: (old?.revision ?? 0) + 1,
           owner: caller.owner,
           shipped: false,
           created_at: old?.created_at ?? isoNow(kit),
         };
       };
-      return inTurn(id, () => revised(next, store.putTemplate));
+      return shownTemplate(await inTurn(keptTemplateId(caller, id), () => revised(next, store.putTemplate)));
     },
     lorebooks: async (caller, by, limit, cursor) => {
       const page = await store.lorebooks(caller.owner, by, limit, cursor);

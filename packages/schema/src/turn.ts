@@ -119,7 +119,8 @@ export const BeganRecord = z.object({
   kind: z.literal('began'),
   owner: words(200),
   seed: digest,
-  scenario_id: id,
+  /** As it is kept: a player's own has a mark of the player's behind it. */
+  scenario_id: words(120),
   scenario_revision: whole,
   lorebook_id: id,
   lorebook_revision: whole,

@@ -25,6 +25,7 @@ import type {
   WorldState,
 } from '@emergent/schema';
 import type { Opened } from '../log/session-log.ts';
+import { shownTemplateId } from '../template-ids.ts';
 
 const isShown = (quest: Quest): boolean => quest.status !== 'hidden';
 
@@ -204,7 +205,7 @@ export const sessionView = (opened: Opened, entries: number): GameSession => {
     quests: state.quests.filter(isShown).map(shownQuest),
     story: newestEntries(opened, entries),
     world_state: shownWorld(state.world_state),
-    scenario_id: began.scenario_id,
+    scenario_id: shownTemplateId(began.scenario_id),
     lorebook_id: began.lorebook_id,
     created_at: began.at,
     updated_at: opened.last.at,
