@@ -1,6 +1,6 @@
 // A follower's ear on a log that fails, lags and goes on while it is read: each record is heard once, in order, and in the end all of them.
 import type { Signal } from '@emergent/schema';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type EarParts, makeEar } from './ear.ts';
 
 const changed = (seq: number): Signal => ({
@@ -42,6 +42,13 @@ const earOn = (parts: Partial<EarParts> = {}) => {
   });
   return { ear, log, seqs };
 };
+const HOUR_MS = 3_600_000;
+/** Nothing happens by itself until the time it takes is passed. */
+const fakeTime = () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  return (ms: number) => vi.advanceTimersByTimeAsync(ms);
+};
+afterEach(() => void vi.useRealTimers());
 const heard = (seqs: number[], last: number) =>
   expect.poll(() => seqs, { interval: 1 }).toEqual(Array.from({ length: last }, (_, at) => at + 1));
 
@@ -68,12 +75,16 @@ test('what can’t be read is tried again until it is heard; words go on meanwhi
 
 test('a turn that began and is not heard of is looked for: who played it may have died before telling', async () => {
   const { ear, log, seqs } = earOn({ patience: { first: 2, most: 30 } });
+  const pass = fakeTime();
   ear.begin(0, log.last);
   ear.listen(began(1));
+  await pass(1);
   log.last = 1;
-  await heard(seqs, 1);
+  expect(seqs).toEqual([]);
+  await pass(30);
+  expect(seqs).toEqual([1]);
   const { reads } = log;
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await pass(HOUR_MS);
   expect(log.reads).toBe(reads);
   ear.stop();
 });
@@ -107,14 +118,16 @@ test('what is missed in the moment in which the log can be read again is looked 
 
 test('who has left neither hears nor reads any more', async () => {
   const { ear, log, seqs } = earOn();
+  const pass = fakeTime();
   ear.begin(0, log.last);
   log.away = true;
   log.last = 2;
   ear.listen(record(2));
-  await expect.poll(() => log.reads, { interval: 1 }).toBe(1);
+  await pass(0);
+  expect(log.reads).toBe(1);
   ear.stop();
   log.away = false;
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await pass(HOUR_MS);
   expect([seqs, log.reads]).toEqual([[], 1]);
 });
 

@@ -1,6 +1,6 @@
 // The hub on Redis, held to the contract over a real server, and what only it promises: instances share, and Redis may go and come back.
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextRound, setTimeout as pause } from 'node:timers/promises';
 import type { Hub } from '@emergent/engine/ports';
 import { describeHub } from '@emergent/engine/ports/contract';
 import { Redis } from 'ioredis';
@@ -209,14 +209,11 @@ describe.skipIf(own === null)('Redis goes and comes back', () => {
     const [first] = hubs;
     await soon(() => first.ping().then(() => true)).toBe(true);
     await server.hang();
-    const started = Date.now();
     expect(await first.spend([{ key: 'ash', most: 5 }], 60)).toBeNull();
-    expect(Date.now() - started).toBeLessThan(30_000);
-    const again = Date.now();
-    for (let asked = 0; asked < 4; asked++) await first.spend([{ key: 'ash', most: 5 }], 60);
-    expect(await first.spend([{ key: 'ash', most: 5 }], 60)).toBeGreaterThan(0);
-    // Five waits for an answer would be five seconds.
-    expect(Date.now() - again).toBeLessThan(4500);
+    // Whoever waits for nothing outside the process is done before the next round of its events.
+    const atOnce = () => Promise.race([first.spend([{ key: 'ash', most: 5 }], 60), nextRound('waits')]);
+    for (let asked = 0; asked < 4; asked++) expect(await atOnce()).toBeNull();
+    expect(await atOnce()).toBeGreaterThan(0);
     server.resume();
     await soon(() => changes.at(-1)).toBe(true);
   });
