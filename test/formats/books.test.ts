@@ -488,3 +488,16 @@ test('facts of OpenDungeon are told as sentences, heard by their names, and come
   ]);
   expect(report.summary).toMatchObject({ approximated: 5, broken: 0, entries: 5 });
 });
+
+test('parts of words fire where the program that a book is of hears them, whole words where it does not', () => {
+  const key = ['knight'];
+  const parts = (value: unknown) => readAny(json(value)).lorebook.lore_settings?.whole_words;
+  expect(parts({ entries: { '0': { uid: 0, key, content: 'x' } } })).toBe(false);
+  expect(parts({ entries: [{ keys: key, content: 'x', extensions: {}, enabled: true, insertion_order: 1 }] })).toBe(
+    false,
+  );
+  expect(parts({ type: 'risu', ver: 1, data: [{ key: 'knight', content: 'x', mode: 'normal' }] })).toBe(false);
+  expect(parts({ lorebookVersion: 5, entries: [{ text: 'x', keys: key }] })).toBeUndefined();
+  expect(parts({ kind: 'memory', name: '', entries: [{ name: 'x', entry: 'x', keywords: key }] })).toBeUndefined();
+  expect(parts([{ keys: 'knight', value: 'x' }])).toBeUndefined();
+});

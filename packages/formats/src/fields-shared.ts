@@ -1,5 +1,5 @@
 // Rows that many formats' tables share: names with macros, openings, and the fields of SillyTavern's entries under two spellings.
-import type { LORE_LOGIC, LORE_POSITIONS, LORE_ROLES } from '@emergent/schema';
+import { fillMacros, type LORE_LOGIC, type LORE_POSITIONS, type LORE_ROLES, withoutHiddenKeys } from '@emergent/schema';
 import { choice, maybe, maybeWords, whole, yesNo } from './codecs.ts';
 import { type Codec, type Field, field, near } from './field.ts';
 import { clean, compact, cut, fits, nameOf } from './fit.ts';
@@ -15,9 +15,9 @@ type Role = (typeof LORE_ROLES)[number];
 
 const CHAR = /\{\{char\}\}|<BOT>|<CHAR>/gi;
 const USER = /\{\{user\}\}|<USER>/gi;
-/** Macros that stand for the two people of a chat, in plain words. `user` is how the player is called. */
+/** Macros in plain words: the two people of a chat, of whom `user` is how the player is called; what is drawn is drawn once. */
 export const plainNames = (text: string, who: string, user: string): string =>
-  (who === '' ? text : text.replace(CHAR, () => who)).replace(USER, () => user);
+  withoutHiddenKeys(fillMacros((who === '' ? text : text.replace(CHAR, () => who)).replace(USER, () => user)));
 
 /** Characters of a text that are looked at: many times what is told of it. */
 const MOST_READ = 200_000;

@@ -48,8 +48,9 @@ export const readSpec = (spec: Spec, { value, second, container }: Opened, notes
   if (nothing !== null) refuse(nothing, `${spec.title} with something in it`);
   const who = spec.who?.(flat) ?? '';
   const fields = spec.file(who);
-  const draft: WorldDraft = { ...EMPTY, ...takeAll(flat, fields, notes.at) };
   const at = placesOf(spec, flat);
+  const usual = spec.parts === true && at.entries !== undefined ? { whole_words: false } : {};
+  const draft: WorldDraft = { ...EMPTY, ...usual, ...takeAll(flat, fields, notes.at) };
   const wrong = noteWrong(spec, flat, notes);
   noteUnknown(spec, flat, [...fields.flatMap((each) => each.names), ...given(at), ...wrong], notes);
   const kept: Kept = { format: spec.name, rest: residue(without(flat, given(at)), fields), who };

@@ -25,6 +25,8 @@ export type Spec = {
   /** What a file of this format is that has nothing to read in it; null: it has. */
   lacks?: (flat: Raw) => string | null;
   why?: Record<string, string>;
+  /** Its program hears parts of words unless an entry says otherwise. */
+  parts?: true;
   /** Where entries and lines may stand, the usual place first. */
   entries?: { at: readonly string[]; spec: EntrySpec };
   lines?: { at: readonly string[]; spec: LineSpec };

@@ -28,6 +28,8 @@ export type WorldDraft = {
   scan_depth?: number | undefined;
   token_budget?: number | undefined;
   recursive?: boolean | undefined;
+  /** Of no file: what its program does where an entry says nothing. */
+  whole_words?: boolean | undefined;
 };
 
 export type ImportedTemplate = Omit<ScenarioTemplateInput, 'lorebook_id'>;
@@ -111,10 +113,11 @@ const templatesOf = (draft: WorldDraft, place: string, situation: string): Impor
     }),
   );
 
-const settingsOf = ({ scan_depth, token_budget, recursive }: WorldDraft): LoreSettings => ({
+const settingsOf = ({ scan_depth, token_budget, recursive, whole_words }: WorldDraft): LoreSettings => ({
   ...(scan_depth !== undefined && { scan_depth }),
   ...(token_budget !== undefined && { token_budget }),
   ...(recursive !== undefined && { recursive }),
+  ...(whole_words !== undefined && { whole_words }),
 });
 
 /** A card has its person's name for a title. */

@@ -11,6 +11,7 @@ export * from './generation-task.ts';
 export * from './item.ts';
 export * from './lore-entry.ts';
 export * from './lorebook.ts';
+export * from './macros.ts';
 export * from './quest.ts';
 export type { Method, Route } from './route.ts';
 export * from './routes.ts';

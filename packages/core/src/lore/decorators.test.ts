@@ -41,6 +41,17 @@ describe('decorators', () => {
     ['@@u\n@@@v\n@@@w\n@@@x\n@@@y\n@@@dont_activate', 'rope', false],
     ['@@depth x\n@@@dont_activate', 'rope', false],
     ['@@is_greeting 2', 'rope', true],
+    ['@@instruct_depth 3', 'rope', true],
+    ['@@reverse_instruct_depth 3', 'rope', true],
+    ['@@is_user_icon main', 'rope', true],
+    ['@@disable_ui_prompt system_prompt', 'rope', true],
+    ['@@position personality', 'rope', true],
+    ['@@end', 'rope', true],
+    ['@@inject_at a', 'rope', true],
+    ['@@ACTIVATE', 'nothing', true],
+    ['@@probability 100', 'rope', true, { dice: diceOf(1) }],
+    ['@@activate_only_every 0', 'rope', true, { clock: clockAt(4) }],
+    ['@@instruct_depth 3\n@@@dont_activate', 'rope', false],
     ['@@instruct_scan_depth 0', 'rope', true],
     ['@@activate', 'nothing', true, { clock: clockAt(1) }],
   ])('%s on "%s": %s', (lines, line, fires, how = {}) => expect(told(lines, line, {}, how) !== undefined).toBe(fires));
@@ -109,6 +120,9 @@ describe('timers', () => {
     ['a later pass', { delay_until_recursion: 1 }, {}],
     ['a pass of a later level', { delay_until_recursion: 3 }, { settings: { recursive: true } }],
     ['its rest', { cooldown: 50 }, {}],
+    ['being reached by the story alone', { exclude_recursion: true }, { settings: { recursive: true } }],
+    ['its chance', { probability: 0 }, {}],
+    ['its secondary keys', { secondary_keys: ['knot'] }, {}],
   ])('a sticky entry waits for neither key nor %s', (_, given, told) => {
     const clock = clockAt(5, [{ id: 'one', sticky_until: 99, rests_until: 199 }]);
     const book = [entry('one', { keys: ['rope'], sticky: 9, ...given })];

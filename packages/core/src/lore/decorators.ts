@@ -1,6 +1,6 @@
 // Decorators: the lines of `@@name value` that an entry's text may begin with, as character cards V3 and RisuAI write them. What they say
 // becomes fields of the entry; what is told are the lines below. Called by rule.ts.
-import type { LORE_POSITIONS, LORE_ROLES, LoreEntry } from '@emergent/schema';
+import { type LORE_POSITIONS, type LORE_ROLES, type LoreEntry, withoutHiddenKeys } from '@emergent/schema';
 
 /** What only decorators say. */
 export type Extra = {
@@ -150,4 +150,4 @@ export const dress = (entry: LoreEntry): Dressed => {
 
 /** What is told of an entry. */
 export const contentOf = ({ content }: LoreEntry): string =>
-  looksDecorated(content) ? split(content).content : content;
+  withoutHiddenKeys(looksDecorated(content) ? split(content).content : content);

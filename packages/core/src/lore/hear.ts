@@ -138,8 +138,8 @@ export const addHeard = (index: LoreIndex, heard: Heard, text: string, hit: Hit)
   add(index, heard, heardIn(index, text), hit);
 
 /** What an entry says is heard whatever an entry's depth. */
-export const addTold = (index: LoreIndex, heard: Heard, at: number, { entry }: Rule) => {
-  const slots = index.told.get(at) ?? hear(index, entry.content);
+export const addTold = (index: LoreIndex, heard: Heard, at: number, { entry, said }: Rule) => {
+  const slots = index.told.get(at) ?? hear(index, said);
   index.told.set(at, slots);
   add(index, heard, slots, { distance: -1, rank: RANKS.lore, where: `in "${entry.title}"` });
 };

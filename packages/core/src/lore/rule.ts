@@ -1,6 +1,13 @@
 // An entry as a rule: its fields, its decorators and the book's settings brought together once per book. Called by lore-index.ts and, for what
 // is always told, by the prompt.
-import type { Lorebook, LoreEntry, LoreSettings } from '@emergent/schema';
+import {
+  fillMacros,
+  hiddenKeys,
+  type Lorebook,
+  type LoreEntry,
+  type LoreSettings,
+  withoutHiddenKeys,
+} from '@emergent/schema';
 import { contentOf, type Dressed, dress } from './decorators.ts';
 
 /** The program's own setting in messages: the line, and lines and tellings of three turns before. */
@@ -11,6 +18,8 @@ export type Gate = { logic: 'and_any' | 'not_all' | 'not_any' | 'and_all'; keys:
 export type Rule = {
   entry: LoreEntry;
   dressed: Dressed;
+  /** What other lore hears of it: its text, and keys that are hidden in it. */
+  said: string;
   /** Switched on, with something to tell. */
   live: boolean;
   constant: boolean;
@@ -69,11 +78,20 @@ export const worthOf = ({ priority, order }: LoreEntry): number => priority ?? o
 
 const isConstant = (dressed: Dressed): boolean => dressed.constant && !isPatternsOnly(dressed);
 
+/** An entry without the keys that are hidden in its text; the very same object where there are none. */
+const revealed = (dressed: Dressed): Dressed => {
+  const content = withoutHiddenKeys(dressed.content);
+  return content === dressed.content ? dressed : { ...dressed, content };
+};
+
 export const makeRule = (entry: LoreEntry, settings: LoreSettings): Rule => {
-  const dressed = dress(entry);
+  const whole = dress(entry);
+  const dressed = revealed(whole);
+  const hidden = hiddenKeys(whole.content);
   return {
     entry: dressed,
     dressed,
+    said: hidden.length === 0 ? dressed.content : `${dressed.content}\n${hidden.join('\n')}`,
     live: entry.enabled && dressed.content.trim() !== '',
     constant: isConstant(dressed),
     gates: gatesOf(dressed),
@@ -103,7 +121,7 @@ export const isAlwaysTold = (entry: LoreEntry): boolean => {
 
 const CHARACTER = /\{\{char\}\}|<BOT>|<CHAR>/gi;
 const PLAYER = /\{\{user\}\}|<USER>/gi;
-const MACRO = /\{\{(?:user|char)\}\}|<(?:user|bot|char)>/i;
+const MACRO = /\{\{(?:user|char)\}\}|<(?:user|bot|char)>|\{\{\s*(?:\/\/|(?:random|pick|roll|reverse|comment)\s*:)/i;
 
 /** Whom the macros of cards stand for; '': they are left as they are. */
 export type Names = { user: string; char: string };
@@ -122,7 +140,8 @@ export const named = (entry: LoreEntry, names: Names): LoreEntry => {
   const keys = (list: readonly string[]) => list.map((key) => fill(key, names));
   return {
     ...entry,
-    content: fill(entry.content, names),
+    // Drawn once: what stands in the part of a prompt that is fixed must stay as it is.
+    content: fillMacros(fill(entry.content, names), entry.id),
     keys: keys(entry.keys),
     ...(entry.secondary_keys && { secondary_keys: keys(entry.secondary_keys) }),
     ...(entry.exclude_keys && { exclude_keys: keys(entry.exclude_keys) }),

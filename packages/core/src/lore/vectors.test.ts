@@ -36,6 +36,7 @@ describe('a key', () => {
       'wyrm',
       false,
     ],
+    ['as a pattern takes all flags there are', { keys: ['/wyrm/gimsuy'] }, 'a Wyrm', true],
     ['as a pattern ignores case by a flag', { keys: ['/Wyrm/i'], case_sensitive: true }, 'a wyrm', true],
     ['as a pattern ignores the switch for whole words', { keys: ['/cat/'], whole_words: true }, 'concatenate', true],
     ['with a bare slash inside is plain text', { keys: ['/either/or/'] }, 'either', false],
@@ -64,6 +65,14 @@ describe('secondary keys', () => {
 
   it('gate nothing where `selective` is off', () =>
     expect(fires({ ...both, selective: false }, 'the king')).toBe(true));
+  test.each(['and_any', 'not_all', 'not_any', 'and_all'] as const)('%s: none of them gate nothing', (logic) =>
+    expect(fires({ keys: ['king'], secondary_keys: [], logic }, 'the king')).toBe(true),
+  );
+  it('count after a primary key only', () => {
+    expect(fires({ ...both, logic: 'not_any' }, 'nobody')).toBe(false);
+    expect(fires({ ...both, logic: 'not_all' }, 'a crown')).toBe(false);
+  });
+  it('are not asked for where an entry is constant', () => expect(fires({ ...both, constant: true }, '')).toBe(true));
   it('are heard over all messages of the scan', () =>
     expect(fires(both, 'the king', { recent: ['a crown'] })).toBe(true));
   it('of patterns are not asked for', () => expect(fires({ ...both, use_regex: true }, 'the king')).toBe(true));
@@ -87,6 +96,7 @@ describe('whether at all', () => {
       true,
     ],
     ['no keys, never', {}, 'About one.', false],
+    ['constant and not to be activated, says its text', { constant: true, content: '@@dont_activate\nA.' }, '', false],
     ['a text of decorators alone is never told', { keys: ['rope'], content: '@@depth 2\n@@role user' }, 'rope', false],
   ])('%s', (_, given, line, expected) => expect(fires(given, line)).toBe(expected));
 });
@@ -124,11 +134,27 @@ describe('order', () => {
       entry('note top', { keys, position: 'before_note' }),
       entry('after', { keys, position: 'after_characters', order: 1 }),
       entry('examples', { keys, position: 'before_examples' }),
+      entry('examples end', { keys, position: 'after_examples' }),
+      entry('outlet', { keys, position: 'outlet' }),
+      entry('depth by default', { keys, position: 'at_depth' }),
+      entry('deeper', { keys, position: 'at_depth', depth: 5, order: 900 }),
       entry('late', { keys, order: 200 }),
       entry('early', { keys, order: 3 }),
     ];
-    const order = ['early', 'late', 'after', 'examples', 'far', 'note top', 'note end', 'near'];
+    const before = ['early', 'late', 'after', 'examples', 'examples end', 'outlet'];
+    const order = [...before, 'far', 'deeper', 'note top', 'depth by default', 'note end', 'near'];
     expect(firedIds(book, { line: 'x' })).toEqual(order);
+  });
+
+  it('of equals the book’s own', () =>
+    expect(firedIds([entry('a', { keys: ['x'] }), entry('b', { keys: ['x'] })], { line: 'x' })).toEqual(['a', 'b']));
+
+  it('where one has no room, smaller ones after it still come in', () => {
+    const book = [
+      entry('large', { keys: ['x'], order: 9, content: 'word '.repeat(200) }),
+      entry('small', { keys: ['x'], order: 1 }),
+    ];
+    expect(firedIds(book, { line: 'x', budget: 50 })).toEqual(['small']);
   });
 
   it('higher survives a short budget, `priority` before `order`; those that ignore it stay', () => {
@@ -219,6 +245,47 @@ describe('groups', () => {
       expect(firedIds(book, { line: 'x y', dice: diceOf(turn) })).toEqual(['one']);
     }
   });
+  it('by keys heard: all of the secondary ones count where all are asked for, none where they must be absent', () => {
+    const scored = { group: 'g', group_scoring: true, secondary_keys: ['a', 'b'] };
+    const book = (logic: LoreEntry['logic']) => [
+      entry('two', { keys: ['x', 'y'], ...scored, secondary_keys: [] }),
+      entry('one', { keys: ['x'], ...scored, logic, group_weight: 10_000 }),
+    ];
+    for (let turn = 0; turn < 6; turn++) {
+      const ids = (logic: LoreEntry['logic'], line: string) => firedIds(book(logic), { line, dice: diceOf(turn) });
+      expect(ids('and_all', 'x y a b')).toEqual(['one']);
+      expect(ids('not_all', 'x y a')).toEqual(['two']);
+      expect(ids('not_any', 'x y')).toEqual(['two']);
+    }
+  });
+  it('scoring is an entry’s own: one that does not score stays in', () => {
+    const book = [
+      entry('scored', { keys: ['x', 'y'], group: 'g', group_scoring: true, group_weight: 0 }),
+      entry('plain', { keys: ['x'], group: 'g' }),
+    ];
+    expect(firedIds(book, { line: 'x y', dice: diceOf(1) })).toEqual(['plain']);
+  });
+  it('take constant entries in', () => {
+    const book = [
+      entry('always', { constant: true, group: 'g' }),
+      entry('heard', { keys: ['x'], group: 'g', group_override: true }),
+    ];
+    expect(firedIds(book, { line: 'x', dice: diceOf(1) })).toEqual(['heard']);
+  });
+  it('weight of nothing never wins against some', () => {
+    const book = [
+      entry('none', { keys: ['x'], group: 'g', group_weight: 0 }),
+      entry('some', { keys: ['x'], group: 'g' }),
+    ];
+    for (let turn = 0; turn < 8; turn++) expect(firedIds(book, { line: 'x', dice: diceOf(turn) })).toEqual(['some']);
+  });
+  it('one that lost has not used up its chance: the roll comes after the group', () => {
+    const book = [
+      entry('unlucky', { keys: ['x'], group: 'g', group_override: true, probability: 0 }),
+      entry('other', { keys: ['x'], group: 'g' }),
+    ];
+    expect(firedIds(book, { line: 'x', dice: diceOf(1) })).toEqual([]);
+  });
   it('a member that fired in an earlier pass keeps the others out', () => {
     const book = [
       entry('first', { keys: ['x'], group: 'g', content: 'deep' }),
@@ -260,6 +327,45 @@ describe('recursion', () => {
     ],
   ])('%s', (_, book, told, ids) => expect(firedIds(book, told)).toEqual(ids));
 
+  it('takes no entry in that has no room', () => {
+    const long = entry('a', { keys: ['start'], content: `the bell ${'word '.repeat(100)}` });
+    expect(firedIds([long, ...chain().slice(1)], { ...recursive, budget: 20 })).toEqual([]);
+  });
+  it('hears text, not the keys or the decorators of what fired', () => {
+    const book = [
+      entry('a', { keys: ['start', 'bell'], content: '@@depth 3\nquiet' }),
+      entry('b', { keys: ['bell', 'depth'] }),
+    ];
+    expect(firedIds(book, recursive)).toEqual(['a']);
+  });
+  it('counts towards logic and groups’ scores what other lore says', () => {
+    const book = [
+      entry('a', { keys: ['start'], content: 'a crown' }),
+      entry('b', { keys: ['start'], secondary_keys: ['crown'] }),
+    ];
+    expect(firedIds(book, recursive)).toEqual(['a', 'b']);
+    expect(firedIds(book, { line: 'start' })).toEqual(['a']);
+  });
+  it('waits for its level and for its key', () => {
+    const book = [entry('a', { keys: ['start'] }), entry('b', { keys: ['other'], delay_until_recursion: 1 })];
+    expect(firedIds(book, recursive)).toEqual(['a']);
+  });
+  it('excluded: neither by other lore nor by the story once a pass has begun, unless it was heard before', () => {
+    const book = [
+      entry('a', { keys: ['start'], content: 'bell' }),
+      entry('b', { keys: ['start'], secondary_keys: ['bell'], exclude_recursion: true }),
+    ];
+    expect(firedIds(book, recursive)).toEqual(['a']);
+  });
+  it('hears keys that a text hides from its readers', () => {
+    const book = [entry('a', { keys: ['start'], content: 'Quiet.{{hidden_key:bell}}' }), ...chain().slice(1)];
+    const { entries } = fire(book, recursive);
+    expect(entries.map(({ id, content }) => [id, content])).toEqual([
+      ['a', 'Quiet.'],
+      ['b', 'the tower'],
+      ['c', 'the end'],
+    ]);
+  });
   it('lets wait for it, by level', () => {
     const book = [
       entry('now', { keys: ['x'], content: 'nothing' }),

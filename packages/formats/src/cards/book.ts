@@ -30,6 +30,7 @@ export const characterBook: Spec = {
   name: 'character-book',
   title: 'Character book',
   family: 'character_book',
+  parts: true,
   detect: (value) =>
     isRaw(value) &&
     value.spec === undefined &&
@@ -46,6 +47,7 @@ export const bareBook: Spec = {
   name: 'character-book-entries',
   title: 'Entries of a character book',
   family: 'character_book_list',
+  parts: true,
   detect: (value) => Array.isArray(value) && rowsIn(value).some(isEntry),
   wrap: { open: (value) => ({ entries: value }), close: ({ entries }) => entries ?? [] },
   flatten: [],
@@ -59,6 +61,7 @@ export const lorebookV3: Spec = {
   name: 'lorebook-v3',
   title: 'Lorebook V3',
   family: 'lorebook_v3',
+  parts: true,
   detect: (value) => isRaw(value) && value.spec === 'lorebook_v3' && isRaw(value.data),
   flatten: ['data', 'data.lorebook'],
   file: () => [

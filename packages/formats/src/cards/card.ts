@@ -132,7 +132,7 @@ const DATA = {
   extensions: {},
 };
 
-const common = { family: 'card', person: true } as const;
+const common = { family: 'card', parts: true, person: true } as const;
 
 export const cardV1: Spec = {
   ...common,

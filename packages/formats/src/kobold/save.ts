@@ -61,6 +61,7 @@ export const koboldSave: Spec = {
   name: 'kobold-save',
   title: 'Kobold save',
   family: 'kobold',
+  parts: true,
   detect: (value) =>
     isRaw(value) &&
     ('gamestarted' in value || 'savedsettings' in value) &&

@@ -75,6 +75,7 @@ export const risuLorebook: Spec = {
   name: 'risu-lorebook',
   title: 'RisuAI lorebook',
   family: 'risu',
+  parts: true,
   detect: (value) => isRaw(value) && value.type === 'risu' && Array.isArray(value.data),
   flatten: [],
   file: () => [],
@@ -90,6 +91,7 @@ export const risuModule: Spec = {
   name: 'risu-module',
   title: 'RisuAI module',
   family: 'risu_module',
+  parts: true,
   detect: (value) => isRaw(value) && value.type === 'risuModule',
   flatten: [MODULE],
   file: () => [

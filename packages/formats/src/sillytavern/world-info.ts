@@ -18,6 +18,7 @@ export const worldInfo: Spec = {
   name: 'sillytavern-world-info',
   title: 'SillyTavern World Info',
   family: 'sillytavern',
+  parts: true,
   detect: (value) =>
     isRaw(value) &&
     !('spec' in value) &&
