@@ -1,5 +1,5 @@
 // What a player keeps beside the story: bookmarks, memories pinned, forgotten or corrected, and the search.
-import { factsOf, numberOf, queryTerms, searchTurn, summaryOf } from '@emergent/core';
+import { factsOf, numberOf, type PastTurn, queryTerms, searchTurn, summaryOf } from '@emergent/core';
 import {
   type BookmarkView,
   EmergentError,
@@ -58,7 +58,7 @@ const listPage = <Item>(all: readonly Item[], limit: number | undefined, cursor:
 };
 
 /** What is remembered of a turn: its facts, or what happened in a sentence where nothing changed. */
-const turnMemory = (turn: TurnRecord, opened: Opened): MemoryView => {
+const turnMemory = (turn: PastTurn, opened: Opened): MemoryView => {
   const facts = factsOf(turn);
   const id = `turn-${turn.seq}`;
   const note = opened.notes.memories.get(id);
@@ -75,7 +75,7 @@ const turnMemory = (turn: TurnRecord, opened: Opened): MemoryView => {
 };
 
 /** Turns worth listing: something changed in them, or the player said something about them. */
-const isMemorable = (turn: TurnRecord, opened: Opened): boolean =>
+const isMemorable = (turn: PastTurn, opened: Opened): boolean =>
   factsOf(turn).length > 0 || opened.notes.memories.has(`turn-${turn.seq}`);
 
 /** Newest first: events of the turns on the path, and before them the chronicle. */

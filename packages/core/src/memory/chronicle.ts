@@ -1,5 +1,6 @@
 // The chronicle: what happened, in layers, made of facts alone. It changes only when turns leave the verbatim window. Called by the engine.
-import type { ChronicleEntry, EffectOf, SessionState, TurnRecord } from '@emergent/schema';
+import type { ChronicleEntry, EffectOf, SessionState } from '@emergent/schema';
+import type { PastTurn } from '../log/path.ts';
 import { jsonBytes } from '../log/size.ts';
 import { firstSentence, summaryOf } from './facts.ts';
 
@@ -14,13 +15,13 @@ const SETTLE_WINDOW = 5;
 export type Extending = {
   memory: SessionState['memory'];
   /** The verbatim window, oldest first. */
-  turns: readonly TurnRecord[];
+  turns: readonly PastTurn[];
   /** Number of the turn being played. */
   number: number;
   budgetTokens: number;
   maxTurns: number;
   /** What a turn takes of the budget; `added`: what the turn being played will take, and the opening while it is told. */
-  sizeOf: (turn: TurnRecord) => number;
+  sizeOf: (turn: PastTurn) => number;
   added: number;
   /** Lore that never settles: it stands in the bible already. */
   constants: ReadonlySet<string>;
@@ -52,7 +53,7 @@ const packed = (texts: readonly string[], max: number): string => {
   return parts.join(' ');
 };
 
-const ofTurns = (turns: readonly TurnRecord[]): ChronicleEntry => ({
+const ofTurns = (turns: readonly PastTurn[]): ChronicleEntry => ({
   level: 0,
   from: turns[0]?.number ?? 0,
   to: turns.at(-1)?.number ?? 0,
@@ -83,7 +84,7 @@ const layered = (chronicle: readonly ChronicleEntry[]): ChronicleEntry[] => {
 };
 
 /** Turns in groups of about eight; a short rest joins the group before. */
-const groupsOf = (turns: readonly TurnRecord[]): TurnRecord[][] => {
+const groupsOf = (turns: readonly PastTurn[]): PastTurn[][] => {
   const count = Math.max(1, Math.round(turns.length / A_LEVEL));
   const size = Math.ceil(turns.length / count);
   return Array.from({ length: count }, (_, at) => turns.slice(at * size, (at + 1) * size)).filter(
@@ -104,7 +105,7 @@ const settled = ({ memory, turns, constants }: Extending): string[] => {
 };
 
 /** How many of the oldest leave: half the window at once, and more where the rest is still too much. */
-const leaving = (turns: readonly TurnRecord[], { sizeOf, added, budgetTokens }: Extending): number => {
+const leaving = (turns: readonly PastTurn[], { sizeOf, added, budgetTokens }: Extending): number => {
   let count = Math.ceil(turns.length / 2);
   let rest = turns.slice(count).reduce((sum, turn) => sum + sizeOf(turn), added);
   for (; rest > budgetTokens && count < turns.length; count++) {

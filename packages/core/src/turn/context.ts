@@ -1,6 +1,7 @@
 // What a model sees of a turn, in order of volatility so that a provider's prefix cache hits: fixed for the session, settled lore,
 // chronicle, recent turns, then the volatile block with the player's action last. Called by the engine.
-import type { ChronicleEntry, LoreEntry, TurnRecord } from '@emergent/schema';
+import type { ChronicleEntry, LoreEntry } from '@emergent/schema';
+import type { PastTurn } from '../log/path.ts';
 import { toldOf, worthOf } from '../lore/rule.ts';
 import { SYSTEMS } from '../systems/index.ts';
 import type { Turn } from '../systems/system.ts';
@@ -33,7 +34,7 @@ export type ContextGiven = {
   chronicle: readonly ChronicleEntry[];
   /** The beginning's telling while it is in the window, else empty. */
   opening: string;
-  window: readonly TurnRecord[];
+  window: readonly PastTurn[];
   retold: ReadonlyMap<number, string>;
   budget: Budget;
 };
@@ -62,10 +63,10 @@ const rendered = (line: string, telling: string, most: number): Rendered => {
 };
 
 /** Records never change, so a turn of the window is rendered once and not in every turn that it stays there. */
-const known = new WeakMap<TurnRecord, Rendered & { retold: string | undefined; most: number }>();
+const known = new WeakMap<PastTurn, Rendered & { retold: string | undefined; most: number }>();
 
 /** A past turn, from its record alone: the same bytes for ever under the same settings. */
-const renderTurn = (turn: TurnRecord, retold: string | undefined, most: number): Rendered => {
+const renderTurn = (turn: PastTurn, retold: string | undefined, most: number): Rendered => {
   const kept = known.get(turn);
   if (kept !== undefined && kept.retold === retold && kept.most === most) return kept;
   const made = { ...rendered(turn.line, retold ?? turn.telling, most), retold, most };
@@ -74,7 +75,7 @@ const renderTurn = (turn: TurnRecord, retold: string | undefined, most: number):
 };
 
 /** What a turn takes of the window, in tokens. */
-export const turnTokens = (turn: TurnRecord, retold: string | undefined, plan: PromptPlan): number =>
+export const turnTokens = (turn: PastTurn, retold: string | undefined, plan: PromptPlan): number =>
   renderTurn(turn, retold, plan.turn).tokens;
 
 /** What the turn being played will take of the window, and the beginning while it is told there. */

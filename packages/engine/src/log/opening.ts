@@ -1,5 +1,5 @@
 // A session opened at its head, kept in memory while it is used. What is in memory is only believed while the log has not moved on.
-import { foldNotes, type Node, type Notes, withNoteRecord } from '@emergent/core';
+import { foldNotes, type Node, type Notes, type PastTurn, pastTurn, withNoteRecord } from '@emergent/core';
 import { type BeganRecord, EmergentError, type LogRecord, type SessionState, type TurnRecord } from '@emergent/schema';
 import type { Clock, Store } from '../ports/index.ts';
 import { AT_HAND, type Paths } from './paths.ts';
@@ -8,7 +8,7 @@ import type { ShelvedWorld, WorldShelf } from './world-shelf.ts';
 const MOST_OPEN = 1000;
 
 /** Where a session stands: its head, the state there, and the newest turns of the path up to it, oldest first. */
-export type Stand = { head: Node; state: SessionState; path: TurnRecord[] };
+export type Stand = { head: Node; state: SessionState; path: PastTurn[] };
 /** Whose a session is now, and how far its log goes: all that is needed to follow it. */
 export type Found = { owner: string; began: BeganRecord; last: LogRecord; notes: Notes };
 export type Opened = ShelvedWorld & Stand & Found;
@@ -37,11 +37,14 @@ export type Opening = {
 /** Where a turn leaves the session that was played on `from`, or, for a retry or edit, beside its head. */
 export const standAfter = (from: Stand, turn: TurnRecord, state: SessionState): Stand => {
   const kept = turn.parent === from.head.seq ? from.path : from.path.slice(0, -1);
-  return { head: turn, state, path: [...kept, turn].slice(-AT_HAND) };
+  return { head: turn, state, path: [...kept, pastTurn(turn)].slice(-AT_HAND) };
 };
 
 /** Turns in the words in which they stand: an edited telling replaces the first one wherever the story is looked back on. */
-export const asTold = (turns: readonly TurnRecord[], retold: ReadonlyMap<number, string>): TurnRecord[] =>
+export const asTold = <Told extends { seq: number; telling: string }>(
+  turns: readonly Told[],
+  retold: ReadonlyMap<number, string>,
+): Told[] =>
   turns.map((turn) => {
     const telling = retold.get(turn.seq);
     return telling === undefined ? turn : { ...turn, telling };
@@ -68,7 +71,7 @@ export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: Wor
     const { state, recent } = await paths.stateAt(head);
     const before = await paths.turns(head.session_id, recent);
     const path = [...before, ...(head.kind === 'turn' ? [head] : [])];
-    return { head, state, path: path.sort((a, b) => a.number - b.number) };
+    return { head, state, path: path.map(pastTurn).sort((a, b) => a.number - b.number) };
   };
 
   /** Notes are read after the last record: what memory takes for the newest must hold every note up to it. */

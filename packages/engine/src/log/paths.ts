@@ -35,7 +35,11 @@ export type Paths = {
   /** State at a node and the seqs of the newest turns of the path before it. */
   stateAt(node: Node): Promise<{ state: SessionState; recent: number[] }>;
   /** Stores the snapshot of a milestone that was just played. Throws StoreUnavailable; what is not stored is folded when it is needed. */
-  keepSnapshot(milestone: TurnRecord, state: SessionState, path: readonly TurnRecord[]): Promise<void>;
+  keepSnapshot(
+    milestone: TurnRecord,
+    state: SessionState,
+    path: readonly Pick<TurnRecord, 'seq' | 'number'>[],
+  ): Promise<void>;
   /** Leaps of a milestone whose base is `base`: 1 back, then each twice as far, read from the milestones on the way. */
   leapsFrom(base: Node): Promise<number[]>;
 };

@@ -1,5 +1,6 @@
 // The one way to write to a session: look the key up, plan on the session as it stands, insert the next record, start again if the
 // log moved on. Nothing here is correct because of a lane or the memory; both only save work.
+import { pastTurn } from '@emergent/core';
 import { type BeganRecord, EmergentError, type LogRecord } from '@emergent/schema';
 import { type Clock, type Store, StoreUnavailable } from '../ports/index.ts';
 import { type Found, makeOpening, type Opened, type Opening, type Planned } from './opening.ts';
@@ -55,7 +56,9 @@ const restamped = (planned: Planned, seq: number): Planned => {
   return {
     ...planned,
     record: turn,
-    ...(stand === undefined ? {} : { stand: { ...stand, head: turn, path: [...stand.path.slice(0, -1), turn] } }),
+    ...(stand === undefined
+      ? {}
+      : { stand: { ...stand, head: turn, path: [...stand.path.slice(0, -1), pastTurn(turn)] } }),
   };
 };
 

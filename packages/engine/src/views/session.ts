@@ -10,6 +10,7 @@ import {
   MAX_LEVEL,
   type Node,
   numberOf,
+  type PastTurn,
   sceneOf,
 } from '@emergent/core';
 import type {
@@ -165,7 +166,7 @@ export const openingEntry = (opened: Opened): StoryEntry => ({
 
 /** Player's line, telling, and the program's own lines, in this order. */
 export const entriesOf = (
-  turn: TurnRecord,
+  turn: PastTurn,
   retold: ReadonlyMap<number, string>,
 ): [StoryEntry, StoryEntry, ...StoryEntry[]] => [
   { id: `story_${turn.seq}_player`, type: 'player', text: turn.line, timestamp: turn.at },
@@ -275,14 +276,15 @@ const compared = (before: SessionState, after: SessionState): Partial<WorldState
   return Object.fromEntries(changed);
 };
 
-const changes = new WeakMap<SessionState, { before: SessionState; changed: Partial<WorldState> }>();
+/** The state before is not held: it would hold the one before it, and so every state of a story. */
+const changes = new WeakMap<SessionState, { before: WeakRef<SessionState>; changed: Partial<WorldState> }>();
 
 /** Fields of the world that a turn changed, each with its whole new value. */
 export const worldChanges = (before: SessionState, after: SessionState): Partial<WorldState> => {
   const known = changes.get(after);
-  if (known?.before === before) return known.changed;
+  if (known?.before.deref() === before) return known.changed;
   const changed = compared(before, after);
-  changes.set(after, { before, changed });
+  changes.set(after, { before: new WeakRef(before), changed });
   return changed;
 };
 
