@@ -9,6 +9,9 @@ const PORTS = { storyteller: '8099', modelPage: '8098', model: '8097' } as const
 /** A second server, whose stories a slow scripted model tells. */
 export const MODEL_PAGE = `http://127.0.0.1:${PORTS.modelPage}`;
 
+/** Of the first server. */
+export const ADMIN_TOKEN = 'the token of the walks, and of nothing else';
+
 const serverAt = (port: string, env: Record<string, string>) => ({
   command: 'node tools/build-page.ts && node packages/server/src/main.ts',
   url: `http://127.0.0.1:${port}/api/health`,
@@ -38,7 +41,7 @@ export default defineConfig({
     launchOptions: CHROMIUM,
   },
   webServer: [
-    serverAt(PORTS.storyteller, { AI_PROVIDER: 'offline' }),
+    serverAt(PORTS.storyteller, { AI_PROVIDER: 'offline', ADMIN_TOKEN }),
     {
       command: 'node e2e/scripted-model.ts',
       url: `http://127.0.0.1:${PORTS.model}`,

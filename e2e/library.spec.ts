@@ -20,13 +20,27 @@ const bring = (page: Page, name: string, text: string) =>
   page.setInputFiles('input[type=file]', { name, mimeType: 'application/json', buffer: Buffer.from(text) });
 // A book with an entry without words is refused on the way.
 test.use({ expected: [/422/] });
+/** Dropped on the page as from a folder. */
+const drop = async (page: Page, name: string, text: string) => {
+  const files = await page.evaluateHandle(
+    ([name, text]) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([text], name, { type: 'application/json' }));
+      return carried;
+    },
+    [name, text] as const,
+  );
+  const place = page.getByText('drop', { exact: false }).first();
+  await place.dispatchEvent('dragover', { dataTransfer: files });
+  await place.dispatchEvent('drop', { dataTransfer: files });
+};
 const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
 for (const width of [390, 1280]) {
   test(`a card is brought, changed, tried out, saved and deleted, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('/library');
-    await bring(page, 'card.json', JSON.stringify(card(String(width))));
+    await (width < 600 ? bring : drop)(page, 'card.json', JSON.stringify(card(String(width))));
     await expect(page.getByRole('heading', { name: 'What came of the file' })).toBeFocused();
     await hasNoBarriers(page);
     await page.screenshot({ path: `test-results/library-${width}.png`, fullPage: true });

@@ -63,8 +63,12 @@ for (const { name, viewport } of WIDTHS) {
       await expect(tellingOf(turn(page, 4))).not.toHaveText(before);
       await told(page, 4);
 
+      // In a menu letters look for what begins with them: nothing is undone by one.
       await page.getByRole('button', { name: 'More about turn 2' }).click();
+      await page.keyboard.press('u');
       await hasNoBarriers(page);
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expect(turn(page, 4)).toHaveCount(1);
       await page.getByRole('menuitem', { name: 'Go on from here' }).click();
       await expect(page.getByText('You are back after turn 2.').first()).toBeVisible();
       await hasNoBarriers(page);

@@ -11,16 +11,32 @@ const keepShell = async () => {
   const assets = assetsOf(await page.clone().text());
   await kept.addAll(assets);
   await kept.put('/', page);
+  return { kept, assets };
 };
 
-/** Files of older builds go when a newer page was kept and nobody can ask for them any more. */
+/** What was kept under another name, by an older one of these. */
 const forgetOld = async () => {
   for (const name of await caches.keys()) if (name !== SHELL) await caches.delete(name);
 };
 
-const fromNetworkElseShell = async (request) => {
+/** The page of a newer build takes the place of the one that was kept, with its files. */
+const keepNewer = async (page) => {
+  const known = await caches.match('/');
+  if (!page.ok || known === undefined || (await known.text()) === (await page.text())) return;
+  const { kept, assets } = await keepShell();
+  for (const request of await kept.keys()) {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/assets/') && !assets.includes(pathname)) await kept.delete(request);
+  }
+};
+
+const fromNetworkElseShell = async (event) => {
   try {
-    return await fetch(request);
+    const page = await fetch(event.request);
+    const copy = page.clone();
+    // Without it (a full disk) the older page is kept, which works the same.
+    event.waitUntil(keepNewer(copy).catch(() => undefined));
+    return page;
   } catch (error) {
     const page = await caches.match('/');
     if (page) return page;
@@ -48,6 +64,6 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname.startsWith('/assets/')) event.respondWith(fromShellElseNetwork(request));
   else if (request.mode === 'navigate' && !/^\/(?:api|docs|metrics|openapi)/.test(pathname)) {
-    event.respondWith(fromNetworkElseShell(request));
+    event.respondWith(fromNetworkElseShell(event));
   }
 });

@@ -33,12 +33,14 @@ export const Appearance = () => {
         value={own.motion}
         onChange={(motion) => prefer({ motion })}
       />
-      <SelectField
-        label={shell.language}
-        options={LANGUAGES.map((value) => ({ value, label: shell.languages[value] }))}
-        value={own.language}
-        onChange={(language) => prefer({ language })}
-      />
+      <div className="max-w-md">
+        <SelectField
+          label={shell.language}
+          options={LANGUAGES.map((value) => ({ value, label: shell.languages[value] }))}
+          value={own.language}
+          onChange={(language) => prefer({ language })}
+        />
+      </div>
     </div>
   );
 };

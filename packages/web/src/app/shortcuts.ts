@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { usePreferences } from '../state/preferences.ts';
 
-/** `keys` as in `?`, `g h` is not supported: one key, with `Control+` or `Alt+` before it where it must work in text fields too. */
+/** `keys`: one key, such as `?`, with `Control+` or `Alt+` before it where it must work in text fields too. */
 export type Shortcut = { keys: string; label: string; press: () => void };
 
 type Known = { shortcuts: readonly Shortcut[]; sheet: boolean };
@@ -24,9 +24,12 @@ export const useShortcut = (keys: string, label: string, press: () => void) => {
   }, [keys, label]);
 };
 
+/** Where letters are letters. One of several choices is not written in. */
 const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-const isModal = () => document.querySelector('[role=dialog]') !== null;
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
+/** In a menu a letter goes to what begins with it. */
+const isElsewhere = () => document.querySelector('[role=dialog], [role=menu]') !== null;
 
 const keysOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   `${ctrlKey || metaKey ? 'Control+' : ''}${altKey ? 'Alt+' : ''}${key}`;
@@ -36,7 +39,7 @@ const hear = (event: KeyboardEvent) => {
   const keys = keysOf(event);
   const single = !keys.includes('+') || keys === '+';
   if (single && (isWriting(event.target) || !usePreferences.getState().shortcuts)) return;
-  if (isModal()) return;
+  if (isElsewhere()) return;
   const found = useShortcutSheet.getState().shortcuts.findLast((shortcut) => shortcut.keys === keys);
   if (!found) return;
   event.preventDefault();

@@ -13,9 +13,9 @@ import { openShortcutSheet } from './shortcuts.ts';
 const Name = () => {
   const { shell } = useText();
   return (
-    <Link to="/" className="flex min-h-10 items-center gap-2 font-book text-lg no-underline">
+    <Link to="/" className="flex min-h-10 shrink-0 items-center gap-2 whitespace-nowrap font-book text-lg no-underline">
       <img src="/icon.svg" alt="" width={26} height={26} className="shrink-0 rounded-sm" />
-      <span className="max-md:group-has-data-fill:sr-only">{shell.name}</span>
+      <span className="max-lg:group-has-data-fill:sr-only">{shell.name}</span>
     </Link>
   );
 };
@@ -23,7 +23,10 @@ const Name = () => {
 const Navigation = () => {
   const text = useText();
   return (
-    <nav aria-label={text.shell.navigation} className="hidden items-center gap-1 md:flex">
+    <nav
+      aria-label={text.shell.navigation}
+      className="hidden items-center gap-1 md:flex max-lg:group-has-data-fill:hidden"
+    >
       {PLACES.map(({ to, label }) => (
         <NavLink
           key={to}
@@ -59,7 +62,7 @@ export const TopBar = () => {
       <Name />
       <BarPlace />
       <Navigation />
-      <div className="flex items-center gap-1 max-md:group-has-data-fill:hidden">
+      <div className="flex items-center gap-1 max-lg:group-has-data-fill:hidden">
         <Tooltip text={shell.appearance}>
           <IconButton icon={Type} label={shell.appearance} onClick={openAppearance} />
         </Tooltip>

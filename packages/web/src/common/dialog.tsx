@@ -11,10 +11,13 @@ type Props = {
   title: string;
   /** One or two lines under the title. */
   description?: ReactNode;
+  /** What is inside has its own margins, and scrolls by itself. */
+  flush?: boolean;
   children: ReactNode;
 };
 
-const Shade = () => <div className="fixed inset-0 z-40 animate-[appear_120ms_ease-out] bg-shade" aria-hidden />;
+/** As high as what is asked from: a question from a drawer shades the drawer too. */
+const Shade = () => <div className="fixed inset-0 z-50 animate-[appear_120ms_ease-out] bg-shade" aria-hidden />;
 
 /** Radix gives the focus back to its own trigger; ours are opened from anywhere. */
 const useFocusBack = () => {
@@ -32,7 +35,7 @@ const useFocusBack = () => {
 
 type SheetProps = Omit<Props, 'open' | 'onOpenChange'> & { className: string; close: string };
 
-const Sheet = ({ title, description, children, className, close }: SheetProps) => (
+const Sheet = ({ title, description, flush = false, children, className, close }: SheetProps) => (
   <Radix.Content
     className={`fixed z-50 flex flex-col border-rule bg-paper text-ink shadow-2xl ${className}`}
     {...useFocusBack()}
@@ -47,7 +50,9 @@ const Sheet = ({ title, description, children, className, close }: SheetProps) =
         <IconButton icon={X} label={close} className="-me-2" />
       </Radix.Close>
     </header>
-    <div className="overflow-y-auto overscroll-contain px-5 py-4">{children}</div>
+    <div className={flush ? 'flex min-h-0 grow flex-col' : 'overflow-y-auto overscroll-contain px-5 py-4'}>
+      {children}
+    </div>
   </Radix.Content>
 );
 

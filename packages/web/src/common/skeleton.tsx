@@ -8,7 +8,7 @@ export const Skeleton = ({ lines = 3, label }: { lines?: number; label?: string 
       <span className="sr-only">{label ?? common.loading}</span>
       {Array.from({ length: lines }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike.
-        <span key={index} aria-hidden className="h-4 rounded-sm bg-rule last:w-3/5" />
+        <span key={index} aria-hidden className="h-4 rounded-sm bg-rule last:w-3/5 forced-colors:border" />
       ))}
     </div>
   );

@@ -17,7 +17,7 @@ type Props<Name extends string> = {
 const ROW = 'flex flex-wrap gap-x-1 border-rule border-b px-2';
 const GRID = 'grid grid-cols-4 border-rule border-b';
 const BESIDE = '-mb-px min-h-10 gap-1.5 px-2.5';
-const ABOVE = 'min-h-13 flex-col justify-center gap-0.5 px-1 text-sm';
+const ABOVE = 'min-h-13 flex-col justify-center gap-0.5 px-1 text-sm focus-visible:-outline-offset-2';
 
 export const Tabs = <Name extends string>({ label, tabs, value, onChange, small = false }: Props<Name>) => {
   const choose = (name: string) => {
@@ -25,7 +25,7 @@ export const Tabs = <Name extends string>({ label, tabs, value, onChange, small 
     if (tab) onChange(tab.name);
   };
   return (
-    <Radix.Root value={value} onValueChange={choose} className="flex min-h-0 flex-col">
+    <Radix.Root value={value} onValueChange={choose} className="flex min-h-0 grow flex-col">
       <Radix.List aria-label={label} className={small ? GRID : ROW}>
         {tabs.map(({ name, label: title, icon: Icon }) => (
           <Radix.Trigger

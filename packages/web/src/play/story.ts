@@ -99,6 +99,20 @@ const oneAtATime = (read: () => Promise<void>) => {
   };
 };
 
+type Page = { turns: readonly TurnView[] };
+/** The same page is not asked for again while it is being read: scrolling asks at every turn it passes. */
+const pageOnce = (read: (limit: number, before: number) => Promise<Page>) => {
+  const reading = new Map<string, Promise<Page>>();
+  return (limit: number, before: number): Promise<Page> => {
+    const key = `${limit} ${before}`;
+    const known = reading.get(key);
+    if (known) return known;
+    const page = read(limit, before).finally(() => reading.delete(key));
+    reading.set(key, page);
+    return page;
+  };
+};
+
 /** Everything about the story that is read by others than its column may have changed: branches, bookmarks, ledgers. */
 const tellOthers = (id: string, session: GameSession) => {
   queryClient.setQueryData(keys.session(id), session);
@@ -132,10 +146,11 @@ export const openStory = async (id: string): Promise<Story> => {
     change({ session, turns: joined(now().turns, turns), opening, ...(told ? { live: null } : {}) });
     tellOthers(id, session);
   };
+  const readBefore = pageOnce((limit, before) => client.listTurns(id, { limit, before }));
   const loadEarlier = async (limit = PAGE) => {
     const before = now().turns[0]?.number;
     if (before === undefined || before <= 1) return false;
-    const { turns } = await client.listTurns(id, { limit, before });
+    const { turns } = await readBefore(limit, before);
     // The path may have been left while the page was read.
     if (now().turns[0]?.number === before) change({ turns: [...turns, ...now().turns] });
     return true;

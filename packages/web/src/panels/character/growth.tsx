@@ -13,7 +13,8 @@ export const Growth = () => {
   const { experience, level } = useSession().character;
   const points = growthOf(turns, experience);
   const [from, to] = [points[0], points.at(-1)];
-  if (!from || !to || points.length < 2) return <p className="mt-4 text-soft text-sm">{text.experience(experience)}</p>;
+  if (!from || !to || to.experience === from.experience)
+    return <p className="mt-4 text-soft text-sm">{text.experience(experience)}</p>;
   const span = Math.max(1, to.experience - from.experience);
   const at = (number: number) => ((number - from.number) / (to.number - from.number)) * WIDTH;
   const height = (value: number) => HEIGHT - 4 - ((value - from.experience) / span) * (HEIGHT - 12);

@@ -13,7 +13,7 @@ const Abilities = () => {
   const { words } = useText();
   const { character, effective_stats } = useSession();
   return (
-    <dl className="grid grid-cols-3 gap-2">
+    <dl className="grid grid-cols-2 gap-2 min-[22rem]:grid-cols-3">
       {ABILITIES.map((name) => {
         const worn = effective_stats[name] - character.stats[name];
         return (

@@ -1,6 +1,5 @@
 // A world to play: its cover, what kind it is and how long it lasts, and one press that begins it.
 import { Play } from 'lucide-react';
-import { useRef } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../../common/button.tsx';
 import { Cover } from '../../common/cover/cover.tsx';
@@ -15,17 +14,13 @@ const PlayNow = ({ world: { template } }: { world: World }) => {
   const { home } = useText();
   const begin = useBeginStory();
   const { person, tense, length } = usePreferences();
-  const key = useRef(crypto.randomUUID());
   const [first] = template.playable_characters;
   if (!first) return null;
   const press = () =>
     begin.mutate({
-      beginning: {
-        scenario_template_id: template.id,
-        character_name: first.name,
-        style: { person, tense, length },
-      },
-      key: key.current,
+      scenario_template_id: template.id,
+      character_name: first.name,
+      style: { person, tense, length },
     });
   return (
     <>
@@ -43,7 +38,12 @@ const PlayNow = ({ world: { template } }: { world: World }) => {
 export const WorldCard = ({ world }: { world: World }) => {
   const { home } = useText();
   const { template, book } = world;
-  const facts = [book?.genre, book?.tone, home.lasts(template.estimated_duration)].filter(Boolean);
+  const facts = [
+    book && book.title !== template.title ? home.from(book.title) : '',
+    book?.genre,
+    book?.tone,
+    home.lasts(template.estimated_duration),
+  ].filter(Boolean);
   return (
     <li className="flex gap-4 sm:gap-6">
       <Link to={`/new/${template.id}`} tabIndex={-1} aria-hidden className="w-24 shrink-0 sm:w-40">

@@ -1,6 +1,6 @@
 // Who you are and how it is told: one form, ready to be sent as it stands.
 import { BookOpen } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '../../common/button.tsx';
 import { ErrorState } from '../../common/error-state.tsx';
 import { TextField } from '../../common/field.tsx';
@@ -51,6 +51,9 @@ const Who = ({ people, who, choose }: WhoProps) => {
   );
 };
 
+/** The field comes to be below the choice, which may be the last thing in view. The focus stays with who goes through them by keys. */
+const intoView = (field: HTMLElement | null) => field?.scrollIntoView({ block: 'nearest' });
+
 export const Begin = ({ world: { template } }: { world: World }) => {
   const { newStory } = useText();
   const people = template.playable_characters;
@@ -59,7 +62,6 @@ export const Begin = ({ world: { template } }: { world: World }) => {
   const [missing, setMissing] = useState(false);
   const [telling, change] = useTelling(template.difficulty_level);
   const begin = useBeginStory();
-  const key = useRef(crypto.randomUUID());
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -67,21 +69,21 @@ export const Begin = ({ world: { template } }: { world: World }) => {
     const bad = character_name === '' || lengthOf(character_name) > 100;
     setMissing(bad);
     if (bad || begin.isPending) return;
-    // Another choice is another story; the same one pressed twice is not.
-    if (begin.error) key.current = crypto.randomUUID();
-    begin.mutate({ beginning: { scenario_template_id: template.id, character_name, ...telling }, key: key.current });
+    begin.mutate({ scenario_template_id: template.id, character_name, ...telling });
   };
   return (
     <form className="flex max-w-2xl flex-col gap-6" onSubmit={submit} noValidate>
       <Who people={people} who={who} choose={setWho} />
       {who === OWN && (
-        <TextField
-          label={newStory.name}
-          value={name}
-          autoComplete="off"
-          error={missing ? newStory.nameMissing : undefined}
-          onChange={({ target }) => setName(target.value)}
-        />
+        <div ref={intoView} className="scroll-my-4">
+          <TextField
+            label={newStory.name}
+            value={name}
+            autoComplete="off"
+            error={missing ? newStory.nameMissing : undefined}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </div>
       )}
       <Telling telling={telling} change={change} />
       {begin.error && <ErrorState error={begin.error} />}

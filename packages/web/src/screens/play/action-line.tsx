@@ -62,8 +62,9 @@ export const ActionLine = () => {
   const turns = usePlaying((playing) => playing.turns);
   useEffect(() => history.current.know(turns.map(lineOf).filter((text) => text !== '')), [turns]);
   useEffect(() => {
-    // On a phone the keyboard would cover what is to be read: reading begins at the story.
-    const start = matchMedia('(pointer: fine)').matches ? field.current : document.querySelector<HTMLElement>('#story');
+    // On a phone the keyboard would cover what is to be read: reading begins at the title.
+    const fine = matchMedia('(pointer: fine)').matches;
+    const start = fine ? field.current : document.querySelector<HTMLElement>('#story-title');
     start?.focus({ preventScroll: true });
   }, []);
   useShortcut('/', play.toActionLine, () => field.current?.focus());

@@ -1,5 +1,5 @@
 // What the top bar says and offers while a story is played: its title, where and when, whether the line is up, and more to do.
-import { Download, EllipsisVertical, Keyboard, Type, WifiOff } from 'lucide-react';
+import { Download, EllipsisVertical, Feather, Keyboard, Type, WifiOff } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import { openAppearance } from '../../app/appearance-drawer.tsx';
 import { InBar } from '../../app/bar-slot.tsx';
@@ -13,6 +13,7 @@ import { saveFile } from '../../common/save-file.ts';
 import { client } from '../../data/client.ts';
 import { usePlaying, useSession, useStory } from '../../play/story-context.tsx';
 import { useText } from '../../text/use-text.ts';
+import { openTelling } from './change-telling.tsx';
 import { SideButton } from './side.tsx';
 
 const Connection = () => {
@@ -32,7 +33,7 @@ const Connection = () => {
 
 export const PlayBar = () => {
   const text = useText();
-  const { play, shell, words } = text;
+  const { newStory, play, shell, words } = text;
   const go = useNavigate();
   const story = useStory();
   const { title, world_state: world } = useSession();
@@ -58,6 +59,7 @@ export const PlayBar = () => {
         trigger={<IconButton icon={EllipsisVertical} label={play.more} />}
         deeds={[
           { label: play.saveCopy, icon: Download, press: save },
+          { label: newStory.how, icon: Feather, press: openTelling },
           { label: shell.appearance, icon: Type, press: openAppearance },
           { label: shell.shortcuts, icon: Keyboard, press: openShortcutSheet, hint: '?' },
           ...PLACES.map(({ to, icon, label }) => ({ label: label(text), icon, press: () => void go(to) })),

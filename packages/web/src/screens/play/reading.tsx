@@ -1,8 +1,9 @@
 // The story as a reading column: only the turns in view are built, earlier pages are read when one scrolls up to them.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '../../common/button.tsx';
+import { ErrorState } from '../../common/error-state.tsx';
 import { Prose } from '../../common/prose.tsx';
 import { Skeleton } from '../../common/skeleton.tsx';
 import { usePlaying, useStory } from '../../play/story-context.tsx';
@@ -42,9 +43,21 @@ const ON_THE_WAY = 40;
 /** Whoever does one of these goes their own way. */
 const READER_DEEDS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
+/** The pages before those that are shown; what went wrong with them is said where they would stand. */
+const useEarlier = () => {
+  const story = useStory();
+  const [error, setError] = useState<unknown>(null);
+  const read = useCallback(() => {
+    setError(null);
+    story.loadEarlier().catch(setError);
+  }, [story]);
+  return { error, read };
+};
+const Earlier = ({ error, read }: ReturnType<typeof useEarlier>) =>
+  error === null ? <Skeleton lines={4} /> : <ErrorState error={error} retry={read} />;
+
 type TurnsProps = { scroller: RefObject<HTMLElement | null>; leave: () => void };
 const Turns = ({ scroller, leave }: TurnsProps) => {
-  const story = useStory();
   const turns = useShownTurns();
   const shown = usePlaying((playing) => playing.shown);
   const first = turns[0]?.number ?? 1;
@@ -62,11 +75,11 @@ const Turns = ({ scroller, leave }: TurnsProps) => {
   });
   const items = virtual.getVirtualItems();
   const from = items[0]?.index ?? 0;
+  const earlier = useEarlier();
+  const { read } = earlier;
   useEffect(() => {
-    if (hasEarlier && from <= AHEAD && (scroller.current?.scrollTop ?? 0) > 0) {
-      story.loadEarlier().catch((error: unknown) => story.change({ error }));
-    }
-  }, [hasEarlier, from, story, scroller]);
+    if (hasEarlier && from <= AHEAD && (scroller.current?.scrollTop ?? 0) > 0) read();
+  }, [hasEarlier, from, read, scroller]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is asked for.
   useEffect(() => {
     if (shown.asked === 0) return;
@@ -99,7 +112,7 @@ const Turns = ({ scroller, leave }: TurnsProps) => {
             className="absolute inset-x-0 top-0"
             style={{ transform: `translateY(${start}px)` }}
           >
-            {turn ? <TurnEntry turn={turn} /> : hasEarlier ? <Skeleton lines={4} /> : <Opening />}
+            {turn ? <TurnEntry turn={turn} /> : hasEarlier ? <Earlier {...earlier} /> : <Opening />}
           </div>
         );
       })}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { Button, LinkButton } from '../../common/button.tsx';
-import { ErrorState } from '../../common/error-state.tsx';
+import { ErrorState, toastError } from '../../common/error-state.tsx';
 import { Screen, useScreenTitle } from '../../common/screen.tsx';
 import { Skeleton } from '../../common/skeleton.tsx';
 import { client } from '../../data/client.ts';
@@ -13,9 +13,11 @@ import { StoryProvider, useSession } from '../../play/story-context.tsx';
 import { watch } from '../../play/watch.ts';
 import { useText } from '../../text/use-text.ts';
 import { ActionLine } from './action-line.tsx';
+import { ChangeTelling } from './change-telling.tsx';
 import { PlayBar } from './play-bar.tsx';
 import { Reading } from './reading.tsx';
 import { Side } from './side.tsx';
+import { Sounds } from './sounds.tsx';
 import { SpokenTelling } from './spoken-telling.tsx';
 
 type Opened = { story: Story } | { error: unknown } | null;
@@ -47,7 +49,7 @@ const useOpened = (id: string): [Opened, () => void] => {
 const Closed = ({ id, error, again }: { id: string; error: unknown; again: () => void }) => {
   const { play, shell } = useText();
   const takeBack = () => {
-    client.restoreSession(id).then(again, again);
+    client.restoreSession(id).then(again, toastError);
   };
   return (
     <Screen title={play.cannotOpen}>
@@ -66,12 +68,16 @@ const Open = () => {
     <div data-fill className="flex min-h-0 grow">
       <PlayBar />
       <div className="flex min-w-0 grow flex-col">
-        <h1 className="sr-only">{title}</h1>
+        <h1 id="story-title" tabIndex={-1} className="sr-only">
+          {title}
+        </h1>
         <Reading />
         <ActionLine />
       </div>
       <Side />
       <SpokenTelling />
+      <Sounds />
+      <ChangeTelling />
     </div>
   );
 };

@@ -94,7 +94,7 @@ export const Side = () => {
   const { beside, drawer } = useSide();
   if (!wide) {
     return (
-      <Drawer open={drawer} onOpenChange={(open) => useSide.setState({ drawer: open })} title={play.panels}>
+      <Drawer open={drawer} onOpenChange={(open) => useSide.setState({ drawer: open })} title={play.panels} flush>
         <Panels />
       </Drawer>
     );

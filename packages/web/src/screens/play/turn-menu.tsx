@@ -1,5 +1,5 @@
 // What can be done with any turn: go on from it another way, change its words, keep its place, see why it went as it did.
-import { Bookmark, CircleHelp, EllipsisVertical, GitBranch, PenLine } from 'lucide-react';
+import { Bookmark, CircleHelp, EllipsisVertical, GitBranch, PenLine, RotateCw } from 'lucide-react';
 import { IconButton } from '../../common/button.tsx';
 import { toastError } from '../../common/error-state.tsx';
 import { type Deed, Menu } from '../../common/menu.tsx';
@@ -7,7 +7,7 @@ import { client } from '../../data/client.ts';
 import { keys } from '../../data/keys.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { askWhy } from '../../panels/why/asked.ts';
-import { goBackTo } from '../../play/move.ts';
+import { goBackTo, retry } from '../../play/move.ts';
 import type { Story } from '../../play/story.ts';
 import { usePlaying, useStory } from '../../play/story-context.tsx';
 import { toast } from '../../state/toasts.ts';
@@ -45,6 +45,12 @@ export const TurnMenu = ({ number, line }: { number: number; line: string }) => 
         (done) => done && toast({ title: play.wentBack(number), text: play.wentBackText }),
       ),
   };
+  const again: Deed = {
+    label: isHead ? play.retry : play.retryTurn,
+    icon: RotateCw,
+    idle: !free,
+    press: () => void (isHead ? retry(story) : goBackTo(story, number).then((done) => done && retry(story))),
+  };
   const edit: Deed = {
     label: play.editTurn,
     icon: PenLine,
@@ -74,7 +80,7 @@ export const TurnMenu = ({ number, line }: { number: number; line: string }) => 
           className={`${number === 0 ? BY_WORDS : BY_LINE} ${QUIET}`}
         />
       }
-      deeds={number === 0 ? [back] : [back, edit, keep, why]}
+      deeds={number === 0 ? [back] : [back, again, edit, keep, why]}
     />
   );
 };

@@ -1,9 +1,10 @@
-// Reading aloud: whether, and with which of the browser's voices.
+// What is heard: small sounds, and reading aloud with one of the browser's voices. Both are off until they are wished for.
 import { Volume2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '../../common/button.tsx';
 import { SelectField, SwitchField } from '../../common/field.tsx';
 import { prefer, usePreferences } from '../../state/preferences.ts';
+import { sound } from '../../state/sound.ts';
 import { readAloud, stopReadingAloud } from '../../state/voice.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -23,7 +24,7 @@ const useVoices = (): readonly string[] => {
 
 export const Hearing = () => {
   const { settings } = useText();
-  const { readAloud: wanted, voice } = usePreferences();
+  const { readAloud: wanted, sound: sounds, voice } = usePreferences();
   const voices = useVoices();
   useEffect(() => stopReadingAloud, []);
   const options = [{ value: '', label: settings.anyVoice }, ...voices.map((name) => ({ value: name, label: name }))];
@@ -33,6 +34,15 @@ export const Hearing = () => {
   };
   return (
     <div className="flex max-w-md flex-col gap-4">
+      <SwitchField
+        label={settings.sounds}
+        hint={settings.soundsHint}
+        value={sounds}
+        onChange={(now) => {
+          prefer({ sound: now });
+          sound('dice');
+        }}
+      />
       <SwitchField
         label={settings.readAloud}
         hint={voices.length === 0 ? settings.noVoice : settings.readAloudHint}

@@ -4,17 +4,13 @@ export const common: Catalogue['common'] = {
   save: 'Speichern',
   cancel: 'Abbrechen',
   close: 'Schließen',
-  delete: 'Löschen',
   undo: 'Rückgängig',
   tryAgain: 'Noch einmal versuchen',
   tryAgainIn: (seconds) =>
     seconds === 1 ? 'Versuche es in einer Sekunde wieder.' : `Versuche es in ${seconds} Sekunden wieder.`,
   loading: 'Wird geladen …',
-  more: 'Mehr',
   moreOf: (count) => `${count} weitere zeigen`,
   fewer: 'Weniger zeigen',
-  back: 'Zurück',
-  optional: 'freiwillig',
   requestId: (id) => `Anfrage ${id}`,
   turns: (count) => (count === 1 ? '1 Zug' : `${count} Züge`),
 };

@@ -15,10 +15,12 @@ export const play: Catalogue['play'] = {
     `Ein zwanzigseitiger Würfel zeigte ${roll}. Er fiel vor dem Erzählen, und das Erzählen musste sich daran halten.`,
   goOnFromHere: 'Von hier aus weiter',
   wentBack: (number) => (number === 0 ? 'Du bist wieder am Anfang.' : `Du bist wieder nach Zug ${number}.`),
+  standsAt: (number) => (number === 0 ? 'Die Geschichte ist am Anfang.' : `Die Geschichte steht nach Zug ${number}.`),
   wentBackText:
     'Was später kam, ist nicht verloren: Wiederholen holt es zurück, bis du anders weitergehst; dann bleibt es als Zweig.',
   editTurn: 'Worte ändern',
   why: 'Warum es so kam',
+  retryTurn: 'Von hier anders erzählen',
   bookmark: 'Lesezeichen',
   bookmarked: (number) => `Zug ${number} hat ein Lesezeichen.`,
   ofTurn: (number) => (number === 0 ? 'Mehr zum Anfang' : `Mehr zu Zug ${number}`),
@@ -57,6 +59,7 @@ export const play: Catalogue['play'] = {
   back: 'Der Server ist wieder da.',
   more: 'Mehr',
   saveCopy: 'Kopie speichern',
+  tellingFromHere: 'Von hier an. Was erzählt ist, bleibt, wie es ist.',
   panels: 'Deine Geschichte bisher',
   togglePanels: 'Seitenleiste zeigen oder verbergen',
 };

@@ -23,6 +23,8 @@ export const settings: Catalogue['settings'] = {
   telling: 'Wie neue Geschichten erzählt werden',
   reading: 'Wie die Seite sich liest',
   hearing: 'Was zu hören ist',
+  sounds: 'Leise Geräusche',
+  soundsHint: 'Würfel, die fallen, eine Seite, die umgeblättert wird.',
   readAloud: 'Erzähltes vorlesen',
   readAloudHint: 'Mit einer Stimme deines Browsers; diese Seite schickt dafür nichts fort.',
   noVoice: 'Dieser Browser hat keine Stimme.',

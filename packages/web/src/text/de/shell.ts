@@ -33,5 +33,4 @@ export const shell: Catalogue['shell'] = {
   reload: 'Neu laden',
   messages: 'Nachricht',
   messagesHotkey: 'Nachrichten ({hotkey})',
-  offline: 'Der Server ist nicht erreichbar. Was offen ist, bleibt; der Rest wartet, bis er zurück ist.',
 };

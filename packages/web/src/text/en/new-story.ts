@@ -11,7 +11,7 @@ export const newStory = {
   how: 'How it is told',
   howHint: 'As it is, it is told the way most people like it. All of this can be changed later.',
   told: (person: string, tense: string, length: string, difficulty: string, level: string) =>
-    `“${person}”, ${tense.toLowerCase()} tense, ${length.toLowerCase()} tellings, ${difficulty.toLowerCase()} difficulty, ${level.toLowerCase()}`,
+    `“${person}”, ${tense.toLowerCase()} tense, ${length.toLowerCase()} tellings, ${difficulty.toLowerCase()} difficulty, for ${level.toLowerCase()}`,
   person: 'Person',
   tense: 'Tense',
   length: 'Length of a telling',

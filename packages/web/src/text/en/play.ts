@@ -15,10 +15,13 @@ export const play = {
   goOnFromHere: 'Go on from here',
   wentBack: (number: number) =>
     number === 0 ? 'You are back at the beginning.' : `You are back after turn ${number}.`,
+  standsAt: (number: number) =>
+    number === 0 ? 'The story is at its beginning.' : `The story stands after turn ${number}.`,
   wentBackText:
     'What came later is not lost: Redo brings it back, until you go another way; then it stays as a branch.',
   editTurn: 'Change its words',
   why: 'Why it went so',
+  retryTurn: 'Tell it again from here',
   bookmark: 'Bookmark',
   bookmarked: (number: number) => `Turn ${number} is bookmarked.`,
   ofTurn: (number: number) => (number === 0 ? 'More about the beginning' : `More about turn ${number}`),
@@ -57,6 +60,7 @@ export const play = {
   back: 'The server is back.',
   more: 'More',
   saveCopy: 'Save a copy',
+  tellingFromHere: 'From here on. What was told stays as it is.',
   panels: 'Your story so far',
   togglePanels: 'Show or hide the panels',
 };

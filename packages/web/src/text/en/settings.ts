@@ -22,6 +22,8 @@ export const settings = {
   telling: 'How new stories are told',
   reading: 'How the page is read',
   hearing: 'What is heard',
+  sounds: 'Small sounds',
+  soundsHint: 'Dice that fall, a page that is turned.',
   readAloud: 'Read tellings aloud',
   readAloudHint: 'With a voice of your browser; nothing is sent anywhere by this page.',
   noVoice: 'This browser has no voice.',

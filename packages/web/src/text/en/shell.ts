@@ -31,5 +31,4 @@ export const shell = {
   reload: 'Reload',
   messages: 'Message',
   messagesHotkey: 'Messages ({hotkey})',
-  offline: 'The server cannot be reached. What you have open stays; the rest waits until it is back.',
 };

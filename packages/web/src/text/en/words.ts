@@ -18,7 +18,7 @@ export const words = {
   persons: { first: 'I', second: 'You', third: 'They' },
   tenses: { present: 'Present', past: 'Past' },
   lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
-  contentLevels: { everyone: 'Everyone', teen: 'Teen', mature: 'Mature' },
+  contentLevels: { everyone: 'Everyone', teen: 'Teens and older', mature: 'Adults' },
   questStatuses: {
     active: 'active',
     completed: 'completed',
