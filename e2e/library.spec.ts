@@ -30,7 +30,7 @@ const drop = async (page: Page, name: string, text: string) => {
     },
     [name, text] as const,
   );
-  const place = page.getByText('drop', { exact: false }).first();
+  const place = page.getByRole('button', { name: 'Choose a file' }).locator('..');
   await place.dispatchEvent('dragover', { dataTransfer: files });
   await place.dispatchEvent('drop', { dataTransfer: files });
 };

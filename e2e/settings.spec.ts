@@ -20,7 +20,8 @@ for (const width of [390, 1280]) {
       await expect(page.getByText('That token is not good here')).toBeVisible();
       await token.fill(ADMIN_TOKEN);
       await page.getByRole('button', { name: 'Open', exact: true }).click();
-      const system = page.getByRole('switch').filter({ visible: true }).last();
+      await page.getByRole('heading', { name: 'Systems that are switched on' }).waitFor();
+      const system = page.getByRole('switch').last();
       const was = await system.isChecked();
       await system.click();
       await expect(system).toBeChecked({ checked: !was });
