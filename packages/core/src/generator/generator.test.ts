@@ -234,6 +234,15 @@ describe('the player’s own words', () => {
     }).toMatchObject(expected);
   });
 
+  test.each<[string, string[], string[]]>([
+    ['Rohan, where Éowyn rides and trades with Mordor.', ['Rohan', 'Mordor'], ['Éowyn']],
+    ['Perdition, a railroad town where Maddox owns the bank.', ['Perdition'], ['Maddox']],
+    ['Winter, and the dead walk.', [], []],
+  ])('%s names places and people', (setting, places, people) => {
+    const read = analyse(asked({ setting }), '1');
+    expect([read.places.map(({ name }) => name), read.people.map(({ name }) => name)]).toEqual([places, people]);
+  });
+
   test('a place is told by its kind, be it one or many', () => {
     const { lorebook: book } = made(asked({ genre: 'fantasy', setting: 'The Four Nations' }), '1');
     const told = book.entries.map((one) => one.content).join('\n');

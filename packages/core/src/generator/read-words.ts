@@ -40,11 +40,15 @@ const wordsIn = (text: string): Word[] => {
 
 type Found = { name: string; before: string; after: string; context: string };
 
-const isName = ({ text, first }: Word, next: Word | undefined): boolean =>
+/** A first word has a capital anyway: it is a name where more capitals follow, or what it is does: "Rohan, where", "Perdition, a town". */
+const namesAtOnce = (stop: boolean, next: Word | undefined): boolean =>
+  CAPITAL.test(next?.text ?? '') || (stop && /^(?:where|which|whose|a|an|the|home|capital)$/.test(next?.text ?? ''));
+
+const isName = ({ text, first, stop }: Word, next: Word | undefined): boolean =>
   CAPITAL.test(text) &&
   text.length > 1 &&
   !NO_NAME.test(text) &&
-  !(first && (BREAKS.has(text.toLowerCase()) || PLAIN.has(text.toLowerCase()) || !CAPITAL.test(next?.text ?? '')));
+  !(first && (BREAKS.has(text.toLowerCase()) || PLAIN.has(text.toLowerCase()) || !namesAtOnce(stop, next)));
 
 /** Runs of capitals, links between them included: "Order of the Ash". */
 const namesIn = (text: string): Found[] => {
@@ -84,11 +88,16 @@ const cued = <Part>(table: readonly (readonly [RegExp, Part])[], ...texts: reado
 /** Somebody does something: "John Smith hunts". */
 const DOES = /^\p{Ll}+[^s'’]s$/u;
 
+/** What no place does. */
+const ONLY_PEOPLE =
+  /^(?:rides|trades|hunts|seeks|wants|loves|hates|dreams|fights|learns|swears|steals|sells|sings|teaches|marries|flees|wanders|investigates|solves|smuggles|rules|reigns|fears|remembers|searches|hopes|works|hides|lies|plots|owns|runs)$/;
+
 const kindOf = ({ name, before, after, context }: Found): 'person' | 'place' | 'thing' | 'group' => {
   if (PERSON.test(name)) return 'person';
   if (GROUP.test(name)) return 'group';
   if (THING.test(name)) return 'thing';
   if (PLACE.test(name) || BEFORE_PLACE.test(before)) return 'place';
+  if (ONLY_PEOPLE.test(after)) return 'person';
   if (PERSON.test(context)) return 'person';
   if (PLACE.test(context)) return 'place';
   return name.includes(' ') && DOES.test(after) ? 'person' : 'place';
