@@ -2,6 +2,7 @@
 import { formatList } from '@emergent/formats';
 import { ROUTES, type RouteName } from '@emergent/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { ADMIN, codeOf, requestFor, type Served, serve } from './support.ts';
 
 let served: Served;
@@ -11,6 +12,9 @@ let ids: Record<string, string>;
 const isName = (name: string): name is RouteName => name in ROUTES;
 const NAMES = Object.keys(ROUTES).filter(isName);
 const OWNED = NAMES.filter((name) => /\{(?:session_id|lorebook_id|template_id|task_id)\}/.test(ROUTES[name].path));
+/** What is not there, said of what somebody else has. */
+const NOT_THERE = /^(?:SESSION|LOREBOOK|TEMPLATE|TASK)_NOT_FOUND$/;
+const STREAMS = ['/api/game/sessions/{session_id}/events', '/api/scenarios/status/{task_id}/events'];
 /** A file that any route which takes one would take. */
 const format = formatList()[0]?.name ?? '';
 
@@ -33,6 +37,8 @@ beforeAll(async () => {
   await post(`${at}/bookmarks`, { label: 'mine' });
   const book = { series_metadata: { title: 'Of Alice' }, locations: [{ name: 'Bree' }] };
   const { lorebook } = ROUTES.createLorebook.answer.parse(await post('/api/lorebooks', book));
+  const wanted = { series_title: 'Alice’s', series_type: 'book', genre: 'fantasy', setting: 'Bree' };
+  const { task_id } = ROUTES.generateScenario.answer.parse(await post('/api/scenarios/generate', wanted));
   ids = {
     session_id,
     lorebook_id: lorebook.id,
@@ -45,7 +51,7 @@ beforeAll(async () => {
     quest_id: 'x',
     name: 'quest',
     idempotency_key: 'k',
-    task_id: '00000000-0000-4000-8000-000000000000',
+    task_id,
   };
   expect((await as(alice, 'putTemplate')).status).toBe(201);
 });
@@ -54,8 +60,20 @@ afterAll(() => served.close());
 const everything = async () => {
   const { json } = await as(alice, 'exportSession');
   const { records } = ROUTES.exportSession.answer.parse(json());
-  return [records, (await as(alice, 'getLorebook')).json(), (await as(alice, 'getTemplate')).json()];
+  const { status } = ROUTES.getTask.answer.parse((await as(alice, 'getTask')).json());
+  const [book, way] = [await as(alice, 'getLorebook'), await as(alice, 'getTemplate')];
+  return [records, book.json(), way.json(), status === 'cancelled'];
 };
+
+test('whatever an address names is tried here: stories, books, ways to begin, tasks, and the streams of them', async () => {
+  const named = NAMES.filter((name) => ROUTES[name].path.includes('{') && !OWNED.includes(name));
+  expect(named).toEqual(['putFeature']);
+  const { paths } = z
+    .object({ paths: z.record(z.string(), z.unknown()) })
+    .parse((await served.ask({ url: '/openapi.json' })).json());
+  const known = new Set<string>(NAMES.map((name) => ROUTES[name].path));
+  expect(Object.keys(paths).filter((path) => !known.has(path))).toEqual(STREAMS);
+});
 
 test('every route with another’s id answers 404, and nothing of the other’s has changed', async () => {
   const before = await everything();
@@ -64,12 +82,23 @@ test('every route with another’s id answers 404, and nothing of the other’s 
     const answer = await as(bob, name);
     // The book that the template is of is another's too, and so not there.
     const expected = name === 'putTemplate' ? 422 : 404;
-    if (answer.status !== expected || answer.text.includes('Alice'))
+    const isSaid = name === 'putTemplate' || NOT_THERE.test(codeOf(answer) ?? '');
+    if (answer.status !== expected || !isSaid || answer.text.includes('Alice'))
       wrong.push(`${name} ${answer.status} ${codeOf(answer)}`);
   }
   expect(wrong).toEqual([]);
   expect(OWNED.length).toBeGreaterThan(30);
   expect(await everything()).toEqual(before);
+});
+
+test('an id of another’s in a body is nobody’s either', async () => {
+  const begin = (body: object, who: { authorization: string }) =>
+    served.ask({ method: 'POST', url: '/api/game/sessions', body: { character_name: 'Bob', ...body }, headers: who });
+  for (const body of [{ lorebook_id: ids.lorebook_id }, { scenario_template_id: ids.template_id }]) {
+    const answer = await begin(body, bob);
+    expect([body, answer.status, codeOf(answer)]).toEqual([body, 404, expect.stringMatching(NOT_THERE)]);
+    expect((await begin(body, alice)).status).toBe(201);
+  }
 });
 
 test('an id of a template says nothing of another’s, and is nobody’s to keep others from', async () => {
@@ -167,9 +196,24 @@ test('sockets: the owner’s stays open, another’s is told that there is nothi
 test('streams: another’s are 404, nobody’s 401', async () => {
   const url = `/api/game/sessions/${ids.session_id}`;
   const stream = { accept: 'text/event-stream' };
+  for (const path of STREAMS) {
+    const one = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '');
+    expect([one, (await served.ask({ url: one, headers: { ...bob, ...stream } })).status]).toEqual([one, 404]);
+    expect([one, (await served.ask({ url: one, headers: stream })).status]).toEqual([one, 401]);
+  }
   const action = { method: 'POST', url: `${url}/action`, body: { action: 'look' } };
-  expect((await served.ask({ url: `${url}/events`, headers: { ...bob, ...stream } })).status).toBe(404);
-  expect((await served.ask({ url: `${url}/events`, headers: stream })).status).toBe(401);
   expect((await served.ask({ ...action, headers: { ...bob, ...stream } })).status).toBe(404);
   expect((await served.ask({ ...action, headers: stream })).status).toBe(401);
+});
+
+// The last one: what is deleted here is gone.
+test('to whom it belongs all of it exists: a 404 above is about who asks', async () => {
+  const last = (name: RouteName) => ['handOver', 'deleteSession', 'restoreSession', 'deleteLorebook'].indexOf(name);
+  const wrong: string[] = [];
+  for (const name of OWNED.toSorted((one, other) => last(one) - last(other))) {
+    const answer = await as(alice, name);
+    if (answer.status >= 500 || NOT_THERE.test(codeOf(answer) ?? ''))
+      wrong.push(`${name} ${answer.status} ${codeOf(answer)}`);
+  }
+  expect(wrong).toEqual([]);
 });

@@ -93,6 +93,8 @@ export const skeleton = (template: string, style: StoryStyle): string => {
 
 type Runs = { one(template: string): string; all(list: readonly string[]): readonly string[] };
 const kept = new Map<string, Runs>();
+/** The storyteller's own templates many times over; the rest are words of books, of which a server sees ever new ones. */
+const MOST_RUNS = 20_000;
 
 const makeRuns = (style: StoryStyle): Runs => {
   const ones = new Map<string, string>();
@@ -101,6 +103,7 @@ const makeRuns = (style: StoryStyle): Runs => {
     const known = ones.get(template);
     if (known !== undefined) return known;
     const run = skeleton(template, style);
+    if (ones.size >= MOST_RUNS) ones.clear();
     ones.set(template, run);
     return run;
   };
