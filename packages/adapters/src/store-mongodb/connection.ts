@@ -57,8 +57,11 @@ export const askOf = async (database: Db): Promise<{ seconds: number; collection
   return { seconds, collections: (await database.listCollections({}, { nameOnly: true }).toArray()).length };
 };
 
+/** What Node itself says of a socket that is written to when the other side has ended it, or it is destroyed: no call of the system failed. */
+const TOO_LATE = /^(?:EPIPE|ERR_(?:STREAM|SOCKET)_\w+)$/;
 /** A connection that breaks while a command is being written: the driver passes the socket's own error on. */
-const isBroken = (cause: unknown): boolean => cause instanceof Error && 'syscall' in cause;
+export const isBroken = (cause: unknown): cause is Error =>
+  cause instanceof Error && ('syscall' in cause || ('code' in cause && TOO_LATE.test(String(cause.code))));
 
 export type Answering = <Result>(work: () => Promise<Result>) => Promise<Result>;
 

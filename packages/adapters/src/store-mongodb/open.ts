@@ -2,7 +2,7 @@
 import { StoreRefused } from '@emergent/engine/ports';
 import { type Db, type MongoClient, MongoError } from 'mongodb';
 import type { LookedAt } from '../from-env-look.ts';
-import { askOf, connectionTo, hostsOf, insecurity, unlessThere } from './connection.ts';
+import { askOf, connectionTo, hostsOf, insecurity, isBroken, unlessThere } from './connection.ts';
 import { type Collections, collectionsOf } from './documents.ts';
 import { makeIndexes } from './indexes.ts';
 
@@ -55,7 +55,7 @@ const connected = async <Result>(client: MongoClient, work: () => Promise<Result
   try {
     return await work();
   } catch (cause) {
-    if (!(cause instanceof MongoError)) throw cause;
+    if (!(cause instanceof MongoError || isBroken(cause))) throw cause;
     const why = cause.message.split('\n')[0];
     throw new StoreRefused(`MONGO_URL: the database at ${hostsOf(client)} cannot be used (${why})`, { cause });
   } finally {
