@@ -96,8 +96,9 @@ const known = (teller: Teller, answer: Answer, act: Act): string => {
   if (how === 'otherwise' && hadLied) return says(teller, person, `stands:${entry.topic}`, W.STANDS_BY);
   const words = how === 'otherwise' ? (entry.otherwise ?? entry.says) : entry.says;
   const isRepeat = again || teller.wasTold(sentencesOf(words)[0] ?? words);
-  // Nobody says a whole paragraph over that still hangs in the air.
-  if (isRepeat && teller.wasToldLately(sentencesOf(words)[0] ?? words) && wordsAtMost(profile) === null)
+  // Nobody says a whole paragraph over that still hangs in the air; a full stop may have gone where it was cut in two.
+  const isFresh = sentencesOf(words).some((one) => teller.wasToldLately(one.replace(/[.!?…]+$/, '')));
+  if (isRepeat && isFresh && wordsAtMost(profile) === null)
     return says(teller, person, `over:${entry.topic}`, W.TOLD_JUST_NOW);
   // Who still lies has nothing to own up to.
   const lead =

@@ -35,7 +35,8 @@ const left: Trace = (teller) => {
 /** What lay here and is in the pack now. */
 const taken: Trace = (teller) => {
   const { scene, session, world } = teller.turn;
-  if (teller.turn.happened.some((one) => one.type === 'item.gained')) return '';
+  // Whoever has the thing knows it: that is worth a word now and then, and no more.
+  if (teller.turn.happened.some((one) => one.type === 'item.gained') || !teller.perhaps(0.3, 'taken')) return '';
   const one = (world.place(scene.place)?.items ?? []).find((seed) =>
     session.inventory.some((item) => sameName(item.name, seed.name)),
   );

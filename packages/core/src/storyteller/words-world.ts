@@ -35,12 +35,17 @@ export const CROWDS: Record<'busy' | 'some' | 'empty', readonly string[]> = {
     'Half the neighbourhood seems to be here, and the other half is expected.',
     'So many are talking that no one can be overheard, or everyone.',
     'It is the busy hour. A body could vanish in this press and not be missed.',
+    'Everybody who ever meant to come has come now.',
+    'There is hardly a yard of {place} that has nobody on it.',
   ],
   some: [
     'A few people are about, each with an errand.',
     'Somebody passes, nods at nothing in particular, and is gone.',
     'There are others here, though not so many that they would not be counted.',
     'A pair of strangers [finish|p] a talk and [start|p] on another.',
+    'Some come, some go, and one stands about as if for a wager.',
+    'Two or three people are minding their own affairs, and one is minding somebody else’s.',
+    'Whoever is here has been here before, and walks like it.',
   ],
   empty: [
     'At this hour there is not a soul about.',

@@ -57,6 +57,8 @@ export const hearsay = (fact: string): string | null => (fact.startsWith(MARK) ?
 
 /** A fact as it is told on: what was seen becomes what somebody saw; null: none of anybody's business. */
 const newsIn = (fact: string, name: string, player: string): string | null => {
+  // A song or a bow is nobody's news.
+  if (fact.startsWith(`saw ${player} perform`)) return null;
   if (fact.startsWith(`saw ${player} `)) return `somebody ${fact}`;
   return /^was (?:lied|insulted|let down|robbed|threatened)/.test(fact) ? `${name} ${fact}` : hearsay(fact);
 };
