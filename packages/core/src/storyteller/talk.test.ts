@@ -136,8 +136,9 @@ the news|how are you?|what do you think of me?|the silver psalter|the smugglers|
   it('says so when it is asked the same again, and leads to others where it has nothing', () => {
     const [first = '', again = ''] = converse([ask('the beacon'), ask('the beacon')]);
     expect(first).toContain('nine nights back');
-    expect(again).toContain('nine nights back');
-    expect(again).toMatch(/already|told you|[Aa]gain|before|[Ss]ame/);
+    // What was said a moment ago is not said over.
+    expect(again).not.toContain('nine nights back');
+    expect(again).toContain('“');
     expect(converse([ask('the lens')])[0]).toMatch(/Aldous|Rusk|Pip/);
   });
 

@@ -66,7 +66,7 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ],
   [
     'self',
-    /\b(?:yourself|h(?:im|er)self|themselves|who (?:are|r) (?:you|u)|who (?:s?he|they) (?:is|are)|your (?:name|story|life|past|history|self)|(?:her|his|their) (?:name|story|life|past))\b|^(?:you|u)$/i,
+    /\b(?:yourself|h(?:im|er)self|themselves|who (?:are|r) (?:you|u)|who (?:s?he|they) (?:is|are)|your (?:name|story|life|past|history|self)|how long have (?:you|s?he|they)|(?:her|his|their) (?:name|story|life|past))\b|^(?:you|u)$/i,
   ],
   ['place', /\b(?:this (?:place|town|village|city|station|island)|around here|here\b|hereabouts)\b/i],
   [

@@ -27,7 +27,7 @@ const BED =
   /\b(?:ask|rent|hire|get|take|book|want|need|like|have|got|any|is there|are there)\b[^.!?]{0,30}\b(?:a|any|some|your|the) (?:\p{L}+ )?(?:rooms?|beds?|lodgings?|place to (?:sleep|stay)|bunk)(?! (?:of|where|with|that|in|at|key|service))\b/iu;
 const LODGES = /\b(?:inn|tavern|public house|alehouse|saloon|guest ?house|hotel|hostel|lodging|boarding)\b/i;
 const BILL =
-  /\b(?:pay|settle)s?\b[^.!?]{0,20}\b(?:bill|tab|check|slate|score|up|what i owe)\b|\bleaves?\b[^.!?]{0,16}\b(?:money|coins?|tip|change|cash)\b/i;
+  /\b(?:pay|settle)s?\b[^.!?]{0,20}\b(?:bill|tab|check|slate|score|up|what i owe)\b|\bleaves?\b[^.!?]{0,16}\b(?:money|coins?|tip|change|cash)\b|^\W*(?:i )?tip\b/i;
 
 /** A bed asked for, or the bill: answered by whoever keeps the house; null: neither, or nobody is by. */
 export const houseTold = (act: Act, teller: Teller): string | null => {

@@ -5,12 +5,17 @@ export const CONDITIONS_THING: readonly string[] = [
   'Bring me {thing}, and I’ll think again.',
   'Now, if you had {thing} about you …',
   'I’d hear you better over {thing}.',
+  'For {thing} I might be talked round.',
+  'Words are one thing, and {thing} is another.',
 ];
 export const CONDITIONS: readonly string[] = [
   'Come back when you’ve done something for me.',
   'Ask me again when I’ve had time to like you.',
   'You’ll have to show me, not tell me.',
   'Find another way to ask. There’s bound to be one.',
+  'Not on a first hearing. I’m slow to be talked round.',
+  'Do me a good turn, and then try me.',
+  'You’d need something better than words for that.',
 ];
 
 export const WOULD_DO: readonly string[] = [

@@ -110,6 +110,9 @@ const bindGiving = (read: Read, binder: Binder, may: Allowed): Bound => {
 
 const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask']);
 
+const SOMEBODY =
+  /^(?:man|men|woman|women|boy|girl|lad|seller|keeper|owner|vendor|guard|worker|hand|child|kid|fellow|people)$/;
+
 /** "tell Pip a joke": somebody named at the head of the words, though words follow; here or not. */
 const leadingPerson = (words: readonly string[], binder: Binder): Target | null => {
   for (let length = Math.min(3, words.length - 1); length >= 1; length--) {
@@ -272,5 +275,17 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const second = other ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;
   const verb = verbOf(read, target, given);
+  // "ask a barrow man" where a barrow stands: somebody is meant, and no barrow.
+  const said = read.object.length > 0 ? read.object : (read.parts[0]?.words ?? []);
+  if (SPOKEN.has(verb) && (target?.kind === 'feature' || target?.kind === 'thing') && SOMEBODY.test(said.at(-1) ?? ''))
+    return {
+      verb,
+      text,
+      target: { kind: 'unknown', name: said.filter((word) => !ARTICLES.has(word)).join(' '), id: null, here: false },
+      with: second,
+      topic,
+      manner,
+      speech,
+    };
   return atDoor(shown(led({ verb, text, target, with: second, topic, manner, speech }, read), read.base), given);
 };

@@ -35,6 +35,9 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ['just passing (?:through|by)', ''],
   ['whatever (?:it|that|this) is', ''],
   ['cover|start|beginning to (?:cover|finish|end)', ''],
+  ['go|head|return|get (?:back )?(?:to )?(?:where|the place) (?:i|we) (?:started|came from|began|was|were)', 'go back'],
+  ['walk|go|run|stroll|circle (?:once |twice |all the way |right )?(?:around|round) (?=(?:the|this) )', 'inspect'],
+  ['go|come and (?=(?:see|look|find|ask|talk|check|get|tell|help|fetch|speak|meet|visit) )', ''],
   // Body and hands.
   ['lie|lies|lay|laying|lying in wait', 'hide'],
   [
@@ -60,6 +63,11 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ['make|makes|leave|leaves|give an? (?:small |little )?(?:offering|sacrifice)', 'pray'],
   ['find|figure|work out (?=(?:who|what|why|how|if|whether|where|when) )', 'wonder'],
   ['let (?:him|her|them|it) (?:talk|speak|finish|continue|go on)', 'wait'],
+  [
+    'pretend|pretends|pretending|pretended to (?=(?:faint|sleep|cry|die|read|drink|eat|trip|fall|cough|sneeze|listen|leave|stumble|limp|choke|laugh|yawn|snore))',
+    'mimic',
+  ],
+  ['borrow|borrows|borrowing (?=(?:a|an|the|some|his|her|their) )', 'ask for'],
   // Saying.
   ['offer|give|express|send (?:my|our) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))', 'talk'],
   [
@@ -111,6 +119,12 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/^what(?:'?s| is| was) (his|their) name$/, 'who is he'],
   [/^what(?:'?s| is| was) her name$/, 'who is she'],
   [
+    /^i (?:can't|cannot|don't|do not|forgot|forget)(?: quite)? ?(?:remember|recall)? ?what (.+?) (?:told|said|said to)(?: me)?$/,
+    'what did $1 say',
+  ],
+  [/^if (.+?) (who|what|why|how) (.+)$/, '$2 $3 if $1'],
+  [/^i(?:'d| would)? (?:like|love|want|need) to know (who|what|where|why|how|when|if|whether) (.+)$/, 'ask $1 $2'],
+  [
     /^(?:can|could|may) (?:i|we) (?:please )?(?:have|take|get) a (?:quick |closer |better |proper |good )?(?:look|peek|glance) at (.+)$/,
     'look at $1',
   ],
@@ -125,7 +139,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     'hint',
   ],
 ];
-const WHOLE_BEGINS = /^(?:what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+const WHOLE_BEGINS = /^(?:if|i'd|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */

@@ -49,10 +49,10 @@ const OWED =
 
 /** "is it night yet?", "how late is it?" */
 const TIME =
-  /^(?:is it (?:already )?(?:still )?(?:night|day|daytime|nighttime|morning|noon|midday|midnight|evening|afternoon|dawn|dusk|late|early|dark|light)(?: yet| already| now| outside| out)?|how (?:late|early) is it)$/;
+  /^(?:is it (?:already )?(?:still )?(?:night|day|daytime|nighttime|morning|noon|midday|midnight|evening|afternoon|dawn|dusk|late|early|dark|light)(?: yet| already| now| outside| out)?|how (?:late|early) is it|how (?:much (?:more )?time|much longer|long) (?:do|have) (?:i|we)(?: got| have)?(?: left)?|how much time is (?:there|left)(?: left)?)$/;
 /** "what's the weather like?", "is it raining?", "is it cold outside?" */
 const WEATHER =
-  /^(?:what|how) (?:is|are|was) (?:the )?(?:weather|sky|skies)\b|^what (?:kind|sort) of weather\b|^(?:is|was|will) it (?:be )?(?:going to )?(?:still )?(?:rain|snow|raining|snowing|sunny|cold|warm|hot|foggy|windy|stormy|cloudy|freezing|wet|dry|storm)(?: (?:outside|today|now|out|here|later|tonight|tomorrow))?$/;
+  /^(?:what|how) (?:is|are|was) (?:the )?(?:weather|sky|skies|fog|rain|mist|wind|snow|storm|temperature)\b|^what (?:kind|sort) of weather\b|^(?:is|was|will) it (?:be )?(?:going to )?(?:still )?(?:rain|snow|raining|snowing|sunny|cold|warm|hot|foggy|windy|stormy|cloudy|freezing|wet|dry|storm)(?: (?:outside|today|now|out|here|later|tonight|tomorrow))?$/;
 
 /** "what do I know about the case?" */
 const IN_HAND =
@@ -61,6 +61,7 @@ const IN_HAND =
 export const toNarrator = (words: readonly string[]): Read | null => {
   const mine = words.some((word) => SELF.has(word));
   const line = words.join(' ');
+  if (TIME.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.time };
   const owns = words.findIndex((word) => word === 'have' || word === 'got' || word === 'own');
   if (mine && words.some((word) => SHEET.has(word))) return { ...QUESTION, topic: ASKED.self };
   if (
@@ -76,7 +77,6 @@ export const toNarrator = (words: readonly string[]): Read | null => {
   if (line === 'what do i look like') return { ...QUESTION, topic: ASKED.identity };
   if (words[0] === 'where' && /^(?:am i|are we)$/.test(words.slice(1, 3).join(' ')))
     return { ...QUESTION, verb: 'look', topic: ASKED.here };
-  if (TIME.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.time };
   if (/^(?:what is|what was) my (?:job|role|profession|class|trade|calling|name|background|story)$/.test(line))
     return { ...QUESTION, topic: ASKED.identity };
   if (WEATHER.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.weather };

@@ -38,9 +38,12 @@ const BUILDING =
   /^(?:(?:nearest|closest|next|first|other) )?(?:building|house|shop|store|place|room|door|doorway|exit|inn|shelter)$/;
 /** "enter the nearest building": the first way that leads indoors. */
 const nearest = ({ scene, world }: Given): Target | null => {
-  const exit = scene.exits.find(({ name }) => world.place(name)?.indoors === true) ?? scene.exits[0];
+  const exit = scene.exits.find(
+    ({ name }) => world.place(name)?.indoors === true && !BELOW.test(`${name} ${world.place(name)?.type ?? ''}`),
+  );
   return exit === undefined ? null : { kind: 'place', name: exit.name, id: null, here: true };
 };
+const BELOW = /\b(?:cellar|vault|cave|tunnel|mine|crypt|pit|sewer|shaft|crawl)\b/i;
 const HANDLES: ReadonlySet<Act['verb']> = new Set(['perform', 'swim', 'destroy', 'open', 'use'] as const);
 
 const isFood = ({ target }: Act, { session, scene }: Given): boolean =>
@@ -57,12 +60,16 @@ const whatever = ({ scene }: Given): Target | null => {
   return first === undefined ? null : { kind: 'thing', name: first.name, id: first.id, here: true };
 };
 
+/** What hangs in the air, wherever one is. */
+const HEARD = /^(?:music|song|singing|sounds?|noises?|voices?|silence|wind|rain|air|smells?|darkness|echo)$/;
+
 const looked = (act: Act, name: string, given: Given): Act | null => {
   const asked = SHEET.find(([words]) => words.test(name));
   if (asked !== undefined) return { ...act, verb: asked[1], target: null, topic: asked[2] };
   if (EVERYBODY.test(name)) return { ...act, verb: 'look', target: null, topic: ASKED.people };
   if (MY_BODY.test(name) && /\bmy\b/i.test(act.text))
     return { ...act, verb: 'look', target: { kind: 'self', name: given.session.character.name, id: null, here: true } };
+  if (HEARD.test(name)) return { ...act, target: null };
   return ANYTHING.test(name) || EVERYTHING.test(name) ? { ...act, target: null } : null;
 };
 

@@ -70,6 +70,19 @@ const broughtTo: Placing = (act) =>
       }
     : act;
 
+const WISHES =
+  /^\W*(?:i(?:['’]d| would|['’]ll| will)?|gimme|give me|let me have)\b[^.!?]{0,8}\b(?:love|like|fancy|have|take|want|need|give me|gimme)\b/i;
+/** "I'd love a slice of that pie, please": asked for where somebody is by to give it. */
+const wishedFor: Placing = (act, _, { scene }) =>
+  act.verb === 'think' &&
+  act.target?.kind === 'thing' &&
+  act.topic === null &&
+  WISHES.test(act.text) &&
+  scene.things.some(({ id, type }) => id === act.target?.id && type === 'consumable') &&
+  scene.present.some(({ state }) => state.status === 'alive')
+    ? { ...act, verb: 'trade', with: null }
+    : act;
+
 /** "swap the gauges around": nobody buys them. */
 const turnedRound: Placing = (act) =>
   act.verb === 'trade' &&
@@ -209,15 +222,26 @@ const stripped: Placing = (act) =>
 
 /** "draw my bow" by who holds it already: made ready, and nothing is put on twice. */
 const readied: Placing = (act, _, { session }) => {
-  const held = act.verb === 'equip' ? session.inventory.find(({ id }) => id === act.target?.id) : undefined;
+  const isAny = act.target?.kind === 'unknown' && /^(?:weapons?|arms)$/.test(act.target.name);
+  const held =
+    act.verb === 'equip'
+      ? session.inventory.find(({ id, slot, equipped }) =>
+          isAny ? slot === 'weapon' && equipped : id === act.target?.id,
+        )
+      : undefined;
+  const arm =
+    isAny && act.verb === 'equip' ? (held ?? session.inventory.find(({ slot }) => slot === 'weapon')) : undefined;
+  const target: Target | null =
+    arm === undefined ? act.target : { kind: 'item', name: arm.name, id: arm.id, here: true };
   return held?.equipped === true &&
     /\b(?:draw|ready|nock|notch|raise|unsheathe|brandish|unsling|grip)(?:s|ing|ed)?\b/i.test(act.text)
-    ? { ...act, verb: 'defend', target: null, with: act.target }
-    : act;
+    ? { ...act, verb: 'defend', target: null, with: target }
+    : { ...act, target };
 };
 
 const PLACINGS: readonly Placing[] = [
   pocketed,
+  wishedFor,
   broughtTo,
   heldUp,
   turnedRound,

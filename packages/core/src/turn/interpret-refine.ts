@@ -121,6 +121,15 @@ const abusive = (act: Act): Act =>
     : act;
 
 const LAID = new Set(['put', 'place', 'set', 'lay', 'stand']);
+/** "light up the street with my torch": the torch is lit. */
+const shone = (act: Act): Act =>
+  act.verb === 'use' &&
+  act.with?.kind === 'item' &&
+  act.target?.kind === 'unknown' &&
+  /\b(?:light up|shine|illuminate|light the way)\b/i.test(act.text)
+    ? { ...act, target: act.with, with: null }
+    : act;
+
 const GROUND = new Set(['ground', 'floor', 'earth', 'dirt', 'sand', 'grass', 'snow']);
 
 /** "put the rope on the ground" lets go of it; "use knotcraft" works it; "open my pack" looks into it. */
@@ -179,6 +188,9 @@ const letGo = (act: Act): Act =>
 const plainly = (act: Act, { session }: Given): Act => {
   if (act.verb === 'perform' && act.target?.kind === 'person')
     return plainWords(act.text).some((word) => RUDE.has(baseOf(word) ?? word)) ? { ...act, verb: 'threaten' } : act;
+  // "have a drink with Nils": nobody drinks him.
+  if ((act.verb === 'eat' || act.verb === 'drink') && act.target?.kind === 'person' && /\bwith\b/i.test(act.text))
+    return { ...act, verb: 'talk', speech: act.speech ?? `${act.verb} with me` };
   if ((act.verb !== 'eat' && act.verb !== 'drink') || act.target !== null) return act;
   const food = session.inventory.find(
     ({ name, type, stats }) =>
@@ -226,6 +238,13 @@ const handledPerson: Meaning = (act) => {
   if (act.target?.kind !== 'person') return null;
   if (act.verb === 'open' || act.verb === 'drop') return { ...act, verb: 'help' };
   if (act.verb !== 'take') return act.verb === 'defend' ? act : null;
+  // "grab Jinny's hand": held, and not fought.
+  if (
+    /['’]s? (?:hands?|arm|sleeve|elbow|shoulders?)\b|\b(?:his|her|their) (?:hands?|arm|sleeve|elbow|shoulders?)\b/i.test(
+      act.text,
+    )
+  )
+    return { ...act, verb: 'help' };
   const isSeized = plainWords(act.text).some((word) => SEIZES.has(baseOf(word) ?? ''));
   if (!isSeized) return { ...act, verb: 'help' };
   return { ...act, verb: /\b(?:pockets?|purses?|wallets?|pouch|bag)\b/i.test(act.text) ? 'steal' : 'attack' };
@@ -271,7 +290,7 @@ export const refine = (said: Act, binder: Binder, given: Given): Act => {
   const read = abusive(loosely(placed(dealtWith(said, binder, given), binder, given), given));
   const armed = thrown(forced(inHand(letGo(meant(read)), given), given));
   const aim = shot(aimed(amongMany(armed, given), given), given);
-  const act = bodily(settled(plainly(aim, given)), binder);
+  const act = bodily(settled(shone(plainly(aim, given))), binder);
   for (const meaning of MEANINGS) {
     const found = meaning(act, binder, given);
     if (found !== null) return found;

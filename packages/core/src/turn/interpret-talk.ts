@@ -120,6 +120,15 @@ const readUttering = (words: readonly string[], head: Head, tokens: readonly Tok
   return topical ? { ...read, parts: [], topic: words.slice(at + 1).join(' ') } : read;
 };
 
+/** "lie to him: tell him I'm her cousin": what he is told. */
+const untold = ({ found }: Head, said: string | null): string | null =>
+  said !== null && (found.verb === 'deceive' || found.verb === 'persuade' || found.verb === 'threaten')
+    ? said.replace(
+        /^(?:and )?(?:tell|telling|say|saying|claim|claiming)(?: to)?(?: (?:him|her|them|everyone|everybody))? (?:that )?(?=\S)/i,
+        '',
+      )
+    : said;
+
 export const readTalking = (
   words: readonly string[],
   head: Head,
@@ -141,6 +150,7 @@ export const readTalking = (
     OFFERED.test(head.found.phrase) && rest.some((word) => TOPICAL.has(word))
       ? { words: [], topic: null, speech: textBetween(line, spoken.slice(head.found.from)) || null }
       : complementOf(head.found.base, rest, line, spoken.slice(head.found.from));
-  const read = readVerb([...kept.slice(0, head.found.from), ...said.words], head, quoted ?? said.speech ?? speech);
+  const uttered = quoted ?? said.speech ?? speech;
+  const read = readVerb([...kept.slice(0, head.found.from), ...said.words], head, untold(head, uttered));
   return { ...read, topic: said.topic };
 };

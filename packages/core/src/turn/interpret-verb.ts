@@ -213,7 +213,7 @@ const MAGIC = new Set([
 ]);
 
 const BODY = new Set(
-  'heel heels fist fists finger fingers eye eyes gaze head hand hands arm arms shoulder shoulders eyebrow eyebrows brow tongue foot feet leg legs lip lips teeth breath voice knuckles chin nose hair neck back hips chest throat face toes palm palms wrists ears ear stance posture jaw throats knee knees hood collar cuffs cuff sleeves sleeve lapels scarf'.split(
+  'heel heels fist fists finger fingers eye eyes gaze head hand hands arm arms shoulder shoulders eyebrow eyebrows brow tongue foot feet leg legs lip lips teeth breath voice knuckles chin nose hair neck back hips chest throat face toes palm palms wrists ears ear stance posture jaw throats knee knees hood collar cuffs cuff sleeves sleeve lapels scarf mouth ankle ankles wrist waist belly stomach cheek cheeks forehead temples elbow elbows thumb thumbs'.split(
     ' ',
   ),
 );

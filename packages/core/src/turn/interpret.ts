@@ -177,13 +177,16 @@ const goneIn = (told: readonly Told[]): Told[] =>
     return before === undefined ? one : { ...one, act: { ...one.act, target: before.act.target } };
   });
 
-const ADDRESSES: ReadonlySet<Act['verb']> = new Set([
+const MEETS: ReadonlySet<Act['verb']> = new Set([
   'talk',
   'ask',
   'persuade',
   'threaten',
   'deceive',
   'trade',
+  'search',
+  'look',
+  'perform',
 ] as const);
 /** "go to the office and ask for the manager": who was left behind is not asked, but whoever is there. */
 const movedOn = (told: readonly Told[], { scene }: Given): Told[] => {
@@ -195,9 +198,9 @@ const movedOn = (told: readonly Told[], { scene }: Given): Told[] => {
     const { verb, target, text } = one.act;
     const isImplied =
       target?.kind === 'person' &&
-      !plainWords(target.name).some((word) => word.length > 2 && plainWords(text).includes(word)) &&
+      !plainWords(target.name).some((word) => word.length > 2 && word !== 'the' && plainWords(text).includes(word)) &&
       scene.present.some(({ name, state }) => name === target.name && !state.following);
-    return at > left && ADDRESSES.has(verb) && isImplied ? { ...one, act: { ...one.act, target: null } } : one;
+    return at > left && MEETS.has(verb) && isImplied ? { ...one, act: { ...one.act, target: null } } : one;
   });
 };
 

@@ -65,5 +65,5 @@ export const FOREIGN = setOf(
 
 /** English words that show a line to be English. */
 export const ENGLISH = setOf(
-  'the a an i my to at of and with in on for it you is are was this that from into me your his her',
+  'the a an i my to at of and with in on for it you is are was this that from into me your his her we do does did have has had how what when where why who much many can could will would should there here not or but if some any all about out up down back over get go',
 );

@@ -68,7 +68,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'order',
-    said: /^\W*(?:please )?(?:attack|fight|kill|strike|defend|guard|protect|carry|hold|take|fetch|bring|open|go|hide|run|search|scout|watch|distract|help|light|climb|give me|hand me|hand over)\b(?!.*\?$)/i,
+    said: /^\W*(?:please )?(?:attack|fight|kill|strike|defend|guard|protect|carry|hold|take|fetch|bring|open|go|hide|run|search|scout|watch|distract|help|light|climb|give me|hand me|hand over|let (?:me|us)|stand aside|move|untie|free|release)\b(?!.*\?$)/i,
     text: /^\W*(?:i )?(?:order|command|instruct)\b/i,
   },
   {
@@ -94,7 +94,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   { kind: 'thanks', said: /\b(?:thanks?|thank you|much obliged|cheers|grateful)\b/i, text: /\bthank(?:s|ed)?\b/i },
   {
     kind: 'farewell',
-    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so)[\s,]+)?(?:good ?bye|bye|farewell|see you|so long|good night|take care|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels)\b/i,
+    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so)[\s,]+)?(?:good ?bye|bye|farewell|see you|so long|good ?night|night night|take care|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels)\b/i,
     text: /\b(?:good ?bye|farewell|take (?:my )?leave of)\b/i,
   },
   {

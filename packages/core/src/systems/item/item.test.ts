@@ -361,6 +361,15 @@ describe('invented things', () => {
     });
   });
 
+  it('heal nobody whom only the language knows', () => {
+    const salve = thing({ name: 'salve', type: 'consumable', stats: { heals: 5 } });
+    const { state } = play(
+      { state: carrying(begun(), salve), acts: [act('use', target('item', salve.name, salve.id))] },
+      { item: { used: [{ name: 'salve', on: 'constructor' }] } },
+    );
+    expect(illegal(state)).toEqual([]);
+  });
+
   it('are legal whatever the words', () => {
     const shape = {
       gained: [

@@ -1,6 +1,7 @@
 // What follows in the world from anybody's effect: the clock runs, weather drifts, people come and go, consequences leave marks.
 import type { Effect, EffectOf, Impact, WorldEffect } from '@emergent/schema';
 import type { Dice } from '../../dice.ts';
+import { own } from '../../names.ts';
 import type { Turn } from '../system.ts';
 import { isFelt, turnOf, weatherAfter, weatherOnArrival } from './climate.ts';
 import { felt, slippedOff } from './companions.ts';
@@ -143,7 +144,7 @@ const taken = (effect: EffectOf<'item.gained'>, turn: Turn, draft: Draft): void 
 const left = (effect: EffectOf<'item.lost'>, turn: Turn, draft: Draft): void => {
   if (effect.how !== 'dropped' && effect.how !== 'given') return;
   const receiver = effect.to.replace(/^@/, '');
-  const isPerson = effect.how === 'given' && turn.session.world_state.npc_states[receiver] !== undefined;
+  const isPerson = effect.how === 'given' && own(turn.session.world_state.npc_states, receiver) !== undefined;
   if (effect.how === 'given' && !isPerson) return;
   const place = isPerson ? `@${receiver}` : turn.scene.place;
   add(draft, { type: 'thing.found', v: 1, place, item: itemAgain(effect) });
@@ -151,7 +152,7 @@ const left = (effect: EffectOf<'item.lost'>, turn: Turn, draft: Draft): void => 
 };
 
 const mended = (effect: EffectOf<'item.used'>, turn: Turn, draft: Draft): void => {
-  const known = effect.on === null ? undefined : turn.session.world_state.npc_states[effect.on];
+  const known = effect.on === null ? undefined : own(turn.session.world_state.npc_states, effect.on);
   if (effect.on === null || known === undefined || known.status === 'dead') return;
   // What heals another is not in the effect, which tells what it did for the character.
   const heals = turn.session.inventory.find(({ id }) => id === effect.item_id)?.stats.heals ?? 0;
