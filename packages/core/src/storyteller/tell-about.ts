@@ -2,8 +2,9 @@
 
 import { isWordless } from '../creatures.ts';
 import { own } from '../names.ts';
-import { exitsOf, type PersonHere } from '../scene.ts';
+import type { PersonHere } from '../scene.ts';
 import { whereIs } from '../systems/world/people.ts';
+import { stepTowards } from '../systems/world/travel.ts';
 import { plainWords } from '../tokens.ts';
 import { capital, closed, listOf, lower, sentencesOf } from '../words/english.ts';
 import { asSaid } from '../words/names-said.ts';
@@ -82,8 +83,8 @@ const aboutPlace = (teller: Teller, person: PersonHere, place: string): string =
   const detail =
     sentencesOf(world.place(place)?.description ?? '').find((one) => one.length < 160 && !teller.wasTold(one)) ?? '';
   const isNear = scene.exits.some((exit) => exit.name === place);
-  const via = scene.exits.find((exit) => exitsOf(session, world, exit.name).some((one) => one.name === place))?.name;
-  if (!isNear && via === undefined) {
+  const via = isNear ? null : stepTowards(session, world, place);
+  if (!isNear && via === null) {
     if (detail === '') return unknown(teller, person, place);
     return speak(teller, person, `${closed(lineOf(teller, person, 'common', W.COMMON))} ${detail}`);
   }

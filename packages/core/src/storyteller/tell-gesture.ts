@@ -133,7 +133,8 @@ const UNHEARD = [
 
 /** Words for whoever hears them. */
 export const shout = (act: Act, teller: Teller): string => {
-  const said = (act.speech ?? '').trim().replace(/^["“”']+|["“”'.!]+$/g, '');
+  const words = (act.speech ?? '').trim().replace(/^["“”']+|["“”'.!]+$/g, '');
+  const said = /^my (?:own )?name$/i.test(words) ? teller.turn.session.character.name : words;
   const loud = said === '' || said.length > 120 ? '' : teller.put('“{said}!” {you} [shout].', { said: capital(said) });
   const first = teller.turn.scene.present.find((one) => one.state.status === 'alive');
   const after =

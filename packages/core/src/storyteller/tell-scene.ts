@@ -53,8 +53,8 @@ export const roomFor = (teller: Teller): number => LENGTHS[teller.turn.settings.
 /** Somebody on their own, with the first words of who they are: "Pip is here: a barefoot girl of ten". */
 const introduced = (teller: Teller, name: string, doing: string): string =>
   /^(?:A|An|The) /.test(doing)
-    ? teller.say('introduced', INTRODUCED, { names: name, who: lower(doing) })
-    : `${teller.put('{names} [be|s] here.', { names: name })} ${doing}`;
+    ? capital(teller.say('introduced', INTRODUCED, { names: name, who: lower(doing) }))
+    : `${capital(teller.put('{names} [be|s] here.', { names: name }))} ${doing}`;
 
 /** In the dark people are sounds: those one has met by their voices, others by being there at all. */
 const peopleHeard = (teller: Teller): string => {
@@ -158,7 +158,10 @@ export const hint = (teller: Teller): string => {
   );
   const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
   const isWorn = !teller.isFresh(teller.turn.settings.style.length === 'long' ? 2 : QUIET_FOR, NOTICES);
-  return one === undefined || isWorn ? '' : teller.once('notice', NOTICES, { thing: one.name.replace(/^the /i, '') });
+  if (one === undefined || isWorn) return '';
+  const thing = one.name.replace(/^the /i, '');
+  const words = NOTICES.map((notice) => notice.replaceAll('|n]', `|${verbFor(thing)}]`));
+  return teller.once('notice', words, { thing });
 };
 
 export const lookAround = (teller: Teller): string => {

@@ -1,6 +1,6 @@
 // Whole lines as they are told: who somebody is, a gift of two things, a deed done with somebody, what is
 // overheard.
-import type { SessionState } from '@emergent/schema';
+import { LocationProfile, type SessionState } from '@emergent/schema';
 import { describe, expect, it } from 'vitest';
 import { makeDice } from '../dice.ts';
 import { beginState } from '../scenario/begin.ts';
@@ -8,6 +8,7 @@ import { sceneOf } from '../scene.ts';
 import { SYSTEMS } from '../systems/index.ts';
 import { narrative } from '../systems/narrative/index.ts';
 import { fixtureWorld } from '../testing/fixture-world.ts';
+import { livingWorld } from '../testing/living-world.ts';
 import { checksFor } from '../turn/checks.ts';
 import { interpret } from '../turn/interpret.ts';
 import { walkTurn } from '../turn/resolve.ts';
@@ -94,5 +95,31 @@ describe('talk', () => {
     });
     const [telling = ''] = told(['I keep still and listen'], world);
     expect(telling).toMatch(/“.+”/);
+  });
+});
+
+describe('what a line plainly means', () => {
+  it('what is "mine" is what one carries, whatever else of the kind lies about', () => {
+    const { items } = LocationProfile.parse({
+      name: 'any',
+      items: [{ name: 'draught', description: 'It smells of tar.' }],
+    });
+    const world = livingWorld({ places: { 'Saltmere Harbour': { items } } });
+    expect(told(['look at the draught'], world)[0]).toContain('tar');
+    expect(told(['look at my draught'], world)[0]).not.toContain('tar');
+  });
+
+  it('one’s name is shouted, and not those words', () => {
+    expect(told(['shout my name'])[0]).toContain('“Wren Ashby!”');
+  });
+
+  it('what stands here is gone up to', () => {
+    expect(told(['set off for the harbour bell'])[0]).toContain('green bronze bell');
+  });
+
+  it('the way is told, however far', () => {
+    const [, telling = ''] = told(['hello, Pip', 'ask Pip the way to the Drowned Chapel']);
+    expect(telling).toMatch(/Drowned Chapel|Lantern Hill|Gull and Anchor/);
+    expect(telling).not.toMatch(/[.!?] the /);
   });
 });

@@ -69,6 +69,8 @@ const going = (act: Act, teller: Teller): string => {
   const moved = legs.at(-1);
   const near = moved === undefined && act.verb === 'go' ? personIn(act.target, teller.turn) : undefined;
   if (near !== undefined) return approach(teller, near.name);
+  // "get in the truck", "set off for the mountain": as near as one comes to what stands here.
+  if (moved === undefined && act.target?.kind === 'feature') return lookAt(act, teller);
   if (moved === undefined) return stayed(act, teller);
   return legs.length > 1
     ? `${passedThrough(legs.slice(0, -1), teller)} ${arrive(moved, teller)}`

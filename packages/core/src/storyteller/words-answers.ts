@@ -219,17 +219,17 @@ export const COMMON: readonly string[] = [
   'People will tell you this much.',
 ];
 export const PLACES_BY: readonly string[] = [
-  '{place}? You’re a few steps from it.',
+  '{Place}? You’re a few steps from it.',
   'It’s hard by. You can be at {place} before this is cold.',
-  '{place} is the next thing you come to.',
+  '{Place} is the next thing you come to.',
 ];
 export const PLACES_FAR: readonly string[] = [
-  '{place}? You go by way of {via}.',
+  '{Place}? You go by way of {via}.',
   'Make for {via}, and ask again from there.',
-  '{via} first. {place} is further on.',
+  '{Via} first. {Place} is further on.',
 ];
 export const PLACES_HERE: readonly string[] = [
-  '{place}? You’re standing in it.',
+  '{Place}? You’re standing in it.',
   'This is it. You can see for yourself.',
 ];
 export const THING_HELD: readonly string[] = [

@@ -62,14 +62,14 @@ export const STANDS: readonly string[] = [
 
 /** What there is to look at, said once in a while and plainly: the description speaks for itself. */
 export const NOTICES: readonly string[] = [
-  'There is the {thing}, too.',
+  'There [be|n] the {thing}, too.',
   '{You} [have] yet to look at the {thing}.',
   'The {thing} would bear a closer look.',
   'Nobody else is looking at the {thing}.',
   'There is more to be had from the {thing} than a glance.',
   'From here {you} [can] make out the {thing}.',
   'Somebody has been at the {thing}, and not long ago.',
-  'The {thing} [keep|s] drawing {your} glance.',
+  'The {thing} [keep|n] drawing {your} glance.',
 ];
 
 export const AGAIN: readonly string[] = [

@@ -65,6 +65,14 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['what does Pip look like?', 'look Pip'],
   ['does my rope still work?', 'look coil of rope'],
   ['sit down with Pip and have a long talk', 'talk Pip'],
+  ['look for work', 'talk -'],
+  ['beg forgiveness', 'talk -'],
+  ["beg Pip's pardon", 'talk Pip'],
+  ['what does he want', 'ask him'],
+  ['show me the map', 'look -'],
+  ["search Pip's pockets", 'steal Pip'],
+  ['light a fire', 'craft fire'],
+  ['find out who runs this place', 'ask -'],
 ];
 
 describe('turns of phrase', () => {

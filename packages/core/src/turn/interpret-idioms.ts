@@ -62,6 +62,11 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ['back|backs|backing|step|steps (?:off|away|back)(?: slowly| a bit| a little| from (?:him|her|them|it))*$', 'defend'],
   ['make|makes|leave|leaves|give an? (?:small |little )?(?:offering|sacrifice)', 'pray'],
   ['find|figure|work out (?=(?:who|what|why|how|if|whether|where|when) )', 'wonder'],
+  [
+    'light|lights|start|starts|kindle|kindles|build|builds a (?:small |little |big |good )?(?:camp ?fire|bonfire|fire)',
+    'make a fire',
+  ],
+  ["search|searches|searching|check|rifle|frisk (?:through )?([a-z]+)'s (?:pockets|clothes|bag|coat)", 'rob $1'],
   ['let (?:him|her|them|it) (?:talk|speak|finish|continue|go on)', 'wait'],
   [
     'pretend|pretends|pretending|pretended to (?=(?:faint|sleep|cry|die|read|drink|eat|trip|fall|cough|sneeze|listen|leave|stumble|limp|choke|laugh|yawn|snore))',
@@ -75,6 +80,12 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
     'talk to $1',
   ],
   ['lie|lies|lied|lying and (?:say|tell|claim|says|claims)(?: (?:him|her|them))?(?: that)?', 'lie that'],
+  [
+    'beg|begs|begging|plead|ask|asks (?:for )?(?:his |her |their |your )?(?:forgiveness|pardon)(?: (?:from|of))?(?= [a-z]+)',
+    'apologise to',
+  ],
+  ["beg|begs|begging|ask|asks (?:for )?([a-z]+)'s (?:forgiveness|pardon)", 'apologise to $1'],
+  ['beg|begs|begging|plead|ask|asks (?:for )?(?:his |her |their |your )?(?:forgiveness|pardon)', 'apologise'],
   [
     'demand|demands|insist|demanding (?:that )?(?:he|she|they|someone|somebody) (?:tell|tells|explain|explains|show|say) (?:me|us)?',
     'ask',
@@ -115,6 +126,14 @@ for (const [said, plain] of PHRASES) {
 
 /** Whole sentences that ask for something in a roundabout way. */
 const WHOLE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:please )?(?:(?:show|give)(?: me)? (?:the|a|my) |view (?:the )?|see the )?map$/, 'where can i go'],
+  [/^what (?:does|do|did) (he|they) (?:really )?want(?: from me| of me| me to do)?$/, 'ask him what he wants'],
+  [/^what (?:does|do|did) she (?:really )?want(?: from me| of me| me to do)?$/, 'ask her what she wants'],
+  [
+    /^(?:i )?(?:go |try to )?(?:look|looking|search|ask|asking|ask around) for (?:a |an |any |some |paid )*(?:work|job|jobs|employment|quests?|adventure|missions?|something to do)(?: here| around here| to do)?$/,
+    'offer to help',
+  ],
+  [/^(?:i )?(?:find|figure|work) out (who (?:is|runs|rules|leads|owns|commands) .+)$/, 'ask $1'],
   [/^what (?:does|do|did) (?!i |we |it |this |here)(.+) look like$/, 'look at $1'],
   [/^what(?:'?s| is| was) (his|their) name$/, 'who is he'],
   [/^what(?:'?s| is| was) her name$/, 'who is she'],
@@ -139,7 +158,8 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     'hint',
   ],
 ];
-const WHOLE_BEGINS = /^(?:if|i'd|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+const WHOLE_BEGINS =
+  /^(?:if|i'd|map|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */

@@ -67,6 +67,8 @@ const parted = (phrase: readonly string[]): string[][] => {
 const MOST_JOINED = 4;
 /** What somebody may have. */
 const HAD: ReadonlySet<Target['kind']> = new Set(['thing', 'item', 'feature'] as const);
+/** "my lamp" is the one that is carried, whatever else stands about. */
+const MINE = /^(?:my|our)$/;
 /** "30 minutes", "2 am": the number is what is meant. */
 const isTimed = (phrase: readonly string[]): boolean =>
   phrase.every((word) =>
@@ -156,6 +158,7 @@ export const makeBinder = (given: Bound): Binder => {
     if (phrase.length === 0) return pronoun(words.at(-1) ?? '');
     const few = uncounted(phrase);
     const found =
+      (MINE.test(only) ? naming.named(phrase, ['item'], (one) => one.kind === 'item' && may(one, phrase)) : null) ??
       exactly(words, naming.candidates, wanted, may) ??
       naming.named(phrase, wanted, may) ??
       owned(words, wanted, may) ??
