@@ -13,6 +13,7 @@ import {
   CONDITIONS,
   INTRODUCED,
   NOTICES,
+  NOTICES_MANY,
   PRESENT,
   STANDS,
   THINGS,
@@ -157,11 +158,11 @@ export const hint = (teller: Teller): string => {
     (one) => !teller.wasTold(sentencesOf(inTense(one.detail, teller))[0] ?? one.detail),
   );
   const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
-  const isWorn = !teller.isFresh(teller.turn.settings.style.length === 'long' ? 2 : QUIET_FOR, NOTICES);
+  const quiet = teller.turn.settings.style.length === 'long' ? 2 : QUIET_FOR;
+  const isWorn = [NOTICES, NOTICES_MANY].some((list) => !teller.isFresh(quiet, list));
   if (one === undefined || isWorn) return '';
   const thing = one.name.replace(/^the /i, '');
-  const words = NOTICES.map((notice) => notice.replaceAll('|n]', `|${verbFor(thing)}]`));
-  return teller.once('notice', words, { thing });
+  return teller.once('notice', verbFor(thing) === 'p' ? NOTICES_MANY : NOTICES, { thing });
 };
 
 export const lookAround = (teller: Teller): string => {

@@ -62,15 +62,19 @@ export const STANDS: readonly string[] = [
 
 /** What there is to look at, said once in a while and plainly: the description speaks for itself. */
 export const NOTICES: readonly string[] = [
-  'There [be|n] the {thing}, too.',
+  'There is the {thing}, too.',
   '{You} [have] yet to look at the {thing}.',
   'The {thing} would bear a closer look.',
   'Nobody else is looking at the {thing}.',
   'There is more to be had from the {thing} than a glance.',
   'From here {you} [can] make out the {thing}.',
   'Somebody has been at the {thing}, and not long ago.',
-  'The {thing} [keep|n] drawing {your} glance.',
+  'The {thing} [keep|s] drawing {your} glance.',
 ];
+/** Of what is many: "the house keys". */
+export const NOTICES_MANY: readonly string[] = NOTICES.map((one) =>
+  one.replace('There is', 'There are').replace('|s]', '|p]'),
+);
 
 export const AGAIN: readonly string[] = [
   '{You} [know] {place} a little better now, and it [know|s] {me}.',
