@@ -8,6 +8,7 @@ import { keys } from '../data/keys.ts';
 import { queryClient } from '../data/query-client.ts';
 import { keptWaiting, type Waiting } from './kept.ts';
 import type { Live } from './live.ts';
+import { oneAtATime, pageOnce } from './reading-once.ts';
 
 export type Playing = {
   session: GameSession;
@@ -78,39 +79,6 @@ const joined = (shown: readonly TurnView[], newest: readonly TurnView[]): readon
   const before = shown.filter(({ number }) => number < from);
   const isGap = before.length > 0 && (before.at(-1)?.number ?? 0) < from - 1;
   return [...(isGap ? [] : before), ...newest.map(same)];
-};
-
-/** One at a time; whoever asks meanwhile gets one more reading after it, as what is running may be too old for them. */
-const oneAtATime = (read: () => Promise<void>) => {
-  let running: Promise<void> | null = null;
-  let again = false;
-  const readAll = async () => {
-    do {
-      again = false;
-      await read();
-    } while (again);
-  };
-  return () => {
-    again = running !== null;
-    running ??= readAll().finally(() => {
-      running = null;
-    });
-    return running;
-  };
-};
-
-type Page = { turns: readonly TurnView[] };
-/** The same page is not asked for again while it is being read: scrolling asks at every turn it passes. */
-const pageOnce = (read: (limit: number, before: number) => Promise<Page>) => {
-  const reading = new Map<string, Promise<Page>>();
-  return (limit: number, before: number): Promise<Page> => {
-    const key = `${limit} ${before}`;
-    const known = reading.get(key);
-    if (known) return known;
-    const page = read(limit, before).finally(() => reading.delete(key));
-    reading.set(key, page);
-    return page;
-  };
 };
 
 /** Everything about the story that is read by others than its column may have changed: branches, bookmarks, ledgers. */
