@@ -17,7 +17,7 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
 }
 
 /** Of the first server. */
-export const ADMIN_TOKEN = 'the token of the walks, and of nothing else';
+export const ADMIN_TOKEN = 'the-token-of-the-walks-and-of-nothing-else';
 
 const serverAt = (port: string, env: Record<string, string>) => ({
   command: 'node packages/server/src/main.ts',
