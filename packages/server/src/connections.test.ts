@@ -87,3 +87,16 @@ test('too many requests are told when to come again', async () => {
   for (const url of ['/', '/api/health', '/api/features'])
     expect((await strict.ask({ method: 'GET', url })).status).toBe(200);
 });
+
+test('opening sockets without end is told so too', async () => {
+  const strict = await build({ env: { RATE_LIMIT_REQUESTS: '1' } });
+  const statuses: number[] = [];
+  for (let socket = 0; socket < 11; socket++)
+    statuses.push((await strict.ask({ method: 'GET', url: `/ws/game/${SESSION}` })).status);
+  expect(statuses).toEqual([...Array.from({ length: 10 }, () => 404), 429]);
+});
+
+test('who sends too slowly is cut: headers within a minute, a request within two', () => {
+  const { headersTimeout, requestTimeout } = built.app.server;
+  expect([headersTimeout, requestTimeout].map((ms) => ms / 60_000)).toEqual([1, 2]);
+});

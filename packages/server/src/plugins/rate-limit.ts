@@ -24,8 +24,8 @@ export const makeAdmit =
       throw new EmergentError('RATE_LIMITED', { details: { retry_after: Math.max(1, Math.ceil(wait)) } });
   };
 
-/** Probes of whether the server is there are none of a player's requests. */
-const isLimited = (url: string) => url.startsWith('/api/') && !url.startsWith('/api/health');
+/** Probes of whether the server is there are none of a player's requests. Opening a socket is one: it reads the story. */
+const isLimited = (url: string) => /^\/(?:api|ws)\//.test(url) && !url.startsWith('/api/health');
 
 export const addRateLimit = (app: FastifyInstance, admit: Admit) => {
   app.addHook('onRequest', async (request: FastifyRequest) => {
