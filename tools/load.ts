@@ -1,6 +1,6 @@
 // `npm run load -- [--store sqlite|mongodb] [--sockets 1000] [--seconds 60] [--think 20] [--every 10]`: one server, so many sockets, each a player
 // with a story of their own who types a line, reads the telling and thinks a while; the storyteller tells. Printed at intervals: turns, how long
-// they took, the server's memory and processor time. The players share the machine with the server. Times in seconds.
+// they took, the server's memory (held, and in use at its lowest within a minute) and processor time. The players share the machine with the server. Times in seconds.
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
 });
 const [SOCKETS, SECONDS, THINK_MS] = [Number(values.sockets), Number(values.seconds), Number(values.think) * 1000];
 const BEGUN_AT_ONCE = 8;
+const LOOK_MS = 500;
 
 /** Milliseconds of each turn since it was last looked; answers that were none, by their code. */
 type Heard = { took: number[]; errors: Map<string, number>; ended: number };
@@ -83,21 +84,33 @@ const ownFigures = async ({ url }: Server): Promise<{ memory: number; heap: numb
 const row = (cells: readonly (string | number)[]): void =>
   console.log(`| ${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(0) : cell)).join(' | ')} |`);
 
+/** Looks on for so long; the least that was in use within the last minute, in which what is garbage was collected. Megabytes. */
+const leastInUse = async (server: Server, looks: { at: number; heap: number }[], lookMs: number): Promise<number> => {
+  for (const until = performance.now() + lookMs; performance.now() < until; ) {
+    await pause(Math.min(LOOK_MS, until - performance.now()));
+    looks.push({ at: performance.now(), heap: (await ownFigures(server)).heap });
+  }
+  const since = performance.now() - 60_000;
+  while ((looks[0]?.at ?? since) < since) looks.shift();
+  return Math.min(...looks.map(({ heap }) => heap));
+};
+
 const measure = async (server: Server): Promise<void> => {
   const from = performance.now();
   const ids = await begunStories(server.url);
   console.log(`${ids.length} stories begun in ${((performance.now() - from) / 1000).toFixed(0)} s`);
   const heard: Heard = { took: [], errors: new Map(), ended: 0 };
   const all: number[] = [];
+  const looks: { at: number; heap: number }[] = [];
   let over = false;
   const url = `${server.url.replace('http', 'ws')}/ws/game`;
   const playing = ids.map((id, which) => player(`${url}/${id}`, which, heard, () => over));
-  row(['second', 'turns/s', 'p50 ms', 'p99 ms', 'resident MB', 'heap MB', 'processor ms a turn', 'load']);
+  row(['second', 'turns/s', 'p50 ms', 'p99 ms', 'resident MB', 'in use MB', 'processor ms a turn', 'load']);
   const began = performance.now();
   let before = await ownFigures(server);
   for (let second = 0; second < SECONDS; ) {
     const since = performance.now();
-    await pause(Number(values.every) * 1000);
+    const inUse = await leastInUse(server, looks, Number(values.every) * 1000);
     const took = heard.took.splice(0);
     all.push(...took);
     const own = await ownFigures(server);
@@ -106,7 +119,7 @@ const measure = async (server: Server): Promise<void> => {
     const [perSecond, cpu] = [(took.length * 1000) / (now - since), ((own.cpu - before.cpu) * 1000) / took.length];
     before = own;
     const [p50, p99] = [quantile(took, 0.5), quantile(took, 0.99)];
-    row([second, perSecond.toFixed(1), p50, p99, own.memory, own.heap, cpu.toFixed(1), (loadavg()[0] ?? 0).toFixed(1)]);
+    row([second, perSecond.toFixed(1), p50, p99, own.memory, inUse, cpu.toFixed(1), (loadavg()[0] ?? 0).toFixed(1)]);
   }
   over = true;
   console.log(

@@ -196,6 +196,12 @@ test('origins and hosts with accounts: the own origin by its host, those listed,
     expect([origin, await asked('play.example', origin)]).toEqual([origin, 403]);
   for (const host of ['evil.example', 'play.example.evil.example', '127.0.0.1:8001'])
     expect([host, await asked(host)]).toEqual([host, 403]);
+  // Whoever keeps servers running asks by whatever address it has, and is told nothing but whether it goes on.
+  for (const probe of ['/api/health/live', '/api/health/ready']) {
+    const statusOf = async (headers: Record<string, string>) => (await strict.ask({ url: probe, headers })).status;
+    expect(await statusOf({ host: '127.0.0.1:8001' })).toBe(200);
+    expect(await statusOf({ host: '127.0.0.1:8001', origin: 'http://evil.example' })).toBe(403);
+  }
   await strict.close();
 });
 

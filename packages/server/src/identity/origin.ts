@@ -1,5 +1,5 @@
 // Host names that are answered to and origins whose pages may ask.
-import { EmergentError, type Settings } from '@emergent/schema';
+import { EmergentError, ROUTES, type Settings } from '@emergent/schema';
 import type { FastifyRequest } from 'fastify';
 import { hasAccounts } from './accounts.ts';
 
@@ -13,10 +13,14 @@ const hostsIn = ({ raw: { rawHeaders } }: FastifyRequest): number =>
 
 const nameIn = (host: string) => host.toLowerCase().replace(/:\d{1,5}$/, '');
 
+/** What whoever keeps servers running asks, by whatever address it has: they tell nothing but whether it goes on. */
+const PROBES: ReadonlySet<string> = new Set([ROUTES.live.path, ROUTES.ready.path]);
+
 /** Local: loopback names only, so that a rebound name gets nothing. With accounts: those listed, or every name. */
-const isHostAllowed = (settings: Settings, host: string): boolean => {
+const isHostAllowed = (settings: Settings, host: string, url: string | undefined): boolean => {
   if (!hasAccounts(settings)) return isLoopback(host);
   const { ALLOWED_HOSTS } = settings;
+  if (url !== undefined && PROBES.has(url)) return true;
   return ALLOWED_HOSTS.length === 0 || ALLOWED_HOSTS.some((known) => nameIn(known) === nameIn(host));
 };
 
@@ -53,6 +57,6 @@ export const refuseStrangers = (settings: Settings, request: FastifyRequest): vo
       message: 'A request needs exactly one Host header.',
       suggestions: ['Send one Host header with the address that was asked.'],
     });
-  if (!isHostAllowed(settings, host)) throw new EmergentError('HOST_REFUSED');
+  if (!isHostAllowed(settings, host, request.routeOptions.url)) throw new EmergentError('HOST_REFUSED');
   if (origin !== undefined && !isOriginAllowed(settings, origin, request)) throw new EmergentError('ORIGIN_REFUSED');
 };
