@@ -73,7 +73,7 @@ export const NOTICES: readonly string[] = [
 ];
 /** Of what is many: "the house keys". */
 export const NOTICES_MANY: readonly string[] = NOTICES.map((one) =>
-  one.replace('There is', 'There are').replace('|s]', '|p]'),
+  one.replace('There is the', 'There are the').replace('|s]', '|p]'),
 );
 
 export const AGAIN: readonly string[] = [

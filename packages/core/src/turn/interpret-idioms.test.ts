@@ -70,6 +70,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ["beg Pip's pardon", 'talk Pip'],
   ['what does he want', 'ask him'],
   ['show me the map', 'look -'],
+  ["give me a quick summary of what's happening", 'think -'],
   ["search Pip's pockets", 'steal Pip'],
   ['light a fire', 'craft fire'],
   ['find out who runs this place', 'ask -'],

@@ -67,6 +67,11 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
     'make a fire',
   ],
   ["search|searches|searching|check|rifle|frisk (?:through )?([a-z]+)'s (?:pockets|clothes|bag|coat)", 'rob $1'],
+  [
+    'gather|gathers|assemble|summon|round (?:up )?(?:the |all the |all )?(?:villagers|people|others|everyone|everybody|crowd|townsfolk|townspeople|crew|neighbours|workers)(?: together| around| up| round)*',
+    'shout',
+  ],
+  ['split up$', 'leave'],
   ['let (?:him|her|them|it) (?:talk|speak|finish|continue|go on)', 'wait'],
   [
     'pretend|pretends|pretending|pretended to (?=(?:faint|sleep|cry|die|read|drink|eat|trip|fall|cough|sneeze|listen|leave|stumble|limp|choke|laugh|yawn|snore))',
@@ -133,6 +138,14 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     /^(?:i )?(?:go |try to )?(?:look|looking|search|ask|asking|ask around) for (?:a |an |any |some |paid )*(?:work|job|jobs|employment|quests?|adventure|missions?|something to do)(?: here| around here| to do)?$/,
     'offer to help',
   ],
+  [
+    /^(?:please )?(?:(?:give me|can i have|i (?:need|want)) )?(?:a |the )?(?:quick |short |brief )?(?:summary|recap|rundown)(?: please| of .+| so far)?$/,
+    'what have i done so far',
+  ],
+  [
+    /^(?:please )?remind me (?:of )?what(?:'?s| has| is)? (?:happened|happening|going on)(?: here| so far)?$/,
+    'what have i done so far',
+  ],
   [/^(?:i )?(?:find|figure|work) out (who (?:is|runs|rules|leads|owns|commands) .+)$/, 'ask $1'],
   [/^what (?:does|do|did) (?!i |we |it |this |here)(.+) look like$/, 'look at $1'],
   [/^what(?:'?s| is| was) (his|their) name$/, 'who is he'],
@@ -159,7 +172,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:if|i'd|map|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+  /^(?:if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */
