@@ -188,7 +188,10 @@ const verbOf = ({ verb, base, object, manner, parts }: Read, target: Target | nu
   if (verb === 'swim') return target?.kind === 'place' && !target.here ? 'go' : verb;
   if (verb !== 'go') return verb;
   const name = target?.name.toLowerCase() ?? '';
-  if (base === 'leave' && (target?.kind === 'item' || (target?.kind === 'thing' && parts.some(isLaidOn))))
+  if (
+    base === 'leave' &&
+    (target?.kind === 'item' || ((target?.kind === 'thing' || target?.kind === 'unknown') && parts.some(isLaidOn)))
+  )
     return 'drop';
   if (base === 'leave' && target?.kind === 'person') return manner === 'alone' ? 'wait' : verb;
   if (base === 'jump' && WATER.some((water) => name.includes(water))) return 'swim';

@@ -24,6 +24,11 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['go fishing', 'use -'],
   ['grab the treasure and run', 'take treasure', 'go -'],
   ['enter the nearest building', 'go The Gull and Anchor'],
+  ['pay a visit to Pip', 'go Pip'],
+  ['find Pip', 'go Pip'],
+  ['get a feel for the place', 'look -'],
+  ['who should I talk to?', 'think -'],
+  ['take a stool at the bar', 'rest -'],
   // Body and hands.
   ['stick the draught in my hat', 'perform -'],
   ['stop the bell', 'use harbour bell'],
@@ -45,6 +50,10 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['pretend to faint', 'perform -'],
   ['straighten the rope', 'use coil of rope'],
   // Saying and asking.
+  ["I don't buy that for a second", 'talk -'],
+  ['I doubt that', 'talk -'],
+  ['press him for answers', 'ask him'],
+  ['offer Pip money to leave', 'trade Pip'],
   ['lie and say I am the mayor', 'deceive -'],
   ['warn Pip about the tide', 'talk Pip'],
   ['accuse Pip of stealing the bell', 'talk Pip'],

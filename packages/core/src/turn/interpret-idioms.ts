@@ -38,7 +38,22 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ['go|head|return|get (?:back )?(?:to )?(?:where|the place) (?:i|we) (?:started|came from|began|was|were)', 'go back'],
   ['walk|go|run|stroll|circle (?:once |twice |all the way |right )?(?:around|round) (?=(?:the|this) )', 'inspect'],
   ['go|come and (?=(?:see|look|find|ask|talk|check|get|tell|help|fetch|speak|meet|visit) )', ''],
+  [
+    'run|go|goes|walk|head|step|slip|storm|bolt|dash out (?:of )?(?:the|this) (?:front |back )?(?:door|room|building|place|house|shop)',
+    'go out',
+  ],
+  ['go|walk|leave|head through the (?:front |back )?door', 'go out'],
+  ['go|goes|come see (?!what|who|if|whether|how|why|where|the (?:view|sights)|about)(?=[a-z])', 'visit'],
+  ['pay|make|pays a visit to', 'visit'],
+  ['drop|stop|call|look in on', 'visit'],
+  ['get|take|gets a (?:feel|sense) (?:for|of)(?: the)? (?:place|room|area|town|land)', 'look around'],
+  ['make|makes|making sure (?:that )?(?:nobody|no one|no-one|i|we|he|she|they|it|the coast)', 'check if it'],
+  ['get|grab|find|have something (?:hot |nice |warm |good |cold )?to (eat|drink)', '$1'],
   // Body and hands.
+  [
+    'take|grab|find|pull (?:up )?(?:a|an empty|my) (?:bar ?)?(?:stool|chair|bench|pew)(?= at| by| near| between| next| in| beside| and|$)',
+    'sit',
+  ],
   ['lie|lies|lay|laying|lying in wait', 'hide'],
   [
     'lay|lays|laid|laying (?=(?:my|the|a|an|some|it|them|him|her|his|their|this|that|these|those|both|one|out) )',
@@ -78,6 +93,13 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
     'mimic',
   ],
   ['borrow|borrows|borrowing (?=(?:a|an|the|some|his|her|their) )', 'ask for'],
+  ['offer|give|pay|slip|hand ((?:the )?[a-z]+) (?:some |a little |a few |a )?(?:money|coins|cash|bribe)', 'bribe $1'],
+  [
+    'press|push|pushes|presses (him|her|them) (?:on (?:it|that|this)|for (?:answers|more|details|the truth)|harder|further)',
+    'question $1',
+  ],
+  ["don't|dont|not buy (?:that|it|this|any of it|a word)(?: for a (?:second|minute|moment))?", "don't believe that"],
+  ['just in case$', ''],
   // Saying.
   ['offer|give|express|send (?:my|our) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))', 'talk'],
   [

@@ -21,7 +21,7 @@ const KNOWN: readonly (readonly [readonly string[], Verb, string | null])[] = [
 export const STUCK =
   /^(?:i (?:am|'m) )?(?:stuck|lost|confused|bored)$|\b(?:what (?:now|next)|no idea what|not sure what|(?:don't|dont|do not) (?:know|understand) what to do|how (?:do|does) (?:i|this|it|the game|you) (?:play|works?)|what (?:are|were) my (?:options|choices|commands)|help me out|what (?:can|could|do) (?:i|we|you) do|what to do|what do (?:i|we) do|how to play|what (?:can|could) (?:i|we) (?:try|say|type))\b/;
 export const AT_A_LOSS =
-  /^(?!what (?:should|shall|do|must) (?:i|we) call )(?:^what (?:now|next)$|^why (?:am i|are we|did (?:i|we)|do i|have i|(?:i|we)) (?:even )?(?:here|come|came|am here|need|have|supposed)\b|^what (?:am i|are we) doing here$|^what (?:should|must|do|am|are|shall) (?:i|we) (?:\w+ )?(?:do|doing|supposed|need|have)\b)/;
+  /^(?!what (?:should|shall|do|must) (?:i|we) call )(?:^what (?:now|next)$|^why (?:am i|are we|did (?:i|we)|do i|have i|(?:i|we)) (?:even )?(?:here|come|came|am here|need|have|supposed)\b|^what (?:am i|are we) doing here$|^who (?:do|should|can|could|must) (?:i|we) (?:talk|speak|go|turn) to(?: next| now| first)*$|^where (?:do|should|am|must) (?:i|we) (?:supposed to |meant to |have to |need to )?(?:go|start|begin)(?: now| next| first| from here)*$|^what (?:should|must|do|am|are|shall) (?:i|we) (?:\w+ )?(?:do|doing|supposed|need|have)\b)/;
 
 const SHEET = new Set(['health', 'hp', 'mana', 'xp', 'experience', 'level', 'wounds', 'stats', 'skills']);
 
@@ -75,6 +75,7 @@ export const toNarrator = (words: readonly string[]): Read | null => {
     return { ...QUESTION, verb: 'inventory', object: subjectOf(words.slice(owns + 1), ['on', 'with', 'got', 'any']) };
   if (mine && (OWED.test(line) || IN_HAND.test(line))) return { ...QUESTION, topic: ASKED.quests };
   if (line === 'what do i look like') return { ...QUESTION, topic: ASKED.identity };
+  if (AT_A_LOSS.test(line)) return { ...QUESTION, topic: ASKED.quests };
   if (words[0] === 'where' && /^(?:am i|are we)$/.test(words.slice(1, 3).join(' ')))
     return { ...QUESTION, verb: 'look', topic: ASKED.here };
   if (/^(?:what is|what was) my (?:job|role|profession|class|trade|calling|name|background|story)$/.test(line))
@@ -84,7 +85,6 @@ export const toNarrator = (words: readonly string[]): Read | null => {
   if (IS_THERE.test(line) || HEEDED.test(line)) return { ...QUESTION, verb: 'look' };
   if (WHAT_IS_THAT.test(line)) return { ...QUESTION, verb: 'look' };
   if (WHO_IS_THAT.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.people };
-  if (AT_A_LOSS.test(line)) return { ...QUESTION, topic: ASKED.quests };
   if (STUCK.test(line)) return { ...QUESTION, topic: ASKED.help };
   const story = aboutTheStory(words, mine);
   if (

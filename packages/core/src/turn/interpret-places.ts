@@ -83,6 +83,17 @@ const wishedFor: Placing = (act, _, { scene }) =>
     ? { ...act, verb: 'trade', with: null }
     : act;
 
+const BEGS =
+  /^\W*(?:can|could|may) (?:i|we) (?:please )?(?:have|get|buy|order) (?:the|an?|some|that|one of those) ([^,.!?]{2,40}?)(?: to go| please| for (?:me|later))*\W*$/i;
+/** "can I get the pie to go?": what lies here to be eaten is asked for, and no story of it. */
+const beggedFor: Placing = (act, binder, { scene }) => {
+  const words = act.verb === 'ask' ? BEGS.exec(act.text)?.[1] : undefined;
+  const target = words === undefined ? null : binder.bind(plainWords(words), ['thing'], ({ kind }) => kind === 'thing');
+  return target?.kind === 'thing' && scene.things.some(({ id, type }) => id === target.id && type === 'consumable')
+    ? { ...act, verb: 'trade', target, with: null, speech: null }
+    : act;
+};
+
 /** "swap the gauges around": nobody buys them. */
 const turnedRound: Placing = (act) =>
   act.verb === 'trade' &&
@@ -242,6 +253,7 @@ const readied: Placing = (act, _, { session }) => {
 const PLACINGS: readonly Placing[] = [
   pocketed,
   wishedFor,
+  beggedFor,
   broughtTo,
   heldUp,
   turnedRound,

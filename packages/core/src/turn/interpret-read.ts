@@ -76,6 +76,7 @@ const HOLDS = new Set(['know', 'think', 'believe', 'hope', 'guess', 'suppose', '
 /** "I know I can't have you": an opinion told to whoever it speaks of; "I think about you" is none. */
 const isOpinionOf = (words: readonly string[], head: Head | null): boolean => {
   if (head === null || !HOLDS.has(head.found.base)) return false;
+  if (head.found.base === 'doubt') return true;
   const next = words[head.found.from] ?? '';
   return next !== 'of' && next !== 'about' && words.slice(head.found.from).some((word) => ADDRESSING.has(word));
 };

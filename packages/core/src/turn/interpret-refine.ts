@@ -215,6 +215,20 @@ type Meaning = (act: Act, binder: Binder, given: Given) => Act | null;
 const here = (name: string): Target => ({ kind: 'person', name, id: null, here: true });
 const someoneIn = ({ target, with: second }: Act): boolean => [target, second].some((one) => one?.kind === 'person');
 
+const SEEKS = /\b(?:find|look(?:ing)? for|seek|search for|locate|track down)\b/i;
+/** "find Mirrin": one goes up to whoever is here, and thinks where whoever is not may be. */
+const sought: Meaning = (act) => {
+  if (act.verb !== 'search' || act.target?.kind !== 'person' || !SEEKS.test(act.text)) return null;
+  return act.target.here ? { ...act, verb: 'go' } : { ...act, verb: 'think', topic: ASKED.where };
+};
+
+const CALLS_UP = /\b(?:call|ring|phone|dial|telephone)\w*\b[^.!?]*\b(?:phone|telephone|radio|intercom)\b/i;
+/** "call somebody on the red phone": the phone is used. */
+const calledUp: Meaning = (act) =>
+  act.verb === 'talk' && act.with?.kind === 'feature' && CALLS_UP.test(act.text)
+    ? { ...act, verb: 'use', target: act.with, with: null, speech: null }
+    : null;
+
 /** Words to nobody by name: to oneself, to "you". */
 const addressed: Meaning = (act, binder, given) => {
   if (isTalk(act) && act.target?.kind === 'self' && act.topic !== null) return toldMe(act, binder, given);
@@ -283,7 +297,16 @@ const toWhoeverIsHere: Meaning = (act, _, { scene, session }) => {
 };
 
 /** The first that says something of the act decides. */
-const MEANINGS: readonly Meaning[] = [addressed, handledThing, handledPerson, forsaken, calledUpon, toWhoeverIsHere];
+const MEANINGS: readonly Meaning[] = [
+  sought,
+  calledUp,
+  addressed,
+  handledThing,
+  handledPerson,
+  forsaken,
+  calledUpon,
+  toWhoeverIsHere,
+];
 
 /** What an act is once its words are bound: read loosely, set right step by step, and given to whom or what it is meant for. */
 export const refine = (said: Act, binder: Binder, given: Given): Act => {

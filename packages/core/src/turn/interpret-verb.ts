@@ -195,7 +195,14 @@ const upToReason = (rest: readonly string[], verb: string): readonly string[] =>
   )
     return rest.slice(0, 1);
   if (open !== -1 && TIMED.has(verb)) return rest.slice(0, open);
-  const hope = rest.findIndex((word, index) => index > 0 && HOPING.has(word));
+  // "the first person I see": what is said of a thing is no part of its name.
+  const isAnything = /^(?:what|whatever|everything|anything|all|as|who|how|that)$/.test(rest[0] ?? '');
+  const hope = rest.findIndex(
+    (word, index) =>
+      index > 0 &&
+      (HOPING.has(word) ||
+        (!(isAnything || TIMED.has(verb)) && index > 1 && /^(?:i|we)$/.test(word) && index < rest.length - 1)),
+  );
   const known = hope === -1 ? rest : rest.slice(0, hope);
   const at = known.findIndex((word, index) => index > 0 && REASONS.has(word) && index < known.length - 1);
   return at === -1 || TIMED.has(verb) ? known : known.slice(0, at);
@@ -263,7 +270,8 @@ const readPlain = (words: readonly string[], { found, confidence }: Head, speech
   );
   const aim = purposeOf(rest);
   // "sing to keep my courage up" is singing, whatever for.
-  const isOwnDeed = found.verb === 'perform' || found.verb === 'rest' || found.verb === 'pray';
+  const isOwnDeed =
+    found.verb === 'perform' || found.verb === 'rest' || found.verb === 'pray' || found.base === 'bribe';
   if (aim !== null && !isOwnDeed && (aim.at <= 1 || found.base === 'use')) {
     const read = readVerb(rest, { found: aim.found, confidence: confidence * 0.95 }, speech);
     const tool = found.base === 'use' && aim.at > 0 ? [{ preposition: 'with', words: rest.slice(0, aim.at) }] : [];

@@ -107,7 +107,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'wait',
-    'wait get_down hold_on hold_tight hang_on stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing get_up stand_up wake_up stay_put stay_here see_what_happens see_what_comes keep_still dawdle tarry freeze sit_tight wait_here stand_by delay hang_around hang_out chill hold_my_breath count_to twiddle keep_quiet keep_silent stay_silent stay_quiet stay_calm say_nothing bide_my_time take_a_breath ignore endure pace',
+    'wait get_down hold_on hold_tight hang_on stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing get_up stand_up wake_up stay_put stay_here see_what_happens see_what_comes keep_still dawdle tarry freeze sit_tight wait_here stand_by delay hang_around hang_out chill hold_my_breath count_to twiddle keep_quiet keep_silent stay_silent stay_quiet stay_calm say_nothing bide_my_time take_a_breath strap_in strap_myself_in buckle_up ignore endure pace',
   ],
   ['follow', 'follow chase pursue tail accompany go_after join_the run_after follow_after escort trail tag_along'],
   [

@@ -53,11 +53,15 @@ const refuse = (draft: Draft, code: string, told: string | null = null) => {
   draft.refused.push({ system: 'item', code, told: draft.turn.verdict.reason === null ? told : null });
 };
 
+/** What was asked for by its id is told by its name. */
+const nameOf = ({ session }: Turn, nameOrId: string): string =>
+  [session.inventory, ...Object.values(session.world_state.things)].flat().find(({ id }) => id === nameOrId)?.name ??
+  nameOrId;
+
 const carries = (draft: Draft, name: string) => {
   const stack = carried(draft.state, name);
-  // What went in this very turn is called by its name, and not by its id.
-  const before = draft.turn.session.inventory.find(({ id }) => id === name)?.name ?? name;
-  if (stack === undefined) refuse(draft, 'unknown_item', `There is no ${clip(before, 60).toLowerCase()} in the pack.`);
+  if (stack === undefined)
+    refuse(draft, 'unknown_item', `There is no ${clip(nameOf(draft.turn, name), 60).toLowerCase()} in the pack.`);
   return stack;
 };
 
@@ -145,7 +149,7 @@ const gaining = (draft: Draft, one: Gain, index: number) => {
     return taking(draft, held, one);
   }
   if (held !== undefined || isUnique(turn, one.name))
-    return refuse(draft, 'item_is_elsewhere', `The ${clip(one.name, 60)} is not here to be had.`);
+    return refuse(draft, 'item_is_elsewhere', `The ${clip(nameOf(turn, one.name), 60)} is not here to be had.`);
   if (draft.invented >= MAX_INVENTED) return refuse(draft, 'too_many_gains');
   draft.invented += 1;
   const item = invent(one, draft.state, `turn:${turn.number}:${index}`);
