@@ -65,7 +65,9 @@ const run = async (instances: Instances): Promise<number> => {
   });
   say(`  ${killed} kills; a start: ${spread(starts)}`);
   say(`  ${lanes.free.length} lanes held by the killed; from the kill until free: ${spread(lanes.free)}`);
-  say(`  (the lease is ${LEASE_MS / 1000} s); until the next turn of their stories: ${spread(lanes.played)}`);
+  say(
+    `  (the lease is ${LEASE_MS / 1000} s); until who waited in ${lanes.played.length} of them had their turn: ${spread(lanes.played)}`,
+  );
   await act(instances, crowd, 'Redis away', () => outage(instances.redis, ms(values.away), after(ms(values.away))));
   await act(instances, crowd, 'the database away', () =>
     outage(instances.mongo, ms(values.away), after(ms(values.away))),

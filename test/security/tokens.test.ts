@@ -175,6 +175,16 @@ test('a player has so many sockets and no more; closing one makes room', async (
   await few.close();
 });
 
+test('a socket that says more in a minute than any player does is closed', async () => {
+  const { token } = await becomeGuest();
+  const { socket, heard, closed } = await served.socket(`/ws/game/${await beginAs(bearer(token))}`, bearer(token));
+  for (let frame = 0; frame < 600; frame++) socket.send('{"type":"ping"}');
+  await expect.poll(() => heard.length).toBe(600);
+  expect(socket.readyState).toBe(1);
+  socket.send('{"type":"ping"}');
+  expect(await closed).toBe(4429);
+});
+
 test('origins and hosts with accounts: the own origin by its host, those listed, and no others', async () => {
   const strict = await serve({
     AUTH_SECRET: SECRET,

@@ -11,13 +11,17 @@ const LATE_MS = 2000;
 const LOOK_MS = 50;
 const TURN_MS = 60_000;
 
-/** Of the lanes that killed instances held, from the kill: milliseconds until each was free, and until its story's next turn was acknowledged; what went wrong. */
+/** Of the lanes that killed instances held, from the kill: milliseconds until each was free, and until whoever waited in it had their turn; what went wrong. */
 export type Lanes = { free: number[]; played: number[]; faults: string[] };
 
-const nextTurn = async ({ players }: Crowd, lane: string, since: number): Promise<number | null> => {
-  const player = players.find(({ session }) => lane.endsWith(session));
+type Player = Crowd['players'][number];
+/** Who waits for a turn in this lane. One that was acknowledged and not yet left says nothing of how long others wait. */
+const waitingIn = ({ players }: Crowd, lane: string): Player | undefined =>
+  players.find(({ session, sent, acknowledged }) => lane.endsWith(session) && sent.size > acknowledged.size);
+
+const nextTurn = async ({ acknowledged }: Player, since: number): Promise<number | null> => {
   for (;;) {
-    const times = [...(player?.acknowledged.values() ?? [])].map(({ at }) => at).filter((at) => at > since);
+    const times = [...acknowledged.values()].map(({ at }) => at).filter((at) => at > since);
     if (times.length > 0) return Math.min(...times) - since;
     if (performance.now() - since > TURN_MS) return null;
     await pause(LOOK_MS);
@@ -29,9 +33,12 @@ const watchLanes = async (instances: Instances, crowd: Crowd, lanes: Lanes): Pro
   const from = performance.now();
   const turns: Promise<void>[] = [];
   let watched = await lanesHeld(instances);
+  const waiting = new Map(watched.map(({ name }) => [name, waitingIn(crowd, name)]));
   const free = (name: string, now: number) => {
     lanes.free.push(now - from);
-    const played = nextTurn(crowd, name, from).then((ms) =>
+    const player = waiting.get(name);
+    if (player === undefined) return;
+    const played = nextTurn(player, from).then((ms) =>
       ms === null ? void lanes.faults.push(`${name}: no turn after its lane was free`) : void lanes.played.push(ms),
     );
     turns.push(played);
