@@ -194,7 +194,7 @@ const LONGEST_GOAL = 80;
 const offered: Tell = (_, teller, person) => {
   if (isHostile(teller, person)) return says(teller, person, 'offered', DENIES[temper(teller, person)]);
   const goal = wishOf(teller, person);
-  return goal === '' || goal.length > LONGEST_GOAL || teller.wasTold(goal)
+  return goal === '' || goal.length > LONGEST_GOAL || goal.startsWith('see that') || teller.wasTold(goal)
     ? says(teller, person, 'offered', S.OFFERED)
     : says(teller, person, 'offered', S.OFFERED_GOAL, { goal });
 };

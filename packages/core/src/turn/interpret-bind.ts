@@ -111,7 +111,7 @@ const bindGiving = (read: Read, binder: Binder, may: Allowed): Bound => {
 const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask']);
 
 const SOMEBODY =
-  /^(?:man|men|woman|women|boy|girl|lad|seller|keeper|owner|vendor|guard|worker|hand|child|kid|fellow|people)$/;
+  /^(?:man|men|woman|women|boy|girl|lad|seller|keeper|owner|vendor|guard|worker|hand|child|kid|fellow|people|villagers?|locals?|passer-?by|strangers?|neighbours?|customers?|townsfolk|sailor|merchant)$/;
 
 /** "tell Pip a joke": somebody named at the head of the words, though words follow; here or not. */
 const leadingPerson = (words: readonly string[], binder: Binder): Target | null => {
@@ -280,7 +280,11 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const verb = verbOf(read, target, given);
   // "ask a barrow man" where a barrow stands: somebody is meant, and no barrow.
   const said = read.object.length > 0 ? read.object : (read.parts[0]?.words ?? []);
-  if (SPOKEN.has(verb) && (target?.kind === 'feature' || target?.kind === 'thing') && SOMEBODY.test(said.at(-1) ?? ''))
+  if (
+    SPOKEN.has(verb) &&
+    (target?.kind === 'feature' || target?.kind === 'thing' || target?.kind === 'place') &&
+    SOMEBODY.test(said.at(-1) ?? '')
+  )
     return {
       verb,
       text,

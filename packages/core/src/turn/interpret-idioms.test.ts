@@ -29,6 +29,9 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['get a feel for the place', 'look -'],
   ['who should I talk to?', 'think -'],
   ['take a stool at the bar', 'rest -'],
+  ['jump off the harbour', 'perform -'],
+  ["what's my next step?", 'think -'],
+  ['ask a villager about the bell', 'ask villager +harbour bell'],
   // Body and hands.
   ['stick the draught in my hat', 'perform -'],
   ['stop the bell', 'use harbour bell'],

@@ -125,10 +125,14 @@ const drawn: Placing = (act) =>
     : act;
 
 const SPLASH = /\b(?:mud|water|puddle|snow|hay|straw|leaves|sand|ball|pit|pool|canal|river|lake|sea|pond)\b/i;
+const OFF = /^\W*(?:i )?(?:jump|leap|hop|throw myself)s? off (?:the|this|my)\b/i;
 const DRY = /\b(?:mud|snow|sand|silt|crowd|grass|reeds|nettles|hay|straw|leaves|people|puddles?)\b/i;
 const SWUM = /\b(?:water|pool|canal|river|lake|sea|pond|harbou?r|ocean|stream)\b/i;
 /** "jump in the mud" goes up nothing. */
 const plunged: Placing = (act) => {
+  // "jump off the bridge": whoever stands on it climbs nothing.
+  if (act.verb === 'climb' && act.target?.kind === 'place' && OFF.test(act.text))
+    return { ...act, verb: 'perform', target: null, with: null };
   if (act.target?.kind === 'place') return act;
   // Mud is waded through, and nothing to swim in.
   if (act.verb === 'swim' && act.target?.kind === 'unknown' && DRY.test(act.target.name))

@@ -218,7 +218,9 @@ const someoneIn = ({ target, with: second }: Act): boolean => [target, second].s
 const SEEKS = /\b(?:find|look(?:ing)? for|seek|search for|locate|track down)\b/i;
 /** "find Mirrin": one goes up to whoever is here, and thinks where whoever is not may be. */
 const sought: Meaning = (act) => {
-  if (act.verb !== 'search' || act.target?.kind !== 'person' || !SEEKS.test(act.text)) return null;
+  if (act.verb !== 'search' || !SEEKS.test(act.text)) return null;
+  if (act.target?.kind === 'place' && !act.target.here) return { ...act, verb: 'think', topic: ASKED.way };
+  if (act.target?.kind !== 'person') return null;
   return act.target.here ? { ...act, verb: 'go' } : { ...act, verb: 'think', topic: ASKED.where };
 };
 

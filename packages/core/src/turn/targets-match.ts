@@ -61,7 +61,7 @@ const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(
     'rock stone slab boulder',
     'jar pot urn vase',
     'box chest crate case trunk',
-    'sign notice board placard poster',
+    'sign notice board placard poster post',
     'bed bunk cot',
     'desk table counter',
     'gauge dial meter',
