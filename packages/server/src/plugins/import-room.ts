@@ -86,6 +86,8 @@ export const makeImportRoom = ({ MAX_IMPORT_SIZE }: Pick<Settings, 'MAX_IMPORT_S
       const counted = new Transform({
         transform: (chunk, _encoding, done) => (place.take(chunk.length) ? done(null, chunk) : done(busy())),
       });
+      // Whoever reads it hears of what went wrong; where nobody does any more, since an answer was given, nothing else must come of it.
+      counted.on('error', () => {});
       body.once('close', () => {
         if (!body.readableEnded) counted.destroy(new EmergentError('BAD_REQUEST'));
       });
