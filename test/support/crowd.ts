@@ -32,6 +32,7 @@ export type Crowd = {
 
 const ANSWER_MS = 30_000;
 const AGAIN_MS = 100;
+const MOST_TRIES = 20;
 
 /** Two watchers for each, one on every instance; the players themselves come through the balancer. */
 export const gather = async ({ balancer, urls }: Instances, count: number): Promise<Crowd> => {
@@ -140,10 +141,22 @@ export const play = async (url: string, crowd: Crowd, { rest, atOnce }: Pace, is
   await Promise.all(Array.from({ length: Math.min(atOnce, crowd.players.length) }, actOn));
 };
 
+/** The log as it is exported; a database that is only just back may be too busy to answer the first time. */
+const whole = async (url: string, session: string, token: string): ReturnType<typeof exported> => {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await exported(url, session, token);
+    } catch (error) {
+      if (tried === MOST_TRIES) throw error;
+      await pause(1000);
+    }
+  }
+};
+
 /** What a player's log and watchers have that they should not, or have not that they should; none when all is well. */
 const faultsOf = async (url: string, player: Player): Promise<string[]> => {
   const { session, token, sent, acknowledged, watchers } = player;
-  const { records } = await exported(url, session, token);
+  const { records } = await whole(url, session, token);
   const faults: string[] = [];
   const expect = (holds: boolean, what: string) => void (holds || faults.push(`${session}: ${what}`));
   const turns = checkLog(records);

@@ -14,6 +14,8 @@ type What = Extract<Signal, { type: 'session_changed' }>['data']['what'];
 const PAGE = 100;
 /** A thousand come back at once where an instance died: the store looks so many up at the same time, and has room for who plays. */
 const MOST_LOOKED_UP = 16;
+/** As long as an answer of the store may take: while it is away, all are told soon. */
+const LONGEST_IN_LINE_MS = 5000;
 type InLine = ReturnType<typeof atMostAtOnce>;
 
 const whatOf = (record: LogRecord): What => {
@@ -101,7 +103,7 @@ const untilHandedOver = (hear: (heard: Heard) => void, stop: () => void) => {
 };
 
 export const makeFollow = (kit: Kit): Engine['follow'] => {
-  const inLine = atMostAtOnce(MOST_LOOKED_UP);
+  const inLine = atMostAtOnce(MOST_LOOKED_UP, LONGEST_IN_LINE_MS);
   return async (caller, id, after, hear, ready = async () => {}) => {
     const gate = untilHandedOver(hear, () => stop());
     const ear = earOf(kit, inLine, id, gate.hear, ready);
