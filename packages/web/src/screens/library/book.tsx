@@ -15,10 +15,10 @@ import { queryClient } from '../../data/query-client.ts';
 import { toast } from '../../state/toasts.ts';
 import { textNow, useText } from '../../text/use-text.ts';
 import { DryRun } from './dry-run.tsx';
-import { type Tree, treeOf } from './kinds.ts';
 import { Parts } from './parts.tsx';
 import { copyBook, putBeginning, putBook } from './queries.ts';
 import { SaveBook } from './save-book.tsx';
+import { type Tree, treeOf } from './tree.ts';
 
 type Props = { book: Lorebook; beginnings: readonly ScenarioTemplate[] };
 const LISTS = [

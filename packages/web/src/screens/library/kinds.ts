@@ -1,16 +1,6 @@
 // How a part of a book is edited: by the names of its fields. What is empty on the server (null, or left out) needs its kind said here.
-import type { Lorebook, LoreEntry, ScenarioTemplate } from '@emergent/schema';
-
-/** Whatever JSON holds; a part of a book is a tree of it. */
-export type Value =
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | readonly Value[]
-  | { readonly [name: string]: Value };
-export type Tree = { readonly [name: string]: Value };
+import { BLANKS } from './blanks.ts';
+import { isTree, listOf, type Tree, type Value } from './tree.ts';
 
 const KINDS: Record<string, 'long' | 'text' | 'number' | 'flag'> = {
   description: 'long',
@@ -66,7 +56,7 @@ export const emptyOf = (name: string, parent: string): Value => {
 };
 
 /** What most entries leave out, so that the form has a field for it. */
-export const OPTIONAL_OF_ENTRY: Tree = {
+const OPTIONAL_OF_ENTRY: Tree = {
   secondary_keys: undefined,
   logic: undefined,
   exclude_keys: undefined,
@@ -79,6 +69,12 @@ export const OPTIONAL_OF_ENTRY: Tree = {
   whole_words: undefined,
   use_regex: undefined,
 };
+
+const missingIn = (part: Tree): Tree =>
+  Object.fromEntries(Object.entries(OPTIONAL_OF_ENTRY).filter(([name]) => !Object.hasOwn(part, name)));
+/** With a field for everything that a part of this kind may have. */
+export const editable = (kind: string, part: Tree): Tree =>
+  kind === 'entries' ? { ...part, ...missingIn(part) } : part;
 
 type Choices = Record<string, readonly string[]>;
 const RARITIES = ['common', 'uncommon', 'rare', 'epic', 'legendary'];
@@ -112,10 +108,6 @@ export type Kind = 'text' | 'long' | 'number' | 'flag' | 'either' | 'choice' | '
 /** Yes, no, or neither: what is left open holds for both. */
 const EITHER = new Set(['textures.indoors']);
 
-const isTree = (value: Value): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
-export const treeOf = (value: Value): Tree => (isTree(value) ? value : {});
-export const listOf = (value: Value): readonly Value[] => (Array.isArray(value) ? value : []);
-
 const LONG = 80;
 const ofEmpty = (name: string): Kind => KINDS[name] ?? (Object.hasOwn(BLANKS, name) ? 'tree' : 'text');
 const ofTree = (name: string, value: Tree): Kind => {
@@ -134,109 +126,4 @@ export const kindOf = (name: string, value: Value, parent: string): Kind => {
   // An event names its people and places; it does not hold them.
   if (parent === 'timeline') return 'lines';
   return Object.hasOwn(BLANKS, name) && listOf(value).every(isTree) ? 'list' : 'lines';
-};
-
-const CONDITION = { kind: 'arrive', place: '' };
-const ITEM = { name: '', type: 'misc', description: '', rarity: 'common', quantity: 1 };
-type Part<Name extends keyof Lorebook> = Lorebook[Name] extends readonly (infer One)[] ? Partial<One> : never;
-type Begun = ScenarioTemplate['playable_characters'][number];
-
-const ENTRY: Partial<LoreEntry> = { title: '', keys: [], content: '', constant: false, enabled: true, order: 100 };
-const PERSON: Part<'characters'> = {
-  name: '',
-  role: '',
-  description: '',
-  personality: '',
-  voice: '',
-  home: null,
-  aliases: [],
-  abilities: [],
-  goals: [],
-  knows: [],
-  relationships: [],
-  schedule: [],
-  wants: [],
-  plans: [],
-  items: [],
-  hostile: false,
-  prowess: null,
-  group: null,
-};
-const PLACE: Part<'locations'> = {
-  name: '',
-  type: '',
-  description: '',
-  significance: '',
-  connections: [],
-  aliases: [],
-  features: [],
-  items: [],
-  minutes: 10,
-  indoors: false,
-  dark: false,
-  climate: null,
-};
-const HERO: Partial<Begun> = {
-  name: '',
-  class_name: '',
-  description: '',
-  background: '',
-  abilities: [],
-  skills: {},
-  items: [],
-};
-
-/** What a new one of each list begins as; the server fills in what is left out. */
-export const BLANKS: Record<string, Tree> = {
-  entries: ENTRY,
-  characters: PERSON,
-  locations: PLACE,
-  world_systems: { name: '', description: '', rules: [], examples: [], verbs: [], needs_ability: [], mana_cost: 10 },
-  timeline: { name: '', date: '', description: '', characters: [], locations: [], due_minutes: null },
-  relationships: { source: '', target: '', type: '', description: '', strength: 0 },
-  climates: { name: '', season: null, weather: [] },
-  textures: { says: '', at: [], hours: [], indoors: null },
-  playable_characters: HERO,
-  knows: { topic: '', says: '', trust: -100, otherwise: null },
-  schedule: { from_hour: 8, to_hour: 18, place: '' },
-  wants: { item: '', gives: null, says: '' },
-  plans: { after_minutes: 60, does: '', place: null, rumour: null },
-  features: { name: '', detail: '' },
-  items: ITEM,
-  quests: { id: '', title: '', description: '', giver: null, difficulty: 'medium', objectives: [], endings: [] },
-  objectives: { text: '', done_when: [CONDITION] },
-  endings: { id: '', title: '', telling: '', done_when: [CONDITION] },
-  done_when: CONDITION,
-  unless: CONDITION,
-  starts: CONDITION,
-  locked: { key: null, difficulty: 16, told: '' },
-};
-
-const NEED_ID = new Set(['entries', 'quests', 'endings']);
-/** A new one of the list of this name. */
-export const freshOf = (name: string, parent: string): Tree => {
-  if (name === 'relationships' && parent === 'characters') return { character: '', type: '' };
-  return { ...BLANKS[name], ...(NEED_ID.has(name) ? { id: crypto.randomUUID() } : {}) };
-};
-
-const NAMES = ['name', 'title', 'topic', 'item', 'text', 'does', 'place', 'character', 'kind', 'says'];
-/** What a part is called in a list. */
-export const nameOf = (part: Tree): string => {
-  if (typeof part.source === 'string' && typeof part.target === 'string') return `${part.source} – ${part.target}`;
-  for (const name of NAMES) {
-    // A book's own part bears its name in its series.
-    const value = part[name] ?? treeOf(part.series_metadata)[name];
-    if (typeof value === 'string' && value.trim() !== '') return value;
-  }
-  return '';
-};
-
-/** Lists without their empty lines, as they are sent. */
-export const cleaned = (value: Value): Value => {
-  if (Array.isArray(value)) {
-    const lines = value.filter((one: Value) => typeof one !== 'string' || one.trim() !== '');
-    return lines.map((one: Value) => (typeof one === 'string' ? one.trim() : cleaned(one)));
-  }
-  if (!isTree(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleaned(one)]));
 };

@@ -5,19 +5,9 @@ import { Button } from '../../common/button.tsx';
 import { SelectField, SwitchField, TextArea, TextField } from '../../common/field.tsx';
 import { plain } from '../../common/numbers.ts';
 import { useText } from '../../text/use-text.ts';
-import {
-  BLANKS,
-  choicesOf,
-  emptyOf,
-  freshOf,
-  HIDDEN,
-  kindOf,
-  listOf,
-  nameOf,
-  type Tree,
-  treeOf,
-  type Value,
-} from './kinds.ts';
+import { BLANKS, freshOf } from './blanks.ts';
+import { choicesOf, emptyOf, HIDDEN, kindOf } from './kinds.ts';
+import { listOf, nameOf, type Tree, treeOf, type Value } from './tree.ts';
 
 type Props = { name: string; parent: string; value: Value; change: (value: Value) => void };
 

@@ -5,8 +5,8 @@ import { Button } from '../../common/button.tsx';
 import { ErrorState } from '../../common/error-state.tsx';
 import { toast } from '../../state/toasts.ts';
 import { textNow, useText } from '../../text/use-text.ts';
-import { cleaned, type Tree, treeOf } from './kinds.ts';
 import { Fields } from './part-field.tsx';
+import { cleaned, type Tree, treeOf } from './tree.ts';
 
 type Props = { part: Tree; kind: string; save: (part: Tree) => Promise<unknown>; close: () => void };
 

@@ -1,8 +1,9 @@
 // A part of a book as it is read: its fields in order, what is empty left out.
 import { Prose } from '../../common/prose.tsx';
 import { useText } from '../../text/use-text.ts';
-import { HIDDEN, listOf, nameOf, type Tree, treeOf, type Value } from './kinds.ts';
+import { HIDDEN } from './kinds.ts';
 import { useLabel } from './part-field.tsx';
+import { listOf, nameOf, type Tree, treeOf, type Value } from './tree.ts';
 
 const isNothing = (value: Value): boolean =>
   value === null ||

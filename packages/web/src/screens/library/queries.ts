@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { client } from '../../data/client.ts';
 import { keys } from '../../data/keys.ts';
 import { queryClient } from '../../data/query-client.ts';
-import type { Tree } from './kinds.ts';
+import type { Tree } from './tree.ts';
 
 export type BookSummary = RouteAnswer<'listLorebooks'>['lorebooks'][number];
 const PAGE = 200;

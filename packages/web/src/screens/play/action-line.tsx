@@ -74,9 +74,11 @@ export const ActionLine = () => {
   const submit = () => {
     if (own) return void stop(story);
     if (telling || line.trim() === '' || over > 0) return;
+    const said = asLine(line.trim(), manner, play.says);
     put('');
     setManner('do');
-    void act(story, asLine(line.trim(), manner, play.says));
+    history.current.sent(said);
+    void act(story, said);
   };
   const keyed = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {

@@ -1,13 +1,17 @@
-// The player's earlier lines, brought back with ↑ and ↓. Used by action-line.ts.
+// The player's earlier lines, brought back with ↑ and ↓; those that were taken back too, to be put another way. Used by action-line.tsx.
+
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'preventDefault'>;
 
 export type LineHistory = {
   know: (lines: readonly string[]) => void;
+  sent: (line: string) => void;
   /** The line that a key brings, or null when it means something else. */
-  step: (event: KeyboardEvent, field: HTMLTextAreaElement) => string | null;
+  step: (event: Key, field: { value: string }) => string | null;
 };
 
 export const lineHistory = (): LineHistory => {
   let lines: readonly string[] = [];
+  let own: readonly string[] = [];
   /** How far back: 0 is what is being written. */
   let back = 0;
   let written = '';
@@ -23,8 +27,14 @@ export const lineHistory = (): LineHistory => {
   };
   return {
     know: (all) => {
-      if (all.length !== lines.length) back = 0;
-      lines = all;
+      const told = new Set(all);
+      const known = [...all, ...own.filter((line) => !told.has(line))];
+      if (known.length !== lines.length) back = 0;
+      lines = known;
+    },
+    sent: (line) => {
+      own = [...own.filter((one) => one !== line), line];
+      back = 0;
     },
     step: (event, field) => {
       const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -10,52 +10,8 @@ import { plain, whenOf } from '../../common/numbers.ts';
 import { Skeleton } from '../../common/skeleton.tsx';
 import { hasCode } from '../../data/trouble.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { toast } from '../../state/toasts.ts';
-import { textNow, useText } from '../../text/use-text.ts';
-
-const LIMITS = ['max_context_length', 'temperature', 'max_output_tokens', 'cache_ttl'] as const;
-type Limits = Record<(typeof LIMITS)[number], number>;
-type Part = { admin: Client; changed: () => void };
-
-const LimitsForm = ({ admin, changed, now }: Part & { now: Limits }) => {
-  const { settings, common } = useText();
-  const [typed, setTyped] = useState<Partial<Record<keyof Limits, string>>>({});
-  const saving = useMutation({
-    mutationFn: () => {
-      const body = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, Number(text)]));
-      return admin.call('patchSettings', { body });
-    },
-    onSuccess: () => {
-      setTyped({});
-      toast({ title: textNow().settings.saved });
-      changed();
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (Object.keys(typed).length > 0 && !saving.isPending) saving.mutate();
-  };
-  return (
-    <form className="flex max-w-md flex-col gap-4" onSubmit={submit} noValidate>
-      {LIMITS.map((name) => (
-        <TextField
-          key={name}
-          type="number"
-          step="any"
-          label={settings.names[name]}
-          value={typed[name] ?? String(now[name])}
-          onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
-        />
-      ))}
-      {saving.error && <ErrorState error={saving.error} />}
-      <div>
-        <Button type="submit" idle={saving.isPending || Object.keys(typed).length === 0}>
-          {common.save}
-        </Button>
-      </div>
-    </form>
-  );
-};
+import { useText } from '../../text/use-text.ts';
+import { LimitsForm } from './admin-limits.tsx';
 
 const Open = ({ admin }: { admin: Client }) => {
   const { settings } = useText();
