@@ -60,7 +60,8 @@ const strange = (page: Page) =>
 test.describe('hostile strings', () => {
   test.use({ expected: [] });
   test('run nothing on any screen, whatever they are the name or the words of', async ({ page, request, baseURL }) => {
-    test.setTimeout(120_000);
+    // Hundreds of turns and names, each put on the page once: slow where the machine is busy.
+    test.setTimeout(300_000);
     const ran: string[] = [];
     page.on('dialog', (dialog) => {
       ran.push(`dialog: ${dialog.message()}`);

@@ -51,9 +51,14 @@ const SCREENS: Record<string, string> = {
 
 const browser = await chromium.launch(CHROMIUM);
 
+/** What is being loaded is shown as grey lines: a busy machine may take its time over it. */
+const isThere = () => document.querySelector('h1') !== null && document.querySelector('span.bg-rule') === null;
+
 const shoot = async (page: Page, name: string): Promise<void> => {
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(isThere);
   await page.waitForTimeout(SETTLED_MS);
+  await page.waitForFunction(isThere);
   await page.screenshot({ path: join(out, `${name}.png`) });
   process.stdout.write(`${name}\n`);
 };

@@ -13,9 +13,9 @@ import { openShortcutSheet } from './shortcuts.ts';
 const Name = () => {
   const { shell } = useText();
   return (
-    <Link to="/" className="flex min-h-10 shrink-0 items-center gap-2 whitespace-nowrap font-book text-lg no-underline">
+    <Link to="/" className="flex min-h-10 min-w-0 items-center gap-2 font-book text-lg no-underline">
       <img src="/icon.svg" alt="" width={26} height={26} className="shrink-0 rounded-sm" />
-      <span className="max-lg:group-has-data-fill:sr-only">{shell.name}</span>
+      <span className="truncate max-lg:group-has-data-fill:sr-only">{shell.name}</span>
     </Link>
   );
 };
@@ -58,7 +58,7 @@ const SmallNavigation = () => {
 export const TopBar = () => {
   const { shell } = useText();
   return (
-    <header className="flex items-center gap-2 px-3 py-1.5 sm:px-6">
+    <header className="flex items-center gap-1 px-3 sm:gap-2 py-1.5 sm:px-6">
       <Name />
       <BarPlace />
       <Navigation />

@@ -41,7 +41,7 @@ export const Button = ({ look, icon: Icon, idle = false, className, onClick, chi
 type IconButtonProps = Omit<ButtonProps, 'children' | 'icon'> & { icon: LucideIcon; label: string };
 /** A button that shows an icon alone: wrap it in a Tooltip where the icon is not plain to see. */
 export const IconButton = ({ icon: Icon, label, look = 'quiet', className = '', ...rest }: IconButtonProps) => (
-  <Button look={look} aria-label={label} className={`min-w-10 px-2 ${className}`} {...rest}>
+  <Button look={look} aria-label={label} className={`min-w-10 px-2! ${className}`} {...rest}>
     <Icon size={20} aria-hidden />
   </Button>
 );
