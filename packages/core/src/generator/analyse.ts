@@ -1,7 +1,8 @@
 // The first step: what a request is understood as. Everything it says is used somewhere; what it leaves open is drawn by the seed. Called by generate.ts.
 import type { GenerationRequest } from '@emergent/schema';
 import { FAMILY } from './families/index.ts';
-import { type Read, readMotifs, readNames } from './read-words.ts';
+import { readMotifs } from './read-phrases.ts';
+import { type Read, readNames } from './read-words.ts';
 import { FAMILIES_OF_TONE, FAMILY_CUES, NO_POWER, NONE_BUT, PLOT_CUES, SERIES, TONE_CUES } from './tables/cues.ts';
 import { FAMILY_TONGUES, PLOT_TONGUES, TERRAIN_TONGUES, TONE_TONGUES } from './tables/cues-tongues.ts';
 import { GROUP, PERSON, PLACE, THING } from './tables/noun-cues.ts';
