@@ -1,4 +1,5 @@
 // Making a world: asked for from an example, watched, stopped, read and played; by mouse and by keyboard, on a desk and on a phone.
+import { MODEL_PAGE } from '../playwright.config.ts';
 import { expect, hasNoBarriers, test } from './reader.ts';
 
 for (const width of [390, 1280]) {
@@ -25,7 +26,8 @@ for (const width of [390, 1280]) {
 }
 
 test('the keyboard alone makes a world, stops it and asks again', async ({ page }) => {
-  await page.goto('/make');
+  // The storyteller is done before anybody could stop it; a slow model is not.
+  await page.goto(`${MODEL_PAGE}/make`);
   const name = page.getByRole('textbox', { name: 'What it is called' });
   await name.focus();
   await page.keyboard.type('A short-lived world');

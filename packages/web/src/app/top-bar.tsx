@@ -13,7 +13,7 @@ import { openShortcutSheet } from './shortcuts.ts';
 const Name = () => {
   const { shell } = useText();
   return (
-    <Link to="/" className="flex min-h-10 min-w-0 items-center gap-2 font-book text-lg no-underline">
+    <Link to="/" className="flex min-h-10 min-w-7 items-center gap-2 font-book text-lg no-underline">
       <img src="/icon.svg" alt="" width={26} height={26} className="shrink-0 rounded-sm" />
       <span className="truncate max-lg:group-has-data-fill:sr-only">{shell.name}</span>
     </Link>
