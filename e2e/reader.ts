@@ -50,8 +50,10 @@ export const play = async (page: Page, words: string, number: number) => {
   await expect(turn(page, number)).toContainText(words);
 };
 
-/** After what moves has come to rest: half-faded text has no contrast. `rules`: those alone. */
+/** After everything is there, and what moves has come to rest: half-faded text has no contrast. `rules`: those alone. */
 export const hasNoBarriers = async (page: Page, rules?: string[]) => {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+  await expect(page.locator('span.bg-rule')).toHaveCount(0);
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
