@@ -6,6 +6,7 @@ import { begin, expect, hasNoBarriers, play, storyOf, test, told, turn } from '.
 const root = (page: Page) => page.locator('html');
 const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
+// A wrong token and a temperature that is none are tried on purpose.
 for (const width of [390, 1280]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 844 }, expected: [/401|422/] });
