@@ -364,9 +364,10 @@ describe('any line at all', () => {
         const line = part.repeat(length);
         let best = Number.POSITIVE_INFINITY;
         for (let round = 0; round < 5; round++) {
-          const start = performance.now();
+          // The processor's time: what else the machine does is not in it.
+          const start = process.threadCpuUsage();
           read(line);
-          best = Math.min(best, performance.now() - start);
+          best = Math.min(best, process.threadCpuUsage(start).user / 1000);
         }
         return best;
       };
