@@ -133,7 +133,7 @@ describe('a broken world', () => {
   });
 
   test('two worlds with one id are refused', async () => {
-    const folder = await broken('world.yaml', 'revision: 1', 'revision: 2');
+    const folder = await broken('world.yaml', '# The Long Ebb', '# The Ebb');
     const [name = ''] = await readdir(folder);
     await cp(join(folder, name), join(folder, 'another'), { recursive: true });
     await expect(readWorlds(folder)).rejects.toThrow('two worlds have the id "the-long-ebb"');
@@ -141,7 +141,7 @@ describe('a broken world', () => {
 
   test('a missing file or folder is named', async () => {
     await expect(readWorlds(join(shippedFolder, 'none'))).rejects.toThrow(/none: can't be read/);
-    const folder = await broken('world.yaml', 'revision: 1', 'revision: 2');
+    const folder = await broken('world.yaml', '# The Long Ebb', '# The Ebb');
     const [name = ''] = await readdir(folder);
     await rm(join(folder, name, 'timeline.yaml'));
     await expect(readWorlds(folder)).rejects.toThrow(/timeline\.yaml: /);

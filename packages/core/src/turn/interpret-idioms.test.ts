@@ -20,6 +20,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['before leaving I examine the bell', 'look harbour bell'],
   ['spend the night', 'rest -'],
   ['kill time until four', 'wait -'],
+  ['go through the door', 'go door'],
   ['turn around suddenly', 'look -'],
   ['go fishing', 'use -'],
   ['grab the treasure and run', 'take treasure', 'go -'],
