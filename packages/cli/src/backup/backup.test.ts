@@ -15,7 +15,7 @@ import {
 import { contentsOf, keepRow, makeEngine, readKeptRow } from '@emergent/engine';
 import type { Store } from '@emergent/engine/ports';
 import { taskSample } from '@emergent/engine/ports/contract';
-import type { KeptRow } from '@emergent/schema';
+import type { KeptRow, Lorebook } from '@emergent/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkBackup, restoreBackup } from './read.ts';
 import { backupLines, writeBackup } from './write.ts';
@@ -29,6 +29,12 @@ const all = async (from: Store): Promise<KeptRow[]> => {
   const rows: KeptRow[] = [];
   for await (const row of contentsOf(from)) rows.push(row);
   return rows;
+};
+
+const bookOf = async (from: Store): Promise<Lorebook> => {
+  const row = (await all(from)).find(({ kind }) => kind === 'lorebook');
+  if (row?.kind !== 'lorebook') throw new Error('no book');
+  return row.lorebook;
 };
 
 beforeAll(async () => {
@@ -88,21 +94,32 @@ test('what was changed where it is put stays, and is told: settings, a book, a w
 
 test('a book that was deleted comes back deleted; one that is there does not go by it', async () => {
   const from = memoryStore();
-  const book = (await all(store)).find((row) => row.kind === 'lorebook');
-  if (book?.kind !== 'lorebook') throw new Error('no book');
-  await from.putLorebook(book.lorebook);
+  const book = await bookOf(store);
+  await from.putLorebook(book);
   const [there, empty] = [memoryStore(), memoryStore()];
-  await there.putLorebook(book.lorebook);
-  await from.deleteLorebook(book.lorebook.id);
+  await there.putLorebook(book);
+  await from.deleteLorebook(book.id);
   for await (const row of contentsOf(from)) {
     expect([await keepRow(empty, row), await keepRow(there, row)]).toEqual(['kept', 'there']);
-    expect([await empty.lorebook(book.lorebook.id), await there.lorebook(book.lorebook.id)]).toEqual([
-      null,
-      book.lorebook,
-    ]);
+    expect([await empty.lorebook(book.id), await there.lorebook(book.id)]).toEqual([null, book]);
     expect(await keepRow(there, row, 'as it came')).toBe('there');
   }
-  expect(await there.lorebook(book.lorebook.id)).toBeNull();
+  expect(await there.lorebook(book.id)).toBeNull();
+});
+
+test('a book that came back after its deletion is there in every copy, also in a repeated one', async () => {
+  const [from, to] = [memoryStore(), memoryStore()];
+  const book = await bookOf(store);
+  await from.putLorebook(book);
+  const copy = async () => {
+    for await (const row of contentsOf(from)) expect(await keepRow(to, row, 'as it came')).not.toBe('differs');
+    return (await to.lorebook(book.id))?.revision;
+  };
+  expect(await copy()).toBe(1);
+  await from.deleteLorebook(book.id);
+  expect(await copy()).toBeUndefined();
+  await from.putLorebook({ ...book, revision: 3 });
+  expect([await copy(), await copy()]).toEqual([3, 3]);
 });
 
 test('a token that was given up stays so wherever all is put; what a budget has spent is left behind', async () => {
