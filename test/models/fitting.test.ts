@@ -1,5 +1,6 @@
 // The content level where text comes in otherwise than as a line: names, titles, labels, edits, memories, what a world is asked for with and
 // what a model makes of it, and a story that is brought back. What does not fit is refused by its field, and nothing is stored.
+import { memoryStore } from '@emergent/adapters';
 import type { Engine } from '@emergent/engine';
 import { expect, test } from 'vitest';
 import { beginStory, LOCAL, testEngine } from '../support/engine.ts';
@@ -77,20 +78,26 @@ test('a story that is brought back: what some level holds comes in, what none ho
 test.each(['as the opening', 'as an answer'])(
   'a chat of another program that tells what no story may hold, %s, is refused',
   async (where) => {
-    const engine = await testEngine({ worlds: [smallWorld] });
+    const store = memoryStore();
+    const engine = await testEngine({ store, worlds: [smallWorld] });
     const said = (name: string, is_user: boolean, mes: string) => ({ name, is_user, mes, extra: {} });
     const words = where === 'as the opening' ? [NEVER, 'She nods.'] : ['Hello.', NEVER];
     const rows = [
       { user_name: 'Bo', character_name: 'Aster', chat_metadata: {} },
       said('Aster', false, words[0] ?? ''),
       said('Bo', true, 'I wait.'),
+      said('Aster', false, 'The rain goes on.'),
+      said('Bo', true, 'I wait.'),
       said('Aster', false, words[1] ?? ''),
     ];
     const file = Buffer.from(rows.map((row) => JSON.stringify(row)).join('\n'));
-    await expect(engine.importLorebook(LOCAL, file)).rejects.toMatchObject({
-      code: 'IMPORT_REFUSED',
-      details: { field: where === 'as the opening' ? 'records.0' : 'records.1' },
-    });
+    for (const importing of [{}, { key: 'k' }])
+      await expect(engine.importLorebook(LOCAL, file, importing)).rejects.toMatchObject({
+        code: 'IMPORT_REFUSED',
+        details: { field: where === 'as the opening' ? 'records.0' : 'records.2' },
+      });
+    // No turn of it stays where nobody could delete it: a repetition is refused too.
+    expect((await store.sessionIds(10, null)).items).toEqual([]);
     expect((await engine.listSessions(LOCAL, 10, null)).items).toEqual([]);
     expect((await engine.lorebooks(LOCAL, {}, 10, null)).items.filter(({ shipped }) => !shipped)).toEqual([]);
     await engine.close();

@@ -76,11 +76,13 @@ const storyOf = (kit: Kit, caller: Caller, world: ReadWorld, made: Made, begun: 
 const isBegun = async ({ store }: Kit, { session_id }: Made): Promise<boolean> =>
   session_id !== null && (await store.bySeqs(session_id, [0])).length > 0;
 
-/** What is seen of an import without its story goes again; what is not seen does no harm, and whoever repeats it with its key goes on from there. */
-const takeBack = async (kit: Kit, { key }: Begun, made: Made): Promise<void> => {
+const isRefused = (error: unknown): boolean => error instanceof EmergentError && error.code === 'IMPORT_REFUSED';
+
+/** What is seen of an import without its story goes again. Its turns stay where whoever repeats it with its key can go on from them: not without a key, nor where the repetition is refused too. */
+const takeBack = async (kit: Kit, { key }: Begun, made: Made, error: unknown): Promise<void> => {
   if (made.session_id === null || (await isBegun(kit, made))) return;
   await removeLorebook(kit, made.lorebook.id);
-  if (key === undefined) await kit.store.purge(made.session_id);
+  if (key === undefined || isRefused(error)) await kit.store.purge(made.session_id);
 };
 
 type Heard = NonNullable<Importing['heard']>;
@@ -139,7 +141,7 @@ export const makeImports = (kit: Kit): Pick<Engine, 'importLorebook'> => {
       try {
         await storeAll(kit, caller, world, made, begun, heard);
       } catch (error) {
-        await takeBack(kit, begun, made).catch((cause: unknown) =>
+        await takeBack(kit, begun, made, error).catch((cause: unknown) =>
           kit.warn('a broken off import could not be taken back', { lorebook_id: begun.id, error: String(cause) }),
         );
         throw error;
