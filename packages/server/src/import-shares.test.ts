@@ -1,0 +1,57 @@
+// Guests who send and stall: what one player or one address holds of the room for imports leaves room for all others.
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { EmergentError, ROUTES } from '@emergent/schema';
+import { afterAll, expect, test } from 'vitest';
+import { build, closeAll } from './testing/build.ts';
+
+const MEGABYTE = 1_048_576;
+const { app, ask } = await build({
+  env: { AUTH_SECRET: 'x'.repeat(32), TRUST_PROXY: '127.0.0.1', MAX_IMPORT_SIZE: String(41 * MEGABYTE) },
+  instead: { importLorebook: () => Promise.reject(new EmergentError('IMPORT_REFUSED')) },
+});
+const origin = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+const stalled: Socket[] = [];
+const letGo = () => {
+  for (const half of stalled.splice(0)) half.destroy();
+};
+afterAll(async () => {
+  letGo();
+  await closeAll();
+});
+
+type Headers = Record<string, string>;
+const guest = async (address: string): Promise<Headers> => {
+  const made = ROUTES.makeGuest.answer.parse((await ask({ method: 'POST', url: '/api/auth/guest' })).json());
+  return { authorization: `Bearer ${made.token}`, 'x-forwarded-for': address };
+};
+const send = async (headers: Headers, megabytes: number) => {
+  const body = new Uint8Array(megabytes * MEGABYTE);
+  const answer = await fetch(new URL('/api/lorebooks/import', origin), { method: 'POST', headers, body });
+  await answer.text();
+  return answer.status;
+};
+/** Sends all but the last byte, and no more. */
+const stall = async (headers: Headers, megabytes: number) => {
+  const half = connect(Number(origin.port), origin.hostname);
+  stalled.push(half);
+  const head = { host: origin.host, ...headers, 'content-length': String(megabytes * MEGABYTE) };
+  const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`);
+  half.write(`POST /api/lorebooks/import HTTP/1.1\r\n${lines.join('')}\r\n`);
+  half.write(new Uint8Array(megabytes * MEGABYTE - 1));
+  await once(half, 'drain');
+};
+
+test('who stalls with all that one may hold is told to come again; others at the address, and at others, are not', async () => {
+  const [first, second] = [await guest('192.0.2.1'), await guest('192.0.2.1')];
+  await stall(first, 41);
+  await stall(first, 22);
+  await expect.poll(() => send(first, 2)).toBe(503);
+  expect(await send(second, 30)).toBe(422);
+  await stall(second, 31);
+  await expect.poll(() => send(second, 3)).toBe(503);
+  expect(await send(await guest('192.0.2.1'), 3)).toBe(503);
+  expect(await send(await guest('198.51.100.1'), 30)).toBe(422);
+  letGo();
+  await expect.poll(() => send(first, 41)).toBe(422);
+});
