@@ -112,7 +112,7 @@ const keepLorebook = async (
   keeping: Keeping,
 ): Promise<Kept> => {
   const there = await store.lorebook(lorebook.id, lorebook.revision);
-  if (there === null) return (await store.putLorebook(lorebook, deleted)).outcome === 'stored' ? 'kept' : 'differs';
+  if (there === null) return (await store.putLorebook(lorebook, { deleted })).outcome === 'stored' ? 'kept' : 'differs';
   // All its revisions go by that: only where this one is the last here, for what came after a deletion brought the book back.
   if (deleted && keeping === 'as it came' && (await store.lorebook(lorebook.id))?.revision === lorebook.revision)
     await store.deleteLorebook(lorebook.id);

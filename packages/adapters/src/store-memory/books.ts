@@ -79,9 +79,10 @@ export const memoryBooks = (): Books => {
   const isThere = (book: Lorebook): boolean => book.revision > (deleted.get(book.id) ?? 0);
   const holds = (text: string, part: string | undefined): boolean => foldCase(text).includes(foldCase(part ?? ''));
   return {
-    async putLorebook(book, isDeleted = false) {
+    async putLorebook(book, brought) {
       const last = deleted.get(book.id) ?? Number.NEGATIVE_INFINITY;
-      if (!isDeleted) return book.revision <= last + 1 ? { outcome: 'duplicate' } : books.put(book);
+      const taken = brought === undefined ? last + 1 : last;
+      if (!brought?.deleted) return book.revision <= taken ? { outcome: 'duplicate' } : books.put(book);
       deleted.set(book.id, Math.max(last, book.revision));
       return books.put(book);
     },

@@ -37,7 +37,7 @@ const shelvesOf = (collections: Collections) => {
 export const booksOf = (collections: Collections, answering: Answering): Books => {
   const { lorebooks, templates } = shelvesOf(collections);
   return {
-    putLorebook: (book, deleted) => answering(() => lorebooks.put(book, deleted)),
+    putLorebook: (book, brought) => answering(() => lorebooks.put(book, brought)),
     lorebook: (id, wanted) =>
       answering(async () => {
         if (wanted !== undefined) return lorebooks.revision(id, wanted);

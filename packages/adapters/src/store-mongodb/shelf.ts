@@ -2,7 +2,7 @@
 // head beside them says which is newest, by what it is found and up to where it is deleted. The revision is written first; a head that a
 // crash left behind is caught up with when the book is read. Used by books.ts.
 
-import { type Appended, type Page, pageOf, revisionCursor, timeCursor } from '@emergent/engine/ports';
+import { type Appended, type Brought, type Page, pageOf, revisionCursor, timeCursor } from '@emergent/engine/ports';
 import type { Collection, Filter } from 'mongodb';
 import { unlessThere } from './connection.ts';
 import { type HeadDocument, is, laterThan, type PartDocument, type RevisionDocument, textOf } from './documents.ts';
@@ -34,20 +34,31 @@ export const shelfOf = <Kind extends Item>({ heads, revisions, parts, found }: P
     const set = (upsert: boolean) => unlessThere(() => heads.updateOne(older, change, { upsert }));
     if (!(await set(true))) await set(false);
   };
-  const put = async (item: Kind, deleted = false): Promise<Appended> => {
+  const lower = (id: string, upto: number) => heads.updateOne({ _id: textOf(id) }, { $max: { deleted_upto: upto } });
+  /** Takes away a deletion that stands where a revision is to be brought; what it deleted stays so. Stopped half way it can be done again. */
+  const clear = async (id: string, number: number, { deleted }: Brought): Promise<void> => {
+    const place = { id: is(id), revision: is(number) };
+    const there = await revisions.findOne(place);
+    if (there !== null && there.gone !== true) return;
+    if (there !== null) {
+      await lower(id, number);
+      await revisions.deleteOne({ ...place, gone: true });
+    }
+    if (!deleted)
+      await heads.updateOne({ _id: textOf(id), deleted_upto: number }, { $set: { deleted_upto: number - 1 } });
+  };
+  const put = async (item: Kind, brought?: Brought): Promise<Appended> => {
     const { id, revision: number } = item;
+    if (brought !== undefined) await clear(id, number, brought);
     const body = await packInParts(parts, item);
-    const insert = () => unlessThere(() => revisions.insertOne({ id, revision: number, ...body }));
-    const mark = { id: is(id), revision: is(number), gone: true as const };
-    const isNew =
-      (await insert()) || (deleted && (await revisions.deleteOne(mark)).deletedCount === 1 && (await insert()));
+    const isNew = await unlessThere(() => revisions.insertOne({ id, revision: number, ...body }));
     if (!isNew && body.parts !== null) await parts.deleteMany({ token: is(body.parts) });
     const stored = isNew ? item : await revision(id, number);
     if (stored !== null) await raise(stored);
-    if (deleted) await remove(id);
+    // Only as the newest it has its book deleted.
+    if (brought?.deleted) await ((await newest(id))?.item.revision === number ? remove(id) : lower(id, number));
     return { outcome: isNew ? 'stored' : 'duplicate' };
   };
-  const lower = (id: string, upto: number) => heads.updateOne({ _id: textOf(id) }, { $max: { deleted_upto: upto } });
   const newest = async (id: string): Promise<{ item: Kind; deleted: boolean; marked: boolean } | null> => {
     const [documents, head] = await Promise.all([
       revisions.find({ id: is(id) }, { sort: { revision: -1 }, limit: 2 }).toArray(),

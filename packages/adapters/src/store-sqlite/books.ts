@@ -1,6 +1,14 @@
 // Lorebooks and scenario templates by revision, and small named values. Used by index.ts.
 
-import { type Appended, foldCase, pageOf, revisionOf, type Store, timeCursor } from '@emergent/engine/ports';
+import {
+  type Appended,
+  type Brought,
+  foldCase,
+  pageOf,
+  revisionOf,
+  type Store,
+  timeCursor,
+} from '@emergent/engine/ports';
 import type { Lorebook, ScenarioTemplate } from '@emergent/schema';
 import { pack, unpack } from './body.ts';
 import type { Database } from './database.ts';
@@ -23,7 +31,7 @@ type Revised = { id: string; created_at: string };
 // A deletion takes the place of the revision after the last.
 const PUT_LOREBOOK = `INSERT INTO lorebooks (id, revision, owner, shipped, created_at, title, genre, body, deleted)
   SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
-  WHERE ?9 = 1 OR NOT EXISTS (SELECT 1 FROM lorebooks WHERE id = ?1 AND deleted = 1 AND revision >= ?2 - 1)
+  WHERE ?9 = 1 OR NOT EXISTS (SELECT 1 FROM lorebooks WHERE id = ?1 AND deleted = 1 AND revision >= ?2 - ?10)
   ON CONFLICT DO NOTHING`;
 const PUT_TEMPLATE = `INSERT INTO templates (id, revision, owner, shipped, created_at, lorebook_id, body)
   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
@@ -42,10 +50,12 @@ const placeOf = (item: Revised): [string, string] => [item.created_at, item.id];
 
 const outcomeOf = (inserted: number): Appended => ({ outcome: inserted === 1 ? 'stored' : 'duplicate' });
 
-const putLorebook = (database: Database, book: Lorebook, deleted: boolean): Appended => {
+const putLorebook = (database: Database, book: Lorebook, brought: Brought | undefined): Appended => {
   const { title, genre } = book.series_metadata;
   const columns = [book.id, book.revision, book.owner, Number(book.shipped), book.created_at] as const;
-  const rest = [foldCase(title), foldCase(genre), pack(book), Number(deleted)] as const;
+  // A change has no place right behind a deletion.
+  const behind = brought === undefined ? 1 : 0;
+  const rest = [foldCase(title), foldCase(genre), pack(book), Number(brought?.deleted ?? false), behind] as const;
   return outcomeOf(database.durably(() => database.run(PUT_LOREBOOK, ...columns, ...rest)));
 };
 
@@ -66,7 +76,7 @@ export const booksTables = (database: Database): Books => {
     return row === undefined ? null : unpack<unknown>(row.body);
   };
   return {
-    putLorebook: async (book, deleted = false) => putLorebook(database, book, deleted),
+    putLorebook: async (book, brought) => putLorebook(database, book, brought),
     lorebook: async (id, wanted) => revision<Lorebook>('lorebooks', id, wanted),
     async deleteLorebook(id) {
       database.durably(() => database.run('UPDATE lorebooks SET deleted = 1 WHERE id = ?', id));

@@ -109,7 +109,7 @@ test('a book that was deleted comes back deleted; one that is there does not go 
 
 test('a book that came back after its deletion is there in every copy, also in a repeated one', async () => {
   const [from, to] = [memoryStore(), memoryStore()];
-  const book = await bookOf(store);
+  const book = { ...(await bookOf(store)), revision: 1 };
   await from.putLorebook(book);
   const copy = async () => {
     for await (const row of contentsOf(from)) expect(await keepRow(to, row, 'as it came')).not.toBe('differs');
@@ -120,6 +120,15 @@ test('a book that came back after its deletion is there in every copy, also in a
   expect(await copy()).toBeUndefined();
   await from.putLorebook({ ...book, revision: 3 });
   expect([await copy(), await copy()]).toEqual([3, 3]);
+  // Right behind its deletion, as older versions had it.
+  const older = memoryStore();
+  const rows: KeptRow[] = [1, 2].map((revision) => ({
+    kind: 'lorebook',
+    lorebook: { ...book, revision },
+    deleted: revision === 1,
+  }));
+  for (const row of rows) expect(await keepRow(older, row)).toBe('kept');
+  expect(await all(older)).toEqual(rows);
 });
 
 test('a token that was given up stays so wherever all is put; what a budget has spent is left behind', async () => {

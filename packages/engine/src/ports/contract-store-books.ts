@@ -66,14 +66,43 @@ const revisions = (within: WithStore): void => {
     'revisions of a deleted book are put back as such',
     within(async (store) => {
       for (const revision of [1, 2]) {
-        expect(await store.putLorebook(bookSample('book', { revision }), true)).toEqual(STORED);
-        expect(await store.putLorebook(bookSample('book', { revision }), true)).toEqual(DUPLICATE);
+        expect(await store.putLorebook(bookSample('book', { revision }), { deleted: true })).toEqual(STORED);
+        expect(await store.putLorebook(bookSample('book', { revision }), { deleted: true })).toEqual(DUPLICATE);
         expect(await store.lorebook('book')).toBeNull();
       }
       expect((await store.lorebook('book', 1))?.revision).toBe(1);
       expect((await store.lorebook('book', 2))?.revision).toBe(2);
       expect((await store.everyLorebook(10, null)).items.map(({ deleted }) => deleted)).toEqual([true, true]);
       expect(await store.putLorebook(bookSample('book', { revision: 3 }))).toEqual(DUPLICATE);
+    }),
+  );
+  test(
+    'what is brought may stand right behind a deletion, which stays one',
+    within(async (store) => {
+      const second = bookSample('book', { revision: 2 });
+      await store.putLorebook(bookSample('book'));
+      await store.deleteLorebook('book');
+      expect(await store.putLorebook(second)).toEqual(DUPLICATE);
+      expect(await store.putLorebook(second, { deleted: false })).toEqual(STORED);
+      expect(await store.putLorebook(second, { deleted: false })).toEqual(DUPLICATE);
+      await store.putLorebook(bookSample('other'), { deleted: true });
+      expect(await store.putLorebook(bookSample('other', { revision: 2 }), { deleted: false })).toEqual(STORED);
+      expect([await store.lorebook('book'), await ids(store)]).toEqual([second, ['book', 'other']]);
+      const told = (await store.everyLorebook(10, null)).items.map(({ deleted }) => deleted);
+      expect(told).toEqual([true, false, true, false]);
+      await store.deleteLorebook('book');
+      expect(await store.putLorebook(second, { deleted: false })).toEqual(DUPLICATE);
+      expect(await store.lorebook('book')).toBeNull();
+    }),
+  );
+  test(
+    'a deleted revision that is brought deletes no newer one',
+    within(async (store) => {
+      await store.putLorebook(bookSample('book', { revision: 3 }));
+      expect(await store.putLorebook(bookSample('book'), { deleted: true })).toEqual(STORED);
+      expect((await store.lorebook('book'))?.revision).toBe(3);
+      expect(await ids(store)).toEqual(['book']);
+      expect((await store.everyLorebook(10, null)).items.map(({ deleted }) => deleted)).toEqual([true, false]);
     }),
   );
   test(

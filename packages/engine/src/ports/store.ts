@@ -38,6 +38,8 @@ export const revisionOf = (value: unknown): number =>
   typeof value === 'object' && value !== null && 'revision' in value && typeof value.revision === 'number'
     ? value.revision
     : 0;
+/** Whether a revision that is brought from elsewhere is one of a deleted book. */
+export type Brought = { deleted: boolean };
 export type Page<Item> = { items: Item[]; next: string | null };
 
 /** Lists answer at most `limit` items and a cursor; a cursor that no list gave throws VALIDATION_FAILED with the field `cursor`. */
@@ -80,10 +82,10 @@ export interface Store extends Tasks, Contents {
 
   /**
    * Adds a revision, durably. Unique: (id, revision). A deletion takes the place of the revision after the last, so that of a change and
-   * a deletion on what both read one wins; only the revision after that brings the book back. `deleted`: a revision of a deleted book,
-   * as a backup brings it.
+   * a deletion on what both read one wins; only the revision after that brings the book back. `brought`: a revision as a backup or another
+   * database has it, deleted or not; there one may stand right behind a deletion, as older versions wrote it.
    */
-  putLorebook(lorebook: Lorebook, deleted?: boolean): Promise<Appended>;
+  putLorebook(lorebook: Lorebook, brought?: Brought): Promise<Appended>;
   /** The newest revision, or the one asked for. Deleted books are found by revision only. */
   lorebook(id: string, revision?: number): Promise<Lorebook | null>;
   deleteLorebook(id: string): Promise<void>;
