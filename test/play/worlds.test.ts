@@ -1,4 +1,5 @@
 // A player's own worlds: what a template must name to be played, what a book must keep for it, and what goes with a book.
+import { systemClock } from '@emergent/adapters';
 import { EmergentError, GenerationRequest, LorebookInput, ScenarioTemplateInput } from '@emergent/schema';
 import { expect, test } from 'vitest';
 import { LOCAL, testEngine } from '../support/engine.ts';
@@ -120,11 +121,20 @@ test('a key makes one book; for another book it is refused', async () => {
   const changed = await engine.putLorebook(LOCAL, first?.id ?? '', { ...bookInput, tone: 'grim' });
   expect([changed.revision, await engine.createLorebook(LOCAL, bookInput, { key: 'once' })]).toEqual([2, first]);
   const other = await refusal(engine.createLorebook(LOCAL, { ...bookInput, tone: 'light' }, { key: 'once' }));
-  expect(other.code).toBe('KEY_REUSED');
+  expect([other.code, other.details]).toEqual(['KEY_REUSED', { idempotency_key: 'once' }]);
   const theirs = await engine.createLorebook({ owner: 'else' }, bookInput, { key: 'once' });
   expect(theirs.id).not.toBe(first?.id);
   const own = (await engine.lorebooks(LOCAL, { title: 'Mine' }, 10, null)).items.filter(({ shipped }) => !shipped);
   expect(own).toHaveLength(1);
+  await engine.close();
+});
+
+test('a refusal names no key where none was sent', async () => {
+  const id = '6d1c2f0a-0000-4000-8000-00000000000a';
+  const engine = await testEngine({ clock: { ...systemClock, uuid: () => id } });
+  await engine.createLorebook(LOCAL, bookInput);
+  const other = await refusal(engine.createLorebook(LOCAL, { ...bookInput, tone: 'light' }));
+  expect([other.code, other.details]).toEqual(['KEY_REUSED', {}]);
   await engine.close();
 });
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { keepUnderCode } from './codes.ts';
 import { type Kit, writeNote } from './context.ts';
 import type { Caller, Engine, Write } from './engine-types.ts';
+import { keyReused } from './key-reused.ts';
 
 const GOOD_FOR_SECONDS = 600;
 const CODE_BYTES = 16;
@@ -28,7 +29,7 @@ export const makeHandover = (kit: Kit): Pick<Engine, 'handOver' | 'claim'> => {
     if (key === undefined) return null;
     const kept = Claimed.safeParse(await kit.hub.cached(claimedKey(caller, key))).data;
     if (kept === undefined) return null;
-    if (kept.code !== digestOf(code)) throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key } });
+    if (kept.code !== digestOf(code)) throw keyReused(key);
     return { session_id: kept.session_id };
   };
 

@@ -8,6 +8,7 @@ import { EmergentError, type Lorebook, Name, type ScenarioTemplate, ScenarioTemp
 import { isoNow, type Kit } from './context.ts';
 import type { Caller, Engine, Importing } from './engine-types.ts';
 import { fitting, mustFitAnyLevel } from './fitting.ts';
+import { keyReused } from './key-reused.ts';
 import type { ReadWorld } from './read-world.ts';
 import { readFileOf } from './reading.ts';
 import { beginningOf, sessionIdFor } from './sessions.ts';
@@ -98,7 +99,7 @@ const storeAll = async (kit: Kit, caller: Caller, world: ReadWorld, made: Made, 
   const story = storyOf(kit, caller, world, made, begun);
   if (story !== null) mustFitAnyLevel(story.began);
   for (const template of made.templates) await shelveTemplate(kit, template, begun.key);
-  if (story !== null) await storeRest(kit, counted(fitting(story.records), story.of, heard), { key: begun.key ?? '' });
+  if (story !== null) await storeRest(kit, counted(fitting(story.records), story.of, heard), begun);
   await shelve(kit, made.lorebook, begun.key);
   if (story !== null) await kit.log.begin(story.began);
 };
@@ -108,8 +109,7 @@ const isStored = async (kit: Kit, made: Made, { key, digest }: Begun): Promise<b
   const book = await kit.store.lorebook(made.lorebook.id, 1);
   if (book === null) return false;
   const [began] = made.session_id === null ? [] : await kit.store.bySeqs(made.session_id, [0]);
-  if (!isAsGiven(book, made.lorebook) || (began !== undefined && began.request !== digest))
-    throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key ?? '' } });
+  if (!isAsGiven(book, made.lorebook) || (began !== undefined && began.request !== digest)) throw keyReused(key);
   return made.session_id === null || began !== undefined;
 };
 

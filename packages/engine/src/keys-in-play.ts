@@ -1,5 +1,6 @@
 // Which keys are being played here: a repeated one is waited for, not played again; one can be cancelled; all can be drained.
 import { EmergentError } from '@emergent/schema';
+import { keyReused } from './key-reused.ts';
 import type { Writing } from './log/session-log.ts';
 
 type InPlay<Answer> = { request: string; stop: AbortController; answer: Promise<Answer> };
@@ -26,8 +27,7 @@ export const makeKeysInPlay = <Answer extends { replayed: boolean }>(): KeysInPl
       const name = nameOf(id, writing.key);
       const same = inPlay.get(name);
       if (same !== undefined) {
-        if (same.request !== writing.request)
-          throw new EmergentError('KEY_REUSED', { details: { idempotency_key: writing.key } });
+        if (same.request !== writing.request) throw keyReused(writing.key);
         return { ...(await same.answer), replayed: true };
       }
       const stop = new AbortController();

@@ -1,8 +1,9 @@
 // Putting a world that comes from elsewhere on its shelf: under ids that a key gives, whoever repeats it finds what is there, and nothing else.
 // Used by imports.ts and transfer.ts.
 import { canonicalJson } from '@emergent/core';
-import { EmergentError, type Lorebook, type ScenarioTemplate } from '@emergent/schema';
+import type { Lorebook, ScenarioTemplate } from '@emergent/schema';
 import type { Kit } from './context.ts';
+import { keyReused } from './key-reused.ts';
 
 type Timed = { created_at: string };
 
@@ -13,7 +14,7 @@ export const isAsGiven = <Thing extends Timed>(there: Thing | null, given: Thing
 };
 
 const mustBeAsGiven = <Thing extends Timed>(there: Thing | null, given: Thing, key: string | undefined): void => {
-  if (!isAsGiven(there, given)) throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key ?? '' } });
+  if (!isAsGiven(there, given)) throw keyReused(key);
 };
 
 /** Not seen before its lorebook is. Throws KEY_REUSED where another has its id. */

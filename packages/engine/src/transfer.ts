@@ -4,8 +4,9 @@ import { canonicalJson, checkingLog, digestOf, readRecord } from '@emergent/core
 import { type BeganRecord, EmergentError, type LogRecord, StoryExport } from '@emergent/schema';
 import { z } from 'zod';
 import { type Kit, writingOf } from './context.ts';
-import type { Caller, Engine } from './engine-types.ts';
+import type { Caller, Engine, Write } from './engine-types.ts';
 import { fitting } from './fitting.ts';
+import { keyReused } from './key-reused.ts';
 import type { Writing } from './log/session-log.ts';
 import { sessionIdFor } from './sessions.ts';
 import { shelve, shelveTemplate } from './shelve.ts';
@@ -132,14 +133,13 @@ const adopted = (
 });
 
 /** Stores what comes after the beginning; what a broken off import of the same story left here stays as it is. */
-export const storeRest = async (kit: Kit, rest: Iterable<LogRecord>, { key }: Pick<Writing, 'key'>): Promise<void> => {
+export const storeRest = async (kit: Kit, rest: Iterable<LogRecord>, { key }: Pick<Write, 'key'>): Promise<void> => {
   let stored = 0;
   for (const record of rest) {
     if (stored++ % BATCH === 0) await yielded();
     if ((await kit.store.append(record)).outcome === 'stored') continue;
     const [earlier] = await kit.store.bySeqs(record.session_id, [record.seq]);
-    if (earlier === undefined || canonicalJson(earlier) !== canonicalJson(record))
-      throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key } });
+    if (earlier === undefined || canonicalJson(earlier) !== canonicalJson(record)) throw keyReused(key);
   }
 };
 

@@ -3,6 +3,7 @@ import { canonicalJson, dryRun } from '@emergent/core';
 import { EmergentError, type Lorebook, type ScenarioTemplate } from '@emergent/schema';
 import { isoNow, type Kit } from './context.ts';
 import type { Caller, Engine } from './engine-types.ts';
+import { keyReused } from './key-reused.ts';
 import { indexLore } from './lore-patterns.ts';
 import type { EngineParts } from './parts.ts';
 import type { Appended } from './ports/index.ts';
@@ -103,8 +104,7 @@ const makeCreateLorebook =
     const book = bookOf(isoNow(kit));
     if ((await kit.store.putLorebook(book)).outcome === 'stored') return book;
     const first = await kit.store.lorebook(id, 1);
-    if (first === null || canonicalJson(first) !== canonicalJson(bookOf(first.created_at)))
-      throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key ?? '' } });
+    if (first === null || canonicalJson(first) !== canonicalJson(bookOf(first.created_at))) throw keyReused(key);
     return first;
   };
 

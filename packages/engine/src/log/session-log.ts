@@ -2,6 +2,7 @@
 // log moved on. Nothing here is correct because of a lane or the memory; both only save work.
 import { pastTurn } from '@emergent/core';
 import { type BeganRecord, EmergentError, type LogRecord } from '@emergent/schema';
+import { keyReused } from '../key-reused.ts';
 import { type Clock, type Store, StoreUnavailable } from '../ports/index.ts';
 import { type Found, makeOpening, type Opened, type Opening, type Planned } from './opening.ts';
 import { makePaths, type Paths } from './paths.ts';
@@ -79,8 +80,7 @@ export const makeSessionLog = (store: Store, clock: Clock, told: Told): SessionL
 
   const known: SessionLog['known'] = async (id, { key, request, fresh }) => {
     const record = fresh ? null : await store.byKey(id, key);
-    if (record !== null && record.request !== request)
-      throw new EmergentError('KEY_REUSED', { details: { idempotency_key: key } });
+    if (record !== null && record.request !== request) throw keyReused(key);
     return record;
   };
 
@@ -163,8 +163,7 @@ export const makeSessionLog = (store: Store, clock: Clock, told: Told): SessionL
   const begin: SessionLog['begin'] = async (record) => {
     const outcome = await insert(record);
     const opened = await opening.open(record.owner, record.session_id);
-    if (opened.began.request !== record.request)
-      throw new EmergentError('KEY_REUSED', { details: { idempotency_key: record.idempotency_key } });
+    if (opened.began.request !== record.request) throw keyReused(record.idempotency_key);
     if (outcome === 'stored') await told.appended(opened, { record: opened.last });
     return { record: opened.began, opened, replayed: outcome === 'duplicate', planned: null };
   };
