@@ -200,6 +200,33 @@ describe('export and import', () => {
     const refused = { code: 'IMPORT_REFUSED', details: { field: 'seed' } };
     await expect(engine.importSession(LOCAL, { ...short, seed: 'another' }, write)).rejects.toMatchObject(refused);
   });
+  test('a template whose id a player chose is exported under that id; an import begins in that very one, or in a copy where it is another', async () => {
+    const [ada, bob] = [{ owner: 'guest-ada' }, { owner: 'guest-bob' }];
+    const store = memoryStore();
+    const shared = await testEngine({ store, worlds: [smallWorld] });
+    const { id: _, revision: __, owner: ___, shipped: ____, created_at: _____, ...input } = smallWorld.template;
+    await shared.putTemplate(ada, 'my-door', input);
+    const body = { character_name: 'Wren', scenario_template_id: 'my-door' };
+    const begun = (await shared.createSession(ada, body, write)).session_id;
+    const exported = await shared.exportSession(ada, begun);
+    const scenarioOf = ([began]: readonly LogRecord[]) => began?.kind === 'began' && began.scenario_id;
+    expect([exported.template.id, scenarioOf(exported.records)]).toEqual(['my-door', 'my-door']);
+    const pieces = [];
+    for await (const piece of (await shared.exportStory(ada, begun, { format: 'json' })).pieces) pieces.push(piece);
+    const file: StoryExport = JSON.parse(Buffer.concat(pieces).toString());
+    expect([file.template, file.records]).toEqual([exported.template, exported.records]);
+    const keptFor = async (who: typeof ada, what: StoryExport) =>
+      scenarioOf(await store.bySeqs((await shared.importSession(who, what, write)).session_id, [0]));
+    const kept = scenarioOf(await store.bySeqs(begun, [0])) || '';
+    expect(kept).toMatch(/^my-door~/);
+    expect(await keptFor(ada, file)).toBe(kept);
+    expect(await keptFor(bob, file)).toBe(kept);
+    const older = { ...file, template: { ...file.template, id: kept } };
+    expect(await keptFor(ada, older)).toBe(kept);
+    const changed = { ...file, template: { ...file.template, title: 'Another door' } };
+    expect(await keptFor(bob, changed)).toMatch(/-0001$/);
+    await shared.close();
+  });
   test('others are served while a story is read in', async () => {
     let served = 0;
     const timer = setInterval(() => served++, 1);

@@ -7,17 +7,21 @@ import { isoNow, type Kit } from './context.ts';
 import type { Engine, StoryFile } from './engine-types.ts';
 import { fileNameOf } from './file-names.ts';
 import type { Opened } from './log/session-log.ts';
+import { shownTemplate, shownTemplateId } from './template-ids.ts';
 import { tipOf } from './timeline.ts';
 
 const PAGE = 64;
 const JSON_PAGE = 200;
 
-/** All records of a story, oldest first. */
+const shownRecord = (record: LogRecord): LogRecord =>
+  record.kind === 'began' ? { ...record, scenario_id: shownTemplateId(record.scenario_id) } : record;
+
+/** All records of a story as an export shows them, oldest first. */
 export async function* pagesOf(kit: Kit, id: string): AsyncGenerator<LogRecord[]> {
   let after = -1;
   for (;;) {
     const page = await kit.store.after(id, after, JSON_PAGE);
-    if (page.length > 0) yield page;
+    if (page.length > 0) yield page.map(shownRecord);
     if (page.length < JSON_PAGE) return;
     after += page.length;
   }
@@ -29,7 +33,7 @@ export const envelopeOf = (kit: Kit, { began, world }: Opened): Omit<StoryExport
   exported_at: isoNow(kit),
   seed: began.seed,
   lorebook: world.lorebook,
-  template: world.template,
+  template: shownTemplate(world.template),
 });
 
 /** A record after the last that lays the head on another branch: the story comes back standing there. */

@@ -1,5 +1,6 @@
 // Ids of templates, which players choose: each has a shelf of their own, so that nobody learns from an id, or loses one, because somebody else
-// has it. Kept, an id has its owner's mark behind it, which none can choose; shown, it has not. Used by worlds.ts, sessions.ts and the views.
+// has it. Kept, an id has its owner's mark behind it, which none can choose; shown, it has not. Used by worlds.ts, sessions.ts, transfer.ts,
+// story-file.ts and the views.
 import { digestOf } from '@emergent/core';
 import type { ScenarioTemplate } from '@emergent/schema';
 import type { Caller } from './engine-types.ts';

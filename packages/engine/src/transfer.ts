@@ -1,7 +1,7 @@
 // Taking a story along and bringing it back: every record of its log, with its world. An import is checked turn by turn before
 // anything is stored, and its first record is stored last, so that a half import is no session and can be gone on with.
 import { canonicalJson, checkingLog, digestOf, readRecord } from '@emergent/core';
-import { type BeganRecord, EmergentError, type LogRecord, StoryExport } from '@emergent/schema';
+import { type BeganRecord, EmergentError, type LogRecord, type ScenarioTemplate, StoryExport } from '@emergent/schema';
 import { z } from 'zod';
 import { type Kit, writingOf } from './context.ts';
 import type { Caller, Engine, Write } from './engine-types.ts';
@@ -11,6 +11,7 @@ import type { Writing } from './log/session-log.ts';
 import { sessionIdFor } from './sessions.ts';
 import { shelve, shelveTemplate } from './shelve.ts';
 import { envelopeOf, pagesOf } from './story-file.ts';
+import { keptTemplateId, shownTemplate, shownTemplateId } from './template-ids.ts';
 import { removeLorebook, templateId } from './worlds.ts';
 
 /** Steps of an import between which others get their turn. */
@@ -63,15 +64,23 @@ function* reading(story: Story): Generator<void, { records: LogRecord[]; digest:
 
 type World = Pick<Story, 'lorebook' | 'template'> & { isCopy: boolean };
 
+const isSame = (a: object | null, b: object): boolean => a !== null && canonicalJson(a) === canonicalJson(b);
+
+/** The very template of the export as it is kept here: under its owner's id, or under one that nobody chose. */
+const keptTemplate = async ({ store }: Kit, template: ScenarioTemplate): Promise<ScenarioTemplate | undefined> => {
+  const ids = [keptTemplateId(template, shownTemplateId(template.id)), template.id];
+  const known = await Promise.all(ids.map((id) => store.template(id, template.revision)));
+  return known.flatMap((one) => one ?? []).find((one) => isSame(shownTemplate(one), shownTemplate(template)));
+};
+
 /** The world of the export: the very revision if it is here already, else a copy under ids that the import's key gives. */
 const worldFor = async (kit: Kit, caller: Caller, story: Story, { key }: Writing): Promise<World> => {
   const { lorebook, template } = story;
-  const [book, known] = await Promise.all([
+  const [book, kept] = await Promise.all([
     kit.store.lorebook(lorebook.id, lorebook.revision),
-    kit.store.template(template.id, template.revision),
+    keptTemplate(kit, template),
   ]);
-  const same = (a: object | null, b: object) => a !== null && canonicalJson(a) === canonicalJson(b);
-  if (same(book, lorebook) && same(known, template)) return { lorebook, template, isCopy: false };
+  if (isSame(book, lorebook) && kept !== undefined) return { lorebook, template: kept, isCopy: false };
   const own = { owner: caller.owner, shipped: false, revision: 1 };
   const copy = { ...lorebook, ...own, id: sessionIdFor('world', caller.owner, `story ${key}`) };
   return {

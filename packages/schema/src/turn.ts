@@ -119,7 +119,7 @@ export const BeganRecord = z.object({
   kind: z.literal('began'),
   owner: words(200),
   seed: digest,
-  /** As it is kept: a player's own has a mark of the player's behind it. */
+  /** As it is kept: a player's own has a mark of the player's behind it; in exports it has none. */
   scenario_id: words(120),
   scenario_revision: whole,
   lorebook_id: id,
