@@ -2,6 +2,9 @@
 // storyteller/.
 import { type Act, Verb } from '@emergent/schema';
 
+/** Deeds that are done by speaking to somebody. */
+export const TALKING: readonly Verb[] = ['talk', 'ask', 'persuade', 'threaten', 'deceive', 'trade'];
+
 const ILL =
   'liars?|fools?|idiots?|morons?|imbeciles?|cowards?|thie(?:f|ves)|bastards?|bitch(?:es)?|whores?|cows?|pigs?|swine|rats?|scum|dogs?|wretch|cheats?|frauds?|villains?|traitors?|worms?|clowns?|oafs?|dolts?|ass|arses?|assholes?|arseholes?|crone|hag|losers?|stupid|ugly|pathetic|worthless|disgusting|vile|filthy|useless|dumb|fat|sucks?|stink(?:s|ing)?|smelly|rotten|a disgrace';
 const CALLED = new RegExp(

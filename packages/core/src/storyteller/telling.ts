@@ -1,7 +1,7 @@
 // The storyteller's telling of a turn, from what really happened: deed by deed, then what followed, then the hour and the air.
 // Called by the narrative system's improvising.
 import type { Act } from '@emergent/schema';
-import { isBlow, isShout } from '../deed-words.ts';
+import { isBlow, isShout, TALKING } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
@@ -31,7 +31,6 @@ import { together } from './tell-together.ts';
 import { type Teller, tellerOf } from './teller.ts';
 import { CALLBACKS } from './words-moments.ts';
 
-const TALKING: readonly Act['verb'][] = ['talk', 'ask', 'persuade', 'threaten', 'deceive', 'trade'];
 const NO_ONE = [
   '{You} [speak], and {place} keeps its answer to itself.',
   'There is nobody near enough to be spoken to.',

@@ -1,6 +1,6 @@
 // Lines that only mean something after the one before: "yes", "why?", "what about Agnes?", "do the same to Tobit". Called by interpret.ts.
 import type { Act, Interpretation, Target } from '@emergent/schema';
-import { ASKED, isAskedTopic } from '../deed-words.ts';
+import { ASKED, isAskedTopic, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { type Binder, makeBinder } from './targets.ts';
@@ -8,8 +8,7 @@ import { type Binder, makeBinder } from './targets.ts';
 type Reading = (line: string, given: Given) => Interpretation;
 type After = { line: string; given: Given; last: Act | null; binder: Binder };
 
-const TALK: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'threaten', 'deceive', 'trade']);
-const isTalk = (act: Act | null): boolean => act !== null && TALK.has(act.verb);
+const isTalk = (act: Act | null): boolean => act !== null && TALKING.includes(act.verb);
 
 const acted = (act: Act, confidence = 0.85): Interpretation => ({ acts: [act], confidence });
 const plain = (line: string): Omit<Act, 'verb'> => ({

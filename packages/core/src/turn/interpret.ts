@@ -1,7 +1,7 @@
 // The player's line read once, for checks, lore, recall and improvising: up to six acts, each bound to what is here or known. Called by the engine.
 import type { Act, Interpretation, Target } from '@emergent/schema';
 import { asMeant } from '../combat/meant.ts';
-import { ASKED, asWhether } from '../deed-words.ts';
+import { ASKED, asWhether, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import { afterThat, askedOn } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
@@ -177,17 +177,7 @@ const goneIn = (told: readonly Told[]): Told[] =>
     return before === undefined ? one : { ...one, act: { ...one.act, target: before.act.target } };
   });
 
-const MEETS: ReadonlySet<Act['verb']> = new Set([
-  'talk',
-  'ask',
-  'persuade',
-  'threaten',
-  'deceive',
-  'trade',
-  'search',
-  'look',
-  'perform',
-] as const);
+const MEETS: ReadonlySet<Act['verb']> = new Set([...TALKING, 'search', 'look', 'perform'] as const);
 /** "go to the office and ask for the manager": who was left behind is not asked, but whoever is there. */
 const movedOn = (told: readonly Told[], { scene }: Given): Told[] => {
   const left = told.findIndex(

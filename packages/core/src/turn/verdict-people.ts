@@ -1,5 +1,6 @@
 // Refusals about people: absent, dead or gone. Called by verdict.ts.
 import type { Act } from '@emergent/schema';
+import { TALKING } from '../deed-words.ts';
 import { own } from '../names.ts';
 import { expectedPlace } from '../systems/world/people.ts';
 import { wayTo } from '../systems/world/travel.ts';
@@ -7,12 +8,7 @@ import { asSaid } from '../words/names-said.ts';
 import type { Judged } from './verdict.ts';
 
 const NEEDS_PRESENCE: ReadonlySet<Act['verb']> = new Set([
-  'talk',
-  'ask',
-  'persuade',
-  'threaten',
-  'deceive',
-  'trade',
+  ...TALKING,
   'attack',
   'give',
   'use',

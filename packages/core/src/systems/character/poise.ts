@@ -3,6 +3,7 @@
 import type { Act, CharacterEffect, EffectOf, Poise, Verb } from '@emergent/schema';
 import { poiseOf, UNSEEN_NO_MORE } from '../../combat/exchange.ts';
 import { tacticOf } from '../../combat/tactics.ts';
+import { TALKING } from '../../deed-words.ts';
 import { deeds, did, happenedOf, hasFailed } from '../../deeds.ts';
 import { clip } from '../../names.ts';
 import { checkOf, succeeds } from '../../outcome.ts';
@@ -14,12 +15,7 @@ type Effects = EffectOf<CharacterEffect>[];
 /** Deeds that nobody does unseen. */
 const SHOWS: ReadonlySet<Verb> = new Set([
   'attack',
-  'talk',
-  'ask',
-  'persuade',
-  'threaten',
-  'deceive',
-  'trade',
+  ...TALKING,
   'perform',
   'destroy',
   'cast',

@@ -1,6 +1,7 @@
 // Who is asked about what in a turn, and whether they tell it: truly, otherwise, or not at all. Called by rules.ts, which records it, by
 // facts.ts, which tells a model, and by the storyteller's talk, so that all three say the same.
 import type { Act } from '@emergent/schema';
+import { TALKING } from '../../deed-words.ts';
 import { deeds, happenedOf, personOf, standingWith } from '../../deeds.ts';
 import { own, sameName } from '../../names.ts';
 import { checkOf, isSuccess } from '../../outcome.ts';
@@ -22,7 +23,6 @@ export type Answer = {
   again: boolean;
 };
 
-const TALKS: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'threaten', 'deceive', 'trade']);
 /** Words to a name that nobody here bears reach nobody. */
 const SPOKEN: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'deceive']);
 const PRESSES: ReadonlySet<Act['verb']> = new Set(['persuade', 'threaten', 'deceive']);
@@ -34,7 +34,7 @@ const EVERYBODY = -100;
 export const hearerOf = (act: Act, turn: Turn): PersonHere | undefined => {
   const named = personOf(turn, act);
   if (named !== undefined || act.target?.kind === 'person') return named;
-  if (!TALKS.has(act.verb) || (act.target?.kind === 'unknown' && SPOKEN.has(act.verb))) return undefined;
+  if (!TALKING.includes(act.verb) || (act.target?.kind === 'unknown' && SPOKEN.has(act.verb))) return undefined;
   return turn.scene.present.find((one) => one.state.status === 'alive');
 };
 
@@ -58,7 +58,7 @@ const ASKING: ReadonlySet<ReturnType<typeof speechActOf>> = new Set([
 
 const isAsked = (act: Act): boolean =>
   ASKING.has(speechActOf(act)) ||
-  (act.topic !== null && !TALKS.has(act.verb)) ||
+  (act.topic !== null && !TALKING.includes(act.verb)) ||
   (PRESSES.has(act.verb) && act.topic !== null);
 
 /** Where somebody would have to stand to the player to tell it. */

@@ -1,6 +1,7 @@
 // What the lore implies without listing it (the baker, the stables, a net, a horse) comes to be when it is first looked for, and stays.
 // Called by the world's improvising; its rules bound and check it like anybody's proposal.
 import type { Act, LoreEntry } from '@emergent/schema';
+import { TALKING } from '../../deed-words.ts';
 import type { Dice } from '../../dice.ts';
 import { own } from '../../names.ts';
 import { plainWords } from '../../tokens.ts';
@@ -77,16 +78,11 @@ const LOOKS = [
 ];
 
 const LOOKING: readonly Act['verb'][] = [
-  'talk',
-  'ask',
+  ...TALKING,
   'look',
   'search',
   'go',
   'follow',
-  'trade',
-  'persuade',
-  'deceive',
-  'threaten',
   'help',
   'heal',
   'give',

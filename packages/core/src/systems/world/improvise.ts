@@ -1,6 +1,7 @@
 // What the world proposes without a model: the player goes where they said, blows land, moods turn, places come to light.
 import type { Act } from '@emergent/schema';
 import { hurtOf } from '../../combat/exchange.ts';
+import { TALKING } from '../../deed-words.ts';
 import type { Dice } from '../../dice.ts';
 import { anyFailed, checkOf, isSuccess, succeeds } from '../../outcome.ts';
 import { POINTING } from '../../words/names-said.ts';
@@ -39,11 +40,9 @@ const joins = (act: Act, turn: Turn, name: string): boolean | null => {
   return isAgreed ? true : null;
 };
 
-const TALKED: readonly Act['verb'][] = ['talk', 'ask', 'persuade', 'deceive', 'threaten', 'trade'];
-
 const toldTo = (act: Act, turn: Turn): string | null => {
   const speech = act.speech?.trim() ?? '';
-  if (!TALKED.includes(act.verb) || speech.length < 12) return null;
+  if (!TALKING.includes(act.verb) || speech.length < 12) return null;
   const words = speech.length > 110 ? `${speech.slice(0, 108).replace(/\s+\S*$/, '')} …` : speech;
   return `${turn.session.character.name} told them: ${words}`;
 };

@@ -1,6 +1,6 @@
 // The world's rules: what of a proposal may happen, and what follows in the world from anybody's effect. Called through its index.
 import type { Act, ItemSeed, Refusal, WorldEffect } from '@emergent/schema';
-import { isAskedOfNarrator } from '../../deed-words.ts';
+import { isAskedOfNarrator, TALKING } from '../../deed-words.ts';
 import type { Dice } from '../../dice.ts';
 import { clip, own } from '../../names.ts';
 import { succeeds } from '../../outcome.ts';
@@ -31,18 +31,7 @@ const DAY = 1440;
 const whole = (value: number | null, least: number, most: number, otherwise: number): number =>
   value === null || !Number.isFinite(value) ? otherwise : Math.trunc(Math.min(most, Math.max(least, value)));
 
-const MEETS: readonly Act['verb'][] = [
-  'talk',
-  'ask',
-  'persuade',
-  'threaten',
-  'deceive',
-  'trade',
-  'give',
-  'help',
-  'heal',
-  'follow',
-];
+const MEETS: readonly Act['verb'][] = [...TALKING, 'give', 'help', 'heal', 'follow'];
 
 /** Meetings and witnesses come from what was done, whoever tells it. */
 const meet = (turn: Turn, draft: Draft): void => {
