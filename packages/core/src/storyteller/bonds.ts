@@ -4,7 +4,7 @@ import { isKin } from '../kin.ts';
 import { own } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import type { World } from '../world.ts';
-import { BANDS } from './words-answers.ts';
+import { BANDS } from './words-opinions.ts';
 
 const VERBS: Readonly<Record<string, string>> = {
   serves: 'I serve {who}.',

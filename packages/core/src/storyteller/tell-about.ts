@@ -17,6 +17,7 @@ import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf, whereabouts, wordless } from './voices.ts';
 import * as W from './words-answers.ts';
 import { HERE_I_AM } from './words-asides.ts';
+import { OPINIONS } from './words-opinions.ts';
 import { UNKNOWN } from './words-talk.ts';
 
 /** Whoever would know more, as somebody would say it; empty where nobody would, or they would not say. */
@@ -59,7 +60,7 @@ export const aboutPerson = (teller: Teller, person: PersonHere, name: string, is
   const bond = bondOf(world, person.name, name, short);
   const role = other === undefined || other.role === '' ? '' : `${short}? ${capital(roleOf(other.role))}.`;
   const feeling = feelingFor(world, person.name, name);
-  const opinion = lineOf(teller, person, `opinion:${name}`, W.OPINIONS[bandOf(feeling)] ?? [], { who: short });
+  const opinion = lineOf(teller, person, `opinion:${name}`, OPINIONS[bandOf(feeling)] ?? [], { who: short });
   const first =
     bond !== '' && !teller.wasTold(bond.replace(/\.$/, ''))
       ? bond

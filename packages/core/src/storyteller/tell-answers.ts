@@ -7,9 +7,10 @@ import { type Crowd, crowdAt } from '../systems/world/places.ts';
 import { closed, counted, listOf, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { air, senses, weatherTold } from './tell-air.ts';
-import { hereabouts, known, unheard } from './tell-known.ts';
+import { hereabouts, known } from './tell-known.ts';
 import { aboutSelf } from './tell-look.ts';
 import { hint, peopleHere, thingsHere, waysOut } from './tell-scene.ts';
+import { unheard } from './tell-speaking.ts';
 import type { Teller } from './teller.ts';
 
 const PACK = [

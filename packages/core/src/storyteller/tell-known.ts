@@ -1,5 +1,5 @@
 // What the player has a right to know, answered by the narrator: where, who, which way, what was done, what could be done. Called by tell-answers.ts.
-import type { Act, Target, Verb } from '@emergent/schema';
+import type { Act, Target } from '@emergent/schema';
 import { ASKED, whetherOf } from '../deed-words.ts';
 import { own } from '../names.ts';
 import { stepTowards, wayTo } from '../systems/world/travel.ts';
@@ -7,10 +7,11 @@ import { whereabouts } from '../turn/verdict-people.ts';
 import { capital, closed, listOf, sentencesOf, the } from '../words/english.ts';
 import { asSaid, common } from '../words/names-said.ts';
 import { inPerson, inTense } from './in-person.ts';
-import { standing, strangerIn } from './names-told.ts';
+import { standing } from './names-told.ts';
 import { aboutSelf } from './tell-look.ts';
 import { past, recollection } from './tell-past.ts';
 import { hint, peopleHere, waysOut } from './tell-scene.ts';
+import { ASIDE, PLAN, WISH, whether } from './tell-supposed.ts';
 import type { Teller } from './teller.ts';
 
 const way = (place: string, teller: Teller): string => {
@@ -222,80 +223,6 @@ const identity = (teller: Teller): string => {
     calling: calling.toLowerCase(),
   });
   return `${told} ${background === null ? '' : closed(capital(sentencesOf(background).slice(0, 2).join(' ')))} ${aboutSelf(teller)}`;
-};
-
-const RISKY: ReadonlySet<Verb> = new Set([
-  'attack',
-  'sneak',
-  'steal',
-  'persuade',
-  'deceive',
-  'threaten',
-  'climb',
-  'swim',
-  'cast',
-  'search',
-  'craft',
-  'flee',
-  'destroy',
-] as const);
-const MAY_TRY = [
-  'Nothing forbids it. How it would go is another matter, and {you} would only learn it by trying.',
-  'It could be tried. It could also go wrong, as such things do.',
-  'There is no wall between {me} and that, only the doing of it.',
-];
-const MAY = [
-  'Nothing stands in the way of it.',
-  '{You} could, and no more would be needed than to do it.',
-  'There is no reason why not.',
-];
-const NO_SUCH = ['There is no {it} here to try it on.', '{You} would have to find {it} first.'];
-
-/** "could I climb that?": nothing is done, and what would forbid it is told by the verdict. */
-const whether = (act: Act, teller: Teller): string => {
-  const { target } = act;
-  if (target?.kind === 'unknown' && !RISKY.has(act.verb))
-    return `${teller.say('no such', NO_SUCH, { it: target.name })} ${hint(teller)}`;
-  return RISKY.has(act.verb) ? teller.say('may try', MAY_TRY) : teller.say('may', MAY);
-};
-
-const ASIDE = [
-  'The story waits; nothing in {place} has moved meanwhile.',
-  'That was not said aloud in {place}, and nobody there heard it. The story is where it was.',
-  '{Place} holds still until {you} [come] back to it.',
-];
-const PLAN = [
-  'So be it, when it comes to that. It has not come to that yet.',
-  '{You} [make] up {your} mind about it beforehand, and [keep] it in reserve.',
-  'That is settled, then, for when it is wanted. For now there is only now.',
-];
-const WISH = [
-  '{You} [picture] it plainly enough. {Place} does not oblige.',
-  'It would be something to see. It does not happen for being said.',
-  'Saying so does not make it so, not {at}.',
-];
-const NOBODY = [
-  'Nobody here answers to {name}.',
-  '{You} [look] round for {name}, and nobody turns a head.',
-  '{name}: nobody here goes by that, and nobody answers to it.',
-];
-const NOBODY_AT_ALL = [
-  '{You} [say] it, and it is not clear to whom.',
-  'Whoever that was meant for, nobody takes it.',
-  'The words look for somebody to belong to.',
-];
-const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'deceive'] as const);
-
-/** Words to somebody who is not here under that name; null: somebody hears, or nobody was named. */
-export const unheard = (act: Act, teller: Teller): string | null => {
-  const { target } = act;
-  if (!SPOKEN.has(act.verb) || target?.kind !== 'unknown' || strangerIn(teller.turn) !== undefined) return null;
-  if (/^(?:him|her|them|he|she|they|it|you|somebody|someone|anybody|anyone|everyone|everybody)$/.test(target.name))
-    return `${teller.say('nobody at all', NOBODY_AT_ALL)} ${peopleHere(teller)}`.trim();
-  const at = act.text.toLowerCase().indexOf(target.name);
-  const bare = at === -1 ? target.name : act.text.slice(at, at + target.name.length);
-  const name = /^\p{Lu}/u.test(bare) ? bare : the(bare);
-  return `${teller.say('nobody so called', NOBODY, { name })} ${peopleHere(teller)}`.trim();
 };
 
 const HAPPENED = /\bhappen(?:s|ed|ing)?\b(?!.*\b(?:me|us|i|we)\b)/i;

@@ -11,6 +11,7 @@ import type { Teller } from './teller.ts';
 import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, memoryOf, says, speak } from './voices.ts';
 import * as W from './words-answers.ts';
+import { OF_YOU, OPINIONS } from './words-opinions.ts';
 
 export const aboutSelf = (teller: Teller, person: PersonHere): string => {
   const profile = profileOf(teller, person);
@@ -60,7 +61,7 @@ export const aboutKin = (teller: Teller, person: PersonHere): string => {
   const [first] = kinOf(turn, person.name).filter((name) => name !== turn.session.character.name);
   if (first === undefined) return says(teller, person, 'kin', W.NO_KIN);
   const bond = bondOf(turn.world, person.name, first, who(teller, first));
-  const feeling = W.OPINIONS[bandOf(feelingFor(turn.world, person.name, first))] ?? [];
+  const feeling = OPINIONS[bandOf(feelingFor(turn.world, person.name, first))] ?? [];
   const opinion = lineOf(teller, person, `kin opinion:${first}`, feeling, { who: who(teller, first) });
   const isTold = bond !== '' && teller.wasTold(bond.replace(/\.$/, ''));
   const tie = isTold
@@ -73,7 +74,7 @@ export const aboutKin = (teller: Teller, person: PersonHere): string => {
 
 export const aboutYou = (teller: Teller, person: PersonHere): string => {
   const standing = standingWith(teller.turn.session, person.name, person.group);
-  const opinion = lineOf(teller, person, 'of you', W.OF_YOU[bandOf(standing)] ?? []);
+  const opinion = lineOf(teller, person, 'of you', OF_YOU[bandOf(standing)] ?? []);
   const memory = memoryOf(teller, person);
   return speak(
     teller,

@@ -1,14 +1,13 @@
 // The storyteller's telling of a turn, from what really happened: deed by deed, then what followed, then the hour and the air.
 // Called by the narrative system's improvising.
 import type { Act } from '@emergent/schema';
-import { isBlow, isShout, TALKING } from '../deed-words.ts';
+import { isBlow, TALKING } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
-import type { PersonHere } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from '../words/english.ts';
 import { isShownTo } from '../words/speech-acts.ts';
-import { personIn, shortNames, strangerIn } from './names-told.ts';
+import { personIn, shortNames } from './names-told.ts';
 import { company, senses } from './tell-air.ts';
 import { bewildered, narratorsAnswer } from './tell-answers.ts';
 import { approach } from './tell-approach.ts';
@@ -17,7 +16,7 @@ import { deed } from './tell-deed.ts';
 import { afterwards, endings } from './tell-effects.ts';
 import { fareTold, houseTold } from './tell-fare.ts';
 import { fightWords, risingTold } from './tell-fight.ts';
-import { gesture, shout } from './tell-gesture.ts';
+import { gesture } from './tell-gesture.ts';
 import { lookAt } from './tell-look.ts';
 import { moment } from './tell-moment.ts';
 import { arrive, passedThrough, stayed } from './tell-move.ts';
@@ -25,43 +24,13 @@ import { past, recollection } from './tell-past.ts';
 import { refusal } from './tell-refusal.ts';
 import { hint, lookAround } from './tell-scene.ts';
 import { scenery } from './tell-scenery.ts';
-import { talkWith } from './tell-talk.ts';
+import { talk } from './tell-speaking.ts';
 import { KNOWN, thought } from './tell-thought.ts';
 import { together } from './tell-together.ts';
 import { type Teller, tellerOf } from './teller.ts';
 import { CALLBACKS } from './words-moments.ts';
 
-const NO_ONE = [
-  '{You} [speak], and {place} keeps its answer to itself.',
-  'There is nobody near enough to be spoken to.',
-  'The words [go|p] out and [do|p] not come back. There is no one here to take them.',
-  'Nobody answers.',
-  '{You} [hear] only {yourself}.',
-  'There is no one here to answer.',
-];
-const STRANGERS = ['{who}, turns round.', '{who}, looks up.', '{who}, stops to hear.'];
 const CONFIDENT = 0.35;
-
-/** Whoever was not there until they were spoken to is seen first. */
-const seenFirst = (act: Act, teller: Teller, person: PersonHere): string => {
-  const first = teller.turn.interpretation.acts.find(({ verb }) => TALKING.includes(verb));
-  if (act !== first || strangerIn(teller.turn)?.name !== person.name) return '';
-  return capital(teller.say('stranger', STRANGERS, { who: person.description.replace(/[.!?]+$/, '') }));
-};
-
-const talk = (act: Act, teller: Teller): string => {
-  const { scene } = teller.turn;
-  if (isShout(act)) return shout(act, teller);
-  const named = personIn(act.target, teller.turn) ?? personIn(act.with, teller.turn);
-  const person =
-    named ??
-    (act.target?.kind === 'person'
-      ? undefined
-      : (strangerIn(teller.turn) ?? scene.present.find((one) => one.state.status === 'alive')));
-  return person === undefined
-    ? `${teller.say('no one', NO_ONE, { place: scene.place })} ${act.verb === 'ask' && act.topic !== null ? thought(teller, act) : ''}`.trim()
-    : `${seenFirst(act, teller, person)} ${talkWith(act, teller, person)}`.trim();
-};
 
 const going = (act: Act, teller: Teller): string => {
   const legs = happenedOf(teller.turn, 'world.moved');

@@ -1,0 +1,55 @@
+// What is only supposed: deeds asked about, words beside the story, plans and wishes. Nothing of it is done. Called by tell-known.ts.
+import type { Act, Verb } from '@emergent/schema';
+import { hint } from './tell-scene.ts';
+import type { Teller } from './teller.ts';
+
+const RISKY: ReadonlySet<Verb> = new Set([
+  'attack',
+  'sneak',
+  'steal',
+  'persuade',
+  'deceive',
+  'threaten',
+  'climb',
+  'swim',
+  'cast',
+  'search',
+  'craft',
+  'flee',
+  'destroy',
+] as const);
+const MAY_TRY = [
+  'Nothing forbids it. How it would go is another matter, and {you} would only learn it by trying.',
+  'It could be tried. It could also go wrong, as such things do.',
+  'There is no wall between {me} and that, only the doing of it.',
+];
+const MAY = [
+  'Nothing stands in the way of it.',
+  '{You} could, and no more would be needed than to do it.',
+  'There is no reason why not.',
+];
+const NO_SUCH = ['There is no {it} here to try it on.', '{You} would have to find {it} first.'];
+
+/** "could I climb that?": nothing is done, and what would forbid it is told by the verdict. */
+export const whether = (act: Act, teller: Teller): string => {
+  const { target } = act;
+  if (target?.kind === 'unknown' && !RISKY.has(act.verb))
+    return `${teller.say('no such', NO_SUCH, { it: target.name })} ${hint(teller)}`;
+  return RISKY.has(act.verb) ? teller.say('may try', MAY_TRY) : teller.say('may', MAY);
+};
+
+export const ASIDE = [
+  'The story waits; nothing in {place} has moved meanwhile.',
+  'That was not said aloud in {place}, and nobody there heard it. The story is where it was.',
+  '{Place} holds still until {you} [come] back to it.',
+];
+export const PLAN = [
+  'So be it, when it comes to that. It has not come to that yet.',
+  '{You} [make] up {your} mind about it beforehand, and [keep] it in reserve.',
+  'That is settled, then, for when it is wanted. For now there is only now.',
+];
+export const WISH = [
+  '{You} [picture] it plainly enough. {Place} does not oblige.',
+  'It would be something to see. It does not happen for being said.',
+  'Saying so does not make it so, not {at}.',
+];

@@ -1,0 +1,145 @@
+// To whom or what an act is meant, once it is known what it is: a theft, a taunt, a word to whoever stands here. Called by interpret-refine.ts.
+import type { Act, Target } from '@emergent/schema';
+import { ASKED, isApology, isShout } from '../deed-words.ts';
+import { standingWith } from '../deeds.ts';
+import { plainWords } from '../tokens.ts';
+import type { Given } from './interpret-bind.ts';
+import { baseOf } from './lexicon.ts';
+import type { Binder } from './targets.ts';
+
+const SEIZES = new Set(['grab', 'seize', 'catch', 'snatch', 'take', 'clutch', 'grasp', 'pocket', 'nab', 'get', 'snag']);
+
+const TRUSTS = 25;
+
+/** What matters, lying where somebody lives who stands by and is no friend, is stolen rather than taken. */
+const keeperOf = ({ id }: Target, { session, scene, world }: Given): Target | null => {
+  if (scene.things.find((item) => item.id === id)?.type !== 'quest') return null;
+  const keeper = scene.present.find(
+    ({ name, state, group }) =>
+      state.status === 'alive' &&
+      !state.following &&
+      world.person(name)?.home === scene.place &&
+      standingWith(session, name, group) < TRUSTS,
+  );
+  return keeper === undefined ? null : { kind: 'person', name: keeper.name, id: null, here: true };
+};
+
+const isTalk = ({ verb }: Act) => verb === 'talk' || verb === 'ask';
+const QUESTS = ['quest', 'task', 'mission', 'errand'];
+/** "tell me about the captain": whoever is spoken to is asked; alone, one thinks of it. */
+const toldMe = (act: Act, binder: Binder, { scene }: Given): Act => {
+  const topic = new Set(plainWords(act.topic ?? ''));
+  const [only, second] = scene.present;
+  const single: Target | null = only && !second ? { kind: 'person', name: only.name, id: null, here: true } : null;
+  const target = binder.addressed(plainWords(act.text).filter((word) => !topic.has(word))) ?? single;
+  return { ...act, verb: scene.present.length === 0 ? 'think' : 'ask', target };
+};
+
+type Meaning = (act: Act, binder: Binder, given: Given) => Act | null;
+
+const here = (name: string): Target => ({ kind: 'person', name, id: null, here: true });
+const someoneIn = ({ target, with: second }: Act): boolean => [target, second].some((one) => one?.kind === 'person');
+
+const SEEKS = /\b(?:find|look(?:ing)? for|seek|search for|locate|track down)\b/i;
+/** "find Mirrin": one goes up to whoever is here, and thinks where whoever is not may be. */
+const sought: Meaning = (act) => {
+  if (act.verb !== 'search' || !SEEKS.test(act.text)) return null;
+  if (act.target?.kind === 'place' && !act.target.here) return { ...act, verb: 'think', topic: ASKED.way };
+  if (act.target?.kind !== 'person') return null;
+  return act.target.here ? { ...act, verb: 'go' } : { ...act, verb: 'think', topic: ASKED.where };
+};
+
+const CALLS_UP = /\b(?:call|ring|phone|dial|telephone)\w*\b[^.!?]*\b(?:phone|telephone|radio|intercom)\b/i;
+/** "call somebody on the red phone": the phone is used. */
+const calledUp: Meaning = (act) =>
+  act.verb === 'talk' && act.with?.kind === 'feature' && CALLS_UP.test(act.text)
+    ? { ...act, verb: 'use', target: act.with, with: null, speech: null }
+    : null;
+
+/** Words to nobody by name: to oneself, to "you". */
+const addressed: Meaning = (act, binder, given) => {
+  if (isTalk(act) && act.target?.kind === 'self' && act.topic !== null) return toldMe(act, binder, given);
+  return act.target?.kind === 'unknown' && act.target.name === 'you'
+    ? { ...act, target: binder.addressed(plainWords(act.text)) ?? act.target }
+    : null;
+};
+
+/** What is taken from under somebody's eyes is stolen; what stands there is not attacked but broken. */
+const handledThing: Meaning = (act, _, given) => {
+  if (act.verb === 'attack' && (act.target?.kind === 'feature' || act.target?.kind === 'thing'))
+    return { ...act, verb: 'destroy' };
+  if (act.verb !== 'take' || act.target?.kind !== 'thing') return null;
+  if (act.with?.kind === 'person') return { ...act, verb: 'steal' };
+  const keeper = keeperOf(act.target, given);
+  return keeper === null ? null : { ...act, verb: 'steal', with: keeper };
+};
+
+/** Whom one takes by force is attacked; "I hold her" and "take care of her" are none of that. */
+const handledPerson: Meaning = (act) => {
+  if (act.target?.kind !== 'person') return null;
+  if (act.verb === 'open' || act.verb === 'drop') return { ...act, verb: 'help' };
+  if (act.verb !== 'take') return act.verb === 'defend' ? act : null;
+  // "grab Jinny's hand": held, and not fought.
+  if (
+    /['’]s? (?:hands?|arm|sleeve|elbow|shoulders?)\b|\b(?:his|her|their) (?:hands?|arm|sleeve|elbow|shoulders?)\b/i.test(
+      act.text,
+    )
+  )
+    return { ...act, verb: 'help' };
+  const isSeized = plainWords(act.text).some((word) => SEIZES.has(baseOf(word) ?? ''));
+  if (!isSeized) return { ...act, verb: 'help' };
+  return { ...act, verb: /\b(?:pockets?|purses?|wallets?|pouch|bag)\b/i.test(act.text) ? 'steal' : 'attack' };
+};
+
+/** A quest is given up, a thing let go, a place left; who gives up without more waits. */
+const forsaken: Meaning = (act) => {
+  if (act.verb !== 'abandon' || act.target?.kind === 'quest') return null;
+  if (QUESTS.some((word) => act.text.toLowerCase().includes(word))) return act;
+  if (act.target?.kind === 'item') return { ...act, verb: 'drop' };
+  return /\bg(?:i|a)ve up\b/i.test(act.text) ? { ...act, verb: 'wait', target: null } : { ...act, verb: 'flee' };
+};
+
+/** "hand it over, Pip": whoever is named among the words, or called at their end. */
+const calledUpon: Meaning = (act, binder) => {
+  if (!isTalk(act) || someoneIn(act) || (act.target !== null && act.target.kind !== 'unknown')) return null;
+  const topic = new Set(plainWords(act.topic ?? ''));
+  const called = /,\s*([^,.!?]{2,40})[.!?\s]*$/.exec(act.text)?.[1];
+  const target =
+    binder.addressed(plainWords(act.text).filter((word) => !topic.has(word))) ??
+    (called === undefined ? null : binder.person(plainWords(called)));
+  return target === null ? null : { ...act, target };
+};
+
+/** Said to nobody: sorry to whoever was wronged, anything else to the only one here. */
+const toWhoeverIsHere: Meaning = (act, _, { scene, session }) => {
+  if (someoneIn(act) || act.target !== null) return null;
+  const up = scene.present.filter(({ state }) => state.status === 'alive');
+  const standing = (name: string) => session.relationships[name] ?? 0;
+  const [wronged] = up.toSorted((one, other) => standing(one.name) - standing(other.name));
+  if (isApology(act) && wronged && (up.length === 1 || standing(wronged.name) < 0))
+    return { ...act, target: here(wronged.name) };
+  const [only] = scene.present;
+  const isAlone = scene.present.length === 1 && only !== undefined;
+  return isTalk(act) && isAlone && !isShout(act) ? { ...act, target: here(only.name) } : null;
+};
+
+/** Tried in this order. */
+const MEANINGS: readonly Meaning[] = [
+  sought,
+  calledUp,
+  addressed,
+  handledThing,
+  handledPerson,
+  forsaken,
+  calledUpon,
+  toWhoeverIsHere,
+];
+
+/** To whom or what an act is meant: the first meaning that says something of it decides. */
+export const meantFor = (act: Act, binder: Binder, given: Given): Act => {
+  for (const meaning of MEANINGS) {
+    const found = meaning(act, binder, given);
+    if (found !== null) return found;
+  }
+  return act;
+};
