@@ -89,10 +89,13 @@ test('a book that is changed keeps what its templates need, or is refused by its
     title: 'Down there',
     description: 'Bring up what lies there.',
     giver: 'Ida',
-    objectives: [{ text: 'Get the key', done_when: [{ kind: 'get', item: 'copper key' }] }],
+    objectives: [
+      { text: 'Get the key', done_when: [{ kind: 'get', item: 'copper key' }] },
+      { text: 'Ask around', done_when: [{ kind: 'meet', person: 'Nobody Of Note' }] },
+    ],
   };
   const { id } = await engine.createLorebook(LOCAL, whole);
-  const rest = { key_characters: ['the miller', 'Nobody Of Note'], quests: [quest] };
+  const rest = { key_characters: ['the miller'], quests: [quest] };
   await engine.putTemplate(LOCAL, 'down', inputOf(id, { ...rest, playable_characters: [{ name: 'Ana' }] }));
   const lacking = async (change: Partial<LorebookInput>) => {
     const { code, details, message } = await refusal(engine.putLorebook(LOCAL, id, { ...whole, ...change }));
@@ -111,6 +114,20 @@ test('a book that is changed keeps what its templates need, or is refused by its
   // What nobody needs may go, a name may become another name of the same, and what was never there is not asked for.
   const renamed = { ...well, name: 'The Pit', aliases: ['The Well'] };
   expect((await engine.putLorebook(LOCAL, id, { ...whole, locations: [renamed] })).revision).toBe(2);
+  await engine.close();
+});
+
+test('a key character that is nobody of the book is refused with the field, the name and who may be meant', async () => {
+  const engine = await testEngine();
+  const people = [{ name: 'Ansel Rook', aliases: ['the miller'] }, { name: 'Ida' }];
+  const { id } = await engine.createLorebook(LOCAL, LorebookInput.parse({ ...bookInput, characters: people }));
+  const put = (...key_characters: string[]) => engine.putTemplate(LOCAL, 'down', inputOf(id, { key_characters }));
+  const { code, details, message, suggestions } = await refusal(put('the miller', 'Ansel Rok'));
+  expect([code, details.field, details.needed]).toEqual(['VALIDATION_FAILED', 'key_characters.1', 'Ansel Rok']);
+  expect(message).toContain('"Ansel Rok"');
+  expect(suggestions[0]).toMatch(/^Did you mean Ansel Rook/);
+  expect((await refusal(engine.template(LOCAL, 'down'))).code).toBe('TEMPLATE_NOT_FOUND');
+  expect((await put('the miller', 'Ida')).revision).toBe(1);
   await engine.close();
 });
 

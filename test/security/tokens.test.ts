@@ -206,6 +206,8 @@ test('origins and hosts with accounts: the own origin by its host, those listed,
     expect([origin, await asked('play.example', origin)]).toEqual([origin, 403]);
   for (const host of ['evil.example', 'play.example.evil.example', '127.0.0.1:8001'])
     expect([host, await asked(host)]).toEqual([host, 403]);
+  const refused = await strict.ask({ url: '/api/health', headers: { host: 'evil.example' } });
+  expect([codeOf(refused), refused.text.includes('ALLOWED_HOSTS')]).toEqual(['HOST_REFUSED', true]);
   // Whoever keeps servers running asks by whatever address it has, and is told nothing but whether it goes on.
   for (const probe of ['/api/health/live', '/api/health/ready']) {
     const statusOf = async (headers: Record<string, string>) => (await strict.ask({ url: probe, headers })).status;

@@ -122,6 +122,10 @@ test('a MongoDB is named by its address, with one host or several; a wrong one i
   const halfGood = readSettings({ MONGO_URL: 'mongodb://u:secret@db:port', DATA_DIR: folder });
   await expect(openAdapters(halfGood)).rejects.toThrow(/^MONGO_URL: is not an address such as [^\n]*$/);
   await expect(openAdapters(halfGood)).rejects.not.toThrow(/secret/);
+  const misspelt = readSettings({ MONGO_URL: 'mongodb://u:secret@db/?replicaset=a&replicSet=b', DATA_DIR: folder });
+  await expect(openAdapters(misspelt)).rejects.toThrow(
+    /^MONGO_URL: is not an address [^\n]*\(option replicset is not supported\)$/,
+  );
 });
 
 test('a Redis is named by its URL, and a wrong one is not said again: it may hold a password', () => {
@@ -129,6 +133,34 @@ test('a Redis is named by its URL, and a wrong one is not said again: it may hol
     expect(lineOf({ REDIS_URL: url })).toBe('accepted');
   for (const url of ['hub:6379', 'http://:secret@hub', ':secret@hub'])
     expect(lineOf({ REDIS_URL: url })).toBe('REDIS_URL: must be a URL such as redis://127.0.0.1:6379');
+});
+
+test('a key or token that no header can hold is refused, and not said again', () => {
+  for (const name of ['ADMIN_TOKEN', 'AI_API_KEY', 'GOOGLE_API_KEY', 'GEMINI_API_KEY'])
+    for (const wrong of ['two words', 'schlüssel', 'line\nline', 'sk-…'])
+      expect(lineOf({ [name]: wrong })).toMatch(new RegExp(`^${name}: must be plain letters[^\\n]* without a space`));
+  expect(lineOf({ ADMIN_TOKEN: 'gar geheim' })).not.toContain('geheim');
+  expect(lineOf({ ADMIN_TOKEN: ' !a-z~0/+=9 ' })).toBe('accepted');
+});
+
+test('hosts that are answered to are names, as they stand in a Host header', () => {
+  for (const good of ['play.example.org', 'a:8001, [::1]:8001', '10.0.0.1', 'EXAMPLE'])
+    expect(lineOf({ ALLOWED_HOSTS: good })).toBe('accepted');
+  for (const wrong of ['http://a', 'a/', '*.a', 'a b', 'u@a', 'a:port', 'a:99999'])
+    expect(lineOf({ ALLOWED_HOSTS: `a, ${wrong}` })).toMatch(
+      /^ALLOWED_HOSTS: must be a list of host names such as play\.example\.org[^\n]*$/,
+    );
+});
+
+test('an address that is wrong is shown one of its own kind, and its password is not said again', () => {
+  expect(lineOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'x' })).toBe(
+    'OTEL_EXPORTER_OTLP_ENDPOINT: must be a URL such as http://127.0.0.1:4318 (got "x")',
+  );
+  expect(lineOf({ AUTH_JWKS_URL: 'x' })).toMatch(/^AUTH_JWKS_URL: must be a URL such as https:[^ ]*jwks\.json/);
+  for (const url of ['user:geheim@host/v1', 'http://user:geheim@host/v1'])
+    expect(lineOf({ AI_BASE_URL: url })).toBe(
+      'AI_BASE_URL: must be a URL such as http://127.0.0.1:11434/v1, without a name and password',
+    );
 });
 
 test('adapters open in DATA_DIR: no model without a key, the worlds that ship', async () => {

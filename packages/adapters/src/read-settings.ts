@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import { parseEnv } from 'node:util';
 import { Settings } from '@emergent/schema';
 import { missingAccess } from './models/settings.ts';
+import { gotOf, isNamed, wanted } from './settings-words.ts';
 
 /** A setting that stops the start. `message` is one line that begins with the setting's name. */
 export class SettingsRefused extends Error {
@@ -14,32 +15,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Without guest accounts nobody but this machine may reach the server: the names that can only mean it. */
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
-/** What a URL looks like where it isn't a web address. These may hold a password: a wrong one is not said again. */
-const SERVER_URLS: Readonly<Record<string, string>> = {
-  MONGO_URL: 'mongodb://127.0.0.1:27017',
-  REDIS_URL: 'redis://127.0.0.1:6379',
-};
-
-const isNamed = (name: string): name is keyof typeof Settings.shape => Object.hasOwn(Settings.shape, name);
-
 const PLAIN_NUMBER = /^[+-]?\d*\.?\d+$/;
 /** JavaScript reads more as numbers than people write: `0x50` would be port 80. */
 const isOddNumber = ([name, text]: [string, string]): boolean => {
   if (!isNamed(name) || PLAIN_NUMBER.test(text) || !Number.isFinite(Number(text))) return false;
   const { type } = Settings.shape[name].toJSONSchema({ unrepresentable: 'any' });
   return type === 'integer' || type === 'number';
-};
-
-/** What a setting must be, in words, from its schema. */
-const wanted = (name: string): string => {
-  if (!isNamed(name)) return 'be left out';
-  const { type, enum: names, format, minimum, maximum } = Settings.shape[name].toJSONSchema({ unrepresentable: 'any' });
-  if (names !== undefined) return `be one of ${names.join(', ')}`;
-  if (type === 'integer') return `be a whole number from ${minimum} to ${maximum}`;
-  if (type === 'number') return `be a number from ${minimum} to ${maximum}`;
-  if (name === 'DATABASE_NAME') return 'be 1 to 38 letters, digits, - or _';
-  const url = SERVER_URLS[name] ?? (format === 'uri' ? 'http://127.0.0.1:11434/v1' : null);
-  return url === null ? 'be text that is not empty' : `be a URL such as ${url}`;
 };
 
 const readDotEnv = (path: string): Environment => {
@@ -86,6 +67,19 @@ const refuseOrigins = ({ CORS_ORIGINS }: Settings): void => {
   throw new SettingsRefused(`CORS_ORIGINS: ${want} (got ${JSON.stringify(wrong)})`);
 };
 
+/** A name or address, perhaps with a port: what stands in a request's Host header. */
+const isHostName = (text: string): boolean => {
+  const url = URL.parse(`http://${text}/`);
+  return url !== null && url.pathname === '/' && /^[\w.-]+(?::\d+)?$|^\[[\da-f:.]+\](?::\d+)?$/i.test(text);
+};
+
+const refuseHosts = ({ ALLOWED_HOSTS }: Settings): void => {
+  const wrong = ALLOWED_HOSTS.find((one) => !isHostName(one));
+  if (wrong === undefined) return;
+  const want = 'must be a list of host names such as play.example.org, each named, without http://';
+  throw new SettingsRefused(`ALLOWED_HOSTS: ${want} (got ${JSON.stringify(wrong)})`);
+};
+
 const refuseHalfHost = ({ AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE }: Settings): void => {
   const given = { AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE };
   const missing = Object.entries(given).filter(([, value]) => value === undefined);
@@ -110,10 +104,8 @@ const refuseProxies = ({ TRUST_PROXY }: Settings): void => {
   throw new SettingsRefused(`TRUST_PROXY: ${want} (got ${JSON.stringify(wrong)})`);
 };
 
-const refusal = (given: Record<string, string>, name: string, cause?: unknown): SettingsRefused => {
-  const got = name in SERVER_URLS ? '' : ` (got ${JSON.stringify(given[name])})`;
-  return new SettingsRefused(`${name}: must ${wanted(name)}${got}`, { cause });
-};
+const refusal = (given: Record<string, string>, name: string, cause?: unknown): SettingsRefused =>
+  new SettingsRefused(`${name}: must ${wanted(name, given[name] ?? '')}${gotOf(name, given[name] ?? '')}`, { cause });
 
 /** The environment wins over the file; a file that is not there is none. Throws SettingsRefused. */
 export const readSettings = (environment: Environment, dotEnvPath?: string): Settings => {
@@ -124,6 +116,7 @@ export const readSettings = (environment: Environment, dotEnvPath?: string): Set
   if (!parsed.success) throw refusal(given, String(parsed.error.issues[0]?.path[0]), parsed.error);
   refuseOpenDoor(parsed.data);
   refuseOrigins(parsed.data);
+  refuseHosts(parsed.data);
   refuseHalfHost(parsed.data);
   refuseProxies(parsed.data);
   const missing = missingAccess(parsed.data);

@@ -113,8 +113,10 @@ const healthOf = async (kit: Kit): ReturnType<Engine['health']> => {
 /** Throws StoreRefused or StoreUnavailable where the store can't be used. */
 export const makeEngine = async (parts: EngineParts): Promise<Engine> => {
   const kit = await makeKit(parts);
-  kit.hub.watch((connected) =>
-    kit.warn(connected ? 'the shared hub is back' : 'the shared hub is away: each instance goes on for itself', {}),
+  kit.hub.watch((connected, error) =>
+    connected
+      ? kit.warn('the shared hub is back', {})
+      : kit.warn('the shared hub is away: each instance goes on for itself', { error }),
   );
   await listUnlisted(kit);
   await purgeDeleted(kit);

@@ -188,7 +188,7 @@ export const ERRORS = {
   STORE_UNAVAILABLE: row(
     503,
     'Service unavailable',
-    'The story could not be saved; nothing was changed.',
+    'It could not be saved; nothing was changed.',
     'Try again in a few moments.',
     'Who runs the server: check that its database answers, or the disk of DATA_DIR.',
   ),

@@ -3,8 +3,15 @@ import { z } from 'zod';
 
 const int = (fallback: number, min: number, max: number) => z.coerce.number().int().min(min).max(max).default(fallback);
 /** Other schemes are none that a request goes by; `localhost:11434` alone would be one called localhost. */
-const address = z.url({ protocol: /^https?$/ }).optional();
+const webUrl = z.url({ protocol: /^https?$/ });
+/** No request goes to a URL with a name and password in it: `fetch` refuses each, and says them in its error. */
+const address = webUrl.refine((text) => !/^[^/]*\/\/[^/?#]*@/.test(text)).optional();
 const filled = z.string().trim().min(1).optional();
+/** Goes into a header as it is, or is compared with one: what could not stand there would never be taken. */
+const credential = z
+  .string()
+  .regex(/^[!-~]+$/)
+  .optional();
 const list = (fallback: string) =>
   z
     .string()
@@ -45,9 +52,9 @@ export const Settings = z.object({
   AI_PROVIDER: z.enum(PROVIDERS).optional(),
   AI_MODEL: filled,
   AI_BASE_URL: address,
-  AI_API_KEY: filled,
-  GOOGLE_API_KEY: filled,
-  GEMINI_API_KEY: filled,
+  AI_API_KEY: credential,
+  GOOGLE_API_KEY: credential,
+  GEMINI_API_KEY: credential,
   GEMINI_MODEL: filled,
   GEMINI_BASE_URL: address,
   GEMINI_REQUESTS_PER_MINUTE: int(60, 1, 1_000_000),
@@ -70,9 +77,9 @@ export const Settings = z.object({
   ALLOWED_HOSTS: list(''),
   /** Sockets and event streams that one player may have open on one instance, where there are accounts. */
   SOCKETS_PER_PLAYER: int(50, 1, 1_000_000),
-  ADMIN_TOKEN: filled,
+  ADMIN_TOKEN: credential,
   /** Where spans are sent (OTLP over HTTP); unset: none are made. The name is OpenTelemetry's own. */
-  OTEL_EXPORTER_OTLP_ENDPOINT: address,
+  OTEL_EXPORTER_OTLP_ENDPOINT: webUrl.optional(),
   OTEL_SERVICE_NAME: z.string().min(1).default('emergent-rpg'),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -56,7 +56,14 @@ test('a failing store is 503, anything unforeseen too, and no foreign word leave
     method: 'GET',
     url: at,
   });
-  expectError(store, 503, 'STORE_UNAVAILABLE');
+  expect(expectError(store, 503, 'STORE_UNAVAILABLE').message).toMatch(/could not be read/);
+  const away = () => Promise.reject(new StoreUnavailable(new Error('SQLITE_FULL secret')));
+  const writing = await (await build({ instead: { act: away } })).ask({
+    method: 'POST',
+    url: `${at}/action`,
+    payload: { action: 'look' },
+  });
+  expect(expectError(writing, 503, 'STORE_UNAVAILABLE').message).toMatch(/could not be saved/);
   const bug = await (await fails(new TypeError('secret at /home/me/x.ts:1'))).ask({ method: 'GET', url: at });
   expectError(bug, 503, 'INTERNAL');
   expect(store.text + bug.text).not.toMatch(/secret|SQLITE|\.ts|TypeError/);

@@ -9,6 +9,7 @@ import { makeMetrics } from './metrics/metrics.ts';
 import type { Telemetry } from './metrics/telemetry.ts';
 import { identityRefusal } from './plugins/identity.ts';
 import { logOptions } from './plugins/log.ts';
+import { lineOf, listenRefusal, storeRefusal, warnOfSettings } from './start-words.ts';
 import { stopServer } from './stop.ts';
 
 const STOP_WITHIN_MS = 10_000;
@@ -32,12 +33,6 @@ const telemetryFor = async (settings: Settings): Promise<Telemetry | null> => {
   return openTelemetry({ endpoint, serviceName, version });
 };
 
-const GOOD_SECRET = 32;
-const warnOfShortSecret = ({ AUTH_SECRET }: Settings, { log }: App) => {
-  if (AUTH_SECRET !== undefined && AUTH_SECRET.length < GOOD_SECRET)
-    log.warn(`AUTH_SECRET is short: use ${GOOD_SECRET} random characters or more, or tokens may be guessed`);
-};
-
 const build = async ({ settings, open }: Chosen): Promise<Started> => {
   const adapters = await open(settings);
   const metrics = makeMetrics({ ofProcess: true });
@@ -49,7 +44,7 @@ const build = async ({ settings, open }: Chosen): Promise<Started> => {
   // The engine may warn before there is an app to log with.
   let log: Pick<App['log'], 'warn'> | null = null;
   const warn = (message: string, details: Record<string, unknown>) =>
-    log === null ? void process.stderr.write(`${message}\n`) : log.warn(details, message);
+    log === null ? void process.stderr.write(`${lineOf(message, details)}\n`) : log.warn(details, message);
   try {
     const engine = await makeEngine({ ...adapters, settings, warn, observe });
     const webRoot = existsSync(`${PAGE}/index.html`) ? PAGE : undefined;
@@ -63,22 +58,12 @@ const build = async ({ settings, open }: Chosen): Promise<Started> => {
       logger: logOptions(settings.LOG_LEVEL),
     });
     log = app.log;
-    warnOfShortSecret(settings, app);
+    warnOfSettings(settings, app.log);
     return { app, engine, telemetry };
   } catch (error) {
     await adapters.store.close();
-    throw error;
+    throw storeRefusal(error, settings);
   }
-};
-
-/** What a failed listen means to the person who started it. */
-const listenRefusal = (error: unknown, { HOST, PORT }: Settings): unknown => {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE')
-    return new Error(`PORT: ${PORT} on ${HOST} is in use; stop what uses it or set another`, { cause: error });
-  if (code === 'EACCES')
-    return new Error(`PORT: ${PORT} may not be used by this user; set one above 1023`, { cause: error });
-  return error;
 };
 
 const stopOnSignals = ({ app, engine, telemetry }: Started) => {

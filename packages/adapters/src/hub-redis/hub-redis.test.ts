@@ -54,6 +54,19 @@ const listening = async (hub: Hub, topic: string) => {
   return { heard, stop };
 };
 
+test.skipIf(shared === null)(
+  'a Redis that refuses us is told of with its reason, and without the password',
+  async () => {
+    const refusing = await openRedisHub({ url: url.replace('redis://', 'redis://nobody:geheim@') });
+    const reasons: (string | undefined)[] = [];
+    refusing.watch((_connected, why) => reasons.push(why));
+    expect(reasons).toEqual([expect.stringMatching(/^REDIS_URL: Redis at [^\n]*WRONGPASS/)]);
+    expect(reasons[0]).not.toContain('geheim');
+    await expect(refusing.ping()).rejects.toMatchObject({ cause: { message: reasons[0] } });
+    await refusing.close();
+  },
+);
+
 describe.skipIf(shared === null)('instances share', () => {
   test('every message is heard once by each, in the order of its publisher, and no longer after leaving', async () => {
     const hubs = await instances(3);
@@ -221,8 +234,13 @@ describe.skipIf(own === null)('Redis goes and comes back', () => {
     await server.kill();
     const late = await openRedisHub({ url: server.url });
     const told: boolean[] = [];
-    late.watch((connected) => told.push(connected));
+    const reasons: (string | undefined)[] = [];
+    late.watch((connected, why) => {
+      told.push(connected);
+      reasons.push(why);
+    });
     expect(told).toEqual([false]);
+    expect(reasons[0]).toMatch(/^REDIS_URL: Redis at 127\.0\.0\.1:\d+ cannot be used \(connect ECONNREFUSED [^\n]*$/);
     const ear = listening(late, 'story');
     await server.start();
     await soon(() => told).toEqual([false, true]);

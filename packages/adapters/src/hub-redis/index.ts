@@ -123,7 +123,7 @@ export const openRedisHub = async ({ url, name = 'emergent', ...lease }: RedisHu
     inLane: leasedLanes(link, local, prefix, lease).inLane,
     watch: link.watch,
     ping: async () => {
-      if (!link.connected()) throw new HubUnavailable(null);
+      if (!link.connected()) throw new HubUnavailable(new Error(link.why()));
       await link.commands.ping();
     },
     close: async () => {

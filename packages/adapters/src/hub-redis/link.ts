@@ -10,8 +10,10 @@ export type Link = {
     command: (redis: Redis) => Promise<Value>,
     apart: (cause: unknown) => Value | Promise<Value>,
   ): Promise<Value>;
-  /** Tells each change; at once where Redis is away already. */
-  watch(tell: (connected: boolean) => void): void;
+  /** Tells each change, and of an absence why; at once where Redis is away already. */
+  watch(tell: (connected: boolean, why?: string) => void): void;
+  /** Of an absence, in one line that names the setting and no password. */
+  why(): string;
   close(): Promise<void>;
 };
 
@@ -42,6 +44,12 @@ const within = async (ms: number, work: Promise<unknown>): Promise<void> => {
   clearTimeout(timer);
 };
 
+/** Where it is looked for, and what it said last. */
+const told = ({ options: { host, port } }: Redis, error: Error | null): string => {
+  const reason = error === null ? 'no answer' : error.message.split('\n')[0];
+  return `REDIS_URL: Redis at ${host}:${port} cannot be used (${reason}); see that it is up, and that address and password are right`;
+};
+
 const ready = (redis: Redis): Promise<void> => {
   const { promise, resolve } = Promise.withResolvers<void>();
   redis.once('ready', resolve);
@@ -52,18 +60,24 @@ const ready = (redis: Redis): Promise<void> => {
 export const openLink = async (url: string): Promise<Link> => {
   const [commands, subscriber] = [new Redis(url, OPTIONS), new Redis(url, OPTIONS)];
   const both = [commands, subscriber];
-  const watchers: ((connected: boolean) => void)[] = [];
-  let told = true;
+  const watchers: ((connected: boolean, why?: string) => void)[] = [];
+  let known = true;
+  let last: Error | null = null;
   let closing = false;
   const connected = (): boolean => both.every((redis) => redis.status === 'ready');
+  const why = () => told(commands, last);
+  const tellOne = (tell: (typeof watchers)[number]): void => (known ? tell(true) : tell(false, why()));
   const noticed = (): void => {
-    if (closing || connected() === told) return;
-    told = connected();
-    for (const tell of watchers) tell(told);
+    if (closing || connected() === known) return;
+    known = connected();
+    if (known) last = null;
+    for (const tell of watchers) tellOne(tell);
   };
   for (const redis of both) {
     // Told by what follows: the connection closes, and is tried again.
-    redis.on('error', () => undefined);
+    redis.on('error', (error: Error) => {
+      last = error;
+    });
     redis.on('ready', noticed);
     redis.on('close', noticed);
   }
@@ -82,8 +96,9 @@ export const openLink = async (url: string): Promise<Link> => {
     },
     watch: (tell) => {
       watchers.push(tell);
-      if (!told) tell(false);
+      if (!known) tellOne(tell);
     },
+    why,
     close: async () => {
       closing = true;
       await within(CLOSE_MS, commands.quit());

@@ -34,7 +34,8 @@ const makeTeller = () => {
   let hear: Warn | undefined;
   let waiting: string[] = [];
   const said = new Set<string>();
-  const say = (error: string) => hear?.('the shared queue of tasks', { error });
+  const say = (error: string) =>
+    hear?.('the shared queue of tasks cannot be used now: what is added is done by this process', { error });
   return {
     to: (warn: Warn | undefined) => {
       hear = warn;

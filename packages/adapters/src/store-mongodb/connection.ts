@@ -30,17 +30,22 @@ export const isDuplicate = (cause: unknown): boolean => cause instanceof MongoSe
 const isDefect = (cause: MongoError): boolean =>
   cause instanceof MongoInvalidArgumentError || (cause instanceof MongoServerError && DEFECTS.has(cause.code));
 
+/** Names of options that there are none of: all else that is said of an address may repeat a part of it. */
+const HARMLESS = /^options? [a-z, ]{1,100} (?:is|are) not supported$/;
+
 /** Throws StoreRefused for an address that is none; its words may hold a password and are not repeated. */
 export const connectionTo = (url: string, answerMs: number = ANSWER_MS): MongoClient => {
   try {
     return new MongoClient(url, { ...OPTIONS, socketTimeoutMS: answerMs });
   } catch (cause) {
     const like = 'mongodb://name:password@host:27017/?replicaSet=rs0';
-    throw new StoreRefused(`MONGO_URL: is not an address such as ${like}`, { cause });
+    const [option] = (cause instanceof Error && HARMLESS.exec(cause.message)) || [];
+    throw new StoreRefused(`MONGO_URL: is not an address such as ${like}${option ? ` (${option})` : ''}`, { cause });
   }
 };
 
-export const hostsOf = (client: MongoClient): string => client.options.hosts.map(String).join(', ');
+export const hostsOf = ({ options: { srvHost, hosts } }: MongoClient): string =>
+  srvHost ?? hosts.map(String).join(', ');
 
 /** A line to warn with where passwords and stories would cross a network in the clear, or null. */
 export const insecurity = (client: MongoClient): string | null => {

@@ -13,11 +13,22 @@ const BROKEN = new Set([11, 26]);
 
 const refused = (path: string, why: string, cause?: unknown): StoreRefused =>
   new StoreRefused(`${path}: ${why}; it was left as it is. Move it away or set another DATA_DIR.`, { cause });
+/** What SQLite can't do where the file is not to blame, by its code (https://sqlite.org/rescode.html), and what helps. */
+const NOT_THE_FILE: Readonly<Record<number, string>> = {
+  5: 'another program holds it: stop that one',
+  8: 'let this user write in its folder, or set another',
+  13: 'make room there, or set another folder',
+  14: 'see that its folder is one and that this user may write in it, or set another',
+};
 /** A start that failed, whatever of it. */
-export const refusal = (path: string, cause: unknown): StoreRefused =>
-  cause instanceof StoreRefused
-    ? cause
-    : refused(path, `cannot be opened (${cause instanceof Error ? cause.message : 'unknown reason'})`, cause);
+export const refusal = (path: string, cause: unknown): StoreRefused => {
+  if (cause instanceof StoreRefused) return cause;
+  const why = `cannot be opened (${cause instanceof Error ? cause.message : 'unknown reason'})`;
+  const advice = NOT_THE_FILE[codeOf(cause) ?? 0];
+  return advice === undefined
+    ? refused(path, why, cause)
+    : new StoreRefused(`DATA_DIR: ${path} ${why}; ${advice}`, { cause });
+};
 const corrupt = (path: string, cause?: unknown) => refused(path, 'the database is corrupt', cause);
 
 const answerTo = (file: DatabaseSync, sql: string): unknown => Object.values(file.prepare(sql).get() ?? {})[0];

@@ -90,6 +90,16 @@ describe('refused at start, left as it was', () => {
   test('a folder that is a file', async () => {
     await writeFile(path, 'x');
     expect(() => openSqliteStore({ dataDir: join(path, 'deeper') })).toThrow(StoreRefused);
+    const open = () => openSqliteStore({ dataDir: path });
+    // Nothing of ours is there to be moved away.
+    expect(open).toThrow(/^DATA_DIR: [^\n]*\(unable to open database file\); see that its folder is one[^\n]*$/);
+  });
+  test('one that another program holds', async () => {
+    await played(1);
+    const other = new DatabaseSync(path);
+    other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    expect(() => openSqliteStore({ dataDir })).toThrow(/^DATA_DIR: [^\n]*locked[^\n]*stop that one$/);
+    other.close();
   });
 });
 

@@ -75,11 +75,12 @@ export const lookAtShared = async (settings: Settings): Promise<Finding> => {
   try {
     await lookAtHub(settings);
     return { about: 'hub', state: 'ok', told: where };
-  } catch {
+  } catch (error) {
+    const why = error instanceof Error && error.cause instanceof Error ? `${error.cause.message}. ` : '';
     return {
       about: 'hub',
       state: 'warn',
-      told: `${where} is away: play goes on, limits and watchers are an instance's own`,
+      told: `${why}${where} is away: play goes on, limits and watchers are an instance's own`,
     };
   }
 };

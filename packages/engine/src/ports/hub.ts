@@ -46,8 +46,8 @@ export interface Hub {
   /** Runs one work at a time per lane, first come first served in this process. It only saves wasted work: nothing is correct because of it. */
   inLane<Result>(lane: string, work: () => Promise<Result>): Promise<Result>;
 
-  /** Tells each time that the hub goes away (false) and is back (true); at once where it is away already. */
-  watch(tell: (connected: boolean) => void): void;
+  /** Tells each time that the hub goes away (false, and why in one line for the host) and is back (true); at once where it is away already. */
+  watch(tell: (connected: boolean, why?: string) => void): void;
   /** Resolves when the hub answers; rejects when it is away. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -34,6 +34,25 @@ const isTokensFault = (error: unknown): boolean =>
   error instanceof errors.JWKSNoMatchingKey ||
   error instanceof errors.JWKSMultipleMatchingKeys;
 
+const reasonOf = (error: unknown): string => {
+  // Of a failed fetch only the cause says why.
+  const told = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return told instanceof Error ? (told.message.split('\n')[0] ?? told.name) : String(told);
+};
+
+/** One line where the host's keys can't be had now; null: they can, or there is no host. An address may hold a password: only its place is said. */
+export const whyNoKeys = async ({ AUTH_JWKS_URL }: Settings): Promise<string | null> => {
+  if (AUTH_JWKS_URL === undefined) return null;
+  const url = new URL(AUTH_JWKS_URL);
+  try {
+    await createRemoteJWKSet(url, FETCHING).reload();
+    return null;
+  } catch (error) {
+    const where = `${url.origin}${url.pathname}`;
+    return `AUTH_JWKS_URL: no keys can be had from ${where} (${reasonOf(error)}); until then the host's players are answered 503. Correct it if it is wrong.`;
+  }
+};
+
 /** Null without AUTH_JWKS_URL. */
 export const hostTokens = (settings: Settings): HostTokens | null => {
   const { AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE } = settings;

@@ -49,6 +49,8 @@ export const isOriginAllowed = (settings: Settings, origin: string, request: Fas
   return own || settings.CORS_ORIGINS.some((known) => bare(known) === bare(origin));
 };
 
+const NAMES = { suggestions: ['Open it by a name of its own. Who runs the server: ALLOWED_HOSTS lists them.'] };
+
 /** Throws BAD_REQUEST, HOST_REFUSED, ORIGIN_REFUSED. */
 export const refuseStrangers = (settings: Settings, request: FastifyRequest): void => {
   const { host, origin } = request.headers;
@@ -57,6 +59,7 @@ export const refuseStrangers = (settings: Settings, request: FastifyRequest): vo
       message: 'A request needs exactly one Host header.',
       suggestions: ['Send one Host header with the address that was asked.'],
     });
-  if (!isHostAllowed(settings, host, request.routeOptions.url)) throw new EmergentError('HOST_REFUSED');
+  if (!isHostAllowed(settings, host, request.routeOptions.url))
+    throw new EmergentError('HOST_REFUSED', hasAccounts(settings) ? NAMES : {});
   if (origin !== undefined && !isOriginAllowed(settings, origin, request)) throw new EmergentError('ORIGIN_REFUSED');
 };

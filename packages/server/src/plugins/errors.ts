@@ -18,10 +18,17 @@ const BY_FASTIFY_CODE: Readonly<Record<string, ErrorCode>> = {
 const field = (error: object, name: 'code' | 'statusCode'): unknown =>
   Object.getOwnPropertyDescriptor(error, name)?.value;
 
-/** The table's error for anything thrown. Foreign errors keep only their place in the table, and themselves as `cause`. */
-export const toEmergent = (thrown: unknown): EmergentError => {
+/** Of a store that is away the table speaks as to who writes. */
+const UNREAD = 'It could not be read: the database does not answer.';
+
+/** The table's error for anything thrown, by what wanted to write or only to read. Foreign errors keep only their place in the table, and themselves as `cause`. */
+export const toEmergent = (thrown: unknown, wanted: 'write' | 'read' = 'write'): EmergentError => {
   if (thrown instanceof EmergentError) return thrown;
-  if (thrown instanceof StoreUnavailable) return new EmergentError('STORE_UNAVAILABLE', { cause: thrown });
+  if (thrown instanceof StoreUnavailable)
+    return new EmergentError('STORE_UNAVAILABLE', {
+      ...(wanted === 'read' ? { message: UNREAD } : {}),
+      cause: thrown,
+    });
   if (thrown instanceof HubUnavailable) return new EmergentError('HUB_UNAVAILABLE', { cause: thrown });
   if (typeof thrown === 'object' && thrown !== null) {
     const known = BY_FASTIFY_CODE[String(field(thrown, 'code'))];
@@ -79,7 +86,8 @@ const letRunOff = (raw: IncomingMessage) => {
 };
 
 const answer = (thrown: unknown, request: FastifyRequest, reply: FastifyReply) => {
-  const error = toEmergent(thrown);
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const error = toEmergent(thrown, reads ? 'read' : 'write');
   logFailure(request.log, error);
   request.failure = error.code;
   const wait = error.details.retry_after;

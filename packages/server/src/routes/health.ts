@@ -39,7 +39,10 @@ export const healthHandlers = (
   },
   async ready() {
     const { database } = await engine.health();
-    if (database.status === 'disconnected') throw new EmergentError('STORE_UNAVAILABLE');
+    if (database.status === 'disconnected')
+      throw new EmergentError('STORE_UNAVAILABLE', {
+        message: 'The database does not answer: nothing can be played now.',
+      });
     return { status: 'ready' };
   },
   async performance() {

@@ -118,8 +118,8 @@ const openLine = (socket: WebSocket, parts: SocketParts, line: Line) => {
     idle.refresh();
     socket.send(toFrame(signal), moved);
   };
-  const sayError = (thrown: unknown, key: string | null) => {
-    const error = toEmergent(thrown);
+  const sayError = (thrown: unknown, key: string | null, wanted: 'write' | 'read' = 'write') => {
+    const error = toEmergent(thrown, wanted);
     logFailure(line.log.child({ request_id: line.requestId }), error);
     say(errorSignal(error, line.requestId, key));
     return error;
@@ -131,7 +131,7 @@ const openLine = (socket: WebSocket, parts: SocketParts, line: Line) => {
   const following = parts.engine.follow(line.pass.caller, line.sessionId, line.after, hear, room.ready).then(
     (stop) => void (socket.readyState === OPEN ? socket.on('close', stop) : stop()),
     (thrown: unknown) => {
-      const missing = ERRORS[sayError(thrown, null).code].status === 404;
+      const missing = ERRORS[sayError(thrown, null, 'read').code].status === 404;
       socket.close(missing ? CLOSE.notFound : CLOSE.internal);
     },
   );
