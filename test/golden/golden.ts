@@ -9,6 +9,7 @@ import { LOCAL } from '../support/engine.ts';
 
 export const GOLDEN = import.meta.dirname;
 const TRANSCRIPTS = join(GOLDEN, '../../docs/transcripts');
+/** Each world has dice and wording of its own: the stories are read beside one another. */
 const SEED = 'golden';
 const CHARACTER = /^# character: (.+)$/m;
 
@@ -48,7 +49,7 @@ const turnText = ({ action_result }: ActionAnswer): string => {
 export const storyOf = async (golden: Golden): Promise<string> => {
   const { character, lines } = linesOf(golden);
   const world = await readWorld(join(SHIPPED_WORLDS, golden.slug));
-  const { engine, end } = await openTable(world, SEED, 'memory');
+  const { engine, end } = await openTable(world, `${SEED} ${golden.slug}`, 'memory');
   try {
     const session = await engine.createSession(LOCAL, { character_name: character }, { key: undefined });
     const parts = [`# ${session.title}`, session.story.at(-1)?.text ?? ''];

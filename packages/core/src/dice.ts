@@ -10,6 +10,8 @@ export type Dice = {
   pick<Item>(list: readonly Item[], purpose: string): Item;
   /** True with probability `share` (0–1). */
   chance(share: number, purpose: string): boolean;
+  /** As `roll`, but the same at every address: what holds for the whole story. */
+  steady(sides: number, purpose: string): number;
 };
 
 /** A text's UTF-8. Addresses are short and mostly ASCII: an encoder takes longer than the hash. */
@@ -47,5 +49,6 @@ export const makeDice = (seed: string, address: string): Dice => {
       return item;
     },
     chance: (share, purpose) => at(purpose) < share,
+    steady: (sides, purpose) => Math.floor(fraction(JSON.stringify([seed, purpose])) * sides) + 1,
   };
 };

@@ -76,6 +76,11 @@ export const ofYou = (text: string, teller: Teller): string => {
         const own = /^[’']s?(?= )/.exec(rest)?.[0];
         const [verb = ''] = /^ (\p{Ll}+)/u.exec(rest)?.slice(1) ?? [];
         const base = /^(?:was|is)$/.test(verb) ? null : baseOf(verb);
+        const owned = /\bthe ([\p{Ll} ]{2,24}) of $/u.exec(told)?.[1];
+        if (owned !== undefined) {
+          told = `${told.slice(0, -(owned.length + 8))}${teller.put('{your}')} ${owned}`;
+          continue;
+        }
         const word = own !== undefined ? '{your}' : OBJECT.test(told) ? '{me}' : '{you}';
         told += teller.put(isFirst ? word.replace(/\p{Ll}/u, (one) => one.toUpperCase()) : word);
         if (own !== undefined) rest = rest.slice(own.length);

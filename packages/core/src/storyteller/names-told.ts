@@ -11,7 +11,7 @@ import { asSaid, common, POINTING } from '../words/names-said.ts';
 /** What an act is aimed at, as a sentence calls it: "the nets", "Maren Holt"; `otherwise` where nothing was named. */
 export const called = (target: Target | null, otherwise: string, turn?: Turn): string => {
   if (target === null || target.name.trim() === '' || target.kind === 'self') return otherwise;
-  const name = brief(target.name.replace(/[[\]{}|<>]/g, ''), 60).replace(/[.!?,;:\s]+$/, '');
+  const name = brief(target.name.replace(/[[\]{}|<>]/g, ''), 60).replace(/(?: again)?[.!?,;:\s]+$| again$/, '');
   if (name === '' || POINTING.test(name) || !/\p{L}/u.test(name)) return otherwise;
   if (target.kind === 'place') return asSaid(name);
   if (target.kind === 'person' || target.kind === 'system') return name;

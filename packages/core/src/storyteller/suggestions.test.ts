@@ -60,6 +60,7 @@ const MEANS: readonly (readonly [string, Verb])[] = [
   ['Listen', 'look'],
   ['Search', 'search'],
   ['Attack ', 'attack'],
+  ['Defend myself against ', 'defend'],
   ['Think about ', 'think'],
   ['Wait', 'wait'],
   ['Rest', 'rest'],

@@ -1,7 +1,7 @@
 // What the player could do next: three things, possible and different in kind, in their own voice. Called by the narrative's improvising.
 
 import { wasSorry } from '../apology.ts';
-import { plain } from '../names.ts';
+import { plain, sameName } from '../names.ts';
 import type { Turn } from '../systems/system.ts';
 import { isDoor, keyOf, type Lock, lockOf } from '../systems/world/locks.ts';
 import { the } from '../words/english.ts';
@@ -14,7 +14,7 @@ type Kind = { kind: string; options: string[] };
 const MAX = 3;
 const LENGTH = 120;
 /** Turns that the same things stand on offer before others get their chance. */
-const STANDS = 3;
+const STANDS = 2;
 
 /** With nothing left that a person is known to know: what anybody might be asked, other people and places first. */
 const rest = (turn: Turn, name: string): string[] => [
@@ -92,17 +92,41 @@ const hands = (turn: Turn): string[] => {
 
 const fight = (turn: Turn): string[] => {
   const foe = turn.scene.present.find((one) => one.hostile && one.state.status === 'alive');
-  return foe === undefined ? [] : [`Attack ${foe.name}`, `Flee from ${foe.name}`];
+  return foe === undefined ? [] : [`Attack ${foe.name}`, `Flee from ${foe.name}`, `Defend myself against ${foe.name}`];
 };
 
 const musing = (turn: Turn): string[] => {
   const entry = turn.lore.find((one) => !one.constant && one.title !== '');
+  const isWatched = turn.scene.present.some((one) => one.hostile && one.state.status === 'alive');
   return [
     ...(entry === undefined ? [] : [`Think about ${titled(entry.title, turn)}`]),
+    ...saidBefore(turn),
+    isWatched ? 'Look around' : 'Rest a while',
     'Wait a while and see what happens',
+    'Listen closely',
     'Look around',
   ];
 };
+
+/** What those have said who are not here to be asked again. */
+const saidBefore = ({ session, scene, world }: Turn): string[] =>
+  Object.entries(session.world_state.npc_states)
+    .filter(
+      ([name, one]) => (one.told ?? []).length > 0 && one.place !== scene.place && world.person(name) !== undefined,
+    )
+    .slice(-2)
+    .map(([name]) => `Think about what ${name} said`);
+
+/** What somebody here has set their heart on, and the player has with them. */
+const offer = (turn: Turn): string[] =>
+  turn.scene.present
+    .filter((one) => one.state.status === 'alive' && !one.hostile)
+    .flatMap((one) =>
+      (turn.world.person(one.name)?.wants ?? []).flatMap(({ item }) => {
+        const held = turn.session.inventory.find(({ name }) => sameName(name, item));
+        return held === undefined ? [] : [`Give ${the(common(held.name, turn))} to ${one.name}`];
+      }),
+    );
 
 /** From the place `by` on, round to the beginning. */
 const turned = <Item>(list: readonly Item[], by: number): Item[] => {
@@ -121,6 +145,7 @@ const lead = (turn: Turn, block: number): Kind[] => {
 export const optionsOf = (turn: Turn, told: string, block = 0): Kind[] => [
   { kind: 'fight', options: fight(turn) },
   ...lead(turn, block),
+  { kind: 'offer', options: block % 2 === 0 ? offer(turn) : [] },
   ...turned(
     [
       { kind: 'talk', options: talk(turn, told) },
@@ -133,7 +158,7 @@ export const optionsOf = (turn: Turn, told: string, block = 0): Kind[] => [
   ),
 ];
 
-/** Three suggestions, one of a kind; what nobody takes up for three turns gives way to others. `telling` is what was just told. */
+/** Three suggestions, one of a kind; what nobody takes up for two turns gives way to others. `telling` is what was just told. */
 export const suggestionsFor = (turn: Turn, telling: string): string[] => {
   const told = [...turn.recent, telling].join('\n');
   const block = Math.floor(turn.number / STANDS);

@@ -46,6 +46,15 @@ export const weatherShape = (weather: string): keyof typeof OWN_WEATHER => {
   return verbFor(weather.split(/,| and | with | that | of | off | over /)[0] ?? weather) === 'p' ? 'things' : 'thing';
 };
 
+/** A book's weather by night: no sun in it. */
+export const weatherNow = (weather: string, hour: string): string =>
+  hour !== 'night' || !/\bsun/i.test(weather)
+    ? weather
+    : weather
+        .replace(/\bsunny\b/gi, 'clear')
+        .replace(/\bsun(?:shine|light)\b/gi, 'moonlight')
+        .replace(/\bsun\b/gi, 'moon');
+
 /** The book's own words for the weather wear thinner than others: they are the same every time. */
 const isToldOf = (teller: Teller, weather: string): boolean =>
   teller.turn.recent.slice(-QUOTED_TURNS).join('\n').toLowerCase().includes(weather.toLowerCase());
@@ -107,7 +116,8 @@ export const air = (teller: Teller): string => {
   const place = [...AIR[kind], ...(AIR_OF_AGE[ageOf(world)][kind] ?? [])];
   const groups = [place, weatherLines(teller), hourLines(teller, kind)].filter((one) => one.length > 0);
   const first = teller.turn.wording.roll(groups.length, 'which air') - 1;
-  const slots = { place: scene.place, weather: lower(session.world_state.weather) };
+  const { weather, time_of_day } = session.world_state;
+  const slots = { place: scene.place, weather: lower(weatherNow(weather, time_of_day)) };
   for (let step = 0; step < groups.length; step++) {
     const told = teller.once('senses', groups[(first + step) % groups.length] ?? [], slots);
     if (told !== '') return capital(told);
@@ -121,7 +131,7 @@ export const weatherTold = (teller: Teller): string => {
   const { weather } = session.world_state;
   if (weather === '' || isSkyless(world)) return teller.say('no weather', NO_WEATHER, { place: scene.place });
   const words = OWN_WEATHER[weatherShape(weather)][0] ?? '';
-  const told = capital(teller.put(words, { weather: lower(weather) }));
+  const told = capital(teller.put(words, { weather: lower(weatherNow(weather, session.world_state.time_of_day)) }));
   const opening = isFelt(world, scene.place) ? '' : teller.say('weather outside', WEATHER_OUTSIDE);
   return [opening, told, isFelt(world, scene.place) ? air(teller) : ''].filter((one) => one !== '').join(' ');
 };

@@ -13,7 +13,7 @@ import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
 import { fight, powerTold } from './tell-fight.ts';
 import { handled } from './tell-hands.ts';
-import { fresh, hint, roomFor } from './tell-scene.ts';
+import { fresh, freshAlone, hint, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 import { DEED_KINDS } from './words-deed-kinds.ts';
 import { DEEDS_OF_HAND, type DeedWords } from './words-deeds.ts';
@@ -82,6 +82,16 @@ const written = (act: Act, teller: Teller): string => {
   return fresh(teller, text, roomFor(teller) + 2) || teller.fresh('read before', SAYS_NO_MORE);
 };
 
+const ON_FEATURES: ReadonlySet<Act['verb']> = new Set(['use', 'open', 'perform', 'other', 'drink', 'climb', 'help']);
+
+/** What belongs to the place, put to use or put a hand to: it shows then what a look would have shown. */
+const featureShown = (act: Act, teller: Teller): string => {
+  const { target } = act;
+  if (target?.kind !== 'feature' || !ON_FEATURES.has(act.verb)) return '';
+  const feature = teller.turn.scene.features.find((one) => sameName(one.name, target.name));
+  return feature === undefined ? '' : freshAlone(teller, inTense(feature.detail, teller), roomFor(teller) + 1);
+};
+
 const LEADS_ON = [
   'Still, it is not the only way.',
   'There may be another way in.',
@@ -89,6 +99,12 @@ const LEADS_ON = [
   'That leaves the harder way, or the cleverer one.',
   'Nothing is lost yet but the time.',
   '{You} [mark] what went wrong. It need not go wrong twice.',
+  'That was one way. There are others.',
+  '{You} [leave] it at that, for the present.',
+  'It can be come at from another side, perhaps.',
+  'Somebody else might have the knack of it.',
+  'It is a no, and not yet a never.',
+  'What it wants is a better hour, or better hands, or help.',
 ];
 
 const systemName = (act: Act, teller: Teller): string => {
@@ -207,6 +223,16 @@ const HEALS = [
   'There is a knack to doing this for oneself, and {you} [have] most of it.',
   '{You} [take] care over it, and [waste] none.',
 ];
+/** What is no tool: the bell, the book on its stand, the wheel. */
+const USED_OF_PLACE = [
+  '{You} [put] {your} hand to {it}, and [see] what there is to it.',
+  '{You} [try] {it}, as one tries what others have tried before.',
+  '{You} [give] {it} a turn of {your} own.',
+  '{You} [do] with {it} what {it} [be|s] there for, or what looks like that.',
+  '{You} [see] to {it} as well as anybody can who was never shown how.',
+  'Nobody has said not to. {You} [set] {your} hand to {it}.',
+  '{You} [take] hold of {it} and [let] it teach {me}.',
+];
 const heals = (act: Act, turn: Turn): boolean =>
   act.verb === 'use' && happenedOf(turn, 'item.used').some((one) => one.heals > 0 && one.on === null);
 
@@ -224,6 +250,9 @@ const withoutNames = ({ text, target, with: second }: Act): string =>
 const wordsFor = (act: Act, turn: Turn): DeedWords => {
   const own = DEEDS[act.verb] ?? DEEDS.other ?? OTHERWISE;
   if (heals(act, turn)) return { ...own, plain: HEALS };
+  const isOfPlace = act.verb === 'use' && act.target?.kind === 'feature';
+  if (isOfPlace && !DEED_KINDS.some((one) => one.verbs.includes('use') && one.when.test(withoutNames(act))))
+    return { ...own, plain: USED_OF_PLACE };
   const isUsed = happenedOf(turn, 'item.used').length > 0;
   const text = withoutNames(act);
   const kind = DEED_KINDS.find((one) => one.verbs.includes(act.verb) && !(isUsed && one.idle) && one.when.test(text));
@@ -291,7 +320,7 @@ export const deed = (act: Act, teller: Teller): string => {
   const told = capital(done(act, teller, templates, ONCE_MORE[kind], slots));
   const harmed = act.verb === 'cast' ? powerTold(act, teller) : '';
   const on = kind === 'bad' ? teller.say('leads on', LEADS_ON) : '';
-  const said = written(act, teller);
+  const said = written(act, teller) || (kind === 'bad' ? '' : featureShown(act, teller));
   return [told, harmed, said, said === '' ? used(act, teller) : '', found(act, teller), on]
     .filter((one) => one !== '')
     .join(' ');

@@ -10,13 +10,25 @@ import { timeOfDay } from '../systems/world/time.ts';
 import { capital, closed, lower, sentencesOf, tidy } from '../words/english.ts';
 import { inTense, ofYou } from './in-person.ts';
 import { ageOf } from './kinds.ts';
-import { weatherShape } from './tell-air.ts';
+import { weatherNow, weatherShape } from './tell-air.ts';
 import { comings, opened } from './tell-comings.ts';
 import { calmedTold, fateTold, peaceTold, struckTold } from './tell-fight.ts';
 import { partings } from './tell-grudge.ts';
 import { eventTold } from './tell-news.ts';
 import type { Teller } from './teller.ts';
-import { DEFEAT, FAVOURS, FOND, MEANWHILE, QUEST_BEGAN, QUEST_DONE, SOUR, STRUCK } from './words-effects.ts';
+import { asSaidBy } from './voice-habits.ts';
+import {
+  DEFEAT,
+  FAVOURS,
+  FOND,
+  MEANWHILE,
+  QUEST_BEGAN,
+  QUEST_DONE,
+  QUEST_DONE_AWAY,
+  QUEST_DONE_FOR,
+  SOUR,
+  STRUCK,
+} from './words-effects.ts';
 import { ARISEN } from './words-fight-ends.ts';
 import { CLOCK_TURNS, HOUR_TURNS, HOUR_TURNS_INDOORS } from './words-hours.ts';
 import { TURNS } from './words-senses.ts';
@@ -68,8 +80,8 @@ const sky = (teller: Teller): string => {
   if (weather !== undefined && isFelt(turn.world, turn.scene.place))
     parts.push(
       weatherShape(weather.weather) !== 'how' || weather.weather.split(' ').length > BRIEFLY
-        ? teller.say('weather turns', CLAUSE_TURNS, { weather: lower(weather.weather) })
-        : teller.say('weather turns', TURNS, { weather: weather.weather }),
+        ? teller.say('weather turns', CLAUSE_TURNS, { weather: lower(weatherNow(weather.weather, time_of_day)) })
+        : teller.say('weather turns', TURNS, { weather: weatherNow(weather.weather, time_of_day) }),
     );
   return parts.join(' ');
 };
@@ -86,10 +98,25 @@ const isTwice = ({ event }: EffectOf<'event.began'>, teller: Teller): boolean =>
 const begun = ({ quest }: EffectOf<'quest.began'>, teller: Teller): string => {
   const asked = /^“([^”]+)”/.exec(quest.description)?.[1];
   return asked !== undefined && quest.giver !== null
-    ? capital(teller.say('favour', FAVOURS, { asked, person: quest.giver }))
+    ? capital(
+        teller.say('favour', FAVOURS, {
+          asked: asSaidBy(teller.turn.world.person(quest.giver), asked, teller.turn.number),
+          person: quest.giver,
+        }),
+      )
     : teller.say('quest began', quest.giver === null ? ARISEN : QUEST_BEGAN, {
         what: closed(sentencesOf(quest.description).slice(0, 2).join(' ')),
       });
+};
+
+/** A quest that ends: told with whoever asked for it, where somebody did. */
+const finished = ({ quest_id, title }: EffectOf<'quest.completed'>, teller: Teller): string => {
+  const { scene, session } = teller.turn;
+  const giver = session.quests.find(({ id }) => id === quest_id)?.giver ?? null;
+  if (giver === null || session.world_state.npc_states[giver]?.status === 'dead')
+    return capital(teller.say('quest done', QUEST_DONE, { title }));
+  const isHere = scene.present.some(({ name }) => name === giver);
+  return capital(teller.say('quest done for', isHere ? QUEST_DONE_FOR : QUEST_DONE_AWAY, { title, giver }));
 };
 
 const tellOne = (effect: Effect, teller: Teller): string => {
@@ -103,7 +130,7 @@ const tellOne = (effect: Effect, teller: Teller): string => {
     case 'consequence.happened':
       return closed(ofYou(inTense(effect.description, teller), teller));
     case 'quest.completed':
-      return effect.ending === null ? capital(teller.say('quest done', QUEST_DONE, { title: effect.title })) : '';
+      return effect.ending === null ? finished(effect, teller) : '';
     case 'quest.began':
       return isEnding(teller.turn) ? '' : begun(effect, teller);
     case 'quest.adapted':

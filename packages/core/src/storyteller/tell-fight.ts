@@ -1,6 +1,6 @@
 // Fights in words: what the player tries and how it goes, how the other comes out of it, what comes back, and how it ends. Called by
 // telling.ts, tell-deed.ts and tell-effects.ts.
-import type { Act, EffectOf } from '@emergent/schema';
+import type { Act, EffectOf, InventoryItem } from '@emergent/schema';
 import { UNSEEN_NO_MORE } from '../combat/exchange.ts';
 import { isAtMercy, isCallForHelp, isSurrender, mercyOf } from '../combat/mercy.ts';
 import { LET_BE } from '../combat/peace.ts';
@@ -14,6 +14,7 @@ import { checkOf, succeeds } from '../outcome.ts';
 import { LEFT_OFF } from '../systems/world/fight-work.ts';
 import { workings } from '../systems/world/power-work.ts';
 import { capital } from '../words/english.ts';
+import { common } from '../words/names-said.ts';
 import { fitting } from './bodies.ts';
 import { called, personIn } from './names-told.ts';
 import { blow } from './tell-blow.ts';
@@ -88,8 +89,18 @@ const tableFor = (act: Act, teller: Teller): words.Way => {
   if (isThrown(act)) return words.THROWS;
   if (isShot(act)) return words.SHOTS;
   if (isBareHanded(act)) return { good: words.BARE_HITS, bad: words.BARE_MISSES };
-  return { good: wasHidden(teller) ? words.AMBUSH : words.HITS, bad: words.MISSES };
+  if (wasHidden(teller)) return { good: words.AMBUSH, bad: words.MISSES };
+  return armOf(act, teller) === undefined
+    ? { good: words.HITS, bad: words.MISSES }
+    : { good: HITS_WITH, bad: MISSES_WITH };
 };
+const HITS_WITH = [...words.ARMED_HITS, ...words.HITS];
+const MISSES_WITH = [...words.ARMED_MISSES, ...words.MISSES];
+
+/** The weapon that a blow is struck with: the one named, else the one in hand. */
+const armOf = (act: Act, { turn }: Teller): InventoryItem | undefined =>
+  turn.session.inventory.find(({ id }) => id === act.with?.id) ??
+  turn.session.inventory.find((one) => one.equipped && one.slot === 'weapon');
 
 /** The state that is told of stands after the deed: whoever was hidden has just shown themselves. */
 const wasHidden = (teller: Teller): boolean =>
@@ -103,7 +114,14 @@ export const fight = (act: Act, teller: Teller): string => {
   const person = personIn(act.target, turn);
   const name = person?.name ?? called(act.target, 'the empty air', turn);
   const yours = { first: 'mine', second: 'yours', third: 'theirs' }[turn.settings.style.person];
-  const slots = { person: name, it: called(act.with, 'it', turn), place: turn.scene.place, yours };
+  const arm = armOf(act, teller);
+  const slots = {
+    person: name,
+    it: called(act.with, 'it', turn),
+    arm: arm === undefined ? '' : teller.put('{your} {arm}', { arm: common(arm.name, turn) }),
+    place: turn.scene.place,
+    yours,
+  };
   if (act.target === null || act.target.kind === 'unknown') return teller.say('nobody to strike', NOBODY, slots);
   if (act.target.kind !== 'person') return teller.say('strikes', AT_THINGS, slots);
   const check = checkOf(act, turn);

@@ -17,7 +17,11 @@ const TAKEN = [
   '{Things}: {yours} now, or at least in {your} hands.',
   '{You} [pick] up {things} and [stow] it where it will not rattle.',
   '{You} [help] {yourself} to {things}.',
+  'Nobody claims {things}, and so {you} [do].',
+  '{You} [find] room for {things}.',
+  '{Your} hand closes on {things}.',
 ];
+const TAKEN_MANY = TAKEN.filter((one) => !/\bit\b/.test(one));
 const NOT_TAKEN = [
   '{You} [reach] for {it}, and {your} hand closes on nothing that can be carried off.',
   'There [be|n] no {bare} here that {you} [can] simply take.',
@@ -79,6 +83,9 @@ const GIVEN = [
   '{You} [hold] out {it}. {Person} [take|s] it, and [look|s] at it longer than it needs.',
   '{Person} [accept|s] {it} with a nod that has some weight in it.',
   '{You} [put] {it} into the hands of {person}.',
+  '{It} [go|s] across, from {your} hand to that of {person}.',
+  '{You} [give] {it} up. {Person} [be|s] in no hurry to put it away.',
+  '{Person} [look|s] at {it}, at {me}, and at {it} again, and [take|s] it.',
 ];
 const GIVEN_MANY = [
   '{You} [hold] out {it}, one after the other. {Person} [take|s] them, and [look|s] at each.',
@@ -143,7 +150,7 @@ export const handled = (act: Act, teller: Teller): string | null => {
     const things = listOf(gained.map((one) => the(common(one.item.name, turn))));
     const look =
       gained.map((one) => fresh(teller, inTense(one.item.description, teller), 1)).filter((one) => one !== '')[0] ?? '';
-    return `${teller.say('taken', gained.length > 1 ? TAKEN.slice(0, 2) : TAKEN, { ...slots, things })} ${look}`;
+    return `${teller.say('taken', gained.length > 1 ? TAKEN_MANY : TAKEN, { ...slots, things })} ${look}`;
   }
   if (act.verb === 'give') {
     const to = [act.with, act.target].map((target) => personIn(target, turn)).find((one) => one !== undefined);

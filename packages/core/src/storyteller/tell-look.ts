@@ -5,7 +5,7 @@ import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import { brief, capital, closed, lower, sentencesOf } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
-import { repeated, stemsOf } from '../words/topics.ts';
+import { repeatedUnasked, stemsOf } from '../words/topics.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn } from './names-told.ts';
 import { air, company, crowdHere } from './tell-air.ts';
@@ -15,6 +15,8 @@ import {
   BEARINGS,
   BODIES,
   CLOSER,
+  FAR_OFF,
+  FROM_AFAR,
   HEEDING,
   NOTHING_SUCH,
   OVERHEARD_ALONE,
@@ -37,7 +39,7 @@ const overhear = (teller: Teller): string => {
   if (names.length === 0) return '';
   const near = new Set([scene.place, ...scene.exits.map(({ name }) => name)].flatMap((name) => stemsOf(name)));
   const lines = world.lorebook.entries.flatMap((entry) => {
-    const line = entry.constant || !entry.enabled ? undefined : repeated(entry);
+    const line = entry.constant || !entry.enabled ? undefined : repeatedUnasked(entry);
     const isOfThem = names.some(({ name }) =>
       plainWords(name).some((word) => word.length > 2 && plainWords(entry.content).includes(word)),
     );
@@ -102,7 +104,10 @@ const sentenceOn = (teller: Teller, name: string): string => {
 const LATER = 40;
 /** How one comes near, said now and then: what there is to see says the rest. */
 const closer = (teller: Teller, it: string): string =>
-  teller.turn.number >= LATER || teller.perhaps(0.4, 'closer') ? teller.say('closer', CLOSER, { it }) : '';
+  teller.turn.number >= LATER || teller.perhaps(0.4, 'closer') ? nearer(teller, it) : '';
+/** Nobody bends over a mountain. */
+const nearer = (teller: Teller, it: string): string =>
+  FAR_OFF.test(it) ? capital(teller.say('from afar', FROM_AFAR, { it })) : teller.say('closer', CLOSER, { it });
 
 /** A closer look at something: its detail at first, then what is known of it, then only the looking. */
 export const lookAt = (act: Act, teller: Teller): string => {
@@ -133,10 +138,10 @@ export const lookAt = (act: Act, teller: Teller): string => {
   if (told !== '')
     return `${closer(teller, it)} ${told}${person === undefined ? '' : ` ${bearing(teller, person.name)}`}`.trim();
   const lore = loreFor(teller, target);
-  if (lore !== '') return `${teller.say('closer', CLOSER, { it })} ${lore}`;
+  if (lore !== '') return `${nearer(teller, it)} ${lore}`;
   if (person !== undefined) return bearing(teller, person.name);
   const named = target.kind === 'unknown' ? namedIn(teller, target.name) : '';
-  if (named !== '') return `${teller.say('closer', CLOSER, { it })} ${named} ${hint(teller)}`.trim();
+  if (named !== '') return `${nearer(teller, it)} ${named} ${hint(teller)}`.trim();
   if (target.kind === 'unknown')
     return `${teller.say('nothing such', NOTHING_SUCH, { it })} ${fresh(teller, inTense(scene.description, teller), 1)} ${hint(teller)}`;
   return teller.say('second look', SECOND_LOOK, { it });

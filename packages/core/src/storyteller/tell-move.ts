@@ -23,6 +23,12 @@ const FIRST_TIME = [
   '{You} [leave] {from} for {to}.',
   '{To} [begin|s] sooner than {you} would have thought.',
   '{You} [stop] short. This must be {to}.',
+  'One more corner, and it is {to}.',
+  'The way from {from} ends here: {to}.',
+  '{You} [have] heard the name. Now {you} [see] what it is the name of: {to}.',
+  '{To} [let|s] itself be found.',
+  '{You} [go], and the going is short. {To}.',
+  '{From} is behind {me}, and {to} in front.',
 ];
 const SHORT_WAY = [
   '{To}.',
@@ -33,6 +39,10 @@ const SHORT_WAY = [
   '{Your} feet know the way to {to} by now.',
   'A few minutes, and it is {to}.',
   '{You} [cross] over from {from} to {to}.',
+  '{To}, then, once more.',
+  'It takes no thought to get to {to}.',
+  '{You} [know] this way, and which part of it to hurry. {To}.',
+  '{From} to {to}: {you} [have] walked it before.',
 ];
 const LONG_WAY = [
   'The way to {to} is longer than it looks from {from}, and {you} [have] time to think on it.',
@@ -40,6 +50,12 @@ const LONG_WAY = [
   'It takes a while to walk from {from} to {to}.',
   'It is a good way to {to}, and nobody else is on it.',
   '{You} [walk]. {From} gets small behind {me}, and in the end there is {to}.',
+  'It is far enough to {to} for {me} to have changed {your} mind, and {you} [do] not.',
+  'There is not much between {from} and {to}, but there is a good deal of it.',
+  '{You} [count] steps for a while, and [lose] the number, and it is {to}.',
+  '{You} [have] got used to walking by the time there is no more of it: {to}.',
+  'By and by {from} stops being near, and {to} starts.',
+  '{To} [take|s] its time in coming.',
 ];
 const FLED = [
   '{You} [do] not wait to see who is coming after. {From} goes by in pieces, and then it is {to}, and {your} own breath.',
@@ -47,10 +63,11 @@ const FLED = [
   '{You} [break] away and [keep] going until {to} is all around {me}.',
 ];
 const BACK = [
-  '{To} again.',
-  '{You} [be] back {at}.',
-  '{To} has kept {your} place.',
-  'It is {to}, as before, or nearly.',
+  'It has kept {your} place.',
+  'It is as before, or nearly.',
+  'Nothing much has moved, except the time.',
+  '{You} [find] it no larger than it was.',
+  'It goes on from where {you} left it.',
 ];
 
 /** One sets out for a place whose way one does not know yet, and comes as far as the next. */

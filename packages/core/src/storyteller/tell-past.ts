@@ -75,9 +75,15 @@ export const past = (teller: Teller): string => {
 /** Facts that begin with a thing's name as its author wrote it. */
 const OF_THINGS = /^(?:Got|Gave|Found) /;
 
+/** Whom one met and where one went comes back to nobody by itself. */
+const COMMONPLACE = /^(?:Met|Went|Got) /;
+
 /** A remembered turn ("Turn 12: Met Pip. Got the rope.") in the story's own words; nothing where none of it can be told so. */
-export const recollection = (teller: Teller, remembered: string): string => {
-  const facts = remembered.replace(/^Turn \d+: /, '').split(/(?<=[.!?]["”]?)\s+(?=\p{Lu})/u);
+export const recollection = (teller: Teller, remembered: string, isUnasked = false): string => {
+  const facts = remembered
+    .replace(/^Turn \d+: /, '')
+    .split(/(?<=[.!?]["”]?)\s+(?=\p{Lu})/u)
+    .filter((fact) => !isUnasked || !COMMONPLACE.test(fact));
   for (const fact of facts)
     for (const [form, words] of RECOLLECTIONS) {
       const found = form.exec(fact);

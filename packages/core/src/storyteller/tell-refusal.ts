@@ -4,11 +4,13 @@ import { asSaid, common } from '../words/names-said.ts';
 import { inPerson } from './in-person.ts';
 import { peopleHere } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
-import { LEFT_THINGS, LEFT_WAYS, REASONS, REFUSED, REFUSED_AGAIN } from './words-refusals.ts';
+import { LEFT_THINGS, LEFT_WAYS, NEEDLESS, REASONS, REFUSED, REFUSED_AGAIN } from './words-refusals.ts';
 
 /** How code begins the one refusal that is no matter of the possible; see turn/verdict-plain.ts. */
 const SPARED = 'Not that.';
 const MOST_TOLD = 300;
+const ALREADY =
+  /^You (?:already (?:have|carry)|have the .+ still|are at .+ already)\b|\b(?:already yours|in place already)\b/i;
 
 /** Now and then something here that would do instead: a thing to handle, or a way to go. */
 const instead = (teller: Teller): string => {
@@ -52,5 +54,6 @@ export const refusal = (teller: Teller): string => {
   if (isAgain && teller.perhaps(0.7, 'refused again'))
     return `${teller.say('refused again', REFUSED_AGAIN)}${instead(teller)}`;
   const told = reworded(plain, teller) ?? (reason === null ? 'the world does not work that way.' : unsaid(why, teller));
+  if (ALREADY.test(plain)) return teller.say('needless', NEEDLESS, { why: told });
   return `${teller.say('refused', REFUSED, { why: told })}${instead(teller)}`;
 };

@@ -34,7 +34,7 @@ export const fresh = (teller: Teller, text: string, most: number): string =>
 
 /** Words that point back to a sentence before: alone they point at nothing. */
 const LEANS =
-  /^(?:It|Its|They|Their|Them|He|She|His|Her|This|These|Those|That|Both|Two|Three|One|Some|Others?|Most|All of|None|And|But|So|Then|On the (?:second|third|other)|The (?:other|others|second|third|last|first|rest|same|next|two|three)|(?:Beside|Under|Over|Behind|Between|In|From|Below|Above|On|With|Round|Inside|Beyond|Past) (?:it|them|this|that|her|him|these))\b/;
+  /^(?:It|Its|They|Their|Them|He|She|His|Her|This|These|Those|That|Both|Two|Three|One|Some|Others?|Most|All of|None|And|But|So|Then|On the (?:second|third|other)|The (?:other|others|second|third|last|first|rest|same|next|two|three)|(?:Beside|Under|Over|Behind|Between|In|From|Below|Above|On|With|Round|Inside|Beyond|Past) (?:it|them|this|that|her|him|these)|(?:\S+ ){1,3}(?:him|them)|Whoever \S+ (?:it|him|her|them))\b/;
 
 /** As `fresh`, where nothing was said before: sentences that lean on one that is not told with them are left out. */
 export const freshAlone = (teller: Teller, text: string, most: number): string => {
@@ -150,7 +150,9 @@ export const waysOut = (teller: Teller): string => {
 };
 
 /** Turns between two that point at something. */
-const QUIET_FOR = 5;
+const QUIET_FOR = 6;
+/** Once in a telling is enough, too. */
+const hinted = new WeakSet<Teller>();
 
 /** A feature worth a look that was not told lately. */
 export const hint = (teller: Teller): string => {
@@ -160,7 +162,8 @@ export const hint = (teller: Teller): string => {
   const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
   const quiet = teller.turn.settings.style.length === 'long' ? 2 : QUIET_FOR;
   const isWorn = [NOTICES, NOTICES_MANY].some((list) => !teller.isFresh(quiet, list));
-  if (one === undefined || isWorn) return '';
+  if (one === undefined || isWorn || hinted.has(teller)) return '';
+  hinted.add(teller);
   const thing = one.name.replace(/^the /i, '');
   return teller.once('notice', verbFor(thing) === 'p' ? NOTICES_MANY : NOTICES, { thing });
 };

@@ -24,6 +24,7 @@ import { NO_LIE } from './words-answers.ts';
 import { ASSENTS, DISSENTS } from './words-asides.ts';
 import * as B from './words-bargains.ts';
 import * as F from './words-following.ts';
+import { STATED } from './words-hearing.ts';
 import { DENIES } from './words-pressed.ts';
 import * as S from './words-social.ts';
 import { GREETINGS, RETORTS, TURNS_AWAY } from './words-talk.ts';
@@ -101,6 +102,9 @@ const heard: Tell = (act, teller, person) => {
   const query = queryOf(act, teller.turn);
   if (knownTo(profileOf(teller, person), query, teller.turn.world) !== undefined) return answered(act, teller, person);
   const named = subjectsIn(query, teller.turn.world).find((one) => one.kind === 'person' && one.name !== person.name);
+  const said = act.speech ?? act.text;
+  const about = STATED.find(([when]) => when.test(said))?.[1];
+  if (about !== undefined) return says(teller, person, 'hears of it', about[temper(teller, person)]);
   return named === undefined || query.split(' ').length > 8
     ? says(teller, person, 'hears', S.HEARS[temper(teller, person)])
     : answered(act, teller, person);
@@ -165,6 +169,9 @@ export const handsOver = (teller: Teller, person: PersonHere, name: string): str
       'hands over',
       [
         '{Person} [look|s] at {thing} once more, and [hand|s] it to {me}.',
+        '{Person} [hold|s] out {thing}. “Before I think better of it,” {person} [say|s].',
+        '{You} [get] {thing} from {person}, and a look with it.',
+        '{Person} [have|s] to look for {thing}, and [find|s] it where it always was. It is {yours} now.',
         '{Thing} [change|s] hands. “Mind it,” {person} [say|s].',
         '“Here,” {person} [say|s], and lets go of {thing} a moment later than need be.',
       ],

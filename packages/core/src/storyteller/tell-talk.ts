@@ -15,8 +15,9 @@ import { answered, shutOut } from './tell-answer.ts';
 import { handsOver, joins, notYet, others, replyTo } from './tell-social.ts';
 import { priced, shown, traded } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
-import { lineOf, memoryOf, says, speak, temperOf, wordless } from './voices.ts';
+import { inOneBreath, lineOf, memoryOf, says, speak, temperOf, wordless } from './voices.ts';
 import { NONE_TO_GIVE } from './words-asides.ts';
+import { TAKES_IN } from './words-hearing.ts';
 import { COWED, FOOLED, SEEN_THROUGH, UNCOWED, YIELDS } from './words-pressed.ts';
 import { GREETINGS, OFFERS, SMALL_TALK, TOPICS_OPEN } from './words-talk.ts';
 
@@ -101,6 +102,8 @@ const pressed = (act: Act, kind: SpeechAct, teller: Teller, person: PersonHere):
       ? ''
       : capital(teller.say(act.verb, isGood ? good : bad, { person: person.name }));
   const answer = answerSaid(act, turn);
+  // Who has just given way does not say in the same breath that there is no more.
+  if (answer?.again === true && isGood && gesture !== '') return gesture;
   if (answer !== null)
     return `${isGood ? gesture : ''} ${isGood || gesture === '' ? answered(act, teller, person) : gesture}`.trim();
   if (kind === 'join' && (isGood || act.verb === 'persuade')) return `${gesture} ${joins(act, teller, person)}`.trim();
@@ -188,17 +191,17 @@ const shared = (act: Act, teller: Teller, person: PersonHere): string | null => 
   );
   const answer =
     entry === undefined
-      ? says(teller, person, 'takes it in', TAKES_IN)
+      ? says(teller, person, 'takes it in', TAKES_IN[temperOf(teller.turn.world.person(person.name))])
       : speak(teller, person, `${closed(lineOf(teller, person, 'as I said', AS_I_SAID))} ${entry.says}`);
   return `${told} ${answer}`;
 };
-const TAKES_IN: readonly string[] = [
-  'So that is how it is. I’ll want to think about that',
-  'That’s more than I had',
-  'Then it is as I feared, or a little worse',
-  'You’ve been busy. Go on as you’ve begun',
+const AS_I_SAID: readonly string[] = [
+  'That fits',
+  'There it is, then',
+  'I told you as much',
+  'You have it from others, too, then',
+  'It’s as I said',
 ];
-const AS_I_SAID: readonly string[] = ['That fits', 'There it is, then', 'I told you as much'];
 
 const body = (act: Act, kind: SpeechAct, teller: Teller, person: PersonHere): string => {
   if (isWordless(teller.turn.world.person(person.name))) return wordless(teller, person);
@@ -224,6 +227,6 @@ export const talkWith = (act: Act, teller: Teller, person: PersonHere): string =
   if (isEcho(act, teller.turn)) return '';
   const kind = speechActOf(act);
   const echo = (act.verb === 'ask' && act.topic !== null) || isRequest(act) ? '' : spoken(act, teller, person);
-  const reply = body(act, kind, teller, person);
+  const reply = inOneBreath(body(act, kind, teller, person));
   return `${echo} ${reply} ${others(act, teller, person)}`.trim();
 };

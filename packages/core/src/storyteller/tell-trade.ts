@@ -65,8 +65,12 @@ const closedDeal = (teller: Teller, person: PersonHere, act: Act, gained: string
   return `${words} ${handsOver(teller, person, gained)}`;
 };
 
+const SELLS = /\b(?:sell|pawn|flog|hawk)s?\b/i;
+
 const refused = (act: Act, teller: Teller, person: PersonHere, deal: Deal): string => {
   const { offered, wanted } = deal;
+  if (wanted === null && offered !== null && SELLS.test(act.text))
+    return says(teller, person, 'no use', B.NO_USE, { offered: `your ${common(offered.name, teller.turn)}` });
   if (wanted === null) return wares(teller, person);
   const slots = {
     wanted: thing(teller, wanted),

@@ -222,7 +222,7 @@ const callback = (teller: Teller): string => {
     (words) => words.length <= 180 && /\p{L}/u.test(words) && !teller.wasTold(words),
   );
   if (line === undefined || !teller.perhaps(0.25, 'callback')) return '';
-  const told = recollection(teller, line);
+  const told = recollection(teller, line, true);
   return told === '' ? '' : `${teller.fresh('callback', CALLBACKS)} ${told}`.trim();
 };
 

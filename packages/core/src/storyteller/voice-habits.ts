@@ -105,7 +105,7 @@ const HABITS: readonly Habit[] = [
     turn: (line, _, key) =>
       key % 2 === 0 && /, /.test(line)
         ? line.replace(/, /, ' … ')
-        : key % 3 === 0
+        : key % 3 === 0 && !line.endsWith('?')
           ? `${line.replace(/[.!]$/, '')} …`
           : line,
   },
@@ -125,7 +125,7 @@ const HABITS: readonly Habit[] = [
       ),
   },
   {
-    when: /^(?!.*\bnever says\b).*\bsays ["“]([\p{Ll}][^"”]{3,40})["”](?! (?:when|before))/u,
+    when: /^(?!.*\b[Nn]ever says\b).*\bsays ["“]([\p{Ll}][^"”]{3,40})["”](?! (?:when|before))/u,
     turn: (line, found, key) =>
       key % 3 === 0 && STATES.test(sentencesOf(line).at(-1) ?? '')
         ? line.replace(/([.…]?)$/, `, ${found[1] ?? ''}$1`)

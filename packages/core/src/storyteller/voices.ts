@@ -5,6 +5,7 @@ import { isWordless } from '../creatures.ts';
 import type { PersonHere } from '../scene.ts';
 import { whereIs } from '../systems/world/people.ts';
 import { capital, closed, lower, sentencesOf } from '../words/english.ts';
+import { asSaid } from '../words/names-said.ts';
 import { baseOf } from './conjugate.ts';
 import { shortName } from './names-told.ts';
 import type { Teller } from './teller.ts';
@@ -96,12 +97,23 @@ const beat = (teller: Teller, person: PersonHere, words: string): string => {
   return told === '' ? '' : ` ${capital(told)}`;
 };
 
+const TWICE_TAGGED =
+  /” (\p{Lu}\S*(?: \p{Lu}\S*)*) ([^“”.]{2,60})\. (?:“([^“”]+)” )?“([^“”]+?),?” \1 [^“”.]{2,60}\.(?: “([^“”]+)”)?/u;
+/** “Thank you,” Wes says. “Nicky,” Wes replies. “He’d be twelve.”: said in one go, it is told in one. */
+export const inOneBreath = (told: string): string =>
+  told.replace(
+    TWICE_TAGGED,
+    (_, name: string, says: string, more: string | undefined, next: string, rest: string | undefined) =>
+      `” ${name} ${says}. “${[more ?? '', closed(next), rest ?? ''].filter((one) => one !== '').join(' ')}”`,
+  );
+
 type Slots = Readonly<Record<string, string>>;
 
+/** A slot that opens a sentence of the line is written large: "You’re having a joke. The tin, for your tap!" */
 const filled = (line: string, slots: Slots): string =>
-  line.replace(/\{(\w+)\}/g, (_, slot: string) => {
+  line.replace(/\{(\w+)\}/g, (_, slot: string, at: number) => {
     const word = slots[slot] ?? slots[slot.toLowerCase()] ?? '';
-    return /^\p{Lu}/u.test(slot) ? capital(word) : word;
+    return /^\p{Lu}/u.test(slot) || /(?:^|[.!?] )$/.test(line.slice(Math.max(0, at - 2), at)) ? capital(word) : word;
   });
 
 const MOST_COMPARED = 36;
@@ -209,6 +221,15 @@ const REMEMBERED: readonly (readonly [RegExp, string])[] = [
   [/^was let down by /, 'You said you would, and you didn’t. I’ve stopped waiting'],
 ];
 
+/** "threaten Rufus at The Lockup", as who saw it says it: where it was is said where it was elsewhere. */
+const sightOf = (teller: Teller, person: PersonHere, saw: string): string => {
+  const [, deed = saw, place = ''] = /^(.+) at (.+?)$/.exec(saw) ?? [];
+  const where = place === '' || place === teller.turn.scene.place ? 'here' : `at ${asSaid(place)}`;
+  return deed.includes(person.name)
+    ? `I remember what you did to me${where === 'here' ? ', right here' : ` ${where}`}`
+    : `I saw you ${deed}${where === 'here' ? ', and I was standing here' : ` ${where}`}`;
+};
+
 /** A memory of the player that a person might bring up, in their words; undefined: none that was not told lately. */
 export const memoryOf = (teller: Teller, person: PersonHere): string | undefined => {
   const player = teller.turn.session.character.name;
@@ -217,9 +238,7 @@ export const memoryOf = (teller: Teller, person: PersonHere): string | undefined
     const felt = REMEMBERED.find(([when]) => when.test(fact));
     const line =
       saw !== undefined
-        ? saw.includes(person.name)
-          ? `I remember what you did to me at ${saw.split(' at ').at(-1)}`
-          : `I saw you ${saw}`
+        ? sightOf(teller, person, saw)
         : felt === undefined
           ? undefined
           : felt[1].replace('$1', felt[0].exec(fact)?.[1] ?? '');

@@ -85,6 +85,9 @@ export const WOULD_KNOW: readonly string[] = [
   'If anybody can say, it’s {who}.',
   '{who} is the one for that.',
   'You could put it to {who}.',
+  'Has nobody told you to see {who}?',
+  '{who} was nearer to it than I was.',
+  'Take it to {who}, and don’t say I sent you.',
 ];
 export const FOUND_AT: readonly string[] = [
   'At this hour that means {place}.',
@@ -159,6 +162,9 @@ export const COMMON: readonly string[] = [
   'What they say is this.',
   'It’s common talk.',
   'People will tell you this much.',
+  'I can give you what I was given.',
+  'I had it from my elders, so mind how you lean on it.',
+  'Everybody tells it a little differently. This is mine.',
 ];
 export const PLACES_BY: readonly string[] = [
   '{Place}? You’re a few steps from it.',

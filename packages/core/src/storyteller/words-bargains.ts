@@ -49,6 +49,13 @@ export const DONE_DEAL: readonly string[] = [
   'That’ll do nicely.',
   'Then we’re both the better for it.',
 ];
+/** Something is held out for sale, and nothing asked for it. */
+export const NO_USE: readonly string[] = [
+  '{offered}? I’d only have to sell it on to somebody with less sense.',
+  'And what would I do with {offered}?',
+  'Keep {offered}. You’ll miss it before I’d use it.',
+  'I’ve no call for {offered}, not this year.',
+];
 export const NOTHING_FOR_IT: readonly string[] = [
   'And what would you give me for it?',
   'Name something you’d part with, and we’ll talk.',

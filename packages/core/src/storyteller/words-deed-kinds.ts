@@ -98,6 +98,59 @@ export const DEED_KINDS: readonly DeedKind[] = [
     },
   },
   {
+    verbs: ['perform', 'other', 'use'],
+    when: /\b(?:dice|cards?|chess|checkers|draughts|dominoes|backgammon|gambl|wager|darts|marbles|skittles)\w*/i,
+    words: {
+      good: [
+        '{You} [win] the first by luck, and the second by what the first has taught {me}.',
+        'It falls {your} way, and falls {your} way again, and then {you} [have] the sense to stop.',
+        '{You} [see] what is coming three moves off, and for once it comes.',
+      ],
+      bad: [
+        '{You} [lose], slowly at first, and then with some skill.',
+        'It was going well until {you} [notice] that it was going well.',
+        'What {you} [have] is nearly enough, which pays the same as nothing.',
+      ],
+      plain: [
+        '{You} [play] a round, for no more than the playing.',
+        'Nobody wins by much. It passes the time, and the time lets itself be passed.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform', 'other', 'talk'],
+    when: /\b(?:toast|drink to|raise (?:a|my) (?:glass|cup|mug)|to the memory of)\b/i,
+    words: {
+      plain: [
+        '{You} [lift] what there is to lift, and [say] the name, and nobody says anything after it.',
+        'It is said, and drunk to, and put down empty.',
+        '{You} [hold] it up a moment longer than one does for the living.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform', 'other', 'use'],
+    when: /\b(?:pat|stroke|pet|caress|scratch (?:its|his|her))\w*\b/i,
+    words: {
+      plain: [
+        '{You} [lay] a hand there and [leave] it. Whether it is felt is another matter.',
+        'It is warmer than {you} thought, or colder. {You} [give] it a moment.',
+        '{You} [do] it twice, the second time for {yourself}.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform', 'other'],
+    when: /\b(?:vote|cast my (?:vote|lot)|raise my hand)\w*\b/i,
+    words: {
+      plain: [
+        '{You} [put] up {your} hand, and [look] round to see what other hands there are.',
+        'That is {your} say, said. It weighs what everybody’s weighs.',
+        '{You} [let] it be known which way {you} would have it.',
+      ],
+    },
+  },
+  {
     verbs: ['perform'],
     when: /\b(?:play|fiddle|flute|lute|harp|drum|guitar|piano|pipe|horn|violin|strum)\w*/i,
     words: {

@@ -8,6 +8,9 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
   search: {
     good: [
       '{You} [go] over {it} by touch as much as by sight, and patience pays.',
+      '{You} [look] first where anybody would look, and then {you} [begin].',
+      '{You} [ask] {yourself} what has been moved lately, and [go] by that.',
+      '{You} [come] at {it} from the side that nobody dusts.',
       '{You} [take] {it} a hand’s breadth at a time, and the hiding place gives itself up.',
       'It is the dust that tells: {you} [follow] the one clean edge.',
       'Most of what {you} [turn] over is nothing. The last of it is not.',
@@ -55,7 +58,7 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
       'There is a give, as of a door that was never locked. {What} [come|s] through.',
     ],
     bad: [
-      '{You} [reach] for it and it is there, and then it slides off like a wet rope. The price is taken all the same.',
+      '{You} [reach] for it and it is there, and then it slides off like a wet rope.',
       'The working gutters half made. What it leaves is a taste of metal and a silence that feels like being watched.',
       '{What} [stir|s], [look|s] at {me}, and [lie|s] down again.',
       '{You} [ask] twice. {What} [hear|s] it both times.',
@@ -132,6 +135,12 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
       '{You} [go] through {it} line by line, a finger under the words.',
       '{You} [read] it, and then the part again that {you} [read] too fast.',
       '{You} [bend] over {it}, lips moving a little.',
+      '{You} [hold] {it} still until the words do.',
+      '{You} [read] what is there, and then what is nearly there.',
+      'The words are plain enough. {You} [give] them time.',
+      '{You} [put] a thumb by the place and [read].',
+      '{You} [read] {it} as one listens at a door.',
+      '{You} [find] where it begins.',
     ],
   },
   use: {

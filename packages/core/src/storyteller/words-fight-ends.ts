@@ -206,6 +206,9 @@ export const ARISEN: readonly string[] = [
   'So there is that, now, to be dealt with. {what}',
   'It will not settle by itself. {what}',
   'One thing stays when the rest has been slept on. {what}',
+  'That is not the end of it. {what}',
+  '{You} [know] that it will have to be faced. {what}',
+  'It has got its hook into {me}. {what}',
 ];
 
 /** A fight that ends in words. */

@@ -29,6 +29,22 @@ export const MISSES: readonly string[] = [
   'Too high. {You} [know] it before {your} arm is straight.',
   '{You} [press] and [press], and {person} [give|s] ground that costs nothing.',
 ];
+/** With a weapon that has a name: `{arm}` is "your cudgel". */
+export const ARMED_HITS: readonly string[] = [
+  '{Arm} [find|s] {person} before {person} [find|s] {me}.',
+  '{You} [bring] {arm} round low, and {person} [walk|s] into it.',
+  '{Arm} goes in under the guard, and does not come out for nothing.',
+  '{Person} [watch|s] {arm} a moment too long, and then [feel|s] it.',
+  'All {your} weight is behind {arm} when it lands.',
+  'One short stroke with {arm}, no longer than it has to be, and {person} [feel|s] all of it.',
+];
+export const ARMED_MISSES: readonly string[] = [
+  '{Arm} comes down where {person} no longer [be|s].',
+  '{Person} [knock|s] {arm} wide with a forearm, and [come|s] a step nearer.',
+  '{Arm} rings on something, and it is not {person}.',
+  '{You} [have] {arm} up a breath too long, and the moment for it is gone.',
+  '{Person} [see|s] {arm} coming all the way from {your} shoulder.',
+];
 export const AMBUSH: readonly string[] = [
   '{You} [come] out of nowhere, which is where {you} [have] been all this time.',
   '{Person} [have|s] half turned when {you} [arrive]. Half is not enough.',
@@ -169,6 +185,12 @@ export const BLOWS: ByKind = {
     '{Who} [catch|s] {me} a bad one as {you} [come] in.',
     '{You} [see] it coming and [be] late: {who} [hit|s] home.',
     'There is a crack, and it is {your} rib, and {who} [know|s] it too.',
+    'It is {who} who lands the next one, short and hard.',
+    '{Who} [put|s] a shoulder into {me}, and the ground sees to the rest.',
+    'A knee, an elbow, something: {who} [have|s] more corners than {you} thought.',
+    'For that {who} [give|s] {me} one on the ear, and the world rings.',
+    '{Who} [wait|s] until {your} weight has gone forward, and then [wait|s] no longer.',
+    'Something tears, in {your} side or {your} sleeve. {Who} [step|s] back to see which.',
   ],
   beast: [
     '{Who} [be|s] on {me} before {you} [have] done, all weight and bad breath.',
@@ -177,6 +199,9 @@ export const BLOWS: ByKind = {
     '{You} [be] knocked flat, and [be] up again, and [have] no notion of the time between.',
     '{Who} [strike|s] without any warning that {you} would know for one.',
     '{Who} [get|s] hold of {your} sleeve, and of some of what is in it.',
+    'There is a rush, a weight, a noise like cloth: {who}. When it is over {you} [bleed].',
+    '{Who} [go|s] for the hand that did it.',
+    'It is no use being brave at {who}, who [hit|s] {me} where brave people keep their shins.',
   ],
   machine: [
     '{Who} [walk|s] through {me} as if {you} were a door left open.',
@@ -203,10 +228,17 @@ export const SET_UPON: ByKind = {
     '{Who} [have|s] had enough of looking at {me}, and [strike|s].',
     'Without a word {who} [come|s] at {me}.',
     '{Who} [do|s] not wait to be asked: a fist, a boot, the ground.',
+    'Somewhere in the last few words was the one too many. {Who} [swing|s].',
+    '{Who} [close|s] the distance in one step, and the step ends on {me}.',
+    '{You} [see] the shoulder drop. By then {who} [have|s] hit {me}.',
   ],
   beast: [
     '{Who} [charge|s], and there is only so much room to be elsewhere in.',
     '{Who} [come|s] out of stillness all at once, and at {me}.',
+    '{Who} [make|s] up its mind about {me}, and there is no more warning than that.',
+    'There is a sound that means something among its kind, and then there is {who}.',
+    'A yard nearer was a yard too near. {Who} [see|s] to it.',
+    'What {who} [think|s] of {your} being here is made plain, and it hurts.',
   ],
   machine: [
     '{Who} [have|s] a way to go, and {you} [be] standing in it.',
@@ -223,6 +255,9 @@ export const KEPT_OFF: readonly string[] = [
   '{You} [be] out of reach again before the answer comes.',
   '{Person} [swing|s] at where {you} [be] a moment before.',
   'Nothing comes back, this time.',
+  'The answer is wild, and goes by on the left.',
+  '{Person} [be|s] too busy to answer it.',
+  '{You} [turn] {your} shoulder, and what comes back slides off it.',
 ];
 
 export const BARE_HITS: readonly string[] = [

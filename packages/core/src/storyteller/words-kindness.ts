@@ -79,6 +79,8 @@ export const KEPT_COMPANY: Told = {
     '{Person} [make|s] room without being asked. For a while {you} both [look] at the same piece of nothing.',
     'It is not long, and nothing is said in it. When {you} [look] up, {person} [look|s] less alone than before.',
     '{Person} [begin|s] to say something, and [leave|s] it, and [seem|s] content that {you} [do] not ask.',
+    '{You} [stay]. By and by {person} [stop|s] listening for {me} to go.',
+    'What {person} [look|s] at, {you} [look] at. It does not need a word.',
   ],
   borne: [
     '{Person} [let|s] {me}. It is neither here nor there.',

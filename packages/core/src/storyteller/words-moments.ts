@@ -49,4 +49,5 @@ export const CALLBACKS: readonly string[] = [
   'Something of what went before is in it.',
   'For a moment it is another hour.',
   '{You} [think], for no reason, of before.',
+  'It seems longer ago than it is.',
 ];

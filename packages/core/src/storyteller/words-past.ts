@@ -48,11 +48,18 @@ export const RECOLLECTIONS: readonly (readonly [RegExp, readonly string[]])[] = 
   ],
   [
     /^Got (.+)\.$/,
-    ['That was the hour in which {one} came into {your} hands.', 'It was about then that {one} had changed owners.'],
+    [
+      'That was the hour in which {one} came into {your} hands, and {you} knew less about it than {you} [do] now.',
+      'It was about then that {you} had put a hand on {one}, and kept it there.',
+    ],
   ],
   [
     /^Met (.+)\.$/,
-    ['It was then that {one} had first looked {me} over.', '{You} had only just met {one} then, and knew less.'],
+    [
+      'It was then that {one} had first looked {me} over, and seen a stranger.',
+      '{You} had only just met {one} then, and had everything still to ask.',
+      'There was the first word with {one} to be got through, that time.',
+    ],
   ],
   [/^(.+) came along\.$/, ['That was when {one} had first said yes to coming along.']],
   [/^Found (.+)\.$/, ['It was the day on which {one} turned out to be there at all.']],

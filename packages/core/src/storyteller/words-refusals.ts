@@ -2,22 +2,31 @@
 // reasons that are given most. Read by tell-refusal.ts; the markup is that of phrase.ts.
 
 export const REFUSED: readonly string[] = [
-  'It can’t be done, and some part of {me} knows why: {why}',
-  '{You} [get] as far as meaning to. Then the plain fact of it: {why}',
+  'It can’t be done, and it is plain enough why. {Why}',
+  '{You} [get] as far as meaning to, and no further. {Why}',
   'The thought is there; the way is not. {Why}',
   '{You} [stop] before {you} [begin]. {Why}',
-  'No. {Why}',
+  'It comes to nothing. {Why}',
   '{You} [think] better of it. {Why}',
   'It was a good plan until it met the facts. {Why}',
   'Here the world puts its foot down. {Why}',
   'That is out of reach. {Why}',
-  '{You} [look] for the beginning of it and [find] the end: {why}',
+  '{You} [look] for the beginning of it and [find] the end. {Why}',
   'There is one thing against it. {Why}',
   'It stays a thought. {Why}',
-  'Not now, and not so. {Why}',
+  'Not as things are. {Why}',
   'What stands in the way is simple. {Why}',
   '{Your} mind is willing. {Why}',
   'It would be a fine thing to do, somewhere else. {Why}',
+];
+
+/** What one has already, or where one is already, is not beyond anybody. */
+export const NEEDLESS: readonly string[] = [
+  'There is no need. {Why}',
+  'That is done already. {Why}',
+  '{You} [be] a little late for that. {Why}',
+  '{You} [stop], and [think]. {Why}',
+  'It would be doing it twice. {Why}',
 ];
 
 /** For whoever asks again at once. */
@@ -86,10 +95,10 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
     form: /^You don['’]t have (?:the )?(?<it>.+), last seen at (?<place>.+?)(?:; you could go there)?\.$/,
     words: [
       '{It} [be|s] not here; {you} last saw it at {place}.',
-      '{You} left {it} at {place}, as far as {you} [know].',
+      '{You} have seen {it} at {place}, and it would be there still.',
       '{You} would have to go back to {place} for {it}.',
       'It is at {place} that {it} would be found, if anywhere.',
-      '{Your} hand remembers {it}, and the last it held it was at {place}.',
+      'What {you} [know] of {it} is that it was at {place}.',
       '{It}? At {place}, unless somebody has moved it.',
     ],
   },
@@ -105,7 +114,15 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
     ],
   },
   {
-    form: /^You already carry (?:the )?(?<it>.+?)\.$/,
+    form: /^You are at (?<place>.+) already\.$/,
+    words: [
+      'This is {place}.',
+      '{You} [be] there: {place} is all round {me}.',
+      '{Your} feet have seen to it. This is {place}.',
+    ],
+  },
+  {
+    form: /^You (?:already carry|have) (?:the )?(?<it>.+?)(?: still)?\.$/,
     words: [
       '{You} [carry] {it} already.',
       '{It} [be|s] in {your} pack.',
@@ -142,7 +159,7 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
       'For that {you} would have to find {who}, or somebody who could say where to look.',
       '{Who} is wanted for that, and {who} is not to be seen.',
       'There is no {who} here.',
-      'No {who}, not here.',
+      'Whoever is here, it is not {who}.',
       '{You} [look] for {who} in every face there is, and it takes no time at all.',
       'That wants {who}, and {who} [be|s] somewhere {you} [have] not looked.',
       'Somebody may know where {who} [be|s]. {You} [do] not.',

@@ -6,6 +6,8 @@ export const PRESENT: readonly string[] = [
   'Not far off [be|{n}] {names}.',
   '{You} [be] not alone: {names}.',
   'There [be|{n}] {names}.',
+  '{Names} [be|{n}] here before {me}.',
+  '{You} [find] {names} here.',
 ];
 
 /** On their own, with the first words of who they are. */
@@ -15,6 +17,8 @@ export const INTRODUCED: readonly string[] = [
   '{names} [look|s] up: {who}',
   'There [be|s] {names}: {who}',
   '{You} [find] {names} here, {who}',
+  'And here too [be|s] {names}, {who}',
+  'The first that {you} [see] here is {names}, {who}',
 ];
 
 export const THINGS: readonly string[] = [
@@ -25,6 +29,9 @@ export const THINGS: readonly string[] = [
   'To one side [lie|n] {things}.',
   '{You} [see] {things}.',
   '{Things} [be|n] there to be picked up.',
+  'Nobody seems to be minding {things}.',
+  'There [be|n] {things}, for whoever wants such things.',
+  'Put down and forgotten: {things}.',
 ];
 /** By night, with no light of one's own. */
 export const THINGS_DIM: readonly string[] = [
@@ -62,19 +69,21 @@ export const STANDS: readonly string[] = [
 
 /** What there is to look at, said once in a while and plainly: the description speaks for itself. */
 export const NOTICES: readonly string[] = [
-  'There is the {thing}, too.',
   '{You} [have] yet to look at the {thing}.',
   'The {thing} would bear a closer look.',
   'Nobody else is looking at the {thing}.',
   'There is more to be had from the {thing} than a glance.',
   'From here {you} [can] make out the {thing}.',
-  'Somebody has been at the {thing}, and not long ago.',
   'The {thing} [keep|s] drawing {your} glance.',
+  'A stranger would begin with the {thing}.',
+  'The {thing} [have|s] been left out of the talk so far.',
+  '{Your} eye comes back a second time to the {thing}.',
+  'Whoever had an hour here might spend it on the {thing}.',
+  'As for the {thing}, nobody has told {me} to keep off.',
+  'The light happens to fall on the {thing}.',
 ];
 /** Of what is many: "the house keys". */
-export const NOTICES_MANY: readonly string[] = NOTICES.map((one) =>
-  one.replace('There is the', 'There are the').replace('|s]', '|p]'),
-);
+export const NOTICES_MANY: readonly string[] = NOTICES.map((one) => one.replace('|s]', '|p]'));
 
 export const AGAIN: readonly string[] = [
   '{You} [know] {place} a little better now, and it [know|s] {me}.',
@@ -120,6 +129,20 @@ export const CLOSER: readonly string[] = [
   'There is more to {it} than shows in passing.',
   '{You} [turn] to {it}.',
   '{It} [hold|s] still for {me}.',
+];
+
+/** What is too far, or too large, to bend over. */
+export const FAR_OFF =
+  /\b(?:mountains?|hills?|peaks?|cliffs?|sky|skies|clouds?|sun|moon|stars?|sea|ocean|horizon|lake|river|bay|fog|mist|storm|town|city|village|valley|forest|woods?|tower|steeple|spire|lighthouse|view|roofs?|ceiling|smoke|ships?|barge|lane)$/i;
+export const FROM_AFAR: readonly string[] = [
+  '{You} [look] at {it} for as long as it takes.',
+  '{You} [lift] {your} eyes to {it}.',
+  '{You} [give] {it} a long look.',
+  '{You} [let] {your} eyes rest on {it}.',
+  '{It}, then, as well as one can from where {you} [stand].',
+  '{You} [shade] {your} eyes, and [look].',
+  'There is a good deal of {it}. {You} [take] it in by parts.',
+  '{You} [stand] and [look] at {it}, as people must have done before.',
 ];
 
 /** How the player's character is, by the share of health that is left. */

@@ -71,7 +71,7 @@ export const PROMISED: readonly string[] = [
   'I’ll hold you to that.',
   'I’ve heard promises. I’ll wait and see this one.',
   'You mean it? Then I’ll remember that you said so.',
-  'Don’t say it unless you’ll do it. … Well, you’ve said it now.',
+  'Don’t say it unless you’ll do it. Well, you’ve said it now.',
 ];
 /** Whoever is offered a hand with something. */
 export const OFFERED: readonly string[] = [
@@ -99,23 +99,51 @@ export const DOUBTS: readonly string[] = [
   'I’d want to see something in writing.',
 ];
 export const HEARS: Record<Temper, readonly string[]> = {
-  young: ['Really? Truly really?', 'Everybody knows that', 'Who told you?', 'Then what?'],
+  young: [
+    'Really? Truly really?',
+    'Everybody knows that',
+    'Who told you?',
+    'Then what?',
+    'I’m going to tell that to everybody',
+    'Is that good or bad?',
+  ],
   warm: [
     'Is that right?',
     'Well, I never knew that',
     'You do bring things in with you',
     'I’ll think about that tonight',
+    'Now that’s a thing to be told on an ordinary day',
+    'You don’t say it as if it were nothing, either',
   ],
-  cold: ['Indeed', 'If you say so', 'I see no reason to dispute it', 'And?'],
-  timid: ['Oh', 'Should I be doing something about it?', 'I hadn’t heard', 'If you say so I believe it'],
-  rough: ['So what?', 'And what am I to do about that?', 'Huh', 'You don’t say'],
+  cold: [
+    'Indeed',
+    'If you say so',
+    'I see no reason to dispute it',
+    'And you tell me this because …?',
+    'I had supposed as much',
+  ],
+  timid: [
+    'Oh. I didn’t know that',
+    'Should I be doing something about it?',
+    'I hadn’t heard',
+    'If you say so I believe it',
+    'I’ll not repeat it. I don’t repeat things',
+  ],
+  rough: [
+    'And what am I to do about that?',
+    'Huh',
+    'You don’t say',
+    'That’s one way to look at it',
+    'I’ve heard dafter, and it was true',
+  ],
   learned: [
     'Interesting. Go on',
     'That would explain one or two things',
     'You are sure of your source?',
     'I shall want to write that down',
+    'I had not looked at it from that side',
   ],
-  plain: ['Fair enough', 'I see', 'That so?', 'I’ll bear it in mind'],
+  plain: ['Fair enough', 'I see', 'That so?', 'I’ll bear it in mind', 'I’d not thought of it like that'],
 };
 export const FORGIVEN: readonly string[] = [
   'Then that’s done. Thank you.',

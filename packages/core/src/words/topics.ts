@@ -4,7 +4,7 @@ import type { CharacterProfile, LoreEntry } from '@emergent/schema';
 import { toldOf } from '../lore/rule.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
-import { sentencesOf } from './english.ts';
+import { capital, sentencesOf, verbFor } from './english.ts';
 
 export type Knows = CharacterProfile['knows'][number];
 export type SubjectKind = 'person' | 'place' | 'item' | 'quest' | 'event' | 'system' | 'group' | 'lore';
@@ -219,6 +219,23 @@ export const whoKnows = (text: string, world: World, but: string): string[] => {
 };
 
 const CLOSE = /\b(?:secret|nobody knows|no one knows|never told|hidden truth|in truth)\b/i;
+
+const POINTS_BACK = /^(It|They|He|She|Its|Their|His|Her)\b/;
+const NO_SUBJECT = /^(?:what|how|why|where|when|who|whether|if|on|in|at|of|after|before)\b/i;
+const MOST_OF_A_TITLE = 4;
+
+/** The same for who has not asked about it: "It joins the store" says nothing without what it is; undefined: that can't be said. */
+export const repeatedUnasked = (entry: LoreEntry): string | undefined => {
+  const line = repeated(entry);
+  const pronoun = line === undefined ? undefined : POINTS_BACK.exec(line)?.[1];
+  if (line === undefined || pronoun === undefined) return line;
+  const title = capital(entry.title);
+  const isMany = pronoun.startsWith('They') || pronoun === 'Their';
+  if (NO_SUBJECT.test(title) || title.split(' ').length > MOST_OF_A_TITLE || isMany !== (verbFor(title) === 'p'))
+    return undefined;
+  const isOwner = /^(?:Its|Their|His|Her)$/.test(pronoun);
+  return `${isOwner ? `${title}${title.endsWith('s') ? '’' : '’s'}` : title}${line.slice(pronoun.length)}`;
+};
 
 /** Lore as people would repeat it: the first sentence, and none that is a secret. */
 export const repeated = (entry: LoreEntry): string | undefined => {

@@ -235,11 +235,13 @@ const raise = (state: SessionState, stats: Record<Ability, number>): Raise => {
 
 /** In words that fit whatever person the story is told in. */
 const telling = (level: number, { habit, grown, ability }: Raise, value: number): string => {
-  const leaves =
-    level % 2 === 0
-      ? `So much ${habit} leaves its mark: that is level ${level}, with ${ability} at ${value}`
-      : `It comes of ${habit}, and it has come to level ${level}, with ${ability} at ${value}`;
-  return `${grown} ${leaves}.`;
+  const forms = [
+    `So much ${habit} leaves its mark: that is level ${level}, with ${ability} at ${value}.`,
+    `It comes of ${habit}, and it has come to level ${level}, with ${ability} at ${value}.`,
+    `Nobody hands that out. It was got by ${habit}, and it makes level ${level}: ${ability}, ${value}.`,
+    `Level ${level}, and ${ability} at ${value}: ${habit} will do that, in time.`,
+  ];
+  return `${grown} ${forms[level % forms.length] ?? ''}`;
 };
 
 /** Levels reached with `experience` that lay above `before`: one effect each, every number a result. */

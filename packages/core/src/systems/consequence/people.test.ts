@@ -130,7 +130,7 @@ describe('promises', () => {
     const gift = act('give', target('item', 'healing draught'), { with: pip });
     const { effects } = play({ state, acts: [gift], number: 3 });
     expect(ofType(effects, 'consequence.happened')[0]?.description).toBe(
-      'It was promised to Pip in so many words, "I promise I will bring you a healing draught", and now it is done.',
+      'A promise to Pip is kept. It was this: "I promise I will bring you a healing draught".',
     );
   });
 

@@ -101,7 +101,7 @@ export const kept = (effect: Effect, turn: Turn): Effects => {
   if (one === undefined || one.cause.number === turn.number) return [];
   if (happenedOf(turn, 'consequence.happened').some(({ id }) => id.startsWith('kept-'))) return [];
   const words = promisedWords(one) ?? 'it';
-  const description = `It was promised to ${one.impact.person} in so many words, "${words}", and now it is done.`;
+  const description = `A promise to ${one.impact.person} is kept. It was this: "${words}".`;
   const impact = { ...NO_IMPACT, person: one.impact.person, relationship: KEPT };
   return [
     { type: 'consequence.faded', v: 1, id: one.id },

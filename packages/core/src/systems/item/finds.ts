@@ -42,9 +42,21 @@ const OUTDOORS: readonly Gain[] = [
   },
 ];
 
+const OF_THE_DEAD =
+  /\b(?:corpses?|dead (?:man|woman|body|bodies)|bodies|graves?|coffins?|shrouds?|long as a person|as long as a body)\b/i;
+/** Nobody keeps bread under a shroud: what is on the dead the book says. */
+const isOverTheDead = ({ scene, interpretation, world }: Turn): boolean =>
+  /\b(?:morgue|mortuary|crypt|tomb|graveyard|cemetery)\b/i.test(world.place(scene.place)?.type ?? '') ||
+  interpretation.acts.some(
+    ({ verb, target }) =>
+      verb === 'search' &&
+      scene.features.some((one) => one.name === target?.name && OF_THE_DEAD.test(`${one.name} ${one.detail}`)),
+  );
+
 /** Now and then something lies where one looks; a rare success always finds, and finds better. */
 export const finding = (turn: Turn, dice: Dice, rare: boolean): Gain | null => {
   const { inventory } = turn.session;
+  if (isOverTheDead(turn)) return null;
   if (!rare && (inventory.length >= ENOUGH_STACKS || !dice.chance(SHARE, 'search: found'))) return null;
   const found = dice.pick(turn.scene.indoors ? INDOORS : OUTDOORS, 'search: what');
   if (inventory.some((item) => plain(item.name) === plain(found.name) && item.quantity >= 5)) return null;

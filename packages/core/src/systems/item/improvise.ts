@@ -4,6 +4,7 @@ import { isLaid, isThrown } from '../../deed-words.ts';
 import { deeds, happenedOf, hasFailed, hasSucceeded, isCritical, personOf, standingWith } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { orderOf } from '../../fare.ts';
+import { sameName } from '../../names.ts';
 import type { PersonHere } from '../../scene.ts';
 import { plainWords } from '../../tokens.ts';
 import type { Turn } from '../system.ts';
@@ -12,6 +13,7 @@ import { findHeld, type Held, keeps, thingsHere } from './holders.ts';
 import type { Gain, ItemProposal } from './proposal.ts';
 import { isOnlyRead } from './reading.ts';
 import { carried } from './stack.ts';
+import { dealIn } from './worth.ts';
 
 type Parts = {
   equipped: string[];
@@ -82,9 +84,15 @@ const isLyingHere = (turn: Turn, owner: PersonHere, held: Held | undefined): boo
   held.item.type !== 'quest' &&
   standingWith(turn.session, owner.name, owner.group) >= 0;
 
+/** "trade the tap for the tin": with whoever has the tin. */
+const traderIn = (act: Act, turn: Turn): PersonHere | undefined => {
+  const deal = act.verb === 'trade' ? dealIn(act, turn) : null;
+  return deal?.wanted == null ? undefined : turn.scene.present.find(({ name }) => name === deal.person);
+};
+
 /** Asking, bargaining or pressing somebody for a thing they carry. */
 const ask = (act: Act, turn: Turn, parts: Parts) => {
-  const owner = personOf(turn, act);
+  const owner = personOf(turn, act) ?? traderIn(act, turn);
   if (owner === undefined) return;
   const wanted = [
     act.target?.kind === 'person' ? null : nameOf(act.target),
@@ -127,7 +135,9 @@ const takenUp = (act: Act, turn: Turn, parts: Parts) => {
   if (!USES_UP.includes(act.verb) || !isThing(target) || isLaid(act)) return undefined;
   const lying = thingsHere(turn).find(({ holder, item }) => !holder.startsWith('@') && item.id === target.id);
   if (lying?.item.type !== 'consumable') return undefined;
-  parts.gained.push({ name: lying.item.id, from: lying.holder, quantity: 1 });
+  // "take the coffee and drink it": it is in hand by then.
+  if (!parts.gained.some(({ name }) => name === lying.item.id || sameName(name, lying.item.name)))
+    parts.gained.push({ name: lying.item.id, from: lying.holder, quantity: 1 });
   return lying.item;
 };
 const USES_UP: readonly Act['verb'][] = ['eat', 'drink', 'use', 'heal'];

@@ -90,6 +90,37 @@ describe('barter', () => {
   });
 });
 
+describe('what lies here, taken and drunk in one breath', () => {
+  it('is taken once, and nothing is refused', () => {
+    const cup = thing({ name: 'cold coffee', type: 'consumable', stats: { heals: 2 } }, 'cup');
+    const state = begun();
+    const things = { ...state.world_state.things, 'Saltmere Harbour': [cup] };
+    const it = target('thing', cup.name, cup.id);
+    const { refused } = play({
+      state: { ...state, world_state: { ...state.world_state, things } },
+      acts: [act('take', it), act('drink', it)],
+    });
+    expect(refused).toEqual([]);
+  });
+});
+
+describe('a bargain that names nobody', () => {
+  it('is made with who has the thing', () => {
+    const wants = [{ item: 'healing draught', gives: 'golden idol', says: 'One for the other.' }];
+    const world = livingWorld({
+      people: { Pip: { wants, items: [ItemSeed.parse({ name: 'golden idol', type: 'treasure' })] } },
+    });
+    const draught = thing({ name: 'healing draught' }, 'one');
+    const { state } = play({
+      world,
+      state: carrying(begun('Wren Ashby', world), draught),
+      acts: [act('trade', target('item', draught.name, draught.id), { topic: 'golden idol' })],
+    });
+    expect(named(state, 'golden idol')).toBeDefined();
+    expect(state.inventory.some(({ id }) => id === draught.id)).toBe(false);
+  });
+});
+
 describe('a robbery', () => {
   it('takes the very thing it says, however it is worded', () => {
     const [own, other] = [thing({ name: 'rope' }, 'own'), thing({ name: 'rope' }, 'other')];

@@ -142,23 +142,53 @@ const wishOf = (name: string, goal: string): string =>
     : `What ${name} wants above all is to ${lower(goal)}.`;
 
 /** How it is asked; the rest of a favour's description is what is known of the reason. */
-const ASKS = {
+const ASKS_OF_ANYBODY: Readonly<Record<'bring' | 'word' | 'look', readonly string[]>> = {
   bring: [
     'There is a thing I could use: {it}. Last I heard it was at {place}.',
     'If you should come by {place}: {it}, that is what I want from there.',
     'I have been thinking of {it}. It would be at {place} still, unless somebody has been.',
+    'You go about more than I do. Would you bring me {it} from {place}?',
+    'There is something at {place} that nobody uses and I would: {it}.',
+    'I keep meaning to walk over to {place} for {it}, and I keep not going.',
+    'It is no great matter. Only, {it}, at {place}. If you have a hand free.',
   ],
   word: [
     'You might say a word to {other} for me, and not improve it on the way.',
     'Would you look in on {other}? Say that I asked. That will do.',
     'There is something {other} ought to hear, and not from me.',
+    'If you see {other}, say that I have not forgotten. Those words, and no others.',
+    'I should like to know how {other} is. I cannot very well ask.',
+    'Talk to {other}, and then tell me if I am right to worry.',
   ],
   look: [
     'I should like to know how things stand at {place}, and I cannot go.',
     'If your way goes by {place}, look about for me, and tell me what you see.',
     'Nobody tells me what goes on at {place}. You could.',
+    'Have you been to {place}? No? Then go, and look at it as if you were me.',
+    'Something is not right at {place}, or it is and I am getting old. Would you see?',
+    'I have not set foot in {place} since I do not know when. Is it still standing?',
   ],
-} as const;
+};
+
+/** The same from a child. */
+const ASKS_YOUNG: typeof ASKS_OF_ANYBODY = {
+  bring: [
+    'You know {it}, at {place}? I’m not allowed to go and get it. You are.',
+    'If you got me {it} from {place} I’d be your friend for ever. Or till Sunday.',
+    'I want {it}. It’s at {place}. I asked, and they said we’ll see.',
+  ],
+  word: [
+    'Can you ask {other} something for me? You needn’t say that it’s me that’s asking.',
+    'Tell {other} hello from me. Say it properly.',
+    'I’ve got a secret for {other}, and I’ll tell you half.',
+  ],
+  look: [
+    'What’s it like at {place}? Go and look, and then tell me all of it.',
+    'They say I’m too little for {place}. You go, and I’ll say that I did.',
+    'Is it true, about {place}? Nobody will tell me. You’d tell me.',
+  ],
+};
+const CHILD = /\b(?:years old|child|girl|boy|urchin)\b/i;
 
 const filled = (words: string, slots: Readonly<Record<string, string>>): string =>
   words.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
@@ -166,8 +196,10 @@ const filled = (words: string, slots: Readonly<Record<string, string>>): string 
 /** The favours that `giver` could ask, each with steps that can be checked. */
 const favours = (turn: Turn, giver: string, why: string, dice: Dice): Started[] => {
   const isFitting = fitsFor(turn, giver);
-  const asks = (kind: keyof typeof ASKS, slots: Readonly<Record<string, string>>) =>
-    `“${filled(dice.pick(ASKS[kind], `asks ${kind}`), slots)}” So ${giver} has asked. ${why}`;
+  const isChild = CHILD.test(turn.world.person(giver)?.role ?? '');
+  const words = isChild ? ASKS_YOUNG : ASKS_OF_ANYBODY;
+  const asks = (kind: keyof typeof ASKS_OF_ANYBODY, slots: Readonly<Record<string, string>>) =>
+    `“${filled(dice.pick(words[kind], `asks ${kind}`), slots)}” So ${giver} has asked. ${why}`;
   const bring = fetchable(turn, isFitting).map(
     ({ item, place }): Started => ({
       title: `${giver} and the ${item}`,

@@ -76,7 +76,7 @@ export const factOf = (act: Act, turn: Turn): string | null => {
       ? `${deed} ${owner}`
       : whom === null
         ? alone
-        : `${deed} ${target?.kind === 'person' ? whom : `the ${whom.replace(/^the /i, '')}`}`;
+        : `${target?.kind === 'person' || act.verb !== 'steal' ? deed : 'steal'} ${target?.kind === 'person' ? whom : `the ${whom.replace(/^the /i, '')}`}`;
   const tried = succeeds(act, turn) ? what : `try to ${what}`;
   return `saw ${turn.session.character.name} ${tried} at ${turn.scene.place}`.slice(0, 200);
 };

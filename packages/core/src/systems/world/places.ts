@@ -84,7 +84,11 @@ const habits = new WeakMap<object, (typeof HABITS)[number] | null>();
 
 const habitOf = (world: World, place: string): (typeof HABITS)[number] | null => {
   const profile = world.place(place);
-  if (profile === undefined || profile.locked !== null || /ruin|abandon|desert|drowned/i.test(profile.type))
+  if (
+    profile === undefined ||
+    profile.locked !== null ||
+    /ruin|abandon|desert|drowned|cellar|boiler|attic|storeroom|closet|vault|back room/i.test(profile.type)
+  )
     return null;
   const known = habits.get(profile);
   if (known !== undefined) return known;

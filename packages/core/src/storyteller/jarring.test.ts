@@ -1,0 +1,83 @@
+// What a reader trips over: one person tagged twice in a row, a bent back over a mountain, a pronoun with nothing behind it, a name written
+// small after a stop, the sun at night, two stories that open with the same sentences.
+import { describe, expect, it } from 'vitest';
+import { makeDice } from '../dice.ts';
+import { fixtureWorld } from '../testing/fixture-world.ts';
+import { begun, turnOf } from '../testing/turns.ts';
+import { repeatedUnasked } from '../words/topics.ts';
+import { ofYou } from './in-person.ts';
+import { weatherNow } from './tell-air.ts';
+import { tellerOf } from './teller.ts';
+import { inOneBreath, lineOf } from './voices.ts';
+import { FAR_OFF } from './words-scene.ts';
+
+const [entry] = fixtureWorld().lorebook.entries;
+const titled = (title: string, content: string) => {
+  if (entry === undefined) throw new Error('the fixture has lore');
+  return { ...entry, title, content };
+};
+const teller = (seed = 'a') =>
+  tellerOf({ ...turnOf({ state: begun(), acts: [] }), wording: makeDice(seed, 'words:1') });
+
+describe('a telling', () => {
+  it('lets somebody who goes on speaking speak on', () => {
+    expect(
+      inOneBreath(
+        '“Thank you,” Wes Purdy says. “I still lay his place.” “Nicky,” Wes Purdy replies. “He’d be twelve.”',
+      ),
+    ).toBe('“Thank you,” Wes Purdy says. “I still lay his place. Nicky. He’d be twelve.”');
+    const two = '“Thank you,” Wes says. “I do.” “Nicky,” Ada replies. “He’d be twelve.”';
+    expect(inOneBreath(two)).toBe(two);
+  });
+
+  it('gives what is overheard the name it is about, or keeps it back', () => {
+    expect(repeatedUnasked(titled('The steam main', 'It joins the store and the school.'))).toBe(
+      'The steam main joins the store and the school.',
+    );
+    expect(repeatedUnasked(titled('What Lorna heard', 'It was only the ice.'))).toBeUndefined();
+    expect(repeatedUnasked(titled('The bell', 'The bell is called the Aunt.'))).toBe('The bell is called the Aunt.');
+  });
+
+  it('writes a name large that opens a sentence of speech', () => {
+    const pip = turnOf({ state: begun(), acts: [] }).scene.present[0];
+    if (pip === undefined) throw new Error('nobody on the quay');
+    const said = lineOf(teller(), pip, 'refuses', ['You’re having a joke. {wanted}, for {offered}!'], {
+      wanted: 'the tin',
+      offered: 'your tap',
+    });
+    expect(said).toContain('The tin, for your tap');
+  });
+
+  it('says "your argument", and not the argument of you', () => {
+    const { name } = begun().character;
+    expect(ofYou(`Pip has been repeating the argument of ${name} as if it were new.`, teller())).toBe(
+      'Pip has been repeating your argument as if it were new.',
+    );
+  });
+
+  it('has no sun in it by night, and bends over nothing as large as a mountain', () => {
+    expect(weatherNow('torn cloud and sudden sun', 'night')).toBe('torn cloud and sudden moon');
+    expect(weatherNow('torn cloud and sudden sun', 'day')).toBe('torn cloud and sudden sun');
+    expect(['the mountain', 'the town hall', 'the turf cap'].map((one) => FAR_OFF.test(one))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('begins each story with other sentences of its lists', () => {
+    const list = Array.from({ length: 16 }, (_, at) => `Sentence number ${at} of the list.`);
+    const first = new Set(
+      Array.from({ length: 12 }, (_, story) =>
+        tellerOf({ ...turnOf({ state: begun(), acts: [] }), wording: makeDice(`story ${story}`, 'words:1') }).say(
+          'any',
+          list,
+        ),
+      ),
+    );
+    expect(
+      [...first].map((one) => Number(/\d+/.exec(one)?.[0]) % 4).filter((one, at, all) => all.indexOf(one) === at)
+        .length,
+    ).toBeGreaterThan(1);
+  });
+});
