@@ -1,5 +1,5 @@
 // Backups by the command line, as a host makes them: while the server plays, restored elsewhere.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteStore } from '@emergent/adapters';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,6 +49,17 @@ test('a backup is made while turns are played; restored elsewhere it is the same
   } finally {
     await other.close();
   }
+  // A word that is misspelt must not write anything.
+  for (const words of [
+    ['restore', '--chek', file],
+    ['backup', '--now'],
+  ])
+    expect(await emergent(there, ...words)).toMatchObject({ code: 1, stdout: '' });
+  expect(await emergent(there, 'backup', '--help')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('backup [file]'),
+  });
+  expect(readdirSync(folder.path).sort()).toEqual(['all.backup', 'here', 'moved', 'there']);
   const again = await emergent(here, 'backup', file);
   expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('is there already') });
 });

@@ -1,5 +1,6 @@
 // `emergent backup`: all that the database keeps as one file, also while the server runs.
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { openAdapters, readSettings } from '@emergent/adapters';
 import { countSessions } from '@emergent/engine';
 import { writeBackup } from '../backup/write.ts';
@@ -11,7 +12,10 @@ const nameNow = (): string => `emergent-${new Date().toISOString().replaceAll(/[
 export const backup: Command = {
   summary: 'Everything that the database keeps as one file, also while the server runs',
   usage: 'backup [file]',
-  run: async ([path = nameNow()]) => {
+  run: async (words) => {
+    const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
+    const [path = nameNow()] = positionals;
+    if (positionals.length > 1) throw new Error('name one file');
     if (existsSync(path)) throw new Error(`${path} is there already; name another file`);
     const { store, hub, jobs } = await openAdapters(readSettings(process.env, '.env'));
     const progress = progressBar();

@@ -3,6 +3,7 @@ import { readSettings } from '@emergent/adapters';
 import { lineOf, looking } from '../doctor/finding.ts';
 import {
   lookAtFolder,
+  lookAtKeys,
   lookAtModels,
   lookAtNode,
   lookAtServer,
@@ -22,6 +23,7 @@ const examine = async () => {
       looking('world', lookAtWorlds),
       looking('database', () => lookAtStore(settings)),
       looking('hub', () => lookAtShared(settings)),
+      looking('keys', () => lookAtKeys(settings)),
       looking('model', () => lookAtModels(settings)),
       looking('server', () => lookAtServer(settings)),
     ];

@@ -1,5 +1,6 @@
 // `emergent replay`: folds a story's log without any model. With --verify it compares every digest and checks every invariant.
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { openAdapters, readSettings } from '@emergent/adapters';
 import { checkLog } from '@emergent/engine';
 import type { Store } from '@emergent/engine/ports';
@@ -42,11 +43,16 @@ export const replay: Command = {
   summary: 'Fold a story without a model; --verify compares its digests',
   usage: 'replay [--verify] <session id | export.json>',
   run: async (words) => {
-    const what = words.find((word) => !word.startsWith('--'));
-    if (what === undefined) throw new Error('name a session id or an exported .json file');
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { verify: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    const [what] = positionals;
+    if (what === undefined || positionals.length > 1) throw new Error('name a session id or an exported .json file');
     const records = await load(what);
     if (records.length === 0) throw new Error(`there is no session ${what}`);
-    if (!words.includes('--verify')) {
+    if (!values.verify) {
       process.stdout.write(`${tell(records)}\n`);
       return 0;
     }

@@ -1,4 +1,5 @@
 // `emergent restore`: puts a backup into the database that the settings name. What is there stays as it is.
+import { parseArgs } from 'node:util';
 import { openAdapters, readSettings } from '@emergent/adapters';
 import { listStories } from '@emergent/engine';
 import { checkBackup, restoreBackup } from '../backup/read.ts';
@@ -10,11 +11,17 @@ export const restore: Command = {
   summary: 'Put a backup into the database; what is there stays (--check: only look whether the file is whole)',
   usage: 'restore <file> [--check]',
   run: async (words) => {
-    const path = words.find((word) => !word.startsWith('--'));
-    if (path === undefined) throw new Error('name the file of a backup');
+    // Strict: a `--check` that is misspelt must not restore.
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { check: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1) throw new Error('name the file of one backup');
     const end = await checkBackup(path);
     process.stdout.write(`${path}: whole, ${end.sessions} stories, ${end.rows} rows\n`);
-    if (words.includes('--check')) return 0;
+    if (values.check) return 0;
     const { store, hub, jobs, clock } = await openAdapters(readSettings(process.env, '.env'));
     const progress = progressBar();
     try {

@@ -1,14 +1,25 @@
 // The doctor finds what is well and says what is not, and leaves all as it was: a broken database, a model that is named, a server that is
 // not there.
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore, readSettings } from '@emergent/adapters';
 import { mongoForTests } from '@emergent/adapters/testing/servers';
 import { afterAll, expect, test } from 'vitest';
 import { looking } from './finding.ts';
-import { lookAtFolder, lookAtModels, lookAtServer, lookAtShared, lookAtStore, lookAtWorlds } from './look.ts';
+import {
+  lookAtFolder,
+  lookAtKeys,
+  lookAtModels,
+  lookAtServer,
+  lookAtShared,
+  lookAtStore,
+  lookAtWorlds,
+} from './look.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'emergent-doctor-'));
 const mongo = await mongoForTests();
@@ -90,6 +101,28 @@ test('a database that is none is one finding that fails, in one line; so is a fo
     told: expect.stringMatching(/^[^\n]*not an SQLite[^\n]*$/),
   });
   expect(await lookAtFolder(settingsIn('emergent.db/deeper'))).toMatchObject({ state: 'fails' });
+});
+
+test('a server that answers to its own names only is well, and so are keys that are there; others are not', async () => {
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    response.writeHead(url === '/api/health' ? 403 : 200).end(url.startsWith('/jwks') ? '{"keys":[{}]}' : '{}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // A server that listens on a port has an address with a port.
+  const { port } = server.address() as AddressInfo;
+  const at = (path: string) => ({
+    AUTH_JWKS_URL: `http://127.0.0.1:${port}${path}`,
+    AUTH_ISSUER: 'i',
+    AUTH_AUDIENCE: 'a',
+  });
+  expect(await lookAtServer(settingsIn('.', { PORT: String(port) }))).toMatchObject({ state: 'ok' });
+  expect(await lookAtKeys(settingsIn('.', at('/jwks')))).toMatchObject([{ state: 'ok' }]);
+  const [none] = await lookAtKeys(settingsIn('.', at('/other?key=geheim')));
+  expect(none).toMatchObject({ state: 'fails', told: expect.stringMatching(/^AUTH_JWKS_URL: .*\/other \(/) });
+  expect(await lookAtKeys(settingsIn('.'))).toEqual([]);
+  server.close();
 });
 
 test('where no server runs it says how to start one', async () => {

@@ -91,9 +91,30 @@ export const lookAtModels = async (settings: Settings): Promise<Finding> => {
   return { about: 'model', state: 'ok', told: told || 'none set: the storyteller tells' };
 };
 
+/** Keys of a host's own accounts, where there are any. */
+export const lookAtKeys = async ({ AUTH_JWKS_URL }: Settings): Promise<Finding[]> => {
+  if (AUTH_JWKS_URL === undefined) return [];
+  const { origin, pathname } = new URL(AUTH_JWKS_URL);
+  const about = 'keys';
+  const fails = (why: string): Finding[] => [
+    { about, state: 'fails', told: `AUTH_JWKS_URL: no keys can be had from ${origin}${pathname} (${why}); correct it` },
+  ];
+  try {
+    const response = await fetch(AUTH_JWKS_URL, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+    const body: unknown = response.ok ? await response.json() : null;
+    const keys = typeof body === 'object' && body !== null && 'keys' in body ? body.keys : null;
+    if (!Array.isArray(keys)) return fails(response.ok ? 'no list of keys' : `answers ${response.status}`);
+    return [{ about, state: 'ok', told: `${keys.length} at ${origin}${pathname}` }];
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return fails(cause instanceof Error ? cause.message : String(cause));
+  }
+};
+
 export const lookAtServer = async ({ HOST, PORT }: Settings): Promise<Finding> => {
   const host = HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST;
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${PORT}/api/health`;
+  // It answers whatever name it is asked by, where ALLOWED_HOSTS are the only names of all else.
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${PORT}/api/health/ready`;
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
     const state = response.status === 200 ? 'ok' : 'fails';
