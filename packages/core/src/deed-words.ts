@@ -81,9 +81,11 @@ export const isLaid = (act: Act): boolean =>
 
 /** "yell FIRE": words for whoever hears them. */
 export const isShout = (act: Act): boolean =>
-  act.verb === 'talk' &&
-  act.target?.kind !== 'person' &&
-  /^\W*(?:i )?(?:yell|shout|scream|bellow|cry out|call out|holler)/i.test(act.text);
+  act.verb === 'talk' && act.target?.kind !== 'person' && (SHOUTS.test(act.text) || CALLS_FOR.test(act.text));
+const SHOUTS = /^\W*(?:i )?(?:yell|shout|scream|bellow|cry out|call out|holler)/i;
+/** "call the police", where nobody has a line to them. */
+const CALLS_FOR =
+  /^\W*(?:i |then |and |please )*call(?:s|ed|ing)? (?:for )?(?:the |a |some |my )?(?:\w+ )?(?:police|cops?|911|999|guards?|security|watch|watchmen|soldiers|ambulance|firemen|sheriff|army|help|backup|authorities)\b/i;
 
 /** "let go of her collar": a hand opens. */
 export const isLetGo = (act: Act): boolean => act.verb === 'drop' && /\blet(?:s|ting)? go\b/i.test(act.text);

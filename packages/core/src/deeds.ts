@@ -1,7 +1,7 @@
 // What the player does in a turn, as the systems' rules ask for it: acts by verb, how checks went, who is meant.
 import type { Act, Effect, EffectType, Fate, SessionState, Verb } from '@emergent/schema';
 import { findName, own } from './names.ts';
-import type { PersonHere } from './scene.ts';
+import type { PersonHere, Scene } from './scene.ts';
 import type { Turn } from './systems/system.ts';
 
 /** A check was rolled and none succeeded: gains that need a success are refused. */
@@ -28,6 +28,16 @@ export const did = (turn: Turn, ...verbs: Verb[]): Act | undefined =>
 export const happenedOf = <Type extends EffectType>(turn: Turn, type: Type): Extract<Effect, { type: Type }>[] =>
   turn.happened.filter((effect): effect is Extract<Effect, { type: Type }> => effect.type === type);
 
+const LEAVING: ReadonlySet<Verb> = new Set(['go', 'flee', 'follow'] as const);
+/** Where a deed of the line was done: who left after it did it in the place left behind. */
+export const sceneOfDeed = (act: Act, turn: Turn): Scene => {
+  const { begun, scene } = turn;
+  if (begun === undefined || begun.place === scene.place) return scene;
+  const { acts } = turn.interpretation;
+  const gone = acts.findIndex(({ verb }) => LEAVING.has(verb));
+  return acts.indexOf(act) < gone ? begun : scene;
+};
+
 const peopleOf = (turn: Turn) =>
   turn.scene.present.map((one) => ({ ...one, aliases: turn.world.person(one.name)?.aliases ?? [] }));
 
@@ -38,7 +48,8 @@ export const personHere = (turn: Turn, name: string): PersonHere | undefined =>
 /** The person an act is aimed at, if here: its target, else what it is done with. */
 export const personOf = (turn: Turn, act: Act): PersonHere | undefined => {
   const named = [act.target, act.with].find((target) => target?.kind === 'person');
-  return named === undefined || named === null ? undefined : personHere(turn, named.name);
+  if (named === undefined || named === null) return undefined;
+  return personHere(turn, named.name) ?? sceneOfDeed(act, turn).present.find(({ name }) => name === named.name);
 };
 
 /** Canonical name of anybody known to the world or met in play; undefined: nobody of that name. */

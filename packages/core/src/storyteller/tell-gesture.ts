@@ -3,7 +3,7 @@ import type { Act } from '@emergent/schema';
 import { checkOf } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { capital } from '../words/english.ts';
-import { personIn } from './names-told.ts';
+import { called, personIn } from './names-told.ts';
 import type { Teller } from './teller.ts';
 
 type Gesture = { when: RegExp; at: readonly string[]; alone: readonly string[] };
@@ -17,6 +17,18 @@ const TENDER: Gesture = {
   ],
   alone: ['{You} [put] {your} arms round {yourself}, which is better than nothing.'],
 };
+/** What is kissed or held and is nobody. */
+const TENDER_TO_THING = [
+  '{You} [hold] {it} against {me} for a moment. It is cold, and then less so.',
+  '{You} [press] {it} close. It does not ask why.',
+];
+const TENDER_TO_NOBODY = [
+  'It would want two, and the other one is not here.',
+  '{Your} arms go out, and there is nobody within reach to step into them.',
+  '{You} [look] round for whoever that was meant for, and [let] {your} arms sink.',
+];
+const ONESELF = /\b(?:myself|yourself|himself|herself|themselves)\b/i;
+const SOMEBODY = /\b(?:kiss|hug|embrac|caress|cuddl|strok|snuggl)\w* (?!a?round\b|\w+self\b)\w/i;
 const UNASKED = [
   '{Person} [step|s] back before it can happen, one palm up, and [say|s] no with it.',
   '{You} [lean] in. {Person} [turn|s] aside, and [wait|s] until {you} [have] understood.',
@@ -115,6 +127,10 @@ export const gesture = (act: Act, teller: Teller): string | null => {
   const kind = (isThreat ? GESTURES.slice(0, 1) : [TENDER, ...GESTURES]).find(({ when }) => when.test(act.text));
   if (kind === undefined) return null;
   const person = personIn(act.target, teller.turn) ?? (kind === TENDER ? undefined : onlooker(teller));
+  if (person === undefined && kind === TENDER && act.target !== null && act.target.kind !== 'self')
+    return capital(teller.say('tender', TENDER_TO_THING, { it: called(act.target, 'it', teller.turn) }));
+  if (person === undefined && kind === TENDER && SOMEBODY.test(act.text) && !ONESELF.test(act.text))
+    return capital(teller.say('tender', TENDER_TO_NOBODY));
   if (person === undefined) return capital(teller.say('gesture', kind.alone));
   const standing = teller.turn.session.relationships[person.name] ?? 0;
   const words = kind === TENDER && standing < FOND ? UNASKED : kind.at;

@@ -1,6 +1,5 @@
 // Who has the say here, as anybody would tell a stranger: found by the roles of the book. Called by tell-answer.ts.
-import type { CharacterProfile } from '@emergent/schema';
-import { own } from '../names.ts';
+import { rulerOf } from '../rulers.ts';
 import type { PersonHere } from '../scene.ts';
 import { capital, closed } from '../words/english.ts';
 import { profileOf, roleOf, who } from './asked-person.ts';
@@ -14,30 +13,9 @@ const ASKS_RULER =
 
 export const asksRuler = (query: string): boolean => ASKS_RULER.test(query);
 
-/** Whose word goes furthest comes first. */
-const RANKS: readonly RegExp[] = [
-  /\b(?:king|queen|emperor|empress|governor|president|mayor|lord|lady|duke|duchess|baron(?:ess)?)\b/i,
-  /\b(?:reeve|headman|headwoman|warden|chief|chieftain|administrator|commander|commandant|director|abbot|abbess|captain)\b/i,
-  /\b(?:chair(?:man|woman)?|steward|elder|speaker|sheriff|justice|magistrate|overseer|manager|boss|leader)\b/i,
-  /\b(?:master|mistress|receiver|keeper|tallykeeper|priest|pastor)\b/i,
-];
-const NO_MORE = /\b(?:once|former|late|dead|retired|in the year|drowned|exiled|deposed)\b/i;
-
-const rulerOf = ({ turn }: Teller): CharacterProfile | undefined => {
-  const known = turn.world.lorebook.characters.filter(
-    ({ name, role, hostile }) =>
-      !(hostile || NO_MORE.test(role)) && own(turn.session.world_state.npc_states, name)?.status !== 'dead',
-  );
-  for (const rank of RANKS) {
-    const found = known.find(({ role }) => rank.test(role));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
-
 /** Who runs things: they themselves, somebody else and where to find them, or nobody. */
 export const aboutRuler = (teller: Teller, person: PersonHere): string => {
-  const ruler = rulerOf(teller);
+  const ruler = rulerOf(teller.turn.world, teller.turn.session);
   if (ruler === undefined) return says(teller, person, 'no ruler', NOBODY);
   const slots = { who: who(teller, ruler.name), role: roleOf(ruler.role) };
   const line = lineOf(teller, person, 'ruler', ruler.name === person.name ? I_DO : RULES, slots);

@@ -123,3 +123,11 @@ describe('what a line plainly means', () => {
     expect(telling).not.toMatch(/[.!?] the /);
   });
 });
+
+describe('a deed before a walk', () => {
+  it('is done among those who are left behind', () => {
+    const [telling = ''] = told(['I thank Pip, then go to the inn']);
+    expect(telling.indexOf('Pip')).toBeGreaterThan(-1);
+    expect(telling.indexOf('Pip')).toBeLessThan(telling.indexOf('Gull'));
+  });
+});

@@ -2,7 +2,7 @@
 // Called by the narrative system's improvising.
 import type { Act } from '@emergent/schema';
 import { isBlow, TALKING } from '../deed-words.ts';
-import { happenedOf } from '../deeds.ts';
+import { happenedOf, sceneOfDeed } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
 import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from '../words/english.ts';
@@ -124,6 +124,12 @@ const isToldAlready = (act: Act, before: readonly Act[], isMoved: boolean): bool
           (one.target?.name === act.target?.name || [one, act].every(({ target }) => target?.kind === 'place')),
       )));
 
+/** "thank her and leave": what is done before going is told among those who are left behind. */
+const standingAt = (act: Act, teller: Teller): Teller => {
+  const scene = sceneOfDeed(act, teller.turn);
+  return scene.place === teller.turn.scene.place ? teller : { ...teller, turn: { ...teller.turn, scene } };
+};
+
 /** Acts in their order; what failed in the middle stops what would have come after it, save that who is seen can look about still. */
 const acts = (teller: Teller): string[] => {
   const told: string[] = [];
@@ -136,7 +142,8 @@ const acts = (teller: Teller): string[] => {
     }
     const isGoing = act.verb === 'go' || act.verb === 'flee';
     if ((isGoing && isMoved) || isToldAlready(act, list.slice(0, index), isMoved)) continue;
-    told.push(together(act, teller, one(act, teller)));
+    const stood = standingAt(act, teller);
+    told.push(together(act, stood, one(act, stood)));
     if (isGoing) isMoved = true;
     const isLookNext = act.verb === 'sneak' && LOOKING.has(list[index + 1]?.verb ?? 'other');
     if (list.length > 1 && told.length === 1 && !isLookNext && !succeeds(act, teller.turn)) break;

@@ -9,6 +9,67 @@ export type DeedKind = { verbs: readonly Verb[]; when: RegExp; words: Partial<De
 
 export const DEED_KINDS: readonly DeedKind[] = [
   {
+    verbs: ['use'],
+    idle: true,
+    when: /\b(?:phone|telephone|dial|radio|call|text|ring (?:up|the (?!bell)\w+|my|her|him))\w*/i,
+    words: {
+      plain: [
+        '{You} [listen]. It rings at the other end, and rings, in some room with nobody in it.',
+        'A click, a hum, somebody else’s talk a long way off; then only the hum.',
+        '{You} [say] who it is, twice. The line thinks about it, and goes on humming.',
+        'It is answered by a breath, or by the weather in the wire, and then by nothing.',
+      ],
+    },
+  },
+  {
+    verbs: ['use'],
+    idle: true,
+    when: /\b(?:fish|cast (?:a|my|the) (?:line|net))/i,
+    words: {
+      plain: [
+        '{You} [keep] still and [watch] the water. Something down there watches back, and does not bite.',
+        'Twice there is a pull, and twice it lets go. It is not the worst way to spend a while.',
+        '{You} [give] it patience, and [get] patience back. Nothing takes.',
+        'A ring spreads where something was. That is as near as supper comes.',
+      ],
+    },
+  },
+  {
+    verbs: ['open'],
+    idle: true,
+    when: /\b(?:close|shut|lock|bolt|bar)(?:s|ed|ing|ting)?\b/i,
+    words: {
+      plain: [
+        'It is shut. {You} [try] it once, to be sure.',
+        '{You} [see] to it that it is shut, and [stand] for a moment with {your} hand on it.',
+        'Shut it is, and shut it stays, for as long as nobody opens it.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform'],
+    when: /\b(?:mimic|pretend|feign|fake|play dead|act (?:drunk|dead|sick|asleep))\w*/i,
+    words: {
+      plain: [
+        '{You} [do] it well enough to feel a little ashamed. Nobody comes running.',
+        'It is a fair piece of acting, and {place} lets it pass without remark.',
+        '{You} [hold] it for as long as {you} [can]. Then {you} [open] one eye, to see who is looking.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform'],
+    when: /\b(?:eyebrows?|face|smirk|glance|roll (?:my|his|her) eyes|tilt|cock my head|shak\w* my head|narrow|squint|purse|bite my lip|gulp|facepalm|pout|grimac|wince)\w*/i,
+    words: {
+      plain: [
+        'It is there and gone, for anybody who was looking.',
+        'Whoever sees it may make of it what they like.',
+        'It says as much as words would have, and is sooner over.',
+        '{Your} face has its say before {you} [do].',
+      ],
+    },
+  },
+  {
     verbs: ['perform', 'other'],
     when: /\b(?:stretch|yawn|shrug|scratch|cough|sneeze|blink|sniff|crack my|roll my|rub my|wipe my)\w*/i,
     words: {

@@ -212,7 +212,7 @@ export const NOTHING_TO_HIT = [
   '{Your} hands [come|p] up, and there is nothing in front of them.',
   '{You} [be] ready for a fight, and nobody has come to it.',
   'There is no one here to lay a hand on.',
-  '{You} [turn], fists first, and [find] only the air.',
+  '{You} [turn], ready for it, and [find] only the air.',
   'It would take two, and {you} [be] one.',
   '{You} [let] {your} hands sink again: nobody stands in reach of them.',
   'The blow stays where it is, in the shoulder, for want of a face.',

@@ -21,6 +21,8 @@ import type { World } from '../world.ts';
 export type Turn = {
   session: SessionState;
   scene: Scene;
+  /** The scene that the player's line was typed in: where a deed is done before somebody goes. */
+  begun?: Scene;
   /** Effects of this turn so far, reactions to `turn.began` first. */
   happened: readonly Effect[];
   line: string;

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import type { World } from '../world.ts';
 import { type Contest, contestOf } from './checks-contest.ts';
 import { circumstances } from './checks-modifiers.ts';
+import { standing, walkedOn } from './interpret-arrivals.ts';
 
 export type Suggested = { text: string; ability: Check['ability']; difficulty: number };
 export type CheckedLine = {
@@ -69,11 +70,15 @@ export const checksFor = (given: CheckedLine, dice: Dice): Check[] => {
   if (given.session.character.defeated !== null) return [];
   const checks: Check[] = [];
   const asked = suggestedContest(given);
-  for (const [index, act] of given.interpretation.acts.entries()) {
+  const { acts } = given.interpretation;
+  let walk = standing(given);
+  for (const [index, act] of acts.entries()) {
     if (checks.length >= MOST_CHECKS) break;
-    const contest = index === 0 && asked ? asked : contestOf(act, given);
+    const before = acts[index - 1];
+    if (before !== undefined) walk = walkedOn(walk, before, acts.slice(0, index - 1));
+    const contest = index === 0 && asked ? asked : contestOf(act, walk.at);
     if (contest === null) continue;
-    const check = rolled(act, contest, given, dice);
+    const check = rolled(act, contest, walk.at, dice);
     if (!checks.some(({ purpose }) => purpose === check.purpose)) checks.push(check);
   }
   return checks;

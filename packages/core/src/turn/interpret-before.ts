@@ -1,6 +1,6 @@
 // Lines that only mean something after the one before: "yes", "why?", "what about Agnes?", "do the same to Tobit". Called by interpret.ts.
 import type { Act, Interpretation, Target } from '@emergent/schema';
-import { ASKED, isAskedTopic, TALKING } from '../deed-words.ts';
+import { ASKED, isAskedTopic, isShout, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { type Binder, makeBinder } from './targets.ts';
@@ -160,14 +160,17 @@ const ASKS_TO =
   /^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
 
 const THEIRS = /\b(?:he|she|him|her|his|hers|they|them|their|it)\b/i;
-const SHOUTS = /^\W*(?:i )?(?:yell|shout|scream|bellow|call out|cry out)\b/i;
+
+const SPEAKS_ON: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'threaten', 'persuade', 'deceive'] as const);
 
 /** What is said to nobody by name goes on being said to whoever was spoken to. */
 const saidOn = (meant: Interpretation, given: Given, read: Reading): Interpretation => {
   const [act] = meant.acts;
-  const isLoose = act !== undefined && (act.verb === 'talk' || act.verb === 'ask') && act.target === null;
-  if (!isLoose || given.scene.present.length < 2 || SHOUTS.test(act.text)) return meant;
-  const person = partnerIn(lastAct(given, read, MOST_ASIDES), given);
+  const isLoose = act !== undefined && SPEAKS_ON.has(act.verb) && act.target === null;
+  if (!isLoose || given.scene.present.length < 2 || isShout(act)) return meant;
+  const last = lastAct(given, read, MOST_ASIDES);
+  // "search him", and then "who paid you?": whom one has in hand.
+  const person = partnerIn(last, given) ?? personIn(last, given);
   return person === null ? meant : { ...meant, acts: [{ ...act, target: person }, ...meant.acts.slice(1)] };
 };
 
@@ -194,12 +197,22 @@ const askedAloud = (line: string, meant: Interpretation, given: Given): Interpre
   return acted({ ...plain(line), verb: 'ask', target, speech: line.trim().slice(0, 1000) }, 0.6);
 };
 
+/** "who poured these? they're cold": a question among other words is for whoever stands by, too. */
+const eachAsked = (meant: Interpretation, given: Given): Interpretation => ({
+  ...meant,
+  acts: meant.acts.map((one) =>
+    one.verb === 'think' ? (askedAloud(one.text, { ...meant, acts: [one] }, given).acts[0] ?? one) : one,
+  ),
+});
+
 /** "who killed Thrale?" in the middle of a talk is asked of whoever was spoken to. */
 export const askedOn = (line: string, meant: Interpretation, given: Given, read: Reading): Interpretation => {
   if (given.scene.present.length === 0) return meant;
-  if ((given.before ?? []).length === 0) return askedAloud(line, meant, given);
   const [act, second] = meant.acts;
+  if ((given.before ?? []).length === 0)
+    return second === undefined ? askedAloud(line, meant, given) : eachAsked(meant, given);
   const isOpen = act !== undefined && second === undefined && (act.verb === 'think' || act.verb === 'look');
+  if (second !== undefined) return saidOn(eachAsked(meant, given), given, read);
   if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return saidOn(meant, given, read);
   if (
     TO_NARRATOR.test(line) &&

@@ -6,6 +6,7 @@ import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { allowedFor, SIGHT } from './interpret-allowed.ts';
 import type { Read } from './interpret-shape.ts';
+import { SOMEBODY_LIKE } from './interpret-somebody.ts';
 import { exitTowards, partWith, wayOf } from './interpret-ways.ts';
 import { ARTICLES, DIRECTIONS } from './lexicon-words.ts';
 import type { Allowed, Binder } from './targets.ts';
@@ -163,7 +164,7 @@ const AT_SOMEBODY = new Set(
 );
 /** "say hello to the clerk": somebody, though nobody here; unlike "talk nonsense". */
 const isSpokenTo = ({ verb, base, parts }: Read, { name }: Target): boolean =>
-  (verb === 'talk' && AT_SOMEBODY.has(base)) ||
+  (verb === 'talk' && (AT_SOMEBODY.has(base) || SOMEBODY_LIKE.test(name))) ||
   (verb === 'talk' &&
     plainWords(name).length <= 3 &&
     !/self$|selves$/.test(name) &&
@@ -202,7 +203,8 @@ const verbOf = ({ verb, base, object, manner, parts }: Read, target: Target | nu
 };
 
 /** Who leaves the place they stand in, or whoever is there, goes by its only exit, or has yet to say where. */
-const leaving = (base: string, target: Target | null, { scene }: Given): Target | null => {
+const leaving = ({ verb, base }: Read, target: Target | null, { scene }: Given): Target | null => {
+  if (verb !== 'go') return target;
   const isLeft =
     LEAVES.has(base) && ((target?.kind === 'place' && target.name === scene.place) || target?.kind === 'person');
   if (!isLeft && !(target === null && LEAVES_BARE.has(base))) return target;
@@ -260,7 +262,7 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
     isHereabouts(read.verb, towards) ||
     (towards?.kind === 'unknown' &&
       ((INCIDENTAL.has(read.verb) && !isSpokenTo(read, towards)) || towards.name === 'away'));
-  const target = incidental || isHereByPart(read, towards, given) ? null : leaving(read.base, towards, given);
+  const target = incidental || isHereByPart(read, towards, given) ? null : leaving(read, towards, given);
   const about =
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
   const price = read.verb === 'trade' ? partWith(read.parts, ['for'])?.words : undefined;

@@ -76,7 +76,7 @@ const withoutClosers = (tokens: readonly Token[]): Token[] => {
 };
 
 /** One sentence without its closing mark. */
-const plainQuestion = (sentence: readonly Token[]): readonly Token[] => {
+const plainQuestion = (sentence: readonly Token[], marked: boolean): readonly Token[] => {
   const from = questionAt(sentence);
   if (from === -1) return sentence;
   const words = asked(sentence, from);
@@ -87,7 +87,8 @@ const plainQuestion = (sentence: readonly Token[]): readonly Token[] => {
   const [question, ...rest] = words;
   if (question === undefined) return sentence;
   const isAsked = isOath || ASKING_VERBS.has(next) || /(?:'s|s|'re)$/.test(question.text);
-  if (from > 0 && !isAsked) return sentence;
+  // "hey who poured these?": the mark says that it is a question.
+  if (from > 0 && !(isAsked || (marked && /^(?:who|what|why|how|where)$/.test(question.text)))) return sentence;
   return withoutClosers([question, ...rest.slice(isOath ? oath : 0)]);
 };
 
@@ -96,7 +97,7 @@ export const withoutChat = (tokens: readonly Token[]): readonly Token[] => {
   const plain: Token[] = [];
   let from = 0;
   const close = (to: number) => {
-    plain.push(...plainQuestion(tokens.slice(from, to)));
+    plain.push(...plainQuestion(tokens.slice(from, to), tokens[to]?.text === '?'));
     from = to + 1;
   };
   for (const [at, token] of tokens.entries()) {

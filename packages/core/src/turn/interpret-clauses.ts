@@ -4,6 +4,7 @@ import type { Token } from './interpret-words.ts';
 import { baseOf, isNounish, isSaying, verbAt } from './lexicon.ts';
 import {
   ADDRESSING,
+  ASKING_VERBS,
   COMPLEMENTS,
   DIRECTIONS,
   GREETINGS,
@@ -11,6 +12,7 @@ import {
   NEGATIONS,
   PREPOSITIONS,
   PRONOUNS,
+  QUESTION_WORDS,
 } from './lexicon-words.ts';
 
 /** `opening`: first of its sentence; `calls`: begins with a name and a comma. */
@@ -95,16 +97,23 @@ const wordsFrom = (tokens: readonly Token[], from: number): string[] => {
 const WHOLE = new Set(['apologise', 'apologize', 'thank', 'greet', 'joke', 'lie', 'bluff', 'confess']);
 
 /** "I say, …" and "tell her to …": the words that follow belong to what is said. */
-const saysOnward = (tokens: readonly Token[]): 'all' | 'complement' | 'no' => {
+const saysOnward = (tokens: readonly Token[]): 'all' | 'complement' | 'order' | 'no' => {
   const said = tokens.findIndex((token) => token.kind === 'word' && isSaying(baseOf(token.text) ?? ''));
   if (said === -1 || said > 4) return 'no';
   const after = tokens[said + 1];
   if (after?.kind === 'mark') return WHOLE.has(baseOf(tokens[said]?.text ?? '') ?? '') ? 'no' : 'all';
   if (tokens.slice(said + 1).some((token) => token.kind === 'mark' && token.text === ':')) return 'all';
-  return tokens.slice(said + 1).some((token) => token.kind === 'word' && COMPLEMENTS.has(token.text))
-    ? 'complement'
-    : 'no';
+  const at = tokens.findIndex((token, index) => index > said && isWord(token, (word) => COMPLEMENTS.has(word)));
+  if (at === -1) return 'no';
+  const ordered = tokens[at + 1]?.text ?? '';
+  return tokens[at]?.text === 'to' && baseOf(ordered) === ordered ? 'order' : 'complement';
 };
+
+const LEAVES = new Set(['go', 'leave', 'head', 'walk', 'run', 'exit', 'return', 'follow', 'sit']);
+/** "ask her who did it, then leave", "… and head out": what comes after is one's own; of an order ("tell him to eat and go") it is his. */
+const isOwnNext = (tokens: readonly Token[], at: number, next: number): boolean =>
+  tokens.slice(at, next).some((token) => isWord(token, (word) => word === 'then')) ||
+  isWord(tokens[next], (word) => LEAVES.has(word));
 
 const isJoiner = (token: Token) => isComma(token) || (token.kind === 'word' && JOINERS.has(token.text));
 
@@ -226,6 +235,17 @@ const isNameAt = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "I sit down, what's good here?": behind the comma something is asked. */
+const asksNext = (tokens: readonly Token[], at: number, next: number): boolean => {
+  const [first = '', second = ''] = wordsFrom(tokens, next);
+  return (
+    tokens.slice(at, next).some(isComma) &&
+    QUESTION_WORDS.has(first) &&
+    (/s$/.test(first) || ASKING_VERBS.has(second)) &&
+    first !== 'whose'
+  );
+};
+
 const isTowards = (word: string) => word === 'to' || word === 'into' || word === 'towards' || word === 'toward';
 
 /** "go to the market and then to the Weighhouse": the second way, and the going that goes without saying. */
@@ -265,11 +285,12 @@ const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
       continue;
     }
     const onward = next > at && current.length > 0 ? saysOnward([...current.slice(0, 12), token]) : 'no';
+    const isHis = onward === 'order' || (onward === 'complement' && !isOwnNext(tokens, at, next));
     if (
       next > at &&
       current.length > 0 &&
       onward !== 'all' &&
-      deedBegins(wordsFrom(tokens, next), 0, onward === 'complement')
+      (deedBegins(wordsFrom(tokens, next), 0, isHis) || (question && asksNext(tokens, at, next)))
     ) {
       clauses.push({ tokens: current, question, opening: clauses.length === 0, calls: false });
       current = [];

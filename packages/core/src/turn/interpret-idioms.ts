@@ -52,7 +52,34 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ['get|take|gets a (?:feel|sense) (?:for|of)(?: the)? (?:place|room|area|town|land)', 'look around'],
   ['make|makes|making sure (?:that )?(?:nobody|no one|no-one|i|we|he|she|they|it|the coast)', 'check if it'],
   ['get|grab|find|have something (?:hot |nice |warm |good |cold )?to (eat|drink)', '$1'],
+  [
+    'get|gets|climb|climbs|step|hop|jump (?:down |back )?(?:out of|off) (?:the|my) (?:truck|car|van|cab|carriage|cart|wagon|coach|bus|train|taxi|horse|bike|bed|chair|seat|stool|bench|couch|sofa|bath|tub|jeep)(?! (?:and )?(?:into|through))',
+    'stand up',
+  ],
+  [
+    'walk|go|tread|move|creep|pad (?:around |about |along |forward )?(?:barefoot|on tiptoe|on tiptoes|on my toes)',
+    'sneak',
+  ],
+  ['tap|feel|grope|fumble my way (?:forward|along|around|about|ahead|round|on)', 'look around'],
+  // How thoroughly, how often, what for.
+  ['top|from (?:top )?to bottom', ''],
+  ['high and low', ''],
+  ['two|three|four|five|six|seven|ten|several times', ''],
+  ['a (?:few|couple|couple of|dozen|hundred) times', ''],
+  ["just to (?:see|find out|check|be|make|show|annoy|test|spite|prove|know)(?: (?!and |then )[a-z']+)*", ''],
+  ['by order of (?:(?:the|his|her|their) )?[a-z]+', ''],
   // Body and hands.
+  [
+    "slip|slips|slide|tuck|sneak (?=(?:the|an?|it|that|this|them|those|his|her)(?: [a-z']+){0,4} (?:in|into|up|inside|under) my (?:coat|pockets?|bag|sleeve|boot|pack|apron|shirt|jacket|cloak|belt))",
+    'pocket',
+  ],
+  [
+    'break|breaks|breaking|crack (?:through )?the ice(?= (?:on|under|over|around|open|outside)| (?:with|using) (?:my|the|an?) )',
+    'smash the ice',
+  ],
+  ['could (?:really |sure |also )?(?:use|do with) (?=(?:the|some|an?|your|her|his|another) )', 'want'],
+  ['behind (?:me|us|myself)(?=$| (?:so|and|then|before|to) )', ''],
+  ['make|let something (?:interesting |exciting |new |fun )?happen$', 'hint'],
   [
     'take|grab|find|pull (?:up )?(?:a|an empty|my) (?:bar ?)?(?:stool|chair|bench|pew)(?= at| by| near| between| next| in| beside| and|$)',
     'sit',
@@ -66,7 +93,7 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
     'lie|lay|lies|lying|laying (?:back )?(?=(?:on|in|across|under|underneath|beneath|beside|flat|against|next|by) )',
     'lie down',
   ],
-  ['note|notes|noting|noted|jot|jots|jotting|scribble down', 'write'],
+  ['note|notes|noting|noted|jot|jots|jotting|scribble|copy|copies|write down', 'write'],
   ['make|take|makes|taking a (?:quick |mental )?note (?:of|about)', 'write'],
   ['pick|picks|picking|rifle|root|dig|rummage|comb through', 'search'],
   ['get|hop|jump|step|clamber up on(?:to)?', 'climb'],
@@ -104,6 +131,12 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ["don't|dont|not buy (?:that|it|this|any of it|a word)(?: for a (?:second|minute|moment))?", "don't believe that"],
   ['just in case$', ''],
   // Saying.
+  ['introduce|introduces|introducing myself(?: to)?(?= |$)', 'greet'],
+  ['take|takes back (?:what|everything|all|my words)(?: (?!and |then )[a-z]+)*', 'apologise'],
+  [
+    "ask|asks|asking (?:(him|her|them|around|everyone|someone|somebody|anyone|anybody) )?(?:for |about )?(?:the way|directions|how to get|how i get|how to go) (?:to|into) (?:the )?([a-z']+(?: (?!then |then$|and |so )[a-z']+)?)",
+    'ask about the $2',
+  ],
   ['offer|give|express|send (?:my|our) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))', 'talk'],
   [
     'offer|give|express|send ([a-z]+) (?:my|our) (?:deepest |sincere |heartfelt )?(?:condolences|sympath(?:y|ies))',
@@ -192,12 +225,26 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     'eavesdrop',
   ],
   [
+    /^(?:can|could|would|will|does) (?:any|some)(?:one|body) (?:here )?(?:please )?(?:tell me|know|say|explain) where (?:i am|we are|this is)$/,
+    'where am i',
+  ],
+  [
+    /^(?:can|could|would|will|does) (?:any|some)(?:one|body) (?:here )?(?:please )?(?:tell me|know|say|explain) ((?:where|what|who|how|why|when|which).+)$/,
+    'ask $1',
+  ],
+  [/^what(?:'?s| is| was) (?!my |your |his |her |their )(.+?)'s name(?: again)?$/, 'who is $1'],
+  [/^(?:i'm|im|i am|this is) (?:so |really |getting )?(?:bored|boring)$/, 'hint'],
+  [
+    /^(?:please )?(?:(?:make|let) something (?:interesting |exciting |new |fun )?happen|(?:surprise|entertain|amuse) me)$/,
+    'hint',
+  ],
+  [
     /^(?:please )?(?:can i (?:have|get)|could i (?:have|get)|give me|gimme|i (?:could )?(?:need|use|want)|any|got any|got a)(?: a| an| another| some| any| the)?(?: small| little)? (?:hint|hints|clue|tip|tips)(?: please| here| for me)?$/,
     'hint',
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+  /^(?:would|make|let|surprise|entertain|amuse|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */

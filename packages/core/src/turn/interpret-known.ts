@@ -92,6 +92,8 @@ export const toNarrator = (words: readonly string[]): Read | null => {
     !(story.topic === ASKED.what && KNOWN.some(([heard]) => words.some((word) => heard.includes(word))))
   )
     return story;
+  // "why is the doctor here?": for somebody who knows, and no look around.
+  if (words[0] === 'why' && !mine) return null;
   for (const [heard, verb, topic] of KNOWN) {
     if (!words.some((word) => heard.includes(word))) continue;
     if (words[0] === 'who' && verb === 'look') return { ...QUESTION, verb, topic: ASKED.people };

@@ -73,11 +73,20 @@ const looked = (act: Act, name: string, given: Given): Act | null => {
   return ANYTHING.test(name) || EVERYTHING.test(name) ? { ...act, target: null } : null;
 };
 
+const FISHES =
+  /^\W*(?:(?:i|we|go|goes|going|try|to|then|and|start|just|some) )*(?:fish(?:es|ed|ing)?(?! (?:out|up|for (?:info|answers|compliments))\b)|cast (?:a|my|the) (?:line|net)\b)/i;
+const WATERS =
+  /\b(?:water|lake|sea|river|pools?|pond|stream|shore|dock|quay|wharf|basin|channel|tide|canal|harbou?r|marsh|beach)\b/i;
+const hasWater = ({ scene }: Given): boolean =>
+  WATERS.test(`${scene.place} ${scene.description} ${scene.features.map(({ name }) => name).join(' ')}`);
+
 /** The act without a target that is none; as it was where nothing of that kind was meant. */
 export const loosely = (act: Act, given: Given): Act => {
   const { session } = given;
   if (WITS.test(act.text) && (act.verb === 'use' || act.verb === 'perform'))
     return { ...act, verb: 'think', target: null, with: null };
+  if (act.verb === 'use' && FISHES.test(act.text) && (act.target === null || act.target.kind === 'unknown'))
+    return { ...act, target: hasWater(given) ? null : { kind: 'unknown', name: 'water', id: null, here: false } };
   if (act.verb === 'climb' && act.target === null && HOPS.test(act.text)) return { ...act, verb: 'perform' };
   // "ask them", where nobody is left to be meant.
   if (SPOKEN.has(act.verb) && act.target?.kind === 'feature' && /\b(?:him|her|them)\b/i.test(act.text))

@@ -2,8 +2,11 @@
 import type { Act, Target } from '@emergent/schema';
 import { ASKED, isApology, isShout } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
+import { own } from '../names.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
+import { calledOn } from './interpret-phone.ts';
+import { somebody } from './interpret-somebody.ts';
 import { baseOf } from './lexicon.ts';
 import type { Binder } from './targets.ts';
 
@@ -49,13 +52,6 @@ const sought: Meaning = (act) => {
   return act.target.here ? { ...act, verb: 'go' } : { ...act, verb: 'think', topic: ASKED.where };
 };
 
-const CALLS_UP = /\b(?:call|ring|phone|dial|telephone)\w*\b[^.!?]*\b(?:phone|telephone|radio|intercom)\b/i;
-/** "call somebody on the red phone": the phone is used. */
-const calledUp: Meaning = (act) =>
-  act.verb === 'talk' && act.with?.kind === 'feature' && CALLS_UP.test(act.text)
-    ? { ...act, verb: 'use', target: act.with, with: null, speech: null }
-    : null;
-
 /** Words to nobody by name: to oneself, to "you". */
 const addressed: Meaning = (act, binder, given) => {
   if (isTalk(act) && act.target?.kind === 'self' && act.topic !== null) return toldMe(act, binder, given);
@@ -64,10 +60,29 @@ const addressed: Meaning = (act, binder, given) => {
     : null;
 };
 
+/** "take it back": out of the hands that it was put into. */
+const takenBack = (act: Act, { scene, session }: Given): Act | null => {
+  const { target } = act;
+  if (act.verb !== 'take' || target?.kind !== 'item' || !/\bback\b/i.test(act.text)) return null;
+  for (const { name, state } of scene.present) {
+    const held = own(session.world_state.things, `@${name}`)?.find((one) => one.name === target.name);
+    if (held !== undefined && state.status === 'alive')
+      return {
+        ...act,
+        verb: 'steal',
+        target: { kind: 'thing', name: held.name, id: held.id, here: true },
+        with: here(name),
+      };
+  }
+  return null;
+};
+
 /** What is taken from under somebody's eyes is stolen; what stands there is not attacked but broken. */
 const handledThing: Meaning = (act, _, given) => {
   if (act.verb === 'attack' && (act.target?.kind === 'feature' || act.target?.kind === 'thing'))
     return { ...act, verb: 'destroy' };
+  const back = takenBack(act, given);
+  if (back !== null) return back;
   if (act.verb !== 'take' || act.target?.kind !== 'thing') return null;
   if (act.with?.kind === 'person') return { ...act, verb: 'steal' };
   const keeper = keeperOf(act.target, given);
@@ -126,7 +141,7 @@ const toWhoeverIsHere: Meaning = (act, _, { scene, session }) => {
 /** Tried in this order. */
 const MEANINGS: readonly Meaning[] = [
   sought,
-  calledUp,
+  calledOn,
   addressed,
   handledThing,
   handledPerson,
@@ -136,7 +151,8 @@ const MEANINGS: readonly Meaning[] = [
 ];
 
 /** To whom or what an act is meant: the first meaning that says something of it decides. */
-export const meantFor = (act: Act, binder: Binder, given: Given): Act => {
+export const meantFor = (said: Act, binder: Binder, given: Given): Act => {
+  const act = somebody(said, given);
   for (const meaning of MEANINGS) {
     const found = meaning(act, binder, given);
     if (found !== null) return found;

@@ -106,3 +106,14 @@ export const isNarrated = ({ tokens }: Clause): boolean => {
     ? baseOf(verb) !== undefined
     : /[^s]s$/.test(verb) || (baseOf(verb) !== undefined && baseOf(verb) !== verb);
 };
+
+const REMEMBERED =
+  /^(?:and |but |so |well )?(?:he|she|they|we|it|my \w+|our \w+|dad|mom|mum|grandpa|grandma|i) (?:always |never |once |had )?(?:used to|taught (?:me|us)|told (?:me|us) (?:once|as|when|that)|(?:\w+ ){1,6}(?:when (?:i|we) (?:was|were)|years ago|long ago|as an? (?:kid|child|boy|girl)|back (?:then|in the day)))\b/;
+/** "She taught me to fish when I was six": told of long ago, and nothing that is done. */
+export const isRemembered = ({ tokens }: Clause): boolean =>
+  REMEMBERED.test(
+    tokens
+      .slice(0, 16)
+      .flatMap((token) => (token.kind === 'word' ? [token.text] : []))
+      .join(' '),
+  );

@@ -87,8 +87,11 @@ export const listWords = (tokens: readonly Token[]): string[] => {
     if (token.kind === 'word') words.push(token.text);
     if (!(token.kind === 'mark' && token.text === ',') || words.length < 2) continue;
     const soon = tokens.slice(at + 1, at + 6).findIndex((each) => each.kind === 'word' && each.text === 'and');
+    // "I growl, slamming my fist on the table": how it is done.
+    const next = tokens[at + 1];
+    const last = words.length - (next?.kind === 'word' && /[a-z]{2}ing$/.test(next.text) ? 0 : 1);
     if ((soon > 0 || isListed(tokens, at)) && words.at(-1) !== 'and') words.push('and');
-    else if (soon === -1 && words.some((_, index) => index < words.length - 1 && verbAt(words, index) !== null)) break;
+    else if (soon === -1 && words.some((_, index) => index < last && verbAt(words, index) !== null)) break;
   }
   return withoutTail(words);
 };

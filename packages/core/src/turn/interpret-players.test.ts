@@ -71,3 +71,39 @@ describe('what goes on meanwhile', () => {
   ];
   for (const [line, ...expected] of MEANWHILE) it(line, () => expect(acts(line)).toEqual(expected));
 });
+
+describe('several things in a breath, as chat has them', () => {
+  const CHAT: readonly (readonly [string, ...string[]])[] = [
+    ['I ask Pip who poured it and then walk out to the inn', 'ask Pip', 'go The Gull and Anchor'],
+    ['I ask Maren about the ledger, then head out to the inn', 'ask Maren Holt', 'go The Gull and Anchor'],
+    ['ask the way to the inn then go there', 'ask - +The Gull and Anchor', 'go The Gull and Anchor'],
+    ['go to the inn, ask for a room and go to sleep', 'go The Gull and Anchor', 'ask -', 'rest -'],
+    ["who poured these?? they're cold", 'ask Pip', 'talk -'],
+    ['take the rope and put it in my pocket', 'take coil of rope'],
+    ['"Who paid you?" I growl, slamming my fist on the table', 'threaten -'],
+    ['I check the rope for wear and splice it', 'look coil of rope +wear', 'craft coil of rope'],
+    // Told of long ago, said to somebody's face, offered now.
+    ['She taught me to fish when I was six. I take the rope', 'take coil of rope'],
+    ["You're lying to me, Pip", 'talk Pip'],
+    ['offer Pip my bow if she tells me everything', 'persuade Pip'],
+    ['tell Pip not to worry', 'talk Pip'],
+    // Somebody by what they are.
+    ['talk to whoever looks friendly', 'talk Pip'],
+    ['look for someone who knew Rusk', 'ask Pip'],
+    ['find whoever is in charge', 'think Brother Aldous'],
+    ['go find the mayor', 'go mayor'],
+    ['I grab the singing boy and ask him who taught him that', 'take singing boy', 'ask singing boy'],
+    // Calling who is not here.
+    ['call the police', 'talk -'],
+    ['phone my sister', 'use telephone'],
+    ['radio the boat', 'use radio'],
+    // Turns of phrase.
+    ['try to break the ice with my bow', 'destroy ice +short bow'],
+    ['I get out of the truck and look at Pip', 'wait -', 'look Pip'],
+    ['knock three times on the bell', 'use harbour bell'],
+    ['can anyone tell me where I am?', 'look -'],
+    ["what was the captain's name again", 'think Captain Rusk'],
+    ['how much do I owe you', 'ask -'],
+  ];
+  for (const [line, ...expected] of CHAT) it(line, () => expect(acts(line)).toEqual(expected));
+});

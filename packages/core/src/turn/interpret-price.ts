@@ -22,6 +22,8 @@ const PRICES: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 /** Of what has no price: "how much is left", "how much does she know". */
 const NO_WARE = /\b(?:left|known?|time|further|longer|know|love|care|remember|tell|see|say|mean|matter|hurt|more)\b/i;
+/** "how much do I owe you?": no ware, but a debt. */
+const OWED = /^(?:i|we|he|she|they|it|you)\b|\bowe\b/i;
 const COMMANDS_ASK = /^\W*(?:(?:i|we|then|and|please) )*(?:ask|inquire|enquire)\b/i;
 
 const person = (name: string): Target => ({ kind: 'person', name, id: null, here: true });
@@ -31,7 +33,7 @@ export const priceAsked = (text: string, binder: Binder, { session, scene }: Giv
   if (!/\b(?:how much|price|costs?|for)\b/i.test(text)) return null;
   const wanted = PRICES.map((one) => one.exec(text)?.[1]).find((one) => one !== undefined);
   const up = scene.present.filter(({ state }) => state.status === 'alive');
-  if (wanted === undefined || up.length === 0 || NO_WARE.test(wanted)) return null;
+  if (wanted === undefined || up.length === 0 || NO_WARE.test(wanted) || OWED.test(wanted)) return null;
   const theirs = (name: string) => own(session.world_state.things, `@${name}`) ?? [];
   const words = plainWords(wanted);
   const asked = COMMANDS_ASK.test(text)

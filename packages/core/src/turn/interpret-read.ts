@@ -30,10 +30,13 @@ const COPULAS = new Set([
   "there's",
 ]);
 
+/** "read whatever is inside": what is read, and not what is said to be inside. */
+const OPEN_OBJECT = /^(?:whatever|whoever|whichever|everything|anything|all|everyone|everybody|whomever)$/;
 const startsStatement = (words: readonly string[]): boolean => {
   if (isSaying(baseOf(words[0] ?? '') ?? '')) return false;
   // "see what is behind it": the statement is what is to be seen.
-  if (verbAt(words, 0) !== null && QUESTION_WORDS.has(words[1] ?? '')) return false;
+  if (verbAt(words, 0) !== null && (QUESTION_WORDS.has(words[1] ?? '') || OPEN_OBJECT.test(words[1] ?? '')))
+    return false;
   const at = words.findIndex(
     (word, index) => COPULAS.has(word) && !(word === 'am' && /^\d/.test(words[index - 1] ?? '')),
   );
@@ -80,6 +83,9 @@ const isOpinionOf = (words: readonly string[], head: Head | null): boolean => {
   const next = words[head.found.from] ?? '';
   return next !== 'of' && next !== 'about' && words.slice(head.found.from).some((word) => ADDRESSING.has(word));
 };
+/** "you're lying to me": told to somebody's face. */
+const TO_THEIR_FACE =
+  /^(?:you'?re|you'?ve|you'?d|youre|ur|you (?:are|were|have|had|never|always|lied|lie|promised|said|told|killed|stole|cheated|threatened|knew|know)) /;
 /** "I was talking to the boy": an account of oneself. */
 const WAS_DOING = /^(?:i|we) (?:was|were) [a-z]+ing$/;
 
@@ -91,7 +97,12 @@ const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read
   const head = startsStatement(words) ? null : headVerb(words, at);
   if (head && quoted === null && isToldTo(words, at, head))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.75 };
-  if (isTyped(quoted) && (isOpinionOf(words, head) || WAS_DOING.test(words.slice(0, 3).join(' '))))
+  if (
+    isTyped(quoted) &&
+    (TO_THEIR_FACE.test(words.slice(0, 3).join(' ')) ||
+      isOpinionOf(words, head) ||
+      WAS_DOING.test(words.slice(0, 3).join(' ')))
+  )
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 };
   // "I don't believe a word of it": said, where "I don't open it" is only not done.
   if (head && negated && quoted === null && head.found.verb === 'think' && /^(?:i|we)$/.test(words[0] ?? ''))

@@ -43,7 +43,7 @@ const AT_PEOPLE: ReadonlySet<Act['verb']> = new Set([
 const amongMany = (act: Act, { scene }: Given): Act => {
   const said = act.target?.kind === 'unknown' ? act.target.name.split(' ') : [];
   const isGroup =
-    (said.length > 0 && said.every((word) => GROUP.has(word))) ||
+    (said.length > 0 && (said.every((word) => GROUP.has(word)) || /^who(?:m)?ever$/.test(said[0] ?? ''))) ||
     (act.verb === 'attack' && act.target?.kind !== 'person' && plainWords(act.text).some((word) => word === 'them'));
   if (!AT_PEOPLE.has(act.verb) || !isGroup) return act;
   const up = scene.present.filter(({ state }) => state.status === 'alive');

@@ -2,7 +2,7 @@
 import type { Verb } from '@emergent/schema';
 import { NOTHING, type Read } from './interpret-shape.ts';
 import { type Head, headOf, headVerb } from './interpret-verb.ts';
-import { ADDRESSING, PRONOUNS } from './lexicon-words.ts';
+import { ADDRESSING, ARTICLES, PRONOUNS } from './lexicon-words.ts';
 
 /** What hangs on something that has not happened yet is planned, not done. */
 export const PLANS = new Set(['if', 'unless', 'whenever']);
@@ -17,7 +17,24 @@ export const planOf = (words: readonly string[], text: string): Read | null => {
   if (words.some((word) => ADDRESSING.has(word))) return null;
   if (at === 0) return plan;
   const head = headVerb([...words], headOf(words).at);
+  if (head !== null && OFFERS.has(head.found.base)) return offeredIf(words, head, at);
   return head === null || head.confidence < 0.6 || ASKS_IF.has(head.found.verb) ? null : plan;
+};
+const OFFERS = new Set(['offer', 'promise', 'bribe']);
+/** "offer the clerk my ticket if he tells me everything": a bargain is proposed now, whatever comes of it. */
+const offeredIf = (words: readonly string[], { found }: Head, at: number): Read => {
+  const rest = words.slice(found.from, at);
+  const thing = rest.findIndex((word, index) => index > 0 && ARTICLES.has(word));
+  const object = thing === -1 ? rest : rest.slice(0, thing);
+  return {
+    ...NOTHING,
+    verb: 'persuade',
+    base: found.base,
+    phrase: found.phrase,
+    object,
+    topic: words.slice(thing === -1 ? at : found.from + thing).join(' '),
+    confidence: 0.75,
+  };
 };
 /** "when she leaves": an hour that others choose; "when nobody is looking" is now. */
 const isLater = (words: readonly string[], at: number): boolean =>

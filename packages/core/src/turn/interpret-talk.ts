@@ -65,6 +65,9 @@ const complementOf = (base: string, words: readonly string[], line: string, toke
   if (told !== -1) return { words: words.slice(0, told), topic: null, speech: textBetween(line, tokens.slice(told)) };
   const at = found;
   if (at === -1) return { words: [...words], topic: null, speech: null };
+  // "tell him not to worry": the not is said to him.
+  if (words[at] === 'to' && words[at - 1] === 'not' && at > 1)
+    return { words: words.slice(0, at - 1), topic: null, speech: textBetween(line, tokens.slice(at - 1)) };
   const rest = words.slice(at + 1);
   const spoken = tokens.slice(at + (['to', 'that', 'about', 'for'].includes(words[at] ?? '') ? 1 : 0));
   if (rest.length === 0) return { words: words.slice(0, at), topic: null, speech: null };

@@ -33,6 +33,10 @@ export const withoutEchoes = (told: readonly Told[]): Told[] =>
     if (told.length > 1 && act.verb === 'talk' && act.target === null && CHATTER.test(act.text)) return false;
     const [before, after] = [told[at - 1]?.act.verb, told[at + 1]?.act.verb];
     if (act.verb === 'wait' && (before === 'wait' || before === 'rest')) return false;
+    // "take it and put it in my pocket": taken once.
+    const isTaken = (one: Told) =>
+      one.act.verb === 'take' && one.act.target !== null && one.act.target.id === act.target?.id;
+    if (act.verb === 'take' && act.target?.id != null && told.slice(0, at).some(isTaken)) return false;
     return !(
       act.verb === 'rest' &&
       after !== undefined &&
@@ -95,3 +99,17 @@ export const threatened = (told: readonly Told[], line: string): Told[] => {
   const act: Act = { ...one.act, verb: 'threaten', speech: one.act.speech ?? line.trim().slice(0, 1000) };
   return [...told.slice(0, at), { ...one, act }, ...rest];
 };
+
+const INSIDE =
+  /\b(?:whatever|what(?:['’]?s)?|anything|everything|all|contents|note|notes)\b[^.!?]*\b(?:in|inside|within)(?: (?:it|there|of it))?\W*$|\b(?:inside|in it|in there|its contents)\W*$/i;
+const PEERS: ReadonlySet<Act['verb']> = new Set(['look', 'read', 'search'] as const);
+/** "open the box and read whatever is inside": in what was opened. */
+export const insideOpened = (told: readonly Told[]): Told[] =>
+  told.map((one, at) => {
+    const { verb, target, text } = one.act;
+    const isOpen = PEERS.has(verb) && (target === null || target.kind === 'unknown') && INSIDE.test(text);
+    const opened = isOpen ? told.slice(0, at).findLast(({ act }) => act.verb === 'open')?.act.target : undefined;
+    return opened == null || opened.kind === 'unknown'
+      ? one
+      : { ...one, act: { ...one.act, verb: 'look' as const, target: opened, with: null, topic: null } };
+  });

@@ -15,7 +15,7 @@ const told = (line: string, mentioned?: string) =>
 const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['i', 'inventory -'],
   ['go to the inn and then Lantern Hill', 'go The Gull and Anchor', 'go Lantern Hill'],
-  ['walk to the inn, then back', 'go The Gull and Anchor', 'go back'],
+  ['walk to the inn, then back', 'go The Gull and Anchor', 'go Saltmere Harbour'],
   ['I run to the inn and the hill', 'go The Gull and Anchor', 'go Lantern Hill'],
   ['wtf is this place', 'look -'],
   ['dude where the hell am I lol', 'look -'],

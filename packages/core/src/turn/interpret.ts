@@ -3,6 +3,7 @@ import type { Act, Interpretation, Target } from '@emergent/schema';
 import { asMeant } from '../combat/meant.ts';
 import { ASKED, asWhether, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
+import { isForAnywhere, standing, walkedOn } from './interpret-arrivals.ts';
 import { afterThat, askedOn } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { withoutChat } from './interpret-chat.ts';
@@ -12,7 +13,16 @@ import { withoutIdioms } from './interpret-idioms.ts';
 import { askedNarrator, onlyAsked } from './interpret-narrator.ts';
 import { plainObject } from './interpret-nouns.ts';
 import { heapActs, severally, splitObjects } from './interpret-objects.ts';
-import { addressOf, asOneself, begins, isNarrated, isWished, othersDeed, textOf } from './interpret-others.ts';
+import {
+  addressOf,
+  asOneself,
+  begins,
+  isNarrated,
+  isRemembered,
+  isWished,
+  othersDeed,
+  textOf,
+} from './interpret-others.ts';
 import { invoked, worked } from './interpret-powers.ts';
 import { priceAsked, thereMeant } from './interpret-price.ts';
 import { readClause } from './interpret-read.ts';
@@ -21,7 +31,15 @@ import { asSeen } from './interpret-seen.ts';
 import { inEnglish } from './interpret-tongues.ts';
 import { towardsName } from './interpret-towards.ts';
 import { withCalls } from './interpret-vocative.ts';
-import { MOST_ACTS, type Told, threatened, weighed, withoutDone, withoutEchoes } from './interpret-whole.ts';
+import {
+  insideOpened,
+  MOST_ACTS,
+  type Told,
+  threatened,
+  weighed,
+  withoutDone,
+  withoutEchoes,
+} from './interpret-whole.ts';
 import { isAside, type Token, tokensOf } from './interpret-words.ts';
 import { isNounish } from './lexicon.ts';
 import { type Binder, makeBinder } from './targets.ts';
@@ -109,26 +127,48 @@ const withoutWords = (line: string): Interpretation => {
   return { acts: [nothing(line, isPause ? 'wait' : 'other')], confidence: isPause ? 0.6 : 0.1 };
 };
 
+/** "ask where the inn is, then go there": to the place that the words before it named. */
+const thereInLine = (clause: Clause, line: string, given: Given): Told[] | null => {
+  const from = clause.tokens[0]?.start ?? 0;
+  if (from === 0 || clause.tokens.at(-1)?.text !== 'there') return null;
+  const there = thereMeant(textOf(clause, line), { ...given, before: [line.slice(0, from)] });
+  return there === null ? null : there.acts.map((act) => ({ act, confidence: there.confidence }));
+};
+
 type Heard = { told: Told[]; idle: boolean; planned: boolean };
 
-const hear = (line: string, tokens: readonly Token[], binder: Binder, given: Given): Heard => {
+const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
   const heard: Heard = { told: [], idle: false, planned: false };
+  let walk = standing(begun);
+  let binder = makeBinder(begun);
+  let walked = 0;
   let condition: string | null = null;
   let isPlan = false;
   let isOthers = false;
   let isOneself = false;
   for (const clause of clausesOf(tokens)) {
     if (heard.told.length >= MOST_READ) break;
+    const before = walk.at;
+    for (const done = heard.told.map(({ act }) => act); walked < done.length; walked++) {
+      const act = done[walked];
+      if (act !== undefined) walk = walkedOn(walk, act, done.slice(0, walked));
+    }
+    const given = walk.at;
+    if (given !== before) binder = binder.elsewhere(given);
     if (clause.opening) isPlan = isOthers = false;
     // What hangs on a condition stands in the same sentence, behind it; so does what else others do.
     if (isPlan || (isOthers && !begins(clause, /^(?:i|i'll|i'm|we|my)$/))) continue;
+    if (!clause.question && isRemembered(clause)) {
+      heard.told.push({ act: nothing(textOf(clause, line), 'think'), confidence: 0.5 });
+      continue;
+    }
     isOneself ||= asOneself(clause, given) !== clause;
     isOthers = !clause.question && (isWished(clause, binder) || (!isOneself && isNarrated(clause)));
     if (isOthers) {
       heard.told.push({ act: nothing(textOf(clause, line), 'think', ASKED.wish), confidence: 0.5 });
       continue;
     }
-    const acts = actsOf(clause, line, binder, given, condition);
+    const acts = thereInLine(clause, line, given) ?? actsOf(clause, line, binder, given, condition);
     if (acts.length === 0) {
       const read = readClause(clause, line);
       heard.idle ||= read.idle === 'negated';
@@ -137,7 +177,8 @@ const hear = (line: string, tokens: readonly Token[], binder: Binder, given: Giv
       condition = read.idle === 'condition' ? read.manner : condition;
     } else condition = null;
     isOthers = acts[0]?.others === true;
-    heard.told.push(...acts);
+    // Half way there nothing is done yet of what one goes for.
+    heard.told.push(...(walk.short ? acts.filter(({ act }) => isForAnywhere(act)) : acts));
   }
   return heard;
 };
@@ -198,8 +239,8 @@ const movedOn = (told: readonly Told[], { scene }: Given): Told[] => {
 const plainly = (line: string, given: Given): Interpretation => {
   const tokens = withCalls(withoutCircumstance(withoutIdioms(withoutChat(inEnglish(tokensOf(line))))), given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
-  const { told: heard, idle, planned } = hear(line, tokens, makeBinder(given), given);
-  const told = movedOn(goneIn(weighed(threatened(heard, line))), given);
+  const { told: heard, idle, planned } = hear(line, tokens, given);
+  const told = movedOn(goneIn(insideOpened(weighed(threatened(heard, line)))), given);
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,

@@ -26,7 +26,7 @@ export type Source =
   | { by: 'improvising' }
   | { by: 'quiet' }
   | { by: 'switched off' };
-export type Given = Omit<Turn, 'happened' | 'scene'>;
+export type Given = Omit<Turn, 'happened' | 'scene' | 'begun'>;
 
 export type Walk = {
   /** The turn as it stands now. */
@@ -89,6 +89,9 @@ export const walkTurn = (given: Given, dice: Dice): Walk => {
     // Not every rule looks around.
     get scene() {
       return sceneOf(session, given.world);
+    },
+    get begun() {
+      return sceneOf(given.session, given.world);
     },
   });
   /** What follows by itself has a room of its own above the decisions', and no more than that. */

@@ -3,6 +3,7 @@ import type { SessionState, Target } from '@emergent/schema';
 import type { Scene } from '../scene.ts';
 import { isUnspaced, plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
+import { SOMEBODY_LIKE } from './interpret-somebody.ts';
 import { entitiesNow, worldIndex } from './targets-entities.ts';
 import {
   bestOf,
@@ -39,6 +40,8 @@ export type Binder = {
   spokenOf(): Target | null;
   /** Whose thing is named: "Agnes's cup". */
   owner(words: readonly string[]): Target | null;
+  /** The same line read on in another place: what was spoken of last stays in mind. */
+  elsewhere(given: Bound): Binder;
 };
 
 type Bound = { session: SessionState; scene: Scene; world: World; mentioned?: string | undefined };
@@ -140,12 +143,13 @@ const makeNaming = ({ session, world }: Bound, now: ReturnType<typeof entitiesNo
   return { me, named, person, candidates, called };
 };
 
-export const makeBinder = (given: Bound): Binder => {
+export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing: null }): Binder => {
   const now = entitiesNow(given.session, given.scene, given.world);
   const naming = makeNaming(given, now);
-  const mentioned: Mentioned = { person: null, thing: null };
+  const mentioned: Mentioned = { ...last };
   const remember = (target: Target | null): Target | null => {
-    if (target?.kind === 'person') mentioned.person = target;
+    const isSomebody = target?.kind === 'unknown' && SOMEBODY_LIKE.test(target.name);
+    if (target?.kind === 'person' || isSomebody) mentioned.person = target;
     else if (target !== null && target.kind !== 'self' && target.kind !== 'place') mentioned.thing = target;
     return target;
   };
@@ -197,5 +201,6 @@ export const makeBinder = (given: Bound): Binder => {
     owner: (words) => ownerIn(words, person, given)?.owner ?? null,
     done: (target) => void remember(target),
     addressed: (words) => remember(lastNamed(present, words, true)),
+    elsewhere: (there) => makeBinder(there, mentioned),
   };
 };

@@ -50,7 +50,9 @@ const typedIn = (name: string, text: string): [typed: string, isProper: boolean]
 const none = (name: string, text: string): string => {
   const [typed, isProper] = typedIn(name, text);
   if (isProper) return `Nobody called ${typed} is`;
-  return /[^s]s$/.test(name) ? `There are no ${name}` : `There is no ${name}`;
+  return /[^s]s$|(?:^| )(?:geese|people|men|women|children|mice|oxen|sheep|cattle|police)$/.test(name)
+    ? `There are no ${name}`
+    : `There is no ${name}`;
 };
 
 const FEEDS = /\bfeed(?:s|ing)?\b|\bfed\b/i;

@@ -5,6 +5,7 @@ import { isSelfHarm, whetherOf } from '../deed-words.ts';
 import { listed } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import type { World } from '../world.ts';
+import { standing, walkedOn } from './interpret-arrivals.ts';
 import { refuseAbsent, refuseItem } from './verdict-items.ts';
 import { isAtLock, refuseLocked, refuseUnseen } from './verdict-locks.ts';
 import { refuseFeeding, refuseFlight, refuseHeight, refuseNoLock, refuseShowing } from './verdict-means.ts';
@@ -122,15 +123,19 @@ export const verdictOf = (given: Judged): { verdict: Verdict; notes: string[] } 
     return { verdict: allowed, notes: ['The character lies defeated: this action plays the recovery.'] };
   }
   const notes = new Set<string>();
-  for (const [index, act] of given.interpretation.acts.entries()) {
-    const reason = refuse(act, given);
+  const { acts } = given.interpretation;
+  let walk = standing(given);
+  for (const [index, act] of acts.entries()) {
+    const before = acts[index - 1];
+    if (before !== undefined) walk = walkedOn(walk, before, acts.slice(0, index - 1));
+    const reason = refuse(act, walk.at);
     // A deed only asked about is answered, not refused.
     const isAsked = whetherOf(act) !== null;
     if (reason !== null && (isSelfHarm(act) || (index === 0 && !isAsked && !goesOn(given))))
       return { verdict: { allowed: false, reason, by: 'code' }, notes: [] };
     if (reason !== null && index === 0) allowed = { allowed: true, reason, by: 'code' };
     if (reason !== null) notes.add(`"${act.text.slice(0, 80)}" comes to nothing: ${reason}`);
-    for (const doubt of doubtsOf(act, given)) notes.add(doubt);
+    for (const doubt of doubtsOf(act, walk.at)) notes.add(doubt);
   }
   return { verdict: allowed, notes: [...notes].slice(0, 8) };
 };

@@ -9,6 +9,7 @@ import { circumstances } from '../../turn/checks-modifiers.ts';
 import { verdictOf } from '../../turn/verdict.ts';
 import type { World } from '../../world.ts';
 import { NOISE } from './lock-work.ts';
+import { lockMeant } from './locks.ts';
 
 const world = livingWorld();
 const cellar = target('place', 'The Cellar');
@@ -122,6 +123,12 @@ describe('“pick the lock” where there is none', () => {
       allowed: true,
     });
   });
+});
+
+it('who locks a locked door opens nothing, and is not refused', () => {
+  const lockIt = act('open', target('feature', 'cellar door'), { text: 'lock the door behind me' });
+  expect(judge(inn, lockIt)).toMatchObject({ allowed: true });
+  expect(lockMeant(lockIt, { session: inn, world })).toBeNull();
 });
 
 describe('what is no door', () => {

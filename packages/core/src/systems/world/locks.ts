@@ -47,6 +47,9 @@ export const hasLock = ({ told, key }: Lock): boolean =>
 const BREAKS_IN = /\b(?:forc(?:e|ing)|break|burst|bash|smash|kick|batter|hack)\b/i;
 /** Done at a door without meaning to open it. */
 const HARMLESS = /\b(?:knock|rap|listen|lean|wait|lock)\b(?! (?:down|through|of|on the way))/i;
+/** "lock the door": what is shut stays shut. */
+const SHUTTING =
+  /^\W*(?:(?:i|we|then|and|quickly|quietly|carefully|please) )*(?:close|shut|lock|bolt|bar|slam)(?:s|ing|ting|med)?\b/i;
 const DOORLIKE: ReadonlySet<string> = new Set(['unknown', 'place', 'feature']);
 const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'to', 'old', 'at', 'on', 'in']);
 
@@ -58,6 +61,7 @@ export const lockMeant = (act: Act, standing: Standing): Lock | null => {
   const isBreakingIn = act.verb === 'go' && BREAKS_IN.test(act.text);
   if (!(AT_LOCKS.has(act.verb) || isBreakingIn)) return null;
   if ((act.verb === 'use' || act.verb === 'other') && HARMLESS.test(act.text) && !PICKS.test(act.text)) return null;
+  if (act.verb === 'open' && SHUTTING.test(act.text)) return null;
   const shut = shutHere(standing);
   if (shut.length === 0) return null;
   const door = doorMeant(standing.world, standing.session.world_state.current_location, act.target);

@@ -79,6 +79,7 @@ export const minutesOf = (act: Act, clock: number, coming: (text: string) => num
     const hours = /\b(\d{1,2}|an|one|two|three|four|five|six|few) hours?\b/i.exec(act.text)?.[1]?.toLowerCase();
     if (hours !== undefined) return Math.min(12, HOURS_SAID[hours] ?? Number(hours)) * HOUR;
   }
+  if (act.verb === 'rest' && SEATED.test(act.text) && !RESTFUL.test(act.text)) return SITTING_MINUTES;
   if (act.verb === 'wait') {
     const said = /\b(\d{1,3}) min/i.exec(act.text)?.[1];
     if (said !== undefined) return Number(said);
@@ -87,6 +88,11 @@ export const minutesOf = (act: Act, clock: number, coming: (text: string) => num
   if (act.verb === 'perform' && !SHOWN.test(act.text)) return 1;
   return VERB_MINUTES[act.verb] ?? 3;
 };
+
+/** Who only sits down has not rested for an hour. */
+const SEATED = /\b(?:sit|sits|sat|sitting|lean|leans|leaning|leant|perch|perches|squat|kneel|kneels|slouch|lounge)\b/i;
+const RESTFUL = /\b(?:rest|rests|while|night|camp|recover|recuperate|morning|evening|day)\b/i;
+const SITTING_MINUTES = 10;
 
 /** Waiting that was asked for; what is merely not done ("I don't fight", "get up") takes no half hour. */
 const LASTING = /^z$|\b(?:wait|stay|linger|idle|bide|loiter|remain|pause|nothing|stand by|dawdle|tarry)/i;

@@ -1,7 +1,9 @@
 // How long a wait lasts that ends at a time of day, or with what the player has heard is to come.
 import { describe, expect, it } from 'vitest';
 import { fixtureState, fixtureWorld } from '../../testing/fixture-world.ts';
+import { act } from '../../testing/turns.ts';
 import { makeWorld } from '../../world.ts';
+import { minutesOf } from './time.ts';
 import { untilEvent, untilSaid } from './until.ts';
 
 const CLOCK = 15 * 60 + 30;
@@ -66,4 +68,10 @@ describe('until when', () => {
     expect(away('wait until the wedding', 'Nobody speaks.')).toBeNull();
     expect(away('sleep until the bell for the dead hour', '')).toBe((120 - clock + 2 * 1440) % 1440);
   });
+});
+
+it('who sits down has not rested for an hour', () => {
+  const minutes = (text: string) => minutesOf(act('rest', null, { text }), CLOCK);
+  expect(minutes('I sit down at the counter')).toBe(10);
+  expect(minutes('I sit down and rest for a while')).toBe(60);
 });

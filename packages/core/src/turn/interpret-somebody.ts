@@ -1,0 +1,54 @@
+// People who are wanted by what they are and not by a name: whoever is in charge, someone who knew the dead man, a boy whom nobody has seen.
+// Called by interpret-meanings.ts.
+import type { Act, Target } from '@emergent/schema';
+import { rulerOf } from '../rulers.ts';
+import type { Given } from './interpret-bind.ts';
+
+const SEEKS: ReadonlySet<Act['verb']> = new Set(['search', 'look', 'go'] as const);
+const MEETS: ReadonlySet<Act['verb']> = new Set([
+  'talk',
+  'ask',
+  'search',
+  'go',
+  'persuade',
+  'threaten',
+  'give',
+] as const);
+const IN_CHARGE =
+  /\b(?:in (?:charge|command|authority)|(?:who(?:ever)?|one|person|man|woman)(?: who)? (?:runs?|rules?|leads?|commands?|owns) (?:this|the|things?|it)\b|the (?:boss|leader|authorities|one responsible)|(?:your|their) (?:boss|leader|superior|manager))\b/i;
+const ANYBODY = /^(?:whoever|whomever|anyone|anybody|someone|somebody|some people|people)\b/;
+/** "who might know", "with a boat": what is wanted of them. */
+const WANTED =
+  /\b(?:someone|somebody|anyone|anybody|people) (?:here )?(?:who|that|with)\b (?:.*\b(?:knows?|knew|remembers?|saw|seen|about) )?(.{2,60})$/i;
+export const SOMEBODY_LIKE =
+  /\b(?:man|woman|boy|girl|lad|lass|child|kid|guards?|stranger|lady|fellow|guy|dude|clerk|priest|doctor|soldier|sailor|merchant|captain|mayor|sheriff|watchman|officer|nurse|cop|waitress|bartender|innkeeper|servant|beggar|singer|driver|owner|manager|cook|baker|widow|brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|aunt|uncle|cousin|friend)$/;
+
+const person = (name: string, here: boolean): Target => ({ kind: 'person', name, id: null, here });
+
+/** "find whoever is in charge": they who have the say here. */
+const ruling = (act: Act, { world, session, scene }: Given): Act | null => {
+  if (!MEETS.has(act.verb) || !IN_CHARGE.test(act.text)) return null;
+  if (act.target?.kind !== 'unknown') return null;
+  const ruler = rulerOf(world, session);
+  if (ruler === undefined) return null;
+  const target = person(
+    ruler.name,
+    scene.present.some(({ name }) => name === ruler.name),
+  );
+  return { ...act, target, with: act.with?.kind === 'unknown' ? null : act.with };
+};
+
+/** Somebody wanted by what they know: whoever is here is asked for it. A boy nobody sees is looked round for, and not searched. */
+export const somebody = (act: Act, given: Given): Act => {
+  const ruled = ruling(act, given);
+  if (ruled !== null) return ruled;
+  if (act.target?.kind !== 'unknown') return act;
+  const { name } = act.target;
+  if (SEEKS.has(act.verb) && ANYBODY.test(name)) {
+    const topic = WANTED.exec(act.text)?.[1]?.replace(/[.!?\s]+$/, '') ?? null;
+    const [one] = given.scene.present.filter(({ state, hostile }) => state.status === 'alive' && !hostile);
+    const target = one === undefined ? act.target : person(one.name, true);
+    return { ...act, verb: 'ask', target, with: null, topic };
+  }
+  return act.verb === 'search' && SOMEBODY_LIKE.test(name) ? { ...act, verb: 'go', with: null } : act;
+};
