@@ -31,6 +31,11 @@ const send = async (headers: Headers, megabytes: number) => {
   await answer.text();
   return answer.status;
 };
+/** What is answered to one that stalls, until it is let go. */
+const text = async (half: Socket | undefined): Promise<string> => {
+  const [bytes] = half === undefined ? [''] : await once(half, 'data');
+  return String(bytes);
+};
 /** Sends all but the last byte, and no more. */
 const stall = async (headers: Headers, megabytes: number) => {
   const half = connect(Number(origin.port), origin.hostname);
@@ -48,10 +53,23 @@ test('who stalls with all that one may hold is told to come again; others at the
   await stall(first, 22);
   await expect.poll(() => send(first, 2)).toBe(503);
   expect(await send(second, 30)).toBe(422);
-  await stall(second, 31);
-  await expect.poll(() => send(second, 3)).toBe(503);
-  expect(await send(await guest('192.0.2.1'), 3)).toBe(503);
   expect(await send(await guest('198.51.100.1'), 30)).toBe(422);
   letGo();
   await expect.poll(() => send(first, 41)).toBe(422);
+});
+
+test('who fill the room together, from an address or from many, give way to whoever has less of it', async () => {
+  const [first, second] = [await guest('192.0.2.1'), await guest('192.0.2.1')];
+  await stall(first, 41);
+  const large = stalled.at(-1);
+  await stall(first, 22);
+  await stall(second, 31);
+  const told = text(large);
+  expect(await send(await guest('192.0.2.1'), 3)).toBe(422);
+  expect(await told).toMatch(/^HTTP\/1\.1 503 [\s\S]*"IMPORTS_BUSY"/);
+  letGo();
+  for (const end of [1, 2, 3, 4]) await stall(await guest(`192.0.2.${end}`), 31);
+  // Nobody of four who have 31 MB each gives way to one who would have more.
+  expect(await send(await guest('198.51.100.1'), 33)).toBe(503);
+  expect(await send(await guest('198.51.100.1'), 30)).toBe(422);
 });

@@ -5,6 +5,7 @@ import { EmergentError, type Settings } from '@emergent/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { countedAddress } from '../identity/address.ts';
 import { callerOf } from '../identity/pass.ts';
+import { type Body, makeSums, type Sums } from './import-sums.ts';
 import { makeTurns, type Turns } from './import-turns.ts';
 
 /** Bytes of bodies that are read and stored at once. */
@@ -13,7 +14,8 @@ const READ_AT_ONCE = 33_554_432;
 const SMALL = 262_144;
 /** All bodies of one player that are here, read or waiting, have together MAX_IMPORT_SIZE bytes at most, and this where it is less. */
 const LEAST_ROOM = 67_108_864;
-/** So much more may be here of one address, and of all again: nobody who sends and stalls fills the room for their neighbours or for others. */
+/** So much more may be here of one address, and of all again: nobody who sends and stalls fills the room for their neighbours or for others. Where
+ * many do it together, who has more of it gives way (import-sums.ts). */
 const FOR_OTHERS = 33_554_432;
 const LONGEST_WAIT_MS = 60_000;
 const COME_AGAIN_SECONDS = 30;
@@ -33,38 +35,14 @@ export type ImportRoom = {
 
 const busy = () => new EmergentError('IMPORTS_BUSY', { details: { retry_after: COME_AGAIN_SECONDS } });
 
-/** The sums that one body counts in: its player's, its address's, that of all. */
-type Sums = {
-  /** Whether `more` bytes of a body that has `mine` there still fit. One that is alone there always does: how long it may be is its reader's to say. */
-  fit(mine: number, more: number): boolean;
-  add(bytes: number): void;
-};
-
-/** `held`: bytes that are here, by whose they are; `most`: how many there may be, by the same. */
-const makeSums = (held: Map<string, number>, most: Readonly<Record<string, number>>): Sums => ({
-  fit: (mine, more) =>
-    Object.entries(most).every(([whose, bytes]) => {
-      const sum = held.get(whose) ?? 0;
-      return sum <= mine || sum + more <= bytes;
-    }),
-  add: (bytes) => {
-    for (const whose of Object.keys(most)) {
-      const sum = (held.get(whose) ?? 0) + bytes;
-      if (sum > 0) held.set(whose, sum);
-      else held.delete(whose);
-    }
-  },
-});
-
-const placeFor = (reply: FastifyReply, sums: Sums, turns: Turns): Place & { take(more: number): boolean } => {
+/** `body` is taken out of the sums when nothing of it is here any more. */
+const placeFor = (reply: FastifyReply, body: Body, sums: Sums, turns: Turns): Place => {
   const answered = new AbortController();
-  let bytes = 0;
   let works = false;
   let giveBack = () => {};
   const leave = () => {
     if (works || !answered.signal.aborted) return;
-    sums.add(-bytes);
-    bytes = 0;
+    sums.leave(body);
     giveBack();
     giveBack = () => {};
   };
@@ -73,16 +51,11 @@ const placeFor = (reply: FastifyReply, sums: Sums, turns: Turns): Place & { take
     leave();
   });
   return {
-    take: (more) => {
-      if (answered.signal.aborted || !sums.fit(bytes, more)) return false;
-      sums.add(more);
-      bytes += more;
-      return true;
-    },
     turn: async () => {
-      if (bytes < SMALL) return;
+      body.comes = false;
+      if (body.bytes < SMALL) return;
       const signal = AbortSignal.any([answered.signal, AbortSignal.timeout(LONGEST_WAIT_MS)]);
-      giveBack = await turns(bytes, signal).catch(() => {
+      giveBack = await turns(body.bytes, signal).catch(() => {
         throw busy();
       });
       leave();
@@ -100,32 +73,42 @@ const placeFor = (reply: FastifyReply, sums: Sums, turns: Turns): Place & { take
 };
 
 export const makeImportRoom = ({ MAX_IMPORT_SIZE }: Pick<Settings, 'MAX_IMPORT_SIZE'>): ImportRoom => {
-  const most = Math.max(MAX_IMPORT_SIZE, LEAST_ROOM);
+  const player = Math.max(MAX_IMPORT_SIZE, LEAST_ROOM);
+  const sums = makeSums({ player, address: player + FOR_OTHERS, all: player + 2 * FOR_OTHERS });
   const turns = makeTurns(READ_AT_ONCE);
-  const held = new Map<string, number>();
-  const sumsOf = (request: FastifyRequest) =>
-    makeSums(held, {
-      [`player:${callerOf(request).owner}`]: most,
-      [`address:${countedAddress(request.ip)}`]: most + FOR_OTHERS,
-      all: most + 2 * FOR_OTHERS,
-    });
 
   return {
-    enter: (request, reply, body) => {
-      const sums = sumsOf(request);
-      const declared = Number(request.headers['content-length'] ?? 0);
-      if (!sums.fit(0, declared)) throw busy();
-      const place = placeFor(reply, sums, turns);
-      request.importing = place;
-      const counted = new Transform({
-        transform: (chunk, _encoding, done) => (place.take(chunk.length) ? done(null, chunk) : done(busy())),
+    enter: (request, reply, raw) => {
+      const length = request.headers['content-length'];
+      const declared = length === undefined ? null : Number(length);
+      const counted: Transform = new Transform({
+        transform: (chunk, _encoding, done) =>
+          !reply.raw.closed && sums.take(body, chunk.length) ? done(null, chunk) : done(busy()),
       });
+      const body: Body = {
+        player: callerOf(request).owner,
+        address: countedAddress(request.ip),
+        bytes: 0,
+        wants: declared ?? player,
+        comes: true,
+        moved: Date.now(),
+        giveWay: () => {
+          body.comes = false;
+          sums.leave(body);
+          counted.destroy(busy());
+        },
+      };
+      if (!sums.isAllowed(body, declared ?? 0)) throw busy();
+      request.importing = placeFor(reply, body, sums, turns);
       // Whoever reads it hears of what went wrong; where nobody does any more, since an answer was given, nothing else must come of it.
       counted.on('error', () => {});
-      body.once('close', () => {
-        if (!body.readableEnded) counted.destroy(new EmergentError('BAD_REQUEST'));
+      raw.once('end', () => {
+        body.comes = false;
       });
-      return body.pipe(counted);
+      raw.once('close', () => {
+        if (!raw.readableEnded) counted.destroy(new EmergentError('BAD_REQUEST'));
+      });
+      return raw.pipe(counted);
     },
   };
 };
