@@ -2,7 +2,7 @@
 // legal, recorded turn as the table of DESIGN says, without a word of the provider's in it.
 import { readSettings, systemClock } from '@emergent/adapters';
 import { deadAddress, type Play, type ScriptedServer } from '@emergent/adapters/testing';
-import { amount } from '@emergent/adapters/testing/proofs';
+import { amount, isWhole } from '@emergent/adapters/testing/proofs';
 import type { Engine } from '@emergent/engine';
 import { SYSTEM_NAMES } from '@emergent/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -216,29 +216,27 @@ describe.each(['gemini', 'openai-compatible'] as const)('%s', (dialect) => {
     });
     afterAll(() => server.close());
 
-    test.each([[{ status: 503 }], [{ status: 401 }], [{ fail: 'hang' }]] as [Play][])(
-      'after %j the model is used again within 30 s',
-      async (play) => {
-        let ahead = 0;
-        const clock = { ...systemClock, tick: () => performance.now() + ahead };
-        const settings = readSettings({ AI_TIMEOUT_MS: '300', GEMINI_REQUESTS_PER_MINUTE: '100000' });
-        const engine = await testEngine({ models: await modelsAt(dialect, server), settings, clock });
-        const id = await beginStory(engine);
-        const tellers = async (line: string) => (await playHeard(engine, id, line)).record.model;
-        server.play([play]);
-        for (let turn = 0; turn < 12; turn++, ahead += 5000) expect(await tellers('I wait.')).toBe('storyteller');
-        const { ai_service } = await engine.health();
-        expect(ai_service.status).toBe('unavailable');
-        const before = server.asked.length;
-        expect(await tellers('I wait, once more.')).toBe('storyteller');
-        expect(server.asked.length - before).toBeLessThanOrEqual(1);
-        server.play([{ text: WHOLE }]);
-        let waited = 0;
-        for (; (await tellers('I look up.')) === 'storyteller' && waited < 60_000; waited += 1000) ahead += 1000;
-        expect(waited).toBeLessThanOrEqual(30_000);
-        await expectSound(engine, id);
-      },
-    );
+    const ways: Play[] = [{ status: 503 }, { status: 401 }, { fail: 'hang' }];
+    test.each(isWhole ? ways : ways.slice(1, 2))('after %j the model is used again within 30 s', async (play) => {
+      let ahead = 0;
+      const clock = { ...systemClock, tick: () => performance.now() + ahead };
+      const settings = readSettings({ AI_TIMEOUT_MS: '300', GEMINI_REQUESTS_PER_MINUTE: '100000' });
+      const engine = await testEngine({ models: await modelsAt(dialect, server), settings, clock });
+      const id = await beginStory(engine);
+      const tellers = async (line: string) => (await playHeard(engine, id, line)).record.model;
+      server.play([play]);
+      for (let turn = 0; turn < 12; turn++, ahead += 5000) expect(await tellers('I wait.')).toBe('storyteller');
+      const { ai_service } = await engine.health();
+      expect(ai_service.status).toBe('unavailable');
+      const before = server.asked.length;
+      expect(await tellers('I wait, once more.')).toBe('storyteller');
+      expect(server.asked.length - before).toBeLessThanOrEqual(1);
+      server.play([{ text: WHOLE }]);
+      let waited = 0;
+      for (; (await tellers('I look up.')) === 'storyteller' && waited < 60_000; waited += 1000) ahead += 1000;
+      expect(waited).toBeLessThanOrEqual(30_000);
+      await expectSound(engine, id);
+    });
   });
 });
 
