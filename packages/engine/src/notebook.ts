@@ -1,5 +1,5 @@
 // What a player keeps beside the story: bookmarks, memories pinned, forgotten or corrected, and the search.
-import { factsOf, numberOf, type PastTurn, queryTerms, searchTurn, summaryOf } from '@emergent/core';
+import { numberOf, type PastTurn, pastTurn, queryTerms, searchTurn, summaryOf } from '@emergent/core';
 import {
   type BookmarkView,
   EmergentError,
@@ -59,12 +59,11 @@ const listPage = <Item>(all: readonly Item[], limit: number | undefined, cursor:
 
 /** What is remembered of a turn: its facts, or what happened in a sentence where nothing changed. */
 const turnMemory = (turn: PastTurn, opened: Opened): MemoryView => {
-  const facts = factsOf(turn);
   const id = `turn-${turn.seq}`;
   const note = opened.notes.memories.get(id);
   return {
     id,
-    text: note?.text ?? (facts.length === 0 ? summaryOf(turn) : facts.join(' ')),
+    text: note?.text ?? (turn.facts.length === 0 ? summaryOf(turn) : turn.facts.join(' ')),
     numbers: [turn.number],
     entities: [turn.scene.place, ...turn.scene.present],
     kind: 'event',
@@ -76,7 +75,7 @@ const turnMemory = (turn: PastTurn, opened: Opened): MemoryView => {
 
 /** Turns worth listing: something changed in them, or the player said something about them. */
 const isMemorable = (turn: PastTurn, opened: Opened): boolean =>
-  factsOf(turn).length > 0 || opened.notes.memories.has(`turn-${turn.seq}`);
+  turn.facts.length > 0 || opened.notes.memories.has(`turn-${turn.seq}`);
 
 /** Newest first: events of the turns on the path, and before them the chronicle. */
 const memoriesOf = async (kit: Kit, opened: Opened): Promise<MemoryView[]> => {
@@ -104,7 +103,7 @@ const memoriesOf = async (kit: Kit, opened: Opened): Promise<MemoryView[]> => {
       corrected: false,
     }),
   );
-  return [...older.map((turn) => turnMemory(turn, opened)), ...events, ...chronicle];
+  return [...older.map((turn) => turnMemory(pastTurn(turn), opened)), ...events, ...chronicle];
 };
 
 /** One note for one change; several changes are several notes, each with its own key. */
@@ -188,7 +187,7 @@ export const makeNotebook = (kit: Kit): Notebook => {
         const key = write.key === undefined || index === 0 ? write.key : `${write.key}#${index}`;
         now = (await writeNote(kit, caller, id, { key }, ['memory', note, patch], () => note)).opened;
       }
-      return turnMemory(turn, now);
+      return turnMemory(pastTurn(turn), now);
     },
   };
 };

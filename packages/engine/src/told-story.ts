@@ -9,7 +9,9 @@ import {
   leapsBelow,
   makeDice,
   type Node,
+  type PastTurn,
   PROMPT_VERSION,
+  pastTurn,
   placeBelow,
   sceneOf,
   stateDigest,
@@ -78,7 +80,7 @@ const turnOf = (
 });
 
 /** What leaves the window goes into the chronicle, as in play. */
-const leaving = (memory: SessionState['memory'], turns: readonly TurnRecord[], number: number) =>
+const leaving = (memory: SessionState['memory'], turns: readonly PastTurn[], number: number) =>
   extendChronicle({
     memory,
     turns,
@@ -104,14 +106,14 @@ export function* toldRecords(
   const scene = { place: where, present: present.map(({ name }) => name) };
   const milestones = new Map<number, Node>([[0, began]]);
   let [parent, state, time]: [Node, SessionState, string] = [began, began.state, at];
-  let window: TurnRecord[] = [];
+  let window: PastTurn[] = [];
   for (const [index, said] of turns.entries()) {
     const seq = index + 1;
     time = Moment.safeParse(said.at).data ?? time;
     const place = { ...placeBelow(parent, seq, false), seq };
     const story_length = storyLength(parent) + 2 + said.notices.length;
     const bare = turnOf(began, state, place, said, { at: time, story_length, model: teller, scene });
-    window.push(bare);
+    window.push(pastTurn(bare));
     const extended = leaving(state.memory, window, seq + 1);
     const turn = chronicled(bare, extended);
     state = foldEffects(state, turn.effects);

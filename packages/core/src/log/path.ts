@@ -1,23 +1,10 @@
 // Paths through the tree of turns: where a new turn hangs, and where on a path a turn of some number is to be found.
 // Every 32nd turn is a milestone: it has a snapshot, and leaps to the milestones 1, 2, 4, 8 … before it.
-import type { BeganRecord, LoreUse, TurnRecord } from '@emergent/schema';
+import type { BeganRecord, TurnRecord } from '@emergent/schema';
 
 export const MILESTONE = 32;
 /** What a head points to: a turn, or the beginning (number 0, itself a milestone). */
 export type Node = BeganRecord | TurnRecord;
-
-type Remembered = Pick<
-  TurnRecord,
-  'seq' | 'number' | 'at' | 'line' | 'verdict' | 'effects' | 'unresolved' | 'telling' | 'notices' | 'scene'
->;
-/** What later turns need of one: the smaller part of its record. Thousands of these are at hand. */
-export type PastTurn = Remembered & { context: { lore: readonly LoreUse[] } };
-
-export const pastTurn = (turn: PastTurn): PastTurn => {
-  const { seq, number, at, line, verdict, effects, unresolved, telling, notices, scene, context } = turn;
-  const lore = context.lore.filter(({ used }) => used);
-  return { seq, number, at, line, verdict, effects, unresolved, telling, notices, scene, context: { lore } };
-};
 
 export const MAIN_BRANCH = 'main';
 export const numberOf = (node: Node): number => (node.kind === 'began' ? 0 : node.number);

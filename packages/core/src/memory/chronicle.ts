@@ -1,8 +1,8 @@
 // The chronicle: what happened, in layers, made of facts alone. It changes only when turns leave the verbatim window. Called by the engine.
 import type { ChronicleEntry, EffectOf, SessionState } from '@emergent/schema';
-import type { PastTurn } from '../log/path.ts';
 import { jsonBytes } from '../log/size.ts';
 import { firstSentence, summaryOf } from './facts.ts';
+import type { PastTurn } from './past-turn.ts';
 
 const A_LEVEL = 8;
 /** UTF-8 bytes: the whole chronicle is part of a record, whatever language it is in. */
@@ -95,10 +95,8 @@ const groupsOf = (turns: readonly PastTurn[]): PastTurn[][] => {
 /** Lore used in three of the last five turns; what was settled and is still used stays first. */
 const settled = ({ memory, turns, constants }: Extending): string[] => {
   const counts = new Map<string, number>();
-  for (const turn of turns.slice(-SETTLE_WINDOW)) {
-    for (const id of new Set(turn.context.lore.filter(({ used }) => used).map((use) => use.id)))
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const turn of turns.slice(-SETTLE_WINDOW))
+    for (const id of new Set(turn.lore)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const active = [...counts].filter(([, count]) => count >= SETTLES_AT).map(([id]) => id);
   const kept = memory.settled_lore.filter((id) => counts.has(id));
   return [...new Set([...kept, ...active])].filter((id) => !constants.has(id)).slice(0, MOST_SETTLED);

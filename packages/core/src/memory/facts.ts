@@ -2,6 +2,7 @@
 import type { Effect, TurnRecord } from '@emergent/schema';
 import { spaced } from '../names.ts';
 import { isUnseen } from '../systems/world/rumours.ts';
+import type { PastTurn } from './past-turn.ts';
 
 const article = (name: string) => (/^(?:the|a|an|some) /i.test(name) ? name : `the ${name}`);
 const stop = (text: string) => (/[.!?…"”]$/.test(text) ? text : `${text}.`);
@@ -90,10 +91,12 @@ export const firstSentence = (text: string, max = 200): string => {
 
 const deed = (line: string) => firstSentence(line, 80);
 
+type Summed = Pick<PastTurn, 'facts' | 'line' | 'telling' | 'allowed'>;
+
 /** One line that says what a turn was: its facts, or what was done and how the telling began. */
-export const summaryOf = (turn: Pick<TurnRecord, 'effects' | 'line' | 'telling' | 'verdict'>, max = 280): string => {
-  const facts = factsOf(turn).join(' ');
-  const said = turn.verdict.allowed ? firstSentence(turn.telling, 160) : '';
+export const summaryOf = (turn: Summed, max = 280): string => {
+  const facts = turn.facts.join(' ');
+  const said = turn.allowed ? firstSentence(turn.telling, 160) : '';
   const text = facts === '' ? (said === '' ? `Tried: ${deed(turn.line)}` : said) : facts;
   return text.length <= max ? text : firstSentence(text.slice(0, max), max);
 };

@@ -9,6 +9,7 @@ import {
   factsOf,
   firstSentence,
   memoryId,
+  pastTurn,
   planRecall,
   queryTerms,
   type Recalling,
@@ -229,7 +230,7 @@ describe('the chronicle', () => {
   const extend = (memory: SessionState['memory'], turns: TurnRecord[], more = {}) =>
     extendChronicle({
       memory,
-      turns,
+      turns: turns.map(pastTurn),
       number: (turns.at(-1)?.number ?? 0) + 1,
       budgetTokens: 100_000,
       maxTurns: 16,

@@ -3,6 +3,7 @@ import type { MemoryUse, TurnRecord } from '@emergent/schema';
 import { spaced } from '../names.ts';
 import { countTokens } from '../tokens.ts';
 import { summaryOf } from './facts.ts';
+import { pastTurn } from './past-turn.ts';
 
 /** What the player did to a memory: pinned stay on top, forgotten never come back, corrected say the new text. */
 export type MemoryChange = { pinned: boolean; forgotten: boolean; text: string | null };
@@ -38,7 +39,7 @@ const knownOf = (turn: TurnRecord): Known => {
   const events = turn.effects.filter(({ type }) => EVENTFUL.has(type)).length;
   const known = {
     terms: new Set(turn.terms),
-    summary: spaced(summaryOf(turn)),
+    summary: spaced(summaryOf(pastTurn(turn))),
     eventful: Math.min(1.6, 1 + events * 0.15),
   };
   read.set(turn, known);

@@ -1,8 +1,8 @@
 // What a model sees of a turn, in order of volatility so that a provider's prefix cache hits: fixed for the session, settled lore,
 // chronicle, recent turns, then the volatile block with the player's action last. Called by the engine.
 import type { ChronicleEntry, LoreEntry } from '@emergent/schema';
-import type { PastTurn } from '../log/path.ts';
 import { toldOf, worthOf } from '../lore/rule.ts';
+import type { PastTurn } from '../memory/past-turn.ts';
 import { SYSTEMS } from '../systems/index.ts';
 import type { Turn } from '../systems/system.ts';
 import { countTokens } from '../tokens.ts';

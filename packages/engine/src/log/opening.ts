@@ -3,9 +3,12 @@ import { foldNotes, type Node, type Notes, type PastTurn, pastTurn, withNoteReco
 import { type BeganRecord, EmergentError, type LogRecord, type SessionState, type TurnRecord } from '@emergent/schema';
 import type { Clock, Store } from '../ports/index.ts';
 import { AT_HAND, type Paths } from './paths.ts';
+import { makeShelf } from './shelf.ts';
+import { storyBytes } from './weights.ts';
 import type { ShelvedWorld, WorldShelf } from './world-shelf.ts';
 
-const MOST_OPEN = 1000;
+/** Of all stories that are kept at hand, in bytes: a thousand long ones. */
+const ROOM = 256 * 1024 * 1024;
 
 /** Where a session stands: its head, the state there, and the newest turns of the path up to it, oldest first. */
 export type Stand = { head: Node; state: SessionState; path: PastTurn[] };
@@ -54,16 +57,13 @@ const inTheirWords = (opened: Opened): Opened =>
   opened.notes.retold.size === 0 ? opened : { ...opened, path: asTold(opened.path, opened.notes.retold) };
 
 export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: WorldShelf): Opening => {
-  const memory = new Map<string, { opened: Opened; used: number }>();
+  const memory = makeShelf<{ opened: Opened; used: number }>(ROOM, ({ opened }) => storyBytes(opened));
 
   const remember = (opened: Opened): Opened => {
     const id = opened.began.session_id;
-    memory.delete(id);
-    memory.set(id, { opened, used: clock.tick() });
-    for (const oldest of memory.keys()) {
-      if (memory.size <= MOST_OPEN) break;
-      memory.delete(oldest);
-    }
+    const known = memory.get(id);
+    if (known?.opened === opened) known.used = clock.tick();
+    else memory.put(id, { opened, used: clock.tick() });
     return opened;
   };
 
@@ -117,7 +117,7 @@ export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: Wor
       paths.forget(id);
     },
     sweep: (seconds) => {
-      for (const [id, { used }] of memory) if (clock.tick() - used > seconds * 1000) memory.delete(id);
+      for (const [id, { used }] of memory.entries()) if (clock.tick() - used > seconds * 1000) memory.delete(id);
     },
   };
 };

@@ -1,7 +1,10 @@
 // Turns and beginnings in memory, by session and seq: records never change, so what was read once is right for ever.
 import type { Node } from '@emergent/core';
+import { makeShelf } from './shelf.ts';
+import { nodeBytes } from './weights.ts';
 
-const MOST_KEPT = 4000;
+/** Of all stories together, in bytes: some two thousand turns. */
+const ROOM = 16 * 1024 * 1024;
 
 export type RecordShelf = {
   get(sessionId: string, seq: number): Node | undefined;
@@ -10,18 +13,13 @@ export type RecordShelf = {
 };
 
 export const makeRecordShelf = (): RecordShelf => {
-  const kept = new Map<string, Node>();
+  const kept = makeShelf<Node>(ROOM, nodeBytes);
   const nameOf = (sessionId: string, seq: number) => `${sessionId}/${seq}`;
   return {
     get: (sessionId, seq) => kept.get(nameOf(sessionId, seq)),
     forget: (sessionId) => {
-      for (const name of kept.keys()) if (name.startsWith(`${sessionId}/`)) kept.delete(name);
+      for (const [name] of kept.entries()) if (name.startsWith(`${sessionId}/`)) kept.delete(name);
     },
-    put: (node) => {
-      kept.set(nameOf(node.session_id, node.seq), node);
-      if (kept.size <= MOST_KEPT) return;
-      const [oldest] = kept.keys();
-      if (oldest !== undefined) kept.delete(oldest);
-    },
+    put: (node) => kept.put(nameOf(node.session_id, node.seq), node),
   };
 };

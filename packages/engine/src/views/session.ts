@@ -166,7 +166,7 @@ export const openingEntry = (opened: Opened): StoryEntry => ({
 
 /** Player's line, telling, and the program's own lines, in this order. */
 export const entriesOf = (
-  turn: PastTurn,
+  turn: Pick<PastTurn, 'seq' | 'at' | 'line' | 'telling' | 'notices'>,
   retold: ReadonlyMap<number, string>,
 ): [StoryEntry, StoryEntry, ...StoryEntry[]] => [
   { id: `story_${turn.seq}_player`, type: 'player', text: turn.line, timestamp: turn.at },
