@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const KEPT = {
   'eight-past-four': { revision: 1, contents: '6d4ed26552b1977a' },
   'the-blind-hour': { revision: 2, contents: '0f219c3e0e4390dd' },
-  'the-held-mountain': { revision: 1, contents: '1d007c3e1aa2a0b1' },
+  'the-held-mountain': { revision: 2, contents: '7ec6011ad1534f2d' },
   'the-long-ebb': { revision: 2, contents: 'a33aead666c23a16' },
   'the-slack-at-farcatch': { revision: 2, contents: '8ed7a9501b1bc9ee' },
 };

@@ -7,8 +7,9 @@ import { type Crowd, crowdAt } from '../systems/world/places.ts';
 import { closed, counted, listOf, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { air, senses, weatherTold } from './tell-air.ts';
-import { hereabouts, known } from './tell-known.ts';
+import { hereabouts, known, sofar } from './tell-known.ts';
 import { aboutSelf } from './tell-look.ts';
+import { asksRecap, asksWhereBeen, recap } from './tell-recap.ts';
 import { hint, peopleHere, thingsHere, waysOut } from './tell-scene.ts';
 import { unheard } from './tell-speaking.ts';
 import type { Teller } from './teller.ts';
@@ -166,6 +167,8 @@ const aboutHere = ({ turn }: Teller): Crowd => crowdAt(turn.session, turn.world,
 /** A question that the state answers; null where it is none. */
 export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
   const { session } = teller.turn;
+  if ((act.verb === 'inventory' || act.verb === 'think') && asksRecap(act.text)) return recap(teller);
+  if ((act.verb === 'inventory' || act.verb === 'think') && asksWhereBeen(act.text)) return sofar(teller);
   if (act.verb === 'inventory') return MONEY.test(act.text) ? purse(teller) : (hasIt(act, teller) ?? pack(teller));
   const called = unheard(act, teller);
   if (called !== null) return called;

@@ -8,6 +8,8 @@ import { called } from './names-told.ts';
 import type { Teller } from './teller.ts';
 import * as W from './words-kindness.ts';
 
+/** "strike once more": how, and not at what. */
+export const ONCE_MORE = /^(?:(?:once )?(?:again|more)|once|back|harder|first|twice|the attack|one more time)$/i;
 const FOOT = /\b(?:kick|boot|stamp|stomp|foot)/i;
 
 /** Whoever is at home here comes first. */
@@ -45,7 +47,8 @@ const fate = (act: Act, teller: Teller, it: string): string => {
 export const blow = (act: Act, teller: Teller): string => {
   const it = called(act.target, 'it', teller.turn);
   const name = act.target?.name ?? '';
-  if (it === 'it' || POINTING.test(name)) return capital(teller.say('nothing to hit', W.NOTHING_TO_HIT));
+  if (it === 'it' || POINTING.test(name) || ONCE_MORE.test(name))
+    return capital(teller.say('nothing to hit', W.NOTHING_TO_HIT));
   if (act.target?.kind === 'unknown' && !isStanding(name, teller.turn.scene))
     return capital(teller.say('not there', W.NOT_THERE, { bare: it.replace(/^the /i, '') }));
   return `${capital(fate(act, teller, it))} ${seen(teller, it)}`.trim();

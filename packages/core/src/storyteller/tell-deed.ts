@@ -94,7 +94,7 @@ const featureShown = (act: Act, teller: Teller): string => {
 
 const LEADS_ON = [
   'Still, it is not the only way.',
-  'There may be another way in.',
+  'There may be another way to come at it.',
   'It leaves {me} where {you} began, and a little wiser.',
   'That leaves the harder way, or the cleverer one.',
   'Nothing is lost yet but the time.',
@@ -223,6 +223,19 @@ const HEALS = [
   'There is a knack to doing this for oneself, and {you} [have] most of it.',
   '{You} [take] care over it, and [waste] none.',
 ];
+const DRUNK_FROM = [
+  '{You} [bend] down to {it}, and [drink] out of {your} hands.',
+  '{You} [drink] from {it}, and [come] up with a wet chin.',
+  'It is cold, and tastes of what {it} [be|s] made of.',
+  '{You} [drink] as much as one decently may from {it}.',
+];
+/** What one carries, tried on what stands there. */
+const BROUGHT_TOGETHER = [
+  '{You} [bring] {it} and {other} together, and [look] how they would go.',
+  '{You} [hold] {it} to {other}. There is a way that the two were meant, and {you} [turn] it about, looking.',
+  '{You} [try] {it} on {other}, as far as one pair of hands can.',
+  'Between {it} and {other} there is a finger’s breadth to go, and {you} [go] most of it.',
+];
 /** What is no tool: the bell, the book on its stand, the wheel. */
 const USED_OF_PLACE = [
   '{You} [put] {your} hand to {it}, and [see] what there is to it.',
@@ -250,6 +263,9 @@ const withoutNames = ({ text, target, with: second }: Act): string =>
 const wordsFor = (act: Act, turn: Turn): DeedWords => {
   const own = DEEDS[act.verb] ?? DEEDS.other ?? OTHERWISE;
   if (heals(act, turn)) return { ...own, plain: HEALS };
+  if (act.verb === 'drink' && act.target?.kind === 'feature') return { ...own, plain: DRUNK_FROM };
+  if (act.verb === 'use' && act.target?.kind === 'item' && act.with?.kind === 'feature')
+    return { ...own, plain: BROUGHT_TOGETHER };
   const isOfPlace = act.verb === 'use' && act.target?.kind === 'feature';
   if (isOfPlace && !DEED_KINDS.some((one) => one.verbs.includes('use') && one.when.test(withoutNames(act))))
     return { ...own, plain: USED_OF_PLACE };
@@ -315,6 +331,7 @@ export const deed = (act: Act, teller: Teller): string => {
     place: turn.scene.place,
     at: standing(turn.scene.place),
     what: systemName(act, teller),
+    other: called(act.with, 'it', turn),
   };
   const templates = options.length > 0 ? options : fitting;
   const told = capital(done(act, teller, templates, ONCE_MORE[kind], slots));

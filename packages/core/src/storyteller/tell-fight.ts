@@ -17,7 +17,7 @@ import { capital } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { fitting } from './bodies.ts';
 import { called, personIn } from './names-told.ts';
-import { blow } from './tell-blow.ts';
+import { blow, ONCE_MORE } from './tell-blow.ts';
 import { comfortTold } from './tell-kindness.ts';
 import type { Teller } from './teller.ts';
 import * as words from './words-fight.ts';
@@ -122,7 +122,8 @@ export const fight = (act: Act, teller: Teller): string => {
     place: turn.scene.place,
     yours,
   };
-  if (act.target === null || act.target.kind === 'unknown') return teller.say('nobody to strike', NOBODY, slots);
+  if (act.target === null || act.target.kind === 'unknown' || ONCE_MORE.test(act.target.name))
+    return teller.say('nobody to strike', NOBODY, slots);
   if (act.target.kind !== 'person') return teller.say('strikes', AT_THINGS, slots);
   const check = checkOf(act, turn);
   const good = succeeds(act, turn);
@@ -246,7 +247,8 @@ export const powerTold = (act: Act, teller: Teller): string => {
 export const fateTold = (teller: Teller, fallen: EffectOf<'character.defeated'>): string | null => {
   const table = fallen.fate === undefined ? undefined : ends.ENDS[fallen.fate];
   if (table === undefined) return null;
-  const item = happenedOf(teller.turn, 'item.lost').find(({ how }) => how === 'taken')?.name ?? 'something';
+  const taken = happenedOf(teller.turn, 'item.lost').find(({ how }) => how === 'taken')?.name;
+  const item = taken === undefined ? 'something' : common(taken, teller.turn).replace(/^the /i, '');
   const slots = { by: fallen.by ?? 'somebody', place: fallen.place ?? teller.turn.scene.place, item };
   return joined([teller.say('fate', table, slots)]);
 };

@@ -151,7 +151,12 @@ const UNHEARD = [
 export const shout = (act: Act, teller: Teller): string => {
   const words = (act.speech ?? '').trim().replace(/^["“”']+|["“”'.!]+$/g, '');
   const said = /^my (?:own )?name$/i.test(words) ? teller.turn.session.character.name : words;
-  const loud = said === '' || said.length > 120 ? '' : teller.put('“{said}!” {you} [shout].', { said: capital(said) });
+  const loud =
+    said === '' || said.length > 120
+      ? ''
+      : teller.put(/[?!]$/.test(said) ? '“{said}” {you} [shout].' : '“{said}!” {you} [shout].', {
+          said: capital(said),
+        });
   const first = teller.turn.scene.present.find((one) => one.state.status === 'alive');
   const after =
     first === undefined ? teller.say('unheard', UNHEARD) : teller.say('heard', HEARD, { person: first.name });

@@ -17,7 +17,7 @@ const TAKEN = [
   '{Things}: {yours} now, or at least in {your} hands.',
   '{You} [pick] up {things} and [stow] it where it will not rattle.',
   '{You} [help] {yourself} to {things}.',
-  'Nobody claims {things}, and so {you} [do].',
+  '{You} [reach] out, and when {you} [draw] back {your} hand it has {things} in it.',
   '{You} [find] room for {things}.',
   '{Your} hand closes on {things}.',
 ];

@@ -167,7 +167,7 @@ const between = (name: string, teller: Teller): string => {
 };
 
 /** The road so far: places, people, and the last that the chronicle holds. */
-const sofar = (teller: Teller): string => {
+export const sofar = (teller: Teller): string => {
   const { session, scene } = teller.turn;
   const { location_history: history, npc_states: people } = session.world_state;
   const places = [...new Set(history.filter((place) => place !== scene.place))].slice(-4);
@@ -183,9 +183,11 @@ const sofar = (teller: Teller): string => {
   const parts = [
     places.length === 0
       ? teller.put('It began here, {at}.', { at: standing(scene.place) })
-      : teller.put('{You} came here by way of {places}.', { places: listOf(places) }),
+      : teller.put('{You} came here by way of {places}.', { places: listOf(places.map(asSaid)) }),
     met.length === 0 ? '' : teller.put('{You} [know] {people} by now, and they {me}.', { people: listOf(met) }),
-    done.length === 0 ? '' : teller.put('Behind {me} [lie|p] {done}.', { done: listOf(done) }),
+    done.length === 0
+      ? ''
+      : teller.put(`Behind {me} [lie|${done.length > 1 ? 'p' : 's'}] {done}.`, { done: listOf(done) }),
     last === '' ? '' : recollection(teller, sentencesOf(last).slice(-2).join(' ')),
   ];
   return parts.filter((part) => part !== '').join(' ');

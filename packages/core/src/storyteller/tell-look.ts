@@ -18,6 +18,7 @@ import {
   FAR_OFF,
   FROM_AFAR,
   HEEDING,
+  NO_NEARER,
   NOTHING_SUCH,
   OVERHEARD_ALONE,
   OVERHEARD_TALK,
@@ -124,7 +125,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
   if (target.kind === 'self') return aboutSelf(teller);
   const spoken = target.kind === 'feature' && feature === undefined ? sentenceOn(teller, target.name) : '';
   if (spoken !== '' && teller.wasToldLately(spoken))
-    return `${teller.say('second look', SECOND_LOOK, { it })} ${hint(teller)}`.trim();
+    return `${capital(teller.say('no nearer', NO_NEARER, { it }))} ${hint(teller)}`.trim();
   if (spoken !== '') return `${closer(teller, it)} ${spoken} ${hint(teller)}`.trim();
   const text =
     person?.description ??

@@ -1,7 +1,8 @@
 // Going in words: setting out, the way, arriving; and why a way was not taken. Called by telling.ts.
 import type { Act, EffectOf } from '@emergent/schema';
+import { isEngaged } from '../combat/reading.ts';
 import { succeeds } from '../outcome.ts';
-import { listOf, sentencesOf } from '../words/english.ts';
+import { capital, listOf, sentencesOf } from '../words/english.ts';
 import { inTense } from './in-person.ts';
 import { called, standing } from './names-told.ts';
 import { crowdHere, senses } from './tell-air.ts';
@@ -52,7 +53,7 @@ const LONG_WAY = [
   '{You} [walk]. {From} gets small behind {me}, and in the end there is {to}.',
   'It is far enough to {to} for {me} to have changed {your} mind, and {you} [do] not.',
   'There is not much between {from} and {to}, but there is a good deal of it.',
-  '{You} [count] steps for a while, and [lose] the number, and it is {to}.',
+  '{You} [count] steps for a while, and [lose] the number, and there is {to}.',
   '{You} [have] got used to walking by the time there is no more of it: {to}.',
   'By and by {from} stops being near, and {to} starts.',
   '{To} [take|s] its time in coming.',
@@ -140,6 +141,14 @@ const BARRED = [
   'Something between {me} and {to} says no, and goes on saying it.',
   '{You} [get] as far as the edge of {from}, and there it stops.',
 ];
+/** Somebody has a say in it. */
+const HELD_BACK = [
+  '{You} [make] for {to}. {Person} [be|s] there first.',
+  '{Person} [see|s] {me} look at the way to {to}, and [step|s] into it.',
+  'Two strides towards {to}, and {person} has {me} by the coat.',
+  '{You} [turn] to run, and it is {person} that {you} [have] turned to.',
+  'There is a moment to get away to {to}. {You} [be] a moment late for it, and {person} [be|s] not.',
+];
 const NOWHERE = [
   'There is no {bare} that {your} feet know the way to.',
   '{You} [look] about for the way to {to}, and every way goes somewhere else.',
@@ -173,6 +182,11 @@ export const stayed = (act: Act, teller: Teller): string => {
   const { scene } = teller.turn;
   const to = called(act.target, 'anywhere', teller.turn);
   const slots = { to, from: scene.place };
+  const foe = scene.present.find((one) => one.state.status === 'alive' && (one.hostile || isEngaged(one)));
+  if (!succeeds(act, teller.turn) && foe !== undefined)
+    return capital(
+      teller.say('held back', HELD_BACK, { person: foe.name, to: act.target === null ? 'the way out' : to }),
+    );
   if (!succeeds(act, teller.turn))
     return `${teller.say('barred', BARRED, { ...slots, to: act.target === null ? 'the way out' : to })} ${senses(teller)}`;
   if (act.target?.name === scene.place) return teller.say('already', ALREADY, { to: scene.place });

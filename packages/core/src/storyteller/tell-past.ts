@@ -74,6 +74,7 @@ export const past = (teller: Teller): string => {
 
 /** Facts that begin with a thing's name as its author wrote it. */
 const OF_THINGS = /^(?:Got|Gave|Found) /;
+const OF_QUESTS = /^(?:Took on|Completed) /;
 
 /** Whom one met and where one went comes back to nobody by itself. */
 const COMMONPLACE = /^(?:Met|Went|Got) /;
@@ -93,6 +94,7 @@ export const recollection = (teller: Teller, remembered: string, isUnasked = fal
       const one = isThing ? the(common(name, teller.turn)) : name;
       // Once in a while is a memory; the same again is a habit.
       if (isThing && teller.wasTold(one)) return '';
+      if (isUnasked && OF_QUESTS.test(fact) && teller.wasToldLately(one)) return '';
       return capital(teller.once(`recalled ${form.source.slice(0, 12)}`, words, { one, other }));
     }
   return '';

@@ -103,7 +103,9 @@ const heard: Tell = (act, teller, person) => {
   if (knownTo(profileOf(teller, person), query, teller.turn.world) !== undefined) return answered(act, teller, person);
   const named = subjectsIn(query, teller.turn.world).find((one) => one.kind === 'person' && one.name !== person.name);
   const said = act.speech ?? act.text;
-  const about = STATED.find(([when]) => when.test(said))?.[1];
+  // "I own up: I felt him shift": what it is stands outside of what is said.
+  const whole = teller.turn.interpretation.acts.length === 1 ? teller.turn.line : said;
+  const about = STATED.find(([when]) => when.test(said) || when.test(whole))?.[1];
   if (about !== undefined) return says(teller, person, 'hears of it', about[temper(teller, person)]);
   return named === undefined || query.split(' ').length > 8
     ? says(teller, person, 'hears', S.HEARS[temper(teller, person)])

@@ -10,8 +10,8 @@ import { capital, closed, listOf, some } from '../words/english.ts';
 import { isShownTo, type SpeechAct, saidIn, speechActOf } from '../words/speech-acts.ts';
 import { stemsOf, subjectsIn } from '../words/topics.ts';
 import { isHostile } from './asked-person.ts';
-import { shortName } from './names-told.ts';
 import { answered, shutOut } from './tell-answer.ts';
+import { matters } from './tell-recap.ts';
 import { handsOver, joins, notYet, others, replyTo } from './tell-social.ts';
 import { priced, shown, traded } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
@@ -23,9 +23,14 @@ import { GREETINGS, OFFERS, SMALL_TALK, TOPICS_OPEN } from './words-talk.ts';
 
 const LONGEST_ECHO = 160;
 
+const QUOTED = /["“]([^"“”]+)["”]/;
+/** What was read as "how much is it" was typed as it was typed. */
+const inTheirWords = (said: string, line: string): string =>
+  said === '' || line.toLowerCase().includes(said.toLowerCase()) ? said : (QUOTED.exec(line)?.[1] ?? said);
+
 /** The player's own words, if they gave any: echoed once, byte for byte up to a length; a bare name is no speech. */
 const spoken = (act: Act, teller: Teller, person: PersonHere): string => {
-  const said = saidIn(act) ?? '';
+  const said = inTheirWords(saidIn(act) ?? '', teller.turn.line);
   const isName = person.name
     .toLowerCase()
     .split(' ')
@@ -170,22 +175,15 @@ const HEARS_NOTHING: readonly string[] = [
   '{You} [begin], and [find] that there is not much to tell yet. {Person} [wait|s] for more, and there is none.',
   'What {you} [know], said aloud, is soon over. {Person} [nod|s], not unkindly.',
 ];
-const MOST_MATTERS = 3;
 
 /** "tell Dov what I know": what others have told the player is laid before them, and they say what they make of it. */
 const shared = (act: Act, teller: Teller, person: PersonHere): string | null => {
   if (act.verb !== 'talk' || !SHARES.test(act.text)) return null;
-  const { npc_states } = teller.turn.session.world_state;
-  const matters = Object.entries(npc_states)
-    .filter(([name]) => name !== person.name)
-    .flatMap(([name, { told }]) =>
-      (told ?? []).slice(-1).map((topic) => `what ${shortName(name, teller.turn)} says of ${topic}`),
-    )
-    .slice(-MOST_MATTERS);
-  if (matters.length === 0) return capital(teller.say('shares', HEARS_NOTHING, { person: person.name }));
-  const told = capital(teller.say('shares', HEARS, { person: person.name, matters: listOf(matters) }));
+  const known = matters(teller, person.name).map(({ who, topic }) => `what ${who} says of ${topic}`);
+  if (known.length === 0) return capital(teller.say('shares', HEARS_NOTHING, { person: person.name }));
+  const told = capital(teller.say('shares', HEARS, { person: person.name, matters: listOf(known) }));
   const own = teller.turn.world.person(person.name)?.knows ?? [];
-  const heard = new Set(matters.flatMap((one) => stemsOf(one)));
+  const heard = new Set(known.flatMap((one) => stemsOf(one)));
   const entry = own.find(
     (one) => (person.state.told ?? []).includes(one.topic) && stemsOf(one.topic).some((stem) => heard.has(stem)),
   );

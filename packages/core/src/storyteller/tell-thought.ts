@@ -2,6 +2,7 @@
 import type { Act, LoreEntry } from '@emergent/schema';
 import { closed, sentencesOf } from '../words/english.ts';
 import { stemsOf } from '../words/topics.ts';
+import { senses } from './tell-air.ts';
 import { lookAt } from './tell-look.ts';
 import { recollection } from './tell-past.ts';
 import { freshAlone, hint } from './tell-scene.ts';
@@ -108,7 +109,7 @@ const lastWords = (teller: Teller): string => {
   const says = teller.turn.world.person(who)?.knows.find((one) => one.topic === topic)?.says;
   return says === undefined
     ? teller.put('{You} [have] no words of {who} to remember, not lately.', { who })
-    : teller.put('{who}, when {you} asked: “{says}”', { who, says: closed(says) });
+    : `${teller.put('{who}, when {you} asked: “{says}”', { who, says: closed(says) })} ${hint(teller) || senses(teller)}`.trim();
 };
 
 /** Nothing by name was asked about. */

@@ -5,6 +5,7 @@ import { own, sameName } from '../names.ts';
 import { checkOf, succeeds } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { type Deal, dealIn, INSULTING, shareOffered, wantOf, worthOf } from '../systems/item/worth.ts';
+import { plainWords } from '../tokens.ts';
 import { capital, listOf, some, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { isHostile } from './asked-person.ts';
@@ -47,6 +48,8 @@ export const priced = (act: Act, teller: Teller, person: PersonHere): string => 
   if (isHostile(teller, person))
     return says(teller, person, 'denies', DENIES[temperOf(teller.turn.world.person(person.name))]);
   const wanted = dealIn(act, teller.turn)?.wanted ?? null;
+  const kept = wanted === null ? keptHere(act, teller, person) : undefined;
+  if (kept !== undefined) return says(teller, person, 'refuses', B.NOT_FOR_SALE, { wanted: thing(teller, kept) });
   if (wanted === null) return wares(teller, person);
   const want = teller.turn.world
     .person(person.name)
@@ -65,12 +68,22 @@ const closedDeal = (teller: Teller, person: PersonHere, act: Act, gained: string
   return `${words} ${handsOver(teller, person, gained)}`;
 };
 
+/** What is asked for and lies here, where they live: theirs to keep. */
+const keptHere = (act: Act, teller: Teller, person: PersonHere): InventoryItem | undefined => {
+  const { scene, world } = teller.turn;
+  if (world.person(person.name)?.home !== scene.place) return undefined;
+  const said = ` ${plainWords(`${act.text} ${act.topic ?? ''}`).join(' ')} `;
+  return scene.things.find(({ name }) => said.includes(` ${plainWords(name).join(' ')} `));
+};
+
 const SELLS = /\b(?:sell|pawn|flog|hawk)s?\b/i;
 
 const refused = (act: Act, teller: Teller, person: PersonHere, deal: Deal): string => {
   const { offered, wanted } = deal;
   if (wanted === null && offered !== null && SELLS.test(act.text))
     return says(teller, person, 'no use', B.NO_USE, { offered: `your ${common(offered.name, teller.turn)}` });
+  const kept = wanted === null ? keptHere(act, teller, person) : undefined;
+  if (kept !== undefined) return says(teller, person, 'refuses', B.NOT_FOR_SALE, { wanted: thing(teller, kept) });
   if (wanted === null) return wares(teller, person);
   const slots = {
     wanted: thing(teller, wanted),

@@ -131,3 +131,22 @@ describe('a deed before a walk', () => {
     expect(telling.indexOf('Pip')).toBeLessThan(telling.indexOf('Gull'));
   });
 });
+
+describe('what is asked of oneself', () => {
+  const knows = [
+    { topic: 'the bell', says: 'It rang by itself. Twice, and then it stopped.', trust: 0, otherwise: null },
+  ];
+  const world = livingWorld({ people: { Pip: { knows } } });
+  const [, , recap = '', road = ''] = told(
+    ['ask Pip about the bell', 'go to the Gull and Anchor', 'what have I learned so far?', 'where have I been today?'],
+    world,
+  );
+  it('goes over who said what, in their own words', () => {
+    expect(recap).toMatch(/Pip/);
+    expect(recap).toContain('It rang by itself.');
+  });
+  it('goes over the road, and not over the pack', () => {
+    expect(road).toMatch(/Saltmere Harbour/);
+    expect(road).not.toMatch(/no today|in your keeping/);
+  });
+});

@@ -31,6 +31,12 @@ import { type Teller, tellerOf } from './teller.ts';
 import { CALLBACKS } from './words-moments.ts';
 
 const CONFIDENT = 0.35;
+const STOLEN_TO = [
+  'That brings {me} to {to}.',
+  'On the far side of it is {to}.',
+  'And so {you} [come] to {to}, and nobody is the wiser.',
+  'When {you} [stand] up straight again it is in another place: {to}.',
+];
 
 const going = (act: Act, teller: Teller): string => {
   const legs = happenedOf(teller.turn, 'world.moved');
@@ -50,6 +56,7 @@ const one = (act: Act, teller: Teller): string => {
   if (answer !== null) return answer;
   const served = fareTold(act, teller) ?? houseTold(act, teller);
   if (served !== null) return served;
+  if (isAtNobody(act, teller)) return capital(teller.say('at nobody', AT_NOBODY));
   const touched = scenery(act, teller);
   if (touched !== null) return touched;
   const fought = fightWords(act, teller);
@@ -58,7 +65,8 @@ const one = (act: Act, teller: Teller): string => {
   if (act.verb === 'go' || act.verb === 'flee') return going(act, teller);
   const stolen = act.verb === 'sneak' ? happenedOf(teller.turn, 'world.moved').at(-1) : undefined;
   // Who slips away sees where that leads.
-  if (stolen !== undefined) return `${deed(act, teller)} ${lookAround(teller)}`;
+  if (stolen !== undefined)
+    return `${deed(act, teller)} ${teller.say('stolen to', STOLEN_TO, { to: stolen.to })} ${lookAround(teller)}`;
   if ((TALKING.includes(act.verb) && act.verb !== 'threaten') || isShownTo(act)) return talk(act, teller);
   if (act.verb === 'think') return thought(teller, act);
   if (act.verb === 'track' || act.verb === 'untrack' || act.verb === 'abandon') return errand(act, teller);
@@ -68,6 +76,22 @@ const one = (act: Act, teller: Teller): string => {
     return gesture(act, teller) ?? (act.verb === 'threaten' ? talk(act, teller) : deed(act, teller));
   return deed(act, teller);
 };
+
+const HANDS_ON_SOMEBODY: ReadonlySet<Act['verb']> = new Set(['perform', 'other', 'help', 'heal', 'defend']);
+/** "bind his hands", "hit him with my staff": done to somebody, and nobody is by. */
+const isAtNobody = ({ verb, text, target }: Act, { turn }: Teller): boolean =>
+  HANDS_ON_SOMEBODY.has(verb) &&
+  (target === null || target.kind === 'unknown') &&
+  /\b(?:him|her|his|them|their)\b/i.test(text) &&
+  turn.scene.present.length === 0 &&
+  !turn.interpretation.acts.some((one) => one.target?.kind === 'thing' || one.target?.kind === 'item');
+const AT_NOBODY = [
+  'There is nobody here to do it to.',
+  '{You} [look] round for whoever it was meant for. They are not in reach, nor in sight.',
+  'It would want somebody at the other end of it, and there is no one.',
+  '{Your} hands know what they would do, and [find|p] nobody to do it to.',
+  'Nobody is here for that. {You} [let] it go by.',
+];
 
 const errand = (act: Act, teller: Teller): string => {
   const title = act.target?.name ?? 'it';

@@ -54,7 +54,8 @@ export const beatsOf = (profile: Profile): string[] => {
     if (isDeed && /^[a-z]+$/.test(base)) beats.push(`[${base}|s] ${rest.join(' ')}`);
     else if (
       beats.length > 0 &&
-      (/^(?:including|and|as|when)\b/i.test(part) || / (?:a|an|the) \p{L}+$/u.test(beats.at(-1) ?? ''))
+      (/^(?:including|and|as|when)\b/i.test(part) ||
+        (base === null && / (?:a|an|the) \p{L}+$/u.test(beats.at(-1) ?? '')))
     )
       beats[beats.length - 1] += `, ${part.trim()}`;
   }

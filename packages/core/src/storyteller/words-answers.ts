@@ -83,7 +83,7 @@ export const WOULD_KNOW: readonly string[] = [
   'Try {who}.',
   'I’d ask {who}, in your place.',
   'If anybody can say, it’s {who}.',
-  '{who} is the one for that.',
+  '{who} is the one to ask.',
   'You could put it to {who}.',
   'Has nobody told you to see {who}?',
   '{who} was nearer to it than I was.',

@@ -51,7 +51,7 @@ export const DONE_DEAL: readonly string[] = [
 ];
 /** Something is held out for sale, and nothing asked for it. */
 export const NO_USE: readonly string[] = [
-  '{offered}? I’d only have to sell it on to somebody with less sense.',
+  '{offered}? I’d have to find somebody with less sense than I have, to sell on to.',
   'And what would I do with {offered}?',
   'Keep {offered}. You’ll miss it before I’d use it.',
   'I’ve no call for {offered}, not this year.',
@@ -74,4 +74,7 @@ export const GOODS: readonly string[] = [
 export const NOT_FOR_SALE: readonly string[] = [
   '{wanted}? No. Not that, not to you, not yet.',
   'Ask me for anything else. {wanted} I keep.',
+  '{wanted} stays here. It isn’t a matter of price.',
+  'If I let {wanted} go I’d have nothing left that anybody comes for.',
+  'I’d have to be asked a good deal better than that. {wanted} is not for the asking.',
 ];

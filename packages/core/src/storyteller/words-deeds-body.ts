@@ -147,7 +147,7 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
       '{You} [ease] off {your} boots and [sit] with {your} back against something that will not move.',
       '{You} [shut] {your} eyes for a moment, and it turns out to have been a longer one.',
       '{You} [sleep] as one does in {place}: lightly, with a hand on what is {yours}.',
-      'The hours [go|p] by over {your} head.',
+      'What is left of {your} hurry goes off by itself.',
       '{You} [put] down what {you} [carry], and then, bit by bit, the rest of it.',
       'Nobody wants {me} for anything. {You} [make] the most of that.',
       '{You} [lie] and [hear] the place settle, and [settle] with it.',

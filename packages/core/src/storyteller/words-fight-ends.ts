@@ -223,7 +223,7 @@ export const LETS_FIGHT_BE: readonly string[] = [
   '{Person} [see|s] that nothing more is coming, and [lower|s] both arms, one after the other.',
   'That is the end of it. {Person} [straighten|s] a sleeve, and [keep|s] an eye on {your} hands.',
   '{Person} [step|s] back out of reach, breathing hard, and [leave|s] it there.',
-  'Nobody strikes the next blow, and so there is none. {Person} [be] the first to look away.',
+  'Nobody strikes the next blow, and so there is none. {Person} [be|s] the first to look away.',
   '{Person} [let|s] a long breath go, and the fists with it.',
 ];
 

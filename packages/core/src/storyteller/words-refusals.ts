@@ -48,7 +48,7 @@ export const REFUSED_AGAIN: readonly string[] = [
 export const LEFT_THINGS: readonly string[] = [
   'There are other things to put a hand to: {here}.',
   'But there is {here}.',
-  '{Here}: that much is real, and within reach.',
+  'There would be {here}, for a beginning.',
   'What can be handled here is {here}.',
 ];
 export const LEFT_WAYS: readonly string[] = [
@@ -149,7 +149,7 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
       'For that {you} [need] {who}, who at this time of day is as good as always at {place}.',
       'At {place} perhaps; here there is no {who}.',
       '{Place} is where {who} would be by now.',
-      'Not here. {Place}, by the hour.',
+      '{Who} would be at {place}, by the hour, and not here.',
     ],
   },
   {

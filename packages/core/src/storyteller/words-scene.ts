@@ -112,6 +112,16 @@ export const SECOND_LOOK: readonly string[] = [
   'There is nothing new about {it}, and {you} [make] sure of that.',
 ];
 
+/** What was seen from where one came in has no more to it from near. */
+export const NO_NEARER: readonly string[] = [
+  'Near to, {it} [be|s] what {it} [be|s] from the door, only larger.',
+  '{You} [go] up to {it}. There is no more to it than there was from further off.',
+  '{It} [have|s] shown {me} what there is to show.',
+  '{You} [look] {it} over, for some small thing that the first glance left out, and it left out none.',
+  'There is {it}, and there {you} [stand], and that is all.',
+  '{You} [take] in {it} a second time, slower. It bears it well.',
+];
+
 export const CLOSER: readonly string[] = [
   '{You} [bend] close.',
   '{You} [take] a proper look at {it}.',

@@ -45,7 +45,7 @@ export const ECHOES: readonly Echo[] = [
       also: [
         'It is known among {group} by now who struck {who} in {place}, and with what, and what was said first.',
         '{group} have heard of {who} and the blow in {place}, from three people who were not there.',
-        'What was done to {who} in {place} has become a story, and {group} are its owners.',
+        'What was done to {who} in {place} has become a story, and it is told among {group} as if everybody had been there.',
       ],
       kind: 'social',
       minutes: 5 * HOUR,

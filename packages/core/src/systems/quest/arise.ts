@@ -4,7 +4,8 @@ import type { Effect, EffectOf, PendingConsequence, Quest, QuestEffect } from '@
 import { knownPerson, saverIn } from '../../deeds.ts';
 import { clip, idFor, own, sameName } from '../../names.ts';
 import { plainWords } from '../../tokens.ts';
-import { closed } from '../../words/english.ts';
+import { closed, the } from '../../words/english.ts';
+import { common } from '../../words/names-said.ts';
 import { promisedWords } from '../consequence/promises.ts';
 import type { Turn } from '../system.ts';
 import { type Condition, holds } from './conditions.ts';
@@ -115,7 +116,7 @@ const robbery = (effect: EffectOf<'item.lost'>, turn: Turn): Effects => {
     {
       id: idOf('taken', effect.name, turn),
       title: `What ${person} Took`,
-      description: `${person} has the ${effect.name} now. It could be stolen back, bargained for, or taken.`,
+      description: `${person} has ${the(common(effect.name, turn))} now. It could be stolen back, bargained for, or taken.`,
       giver: null,
       steps: [{ text: `Get the ${effect.name} back from ${person}`, done_when: [{ kind: 'get', item: effect.name }] }],
     },
