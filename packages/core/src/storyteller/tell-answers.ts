@@ -164,6 +164,20 @@ const NOBODY_KNOWN: Record<Crowd, readonly string[]> = {
 
 const aboutHere = ({ turn }: Teller): Crowd => crowdAt(turn.session, turn.world, turn.scene.place) ?? 'empty';
 
+const LEFT = /\b(?:left|until|till|remain\w*|deadline|how long|how much (?:more )?time)\b/i;
+/** "how long do I have left?": to what the whole place waits for, as its scenario has it. */
+const timeLeft = ({ turn }: Teller): string => {
+  const { template } = turn.world;
+  const told = template.narrative_metadata?.clock;
+  const [, what, after] = (typeof told === 'string' && LEFT.test(turn.line) ? CLOCK.exec(told) : null) ?? [];
+  if (what === undefined) return '';
+  const left = template.starting_minutes + Number(after) - turn.session.world_state.clock_minutes;
+  const hours = Math.round(left / 60);
+  const many = hours < 1 ? 'less than an hour' : hours === 1 ? 'about an hour' : `about ${hours} hours`;
+  return left <= 0 ? '' : `${what} in ${many}.`;
+};
+const CLOCK = /^([^.;]{3,80}?) (\d{1,6}) minutes? after the start/;
+
 /** A question that the state answers; null where it is none. */
 export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
   const { session } = teller.turn;
@@ -181,7 +195,7 @@ export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
     if (act.topic === ASKED.here) return hereabouts(teller);
     if (act.topic === ASKED.exits) return `${waysOut(teller)} ${hint(teller)}`;
     if (act.topic === ASKED.time)
-      return `${teller.put('By the light, and by {your} own reckoning:')} ${roundedClock(session.world_state.clock_minutes)} ${air(teller)}`;
+      return `${teller.put('By the light, and by {your} own reckoning:')} ${roundedClock(session.world_state.clock_minutes)} ${timeLeft(teller) || air(teller)}`;
     if (act.topic === ASKED.weather) return weatherTold(teller);
     if (act.topic === ASKED.people)
       return peopleHere(teller) || teller.say('nobody known', NOBODY_KNOWN[aboutHere(teller)]);

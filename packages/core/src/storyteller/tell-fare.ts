@@ -5,7 +5,7 @@ import { orderOf, serverAt } from '../fare.ts';
 import { capital, the } from '../words/english.ts';
 import type { Teller } from './teller.ts';
 import { says } from './voices.ts';
-import { HAD, LODGED, NO_BEDS, SERVED, SETTLED } from './words-house.ts';
+import { HAD, LODGED, NO_BEDS, OWES_NOTHING, SERVED, SETTLED } from './words-house.ts';
 
 /** What was ordered here and came; null: this act ordered nothing. */
 export const fareTold = (act: Act, teller: Teller): string | null => {
@@ -29,16 +29,19 @@ const LODGES = /\b(?:inn|tavern|public house|alehouse|saloon|guest ?house|hotel|
 const BILL =
   /\b(?:pay|settle)s?\b[^.!?]{0,20}\b(?:bill|tab|check|slate|score|up|what i owe)\b|\b(?:how much|what) do (?:i|we) owe\b|\bleaves?\b[^.!?]{0,16}\b(?:money|coins?|tip|change|cash)\b|^\W*(?:i )?tip\b/i;
 
+const OWES = /\bowe\b/i;
 /** A bed asked for, or the bill: answered by whoever keeps the house; null: neither, or nobody is by. */
 export const houseTold = (act: Act, teller: Teller): string | null => {
   if (!SPEAKS.has(act.verb)) return null;
   const isBed = BED.test(act.text);
   if (!isBed && !BILL.test(act.text)) return null;
   const keeper = serverAt(teller.turn);
-  if (!isBed) return keeper === undefined ? null : capital(teller.say('settled', SETTLED, { person: keeper.name }));
   const { scene, world } = teller.turn;
+  const one = scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
+  if (!isBed && keeper === undefined)
+    return one !== undefined && OWES.test(act.text) ? says(teller, one, 'owes nothing', OWES_NOTHING) : null;
+  if (!isBed) return keeper === undefined ? null : capital(teller.say('settled', SETTLED, { person: keeper.name }));
   if (keeper !== undefined && LODGES.test(`${scene.place} ${world.place(scene.place)?.type ?? ''}`))
     return says(teller, keeper, 'lodged', LODGED);
-  const someone = teller.turn.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
-  return someone === undefined ? null : says(teller, someone, 'no beds', NO_BEDS);
+  return one === undefined ? null : says(teller, one, 'no beds', NO_BEDS);
 };

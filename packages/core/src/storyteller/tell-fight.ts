@@ -14,7 +14,7 @@ import { checkOf, succeeds } from '../outcome.ts';
 import { LEFT_OFF } from '../systems/world/fight-work.ts';
 import { workings } from '../systems/world/power-work.ts';
 import { capital } from '../words/english.ts';
-import { common } from '../words/names-said.ts';
+import { common, POINTING } from '../words/names-said.ts';
 import { fitting } from './bodies.ts';
 import { called, personIn } from './names-told.ts';
 import { blow, ONCE_MORE } from './tell-blow.ts';
@@ -64,6 +64,11 @@ export const aftermath = (teller: Teller, name: string): string => {
   return joined([state === undefined ? '' : teller.fresh('state', fit(state[kind]), slots), sides(teller)]);
 };
 
+const NO_SUCH_MARK = [
+  'Of {bare} there is none within reach, and {your} arm comes down again.',
+  '{You} [look] along {your} arm for {bare}, and there is nothing at the end of it.',
+  'No {bare} offers itself, near or far.',
+];
 const NOBODY = [
   '{You} [look] for somebody to strike, and there is nobody to be struck.',
   '{Your} hands [come|p] up, and there is nothing in front of them.',
@@ -122,7 +127,10 @@ export const fight = (act: Act, teller: Teller): string => {
     place: turn.scene.place,
     yours,
   };
-  if (act.target === null || act.target.kind === 'unknown' || ONCE_MORE.test(act.target.name))
+  const isNothing = act.target === null || POINTING.test(act.target.name) || ONCE_MORE.test(act.target.name);
+  if (act.target?.kind === 'unknown' && !isNothing && act.target.name.split(' ').length < 3)
+    return teller.say('none to strike', NO_SUCH_MARK, { bare: act.target.name });
+  if (act.target === null || isNothing || act.target.kind === 'unknown')
     return teller.say('nobody to strike', NOBODY, slots);
   if (act.target.kind !== 'person') return teller.say('strikes', AT_THINGS, slots);
   const check = checkOf(act, turn);

@@ -57,7 +57,9 @@ const SPOKEN: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'deceive']
 /** Words to somebody who is not here under that name; null: somebody hears, or nobody was named. */
 export const unheard = (act: Act, teller: Teller): string | null => {
   const { target } = act;
-  if (!SPOKEN.has(act.verb) || target?.kind !== 'unknown' || strangerIn(teller.turn) !== undefined) return null;
+  const isBribe = act.verb === 'trade' && /\b(?:bribe|tip|pay off)\b/i.test(act.text);
+  if (!(SPOKEN.has(act.verb) || isBribe) || target?.kind !== 'unknown' || strangerIn(teller.turn) !== undefined)
+    return null;
   if (/^(?:him|her|them|he|she|they|it|you|somebody|someone|anybody|anyone|everyone|everybody)$/.test(target.name))
     return `${teller.say('nobody at all', NOBODY_AT_ALL)} ${peopleHere(teller)}`.trim();
   const at = act.text.toLowerCase().indexOf(target.name);

@@ -119,6 +119,20 @@ const speaksOf = (words: string, { target, topic }: Act): boolean => {
   return stemsOf(target?.name ?? topic ?? '').some((stem) => stems.has(stem));
 };
 
+/** "think about my sister": what the character's own history says of her. */
+const ownPast = (teller: Teller, act: Act): string => {
+  const { name, background } = teller.turn.session.character;
+  const { description } = teller.turn.world.template.playable_characters.find((one) => one.name === name) ?? {};
+  const own = sentencesOf(`${description ?? ''} ${background ?? ''}`).find(
+    (one) => !isOpen(act) && speaksOf(one, act) && !teller.wasTold(one),
+  );
+  return own === undefined
+    ? ''
+    : teller.put('{You} [know] how others tell it: “{own}” There is more to it than that, and {you} [keep] it.', {
+        own: closed(own),
+      });
+};
+
 /** Thinking on something: what lore or memory has, else an honest nothing. */
 export const thought = (teller: Teller, act: Act): string => {
   const words = lastWords(teller);
@@ -130,6 +144,8 @@ export const thought = (teller: Teller, act: Act): string => {
   const recalled = teller.turn.recalled.find(
     (one) => one.length <= 200 && !teller.wasTold(one) && (isOpen(act) || speaksOf(one, act)),
   );
+  const mine = ownPast(teller, act);
+  if (mine !== '') return mine;
   const before = recalled === undefined ? '' : recollection(teller, recalled);
   if (before !== '')
     return `${teller.say('recalled', ['It brings an earlier hour back.', '{You} [remember].', 'One thing stays with {me} from before.'])} ${before}`;

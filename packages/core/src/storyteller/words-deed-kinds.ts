@@ -10,7 +10,6 @@ export type DeedKind = { verbs: readonly Verb[]; when: RegExp; words: Partial<De
 export const DEED_KINDS: readonly DeedKind[] = [
   {
     verbs: ['use'],
-    idle: true,
     when: /\b(?:phone|telephone|dial|radio|call|text|ring (?:up|the (?!bell)\w+|my|her|him))\w*/i,
     words: {
       plain: [

@@ -40,3 +40,11 @@ export const SETTLED = [
   '“It’ll keep,” {person} [say|s], and [rub|s] it out all the same.',
   '{Person} [count|s] it without seeming to, and [nod|s]. {You} [be] square.',
 ];
+
+/** Asked by whoever has had nothing of them. */
+export const OWES_NOTHING = [
+  'Me? Nothing',
+  'Nothing that I know of',
+  'You’ve had nothing of me yet',
+  'Not a thing, to me',
+];

@@ -197,6 +197,15 @@ const askedAloud = (line: string, meant: Interpretation, given: Given): Interpre
   return acted({ ...plain(line), verb: 'ask', target, speech: line.trim().slice(0, 1000) }, 0.6);
 };
 
+const IT = /\b(?:it|them|that one)\b/i;
+const MOST_SHORT = 60;
+/** "eat it", after what was asked for was not there: it is still what is meant, and nothing else that was told of since. */
+export const missedBefore = (line: string, given: Given, read: Reading): Target | null => {
+  if (line.length > MOST_SHORT || !IT.test(line) || (given.before ?? []).length === 0) return null;
+  const target = lastAct(given, read)?.target;
+  return target?.kind === 'unknown' && !/^(?:it|them|that|this)\b/.test(target.name) ? target : null;
+};
+
 /** "who poured these? they're cold": a question among other words is for whoever stands by, too. */
 const eachAsked = (meant: Interpretation, given: Given): Interpretation => ({
   ...meant,

@@ -49,7 +49,7 @@ const OWED =
 
 /** "is it night yet?", "how late is it?" */
 const TIME =
-  /^(?:is it (?:already )?(?:still )?(?:night|day|daytime|nighttime|morning|noon|midday|midnight|evening|afternoon|dawn|dusk|late|early|dark|light)(?: yet| already| now| outside| out)?|how (?:late|early) is it|how (?:much (?:more )?time|much longer|long) (?:do|have) (?:i|we)(?: got| have)?(?: left)?|how much time is (?:there|left)(?: left)?)$/;
+  /^(?:is it (?:already )?(?:still )?(?:night|day|daytime|nighttime|morning|noon|midday|midnight|evening|afternoon|dawn|dusk|late|early|dark|light)(?: yet| already| now| outside| out)?|how (?:late|early) is it|how (?:much (?:more )?time|much longer|long) (?:do|have) (?:i|we)(?: got| have)?(?: left)?|how much time is (?:there|left)(?: left)?|how (?:long|much (?:more )?time|many (?:hours|days))(?: is there| is it| have (?:i|we)(?: got)?| do (?:i|we) have)?(?: left)? (?:until|till|before) .+)$/;
 /** "what's the weather like?", "is it raining?", "is it cold outside?" */
 const WEATHER =
   /^(?:what|how) (?:is|are|was) (?:the )?(?:weather|sky|skies|fog|rain|mist|wind|snow|storm|temperature)\b|^what (?:kind|sort) of weather\b|^(?:is|was|will) it (?:be )?(?:going to )?(?:still )?(?:rain|snow|raining|snowing|sunny|cold|warm|hot|foggy|windy|stormy|cloudy|freezing|wet|dry|storm)(?: (?:outside|today|now|out|here|later|tonight|tomorrow))?$/;

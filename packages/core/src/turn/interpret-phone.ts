@@ -34,10 +34,11 @@ export const calledOn = (act: Act, _: unknown, given: Given): Act | null => {
   const isOn = ON_DEVICE.test(act.text) && (act.with?.kind === 'feature' || act.target?.kind === 'feature');
   const isPhoned = PHONES.test(act.text);
   if (!(isOn || isPhoned || CALLS.test(act.text))) return null;
-  if (act.target?.here === true && act.target.kind === 'person') return null;
-  const device = deviceHere(given);
   const words = plainWords(act.text);
-  if (isOn || isPhoned || (device !== null && act.target?.kind === 'unknown' && words.length > 1)) {
+  const isNamed = plainWords(act.target?.name ?? '').some((word) => words.includes(word));
+  if (act.target?.here === true && act.target.kind === 'person' && (isNamed || !OFFICIAL.test(act.text))) return null;
+  const device = deviceHere(given);
+  if (isOn || isPhoned || (device !== null && act.target?.here !== true && words.length > 1)) {
     const named: Target = {
       kind: 'unknown',
       name: /\bradio/i.test(act.text) ? 'radio' : 'telephone',

@@ -107,3 +107,19 @@ describe('several things in a breath, as chat has them', () => {
   ];
   for (const [line, ...expected] of CHAT) it(line, () => expect(acts(line)).toEqual(expected));
 });
+
+describe('what the line before was about', () => {
+  const read = (line: string, ...before: string[]) =>
+    interpret(line, { ...at, before, mentioned: 'There is no pie here. The nets hang in the wind.' }).acts.map(
+      ({ verb, target }) => `${verb} ${target?.name ?? '-'}`,
+    );
+
+  it('is still what is meant, though it was not there', () =>
+    expect(read('eat it', 'eat the pie')).toEqual(['eat pie']));
+  it('is whoever one has in hand', () =>
+    expect(read('"Who paid you?" I growl', 'search Pip')).toEqual(['threaten Pip']));
+});
+
+it('what is made in a line is there to be handled', () => {
+  expect(acts('write a contract and sign it')).toEqual(['craft contract']);
+});

@@ -34,12 +34,21 @@ const isLoose = (target: Target, head: string, given: Given): boolean => {
 
 export const asSeen = (act: Act, read: Read, given: Given): Act => {
   const { target } = act;
-  if (act.verb !== 'look' || act.topic !== null || target === null) return act;
+  const isRead = act.verb === 'read' && target?.kind === 'unknown';
+  if (!(act.verb === 'look' || isRead) || act.topic !== null || target === null) return act;
   const phrase = phraseOf(read);
   const head = phrase.at(-1);
   if (head === undefined || !isLoose(target, head, given)) return act;
   if (HEEDS.test(act.text) && target.kind === 'unknown' && HEARD.has(head)) return { ...act, target: null };
   const spoken = spokenOf(given.scene, head);
+  if (isRead) {
+    // "read the ledger": of all those on the ledger shelves.
+    const holder = given.scene.features.find(({ name }) =>
+      plainWords(name).some((word) => singular(word) === singular(head)),
+    );
+    const name = holder?.name ?? spoken?.feature?.name;
+    return name === undefined ? act : { ...act, target: { kind: 'feature', name, id: null, here: true } };
+  }
   if (spoken !== null) {
     const name = spoken.feature?.name ?? phrase.join(' ').slice(0, 100);
     return { ...act, target: { kind: 'feature', name, id: null, here: true } };

@@ -27,16 +27,20 @@ const POSED =
 const CHATTER =
   /^\W*(?:(?:lol|lmao|rofl|omg|omfg|wtf|bruh|bro|ok|okay|well|so|hm+|haha+|hehe|heh|anyway|whatever|yeah|yep|yup|nah|nice|cool|alright|right|damn|dang|oof|yikes|wow|woah|whoa|idk|sure|awesome|great|good|fine|oh|ah|ugh|huh|then|now|guess|lets go|let's go|yay|welp|tbh|like|basically|literally|um+|uh+|er+m*)\W*)+$/i;
 
+const HANDLES: ReadonlySet<Act['verb']> = new Set(['use', 'read', 'give'] as const);
+
 /** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
 export const withoutEchoes = (told: readonly Told[]): Told[] =>
   told.filter(({ act }, at) => {
     if (told.length > 1 && act.verb === 'talk' && act.target === null && CHATTER.test(act.text)) return false;
     const [before, after] = [told[at - 1]?.act.verb, told[at + 1]?.act.verb];
     if (act.verb === 'wait' && (before === 'wait' || before === 'rest')) return false;
+    // "write a contract and sign it": it was not there before, and is by now.
+    const isMade = (one: Told) => one.act.verb === 'craft' && one.act.target?.name === act.target?.name;
+    if (HANDLES.has(act.verb) && act.target?.kind === 'unknown' && told.slice(0, at).some(isMade)) return false;
     // "take it and put it in my pocket": taken once.
-    const isTaken = (one: Told) =>
-      one.act.verb === 'take' && one.act.target !== null && one.act.target.id === act.target?.id;
-    if (act.verb === 'take' && act.target?.id != null && told.slice(0, at).some(isTaken)) return false;
+    const last = told.slice(0, at).findLast((one) => one.act.target?.id === act.target?.id);
+    if (act.verb === 'take' && act.target?.id != null && last?.act.verb === 'take') return false;
     return !(
       act.verb === 'rest' &&
       after !== undefined &&

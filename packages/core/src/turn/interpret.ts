@@ -4,7 +4,7 @@ import { asMeant } from '../combat/meant.ts';
 import { ASKED, asWhether, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import { isForAnywhere, standing, walkedOn } from './interpret-arrivals.ts';
-import { afterThat, askedOn } from './interpret-before.ts';
+import { afterThat, askedOn, missedBefore } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { withoutChat } from './interpret-chat.ts';
 import { withoutCircumstance } from './interpret-circumstance.ts';
@@ -140,7 +140,7 @@ type Heard = { told: Told[]; idle: boolean; planned: boolean };
 const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
   const heard: Heard = { told: [], idle: false, planned: false };
   let walk = standing(begun);
-  let binder = makeBinder(begun);
+  let binder = makeBinder(begun, { person: null, thing: missedBefore(line, begun, interpret) });
   let walked = 0;
   let condition: string | null = null;
   let isPlan = false;

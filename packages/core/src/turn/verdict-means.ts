@@ -121,3 +121,25 @@ export const refuseNoLock = (act: Act, { scene, session }: Judged): string | nul
   const names = [...scene.features, ...scene.things, ...session.inventory].map(({ name }) => name);
   return LOCKABLE.test([scene.description, ...names].join(' ')) ? null : 'There is no lock here to try.';
 };
+
+/** What a deed is done with and nobody has about them without its being told of. */
+const TOOLS =
+  /(?:^| )(?:shovel|spade|pickaxe|crowbar|saw|hacksaw|chainsaw|drill|chisel|screwdriver|wrench|lockpicks?|ladder|scissors|shears|pliers|matches|lighter|sledgehammer|hammer|axe|hatchet|sword|dagger|machete|dynamite|grenade|bomb|grappling hook|magnifying glass|binoculars|telescope|fishing rod)$/i;
+const WITH_IT = /\b(?:with|using|via)\b/i;
+const WORKS: ReadonlySet<Act['verb']> = new Set([
+  'search',
+  'open',
+  'destroy',
+  'craft',
+  'climb',
+  'look',
+  'use',
+] as const);
+
+/** "dig with my shovel", "pry it open with a crowbar", where there is none. */
+export const refuseWork = (act: Act, { scene }: Judged): string | null => {
+  const tool = act.with;
+  if (!WORKS.has(act.verb) || tool?.kind !== 'unknown' || !TOOLS.test(tool.name) || !WITH_IT.test(act.text))
+    return null;
+  return isSpokenOf(scene, tool.name) ? null : `You have no ${tool.name} to do that with.`;
+};

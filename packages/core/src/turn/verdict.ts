@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { standing, walkedOn } from './interpret-arrivals.ts';
 import { refuseAbsent, refuseItem } from './verdict-items.ts';
 import { isAtLock, refuseLocked, refuseUnseen } from './verdict-locks.ts';
-import { refuseFeeding, refuseFlight, refuseHeight, refuseNoLock, refuseShowing } from './verdict-means.ts';
+import { refuseFeeding, refuseFlight, refuseHeight, refuseNoLock, refuseShowing, refuseWork } from './verdict-means.ts';
 import { refusePerson } from './verdict-people.ts';
 import { doubtDistance, refusePlace, refuseQuest } from './verdict-places.ts';
 import {
@@ -62,7 +62,7 @@ const FREE: ReadonlySet<Act['verb']> = new Set([
 const refuse = (act: Act, given: Judged): string | null => {
   const supposed = whetherOf(act);
   if (supposed !== null) return refuse(supposed, given);
-  const plainly = refuseSelfHarm(act) ?? refuseCorpse(act, given);
+  const plainly = refuseSelfHarm(act) ?? refuseCorpse(act, given) ?? refuseWork(act, given);
   if (plainly !== null) return plainly;
   const atSomebody = act.verb === 'look' && act.target?.kind === 'person';
   const barred = refuseLocked(act, given) ?? refuseUnseen(act, given);
