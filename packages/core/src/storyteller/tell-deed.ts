@@ -183,6 +183,8 @@ const nowhere = (act: Act, teller: Teller): string | null => {
   if (OWN_BODY.test(name)) return null;
   if (POINTING.test(name)) return teller.say('nothing to hand', NOTHING_TO_HAND);
   const head = name.split(' ').at(-1) ?? name;
+  // Picked up in the same breath.
+  if (turn.session.inventory.some((one) => sameName(one.name, head))) return null;
   if (isSpokenOf(turn.scene, head) || happenedOf(turn, 'way.opened').length > 0 || lockMeant(act, turn) !== null)
     return null;
   const bare = name.replace(/^(?:the|a|an|some|my) /i, '');

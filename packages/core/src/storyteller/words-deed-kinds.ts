@@ -47,6 +47,17 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['perform'],
+    when: /\b(?:cut|prick|nick|scratch|slice)\w* my (?:own )?(?:\w+ )?(?:finger|thumb|palm|hand|arm)/i,
+    words: {
+      plain: [
+        'A bead of red comes up, and runs, and is a good deal of fuss for its size.',
+        'It stings less than {you} [think], and bleeds more.',
+        '{You} [do] it quickly. What comes is dark, and warm, and soon stops.',
+      ],
+    },
+  },
+  {
+    verbs: ['perform'],
     when: /\b(?:mimic|pretend|feign|fake|play dead|act (?:drunk|dead|sick|asleep))\w*/i,
     words: {
       plain: [
@@ -122,7 +133,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['perform'],
-    when: /\b(?:danc|twirl|jig|waltz|spin|hop|skip|somersault|cartwheel|handstand|flip)\w*/i,
+    when: /\b(?:danc|twirl|jig|waltz|spin|hop|skip(?!\w* (?:an? |some |the )?(?:flat )?(?:stones?|rocks?|pebbles?))|somersault|cartwheel|handstand|flip)\w*/i,
     words: {
       good: [
         'Heel, toe, and round: {your} feet are cleverer than {you} [be], and [know|p] it.',
@@ -246,7 +257,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['perform'],
-    when: /\b(?:jump|leap|hop|skip|bounce)\w*/i,
+    when: /\b(?:jump|leap|hop|skip(?!\w* (?:an? |some |the )?(?:flat )?(?:stones?|rocks?|pebbles?))|bounce)\w*/i,
     words: {
       plain: [
         'Up {you} [go], and down again. The ground has waited.',

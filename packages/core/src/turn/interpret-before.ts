@@ -228,7 +228,7 @@ export const askedOn = (line: string, meant: Interpretation, given: Given, read:
     !/\bwhat (?:should|can|do|must) (?:i|we)\b(?! (?:\w+ )?(?:know|remember|recall))/i.test(line)
   )
     return meant;
-  if (act.topic === ASKED.here) return meant;
+  if (act.topic === ASKED.here || act.topic === ASKED.people || act.topic === ASKED.self) return meant;
   // What the book has a name for is looked up, whoever stands by.
   if (act.topic === ASKED.what && (act.target?.kind === 'lore' || act.target?.kind === 'system')) return meant;
   const last = lastAct(given, read, MOST_ASIDES);

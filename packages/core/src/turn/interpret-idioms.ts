@@ -61,7 +61,19 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
     'sneak',
   ],
   ['tap|feel|grope|fumble my way (?:forward|along|around|about|ahead|round|on)', 'look around'],
+  [
+    'pack|packs|packing|gather (?:up )?(?:all )?(?:my|our) (?:things|stuff|gear|bags?|belongings|kit)(?: together| up)?',
+    'wait',
+  ],
+  [
+    'the (?:first|nearest|next|closest) (?:person|one|man|woman|local|stranger|guy|passer-?by) (?:that )?(?:i|we) (?:see|meet|find|come across|run into|spot)',
+    'somebody',
+  ],
+  ['signal|signals|signalling|signaled (?=(?:it|them|him|her|the|to|with|at) )', 'wave at'],
+  ['dig|digs|digging (?=(?:an?|the|his|her|their|my) (?:[a-z]+ )?(?:grave|hole|pit|trench|well|tunnel))', 'make'],
   // How thoroughly, how often, what for.
+  ['one (?:by one|at a time|after (?:another|the other))', ''],
+  ['back where (?:it|they|i|we) (?:was|were|came from|belongs?|found it|found them|got it|got them)', 'down'],
   ['top|from (?:top )?to bottom', ''],
   ['high and low', ''],
   ['two|three|four|five|six|seven|ten|several times', ''],
@@ -131,6 +143,10 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ["don't|dont|not buy (?:that|it|this|any of it|a word)(?: for a (?:second|minute|moment))?", "don't believe that"],
   ['just in case$', ''],
   // Saying.
+  [
+    'ask|asks|asking (?:(?:him|her|them) )?(?:if|whether) (?:he|she|they) (?:needs?|wants?|could use) (?:a hand|any help|some help|help)(?: with (?:the |that |his |her |their )?[a-z]+)?',
+    'offer to help',
+  ],
   ['introduce|introduces|introducing myself(?: to)?(?= |$)', 'greet'],
   ['take|takes back (?:what|everything|all|my words)(?: (?!and |then )[a-z]+)*', 'apologise'],
   [

@@ -58,6 +58,14 @@ const WEATHER =
 const IN_HAND =
   /\b(?:know|got|have|learn(?:ed|t)?|found out)\b.*\b(?:the|this|my|our) (?:case|investigation|mystery|murder|task|job)\b/;
 
+const AILING =
+  /^(?:am|are) (?:i|we) (?:running (?:out|low)|dying|bleeding|hurt|tired|hungry|thirsty|drunk|in (?:danger|trouble))\b/;
+const OF_OTHERS =
+  /^(?:can|could|do|does|did|will|would) (?!it |this |that |anything )(?:\w+ ){1,4}(?:hear|know|understand|remember|trust|believe|speak|talk|care|sleep|eat|drink|love|hate)\b/;
+/** "where did everybody go?" */
+const ALL_GONE =
+  /^where (?:is|are|has|have|did|s)? ?(?:everyone|everybody|the people|all the people|they all)(?: gone| go| went)?(?: to)?$/;
+
 export const toNarrator = (words: readonly string[]): Read | null => {
   const mine = words.some((word) => SELF.has(word));
   const line = words.join(' ');
@@ -85,6 +93,9 @@ export const toNarrator = (words: readonly string[]): Read | null => {
   if (IS_THERE.test(line) || HEEDED.test(line)) return { ...QUESTION, verb: 'look' };
   if (WHAT_IS_THAT.test(line)) return { ...QUESTION, verb: 'look' };
   if (WHO_IS_THAT.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.people };
+  if (ALL_GONE.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.people };
+  // "can the dead hear us?": nothing that a look would tell.
+  if (OF_OTHERS.test(line)) return null;
   if (STUCK.test(line)) return { ...QUESTION, topic: ASKED.help };
   const story = aboutTheStory(words, mine);
   if (
@@ -94,6 +105,7 @@ export const toNarrator = (words: readonly string[]): Read | null => {
     return story;
   // "why is the doctor here?": for somebody who knows, and no look around.
   if (words[0] === 'why' && !mine) return null;
+  if (mine && AILING.test(line)) return { ...QUESTION, topic: ASKED.self };
   for (const [heard, verb, topic] of KNOWN) {
     if (!words.some((word) => heard.includes(word))) continue;
     if (words[0] === 'who' && verb === 'look') return { ...QUESTION, verb, topic: ASKED.people };

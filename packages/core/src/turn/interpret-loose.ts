@@ -87,6 +87,14 @@ export const loosely = (act: Act, given: Given): Act => {
     return { ...act, verb: 'think', target: null, with: null };
   if (act.verb === 'use' && FISHES.test(act.text) && (act.target === null || act.target.kind === 'unknown'))
     return { ...act, target: hasWater(given) ? null : { kind: 'unknown', name: 'water', id: null, here: false } };
+  // "cut my finger": a small thing, and one's own.
+  if (
+    act.verb === 'destroy' &&
+    act.target?.kind === 'unknown' &&
+    MY_BODY.test(act.target.name) &&
+    /\bmy\b/i.test(act.text)
+  )
+    return { ...act, verb: 'perform', target: null, with: null };
   if (act.verb === 'climb' && act.target === null && HOPS.test(act.text)) return { ...act, verb: 'perform' };
   // "ask them", where nobody is left to be meant.
   if (SPOKEN.has(act.verb) && act.target?.kind === 'feature' && /\b(?:him|her|them)\b/i.test(act.text))

@@ -3,7 +3,7 @@ import type { Act, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 
-const LINE = 'phone|telephone|radio|intercom|handset|receiver|switchboard|speaking pipe|butt set|speaker|microphone';
+const LINE = 'phone|telephone|radio|intercom|handset|receiver|switchboard|speaking pipe|butt set';
 const DEVICE = new RegExp(`\\b(?:${LINE})\\b`, 'i');
 const ON_DEVICE = new RegExp(
   `\\b(?:call|ring|phone|dial|telephone|talk|speak|say|ask|tell|use)\\w*\\b[^.!?]*\\b(?:on|over|with|through|into|using|by) (?:the |a |my |that )?(?:\\w+ )?(?:${LINE})\\b`,

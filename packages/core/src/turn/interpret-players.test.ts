@@ -90,14 +90,26 @@ describe('several things in a breath, as chat has them', () => {
     // Somebody by what they are.
     ['talk to whoever looks friendly', 'talk Pip'],
     ['look for someone who knew Rusk', 'ask Pip'],
-    ['find whoever is in charge', 'think Brother Aldous'],
+    ['find whoever is in charge and tell them about the ice', 'think Brother Aldous'],
+    ['find Pip and ask her about the bell', 'go Pip', 'ask Pip +harbour bell'],
     ['go find the mayor', 'go mayor'],
     ['I grab the singing boy and ask him who taught him that', 'take singing boy', 'ask singing boy'],
     // Calling who is not here.
     ['call the police', 'talk -'],
     ['phone my sister', 'use telephone'],
     ['radio the boat', 'use radio'],
+    // Questions in passing.
+    ['where did everybody go', 'look -'],
+    ['can the dead hear us?', 'ask -'],
+    ['am I running out of air', 'think -'],
+    ['If nobody is around, I go to the inn', 'go The Gull and Anchor'],
+    ['I ask the first person I see for the rope', 'ask Pip +coil of rope'],
     // Turns of phrase.
+    ['I pack my things and set off for the inn', 'wait -', 'go The Gull and Anchor'],
+    ['put the lantern back where it was', 'drop rusty lantern'],
+    ['open the boxes one by one', 'open boxes'],
+    ['ask Pip if she needs a hand with the digging', 'ask Pip'],
+    ['cut my finger with the knife', 'perform -'],
     ['try to break the ice with my bow', 'destroy ice +short bow'],
     ['I get out of the truck and look at Pip', 'wait -', 'look Pip'],
     ['knock three times on the bell', 'use harbour bell'],

@@ -51,6 +51,8 @@ export const supposedOf = (words: readonly string[]): string[] | null => {
     return words.length > 2 ? words.slice(2) : null;
   }
   if (/^(?:how|which)$/.test(first) && (wayAsked(words) !== null || second === 'far' || second === 'long')) return null;
+  // "am I running out of air?": how one is, and nothing that one might do.
+  if (first === 'am' && words.length > 2 && words[2]?.endsWith('ing') === true) return null;
   const asked = POSSIBLE.exec(words.slice(0, 12).join(' '));
   const isOpen = asked !== null && /(?: to| if| that|\bi|\bwe) ?$/.test(asked[0]);
   if (asked === null || !isOpen) return null;
@@ -91,6 +93,10 @@ const judgedOf = (words: readonly string[]): string[] => {
   return isOfIt && noun.length > 1 ? noun.slice(0, -1) : noun.length === 1 && from === 1 && isOfIt ? [] : noun;
 };
 
+/** "can the dead hear us?": for whoever is by to answer. */
+const OTHERS_MIND =
+  /^(?:can|could|do|does|did|will|would) (?!i |we |it |this |that )(?:\w+ ){1,4}(?:hear|know|understand|remember|trust|believe|speak|talk|care|sleep|love|hate)\b/;
+
 export const questionOf = (said: readonly string[], marked: boolean, text: string): Read | null => {
   const words = opened(said);
   const [first = '', second = ''] = words;
@@ -125,6 +131,7 @@ export const questionOf = (said: readonly string[], marked: boolean, text: strin
   // "does anyone have a rope?": for whoever hears it.
   if (!wh && /^(?:any|some|every|no)(?:one|body)$/.test(second) && !/^(?:here|there|around|home)$/.test(words[2] ?? ''))
     return asked;
+  if (OTHERS_MIND.test(words.join(' '))) return asked;
   if (!wh && !mine) return { ...QUESTION, verb: 'look', object: judgedOf(words), confidence: 0.65 };
   // "who killed Thrale?": the deed asked about is no part of whom it was done to.
   const isOfDeed = first === 'who' && baseOf(second) !== undefined && words.length > 2;

@@ -2,6 +2,7 @@
 // Called by interpret-meanings.ts.
 import type { Act, Target } from '@emergent/schema';
 import { rulerOf } from '../rulers.ts';
+import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 
 const SEEKS: ReadonlySet<Act['verb']> = new Set(['search', 'look', 'go'] as const);
@@ -38,12 +39,27 @@ const ruling = (act: Act, { world, session, scene }: Given): Act | null => {
   return { ...act, target, with: act.with?.kind === 'unknown' ? null : act.with };
 };
 
+/** "find the airkeeper": the one person of the book who is that; null: nobody is, or several are. */
+const byCalling = ({ verb, target }: Act, { world, scene }: Given): Target | null => {
+  const [only, second] = plainWords(target?.name ?? '').filter((word) => word.length > 3);
+  if (!MEETS.has(verb) || only === undefined || second !== undefined) return null;
+  const [one, other] = world.lorebook.characters.filter(({ role }) => plainWords(role).includes(only));
+  return one === undefined || other !== undefined
+    ? null
+    : person(
+        one.name,
+        scene.present.some(({ name }) => name === one.name),
+      );
+};
+
 /** Somebody wanted by what they know: whoever is here is asked for it. A boy nobody sees is looked round for, and not searched. */
 export const somebody = (act: Act, given: Given): Act => {
   const ruled = ruling(act, given);
   if (ruled !== null) return ruled;
   if (act.target?.kind !== 'unknown') return act;
   const { name } = act.target;
+  const called = byCalling(act, given);
+  if (called !== null) return { ...act, target: called };
   if (SEEKS.has(act.verb) && ANYBODY.test(name)) {
     const topic = WANTED.exec(act.text)?.[1]?.replace(/[.!?\s]+$/, '') ?? null;
     const [one] = given.scene.present.filter(({ state, hostile }) => state.status === 'alive' && !hostile);

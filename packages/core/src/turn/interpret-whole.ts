@@ -1,5 +1,6 @@
 // The deeds of a line seen together: what is done already, filler, one saying in several breaths, and the weightiest of many. Called by interpret.ts.
 import type { Act } from '@emergent/schema';
+import { ASKED } from '../deed-words.ts';
 import type { Given } from './interpret-bind.ts';
 
 export const MOST_ACTS = 6;
@@ -27,6 +28,8 @@ const POSED =
 const CHATTER =
   /^\W*(?:(?:lol|lmao|rofl|omg|omfg|wtf|bruh|bro|ok|okay|well|so|hm+|haha+|hehe|heh|anyway|whatever|yeah|yep|yup|nah|nice|cool|alright|right|damn|dang|oof|yikes|wow|woah|whoa|idk|sure|awesome|great|good|fine|oh|ah|ugh|huh|then|now|guess|lets go|let's go|yay|welp|tbh|like|basically|literally|um+|uh+|er+m*)\W*)+$/i;
 
+const MEETS: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'give', 'persuade', 'threaten', 'help'] as const);
+const THEM = /\b(?:him|her|them)\b/i;
 const HANDLES: ReadonlySet<Act['verb']> = new Set(['use', 'read', 'give'] as const);
 
 /** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
@@ -38,6 +41,11 @@ export const withoutEchoes = (told: readonly Told[]): Told[] =>
     // "write a contract and sign it": it was not there before, and is by now.
     const isMade = (one: Told) => one.act.verb === 'craft' && one.act.target?.name === act.target?.name;
     if (HANDLES.has(act.verb) && act.target?.kind === 'unknown' && told.slice(0, at).some(isMade)) return false;
+    // "find the mayor and tell him": who is not here is told nothing.
+    const isSought = (one: Told) =>
+      one.act.verb === 'think' && one.act.topic === ASKED.where && one.act.target?.here === false;
+    const isToThem = act.target === null ? THEM.test(act.text) : act.target.kind === 'person' && !act.target.here;
+    if (MEETS.has(act.verb) && isToThem && told.slice(0, at).some(isSought)) return false;
     // "take it and put it in my pocket": taken once.
     const last = told.slice(0, at).findLast((one) => one.act.target?.id === act.target?.id);
     if (act.verb === 'take' && act.target?.id != null && last?.act.verb === 'take') return false;

@@ -6,6 +6,7 @@ import type { Dice } from '../../dice.ts';
 import { own } from '../../names.ts';
 import { plainWords } from '../../tokens.ts';
 import type { Turn } from '../system.ts';
+import { isFelt } from './climate.ts';
 import { BEASTS, EXPECTED, PLACES, PORTABLE, TRADES } from './implied-words.ts';
 import { crowdAt } from './places.ts';
 import type { PersonProposal, WorldProposal } from './proposal.ts';
@@ -123,6 +124,8 @@ export const impliedPerson = (
   return { name: `the ${wanted}`, description: `${article} ${wanted} of ${turn.scene.place}, ${look}.` };
 };
 
+/** What lies about anywhere under a sky, told of or not. */
+const STREWN: ReadonlySet<string> = new Set(['rock', 'stone', 'pebble', 'stick', 'twig', 'leaf', 'dirt']);
 const HANDLING: readonly Act['verb'][] = ['take', 'steal', 'use', 'look', 'search', 'eat', 'help'];
 
 /** A thing of no account that the words of the place speak of, once for each place; beasts are to be looked at. */
@@ -130,13 +133,25 @@ export const impliedThing = (act: Act, turn: Turn): NonNullable<WorldProposal['t
   const said = HANDLING.includes(act.verb) && turn.scene.sight !== 'none' ? wantedBy(act) : null;
   const noun = single(said?.split(' ').at(-1) ?? '');
   const isBeast = BEASTS.has(noun);
-  if (said === null || said.split(' ').length > 2 || (own(PORTABLE, noun) === undefined && !isBeast)) return null;
+  if (
+    said === null ||
+    said.split(' ').length > 2 ||
+    (own(PORTABLE, noun) === undefined && !isBeast && !STREWN.has(noun))
+  )
+    return null;
   // A feature is looked at where it stands; only what is picked up needs to be a thing of its own.
   if (act.target?.kind === 'feature' && (isBeast || !(act.verb === 'take' || act.verb === 'steal'))) return null;
   const isBooked = turn.world.lorebook.locations.some(({ items }) => items.some(({ name }) => core(name) === noun));
-  const words = spokenOf(noun, turn);
+  const isStrewn = STREWN.has(noun) && !turn.scene.indoors && isFelt(turn.world, turn.scene.place);
+  const words = spokenOf(noun, turn) ?? (isStrewn && act.verb !== 'look' ? noun : null);
   const held = [...turn.session.inventory, ...turn.scene.things].some(({ name }) => core(name) === noun);
-  return words === null || isBooked || held ? null : { name: noun, description: describedBy(words, noun, turn) };
+  return words === null || isBooked || held
+    ? null
+    : {
+        name: noun,
+        description:
+          words === noun ? `A ${noun}, as there are others about ${turn.scene.place}.` : describedBy(words, noun, turn),
+      };
 };
 
 const SOUGHT = /\b(?:look(?:ing)? for|find|search for|seek|where)\b/i;
