@@ -1,9 +1,16 @@
-// Settings and feature flags that change while the server runs: kept in the store with a list of who changed what, as one value by revision, so
-// that of two changes at once neither is lost; every instance reads it again when another says so, and now and then in case it did not hear.
-import { EmergentError, type FeatureView, LiveSettings, SettingChange, type SystemName } from '@emergent/schema';
-import { z } from 'zod';
-import { descriptionOf, FEATURES, Flag, flagOf, isSystemOn } from './features.ts';
-import type { EngineParts } from './parts.ts';
+// Settings and feature flags that change while the server runs. Every instance holds what it last read (live-values.ts), and reads again when
+// another says that something changed, and now and then in case it did not hear. Made once by engine.ts.
+import { EmergentError, type FeatureView, LiveSettings, type SettingChange, type SystemName } from '@emergent/schema';
+import { descriptionOf, FEATURES, flagOf, isSystemOn } from './features.ts';
+import {
+  type Change,
+  changeValues,
+  differences,
+  LIVE,
+  type LiveParts,
+  readValues,
+  type Values,
+} from './live-values.ts';
 
 /** Who changes something, for the list of changes. */
 export type By = string;
@@ -23,92 +30,67 @@ export type Live = {
   close(): void;
 };
 
-const TOPIC = 'live';
-const MOST_CHANGES = 200;
-/** Others may change something in between so often. */
-const TRIES = 20;
 const READ_AGAIN_MS = 30_000;
 
-const Values = z.object({
-  revision: z.number(),
-  changed: LiveSettings.partial().catch({}),
-  flags: z.record(z.string(), Flag).catch({}),
-  /** Newest first. */
-  changes: z.array(SettingChange).catch([]),
-});
-type Values = z.infer<typeof Values>;
+type InForce = (values: Pick<Values, 'changed'>) => LiveSettings;
 
-/** What differs, field by field, under names such as `settings.temperature` and `features.quest.enabled`. */
-const differences = (
-  prefix: string,
-  from: Readonly<Record<string, unknown>>,
-  to: Readonly<Record<string, unknown>>,
-): Pick<SettingChange, 'name' | 'from' | 'to'>[] =>
-  Object.keys(to).flatMap((name) => {
-    const one = SettingChange.pick({ from: true, to: true }).safeParse({ from: from[name], to: to[name] });
-    return one.success && one.data.from !== one.data.to ? [{ name: `${prefix}.${name}`, ...one.data }] : [];
-  });
+/** What was changed over what the server was started with. */
+const overFirst = ({ settings }: LiveParts): InForce => {
+  const first: LiveSettings = {
+    max_context_length: settings.MAX_CONTEXT_LENGTH,
+    temperature: settings.AI_TEMPERATURE,
+    max_output_tokens: settings.AI_MAX_TOKENS,
+    cache_ttl: settings.CACHE_TTL,
+  };
+  return ({ changed }) => LiveSettings.parse({ ...first, ...changed });
+};
 
-type LiveParts = Pick<EngineParts, 'store' | 'hub' | 'clock' | 'settings' | 'warn'>;
+/** What is known of it: a reading that was overtaken by a later revision is let go. */
+const heldValues = (first: Values, inForce: InForce) => {
+  let values = first;
+  let settings = inForce(first);
+  return {
+    now: () => values,
+    settings: () => settings,
+    take: (read: Values): void => {
+      if (read.revision < values.revision) return;
+      values = read;
+      settings = inForce(read);
+    },
+  };
+};
 
-const keptIn = async ({ store }: LiveParts): Promise<Values> => {
-  const kept = Values.safeParse(await store.value(TOPIC)).data;
-  if (kept !== undefined) return kept;
-  // As they were kept before they had revisions, each under a name of its own.
-  const [changed, flags, changes] = await Promise.all(['settings', 'features', 'setting-changes'].map(store.value));
-  return Values.parse({ revision: 0, changed, flags, changes });
+/** Reads when another instance says so, and now and then. */
+const keepReading = ({ hub, warn }: LiveParts, readAgain: () => Promise<void>): (() => void) => {
+  const read = () =>
+    void readAgain().catch((error: unknown) => warn('settings could not be read again', { error: String(error) }));
+  const unsubscribe = hub.subscribe(LIVE, read, read);
+  const timer = setInterval(read, READ_AGAIN_MS);
+  timer.unref();
+  return () => {
+    unsubscribe();
+    clearInterval(timer);
+  };
 };
 
 export const makeLive = async (parts: LiveParts): Promise<Live> => {
-  const { store, hub, clock } = parts;
-  const first: LiveSettings = {
-    max_context_length: parts.settings.MAX_CONTEXT_LENGTH,
-    temperature: parts.settings.AI_TEMPERATURE,
-    max_output_tokens: parts.settings.AI_MAX_TOKENS,
-    cache_ttl: parts.settings.CACHE_TTL,
-  };
-  let values = await keptIn(parts);
-  const inForce = ({ changed }: Pick<Values, 'changed'>): LiveSettings => LiveSettings.parse({ ...first, ...changed });
-  let current = inForce(values);
-  const readAgain = async (): Promise<void> => {
-    values = await keptIn(parts);
-    current = inForce(values);
-  };
-  const readAlone = () =>
-    void readAgain().catch((error: unknown) =>
-      parts.warn('settings could not be read again', { error: String(error) }),
-    );
-  const stop = hub.subscribe(TOPIC, readAlone, readAlone);
-  const timer = setInterval(readAlone, READ_AGAIN_MS);
-  timer.unref();
-
-  type Change = Partial<Pick<Values, 'changed' | 'flags'>> & { what: Pick<SettingChange, 'name' | 'from' | 'to'>[] };
-  /** Each change on what the one before left, whichever instance made it. */
-  const change = (by: By, make: (now: Values) => Change): Promise<SettingChange[]> =>
-    hub.inLane(TOPIC, async () => {
-      for (let tried = 0; tried < TRIES; tried++) {
-        await readAgain();
-        const { what, ...to } = make(values);
-        const at = new Date(clock.now()).toISOString();
-        const made = what.map((one) => ({ at, by, ...one }));
-        if (made.length === 0) return [];
-        const changes = [...made, ...values.changes].slice(0, MOST_CHANGES);
-        const next: Values = { ...values, ...to, changes, revision: values.revision + 1 };
-        if (!(await store.reviseValue(TOPIC, next))) continue;
-        await readAgain();
-        hub.publish(TOPIC, null);
-        return made;
-      }
-      throw new EmergentError('LOG_MOVED', { message: 'Others kept changing the settings; nothing was changed.' });
-    });
+  const { hub } = parts;
+  const inForce = overFirst(parts);
+  const held = heldValues(await readValues(parts), inForce);
   const view = (name: string): FeatureView => ({
     name,
     description: descriptionOf(name),
-    ...flagOf(values.flags, name),
+    ...flagOf(held.now().flags, name),
   });
-
+  const change = (by: By, make: (now: Values) => Change): Promise<SettingChange[]> =>
+    hub.inLane(LIVE, async () => {
+      const { made, values } = await changeValues(parts, by, make);
+      held.take(values);
+      if (made.length > 0) hub.publish(LIVE, null);
+      return made;
+    });
   return {
-    settings: () => current,
+    settings: held.settings,
     patch: (patch, by) =>
       change(by, (now) => {
         const changed = { ...now.changed, ...patch };
@@ -127,11 +109,8 @@ export const makeLive = async (parts: LiveParts): Promise<Live> => {
       });
       return { feature: view(name), changes };
     },
-    on: (system, owner) => isSystemOn(values.flags, system, owner),
-    changes: async () => (await keptIn(parts)).changes,
-    close: () => {
-      stop();
-      clearInterval(timer);
-    },
+    on: (system, owner) => isSystemOn(held.now().flags, system, owner),
+    changes: async () => (await readValues(parts)).changes,
+    close: keepReading(parts, async () => held.take(await readValues(parts))),
   };
 };
