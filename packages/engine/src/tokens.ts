@@ -1,6 +1,7 @@
 // Tokens that were given up: kept in the store until they would have ended by themselves, told to all instances at once.
 import type { Kit } from './context.ts';
 import type { Engine } from './engine-types.ts';
+import { makeShelf } from './log/shelf.ts';
 
 const TOPIC = 'tokens:revoked';
 const MOST_KNOWN = 50_000;
@@ -13,18 +14,10 @@ const nameOf = (id: string) => REVOKED + id;
 
 export const makeTokens = (kit: Kit): Engine['tokens'] => {
   /** Until when a token is believed to be good; `Infinity` stands for one that is known not to be. */
-  const known = new Map<string, number>();
-  const learn = (id: string, until: number) => {
-    known.delete(id);
-    known.set(id, until);
-    for (const oldest of known.keys()) {
-      if (known.size <= MOST_KNOWN) break;
-      known.delete(oldest);
-    }
-  };
+  const known = makeShelf<number>(MOST_KNOWN);
   const isKnownBad = (id: string) => known.get(id) === Number.POSITIVE_INFINITY;
   kit.hub.subscribe(TOPIC, (id) => {
-    if (typeof id === 'string') learn(id, Number.POSITIVE_INFINITY);
+    if (typeof id === 'string') known.put(id, Number.POSITIVE_INFINITY);
   });
   return {
     async revoke(id, until) {
@@ -39,7 +32,7 @@ export const makeTokens = (kit: Kit): Engine['tokens'] => {
       const revoked = (await kit.store.sums(nameOf(id))) !== null;
       // Told meanwhile that it was given up: what was read before that says nothing.
       if (isKnownBad(id)) return true;
-      learn(id, revoked ? Number.POSITIVE_INFINITY : now + BELIEVED_MS);
+      known.put(id, revoked ? Number.POSITIVE_INFINITY : now + BELIEVED_MS);
       return revoked;
     },
     onRevoked: (hear) =>

@@ -11,7 +11,7 @@ export type Shelf<Value> = {
   held(): number;
 };
 
-/** `weightOf` is asked once for each value that is put; what weighs more than all the room is not kept. */
+/** `weightOf` is asked once for each value that is put. The newest stays, whatever it weighs: it is in use. */
 export const makeShelf = <Value>(room: number, weightOf: (value: Value) => number = () => 1): Shelf<Value> => {
   const kept = new Map<string, { value: Value; weight: number }>();
   let held = 0;
@@ -33,7 +33,7 @@ export const makeShelf = <Value>(room: number, weightOf: (value: Value) => numbe
       kept.set(name, { value, weight });
       held += weight;
       for (const oldest of kept.keys()) {
-        if (held <= room) break;
+        if (held <= room || kept.size === 1) break;
         remove(oldest);
       }
     },

@@ -2,23 +2,26 @@
 import { upcast } from '@emergent/core';
 import { type LogRecord, Lorebook, ScenarioTemplate, StoredTask } from '@emergent/schema';
 import type { Store } from '../ports/index.ts';
+import { makeShelf } from './shelf.ts';
+import { bookBytes } from './weights.ts';
 
 // What a store gives back is what the engine once wrote, checked then; lifted, it has today's shape.
 const lift = <Stored extends LogRecord>(record: Stored): Stored => upcast(record) as Stored;
 const liftAny = <Stored extends LogRecord>(record: Stored | null): Stored | null =>
   record === null ? null : lift(record);
 
-const MOST_KEPT = 64;
+/** Of books and of templates, each, in bytes. */
+const ROOM = 64 * 1024 * 1024;
 
 /** Fields that came later get their defaults. A revision never changes, so each is looked through once. */
 const completed = <Thing extends { id: string; revision: number }>(shape: { parse(stored: unknown): Thing }) => {
-  const kept = new Map<string, Thing>();
+  const kept = makeShelf<Thing>(ROOM, bookBytes);
   return (stored: Thing): Thing => {
     const name = `${stored.id}@${stored.revision}`;
-    const whole = kept.get(name) ?? shape.parse(stored);
-    kept.delete(name);
-    kept.set(name, whole);
-    for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const whole = shape.parse(stored);
+    kept.put(name, whole);
     return whole;
   };
 };

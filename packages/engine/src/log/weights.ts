@@ -1,7 +1,8 @@
 // About how many bytes of memory what is kept at hand takes. Measured on heaps of played stories: twice what stands in the texts, since
 // one sign beyond Latin-1 makes a text's every character two bytes, and what objects and lists take by themselves.
 import { type Node, type PastTurn, stateBytes } from '@emergent/core';
-import type { Found, Stand } from './opening.ts';
+import type { Lorebook } from '@emergent/schema';
+import type { Opened } from './opening.ts';
 
 const A_TURN = 400;
 /** The last record and the beginning, of which most is shared with the state. */
@@ -18,8 +19,20 @@ const turnBytes = ({ line, telling, facts }: PastTurn): number =>
 
 export const nodeBytes = (node: Node): number => 2 * JSON.stringify(node).length;
 
-export const storyBytes = ({ state, path, notes }: Stand & Pick<Found, 'notes'>): number =>
-  path.reduce(
-    (sum, turn) => sum + turnBytes(turn),
-    A_STORY + 2 * (stateBytes(state) + lengthOf(notes.retold.values())),
-  );
+/** Three times its JSON, more or less: a book of many short entries takes more than one of few long ones. */
+const A_BOOK = 3;
+const weighed = new WeakMap<object, number>();
+
+export const bookBytes = (book: object): number => {
+  const bytes = weighed.get(book) ?? A_BOOK * JSON.stringify(book).length;
+  weighed.set(book, bytes);
+  return bytes;
+};
+
+/** Whose world it is shares it with few: it counts with each story. */
+const ownWorldBytes = (lorebook: Lorebook): number => (lorebook.shipped ? 0 : bookBytes(lorebook));
+
+export const storyBytes = ({ state, path, notes, world }: Opened): number => {
+  const itself = A_STORY + ownWorldBytes(world.lorebook) + 2 * (stateBytes(state) + lengthOf(notes.retold.values()));
+  return path.reduce((sum, turn) => sum + turnBytes(turn), itself);
+};

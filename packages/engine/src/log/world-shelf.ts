@@ -3,6 +3,8 @@ import { type LoreIndex, makeWorld, type World } from '@emergent/core';
 import { EmergentError } from '@emergent/schema';
 import { indexLore } from '../lore-patterns.ts';
 import type { Store } from '../ports/index.ts';
+import { makeShelf } from './shelf.ts';
+import { bookBytes } from './weights.ts';
 
 export type ShelvedWorld = { world: World; lore: LoreIndex };
 export type WorldRef = {
@@ -12,12 +14,15 @@ export type WorldRef = {
   scenario_revision: number;
 };
 
-const MOST_SHELVED = 100;
+/** In bytes: hundreds of worlds as they ship, some few as large as an import may be. */
+const ROOM = 256 * 1024 * 1024;
 
 export type WorldShelf = { get(ref: WorldRef): Promise<ShelvedWorld> };
 
-export const makeWorldShelf = (store: Store): WorldShelf => {
-  const shelf = new Map<string, Promise<ShelvedWorld>>();
+export const makeWorldShelf = (store: Pick<Store, 'lorebook' | 'template'>, room = ROOM): WorldShelf => {
+  const shelf = makeShelf<ShelvedWorld>(room, ({ world }) => bookBytes(world.lorebook));
+  /** Whoever asks for a world that is being read waits for it. */
+  const loading = new Map<string, Promise<ShelvedWorld>>();
   const load = async (ref: WorldRef): Promise<ShelvedWorld> => {
     const [lorebook, template] = await Promise.all([
       store.lorebook(ref.lorebook_id, ref.lorebook_revision),
@@ -28,18 +33,19 @@ export const makeWorldShelf = (store: Store): WorldShelf => {
     return { world: makeWorld(lorebook, template), lore: await indexLore(lorebook) };
   };
   return {
-    get: (ref) => {
+    get: async (ref) => {
       const name = JSON.stringify([ref.lorebook_id, ref.lorebook_revision, ref.scenario_id, ref.scenario_revision]);
-      const known = shelf.get(name);
+      const known = shelf.get(name) ?? loading.get(name);
       if (known !== undefined) return known;
-      const loading = load(ref);
-      shelf.set(name, loading);
-      loading.catch(() => shelf.delete(name));
-      for (const oldest of shelf.keys()) {
-        if (shelf.size <= MOST_SHELVED) break;
-        shelf.delete(oldest);
+      const read = load(ref);
+      loading.set(name, read);
+      try {
+        const made = await read;
+        shelf.put(name, made);
+        return made;
+      } finally {
+        loading.delete(name);
       }
-      return loading;
     },
   };
 };

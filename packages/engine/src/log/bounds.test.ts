@@ -1,0 +1,60 @@
+// What is kept at hand of records and worlds is bounded in bytes, not in how many they are: large ones are let go sooner.
+import { Lorebook, ScenarioTemplate } from '@emergent/schema';
+import { expect, test } from 'vitest';
+import { turnSample } from '../ports/contract-samples.ts';
+import { makeRecordShelf } from './record-shelf.ts';
+import { bookBytes } from './weights.ts';
+import { makeWorldShelf } from './world-shelf.ts';
+
+test('of long turns fewer are kept than of short ones, and those that are used', () => {
+  const kept = (length: number): number => {
+    const shelf = makeRecordShelf();
+    const seqs = Array.from({ length: 40 }, (_, at) => at + 1);
+    for (const seq of seqs) {
+      shelf.put(turnSample('s', seq, { telling: 'x'.repeat(length) }));
+      shelf.get('s', 1);
+    }
+    expect(shelf.get('s', 1)?.seq).toBe(1);
+    return seqs.filter((seq) => shelf.get('s', seq) !== undefined).length;
+  };
+  expect(kept(100)).toBe(40);
+  expect(kept(1_000_000)).toBe(8);
+});
+
+const AT = '2026-01-01T00:00:00.000Z';
+const bookOf = (id: string): Lorebook =>
+  Lorebook.parse({
+    ...{ id, revision: 1, owner: 'one', shipped: false, created_at: AT, updated_at: AT },
+    series_metadata: { title: id },
+    locations: [{ name: 'Quay', description: 'x'.repeat(500) }],
+  });
+const template = ScenarioTemplate.parse({
+  ...{ id: 't', revision: 1, owner: 'one', shipped: false, created_at: AT, updated_at: AT },
+  ...{ title: 'T', lorebook_id: 'a', setting_location: 'Quay' },
+});
+
+test('worlds beyond the room are read again, one alone is kept however large it is, and at once it is read once', async () => {
+  const read: string[] = [];
+  const store = {
+    lorebook: async (id: string) => {
+      read.push(id);
+      return bookOf(id);
+    },
+    template: async () => template,
+  };
+  const refTo = (id: string) => ({ lorebook_id: id, lorebook_revision: 1, scenario_id: 't', scenario_revision: 1 });
+  const asked = async (room: number, ids: string): Promise<string> => {
+    const shelf = makeWorldShelf(store, room);
+    read.length = 0;
+    for (const id of ids) await shelf.get(refTo(id));
+    return read.join('');
+  };
+  const size = bookBytes(bookOf('a'));
+  expect(await asked(3 * size, 'abcabc')).toBe('abc');
+  expect(await asked(2.5 * size, 'abacbb')).toBe('abcb');
+  expect(await asked(size / 2, 'aabba')).toBe('aba');
+  const shelf = makeWorldShelf(store, size);
+  read.length = 0;
+  await Promise.all([shelf.get(refTo('a')), shelf.get(refTo('a'))]);
+  expect(read).toEqual(['a']);
+});
