@@ -5,7 +5,7 @@ import { answerOf, heard, type Kit, topicOf, writingOf } from './context.ts';
 import type { Caller, Engine, Write } from './engine-types.ts';
 import { makeKeysInPlay } from './keys-in-play.ts';
 import { asTold, type Opened, type Plan, type Writing } from './log/session-log.ts';
-import { observeCancelled, observeTurn } from './observe.ts';
+import { observeTurn, observeUnrecorded } from './observe.ts';
 import { playTurn } from './turn/play-turn.ts';
 import { makeWords } from './turn/words.ts';
 
@@ -82,12 +82,15 @@ export const makeActions = (kit: Kit): Pick<Engine, 'act' | 'direct' | 'retry' |
       if (isCancelled(signal)) throw new EmergentError('CANCELLED');
       return planned;
     };
+    const discarded = (why: string) => {
+      if (words.discarded(why) && !isCancelled(signal)) observeUnrecorded(kit, 'discarded', kit.clock.tick() - from);
+    };
     try {
-      const written = await kit.log.write(caller.owner, id, writing, plan, { sameHead, discarded: words.discarded });
+      const written = await kit.log.write(caller.owner, id, writing, plan, { sameHead, discarded });
       if (!written.replayed) observeTurn(kit, written.record, kit.clock.tick() - from);
       return await answerOf(kit, written);
     } catch (error) {
-      if (isCancelled(signal)) observeCancelled(kit, kit.clock.tick() - from);
+      if (isCancelled(signal)) observeUnrecorded(kit, 'cancelled', kit.clock.tick() - from);
       throw error;
     }
   };

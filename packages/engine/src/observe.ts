@@ -22,10 +22,11 @@ export const observeTurn = (kit: Kit, record: LogRecord, ms: number): void => {
   });
 };
 
-export const observeCancelled = (kit: Kit, ms: number): void =>
+/** A turn of which nothing was recorded: cancelled by its player, or played and thrown away since the log had moved on or could not be written to. */
+export const observeUnrecorded = (kit: Kit, outcome: 'cancelled' | 'discarded', ms: number): void =>
   kit.observe?.({
     kind: 'turn',
-    outcome: 'cancelled',
+    outcome,
     model: '',
     seconds: ms / 1000,
     model_seconds: 0,

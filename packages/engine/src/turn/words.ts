@@ -7,8 +7,8 @@ export type Words = {
   started(at: Standing, line: string): void;
   delta(text: string, index: number): void;
   reset(): void;
-  /** Withdraws what was told since `started`; nothing where nothing was, or where it was withdrawn already. */
-  discarded(reason: string): void;
+  /** Withdraws what was told since `started`; false where nothing was, or where it was withdrawn already. */
+  discarded(reason: string): boolean;
 };
 
 export const makeWords = (key: string, send: (signal: Signal) => void): Words => {
@@ -26,8 +26,10 @@ export const makeWords = (key: string, send: (signal: Signal) => void): Words =>
         send({ type: 'narrative_delta', data: { ...at, index: 0, text: '', provisional: true, reset: true } });
     },
     discarded: (reason) => {
-      if (at !== null) send({ type: 'turn_discarded', data: { ...at, reason } });
+      if (at === null) return false;
+      send({ type: 'turn_discarded', data: { ...at, reason } });
       at = null;
+      return true;
     },
   };
 };
