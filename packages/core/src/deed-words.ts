@@ -67,7 +67,7 @@ export const isApology = (act: Act): boolean => {
 };
 
 const LAYS =
-  /^\W*(?:i )?(?:\w+ly )?(?:put|place|set|lay|stick|shove|stuff|drop|throw|toss|hang|tie|fasten|wedge|prop|lean|balance|stack|pile|hide|slip|dip|load)(?:s|ting|ing|es|ed)? /i;
+  /^\W*(?:i )?(?:\w+ly )?(?:put|place|set|lay|stick|shove|stuff|drop|throw|toss|hang|tie|fasten|wedge|prop|lean|balance|stack|pile|hide|slip|dip|load|wrap|fold|bundle)(?:s|ping|ting|ing|es|ed)? /i;
 const ON_ONESELF =
   /\b(?:on|to|over|around|into?) (?:my|his|her|their|the) (?:wounds?|cuts?|hands?|arms?|legs?|head|face|mouth|lips|side|back|bruises?|burns?|eyes?|skin)\b/i;
 /** "put the sandwich in the bin", "tie the rope to the rail": laid somewhere, and not used up. */

@@ -67,7 +67,7 @@ const GESTURES: readonly Gesture[] = [
     ],
   },
   {
-    when: /\b(?:wav|nod|bow|curtsy|salut|beckon|gestur|point|wink|smil|grin|shak\w* hands)\w*/i,
+    when: /\b(?:wav|nod|bow|curtsy|salut|beckon|gestur|point|wink|smil|grin|shak\w* (?:\S+ )?hands?\b)\w*/i,
     at: [
       '{Person} [see|s] it, and [give|s] back as much, or nearly.',
       '{You} [catch] the eye of {person}, and it is answered with a small nod.',

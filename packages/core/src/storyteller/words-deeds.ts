@@ -17,7 +17,7 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
       '{Your} fingers [stop|p] before {you} [know] why. There.',
     ],
     bad: [
-      '{You} [search] until {your} knees ache and {your} hands are grey, and {it} [keep|s] what it has.',
+      '{You} [search] until {your} knees ache and {your} hands are grey, and {it} [show|s] nothing new.',
       'Something was here. {You} [find] the place where it lay, and only the place.',
       'Twice {you} [think] {you} [have] it, and twice it is a trick of the light.',
       '{You} [look] hard and in the wrong order, and the light moves on before {you} [do].',

@@ -203,6 +203,7 @@ const MOST_SHORT = 60;
 export const missedBefore = (line: string, given: Given, read: Reading): Target | null => {
   if (line.length > MOST_SHORT || !IT.test(line) || (given.before ?? []).length === 0) return null;
   const target = lastAct(given, read)?.target;
+  if (target?.kind === 'feature' && given.scene.features.some(({ name }) => name === target.name)) return target;
   return target?.kind === 'unknown' && !/^(?:it|them|that|this)\b/.test(target.name) ? target : null;
 };
 

@@ -71,7 +71,26 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ],
   ['signal|signals|signalling|signaled (?=(?:it|them|him|her|the|to|with|at) )', 'wave at'],
   ['dig|digs|digging (?=(?:an?|the|his|her|their|my) (?:[a-z]+ )?(?:grave|hole|pit|trench|well|tunnel))', 'make'],
+  ['get|gets|got|getting carried away', 'worry'],
+  ['trip|trips|tripping|stumble|stumbles (?:and fall(?: over| down)?|over my (?:own )?feet)(?=$| )', 'slump'],
+  [
+    'take|takes|lift|lifts|pick|picks (?:up )?the (?:phone|telephone|receiver|handset) off (?:the|its) hook',
+    'use the phone',
+  ],
+  ['put|puts|putting (it|them|that|this) back(?! (?:on|in|into|up|to|together)\\b)(?=$| )', 'drop $1'],
+  ['leave|leaves|leaving (?=an? (?:short |little |quick )?(?:note|message|letter)\\b)', 'write'],
+  ['slamming|banging the door(?: behind (?:me|us))?', ''],
   // How thoroughly, how often, what for.
+  ['on|by (?:purpose|accident|mistake)(?=$| )', ''],
+  ["like (?:i'm|im|i am|i was) (?:an? )?[a-z]+$", ''],
+  [
+    'watch|watches|watching|study|studies|gauge|read (?:for )?his (?:reaction|face|expression|eyes)(?: closely| carefully)?',
+    'look at him',
+  ],
+  [
+    'watch|watches|watching|study|studies|gauge|read (?:for )?her (?:reaction|face|expression|eyes)(?: closely| carefully)?',
+    'look at her',
+  ],
   ['one (?:by one|at a time|after (?:another|the other))', ''],
   ['back where (?:it|they|i|we) (?:was|were|came from|belongs?|found it|found them|got it|got them)', 'down'],
   ['top|from (?:top )?to bottom', ''],
@@ -143,6 +162,10 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ["don't|dont|not buy (?:that|it|this|any of it|a word)(?: for a (?:second|minute|moment))?", "don't believe that"],
   ['just in case$', ''],
   // Saying.
+  [
+    'say|says|saying|offer|recite|whisper|mutter an? (?:short |little |quick |silent )?prayers?(?: for| to)?(?=$| )',
+    'pray',
+  ],
   [
     'ask|asks|asking (?:(?:him|her|them) )?(?:if|whether) (?:he|she|they) (?:needs?|wants?|could use) (?:a hand|any help|some help|help)(?: with (?:the |that |his |her |their )?[a-z]+)?',
     'offer to help',
@@ -249,6 +272,10 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     'ask $1',
   ],
   [/^what(?:'?s| is| was) (?!my |your |his |her |their )(.+?)'s name(?: again)?$/, 'who is $1'],
+  [
+    /^(?:anyone|anybody|someone|somebody) (?:here )?(?:got|have|has) (.+?)(?: (?:that )?(?:i|we) (?:can|could|may|might) .+)?$/,
+    'ask for $1',
+  ],
   [/^(?:i'm|im|i am|this is) (?:so |really |getting )?(?:bored|boring)$/, 'hint'],
   [
     /^(?:please )?(?:(?:make|let) something (?:interesting |exciting |new |fun )?happen|(?:surprise|entertain|amuse) me)$/,
@@ -260,7 +287,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:would|make|let|surprise|entertain|amuse|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+  /^(?:anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */

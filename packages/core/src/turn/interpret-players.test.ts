@@ -105,6 +105,13 @@ describe('several things in a breath, as chat has them', () => {
     ['If nobody is around, I go to the inn', 'go The Gull and Anchor'],
     ['I ask the first person I see for the rope', 'ask Pip +coil of rope'],
     // Turns of phrase.
+    ['put on the lantern', 'take rusty lantern', 'equip rusty lantern'],
+    ["shake Pip's hand", 'perform Pip'],
+    ['run along the causeway jumping over the mud', 'go causeway'],
+    ['anyone got a rope I could borrow?', 'ask - +coil of rope'],
+    ['leave a note for Pip', 'craft note +Pip'],
+    ['I got carried away', 'think -'],
+    ['say a prayer for Pip', 'pray Pip'],
     ['I pack my things and set off for the inn', 'wait -', 'go The Gull and Anchor'],
     ['put the lantern back where it was', 'drop rusty lantern'],
     ['open the boxes one by one', 'open boxes'],

@@ -68,6 +68,10 @@ const GREETED =
 const ON_OFFER =
   /^what (?:is|are|have (?:you|we) got) (?:on (?:the menu|offer|tap|sale)|for (?:sale|dinner|lunch|breakfast|supper)|good here|to (?:eat|drink)(?: here)?)$/;
 
+/** "how's the tallying going?": asked of whoever does it. */
+const HOW_GOES =
+  /^how (?:is|are) (?:the|your|that|his|her|their) (?:\w+ )?\w+ (?:going|doing|coming (?:on|along)|getting on)\b/;
+
 /** "how much to take me to Halse?": for whoever is by to answer. */
 const FOR_WHOEVER = /^how much (?:to|for) /;
 
@@ -113,7 +117,8 @@ export const questionOf = (said: readonly string[], marked: boolean, text: strin
   const asked: Read = { ...QUESTION, verb: 'ask', speech: text, confidence: 0.75 };
   if (GREETED.test(words.join(' ')))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.7 };
-  if (ON_OFFER.test(words.join(' ')) || FOR_WHOEVER.test(words.join(' '))) return asked;
+  if (HOW_GOES.test(words.join(' ')) || ON_OFFER.test(words.join(' ')) || FOR_WHOEVER.test(words.join(' ')))
+    return asked;
   if (STUCK.test(words.join(' ')) && !words.some((word) => ADDRESSING.has(word)))
     return { ...QUESTION, topic: AT_A_LOSS.test(words.join(' ')) ? ASKED.quests : ASKED.help };
   if (!wh && !inverted && !marked) return null;

@@ -1,5 +1,7 @@
 // One clause read for its deed: verb, object, further parts, manner, speech. Knows nothing of the world. Called by interpret.ts and verdict-free.ts.
 import type { Verb } from '@emergent/schema';
+import { ASKED } from '../deed-words.ts';
+import { QUESTION } from './interpret-asked.ts';
 import type { Clause } from './interpret-clauses.ts';
 import { listWords } from './interpret-parts.ts';
 import { questionOf, supposedOf } from './interpret-questions.ts';
@@ -57,6 +59,8 @@ export const readClause = (clause: Clause, line: string): Read => {
     return quoted === null
       ? NOTHING
       : { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: quoted, confidence: 0.85 };
+  // "if I get arrested, will the story end?": asked of nobody in the story.
+  if (clause.question && words[0] === 'if' && words.includes('story')) return { ...QUESTION, topic: ASKED.aside };
   const plan = clause.question ? null : planOf(words, text);
   if (plan !== null) return plan;
   if ((CONDITIONS.has(words[0] ?? '') || PLANS.has(words[0] ?? '')) && !clause.question)

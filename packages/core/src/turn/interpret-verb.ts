@@ -261,13 +261,26 @@ const bodily = (
   if (/^(?:keep|cast|set|fix|lay|turn|run)$/.test(base) && /^(?:eyes?|gaze|head)$/.test(part)) return 'look';
   return verb === 'go' && parts.length > 0 && base !== 'turn' ? verb : 'perform';
 };
+const WHOSE: Readonly<Record<string, string>> = { his: 'him', her: 'her', their: 'them' };
+/** "run along the causeway jumping over the mud": what is done meanwhile is no part of the way. */
+const withoutMeanwhile = (verb: Read['verb'], rest: readonly string[]): readonly string[] => {
+  if (verb !== 'go') return rest;
+  const at = rest.findIndex(
+    (word, index) =>
+      index > 1 &&
+      index < rest.length - 1 &&
+      word.endsWith('ing') &&
+      !/^(?:building|clearing|crossing|landing|opening|dwelling|railing)$/.test(word) &&
+      verbAt(rest, index) !== null &&
+      !(ARTICLES.has(rest[index - 1] ?? '') || PREPOSITIONS.has(rest[index - 1] ?? '')),
+  );
+  return at === -1 ? rest : rest.slice(0, at);
+};
 const HARMFUL = new Set(['cut', 'break', 'burn', 'sever', 'splint', 'slit', 'tear', 'wash', 'bandage']);
 
 const readPlain = (words: readonly string[], { found, confidence }: Head, speech: string | null): Read => {
-  const rest = upToReason(
-    words.slice(found.from).filter((_, index) => index + found.from !== found.gap),
-    found.verb,
-  );
+  const said = words.slice(found.from).filter((_, index) => index + found.from !== found.gap);
+  const rest = withoutMeanwhile(found.verb, upToReason(said, found.verb));
   const aim = purposeOf(rest);
   // "sing to keep my courage up" is singing, whatever for.
   const isOwnDeed =
@@ -286,6 +299,19 @@ const readPlain = (words: readonly string[], { found, confidence }: Head, speech
   const plain = quiet ? 'sneak' : mundane ? 'use' : found.verb;
   const verb = bodily(plain, base, words, object, parts);
   // Eyes are kept on what the next words name; of a gesture one's own hand is no target.
-  if (verb !== plain) return { ...NOTHING, verb, base, phrase, object: [], parts, manner, speech, confidence };
+  // "shake her hand": it is hers.
+  const whose = verb === 'perform' ? WHOSE[words[found.from] ?? ''] : undefined;
+  if (verb !== plain)
+    return {
+      ...NOTHING,
+      verb,
+      base,
+      phrase,
+      object: whose === undefined ? [] : [whose],
+      parts,
+      manner,
+      speech,
+      confidence,
+    };
   return { ...NOTHING, verb, base, phrase, object, parts, manner, speech, confidence };
 };

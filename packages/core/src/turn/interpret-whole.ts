@@ -125,3 +125,12 @@ export const insideOpened = (told: readonly Told[]): Told[] =>
       ? one
       : { ...one, act: { ...one.act, verb: 'look' as const, target: opened, with: null, topic: null } };
   });
+
+/** "put on the scarf" that lies there: it is picked up first. */
+export const pickedUpFirst = (told: readonly Told[]): Told[] =>
+  told.flatMap((one, at) => {
+    const { verb, target } = one.act;
+    const isLying = verb === 'equip' && target?.kind === 'thing' && target.here;
+    const isTaken = told.slice(0, at).some(({ act }) => act.verb === 'take' && act.target?.id === target?.id);
+    return isLying && !isTaken ? [{ ...one, act: { ...one.act, verb: 'take' as const, with: null } }, one] : [one];
+  });

@@ -34,6 +34,7 @@ import { withCalls } from './interpret-vocative.ts';
 import {
   insideOpened,
   MOST_ACTS,
+  pickedUpFirst,
   type Told,
   threatened,
   weighed,
@@ -240,7 +241,7 @@ const plainly = (line: string, given: Given): Interpretation => {
   const tokens = withCalls(withoutCircumstance(withoutIdioms(withoutChat(inEnglish(tokensOf(line))))), given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned } = hear(line, tokens, given);
-  const told = movedOn(goneIn(insideOpened(weighed(threatened(heard, line)))), given);
+  const told = movedOn(pickedUpFirst(goneIn(insideOpened(weighed(threatened(heard, line))))), given);
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,

@@ -42,6 +42,14 @@ const byGender = (now: readonly Entity[], word: string): Target | null => {
   return fitting.length === 1 ? (fitting[0]?.target ?? null) : null;
 };
 
+const OPPOSITE: Readonly<Record<string, string>> = { he: 'she', him: 'her', she: 'he', her: 'him' };
+/** "hug her", where there is a boy and nobody else. */
+const isOther = (now: readonly Entity[], only: Target | null, word: string): boolean => {
+  const other = OPPOSITE[word];
+  const hints = other === undefined ? undefined : now.find(({ target }) => target === only)?.hints;
+  return hints !== undefined && other !== undefined && hints.has(other) && !hints.has(word);
+};
+
 /** The entity whose name stands last among words; `whole`: all of the name must stand there. */
 export const lastNamed = (entities: readonly Entity[], words: readonly string[], whole: boolean): Target | null => {
   let found: Target | null = null;
@@ -85,7 +93,8 @@ export const meantBy = (
 ): Target | null => {
   if (SELVES.has(word)) return me;
   if (THEY.has(word) && word !== 'them') {
-    const known = mentioned.person ?? onlyOne(now, ['person']) ?? byGender(now, word);
+    const only = onlyOne(now, ['person']);
+    const known = mentioned.person ?? (isOther(now, only, word) ? null : only) ?? byGender(now, word);
     return known ?? justTold(now, told, ['person'], GENDERED.has(word) ? word : null);
   }
   if (!IT.has(word)) return null;

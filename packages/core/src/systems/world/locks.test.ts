@@ -129,6 +129,8 @@ it('who locks a locked door opens nothing, and is not refused', () => {
   const lockIt = act('open', target('feature', 'cellar door'), { text: 'lock the door behind me' });
   expect(judge(inn, lockIt)).toMatchObject({ allowed: true });
   expect(lockMeant(lockIt, { session: inn, world })).toBeNull();
+  const mendIt = act('craft', target('feature', 'cellar door'), { text: 'mend the door' });
+  expect(judge(inn, mendIt)).toMatchObject({ allowed: true });
 });
 
 describe('what is no door', () => {

@@ -50,6 +50,7 @@ const HARMLESS = /\b(?:knock|rap|listen|lean|wait|lock)\b(?! (?:down|through|of|
 /** "lock the door": what is shut stays shut. */
 const SHUTTING =
   /^\W*(?:(?:i|we|then|and|quickly|quietly|carefully|please) )*(?:close|shut|lock|bolt|bar|slam)(?:s|ing|ting|med)?\b/i;
+const MENDING = /\b(?:mend|repair|fix|restore|paint|oil|clean|polish|decorate)/i;
 const DOORLIKE: ReadonlySet<string> = new Set(['unknown', 'place', 'feature']);
 const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'to', 'old', 'at', 'on', 'in']);
 
@@ -62,6 +63,7 @@ export const lockMeant = (act: Act, standing: Standing): Lock | null => {
   if (!(AT_LOCKS.has(act.verb) || isBreakingIn)) return null;
   if ((act.verb === 'use' || act.verb === 'other') && HARMLESS.test(act.text) && !PICKS.test(act.text)) return null;
   if (act.verb === 'open' && SHUTTING.test(act.text)) return null;
+  if (act.verb === 'craft' && MENDING.test(act.text)) return null;
   const shut = shutHere(standing);
   if (shut.length === 0) return null;
   const door = doorMeant(standing.world, standing.session.world_state.current_location, act.target);
