@@ -57,19 +57,29 @@ const OBJECT =
   /(?:\b(?:for|to|of|with|at|by|about|from|on|upon|against|after|before|behind|near|like|let|lets|sent|send|sends|pays|paid|gives|gave|asks|asked|tells|told|heard|hears|sees|saw|knows|finds|follows|owes|thanks|wants)) $/;
 const CAPITAL = /(?:^|[.!?]["”’']? )$/;
 
+const LETTER_AT_END = /\p{L}$/u;
+const LETTER_AT_START = /^\p{L}/u;
+/** Where a name stands as a word of its own; -1: nowhere. "Al" is not in "also". */
+const placeOf = (name: string, text: string): number => {
+  if (name === '') return -1;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+    if (!LETTER_AT_END.test(text.slice(0, at)) && !LETTER_AT_START.test(text.slice(at + name.length))) return at;
+  return -1;
+};
+
 /** What is recorded under the character's name, as the story speaks of them: "a parcel for Wren" is one for you. */
 export const ofYou = (text: string, teller: Teller): string => {
   const { session, settings } = teller.turn;
   const { name } = session.character;
   const { person } = settings.style;
-  if (person === 'third' || !text.includes(name)) return text;
+  if (person === 'third' || placeOf(name, text) === -1) return text;
   const parts = text.split(/(“[^”]*”)/);
   return parts
     .map((part) => {
       if (part.startsWith('“')) return part;
       let told = '';
       let rest = part;
-      for (let at = rest.indexOf(name); at !== -1; at = rest.indexOf(name)) {
+      for (let at = placeOf(name, rest); at !== -1; at = placeOf(name, rest)) {
         told += rest.slice(0, at);
         rest = rest.slice(at + name.length);
         const isFirst = told === '' || CAPITAL.test(told);

@@ -55,6 +55,18 @@ describe('a telling', () => {
     );
   });
 
+  it('takes the character’s name for a word, not for letters within others', () => {
+    const called = (name: string) => {
+      const state = begun();
+      const turn = turnOf({ state: { ...state, character: { ...state.character, name } }, acts: [] });
+      return tellerOf({ ...turn, wording: makeDice('a', 'words:1') });
+    };
+    expect(ofYou('Also, a letter for Al comes from Alma.', called('Al'))).toBe(
+      'Also, a letter for you comes from Alma.',
+    );
+    expect(ofYou('A letter comes.', called(''))).toBe('A letter comes.');
+  });
+
   it('has no sun in it by night, and bends over nothing as large as a mountain', () => {
     expect(weatherNow('torn cloud and sudden sun', 'night')).toBe('torn cloud and sudden moon');
     expect(weatherNow('torn cloud and sudden sun', 'day')).toBe('torn cloud and sudden sun');
