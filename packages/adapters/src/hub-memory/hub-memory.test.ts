@@ -8,7 +8,7 @@ describeHub('in memory', async () => {
   const pass = async (ms: number): Promise<void> => {
     now += ms;
   };
-  return { hub: memoryHub({ now: () => now }), pass };
+  return { hub: memoryHub({ now: () => now, failed: () => undefined }), pass };
 });
 
 test('the cache stays within its bytes: the longest unused goes first, what is larger than all is not kept', async () => {
@@ -44,4 +44,17 @@ test('what nobody takes and who asks no more are forgotten', async () => {
   }
   expect(hub.held().once).toBeLessThan(100);
   expect(hub.held().allowances).toBeLessThan(100);
+});
+
+test('what a listener throws is told to the host, and to nobody who listens or publishes', () => {
+  const failures: unknown[] = [];
+  const hub = memoryHub({ failed: (cause) => failures.push(cause) });
+  const heard: unknown[] = [];
+  const defect = new Error('a defect');
+  hub.subscribe('story', () => {
+    throw defect;
+  });
+  hub.subscribe('story', (message) => heard.push(message));
+  hub.publish('story', 'one');
+  expect([heard, failures]).toEqual([['one'], [defect]]);
 });

@@ -10,7 +10,14 @@ export type MemoryHub = Hub & {
   /** What is held at this moment: lanes and topics fall to 0 when nobody uses the hub, the others to what has not ended yet. */
   held(): { lanes: number; topics: number; once: number; allowances: number };
 };
-export type MemoryHubOptions = { cacheBytes?: number; now?: () => number };
+export type MemoryHubOptions = {
+  cacheBytes?: number;
+  now?: () => number;
+  /** A listener threw, which is a defect of ours: unless told otherwise the host sees it as a warning of the process. */
+  failed?: (cause: unknown) => void;
+};
+
+const warned = (cause: unknown): void => process.emitWarning(cause instanceof Error ? cause : String(cause));
 
 export const memoryHub = (options: MemoryHubOptions = {}): MemoryHub => {
   const now = options.now ?? Date.now;
@@ -18,7 +25,7 @@ export const memoryHub = (options: MemoryHubOptions = {}): MemoryHub => {
   const once = onceValues(now);
   const allowances = allowancesSpent(now);
   const { inLane, count } = lanes();
-  const topics = topicsOf();
+  const topics = topicsOf(options.failed ?? warned);
   return {
     isShared: false,
     cached: async (key) => cache.get(key),

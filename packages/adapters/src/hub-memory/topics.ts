@@ -1,15 +1,17 @@
 // Publish and subscribe within one process. Used by hub-memory.
 import type { Listener } from '@emergent/engine/ports';
 
-export const topicsOf = () => {
+/** `failed`: told what a listener threw. */
+export const topicsOf = (failed: (cause: unknown) => void) => {
   const topics = new Map<string, Set<{ listener: Listener }>>();
   const publish = (topic: string, message: unknown): void => {
     // A copy: who subscribes or leaves while a message is told changes the next one.
     for (const { listener } of [...(topics.get(topic) ?? [])]) {
       try {
         listener(message);
-      } catch {
-        // A listener's failure is its own: the others and the publisher must not feel it.
+      } catch (cause) {
+        // A listener's failure is its own: the others and the publisher must not feel it, but somebody must see it.
+        failed(cause);
       }
     }
   };
