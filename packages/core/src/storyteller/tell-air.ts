@@ -148,6 +148,8 @@ const WEATHER_OUTSIDE = [
 /** One sentence of hour, weather or the air of the place; nothing where there was one a turn or two ago. */
 export const senses = (teller: Teller): string => (isQuiet(teller) ? air(teller) : '');
 
+const ROOMS = /\b(?:temple|shrine|chapel|shop|store|smithy|forge|bakery|school|office|library|court|workshop)\b/i;
+
 /** Where people gather, how many there are at this hour; nothing elsewhere, or where it was told a few turns ago. */
 export const crowdHere = (teller: Teller): string => {
   const { scene, session, world } = teller.turn;
@@ -155,7 +157,9 @@ export const crowdHere = (teller: Teller): string => {
   const isSomebody = scene.present.some(({ state }) => state.status === 'alive');
   if (crowd === null || (crowd === 'empty' && isSomebody)) return '';
   if (!isFresh(teller, EVERY_CROWD)) return '';
-  return teller.once('crowd', CROWDS[crowd], { place: scene.place });
+  // A shop or a chapel at its busiest is no market square.
+  const isRoom = scene.indoors && ROOMS.test(world.place(scene.place)?.type ?? '');
+  return teller.once('crowd', CROWDS[isRoom && crowd === 'busy' ? 'some' : crowd], { place: scene.place });
 };
 
 /** Who is by, or that nobody is. */

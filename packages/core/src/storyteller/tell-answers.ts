@@ -150,6 +150,9 @@ const hasIt = (act: Act, teller: Teller): string | null => {
     : teller.say('have', ['{You} [have] it: {it}.', 'Yes: {it}, where {you} put it.'], { it });
 };
 
+/** "what do I know about this place?" */
+const OF_THIS_PLACE = /\bwhat do (?:i|we) know (?:about|of) (?:this place|here|where (?:i am|we are))\W*$/i;
+
 const NOBODY_KNOWN: Record<Crowd, readonly string[]> = {
   empty: ['There is nobody here but {me}.'],
   some: [
@@ -183,6 +186,8 @@ export const narratorsAnswer = (act: Act, teller: Teller): string | null => {
   const { session } = teller.turn;
   if ((act.verb === 'inventory' || act.verb === 'think') && asksRecap(act.text)) return recap(teller);
   if ((act.verb === 'inventory' || act.verb === 'think') && asksWhereBeen(act.text)) return sofar(teller);
+  if (act.verb === 'inventory' && ASKS_OF_PROMISES.test(act.text)) return errands(teller);
+  if (act.verb === 'think' && OF_THIS_PLACE.test(act.text)) return hereabouts(teller);
   if (act.verb === 'inventory') return MONEY.test(act.text) ? purse(teller) : (hasIt(act, teller) ?? pack(teller));
   const called = unheard(act, teller);
   if (called !== null) return called;

@@ -13,6 +13,7 @@ import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
 import { fight, powerTold } from './tell-fight.ts';
 import { handled } from './tell-hands.ts';
+import { moment } from './tell-moment.ts';
 import { fresh, freshAlone, hint, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 import { DEED_KINDS } from './words-deed-kinds.ts';
@@ -89,8 +90,11 @@ const featureShown = (act: Act, teller: Teller): string => {
   const { target } = act;
   if (target?.kind !== 'feature' || !ON_FEATURES.has(act.verb)) return '';
   const feature = teller.turn.scene.features.find((one) => sameName(one.name, target.name));
-  return feature === undefined ? '' : freshAlone(teller, inTense(feature.detail, teller), roomFor(teller) + 1);
+  const shown = feature === undefined ? '' : freshAlone(teller, inTense(feature.detail, teller), roomFor(teller) + 1);
+  // Shown again after so long that nobody remembers the first time: with something of the hour, so as not to be the same.
+  return shown === '' || teller.turn.number < LONG_IN ? shown : `${shown} ${moment(teller, 'shown')}`;
 };
+const LONG_IN = 40;
 
 const LEADS_ON = [
   'Still, it is not the only way.',

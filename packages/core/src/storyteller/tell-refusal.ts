@@ -9,6 +9,7 @@ import { LEFT_THINGS, LEFT_WAYS, NEEDLESS, REASONS, REFUSED, REFUSED_AGAIN } fro
 /** How code begins the one refusal that is no matter of the possible; see turn/verdict-plain.ts. */
 const SPARED = 'Not that.';
 const MOST_TOLD = 300;
+const ABSENT = /^\p{Lu}[^.;]{1,60} isn['’]t here\b/u;
 const ALREADY =
   /^You (?:already (?:have|carry)|have the .+ still|are at .+ already)\b|\b(?:already yours|in place already)\b/i;
 
@@ -54,6 +55,8 @@ export const refusal = (teller: Teller): string => {
   if (isAgain && teller.perhaps(0.7, 'refused again'))
     return `${teller.say('refused again', REFUSED_AGAIN)}${instead(teller)}`;
   const told = reworded(plain, teller) ?? (reason === null ? 'the world does not work that way.' : unsaid(why, teller));
+  // Who is not here is not here: no more need be made of it.
+  if (ABSENT.test(plain)) return `${told}${instead(teller)}`;
   if (ALREADY.test(plain)) return teller.say('needless', NEEDLESS, { why: told });
   return `${teller.say('refused', REFUSED, { why: told })}${instead(teller)}`;
 };

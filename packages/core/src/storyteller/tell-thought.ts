@@ -4,6 +4,7 @@ import { closed, sentencesOf } from '../words/english.ts';
 import { stemsOf } from '../words/topics.ts';
 import { senses } from './tell-air.ts';
 import { lookAt } from './tell-look.ts';
+import { moment } from './tell-moment.ts';
 import { recollection } from './tell-past.ts';
 import { freshAlone, hint } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
@@ -79,6 +80,10 @@ const mentioning = (teller: Teller, { content }: LoreEntry, { target, topic }: A
 
 const SAID = /\b(?:say|said|tell|told|mention|answer|speak|talk)(?:s|ed|ing)?\b/i;
 
+/** The same words may be asked for again: where one stands is another place, or another hour. */
+const andHere = (told: string, teller: Teller): string =>
+  `${told} ${hint(teller) || senses(teller) || moment(teller, 'after words')}`.trim();
+
 /** "what did Perrin say?": the last words of theirs that the story holds. */
 const lastWords = (teller: Teller): string => {
   const { turn } = teller;
@@ -100,16 +105,19 @@ const lastWords = (teller: Teller): string => {
     const quotes = [...told.matchAll(/“([^”]+)”([^“]{0,60})(?:“([^”]+)”)?/g)];
     const own = quotes.findLast(([, , after = '']) => names.some((name) => after.includes(name)));
     if (own !== undefined)
-      return teller.put('{You} [remember] it as it was said: “{said}” That was {who}.', {
-        said: closed(`${(own[1] ?? '').replace(/,$/, '.')} ${own[3] ?? ''}`),
-        who,
-      });
+      return andHere(
+        teller.put('{You} [remember] it as it was said: “{said}” That was {who}.', {
+          said: closed(`${(own[1] ?? '').replace(/,$/, '.')} ${own[3] ?? ''}`),
+          who,
+        }),
+        teller,
+      );
   }
   const topic = teller.turn.session.world_state.npc_states[who]?.told?.at(-1);
   const says = teller.turn.world.person(who)?.knows.find((one) => one.topic === topic)?.says;
   return says === undefined
     ? teller.put('{You} [have] no words of {who} to remember, not lately.', { who })
-    : `${teller.put('{who}, when {you} asked: “{says}”', { who, says: closed(says) })} ${hint(teller) || senses(teller)}`.trim();
+    : andHere(teller.put('{who}, when {you} asked: “{says}”', { who, says: closed(says) }), teller);
 };
 
 /** Nothing by name was asked about. */

@@ -38,16 +38,6 @@ const SEASON = 48;
 /** Enough of them that none returns within a hundred turns. */
 const SEASONS = 4;
 
-const STORIES = 100_000;
-const NAMED_BY = 24;
-/** Each list begins in a season of its own, and in each story in another: two stories do not open with the same sentences. */
-const firstSeason = (templates: readonly string[], story: number): number => {
-  const first = templates[0] ?? '';
-  let key = story + templates.length;
-  for (let at = 0; at < first.length && at < NAMED_BY; at++) key = Math.imul(key, 31) + first.charCodeAt(at);
-  return Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 30;
-};
-
 /** Where in a list of so many to look at the `step`th try: every fourth template is of this season and comes first, the others after. */
 const inSeason = (step: number, start: number, length: number, season: number): number => {
   if (length < SEASONS) return (start + step) % Math.max(1, length);
@@ -73,17 +63,16 @@ export const tellerOf = (turn: Turn): Teller => {
     // Looking forwards is many times faster than looking backwards, and most were never told.
     return words.length < TELLING_LENGTH || !told.includes(words) ? NEVER : told.lastIndexOf(words);
   };
-  const season = Math.floor(turn.number / SEASON);
-  const story = turn.wording.steady(STORIES, 'seasons');
+  // Each story begins in a season of its own: two of them do not open with the same sentences.
+  const season = (Math.floor(turn.number / SEASON) + turn.wording.steady(SEASONS, 'season')) % SEASONS;
   /** One never told lately, of this season where there is any; else the one told longest ago. */
   const choose = (purpose: string, templates: readonly string[]): Choice => {
     const { length } = templates;
     const start = turn.wording.roll(Math.max(1, length), purpose) - 1;
-    const current = (season + firstSeason(templates, story)) % SEASONS;
-    let best = templates[inSeason(0, start, length, current)] ?? '';
+    let best = templates[inSeason(0, start, length, season)] ?? '';
     let bestUse = lastUse(best);
     for (let step = 1; step < length && bestUse !== NEVER; step++) {
-      const one = templates[inSeason(step, start, length, current)] ?? '';
+      const one = templates[inSeason(step, start, length, season)] ?? '';
       const use = lastUse(one);
       if (use < bestUse) {
         best = one;

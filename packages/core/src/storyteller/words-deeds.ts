@@ -48,6 +48,10 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
       '{It} [open|s] on a breath of closed air.',
       '{You} [set] {your} hand to {it} and [push].',
       'A push, a pause, a second push, and {it} [give|s] way.',
+      '{It} [come|s] open at the second try, as if the first had been a question.',
+      '{You} [find] the edge of it with {your} nails, and [pull].',
+      'It has been opened before {you} by many hands, and opens for one more.',
+      '{You} [lift], and {it} [let|s] itself be lifted.',
     ],
   },
   cast: {

@@ -54,7 +54,9 @@ export const DENIES: Record<Temper, readonly string[]> = {
 
 export const COWED: readonly string[] = [
   'All the blood goes out of the face of {person}. “There’s no need for that,” {person} [say|s], and there is not.',
-  '{Person} [take|s] one step back, and that step decides it. “What do you want?”',
+  '{Person} [take|s] one step back, and that step decides it.',
+  '“Have it your own way,” {person} [say|s], and [mean|s] every other way than that.',
+  'It costs {person} a look at the door, and then another. Neither helps.',
   '{Person} [measure|s] {me}, and [do|s] not like the sum. “All right. All right.”',
 ];
 
@@ -62,6 +64,9 @@ export const UNCOWED: readonly string[] = [
   '{Person} [laugh|s], not unkindly, which is worse. “Is that it?”',
   '“I’ve been threatened by better,” {person} [say|s], and [do|s] not move.',
   '{Person} [look|s] at {your} hands, then at {your} face, and [wait|s] for the rest of it. There is no rest of it.',
+  '{Person} [hear|s] {me} out with some patience. “Was there more?”',
+  'It is a good threat. It goes by {person} like a cart on another road.',
+  '{Person} [come|s] half a step nearer, which is the wrong direction.',
 ];
 
 export const FOOLED: readonly string[] = [
