@@ -10,7 +10,7 @@ type Gesture = { when: RegExp; at: readonly string[]; alone: readonly string[] }
 
 const FOND = 25;
 const TENDER: Gesture = {
-  when: /\b(?:kiss|hug|embrac|caress|cuddl|strok|snuggl)\w*/i,
+  when: /\b(?:kiss|hug|embrac|caress|cuddl|strok|snuggl|ruffl|tousl)\w*/i,
   at: [
     '{Person} [do|s] not pull away. It lasts as long as it lasts, and neither of the two has a word for it after.',
     '{You} [lean] in, and {person} [meet|s] {me} half way.',

@@ -6,6 +6,7 @@ import { capital, the } from '../words/english.ts';
 import { personIn, strangerIn } from './names-told.ts';
 import { shout } from './tell-gesture.ts';
 import { peopleHere } from './tell-scene.ts';
+import { scenery } from './tell-scenery.ts';
 import { talkWith } from './tell-talk.ts';
 import { thought } from './tell-thought.ts';
 import type { Teller } from './teller.ts';
@@ -60,6 +61,8 @@ export const unheard = (act: Act, teller: Teller): string | null => {
   const isBribe = act.verb === 'trade' && /\b(?:bribe|tip|pay off)\b/i.test(act.text);
   if (!(SPOKEN.has(act.verb) || isBribe) || target?.kind !== 'unknown' || strangerIn(teller.turn) !== undefined)
     return null;
+  const beast = scenery(act, teller);
+  if (beast !== null) return beast;
   if (/^(?:him|her|them|he|she|they|it|you|somebody|someone|anybody|anyone|everyone|everybody)$/.test(target.name))
     return `${teller.say('nobody at all', NOBODY_AT_ALL)} ${peopleHere(teller)}`.trim();
   const at = act.text.toLowerCase().indexOf(target.name);

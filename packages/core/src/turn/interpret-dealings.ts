@@ -148,7 +148,18 @@ const handed: Dealing = (act, _, { scene }) => {
   return isOpen && only && !second ? { ...act, with: person(only.name) } : act;
 };
 
+/** "help Ysane dig": she is helped, whatever she is at. */
+const helped: Dealing = (act, binder) => {
+  if (act.verb !== 'help' || act.target?.kind !== 'unknown') return act;
+  const words = plainWords(act.target.name);
+  const one = [2, 1]
+    .map((length) => (words.length > length ? binder.person(words.slice(0, length)) : null))
+    .find(isPerson);
+  return one === undefined ? act : { ...act, target: one };
+};
+
 const DEALINGS: readonly Dealing[] = [
+  helped,
   fed,
   offered,
   requested,

@@ -80,6 +80,8 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ['put|puts|putting (it|them|that|this) back(?! (?:on|in|into|up|to|together)\\b)(?=$| )', 'drop $1'],
   ['leave|leaves|leaving (?=an? (?:short |little |quick )?(?:note|message|letter)\\b)', 'write'],
   ['slamming|banging the door(?: behind (?:me|us))?', ''],
+  ['straight (?:out|up)(?= (?:who|what|where|why|how|if|whether|about))', ''],
+  ['point blank', ''],
   // How thoroughly, how often, what for.
   ['on|by (?:purpose|accident|mistake)(?=$| )', ''],
   ["like (?:i'm|im|i am|i was) (?:an? )?[a-z]+$", ''],

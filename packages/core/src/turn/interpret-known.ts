@@ -41,7 +41,7 @@ const WHAT_IS_THAT =
   /^what (?:is|are|was|were) (?:(?:that|this|the|those|these|all that|all this) (?:\w+ )?(?:things?|stuff|noises?|sounds?|smells?|stench|lights?|shapes?|shadows?|racket|commotion)|(?:over|up|down|in|out|back|through) (?:there|here))(?: (?:over )?there| here)?$/;
 /** "who is that guy?": somebody in sight, of whom only that is known. */
 const WHO_IS_THAT =
-  /^who (?:is|are|was) (?:that|this|it|they|those|these)(?: over)? (?:there|here)$|^who (?:is|are|was) (?:that|this|the|those|these) (?:\w+ )?(?:guys?|dudes?|person|people|fellows?|blokes?|chaps?|folks?|weirdos?|clowns?|strangers?|everyone)(?: (?:over )?there| here)?$/;
+  /^who (?:is|are|was) (?:that|this|it|they|those|these)(?: over)? (?:there|here)$|^who (?:is|are|was) (?:that|this|the|those|these) (?:\w+ )?(?:guys?|dudes?|person|people|fellows?|blokes?|chaps?|folks?|weirdos?|clowns?|strangers?|everyone)(?: (?:over )?there| here)?$|^who (?:is|are) (?:that|this|the|those|these) (?:\w+ ){1,2}(?:over )?there(?: (?:with|in|by|at|near|behind|wearing|holding) .+)?$/;
 
 /** "what have I promised, and to whom?", "who do I owe?": all that is still open between the player and others. */
 const OWED =

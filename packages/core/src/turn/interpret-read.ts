@@ -111,6 +111,15 @@ const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read
   // "I don't believe a word of it": said, where "I don't open it" is only not done.
   if (head && negated && quoted === null && head.found.verb === 'think' && /^(?:i|we)$/.test(words[0] ?? ''))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 };
+  // "I stole nothing": sworn, and nothing is stolen.
+  if (
+    head &&
+    quoted === null &&
+    words[head.found.from] === 'nothing' &&
+    !isSaying(head.found.base) &&
+    head.found.verb !== 'wait'
+  )
+    return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 };
   if (head && negated) return { ...NOTHING, idle: 'negated' };
   if (
     head &&
