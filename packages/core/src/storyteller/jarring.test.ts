@@ -92,4 +92,17 @@ describe('a telling', () => {
         .length,
     ).toBeGreaterThan(1);
   });
+
+  it('comes round to a short opening as late as to a long one', () => {
+    const turn = turnOf({ state: begun(), acts: [] });
+    const told = tellerOf({ ...turn, recent: ['Here is Pip, a barefoot girl.', 'You see a rope.'] });
+    const list = [
+      'Here is {names}.',
+      'You see {names}.',
+      'Not far off there is {names}.',
+      '{names} looks up from it all.',
+    ];
+    for (let draw = 0; draw < 8; draw++)
+      expect(told.once(`draw ${draw}`, list, { names: 'Ada' })).not.toMatch(/^(?:Here is|You see)/);
+  });
 });

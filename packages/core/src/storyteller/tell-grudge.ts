@@ -58,6 +58,9 @@ const BITTER = [
   'Between {person} and {me} the floor has grown.',
   '{Person} [remember|s]. It shows in how still the mouth is.',
 ];
+/** Between those who have no history yet but what the book says of them, nobody remembers a blow. */
+const COLD = BITTER.filter((one) => !/struck before|not forgotten|old bruise|Not again|remember/.test(one));
+const HAS_HISTORY = /\b(?:attack|strike|struck|beat|threaten|steal|break|tend|insulted|lied to|robbed|hurt)\b/;
 /** Looks of that kind wear thin. */
 const QUIET_TURNS = 3;
 
@@ -67,7 +70,10 @@ export const bitter = (teller: Teller, name: string): string => {
   if (person === undefined || person.hostile || person.state.following || !isWronged(person, teller.turn)) return '';
   const both = { first: 'us', second: 'you', third: 'them' }[teller.turn.settings.style.person];
   if (!teller.isFresh(QUIET_TURNS, BITTER)) return '';
-  return capital(teller.fresh(`bitter:${name}`, BITTER, { person: name, both }));
+  const { name: me } = teller.turn.session.character;
+  const isRemembered =
+    person.state.condition < 100 || person.state.facts.some((one) => one.includes(me) && HAS_HISTORY.test(one));
+  return capital(teller.fresh(`bitter:${name}`, isRemembered ? BITTER : COLD, { person: name, both }));
 };
 
 export const grudges = (teller: Teller): string =>

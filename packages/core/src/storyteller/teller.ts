@@ -27,7 +27,7 @@ export type Teller = {
   perhaps(share: number, purpose: string): boolean;
 };
 
-const TELLING_LENGTH = 9;
+const TELLING_LENGTH = 6;
 const NEVER = -1;
 const LATELY = 10;
 
