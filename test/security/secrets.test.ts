@@ -15,6 +15,8 @@ const SENTINEL = {
   GOOGLE_API_KEY: 'sentinel-google-41bb',
 };
 
+const WORDS = 'sentinel-words-of-a-player';
+
 /** Every file below a folder, as text. */
 const keptIn = (path: string): string[] =>
   readdirSync(path, { recursive: true, withFileTypes: true })
@@ -55,6 +57,15 @@ test('no secret is in a log line, an answer, an export or a file', async () => {
   const story: { session_id: string } = JSON.parse(await post('/api/game/sessions', { character_name: 'Wren' }, guest));
   const at = `/api/game/sessions/${story.session_id}`;
   await post(`${at}/action`, { action: 'I look around.' }, guest);
+  // Words of players would be lines of the log: with an end of a line in them, and in places that an error is about.
+  const forged = `${WORDS}\n{"level":60,"msg":"forged"}`;
+  await post(`${at}/action`, { action: `I shout ${forged}` }, guest);
+  await post(`${at}/bookmarks`, { label: forged }, guest);
+  await post('/api/game/sessions', { character_name: 'Wren', lorebook_id: forged }, guest);
+  await post(`${at}/action`, { [forged]: forged, action: { [forged]: 1 } }, guest);
+  await ask(`${at}/search?q=${encodeURIComponent(forged)}`, {
+    headers: { ...guest, 'user-agent': WORDS, referer: WORDS },
+  });
   await post(`${at}/action`, { nonsense: true }, guest);
   for (const path of ['/docs', '/openapi.json', '/api/health', '/', '/nope?token=x']) await ask(path, {});
   const get = [
@@ -76,6 +87,8 @@ test('no secret is in a log line, an answer, an export or a file', async () => {
   const files = keptIn(folder.path);
   folder.remove();
   expect(stdout).toContain('answered');
+  expect(`${stdout}${stderr}`).not.toMatch(new RegExp(`${WORDS}|forged`));
+  for (const line of stdout.trim().split('\n')) if (!line.includes(' plays at ')) JSON.parse(line);
   for (const secret of [...Object.values(SENTINEL), made.token])
     for (const [where, text] of Object.entries({
       stdout,

@@ -1,6 +1,6 @@
 // Tokens: a guest's and a host's, forged, expired, given up, renewed; cookies; tickets; stories that change hands; the limits of lines.
 import { createServer, type Server } from 'node:http';
-import { memoryStore } from '@emergent/adapters';
+import { memoryHub, memoryStore } from '@emergent/adapters';
 import { ROUTES } from '@emergent/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makePair, type Pair, part, publicJwk, signedBy, signedWithSecret } from './sign.ts';
@@ -23,6 +23,10 @@ const beginAs = async (headers: Record<string, string>, by = served) =>
   ROUTES.createSession.answer.parse(
     (await by.ask({ method: 'POST', url: mine, body: { character_name: 'Wren' }, headers })).json(),
   ).session_id;
+
+/** An event stream over a real connection, open: its text is whole when the server ends it. The server listens once it had a socket. */
+const followed = (by: Served, id: string, headers: Record<string, string>) =>
+  fetch(`${by.app.listeningOrigin}${mine}/${id}/events`, { headers });
 
 test('forged, expired and unsigned tokens are nobody’s', async () => {
   const { token } = await becomeGuest();
@@ -56,9 +60,11 @@ test('a token that was given up stays so: for requests, on other lines, and afte
   const { token } = await becomeGuest({}, before);
   const id = await beginAs(bearer(token), before);
   const { closed } = await before.socket(`/ws/game/${id}`, bearer(token));
+  const events = await followed(before, id, bearer(token));
   const out = await before.ask({ method: 'POST', url: '/api/auth/logout', headers: bearer(token) });
   expect([out.status, String(out.headers['set-cookie'])]).toEqual([200, expect.stringContaining('Max-Age=0')]);
   expect(await closed).toBe(4401);
+  expect(await events.text()).toContain(':');
   expect(await statusFor(token, before)).toBe(401);
   expect((await before.ask({ method: 'POST', url: '/api/auth/logout', headers: bearer(token) })).status).toBe(401);
   await before.close();
@@ -130,10 +136,12 @@ test('a story changes hands once: the code is good for the first, the record say
   const { code } = ROUTES.handOver.answer.parse((await post(`${mine}/${id}/handover`, alice)).json());
   const spare = ROUTES.handOver.answer.parse((await post(`${mine}/${id}/handover`, alice)).json());
   const watching = await served.socket(`/ws/game/${id}`, alice);
+  const following = await followed(served, id, alice);
   const key = { 'idempotency-key': 'claim-1' };
   const claimed = await post('/api/auth/claim', { ...bob, ...key }, { code });
   expect(claimed.json()).toEqual({ success: true, session_id: id });
   expect(await watching.closed).toBe(4404);
+  expect(await following.text()).toContain('session_changed');
   // A lost answer may be asked for again; everything else comes too late.
   expect(codeOf(await post('/api/auth/claim', { ...bob, ...key }, { code: 'another' }))).toBe('KEY_REUSED');
   expect((await post('/api/auth/claim', { ...bob, ...key }, { code })).json()).toEqual({
@@ -160,6 +168,29 @@ test('a story changes hands once: the code is good for the first, the record say
   const listed = async (who: Record<string, string>) =>
     (await served.ask({ url: mine, headers: who })).text.includes(id);
   expect([await listed(alice), await listed(bob)]).toEqual([false, true]);
+});
+
+test('what instances share holds neither a ticket nor a code: who reads it can open nothing', async () => {
+  const hub = memoryHub();
+  const kept: string[] = [];
+  const watched = await serve(undefined, {
+    hub: {
+      ...hub,
+      putOnce: (key, value, seconds) => {
+        kept.push(JSON.stringify([key, value]));
+        return hub.putOnce(key, value, seconds);
+      },
+    },
+  });
+  const headers = await watched.guest();
+  const id = await beginAs(headers, watched);
+  const post = async (url: string) => (await watched.ask({ method: 'POST', url, headers })).json();
+  const { ticket } = ROUTES.makeTicket.answer.parse(await post('/api/auth/ticket'));
+  const { code } = ROUTES.handOver.answer.parse(await post(`${mine}/${id}/handover`));
+  expect(kept).toHaveLength(2);
+  for (const secret of [ticket, code, headers.authorization.slice('Bearer '.length)])
+    expect(kept.join()).not.toContain(secret);
+  await watched.close();
 });
 
 test('a player has so many sockets and no more; closing one makes room', async () => {

@@ -47,6 +47,8 @@ test.each([
 ])('origin %s is let in and named in the answer', async (origin) => {
   const answer = await withOrigin(origin);
   expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([200, origin]);
+  // A page elsewhere never asks with the player's cookie.
+  expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
 });
 
 test.each([

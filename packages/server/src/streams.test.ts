@@ -181,6 +181,18 @@ const open = async (built: Built, query = '', session = SESSION) => {
   return { socket, signals, types, heard, send: (frame: unknown) => socket.send(JSON.stringify(frame)) };
 };
 
+test('actions over a socket count as writes, as those over HTTP do; pings count as nothing', async () => {
+  const built = await build({ env: { RATE_LIMIT_REQUESTS: '2' } });
+  const { signals, heard, send } = await open(built);
+  send({ type: 'ping' });
+  for (const key of ['a', 'b', 'c']) send({ type: 'action', data: { action: 'look', idempotency_key: key } });
+  const refused = () => signals.flatMap((signal) => (signal.type === 'error' ? [signal.data] : []));
+  await expect.poll(refused).toMatchObject([{ idempotency_key: 'c', details: { error_code: 'RATE_LIMITED' } }]);
+  await heard(2);
+  expect(signals[0]?.type).toBe('pong');
+  expect(built.engine.calls.filter(([name]) => name === 'act')).toHaveLength(2);
+});
+
 /** The original's sample, word for word but for the port. */
 class GameWebSocket {
   ws: globalThis.WebSocket;
