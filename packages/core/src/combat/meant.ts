@@ -88,12 +88,15 @@ const STRIKES =
   /^\W*(?:i |then )?(?:\w+ly )?(?:punch|kick|hit|thump|strike|beat|smack|whack|slam|bash|pound|headbutt|elbow|smash|break|hammer)(?:e?s|ed)?\b(?: (?:my|a|one) (?:fists?|foot|feet|hands?|boots?|head|elbow|knuckles))?(?: (?:on|at|against|into|in|through|down|up|hard|with all my \w+))* (?:the |a |an |his |her |their |its |that |this |my )?(?<what>[\p{L}'’ -]{2,60}?)(?: (?:with|in|until|as|and|over|to|that|which|who) .*)?[.!]*$/iu;
 const LIMB =
   /\b(?:put|drive|ram|slam|shove|stick|swing|bury|thrust)s? (?:my|a|one) (?:fists?|foot|boot|hand|head|elbow|shoulder)s? (?:right |straight |hard )?(?:through|into|against|at|in|on) (?:the |a |an |his |her |their |its |that |this )?(?<what>[\p{L}'’ -]{2,60}?)[.!]*$/iu;
+/** "put my hand on the stone": laid there, and no blow. */
+const TOUCHES = /\b(?:put|lay|place|rest)s? (?:my|a|one) (?:hand|foot|boot|head|elbow|shoulder)s? (?:on|against|at)\b/i;
 const RAISED: ReadonlySet<Act['verb']> = new Set(['perform', 'attack', 'destroy', 'use', 'other']);
 const WEAK = /\b(?:nail|drum beat|road|bed|brakes?|button|switch|key|note|habit|bread|fast|silence|promise|oath)$/i;
 
 /** "I put my fist through his paper wall": a blow, and the wall takes it. */
 const asBlow: Reading = (act, given) => {
   if (!RAISED.has(act.verb) || act.target?.kind === 'person' || act.target?.kind === 'item') return null;
+  if (TOUCHES.test(act.text)) return act.target?.kind === 'feature' ? { ...act, verb: 'use' } : null;
   const limb = LIMB.exec(act.text)?.groups?.what;
   const what = (limb ?? STRIKES.exec(act.text)?.groups?.what)?.trim();
   if (what === undefined || WEAK.test(what)) return null;

@@ -107,6 +107,8 @@ describe('several things in a breath, as chat has them', () => {
     // Turns of phrase.
     ['put on the lantern', 'take rusty lantern', 'equip rusty lantern'],
     ["shake Pip's hand", 'perform Pip'],
+    ['put my hand on the bell', 'use harbour bell'],
+    ['slam my hand on the bell', 'perform harbour bell'],
     ['run along the causeway jumping over the mud', 'go causeway'],
     ['anyone got a rope I could borrow?', 'ask - +coil of rope'],
     ['leave a note for Pip', 'craft note +Pip'],
