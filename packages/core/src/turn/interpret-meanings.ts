@@ -7,6 +7,7 @@ import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { calledOn } from './interpret-phone.ts';
 import { somebody } from './interpret-somebody.ts';
+import { whereabouts } from './interpret-whereabouts.ts';
 import { baseOf } from './lexicon.ts';
 import type { Binder } from './targets.ts';
 
@@ -140,6 +141,7 @@ const toWhoeverIsHere: Meaning = (act, _, { scene, session }) => {
 
 /** Tried in this order. */
 const MEANINGS: readonly Meaning[] = [
+  whereabouts,
   sought,
   calledOn,
   addressed,

@@ -93,6 +93,10 @@ const MOVABLE = new Set([
   'behind',
 ]);
 
+/** Of a clause about the object, whose particle is the clause's own: "take everything that isn't nailed down" takes nobody down. */
+const OF_A_CLAUSE =
+  /^(?:that|which|who|is|are|was|were|isn|aren|wasn|weren|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t)$/;
+
 const MOST_BETWEEN = 4;
 /** "hold it out to her": a particle between the object and what follows it. */
 const particleInside = (
@@ -122,8 +126,10 @@ export const verbAt = (words: readonly string[], at: number): VerbFound | null =
     return { verb, base, from: at + 1 + after.length, gap: null, phrase: [base, ...after].join(' ') };
   }
   const last = words.length - 1;
+  const hasClause = words.slice(at + 2, last).some((word) => OF_A_CLAUSE.test(word));
   const apart = phrases.find(
-    ({ after }) => after.length === 1 && MOVABLE.has(after[0] ?? '') && words[last] === after[0] && last > at + 1,
+    ({ after }) =>
+      after.length === 1 && MOVABLE.has(after[0] ?? '') && words[last] === after[0] && last > at + 1 && !hasClause,
   );
   if (apart) return { verb: apart.verb, base, from: at + 1, gap: last, phrase: `${base} ${apart.after[0] ?? ''}` };
   const inside = particleInside(words, at, phrases);
