@@ -131,7 +131,10 @@ const lastAct = (given: Given, read: Reading, past = 0): Act | null => {
   const line = before.at(-1);
   if (line === undefined) return null;
   const earlier = { ...given, before: before.slice(0, -1) };
-  const act = read(line, earlier).acts.at(-1) ?? null;
+  const known = given.readings?.of === given.scene ? given.readings.acts : null;
+  const name = before.join('\n');
+  const act = known?.get(name) ?? read(line, earlier).acts.at(-1) ?? null;
+  known?.set(name, act);
   return past > 0 && act !== null && ASIDES.has(act.verb) ? lastAct(earlier, read, past - 1) : act;
 };
 const ASIDES: ReadonlySet<Act['verb']> = new Set(['look', 'think', 'inventory', 'perform'] as const);

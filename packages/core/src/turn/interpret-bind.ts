@@ -12,13 +12,20 @@ import { ARTICLES, DIRECTIONS } from './lexicon-words.ts';
 import type { Allowed, Binder } from './targets.ts';
 import { atDoor } from './targets-doors.ts';
 
-/** `mentioned`: words heard just before (the last telling), for what "it" and "her" stand for. `before`: the lines before this one, newest last. */
+/** What lines before came to in a scene: each is read once, however many later lines hang on it. */
+export type Readings = { of: Scene; acts: Map<string, Act | null> };
+
+/**
+ * `mentioned`: words heard just before (the last telling), for what "it" and "her" stand for. `before`: the lines before this one, newest last.
+ * `readings` is `interpret`'s own.
+ */
 export type Given = {
   session: SessionState;
   scene: Scene;
   world: World;
   mentioned?: string | undefined;
   before?: readonly string[] | undefined;
+  readings?: Readings | undefined;
 };
 type Kinds = readonly Target['kind'][];
 

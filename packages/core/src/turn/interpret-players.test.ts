@@ -147,3 +147,20 @@ describe('what the line before was about', () => {
 it('what is made in a line is there to be handled', () => {
   expect(acts('write a contract and sign it')).toEqual(['craft contract']);
 });
+
+it('a chain of lines that hang on the one before costs by its length, each line being read once', () => {
+  const looks = (lines: number): number => {
+    let seen = 0;
+    const { present } = at.scene;
+    const scene = {
+      ...at.scene,
+      get present() {
+        seen++;
+        return present;
+      },
+    };
+    interpret('what is it?', { ...at, scene, before: Array.from({ length: lines }, () => 'what is it?') });
+    return seen;
+  };
+  expect(looks(6)).toBeLessThan(3 * looks(3));
+});

@@ -141,7 +141,7 @@ type Heard = { told: Told[]; idle: boolean; planned: boolean };
 const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
   const heard: Heard = { told: [], idle: false, planned: false };
   let walk = standing(begun);
-  let binder = makeBinder(begun, { person: null, thing: missedBefore(line, begun, interpret) });
+  let binder = makeBinder(begun, { person: null, thing: null, missed: () => missedBefore(line, begun, interpret) });
   let walked = 0;
   let condition: string | null = null;
   let isPlan = false;
@@ -196,7 +196,8 @@ const atTable = (line: string): string | null => {
 };
 
 /** What `line` means here, after what went before. */
-export const interpret = (line: string, given: Given): Interpretation => {
+export const interpret = (line: string, at: Given): Interpretation => {
+  const given = { ...at, readings: at.readings ?? { of: at.scene, acts: new Map() } };
   const asked = askedNarrator(line);
   if (asked !== null) return onlyAsked(plainly(asked, given));
   const before = AGAIN.test(line) ? given.before?.findLast((one) => !AGAIN.test(one)) : undefined;

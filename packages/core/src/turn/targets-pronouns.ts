@@ -29,8 +29,8 @@ const THEY = new Set([
 const GENDERED = new Set(['he', 'him', 'she', 'her']);
 const MOST_MENTIONED = 1200;
 
-/** What this line has named so far. */
-export type Mentioned = { person: Target | null; thing: Target | null };
+/** What this line has named so far; `missed`: what the line before wanted and did not find, asked for only where a pronoun may mean it. */
+export type Mentioned = { person: Target | null; thing: Target | null; missed?: () => Target | null };
 
 const onlyOne = (entities: readonly Entity[], kinds: Kinds): Target | null => {
   const found = entities.filter(({ target }) => target.here && kinds.includes(target.kind));
@@ -98,6 +98,10 @@ export const meantBy = (
     return known ?? justTold(now, told, ['person'], GENDERED.has(word) ? word : null);
   }
   if (!IT.has(word)) return null;
-  const named = mentioned.thing ?? mentioned.person ?? onlyOne(now, word === 'them' ? ['person'] : ['thing']);
+  const named =
+    mentioned.thing ??
+    mentioned.missed?.() ??
+    mentioned.person ??
+    onlyOne(now, word === 'them' ? ['person'] : ['thing']);
   return named ?? justTold(now, told, ['thing', 'feature', 'item'], null) ?? onlyOne(now, ['feature']);
 };
