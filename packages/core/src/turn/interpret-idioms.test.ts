@@ -22,6 +22,9 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['kill time until four', 'wait -'],
   ['go through the door', 'go door'],
   ['turn around suddenly', 'look -'],
+  ['walk back where we came from', 'go back'],
+  ['close the door behind me', 'open door'],
+  ['what is behind me', 'look -'],
   ['go fishing', 'use -'],
   ['grab the treasure and run', 'take treasure', 'go -'],
   ['enter the nearest building', 'go The Gull and Anchor'],
@@ -39,6 +42,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['whatever it is, I poke it', 'perform -'],
   ['make an offering', 'pray -'],
   ['lay the rope on the table', 'use coil of rope +table'],
+  ['put the rope and the lantern back where they were', 'drop coil of rope', 'drop rusty lantern'],
+  ['take back what he stole', 'take what he stole'],
   ['lay my hand on his shoulder', 'perform -'],
   ['lie in wait', 'sneak -'],
   ['jot down the time', 'craft time'],
@@ -55,6 +60,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['straighten the rope', 'use coil of rope'],
   // Saying and asking.
   ["I don't buy that for a second", 'talk -'],
+  ['I take back what I said about Pip', 'talk Pip'],
+  ['this is boring', 'think -'],
   ['I doubt that', 'talk -'],
   ['press him for answers', 'ask him'],
   ['offer Pip money to leave', 'trade Pip'],
@@ -95,6 +102,11 @@ describe('turns of phrase', () => {
 
 it('how something is told between commas is no word of it', () => {
   expect(interpret('I tell Pip, quietly, that the bell is gone.', at).acts[0]?.speech).toBe('the bell is gone.');
+});
+
+it('who is behind one is asked, and no bare "who is"', () => {
+  expect(interpret('who is behind me?', at).acts[0]).toMatchObject({ verb: 'think', topic: 'who' });
+  expect(interpret('is anybody behind me?', at).acts[0]?.speech).toBe('is anybody behind me?');
 });
 
 it('whoever is left behind is not spoken to', () => {

@@ -2,8 +2,11 @@
 // into plain words before the line is cut into clauses. Called by interpret.ts.
 import { bySentence, type Token } from './interpret-words.ts';
 
-/** What is said, as the words that may stand there, and the plain words for it; the first word is looked up, so it holds no groups. */
-const PHRASES: readonly (readonly [said: string, plain: string])[] = [
+/**
+ * What is said, as the words that may stand there, and the plain words for it; the first word is looked up, so it holds no groups. Behind a
+ * word of `notAfter` it is meant as it stands.
+ */
+const PHRASES: readonly (readonly [said: string, plain: string, notAfter?: RegExp])[] = [
   // Going and staying.
   ['take|takes|taking|took (?:my|our) leave(?: of (?:him|her|them|everyone|everybody))?', 'leave'],
   ['get|getting|be|am|head|heading (?:on (?:my|our) way|going|moving)$', 'leave'],
@@ -38,7 +41,10 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ['just passing (?:through|by)', ''],
   ['whatever (?:it|that|this) is', ''],
   ['cover|start|beginning to (?:cover|finish|end)', ''],
-  ['go|head|return|get (?:back )?(?:to )?(?:where|the place) (?:i|we) (?:started|came from|began|was|were)', 'go back'],
+  [
+    'go|goes|head|heads|return|returns|get|walk|walks|run|runs (?:back )?(?:to )?(?:where|the place) (?:i|we) (?:started|came from|began|was|were)',
+    'go back',
+  ],
   ['walk|go|run|stroll|circle (?:once |twice |all the way |right )?(?:around|round) (?=(?:the|this) )', 'inspect'],
   ['go|come and (?=(?:see|look|find|ask|talk|check|get|tell|help|fetch|speak|meet|visit) )', ''],
   [
@@ -77,6 +83,14 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
     'take|takes|lift|lifts|pick|picks (?:up )?the (?:phone|telephone|receiver|handset) off (?:the|its) hook',
     'use the phone',
   ],
+  [
+    "put|puts|putting|set|sets|lay|lays|place|places|leave|leaves|hang|hangs|stick ((?:(?!and (?!the |my |an? )|then )[a-z']+ ){0,7}?[a-z']+) back where (?:(?:it|they) (?:was|were|belongs?|goes|came from)|(?:i|we) (?:found|got|took) (?:it|them)(?: from)?)",
+    'put $1 down',
+  ],
+  [
+    "push|pushes|move|moves|slide|slides|roll|rolls|shove ((?:(?!and |then )[a-z']+ ){0,5}?[a-z']+) back where (?:it|they) (?:was|were|belongs?|came from)",
+    'push $1',
+  ],
   ['put|puts|putting (it|them|that|this) back(?! (?:on|in|into|up|to|together)\\b)(?=$| )', 'drop $1'],
   ['leave|leaves|leaving (?=an? (?:short |little |quick )?(?:note|message|letter)\\b)', 'write'],
   ['slamming|banging the door(?: behind (?:me|us))?', ''],
@@ -94,7 +108,6 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
     'look at her',
   ],
   ['one (?:by one|at a time|after (?:another|the other))', ''],
-  ['back where (?:it|they|i|we) (?:was|were|came from|belongs?|found it|found them|got it|got them)', 'down'],
   ['top|from (?:top )?to bottom', ''],
   ['high and low', ''],
   ['two|three|four|five|six|seven|ten|several times', ''],
@@ -111,7 +124,11 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
     'smash the ice',
   ],
   ['could (?:really |sure |also )?(?:use|do with) (?=(?:the|some|an?|your|her|his|another) )', 'want'],
-  ['behind (?:me|us|myself)(?=$| (?:so|and|then|before|to) )', ''],
+  [
+    'behind (?:me|us|myself)(?=$| (?:so|and|then|before|to) )',
+    '',
+    /(?:^(?:is|are|was|were|be|been|(?:some|any|every|no)(?:one|body|thing))|['’](?:s|re))$/,
+  ],
   ['make|let something (?:interesting |exciting |new |fun )?happen$', 'hint'],
   [
     'take|grab|find|pull (?:up )?(?:a|an empty|my) (?:bar ?)?(?:stool|chair|bench|pew)(?= at| by| near| between| next| in| beside| and|$)',
@@ -173,7 +190,10 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
     'offer to help',
   ],
   ['introduce|introduces|introducing myself(?: to)?(?= |$)', 'greet'],
-  ['take|takes back (?:what|everything|all|my words)(?: (?!and |then )[a-z]+)*', 'apologise'],
+  [
+    "take|takes|taking|took back (?:my words|(?:what|everything|all|anything) (?:that )?(?:i|we|i've|i'd)(?: have| had)? (?:just )?(?:said|told|called|accused)(?: (?!and |then )[a-z']+)*)",
+    'apologise',
+  ],
   [
     "ask|asks|asking (?:(him|her|them|around|everyone|someone|somebody|anyone|anybody) )?(?:for |about )?(?:the way|directions|how to get|how i get|how to go) (?:to|into) (?:the )?([a-z']+(?: (?!then |then$|and |so )[a-z']+)?)",
     'ask about the $2',
@@ -216,16 +236,16 @@ const PHRASES: readonly (readonly [said: string, plain: string])[] = [
   ],
 ];
 
-type Sought = { form: RegExp; plain: string };
+type Sought = { form: RegExp; plain: string; notAfter: RegExp | undefined };
 
 const soughtBy = new Map<string, Sought[]>();
-for (const [said, plain] of PHRASES) {
+for (const [said, plain, notAfter] of PHRASES) {
   const space = said.indexOf(' ');
   // What only looks at the words behind it ends with them.
   const end = said.endsWith(')') && said.includes('(?=') ? '' : '(?= |$)';
   const form = new RegExp(`^(?:${said.slice(0, space)}) ${said.slice(space + 1)}${end}`);
   for (const first of said.slice(0, space).split('|'))
-    soughtBy.set(first, [...(soughtBy.get(first) ?? []), { form, plain }]);
+    soughtBy.set(first, [...(soughtBy.get(first) ?? []), { form, plain, notAfter }]);
 }
 
 /** Whole sentences that ask for something in a roundabout way. */
@@ -260,6 +280,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     'look at $1',
   ],
   [/^(?:does|do|will|is) (?:my|the) (.+?) (?:still |even |actually )?(?:work|works|working)$/, 'look at my $1'],
+  [/^what(?:'?s| is| lies| was) behind (?:me|us)$/, 'look around'],
   [/^what(?:'?s| is| lies| was) (under|underneath|beneath|behind) (.+)$/, 'look $1 $2'],
   [
     /^what (?:are|is) (?:the )?(?:people|they|everyone|everybody|folks|locals|customers|patrons)(?: in here| here| around here| there)? (?:all )?(?:talking|whispering|gossiping|muttering|arguing|chatting) about$/,
@@ -289,7 +310,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */
@@ -348,7 +369,9 @@ const phrased = (sentence: readonly Token[]): readonly Token[] => {
     if (token === undefined) break;
     const sought = token.kind === 'word' ? soughtBy.get(token.text) : undefined;
     const said = sought === undefined ? '' : run(sentence, at, MOST_PHRASE).join(' ');
-    const found = sought?.find(({ form }) => form.test(said));
+    const found = sought?.find(
+      ({ form, notAfter }) => form.test(said) && notAfter?.test(textAt(sentence, at - 1)) !== true,
+    );
     if (found === undefined) {
       made.push(token);
       continue;
