@@ -28,6 +28,11 @@ const isComma = (token: Token) =>
 
 type Sentence = { tokens: Token[]; question: boolean };
 
+/** Shortened before a name: "Mr. Linder" is one name, and no two sentences. */
+const SHORTENED = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'capt', 'lt', 'sgt', 'rev', 'hon']);
+const isShortened = (before: Token | undefined, mark: Token): boolean =>
+  mark.text === '.' && before?.kind === 'word' && SHORTENED.has(before.text) && before.end === mark.start;
+
 const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
   const sentences: Sentence[] = [];
   let current: Token[] = [];
@@ -36,6 +41,7 @@ const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
     current = [];
   };
   for (const token of tokens) {
+    if (token.kind === 'mark' && isShortened(current.at(-1), token)) continue;
     if (token.kind === 'mark' && ENDS.has(token.text)) close(token.text);
     else current.push(token);
   }

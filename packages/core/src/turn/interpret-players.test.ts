@@ -164,3 +164,8 @@ it('a chain of lines that hang on the one before costs by its length, each line 
   };
   expect(looks(6)).toBeLessThan(3 * looks(3));
 });
+
+it('the point of a shortened title ends no sentence', () => {
+  const [act, second] = interpret('ask Pip about Mr. Linder', at).acts;
+  expect([act?.verb, act?.topic, second]).toEqual(['ask', 'mr linder', undefined]);
+});
