@@ -163,6 +163,30 @@ test('an address that is wrong is shown one of its own kind, and its password is
     );
 });
 
+test('nor is a password in a list of addresses or names, also where a comma in it makes two of it', () => {
+  const origins = 'CORS_ORIGINS: must be a list of origins such as http://localhost:3000, each named';
+  const hosts = 'ALLOWED_HOSTS: must be a list of host names such as play.example.org, each named, without http://';
+  const ranges = 'addresses or ranges such as 10.0.0.0/8, or loopback, linklocal, uniquelocal';
+  for (const url of ['http://u:geheim@play.example', 'http://a,http://u:ge,heim@play.example'])
+    expect(lineOf({ CORS_ORIGINS: url })).toBe(origins);
+  expect(lineOf({ ALLOWED_HOSTS: 'a, u:geheim@a' })).toBe(hosts);
+  expect(lineOf({ TRUST_PROXY: 'u:geheim@10.0.0.1' })).toBe(`TRUST_PROXY: must be a list of ${ranges}`);
+  expect(lineOf({ HOST: 'u:geheim@a' })).toBe(
+    'HOST: must be one of 127.0.0.1, localhost, ::1 as long as AUTH_SECRET is not set',
+  );
+  expect(lineOf({ CORS_ORIGINS: 'http://a,*' })).toBe(`${origins} (got "*")`);
+  expect(lineOf({ ALLOWED_HOSTS: 'a b' })).toBe(`${hosts} (got "a b")`);
+  expect(lineOf({ TRUST_PROXY: 'all' })).toBe(`TRUST_PROXY: must be a list of ${ranges} (got "all")`);
+});
+
+test('only an address that may hold no name and password is asked for without', () => {
+  expect(lineOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'u:p@h' })).toBe(
+    'OTEL_EXPORTER_OTLP_ENDPOINT: must be a URL such as http://127.0.0.1:4318',
+  );
+  expect(lineOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://u:p@h' })).toBe('accepted');
+  expect(lineOf({ GEMINI_BASE_URL: 'u:p@h' })).toMatch(/, without a name and password$/);
+});
+
 test('adapters open in DATA_DIR: no model without a key, the worlds that ship', async () => {
   const { store, hub, clock, models, worlds } = await openAdapters(readSettings({ DATA_DIR: join(folder, 'data') }));
   expect(models).toEqual([]);

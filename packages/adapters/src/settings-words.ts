@@ -10,8 +10,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   AUTH_JWKS_URL: 'https://accounts.example.org/.well-known/jwks.json',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
 };
-/** Never said again, whatever is wrong with them; other addresses only where they hold no name and password. */
+/** Never said again, whatever is wrong with them; others only where they hold no name and password. */
 const SECRET = /^(?:MONGO_URL|REDIS_URL|AUTH_SECRET|ADMIN_TOKEN|\w+_API_KEY)$/;
+
+/** Asked of what reads it, since some addresses may hold a name and password. */
+const tellsNone = (name: keyof typeof Settings.shape, example: string): boolean =>
+  !Settings.shape[name].safeParse(example.replace('://', '://name:password@')).success;
 
 export const wanted = (name: string, value: string): string => {
   if (!isNamed(name)) return 'be left out';
@@ -22,7 +26,7 @@ export const wanted = (name: string, value: string): string => {
   if (name === 'DATABASE_NAME') return 'be 1 to 38 letters, digits, - or _';
   const example = EXAMPLES[name] ?? (format === 'uri' ? 'http://127.0.0.1:11434/v1' : null);
   if (example !== null)
-    return `be a URL such as ${example}${!SECRET.test(name) && value.includes('@') ? ', without a name and password' : ''}`;
+    return `be a URL such as ${example}${value.includes('@') && tellsNone(name, example) ? ', without a name and password' : ''}`;
   return SECRET.test(name)
     ? 'be plain letters, digits and signs (ASCII) without a space: it stands in a header, where nothing else can'
     : 'be text that is not empty';
