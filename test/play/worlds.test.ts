@@ -117,17 +117,18 @@ test('a book that is changed keeps what its templates need, or is refused by its
   await engine.close();
 });
 
-test('a key character that is nobody of the book is refused with the field, the name and who may be meant', async () => {
+test('key characters may be nobody of the book: they are kept as they are given, play goes on, and the book is not held to them', async () => {
   const engine = await testEngine();
-  const people = [{ name: 'Ansel Rook', aliases: ['the miller'] }, { name: 'Ida' }];
-  const { id } = await engine.createLorebook(LOCAL, LorebookInput.parse({ ...bookInput, characters: people }));
-  const put = (...key_characters: string[]) => engine.putTemplate(LOCAL, 'down', inputOf(id, { key_characters }));
-  const { code, details, message, suggestions } = await refusal(put('the miller', 'Ansel Rok'));
-  expect([code, details.field, details.needed]).toEqual(['VALIDATION_FAILED', 'key_characters.1', 'Ansel Rok']);
-  expect(message).toContain('"Ansel Rok"');
-  expect(suggestions[0]).toMatch(/^Did you mean Ansel Rook/);
-  expect((await refusal(engine.template(LOCAL, 'down'))).code).toBe('TEMPLATE_NOT_FOUND');
-  expect((await put('the miller', 'Ida')).revision).toBe(1);
+  const { id } = await engine.createLorebook(LOCAL, LorebookInput.parse(bookInput));
+  const key_characters = ['The Innkeeper', 'Ansel Rok'];
+  const put = (title: string) => engine.putTemplate(LOCAL, 'down', inputOf(id, { title, key_characters }));
+  expect(await put('Down')).toMatchObject({ revision: 1, key_characters });
+  expect(await put('Further down')).toMatchObject({ revision: 2, title: 'Further down', key_characters });
+  expect((await engine.putLorebook(LOCAL, id, { ...bookInput, tone: 'grim' })).revision).toBe(2);
+  const begin = { character_name: 'Ana', scenario_template_id: 'down' };
+  const { session_id } = await engine.createSession(LOCAL, begin, { key: undefined });
+  const played = await engine.act(LOCAL, session_id, 'I talk to the innkeeper.', { key: undefined });
+  expect(played.success).toBe(true);
   await engine.close();
 });
 

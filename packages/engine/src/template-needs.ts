@@ -10,30 +10,21 @@ import {
 } from '@emergent/schema';
 import { nearestNames } from './nearest.ts';
 
-const mustBeOneOf = (
-  known: readonly { name: string; aliases: string[] }[],
-  kind: 'place' | 'person',
-  name: string,
-  field: string,
-) => {
-  if (findName(known, name) !== undefined) return;
+/** A place where somebody starts; `field` says whose. */
+const mustBePlace = ({ locations }: Pick<LorebookInput, 'locations'>, name: string | null, field: string) => {
+  if (name === null || findName(locations, name) !== undefined) return;
   const near = nearestNames(
     name,
-    known.map((one) => one.name),
+    locations.map((place) => place.name),
   );
   throw new EmergentError('VALIDATION_FAILED', {
-    message: `Please check your input: "${field}" names the ${kind} "${name}", which the lorebook does not have.`,
+    message: `Please check your input: "${field}" names the place "${name}", which the lorebook does not have.`,
     details: { field, needed: name },
-    suggestions: [near.length === 0 ? `Give the lorebook a ${kind} first.` : `Did you mean ${near.join(', ')}?`],
+    suggestions: [near.length === 0 ? 'Give the lorebook a place first.' : `Did you mean ${near.join(', ')}?`],
   });
 };
 
-/** A place where somebody starts; `field` says whose. */
-const mustBePlace = ({ locations }: Pick<LorebookInput, 'locations'>, name: string | null, field: string) => {
-  if (name !== null) mustBeOneOf(locations, 'place', name, field);
-};
-
-/** Throws VALIDATION_FAILED with the field that names no place of the book. */
+/** Throws VALIDATION_FAILED with the field that names no place of the book. Key characters may be people whom the book does not tell of (yet). */
 export const mustFit = (
   book: Pick<LorebookInput, 'locations'>,
   input: Pick<ScenarioTemplateInput, 'setting_location' | 'playable_characters'>,
@@ -41,15 +32,6 @@ export const mustFit = (
   mustBePlace(book, input.setting_location, 'setting_location');
   for (const [index, who] of input.playable_characters.entries())
     mustBePlace(book, who.setting_location, `playable_characters.${index}.setting_location`);
-};
-
-/** Throws VALIDATION_FAILED with the field of the key character that is nobody of the book. */
-export const mustKnowPeople = (
-  { characters }: Pick<LorebookInput, 'characters'>,
-  { key_characters }: Pick<ScenarioTemplateInput, 'key_characters'>,
-) => {
-  for (const [index, name] of key_characters.entries())
-    mustBeOneOf(characters, 'person', name, `key_characters.${index}`);
 };
 
 /** `of`: what in the template names it. */

@@ -9,7 +9,7 @@ import type { EngineParts } from './parts.ts';
 import type { Appended } from './ports/index.ts';
 import { sessionIdFor } from './sessions.ts';
 import { findTemplate, keptTemplateId, shownTemplate } from './template-ids.ts';
-import { mustFit, mustKeepNeeds, mustKnowPeople } from './template-needs.ts';
+import { mustFit, mustKeepNeeds } from './template-needs.ts';
 
 type Worlds = Pick<
   Engine,
@@ -156,7 +156,6 @@ export const makeWorlds = (kit: Kit): Worlds => {
         });
       });
       mustFit(book, input);
-      mustKnowPeople(book, input);
       const next = async (): Promise<ScenarioTemplate> => {
         const old = await findTemplate(store, caller, id);
         if (old !== null) mustBeOwn(old, caller);
