@@ -43,6 +43,12 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['are you Pip?', 'ask Pip'],
   ['go into Saltmere', 'go -'],
   ['oil the inn', 'use inn'],
+  // An oath is said; what is only not done is not.
+  ['I stole nothing', 'talk -'],
+  ['I know nothing', 'talk -'],
+  ['I did nothing', 'talk -'],
+  ['I take nothing', 'wait -'],
+  ['I eat nothing', 'wait -'],
   // Questions in short.
   ['what do I know about Aldous?', 'think Brother Aldous'],
   ["what's the weather like", 'look -'],

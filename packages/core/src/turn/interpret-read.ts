@@ -93,6 +93,14 @@ const TO_THEIR_FACE =
 /** "I was talking to the boy": an account of oneself. */
 const WAS_DOING = /^(?:i|we) (?:was|were) [a-z]+ing$/;
 
+const isOfNothing = (words: readonly string[], { found }: Head): boolean =>
+  words[found.from] === 'nothing' && !isSaying(found.base) && found.verb !== 'wait';
+/** "I stole nothing", "I know nothing": sworn, and nothing is stolen; "I take nothing" is only not done. */
+const isSworn = (words: readonly string[], { found }: Head): boolean => {
+  const said = words[found.from - (found.gap === null ? found.phrase.split(' ').length : 1)] ?? '';
+  return found.verb === 'think' || said === 'saw' || (said !== found.base && !/(?:s|ing)$/.test(said));
+};
+
 /** A clause that is no question, read for its deed. */
 const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read => {
   if (quoted === null && (isForeign(words) || /[¿¡]/.test(line)) && verbAt(words, 0) === null) return NOTHING;
@@ -111,15 +119,10 @@ const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read
   // "I don't believe a word of it": said, where "I don't open it" is only not done.
   if (head && negated && quoted === null && head.found.verb === 'think' && /^(?:i|we)$/.test(words[0] ?? ''))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 };
-  // "I stole nothing": sworn, and nothing is stolen.
-  if (
-    head &&
-    quoted === null &&
-    words[head.found.from] === 'nothing' &&
-    !isSaying(head.found.base) &&
-    head.found.verb !== 'wait'
-  )
-    return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 };
+  if (head && quoted === null && isOfNothing(words, head))
+    return isSworn(words, head)
+      ? { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 }
+      : { ...NOTHING, idle: 'negated' };
   if (head && negated) return { ...NOTHING, idle: 'negated' };
   if (
     head &&
@@ -145,7 +148,7 @@ const startsWithDeed = (words: readonly string[], at: number, head: Head): boole
 const unread = (words: readonly string[], text: string, quoted: string | null, addressed: boolean): Read => {
   const said = { ...NOTHING, verb: 'talk' as const, base: 'say', phrase: 'say' };
   if (quoted !== null) return { ...said, speech: quoted, confidence: 0.7 };
-  if (words.length <= 4 && words.at(-1) === 'nothing')
+  if (words.length <= 4 && words.at(-1) === 'nothing' && !/^(?:did|done)$/.test(words.at(-2) ?? ''))
     return { ...NOTHING, verb: 'wait', base: 'wait', phrase: 'wait', confidence: 0.8 };
   if (isForeign(words)) return NOTHING;
   if (GREETINGS.has(words[0] ?? '')) return { ...said, speech: text, confidence: 0.6 };

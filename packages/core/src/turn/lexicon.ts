@@ -162,7 +162,8 @@ export const nearlySame = (one: string, other: string): boolean => {
 
 /** A form of the lexicon one slip away from a word of four letters or more with the same first letter, or undefined. */
 export const respelt = (word: string): string | undefined => {
-  if (word.length < 4 || word.length > 14) return undefined;
+  // "nothing" is no slip of "notching".
+  if (word.length < 4 || word.length > 14 || word === 'nothing') return undefined;
   for (const length of [word.length, word.length + 1, word.length - 1]) {
     const found = byStart.get(`${word[0]}${length}`)?.find((form) => nearlySame(word, form));
     if (found !== undefined) return found;
