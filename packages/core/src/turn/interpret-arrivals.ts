@@ -57,6 +57,11 @@ export const walkedOn = <Given extends Stood>(
 };
 
 const ANYWHERE: ReadonlySet<Act['verb']> = new Set(['perform', 'think', 'wait', 'rest', 'inventory', 'pray'] as const);
+const HANDED: ReadonlySet<Act['verb']> = new Set(['give', 'trade'] as const);
 /** Whether a deed may be done half way there too: what is only felt or said, and not what the goal is wanted for. */
-export const isForAnywhere = ({ verb, target }: Act): boolean =>
-  (ANYWHERE.has(verb) && (target === null || target.kind === 'self')) || verb === 'go' || target?.kind === 'item';
+export const isForAnywhere = ({ verb, target, with: second }: Act): boolean => {
+  if (target?.kind !== 'item')
+    return (ANYWHERE.has(verb) && (target === null || target.kind === 'self')) || verb === 'go';
+  // "go to the far inn and give Agnes the letter": she is not met on the way, nor is anybody whom nobody knows.
+  return second === null || second.here || !(second.kind === 'person' || HANDED.has(verb));
+};
