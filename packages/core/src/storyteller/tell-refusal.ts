@@ -1,4 +1,6 @@
 // Refusals in the fiction: why it can't be, in words that wear well, and now and then what would do instead. Called by telling.ts.
+import type { Turn } from '../systems/system.ts';
+import { keyOf, lockOf } from '../systems/world/locks.ts';
 import { brief, capital, closed, the } from '../words/english.ts';
 import { asSaid, common } from '../words/names-said.ts';
 import { inPerson } from './in-person.ts';
@@ -11,14 +13,24 @@ const SPARED = 'Not that.';
 const MOST_TOLD = 300;
 const ABSENT = /^\p{Lu}[^.;]{1,60} isn['’]t here\b/u;
 const ALREADY =
-  /^You (?:already (?:have|carry)|have the .+ still|are at .+ already)\b|\b(?:already yours|in place already)\b/i;
+  /^You (?:already (?:have|carry)|have the .+ still|are at .+ already|aren['’]t wearing)\b|\b(?:already yours|in place already)\b/i;
 
-/** Now and then something here that would do instead: a thing to handle, or a way to go. */
+const isBarred = (place: string, { session, world }: Turn): boolean => {
+  const lock = lockOf(session, world, place);
+  return lock !== null && keyOf(session, lock) === undefined;
+};
+
+/** Now and then something here that would do instead of what was refused: a thing to handle, or a way to go. */
 const instead = (teller: Teller): string => {
-  const { scene, wording } = teller.turn;
+  const { scene, wording, verdict } = teller.turn;
   if (!teller.perhaps(0.35, 'instead at all')) return '';
-  const things = scene.features.map((one) => `the ${one.name.replace(/^the /i, '')}`);
-  const ways = scene.exits.map((one) => `the way to ${asSaid(one.name)}`);
+  const why = verdict.reason?.toLowerCase() ?? '';
+  const things = scene.features
+    .map((one) => `the ${one.name.replace(/^the /i, '')}`)
+    .filter((one) => !why.includes(one.toLowerCase()));
+  const ways = scene.exits
+    .filter((one) => !isBarred(one.name, teller.turn))
+    .map((one) => `the way to ${asSaid(one.name)}`);
   const isThing = things.length > 0 && teller.perhaps(0.6, 'instead a thing');
   const names = isThing ? things : ways;
   const one = names[wording.roll(Math.max(1, names.length), 'instead') - 1];

@@ -10,7 +10,7 @@ export const REFUSED: readonly string[] = [
   '{You} [think] better of it. {Why}',
   'It was a good plan until it met the facts. {Why}',
   'Here the world puts its foot down. {Why}',
-  'That is out of reach. {Why}',
+  'That is not in {your} power. {Why}',
   '{You} [look] for the beginning of it and [find] the end. {Why}',
   'There is one thing against it. {Why}',
   'It stays a thought. {Why}',
@@ -87,7 +87,7 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
     words: [
       '{It} [be|s] in {your} pack, and not on {me}.',
       '{You} [have] {it} packed away already.',
-      'To take off {it}, {you} would first have to put it on.',
+      'To take off {it}, {you} would first have to get it out of the pack.',
       '{You} [reach] for {it} where it would hang, and it is in the pack.',
     ],
   },
@@ -122,7 +122,8 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
     ],
   },
   {
-    form: /^You (?:already carry|have) (?:the )?(?<it>.+?)(?: still)?\.$/,
+    // Only so: "You have no shovel to do that with." says the opposite.
+    form: /^You (?:already carry|have(?= the .+ still\.$)) the (?<it>.+?)(?: still)?\.$/i,
     words: [
       '{You} [carry] {it} already.',
       '{It} [be|s] in {your} pack.',
@@ -175,12 +176,20 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
     ],
   },
   {
-    form: /^(?<it>.+) is nothing that anybody could (?:eat|drink)\.$/,
+    form: /^The (?<it>.+) is nothing that anybody could (?:eat|drink)\.$/,
     words: [
       '{It} [be|s] nothing that anybody could swallow.',
       '{You} [consider] {it} with {your} teeth in mind, and [leave] it.',
       'There are hungers that {it} would not help.',
       'It is a poor day when {it} looks like a meal, and today is not that day.',
+    ],
+  },
+  {
+    form: /^(?!The )(?<who>.+) is nothing that anybody could (?:eat|drink)\.$/,
+    words: [
+      '{Who} [be|s] nothing that anybody could swallow.',
+      'There are hungers that {who} would not help.',
+      'It is a poor day when {who} looks like a meal, and today is not that day.',
     ],
   },
 ];
