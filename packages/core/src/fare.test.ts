@@ -1,8 +1,10 @@
 // Eating and drinking where it is served: ordered in many words, had at once or carried off, and not where nobody serves.
 import { describe, expect, it } from 'vitest';
 import { sceneOf } from './scene.ts';
+import { houseTold } from './storyteller/tell-fare.ts';
+import { tellerOf } from './storyteller/teller.ts';
 import { fixtureWorld } from './testing/fixture-world.ts';
-import { act, begun, ofType, play, target } from './testing/turns.ts';
+import { act, begun, ofType, play, target, turnOf } from './testing/turns.ts';
 import { interpret } from './turn/interpret.ts';
 import { verdictOf } from './turn/verdict.ts';
 
@@ -36,6 +38,21 @@ describe('fare', () => {
     const had = order('drink a beer');
     expect(ofType(had.effects, 'item.used')[0]).toMatchObject({ name: 'beer' });
     expect(packed(had)).not.toContain('beer');
+  });
+
+  it('is paid for by whatever it is called', () => {
+    const paid = (line: string) => {
+      const state = inn();
+      const turn = turnOf({
+        state,
+        acts: interpret(line, { session: state, scene: sceneOf(state, WORLD), world: WORLD }).acts,
+      });
+      return turn.interpretation.acts.map((one) => houseTold(one, tellerOf(turn)));
+    };
+    const told = paid('pay for the food');
+    expect(told[0]).toMatch(/Maren/);
+    expect(paid('pay for my hot soup')).toEqual(told);
+    expect(paid('pay for the other beer')).toEqual(told);
   });
 
   it('is what a house serves, once at a time, and where somebody serves it', () => {

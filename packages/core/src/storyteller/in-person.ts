@@ -86,7 +86,8 @@ export const ofYou = (text: string, teller: Teller): string => {
         const own = /^[’']s?(?= )/.exec(rest)?.[0];
         const [verb = ''] = /^ (\p{Ll}+)/u.exec(rest)?.slice(1) ?? [];
         const base = /^(?:was|is)$/.test(verb) ? null : baseOf(verb);
-        const owned = /\bthe ([\p{Ll} ]{2,24}) of $/u.exec(told)?.[1];
+        // "the argument of Wren" is yours; "the edge of Wren's coat" is the coat's.
+        const owned = /^[’']/.test(rest) ? undefined : /\bthe ([\p{Ll} ]{2,24}) of $/u.exec(told)?.[1];
         if (owned !== undefined) {
           told = `${told.slice(0, -(owned.length + 8))}${teller.put('{your}')} ${owned}`;
           continue;

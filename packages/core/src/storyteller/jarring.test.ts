@@ -7,6 +7,7 @@ import { begun, turnOf } from '../testing/turns.ts';
 import { repeatedUnasked } from '../words/topics.ts';
 import { ofYou } from './in-person.ts';
 import { weatherNow } from './tell-air.ts';
+import { hint } from './tell-scene.ts';
 import { tellerOf } from './teller.ts';
 import { inOneBreath, lineOf } from './voices.ts';
 import { FAR_OFF } from './words-scene.ts';
@@ -53,6 +54,13 @@ describe('a telling', () => {
     expect(ofYou(`Pip has been repeating the argument of ${name} as if it were new.`, teller())).toBe(
       'Pip has been repeating your argument as if it were new.',
     );
+    expect(ofYou(`Pip catches the edge of ${name}'s coat.`, teller())).toBe('Pip catches the edge of your coat.');
+  });
+
+  it('points at something once, whatever place its parts are told in', () => {
+    const here = teller();
+    const there = { ...here, turn: { ...here.turn } };
+    expect([hint(here) !== '', hint(there)]).toEqual([true, '']);
   });
 
   it('takes the character’s name for a word, not for letters within others', () => {

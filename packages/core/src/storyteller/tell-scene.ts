@@ -151,8 +151,8 @@ export const waysOut = (teller: Teller): string => {
 
 /** Turns between two that point at something. */
 const QUIET_FOR = 6;
-/** Once in a telling is enough, too. */
-const hinted = new WeakSet<Teller>();
+/** Once in a telling is enough, too; who tells of another scene within it is another teller, with the same echoes. */
+const hinted = new WeakSet<Teller['echoes']>();
 
 /** A feature worth a look that was not told lately. */
 export const hint = (teller: Teller): string => {
@@ -162,8 +162,8 @@ export const hint = (teller: Teller): string => {
   const one = unseen[teller.turn.wording.roll(Math.max(1, unseen.length), 'which feature') - 1];
   const quiet = teller.turn.settings.style.length === 'long' ? 2 : QUIET_FOR;
   const isWorn = [NOTICES, NOTICES_MANY].some((list) => !teller.isFresh(quiet, list));
-  if (one === undefined || isWorn || hinted.has(teller)) return '';
-  hinted.add(teller);
+  if (one === undefined || isWorn || hinted.has(teller.echoes)) return '';
+  hinted.add(teller.echoes);
   const thing = one.name.replace(/^the /i, '');
   return teller.once('notice', verbFor(thing) === 'p' ? NOTICES_MANY : NOTICES, { thing });
 };
