@@ -116,13 +116,13 @@ export const DEED_KINDS: readonly DeedKind[] = [
     words: {
       good: [
         'It is an old song with a sad end, and by the end of it nobody is talking.',
-        '{Your} voice finds the room’s own note, and the room sings with it.',
+        '{Your} voice finds the place’s own note, and the place sings with it.',
         'The second verse is the one that does it. There is a quiet after, and {you} [let] it be.',
       ],
       bad: [
         '{You} [begin] too high. It is a long way to the chorus, and everyone can see {me} going there.',
         'The words of the third verse are somebody else’s by now.',
-        'It is the wrong song, or the wrong room. A cough gets more applause.',
+        'It is the wrong song, or the wrong place for it. A cough gets more applause.',
       ],
       plain: [
         '{You} [sing] it as it was sung to {me}, wrong notes and all.',

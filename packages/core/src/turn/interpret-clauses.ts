@@ -137,6 +137,7 @@ const callsSomebody = (tokens: readonly Token[]): boolean => {
     JOINERS.has(word) ||
     isAdverb(word) ||
     NEGATIONS.has(word) ||
+    /['’](?:s|re|m|ll|ve|d|t)$/.test(word) ||
     PREPOSITIONS.has(word) ||
     COMPLEMENTS.has(word) ||
     GREETINGS.has(word) ||

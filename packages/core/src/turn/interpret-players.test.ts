@@ -175,3 +175,10 @@ it('the point of a shortened title ends no sentence', () => {
   const [act, second] = interpret('ask Pip about Mr. Linder', at).acts;
   expect([act?.verb, act?.topic, second]).toEqual(['ask', 'mr linder', undefined]);
 });
+
+it('"that’s a lie, tell me the truth" calls nobody by the name of that’s', () => {
+  const unknown = interpret("that's a lie, tell me the truth", at).acts.filter(
+    ({ target }) => target?.kind === 'unknown',
+  );
+  expect(unknown).toEqual([]);
+});

@@ -79,6 +79,8 @@ const ANYWHERE =
 export const refuseHeight = (act: Act, { scene }: Judged): string | null => {
   const { target, verb } = act;
   if (target?.kind !== 'unknown' || isSpokenOf(scene, target.name)) return null;
+  // "climb up somewhere high": wherever that may be.
+  if (/^(?:some|any)(?:where|thing|place)?\b/.test(target.name)) return null;
   const [typed, isProper] = typedIn(target.name, act.text);
   if (verb === 'swim' && /\b(?:to|towards?|for|out to)\b/i.test(act.text))
     return `There is no ${typed} in sight to swim to.`;
