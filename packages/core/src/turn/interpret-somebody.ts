@@ -1,7 +1,8 @@
 // People who are wanted by what they are and not by a name: whoever is in charge, someone who knew the dead man, a boy whom nobody has seen.
 // Called by interpret-meanings.ts.
 import type { Act, Target } from '@emergent/schema';
-import { rulerOf } from '../rulers.ts';
+import { own } from '../names.ts';
+import { isOffice, rulerOf } from '../rulers.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 
@@ -39,17 +40,28 @@ const ruling = (act: Act, { world, session, scene }: Given): Act | null => {
   return { ...act, target, with: act.with?.kind === 'unknown' ? null : act.with };
 };
 
-/** "find the airkeeper": the one person of the book who is that; null: nobody is, or several are. */
-const byCalling = ({ verb, target }: Act, { world, scene }: Given): Target | null => {
+/** "winder of the town clock, in care" is a winder: the last word of what stands before the rest; "physician and coroner" are two. */
+const callingsIn = (role: string): string[] =>
+  (role.split(/,| (?:of|at|for|to|in|from|under) /)[0] ?? '')
+    .split(' and ')
+    .map((each) => plainWords(each).at(-1) ?? '');
+
+/** "my husband" is no other's husband. */
+const isOwned = (text: string, calling: string): boolean => {
+  const words = plainWords(text);
+  const at = words.indexOf(calling);
+  return words.slice(Math.max(0, at - 2), Math.max(0, at)).some((word) => /^(?:my|our|your|his|her|their)$/.test(word));
+};
+
+/** "find the airkeeper": the one person of the book who is that and is here, met, or in an office that all know; null: nobody is, or several are. */
+const byCalling = ({ verb, target, text }: Act, { world, session, scene }: Given): Target | null => {
   const [only, second] = plainWords(target?.name ?? '').filter((word) => word.length > 3);
-  if (!MEETS.has(verb) || only === undefined || second !== undefined) return null;
-  const [one, other] = world.lorebook.characters.filter(({ role }) => plainWords(role).includes(only));
-  return one === undefined || other !== undefined
-    ? null
-    : person(
-        one.name,
-        scene.present.some(({ name }) => name === one.name),
-      );
+  if (!MEETS.has(verb) || only === undefined || second !== undefined || isOwned(text, only)) return null;
+  const isHere = (who: string) => scene.present.some(({ name }) => name === who);
+  const [one, other] = world.lorebook.characters.filter(({ role }) => callingsIn(role).includes(only));
+  if (one === undefined || other !== undefined) return null;
+  const isKnown = isHere(one.name) || own(session.world_state.npc_states, one.name)?.met === true;
+  return isKnown || isOffice(only) ? person(one.name, isHere(one.name)) : null;
 };
 
 /** Somebody wanted by what they know: whoever is here is asked for it. A boy nobody sees is looked round for, and not searched. */
