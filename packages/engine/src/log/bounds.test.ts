@@ -1,7 +1,10 @@
 // What is kept at hand of records and worlds is bounded in bytes, not in how many they are: large ones are let go sooner.
-import { Lorebook, ScenarioTemplate } from '@emergent/schema';
+import { makeWorld } from '@emergent/core';
+import { BeganRecord, Lorebook, ScenarioTemplate } from '@emergent/schema';
 import { expect, test } from 'vitest';
-import { turnSample } from '../ports/contract-samples.ts';
+import { indexLore } from '../lore-patterns.ts';
+import { snapshotSample, turnSample } from '../ports/contract-samples.ts';
+import { makeOpening } from './opening.ts';
 import { makeRecordShelf } from './record-shelf.ts';
 import { bookBytes } from './weights.ts';
 import { makeWorldShelf } from './world-shelf.ts';
@@ -57,4 +60,40 @@ test('worlds beyond the room are read again, one alone is kept however large it 
   read.length = 0;
   await Promise.all([shelf.get(refTo('a')), shelf.get(refTo('a'))]);
   expect(read).toEqual(['a']);
+});
+
+const beganOf = (id: string) =>
+  BeganRecord.parse({
+    ...{ v: 1, session_id: id, seq: 0, idempotency_key: 'key', request: 'a'.repeat(64), at: AT, head: 0, redo: null },
+    ...{ kind: 'began', owner: 'one', seed: 'b'.repeat(64), digest: 'c'.repeat(64), telling: 'Rain.', suggestions: [] },
+    ...{ scenario_id: 't', scenario_revision: 1, lorebook_id: 'a', lorebook_revision: 1, imported_from: null },
+    ...{
+      settings: { title: 'T', style: {}, difficulty: 'medium', content_level: 'teen' },
+      state: snapshotSample(id, 0).state,
+    },
+  });
+
+test('stories in one large book do not push out those of others: it is kept once for all of them', async () => {
+  const read: string[] = [];
+  const store = {
+    last: async (id: string) => {
+      read.push(id);
+      return turnSample(id, 1);
+    },
+    lastSeq: async () => 1,
+    notes: async () => [],
+  };
+  const paths = {
+    node: async (id: string) => beganOf(id),
+    turns: async () => [],
+    stateAt: async (head: { session_id: string }) => ({ state: beganOf(head.session_id).state, recent: [] }),
+    beginning: async (id: string) => beganOf(id),
+    forget: () => undefined,
+  };
+  const large = { ...bookOf('a'), tone: 'x'.repeat(10 * 1024 * 1024) };
+  const shelved = { world: makeWorld(large, template), lore: await indexLore(bookOf('a')) };
+  const opening = makeOpening(store, { tick: () => 0 }, paths, { get: async () => shelved });
+  const all = Array.from('oabcdefghio');
+  for (const id of all) expect((await opening.open('one', id)).world).toBe(shelved.world);
+  expect(read.join('')).toBe('oabcdefghi');
 });

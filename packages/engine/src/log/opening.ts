@@ -15,6 +15,8 @@ export type Stand = { head: Node; state: SessionState; path: PastTurn[] };
 /** Whose a session is now, and how far its log goes: all that is needed to follow it. */
 export type Found = { owner: string; began: BeganRecord; last: LogRecord; notes: Notes };
 export type Opened = ShelvedWorld & Stand & Found;
+/** What is kept of it. Its world is taken from its own shelf each time: large worlds of one player's cannot push out others' stories. */
+type Kept = Stand & Found;
 
 /** What a plan comes to: the record to insert and, where it moves the head, where the session stands then. */
 export type Planned = {
@@ -53,18 +55,23 @@ export const asTold = <Told extends { seq: number; telling: string }>(
     return telling === undefined ? turn : { ...turn, telling };
   });
 
-const inTheirWords = (opened: Opened): Opened =>
-  opened.notes.retold.size === 0 ? opened : { ...opened, path: asTold(opened.path, opened.notes.retold) };
+const inTheirWords = (kept: Kept): Kept =>
+  kept.notes.retold.size === 0 ? kept : { ...kept, path: asTold(kept.path, kept.notes.retold) };
 
-export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: WorldShelf): Opening => {
-  const memory = makeShelf<{ opened: Opened; used: number }>(ROOM, ({ opened }) => storyBytes(opened));
+export const makeOpening = (
+  store: Pick<Store, 'last' | 'lastSeq' | 'notes'>,
+  clock: Pick<Clock, 'tick'>,
+  paths: Pick<Paths, 'node' | 'turns' | 'stateAt' | 'beginning' | 'forget'>,
+  shelf: WorldShelf,
+): Opening => {
+  const memory = makeShelf<{ kept: Kept; used: number }>(ROOM, ({ kept }) => storyBytes(kept));
 
-  const remember = (opened: Opened): Opened => {
-    const id = opened.began.session_id;
+  const remember = (kept: Kept): Kept => {
+    const id = kept.began.session_id;
     const known = memory.get(id);
-    if (known?.opened === opened) known.used = clock.tick();
-    else memory.put(id, { opened, used: clock.tick() });
-    return opened;
+    if (known?.kept === kept) known.used = clock.tick();
+    else memory.put(id, { kept, used: clock.tick() });
+    return kept;
   };
 
   const standAt = async (head: Node): Promise<Stand> => {
@@ -75,7 +82,7 @@ export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: Wor
   };
 
   /** Notes are read after the last record: what memory takes for the newest must hold every note up to it. */
-  const findIn = async (id: string, known: Opened | undefined): Promise<Found> => {
+  const findIn = async (id: string, known: Kept | undefined): Promise<Found> => {
     const last = await store.last(id);
     if (last === null) throw new EmergentError('SESSION_NOT_FOUND');
     const [began, notes] = await Promise.all([known?.began ?? paths.beginning(id), store.notes(id)]);
@@ -83,20 +90,21 @@ export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: Wor
     const said = foldNotes(began.settings, notes);
     return { owner: said.owner ?? began.owner, began, last, notes: said };
   };
-  const load = async (id: string, known: Opened | undefined): Promise<Opened> => {
+  const load = async (id: string, known: Kept | undefined): Promise<Kept> => {
     const found = await findIn(id, known);
     const { last, began } = found;
     const head = last.seq === last.head && last.kind === 'turn' ? last : await paths.node(id, last.head);
-    const [stand, shelved] = await Promise.all([standAt(head), shelf.get(began)]);
-    return inTheirWords({ ...shelved, ...stand, ...found });
+    // The world is read at the same time, so that it is on its shelf when it is taken from there.
+    const [stand] = await Promise.all([standAt(head), shelf.get(began)]);
+    return inTheirWords({ ...stand, ...found });
   };
   /** What memory has where the log has not moved on, else what is read. */
   const asItIs = async <Kind extends Found>(
     owner: string | null,
     id: string,
-    read: (id: string, known: Opened | undefined) => Promise<Kind>,
-  ): Promise<Kind | Opened> => {
-    const known = memory.get(id)?.opened;
+    read: (id: string, known: Kept | undefined) => Promise<Kind>,
+  ): Promise<Kind | Kept> => {
+    const known = memory.get(id)?.kept;
     const isNew = known === undefined || known.last.seq !== (await store.lastSeq(id));
     const found = isNew ? await read(id, known) : known;
     if (owner !== null && found.owner !== owner) throw new EmergentError('SESSION_NOT_FOUND');
@@ -104,13 +112,17 @@ export const makeOpening = (store: Store, clock: Clock, paths: Paths, shelf: Wor
   };
 
   return {
-    open: async (owner, id) => remember(await asItIs(owner, id, load)),
+    open: async (owner, id) => {
+      const kept = remember(await asItIs(owner, id, load));
+      return { ...kept, ...(await shelf.get(kept.began)) };
+    },
     find: (owner, id) => asItIs(owner, id, findIn),
     standAt,
-    advance: (opened, { record, stand }) => {
-      const notes = withNoteRecord(opened.notes, record);
-      const owner = notes.owner ?? opened.began.owner;
-      return remember(inTheirWords({ ...opened, ...stand, owner, last: record, notes }));
+    advance: ({ world, lore, ...before }, { record, stand }) => {
+      const notes = withNoteRecord(before.notes, record);
+      const owner = notes.owner ?? before.began.owner;
+      const kept = remember(inTheirWords({ ...before, ...stand, owner, last: record, notes }));
+      return { ...kept, world, lore };
     },
     forget: (id) => {
       memory.delete(id);

@@ -1,8 +1,7 @@
 // About how many bytes of memory what is kept at hand takes. Measured on heaps of played stories: twice what stands in the texts, since
 // one sign beyond Latin-1 makes a text's every character two bytes, and what objects and lists take by themselves.
 import { type Node, type PastTurn, stateBytes } from '@emergent/core';
-import type { Lorebook } from '@emergent/schema';
-import type { Opened } from './opening.ts';
+import type { Found, Stand } from './opening.ts';
 
 const A_TURN = 400;
 /** The last record and the beginning, of which most is shared with the state. */
@@ -29,10 +28,8 @@ export const bookBytes = (book: object): number => {
   return bytes;
 };
 
-/** Whose world it is shares it with few: it counts with each story. */
-const ownWorldBytes = (lorebook: Lorebook): number => (lorebook.shipped ? 0 : bookBytes(lorebook));
-
-export const storyBytes = ({ state, path, notes, world }: Opened): number => {
-  const itself = A_STORY + ownWorldBytes(world.lorebook) + 2 * (stateBytes(state) + lengthOf(notes.retold.values()));
+/** Without its world, which stands on a shelf of its own, once for all its stories. */
+export const storyBytes = ({ state, path, notes }: Stand & Pick<Found, 'notes'>): number => {
+  const itself = A_STORY + 2 * (stateBytes(state) + lengthOf(notes.retold.values()));
   return path.reduce((sum, turn) => sum + turnBytes(turn), itself);
 };
