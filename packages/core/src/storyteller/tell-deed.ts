@@ -15,6 +15,7 @@ import { fight, powerTold } from './tell-fight.ts';
 import { handled } from './tell-hands.ts';
 import { moment } from './tell-moment.ts';
 import { fresh, freshAlone, hint, roomFor } from './tell-scene.ts';
+import { noSignOf, soughtInVain } from './tell-sought.ts';
 import type { Teller } from './teller.ts';
 import { DEED_KINDS } from './words-deed-kinds.ts';
 import { DEEDS_OF_HAND, type DeedWords } from './words-deeds.ts';
@@ -328,11 +329,12 @@ export const deed = (act: Act, teller: Teller): string => {
     turn.scene.present[0]?.name ??
     'whoever is there';
   const otherwise = act.verb === 'search' ? 'the place' : 'it';
+  const inVain = soughtInVain(act, turn);
   const fitting = words[kind].length > 0 ? words[kind] : words.plain;
   const needsPerson = personIn(act.target, turn) !== undefined || personIn(act.with, turn) !== undefined;
   const options = fitting.filter((one) => needsPerson || !/\{person\}/i.test(one));
   const slots = {
-    it: called(act.target, otherwise, turn),
+    it: inVain === null ? called(act.target, otherwise, turn) : otherwise,
     person,
     place: turn.scene.place,
     at: standing(turn.scene.place),
@@ -344,7 +346,8 @@ export const deed = (act: Act, teller: Teller): string => {
   const harmed = act.verb === 'cast' ? powerTold(act, teller) : '';
   const on = kind === 'bad' ? teller.say('leads on', LEADS_ON) : '';
   const said = written(act, teller) || (kind === 'bad' ? '' : featureShown(act, teller));
-  return [told, harmed, said, said === '' ? used(act, teller) : '', found(act, teller), on]
+  const none = inVain === null || kind === 'bad' ? '' : noSignOf(inVain, teller);
+  return [told, none, harmed, said, said === '' ? used(act, teller) : '', found(act, teller), on]
     .filter((one) => one !== '')
     .join(' ');
 };

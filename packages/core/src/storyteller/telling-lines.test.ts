@@ -117,6 +117,15 @@ describe('what a line plainly means', () => {
     expect(told(['set off for the harbour bell'])[0]).toContain('green bronze bell');
   });
 
+  it('what is looked for and is not there is no place to search', () => {
+    const tellings = Array.from(
+      { length: 12 },
+      (_, seed) => told(['search for the smoke'], fixtureWorld(), `s${seed}`)[0],
+    );
+    expect(tellings.filter((one) => /\b(?:over|through|at|along|take|give) the smoke\b/i.test(one ?? ''))).toEqual([]);
+    expect(tellings.join(' ')).toMatch(/no smoke|sign|trace of smoke/i);
+  });
+
   it('the way is told, however far', () => {
     const [, telling = ''] = told(['hello, Pip', 'ask Pip the way to the Drowned Chapel']);
     expect(telling).toMatch(/Drowned Chapel|Lantern Hill|Gull and Anchor/);
