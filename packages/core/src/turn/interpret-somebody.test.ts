@@ -29,5 +29,8 @@ describe('somebody wanted by a calling', () => {
     ['find the murderer', 'murderer'],
     ['find the beadle', 'beadle'],
     ['find my coroner', 'coroner'],
+    ['search the dead', 'dead'],
+    ['find my husband', 'husband'],
+    ['talk to the husband', 'Maren Holt'],
   ])('%s', (line, name) => expect(interpret(line, given).acts[0]?.target?.name).toBe(name));
 });

@@ -11,7 +11,7 @@ export type Entity = {
   target: Target;
   forms: string[][];
   hints: ReadonlySet<string>;
-  /** Words that may stand beside its name: those of a thing's own description. */
+  /** Words that may stand beside its name and do not name it: those of a thing's own description, "dead" of the stander of the dead. */
   also?: ReadonlySet<string>;
   /** Can be meant by part of its name even from afar: people, places, things the player has seen. */
   seen: boolean;
@@ -104,6 +104,13 @@ const hintsOfPerson = (role: string, description: string, aliases: readonly stri
   return hints;
 };
 
+/** What stands behind the calling in a role, and nowhere else of what is seen of them: the dead of whom somebody is the stander. */
+const asideOf = (role: string, description: string): ReadonlySet<string> => {
+  const [calling = '', ...rest] = role.split(/ (?:of|for|to|at) /);
+  const seen = new Set(plainWords(`${calling} ${firstClause(description)}`));
+  return new Set(plainWords(rest.join(' ')).filter((word) => !seen.has(word)));
+};
+
 const hintsKept = new WeakMap<object, ReadonlySet<string>>();
 
 /** Hints of somebody of the book stay the same while the book says who they are. */
@@ -121,7 +128,10 @@ const people = (scene: Scene, world: World): Entity[] =>
   scene.present.map((person) => {
     const profile = world.person(person.name);
     const forms = formsOf(profile ?? person, [person.name, ...(profile?.aliases ?? [])]);
-    return entity('person', person.name, null, true, forms, hintsOf(person, profile));
+    const named = entity('person', person.name, null, true, forms, hintsOf(person, profile));
+    return / (?:of|for|to|at) /.test(person.role)
+      ? { ...named, also: asideOf(person.role, person.description) }
+      : named;
   });
 
 const told = new WeakMap<object, ReadonlySet<string>>();

@@ -178,8 +178,9 @@ const fitForm = (phrase: readonly string[], form: readonly string[], entity: Ent
   return { value, full, covered };
 };
 
-const hinted = (phrase: readonly string[], { forms, hints }: Entity): number | null => {
-  if (hints.size === 0) return null;
+const hinted = (phrase: readonly string[], { forms, hints, also }: Entity): number | null => {
+  if (hints.size === 0 || (also !== undefined && phrase.every((word) => also.has(word) || also.has(singular(word)))))
+    return null;
   const all = phrase.every(
     (word) => hints.has(word) || hints.has(singular(word)) || forms.some((form) => form.includes(word)),
   );

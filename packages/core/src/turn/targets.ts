@@ -72,6 +72,14 @@ const MOST_JOINED = 4;
 const HAD: ReadonlySet<Target['kind']> = new Set(['thing', 'item', 'feature'] as const);
 /** "my lamp" is the one that is carried, whatever else stands about. */
 const MINE = /^(?:my|our)$/;
+const KIN = 'husband|wife|widow|son|daughter|child|mother|father|brother|sister|aunt|uncle|cousin|bride|friend';
+const IS_KIN = new RegExp(`^(?:${KIN})$`);
+const ANOTHERS = new RegExp(`\\b(?:${KIN}) of\\b|['’]s? (?:\\S+ )?(?:${KIN})\\b`, 'i');
+/** "my husband" is nobody who is another's by his role. */
+const unlessAnothers =
+  (world: World, may: Allowed): Allowed =>
+  (target, phrase) =>
+    may(target, phrase) && !(target.kind === 'person' && ANOTHERS.test(world.person(target.name)?.role ?? ''));
 /** "30 minutes", "2 am": the number is what is meant. */
 const isTimed = (phrase: readonly string[]): boolean =>
   phrase.every((word) =>
@@ -154,8 +162,9 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
     return target;
   };
   const pronoun = (word: string) => meantBy(word, naming.me, now, mentioned, given.mentioned);
-  const bind = (words: readonly string[], wanted: Kinds, may: Allowed = () => true): Target | null => {
+  const bind = (words: readonly string[], wanted: Kinds, asked: Allowed = () => true): Target | null => {
     const [only = ''] = words;
+    const may = MINE.test(only) && IS_KIN.test(words.at(-1) ?? '') ? unlessAnothers(given.world, asked) : asked;
     const meant = words.length === 1 ? pronoun(only) : null;
     if (meant || words.length === 0) return remember(meant);
     const phrase = strip(words);
