@@ -234,6 +234,14 @@ const PHRASES: readonly (readonly [said: string, plain: string, notAfter?: RegEx
     'go|goes|going (?:back )?over (?=(?:everything|what|all|it all|my|the (?:facts|events|case|clues|day)))',
     'think about',
   ],
+  [
+    'take|takes|took|taking|snap|snaps (?:a|another|some|a few) (?:quick )?(?:photos?|photographs?|pictures?|selfies?|snapshots?) (?:of|with)',
+    'look at',
+  ],
+  [
+    'leave|leaves|left|leaving (?:(?:him|her|them) )?(?:a|some) (?:(?:big|small|generous|nice|good|fat|decent|huge) )?(?:tip|gratuity)',
+    'thank them',
+  ],
 ];
 
 type Sought = { form: RegExp; plain: string; notAfter: RegExp | undefined };
@@ -352,6 +360,19 @@ const withoutTakenBack = (sentence: readonly Token[]): readonly Token[] => {
   return rest.length === 0 ? sentence : rest;
 };
 
+const PLIGHT =
+  /^(?:i'?m|i am|we'?re|we are) (?:(?:so|really|very|pretty|just|quite|kinda) )*(?:hungry|starving|thirsty|tired|exhausted|lost|cold|freezing|wet|hurt|wounded|bleeding|new here|broke|bored|confused)$/;
+const ASKS_ON = /^(?:where|what|who|how|which|is|are|can|could|when|where's|what's|who's)$/;
+const MOST_PLIGHT = 7;
+/** "I'm hungry, where's the diner?": why one asks is no part of what is asked. */
+const withoutPlight = (sentence: readonly Token[]): readonly Token[] => {
+  const words = run(sentence, 0, MOST_PLIGHT);
+  const rest = sentence.slice(words.length + 1);
+  return sentence[words.length]?.text === ',' && ASKS_ON.test(textAt(rest, 0)) && PLIGHT.test(words.join(' '))
+    ? rest
+    : sentence;
+};
+
 const asWhole = (sentence: readonly Token[]): readonly Token[] | null => {
   if (sentence.length > MOST_WHOLE || !WHOLE_BEGINS.test(textAt(sentence, 0))) return null;
   const words = run(sentence, 0, MOST_WHOLE);
@@ -389,6 +410,6 @@ const phrased = (sentence: readonly Token[]): readonly Token[] => {
 /** The same tokens with turns of phrase in plain words. */
 export const withoutIdioms = (tokens: readonly Token[]): readonly Token[] =>
   bySentence(tokens, (sentence) => {
-    const said = withoutTakenBack(sentence);
+    const said = withoutPlight(withoutTakenBack(sentence));
     return asWhole(said) ?? phrased(said);
   });
