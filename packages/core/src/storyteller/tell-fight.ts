@@ -156,6 +156,13 @@ const shouted = (teller: Teller): string => {
     : teller.say('friend comes', ends.FRIEND_COMES, { who: came.name });
 };
 
+/** A breath taken in the middle of a fight: whoever is in it does not look away. */
+const paused = (act: Act, teller: Teller, person: string): string => {
+  const both = { first: 'us', second: 'you', third: 'them' }[teller.turn.settings.style.person];
+  const list = act.verb === 'rest' ? words.RESTS_IN_FIGHT : words.WAITS_IN_FIGHT;
+  return joined([teller.say(`${act.verb} in fight`, list, { person, both })]);
+};
+
 /** Deeds of a fight that are no blow: guarding, yielding, mercy, calling for help; null: none of these. */
 export const fightWords = (act: Act, teller: Teller): string | null => {
   const { turn } = teller;
@@ -163,6 +170,8 @@ export const fightWords = (act: Act, teller: Teller): string | null => {
   const comfort = comfortTold(act, teller);
   if (comfort !== null) return comfort;
   if (act.verb === 'destroy' && act.target?.kind !== 'item' && blowAt(act) !== null) return blow(act, teller);
+  const foe = act.verb === 'rest' || act.verb === 'wait' ? turn.scene.present.find(isEngaged) : undefined;
+  if (foe !== undefined) return paused(act, teller, foe.name);
   if (isCallForHelp(act) && turn.scene.present.some(isEngaged)) return joined([shouted(teller)]);
   if (WAYS_OUT.has(act.verb) && isCaptive(teller) && !succeeds(act, turn))
     return joined([teller.say('caught', ends.CAUGHT)]);

@@ -293,3 +293,27 @@ export const SHOTS: Way = {
     'The shot is off before {you} [be], and hits the country at large.',
   ],
 };
+
+/** Rest and waiting with a foe in the room, who is never out of mind. */
+export const RESTS_IN_FIGHT: readonly string[] = [
+  '{You} [take] what rest there is to be had with {person} so near, which is a breath at a time.',
+  'There is no lying down to it: {person} [be|s] still there, and {you} [keep] one eye open for as long as it lasts.',
+  '{You} [get] {your} breath back in pieces, between one move of {person} and the next.',
+  '{You} [give] ground, [lean] on what there is, and [breathe]. {Person} [let|s] {me} have that much, and no more.',
+  'It is no rest worth the name, with {person} within reach; but {your} knees [be|p] {yours} again.',
+  '{You} [count] ten breaths. {Person} [be|s] there at the tenth as at the first.',
+  '{Your} legs [want|p] to fold. {Person} [be|s] the reason that they [do|p] not.',
+  '{You} [let] {your} heart slow with something solid behind {me}, and never [take] {your} eyes off {person}.',
+  'A lull, of sorts, with {person} on the other side of it.',
+  '{You} [draw] a few breaths to the bottom. {Person} [have|s] not gone anywhere.',
+];
+export const WAITS_IN_FIGHT: readonly string[] = [
+  '{You} [hold] off, and [leave] the next move to {person}.',
+  '{You} [wait], weight on both feet, for what {person} will do.',
+  'Neither of {both} [give|s] anything away. {You} [watch] {person}, and the moment goes by.',
+  '{You} [stay] where {you} [be], which is where {person} can find {me}.',
+  '{You} [do] nothing, and [watch] {person} think about it.',
+  'Whoever waits in a fight lets the other choose. {Person} [have|s] the choice now.',
+  '{You} [let] it come. {Person} [have|s] the floor.',
+  '{You} [stand] and [look] for what {person} gives away.',
+];
