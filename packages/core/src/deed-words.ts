@@ -32,19 +32,27 @@ const NOT_SORRY =
   /\b(?:not|never|no|isn[’']t|aren[’']t|wasn[’']t|don[’']t|won[’']t)\b[^.!?]{0,20}\b(?:sorry|apolog|forgive)/i;
 
 const GRIEVED =
-  'boy|son|sons|daughter|daughters|girl|child|children|baby|wife|husband|brother|sister|mother|father|mum|mom|dad|friend|friends|loss|losses|family|people|uncle|aunt|cousin|partner|mate|dog|home|town|trouble|troubles|grief|pain|parents|grandmother|grandfather|niece|nephew|twin|crew|captain|ship|house|luck';
+  'boy|son|sons|daughter|daughters|girl|child|children|baby|wife|husband|brother|sister|mother|father|mum|mom|dad|friend|friends|loss|losses|family|people|uncle|aunt|cousin|partner|mate|dog|home|town|trouble|troubles|grief|pain|parents|grandmother|grandfather|niece|nephew|twin|crew|captain|ship|house|luck|deaths?|passing';
 /** A name of their own after "sorry about": somebody, and not a thing of theirs. */
 const CONDOLES = new RegExp(
   `\\b(?:condolences?|sympath(?:y|ies))\\b|\\b(?:sorry|grieve[ds]?|sad)\\b[^.!?]{0,14}\\b(?:about|for|over|with)\\b[^.!?]{0,30}\\b(?:${GRIEVED})\\b|\\bsorry (?:to hear|that (?:he|she|they|it|you|your))\\b|\\bsorry (?:about|for) (?:what happened to|(?:his|her|their|the) death)\\b|\\bmay (?:he|she|they) rest\\b|\\bthat must (?:have been|be) (?:so |very |terribly )?(?:hard|terrible|awful|difficult|lonely)\\b`,
   'i',
 );
-const FOR_NAME = /\bsorry (?:about|for) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![’'\p{L}])/u;
+const FOR_NAME =
+  /\bsorry (?:about|for) (?:(?:poor|old|dear|little|young) )*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![’'\p{L}])/u;
+/** "sorry for him", "sorry for poor dov": nobody says so of what they did themselves. */
+const FOR_SOMEBODY =
+  /\bsorry for (?:(?:all of )?(?:you|him|her|them|us)(?: all| both)?(?=[^\p{L}’']*(?:$|[.,;:!] ?\p{L}|(?:and|but|because|since|too|that) ))|(?:poor|dear) \p{L})/iu;
 
 /** Sorrow for somebody else's trouble, which is no fault of one's own. */
 export const isCondolence = (act: Act): boolean => {
   if (act.verb !== 'talk' && act.verb !== 'persuade' && act.verb !== 'other') return false;
   const said = `${act.text} ${act.speech ?? ''}`.trim();
-  return (CONDOLES.test(said) || FOR_NAME.test(said)) && !NOT_SORRY.test(said) && !said.endsWith('?');
+  return (
+    (CONDOLES.test(said) || [act.text, act.speech ?? ''].some((one) => FOR_NAME.test(one) || FOR_SOMEBODY.test(one))) &&
+    !NOT_SORRY.test(said) &&
+    !said.endsWith('?')
+  );
 };
 
 const WHOSE = "(?:his|her|hers|their|him|them|\\p{Lu}[\\p{L}'’]+|the [\\p{L}'’ ]{2,20}|an? (?:old )?\\p{L}+)";
