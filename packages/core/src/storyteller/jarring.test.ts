@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { makeDice } from '../dice.ts';
 import { fixtureWorld } from '../testing/fixture-world.ts';
 import { begun, turnOf } from '../testing/turns.ts';
+import { titled as inside } from '../words/names-said.ts';
 import { repeatedUnasked } from '../words/topics.ts';
+import { makeWorld } from '../world.ts';
 import { ofYou } from './in-person.ts';
 import { weatherNow } from './tell-air.ts';
 import { hint } from './tell-scene.ts';
@@ -55,6 +57,20 @@ describe('a telling', () => {
       'Pip has been repeating your argument as if it were new.',
     );
     expect(ofYou(`Pip catches the edge of ${name}'s coat.`, teller())).toBe('Pip catches the edge of your coat.');
+  });
+
+  it('has the capital of a heading only where it is a name’s', () => {
+    const { lorebook, template } = fixtureWorld();
+    const [content] = lorebook.entries.map((one) => one.content);
+    const world = makeWorld(
+      { ...lorebook, entries: [titled('Eaves', `${content} They say that Eaves sleeps under it.`)] },
+      template,
+    );
+    expect(
+      ['Bones and names', 'Eaves and its mountain', 'Number 4412', 'The Low Ledger'].map((one) =>
+        inside(one, { world }),
+      ),
+    ).toEqual(['bones and names', 'Eaves and its mountain', 'Number 4412', 'the Low Ledger']);
   });
 
   it('points at something once, whatever place its parts are told in', () => {

@@ -45,12 +45,18 @@ export const common = (name: string, { world }: Pick<Turn, 'world'>): string => 
 const ONE_OF_ITS_KIND = /^\p{Ll}\S* \p{Lu}\S*$/u;
 const MOST_NAMES = 2000;
 
-/** A heading inside a sentence: "what magic cannot do", "the Slack"; where more than one word is a name, all of it is. */
+/**
+ * A heading inside a sentence: "what magic cannot do", "bones and names", "the Slack"; where more than one word is a name, all of it is.
+ * The only capital of several words is the heading's, unless the book has it for a name.
+ */
 export const titled = (title: string, { world }: Pick<Turn, 'world'>): string => {
   const bare = title.replace(/^The /, 'the ');
   const [first = '', ...rest] = bare.split(' ');
+  const { small, proper } = spellingOf(world);
   const isName =
-    !spellingOf(world).small.has(bareWord(first).toLowerCase()) || rest.some((word) => /^\p{Lu}/u.test(word));
+    rest.length > 0 && rest.every((word) => !/^[\p{Lu}\d]/u.test(word))
+      ? proper.has(bareWord(first)) || isOwner(first, world)
+      : !small.has(bareWord(first).toLowerCase()) || rest.length > 0;
   return isName || /^\p{Lu}.*\p{Lu}/u.test(first) ? bare : lower(bare);
 };
 
