@@ -6,9 +6,9 @@ import { own, sameName } from '../names.ts';
 import { checkOf, isSuccess, succeeds } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { queryOf } from '../systems/consequence/asked.ts';
-import { article, capital, closed, some } from '../words/english.ts';
+import { article, capital, closed, sentencesOf, some } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
-import type { SpeechAct } from '../words/speech-acts.ts';
+import { type SpeechAct, speechActOf } from '../words/speech-acts.ts';
 import { knownTo, subjectsIn } from '../words/topics.ts';
 import { isHostile } from './asked-person.ts';
 import { feelingFor } from './bonds.ts';
@@ -91,8 +91,31 @@ const invited: Tell = (act, teller, person) => {
   return says(teller, person, 'invited', isTaken ? F.INVITED : F.NOT_INVITED);
 };
 
+/** "I own up: I felt him shift, and I said nothing": what it is stands in the same sentence, outside of what is said. */
+const sentenceAround = (act: Act, { turn }: Teller): string => {
+  const said = act.speech ?? act.text;
+  const { acts } = turn.interpretation;
+  return acts.length === 1 ? turn.line : (sentencesOf(turn.line).find((one) => one.includes(said)) ?? said);
+};
+
+/** What is said to a plain statement, by what it is about; one thing said in two halves is answered once; null: about nothing of the kind. */
+const heardOf = (act: Act, teller: Teller, person: PersonHere): string | null => {
+  const said = act.speech ?? act.text;
+  const bare = STATED.find(([when]) => when.test(said))?.[1];
+  const sentence = sentenceAround(act, teller);
+  const about = bare ?? STATED.find(([when]) => when.test(sentence))?.[1];
+  if (about === undefined) return null;
+  const { acts } = teller.turn.interpretation;
+  const isHeard = acts
+    .slice(0, acts.indexOf(act))
+    .some((one) => one.speech !== null && sentenceAround(one, teller) === sentence && speechActOf(one) !== 'question');
+  return isHeard && bare === undefined ? '' : says(teller, person, 'hears of it', about[temper(teller, person)]);
+};
+
 /** A claim is taken by what they think of the player; what is heard about something they know is taken up. */
 const claimed: Tell = (act, teller, person) => {
+  const about = heardOf(act, teller, person);
+  if (about !== null) return about;
   const name = teller.turn.session.character.name.split(' ')[0] ?? '';
   const isTrue = name !== '' && (act.speech ?? '').includes(name);
   return says(teller, person, 'claimed', isTrue || standingOf(teller, person) >= WELL_KNOWN ? S.BELIEVES : S.DOUBTS);
@@ -102,11 +125,8 @@ const heard: Tell = (act, teller, person) => {
   const query = queryOf(act, teller.turn);
   if (knownTo(profileOf(teller, person), query, teller.turn.world) !== undefined) return answered(act, teller, person);
   const named = subjectsIn(query, teller.turn.world).find((one) => one.kind === 'person' && one.name !== person.name);
-  const said = act.speech ?? act.text;
-  // "I own up: I felt him shift": what it is stands outside of what is said.
-  const whole = teller.turn.interpretation.acts.length === 1 ? teller.turn.line : said;
-  const about = STATED.find(([when]) => when.test(said) || when.test(whole))?.[1];
-  if (about !== undefined) return says(teller, person, 'hears of it', about[temper(teller, person)]);
+  const about = heardOf(act, teller, person);
+  if (about !== null) return about;
   return named === undefined || query.split(' ').length > 8
     ? says(teller, person, 'hears', S.HEARS[temper(teller, person)])
     : answered(act, teller, person);

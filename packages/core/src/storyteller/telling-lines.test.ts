@@ -159,3 +159,29 @@ describe('what is asked of oneself', () => {
     expect(road).not.toMatch(/no today|in your keeping/);
   });
 });
+
+describe('what is owned up to', () => {
+  it.each([
+    ['I own up: I am the one who put the lamp out, and I would do it again'],
+    ['I own up: I lied, and I am not a sailor'],
+    ['I own up: I was asleep, and I lied to Maren'],
+    ['I come clean to Pip: I was a coward, and I am no sailor'],
+  ])('is heard as that, and answered once: %s', (line) => {
+    const [, telling = ''] = told(['greet Pip', line]);
+    expect(telling.match(/say it to a grown-up|I won’t tell|in trouble for it/g)?.length).toBe(1);
+    expect(telling).not.toMatch(/queen of the herring|Truly really|Everybody knows/);
+  });
+});
+
+describe('a breath taken in a fight', () => {
+  it.each([['rest a while'], ['sleep'], ['wait']])('has the foe in it: %s', (line) => {
+    const lines = ["go to Smugglers' Cove", 'attack Captain Rusk', line, 'wait a moment', line];
+    for (const telling of told(lines).slice(2))
+      expect(
+        telling
+          .split(/[.!?] /)
+          .slice(0, 2)
+          .join(' '),
+      ).toMatch(/Rusk/);
+  });
+});
