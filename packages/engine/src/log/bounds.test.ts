@@ -4,9 +4,10 @@ import { BeganRecord, Lorebook, ScenarioTemplate } from '@emergent/schema';
 import { expect, test } from 'vitest';
 import { indexLore } from '../lore-patterns.ts';
 import { snapshotSample, turnSample } from '../ports/contract-samples.ts';
+import { boundedRecord } from '../turn/bounded-record.ts';
 import { makeOpening } from './opening.ts';
 import { makeRecordShelf } from './record-shelf.ts';
-import { bookBytes } from './weights.ts';
+import { bookBytes, nodeBytes } from './weights.ts';
 import { makeWorldShelf } from './world-shelf.ts';
 
 test('of long turns fewer are kept than of short ones, and those that are used', () => {
@@ -22,6 +23,18 @@ test('of long turns fewer are kept than of short ones, and those that are used',
   };
   expect(kept(100)).toBe(40);
   expect(kept(1_000_000)).toBe(8);
+});
+
+test('a record that was held to its size is weighed without writing it again, and weighs what it weighs when it is read', () => {
+  const read = turnSample('s', 1);
+  let written = 0;
+  const toJSON = () => {
+    written++;
+    return read;
+  };
+  const record = { ...read, toJSON };
+  expect(nodeBytes(boundedRecord(record))).toBe(nodeBytes(read));
+  expect(written).toBe(1);
 });
 
 const AT = '2026-01-01T00:00:00.000Z';

@@ -1,6 +1,7 @@
 // About how many bytes of memory what is kept at hand takes. Measured on heaps of played stories: twice what stands in the texts, since
 // one sign beyond Latin-1 makes a text's every character two bytes, and what objects and lists take by themselves.
 import { type Node, type PastTurn, stateBytes } from '@emergent/core';
+import type { TurnRecord } from '@emergent/schema';
 import type { Found, Stand } from './opening.ts';
 
 const A_TURN = 400;
@@ -13,10 +14,25 @@ const lengthOf = (texts: Iterable<string>): number => {
   return length;
 };
 
-const turnBytes = ({ line, telling, facts }: PastTurn): number =>
-  A_TURN + 2 * (line.length + telling.length + lengthOf(facts));
+const turns = new WeakMap<PastTurn, number>();
+/** Remembered: a story is weighed after each of its turns, and all of its past ones but the last are those of before. */
+const turnBytes = (turn: PastTurn): number => {
+  const known = turns.get(turn);
+  if (known !== undefined) return known;
+  const bytes = A_TURN + 2 * (turn.line.length + turn.telling.length + lengthOf(turn.facts));
+  turns.set(turn, bytes);
+  return bytes;
+};
 
-export const nodeBytes = (node: Node): number => 2 * JSON.stringify(node).length;
+const lengths = new WeakMap<Node, number>();
+/** Of its JSON in UTF-8. How many characters that is is remembered: whoever keeps a record that was held to its size weighs it next. */
+export const recordBytes = (record: TurnRecord): number => {
+  const json = JSON.stringify(record);
+  lengths.set(record, json.length);
+  return Buffer.byteLength(json);
+};
+
+export const nodeBytes = (node: Node): number => 2 * (lengths.get(node) ?? JSON.stringify(node).length);
 
 /** Three times its JSON, more or less: a book of many short entries takes more than one of few long ones. */
 const A_BOOK = 3;

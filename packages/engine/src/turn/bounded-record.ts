@@ -1,13 +1,12 @@
 // Holding a record to its size: what explains a turn gives way before what the turn is. Called for each turn that is recorded or edited.
 import type { TurnRecord } from '@emergent/schema';
+import { recordBytes } from '../log/weights.ts';
 
 /** In bytes of UTF-8, as the stores keep it. */
 export const RECORD_LIMIT = 32 * 1024;
 const LEAST_TELLING = 400;
 const MOST_PRESENT = 40;
 const ACT_TEXT = 60;
-
-const jsonBytes = (record: TurnRecord): number => Buffer.byteLength(JSON.stringify(record));
 
 type Step = (record: TurnRecord) => TurnRecord;
 
@@ -41,7 +40,7 @@ const STEPS: readonly Step[] = [
 const cutTelling = (record: TurnRecord): TurnRecord => {
   let { telling } = record;
   for (let over = 1; over > 0 && telling.length > LEAST_TELLING; ) {
-    over = jsonBytes({ ...record, telling }) - RECORD_LIMIT;
+    over = recordBytes({ ...record, telling }) - RECORD_LIMIT;
     if (over <= 0) break;
     const most = Math.max(LEAST_TELLING, telling.length - Math.ceil(over / 3) - 1);
     const cut = telling.slice(0, most).toWellFormed();
@@ -55,8 +54,8 @@ const cutTelling = (record: TurnRecord): TurnRecord => {
 export const boundedRecord = (record: TurnRecord): TurnRecord => {
   let bounded = record;
   for (const step of STEPS) {
-    if (jsonBytes(bounded) <= RECORD_LIMIT) return bounded;
+    if (recordBytes(bounded) <= RECORD_LIMIT) return bounded;
     bounded = step(bounded);
   }
-  return jsonBytes(bounded) <= RECORD_LIMIT ? bounded : cutTelling(bounded);
+  return recordBytes(bounded) <= RECORD_LIMIT ? bounded : cutTelling(bounded);
 };
