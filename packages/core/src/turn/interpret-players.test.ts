@@ -182,3 +182,8 @@ it('"that’s a lie, tell me the truth" calls nobody by the name of that’s', (
   );
   expect(unknown).toEqual([]);
 });
+
+it('what one is gonna do is done, and what one does not do is what "it" is', () => {
+  expect(acts("I'm gonna take the rope")).toEqual(['take coil of rope']);
+  expect(acts("don't touch the bell, just look at it")).toEqual(['look harbour bell']);
+});

@@ -47,7 +47,10 @@ const startsStatement = (words: readonly string[]): boolean => {
   const head = headOf(words).at;
   if (LEADING.has(words[0] ?? '') && head > 0 && head < at && verbAt(words, head) !== null) return false;
   const next = words[at + 1] ?? '';
-  return !(next.endsWith('ing') || next === 'about' || next === 'to') || next === 'nothing';
+  return (
+    !(next.endsWith('ing') || next === 'about' || next === 'to' || (next === 'gonna' && words[at + 2] !== 'be')) ||
+    next === 'nothing'
+  );
 };
 
 export const readClause = (clause: Clause, line: string): Read => {
@@ -123,7 +126,7 @@ const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read
     return isSworn(words, head)
       ? { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 }
       : { ...NOTHING, idle: 'negated' };
-  if (head && negated) return { ...NOTHING, idle: 'negated' };
+  if (head && negated) return { ...NOTHING, idle: 'negated', object: words.slice(head.found.from) };
   if (
     head &&
     addressed &&

@@ -136,6 +136,8 @@ const thereInLine = (clause: Clause, line: string, given: Given): Told[] | null 
   return there === null ? null : there.acts.map((act) => ({ act, confidence: there.confidence }));
 };
 
+const THINGS = ['feature', 'thing', 'item', 'person'] as const;
+
 type Heard = { told: Told[]; idle: boolean; planned: boolean };
 
 const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
@@ -173,6 +175,8 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
     if (acts.length === 0) {
       const read = readClause(clause, line);
       heard.idle ||= read.idle === 'negated';
+      // "don't touch the bell, just look at it"
+      if (read.idle === 'negated') binder.bind(read.object, THINGS);
       isPlan = read.idle === 'plan';
       heard.planned ||= isPlan;
       condition = read.idle === 'condition' ? read.manner : condition;
