@@ -122,7 +122,7 @@ const SAID: readonly (readonly [line: string, reason: RegExp, at: HarbourAt, say
   ['I cast a tide spell on the bell', /answers only those/, quay, null],
   ['I cast a tide spell on the bell', /asks 10 mana/, harbour(tides(0)), null],
   ['abandon the dark beacon', /is done already/, harbour(done), null],
-  ['bribe Maren with 5000 gold', /all the money you have/, harbour(holding(testItem('c', 'gold'))), null],
+  ['bribe Maren with 5000 gold', /coins are all the money/, harbour(holding(testItem('c', 'silver coins'))), null],
   ['track it', /^You have taken on no/, quay, null],
   ['go to the Cellar', /^An iron-bound door stands shut/, lit('The Gull and Anchor'), null],
   ['read the lantern', /^It is too dark/, lit('The Cellar'), null],

@@ -3,6 +3,7 @@ import type { Act, Target } from '@emergent/schema';
 import { isCoin, isSelfHarm } from '../deed-words.ts';
 import { orderOf } from '../fare.ts';
 import { own } from '../names.ts';
+import { verbFor } from '../words/english.ts';
 import type { Judged } from './verdict.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -65,10 +66,11 @@ export const refuseSpending = (act: Act, { session }: Judged): string | null => 
   const coins = session.inventory.filter(({ name }) => isCoin(name));
   const held = coins.reduce((all, { quantity }) => all + quantity, 0);
   if (held >= Number(sum[1])) return null;
+  const purse = coins[0]?.name.toLowerCase() ?? '';
   const have =
     coins.length === 0
       ? 'there is not a coin on you'
-      : `${the(coins[0]?.name.toLowerCase() ?? '')} is all the money you have`;
+      : `${the(purse)} ${verbFor(purse) === 'p' ? 'are' : 'is'} all the money you have`;
   return `You don't have ${sum[1]} ${sum[2]}; ${have}.`;
 };
 
