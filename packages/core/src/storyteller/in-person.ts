@@ -83,7 +83,7 @@ export const ofYou = (text: string, teller: Teller): string => {
         told += rest.slice(0, at);
         rest = rest.slice(at + name.length);
         const isFirst = told === '' || CAPITAL.test(told);
-        const own = /^[’']s?(?= )/.exec(rest)?.[0];
+        const own = /^[’'](?:s?(?= )|s(?=[.,;:!?]|$))/.exec(rest)?.[0];
         const [verb = ''] = /^ (\p{Ll}+)/u.exec(rest)?.slice(1) ?? [];
         const base = /^(?:was|is)$/.test(verb) ? null : baseOf(verb);
         // "the argument of Wren" is yours; "the edge of Wren's coat" is the coat's.
@@ -92,7 +92,8 @@ export const ofYou = (text: string, teller: Teller): string => {
           told = `${told.slice(0, -(owned.length + 8))}${teller.put('{your}')} ${owned}`;
           continue;
         }
-        const word = own !== undefined ? '{your}' : OBJECT.test(told) ? '{me}' : '{you}';
+        const isLast = own !== undefined && rest[own.length] !== ' ';
+        const word = isLast ? '{yours}' : own !== undefined ? '{your}' : OBJECT.test(told) ? '{me}' : '{you}';
         told += teller.put(isFirst ? word.replace(/\p{Ll}/u, (one) => one.toUpperCase()) : word);
         if (own !== undefined) rest = rest.slice(own.length);
         else if (word === '{you}' && verb === 'is') rest = ` ${person === 'first' ? 'am' : 'are'}${rest.slice(3)}`;

@@ -57,6 +57,7 @@ describe('a telling', () => {
       'Pip has been repeating your argument as if it were new.',
     );
     expect(ofYou(`Pip catches the edge of ${name}'s coat.`, teller())).toBe('Pip catches the edge of your coat.');
+    expect(ofYou(`Pip was the friend of ${name}’s.`, teller())).toBe('Pip was the friend of yours.');
   });
 
   it('has the capital of a heading only where it is a name’s', () => {
