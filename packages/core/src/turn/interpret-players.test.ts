@@ -49,6 +49,13 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['I did nothing', 'talk -'],
   ['I take nothing', 'wait -'],
   ['I eat nothing', 'wait -'],
+  // As the story is told, and what is told to a face.
+  ['You take the rope', 'take coil of rope'],
+  ['You draw your bow', 'equip short bow'],
+  ['You have another drink', 'drink -'],
+  ['you take my bow', 'talk -'],
+  ['you drink too much', 'talk -'],
+  ['Pip you take the rope', 'talk Pip'],
   // Questions in short.
   ['what do I know about Aldous?', 'think Brother Aldous'],
   ["what's the weather like", 'look -'],

@@ -12,7 +12,16 @@ import { readTerse } from './interpret-terse.ts';
 import { type Head, headOf, headVerb, isForeign, isGesture, readVerb } from './interpret-verb.ts';
 import { textBetween } from './interpret-words.ts';
 import { baseOf, isSaying, verbAt } from './lexicon.ts';
-import { ADDRESSING, GREETINGS, LEADING, PRONOUNS, QUESTION_WORDS } from './lexicon-words.ts';
+import {
+  ADDRESSING,
+  ARTICLES,
+  DIRECTIONS,
+  GREETINGS,
+  LEADING,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_WORDS,
+} from './lexicon-words.ts';
 
 const CONDITIONS = new Set(['when', 'once', 'because', 'since', 'although', 'though', 'instead', 'rather', 'despite']);
 const TALKING: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'threaten', 'deceive']);
@@ -96,6 +105,43 @@ const TO_THEIR_FACE =
 /** "I was talking to the boy": an account of oneself. */
 const WAS_DOING = /^(?:i|we) (?:was|were) [a-z]+ing$/;
 
+/** What a body does, so that "You open the door" is the story's own voice; "you know", "you have" and "you lie" are no more than said. */
+const BODILY: ReadonlySet<Verb> = new Set([
+  'go',
+  'take',
+  'drop',
+  'open',
+  'search',
+  'look',
+  'read',
+  'use',
+  'equip',
+  'unequip',
+  'eat',
+  'drink',
+  'climb',
+  'swim',
+  'sneak',
+  'rest',
+  'craft',
+]);
+const ANOTHER_ONE = /^(?:i|i'[a-z]+|me|my|mine|we|us|our|you|you'[a-z]+)$/;
+const HAVES =
+  /^have (?:an?|another|some|the) (?:(?:good|quick|closer|long|last) )?(?:drink|look|bite|sip|rest|seat|nap|smoke|meal)\b/;
+const STARTS = /^(?:your|yourself|his|her|him|their|them|it|every|all|some|another|back)$/;
+/** "You open the door", from who writes as the story is told; null: it is said to somebody, as "you take my rope" and "you drink blood" are. */
+const narrated = (words: readonly string[], at: number, clause: Clause): string[] | null => {
+  const own = words.slice(1);
+  if (words[0] !== 'you' || own.some((word) => ANOTHER_ONE.test(word))) return null;
+  if (clause.question || clause.tokens.some(({ kind }) => kind !== 'word')) return null;
+  const head = at === 1 ? headVerb([...words], 1) : null;
+  const [first = '', next = ''] = own;
+  const isDeed = head !== null && head.confidence > 0.8 && BODILY.has(head.found.verb) && head.found.base === first;
+  const isDone = ARTICLES.has(next) || PREPOSITIONS.has(next) || DIRECTIONS.has(next) || STARTS.test(next);
+  if (!(isDeed && isDone && !/^(?:like|ahead)$/.test(next)) && !HAVES.test(own.join(' '))) return null;
+  return own.map((word) => (word === 'your' ? 'my' : word === 'yourself' ? 'myself' : word));
+};
+
 const isOfNothing = (words: readonly string[], { found }: Head): boolean =>
   words[found.from] === 'nothing' && !isSaying(found.base) && found.verb !== 'wait';
 /** "I stole nothing", "I know nothing": sworn, and nothing is stolen; "I take nothing" is only not done. */
@@ -107,8 +153,10 @@ const isSworn = (words: readonly string[], { found }: Head): boolean => {
 /** A clause that is no question, read for its deed. */
 const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read => {
   if (quoted === null && (isForeign(words) || /[¿¡]/.test(line)) && verbAt(words, 0) === null) return NOTHING;
-  const addressed = words.some((word) => ADDRESSING.has(word));
   const { at, negated } = headOf(words);
+  const own = quoted === null && !negated ? narrated(words, at, clause) : null;
+  if (own !== null) return readDeed(own, { clause, line, text, quoted });
+  const addressed = words.some((word) => ADDRESSING.has(word));
   const head = startsStatement(words) ? null : headVerb(words, at);
   if (head && quoted === null && isToldTo(words, at, head))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.75 };
