@@ -5,21 +5,6 @@ import { type Bench, quantile, type Row } from './bench.ts';
 import { makeBot, openTable, playTurns, TELLING } from './story.ts';
 
 const WARM_UP = 200;
-/** From here on a process has compiled most of what it runs: the tail of the turns before is the compiler's. */
-const WARM = 1000;
-
-const warm = (name: string, took: readonly number[]): Row[] =>
-  took.length <= WARM - WARM_UP
-    ? []
-    : [
-        {
-          figure: `own work in a turn, ${name}, p99 once warm`,
-          value: quantile(took.slice(WARM - WARM_UP), 0.99),
-          unit: 'ms',
-          budget: 15,
-          note: `turns ${WARM} to ${WARM_UP + took.length}`,
-        },
-      ];
 
 const measure = async (name: string, models: Parameters<typeof openTable>[0], turns: number): Promise<Row[]> => {
   const table = await openTable(models);
@@ -31,14 +16,7 @@ const measure = async (name: string, models: Parameters<typeof openTable>[0], tu
   await table.end();
   return [
     { figure: `own work in a turn, ${name}, p50`, value: quantile(took, 0.5), unit: 'ms', budget: 3 },
-    {
-      figure: `own work in a turn, ${name}, p99`,
-      value: quantile(took, 0.99),
-      unit: 'ms',
-      budget: 15,
-      note: `turns ${WARM_UP} to ${WARM_UP + turns} of a process`,
-    },
-    ...warm(name, took),
+    { figure: `own work in a turn, ${name}, p99`, value: quantile(took, 0.99), unit: 'ms', budget: 15 },
     {
       figure: `processor time of a turn, ${name}, mean`,
       value: (user + system) / 1000 / turns,
