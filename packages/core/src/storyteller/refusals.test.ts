@@ -6,7 +6,7 @@ import { sceneOf } from '../scene.ts';
 import { livingWorld } from '../testing/living-world.ts';
 import { act, begun, target, turnOf } from '../testing/turns.ts';
 import { interpret } from '../turn/interpret.ts';
-import { type HarbourAt, harbour, testItem, testPerson } from '../turn/interpret-fixture.ts';
+import { type HarbourAt, harbour, taskDone, testItem, testPerson } from '../turn/interpret-fixture.ts';
 import { verdictOf } from '../turn/verdict.ts';
 import { refusal } from './tell-refusal.ts';
 import { tellerOf } from './teller.ts';
@@ -56,25 +56,6 @@ const lit = (place: string): HarbourAt => {
   return { session, scene: sceneOf(session, living), world: living };
 };
 
-const done = (session: SessionState): SessionState => ({
-  ...session,
-  quests: session.quests.concat({
-    id: 'q',
-    title: 'The Dark Beacon',
-    description: '',
-    status: 'completed',
-    objectives: [],
-    objective_states: [],
-    endings: [],
-    ending: null,
-    rewards: { experience: 0, items: [], reputation: {} },
-    giver: null,
-    difficulty: 'easy',
-    tracked: true,
-    began_at: 0,
-  }),
-});
-
 const quay = harbour();
 const empty = harbour((session) => ({ ...session, inventory: [] }));
 const alone = harbour(world({ npc_states: {} }));
@@ -121,7 +102,7 @@ const SAID: readonly (readonly [line: string, reason: RegExp, at: HarbourAt, say
   ['swim', /^There is no water/, inn, null],
   ['I cast a tide spell on the bell', /answers only those/, quay, null],
   ['I cast a tide spell on the bell', /asks 10 mana/, harbour(tides(0)), null],
-  ['abandon the dark beacon', /is done already/, harbour(done), null],
+  ['abandon the dark beacon', /is done already/, harbour(taskDone), null],
   ['bribe Maren with 5000 gold', /coins are all the money/, harbour(holding(testItem('c', 'silver coins'))), null],
   ['track it', /^You have taken on no/, quay, null],
   ['go to the Cellar', /^An iron-bound door stands shut/, lit('The Gull and Anchor'), null],

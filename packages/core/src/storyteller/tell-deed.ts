@@ -3,23 +3,20 @@ import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import { checkOf, succeeds } from '../outcome.ts';
-import { isSpokenOf } from '../scene.ts';
-import type { Turn } from '../systems/system.ts';
-import { lockMeant } from '../systems/world/locks.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from '../words/english.ts';
-import { common, POINTING } from '../words/names-said.ts';
+import { common } from '../words/names-said.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
+import { wordsFor } from './tell-deed-words.ts';
 import { fight, powerTold } from './tell-fight.ts';
 import { handled } from './tell-hands.ts';
+import { nobodyAhead, nowhere } from './tell-missing.ts';
 import { moment } from './tell-moment.ts';
 import { fresh, freshAlone, hint, roomFor } from './tell-scene.ts';
 import { noSignOf, soughtInVain } from './tell-sought.ts';
 import type { Teller } from './teller.ts';
-import { DEED_KINDS } from './words-deed-kinds.ts';
-import { DEEDS_OF_HAND, type DeedWords } from './words-deeds.ts';
-import { DEEDS_OF_BODY } from './words-deeds-body.ts';
+import type { DeedWords } from './words-deeds.ts';
 
 const used = (act: Act, teller: Teller): string => {
   const effect = happenedOf(teller.turn, 'item.used')[0];
@@ -160,126 +157,6 @@ const found = (act: Act, teller: Teller): string => {
   return [thing, detail !== '' ? detail : lore === undefined ? hint(teller) : fresh(teller, lore.content, 1)]
     .filter((one) => one !== '')
     .join(' ');
-};
-
-const HANDS_ON: ReadonlySet<Act['verb']> = new Set(['use', 'read', 'eat', 'drink', 'open', 'destroy']);
-
-const NOTHING_TO_HAND = [
-  '{You} [look] for something to do it with, and [find] nothing.',
-  'There is nothing to hand for that.',
-  '{Your} hands [come|p] up empty.',
-  '{You} [go] through {your} pack for it, and [close] the pack again.',
-  'It would want something that {you} [have] not got.',
-  '{You} [feel] in one pocket, and in the other. Neither [have|s] it.',
-  'There is nothing of that sort about {me}, nor about {place}.',
-  '{You} [have] the wish and not the means.',
-];
-
-/** What everybody has with them. */
-const OWN_BODY =
-  /\b(?:hands?|face|hair|eyes?|ears?|feet|foot|legs?|arms?|fingers?|head|mouth|teeth|nose|back|clothes|body|self)$/i;
-
-/** What is neither here nor spoken of here can't have been used, read or drunk. */
-const nowhere = (act: Act, teller: Teller): string | null => {
-  const { turn } = teller;
-  if (!HANDS_ON.has(act.verb) || act.target?.kind !== 'unknown' || happenedOf(turn, 'item.used').length > 0)
-    return null;
-  const { name } = act.target;
-  if (OWN_BODY.test(name)) return null;
-  if (POINTING.test(name)) return teller.say('nothing to hand', NOTHING_TO_HAND);
-  const head = name.split(' ').at(-1) ?? name;
-  // Picked up in the same breath.
-  if (turn.session.inventory.some((one) => sameName(one.name, head))) return null;
-  if (isSpokenOf(turn.scene, head) || happenedOf(turn, 'way.opened').length > 0 || lockMeant(act, turn) !== null)
-    return null;
-  const bare = name.replace(/^(?:the|a|an|some|my) /i, '');
-  return teller.say(
-    'nowhere',
-    [
-      '{You} [look] about for {it}, and [find] nothing of the kind.',
-      'Nothing here is called {name}.',
-      '{It}? {You} [turn] about once, and there is none.',
-      'There is no {name} within reach, nor further off.',
-      'Nothing here goes by that name: {name}.',
-      '{You} [want] {name}, and the place has none.',
-    ],
-    { name: bare, it: /^\p{Lu}/u.test(name) ? name : the(bare) },
-  );
-};
-
-const NOBODY_AHEAD = [
-  'There is nobody to follow: whoever it might have been has not come by.',
-  '{You} [look] for a back to walk behind, and [see] none.',
-  'Following wants somebody in front, and there is nobody.',
-];
-const nobodyAhead = (act: Act, teller: Teller): string | null =>
-  act.verb === 'follow' && personIn(act.target, teller.turn) === undefined && act.target?.kind !== 'place'
-    ? teller.say('nobody ahead', NOBODY_AHEAD)
-    : null;
-
-const DEEDS = { ...DEEDS_OF_HAND, ...DEEDS_OF_BODY };
-const OTHERWISE: DeedWords = { good: [], bad: [], plain: [] };
-
-/** What the hands do with a thing that does its user good. */
-const HEALS = [
-  '{You} [see] to {yourself} with {it}.',
-  '{You} [do] it slowly, since it is {your} own hide.',
-  'It has to be done one-handed, with {your} teeth for the other hand.',
-  '{You} [sit] down to it, and [get] {it} where it is wanted.',
-  '{You} [set] {your} jaw and [make] use of {it}.',
-  'There is a knack to doing this for oneself, and {you} [have] most of it.',
-  '{You} [take] care over it, and [waste] none.',
-];
-const DRUNK_FROM = [
-  '{You} [bend] down to {it}, and [drink] out of {your} hands.',
-  '{You} [drink] from {it}, and [come] up with a wet chin.',
-  'It is cold, and tastes of what {it} [be|s] made of.',
-  '{You} [drink] as much as one decently may from {it}.',
-];
-/** What one carries, tried on what stands there. */
-const BROUGHT_TOGETHER = [
-  '{You} [bring] {it} and {other} together, and [look] how they would go.',
-  '{You} [hold] {it} to {other}. There is a way that the two were meant, and {you} [turn] it about, looking.',
-  '{You} [try] {it} on {other}, as far as one pair of hands can.',
-  'Between {it} and {other} there is a finger’s breadth to go, and {you} [go] most of it.',
-];
-/** What is no tool: the bell, the book on its stand, the wheel. */
-const USED_OF_PLACE = [
-  '{You} [put] {your} hand to {it}, and [see] what there is to it.',
-  '{You} [try] {it}, as one tries what others have tried before.',
-  '{You} [give] {it} a turn of {your} own.',
-  '{You} [do] with {it} what {it} [be|s] there for, or what looks like that.',
-  '{You} [see] to {it} as well as anybody can who was never shown how.',
-  'Nobody has said not to. {You} [set] {your} hand to {it}.',
-  '{You} [take] hold of {it} and [let] it teach {me}.',
-];
-const heals = (act: Act, turn: Turn): boolean =>
-  act.verb === 'use' && happenedOf(turn, 'item.used').some((one) => one.heals > 0 && one.on === null);
-
-/** "throw the splice spike": what a thing is called says nothing of the deed. */
-const withoutNames = ({ text, target, with: second }: Act): string =>
-  [target, second].reduce(
-    (words, one) =>
-      one === null || one.kind === 'unknown' || one.kind === 'self'
-        ? words
-        : words.replace(new RegExp(one.name.replace(/[^\p{L}\p{N} ]/gu, '.'), 'i'), ''),
-    text,
-  );
-
-/** By what the line says of the deed, else by its verb. */
-const wordsFor = (act: Act, turn: Turn): DeedWords => {
-  const own = DEEDS[act.verb] ?? DEEDS.other ?? OTHERWISE;
-  if (heals(act, turn)) return { ...own, plain: HEALS };
-  if (act.verb === 'drink' && act.target?.kind === 'feature') return { ...own, plain: DRUNK_FROM };
-  if (act.verb === 'use' && act.target?.kind === 'item' && act.with?.kind === 'feature')
-    return { ...own, plain: BROUGHT_TOGETHER };
-  const isOfPlace = act.verb === 'use' && act.target?.kind === 'feature';
-  if (isOfPlace && !DEED_KINDS.some((one) => one.verbs.includes('use') && one.when.test(withoutNames(act))))
-    return { ...own, plain: USED_OF_PLACE };
-  const isUsed = happenedOf(turn, 'item.used').length > 0;
-  const text = withoutNames(act);
-  const kind = DEED_KINDS.find((one) => one.verbs.includes(act.verb) && !(isUsed && one.idle) && one.when.test(text));
-  return kind === undefined ? own : { ...own, ...kind.words };
 };
 
 /** The doing in a sentence; in two where the story is told at length. */

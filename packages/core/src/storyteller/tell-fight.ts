@@ -22,6 +22,7 @@ import { comfortTold } from './tell-kindness.ts';
 import type { Teller } from './teller.ts';
 import * as words from './words-fight.ts';
 import * as ends from './words-fight-ends.ts';
+import * as foe from './words-fight-foe.ts';
 import { LETS_BE } from './words-kindness.ts';
 import { SPENT, WORKED, WORKED_ALONE } from './words-workings.ts';
 
@@ -143,7 +144,7 @@ export const fight = (act: Act, teller: Teller): string => {
   const isUp = person !== undefined && person.state.status === 'alive' && !isAtMercy(person.state);
   const off =
     isUp && !isAnswered(teller) && teller.perhaps(KEPT_OFF_SHARE, 'kept off')
-      ? teller.fresh('kept off', words.KEPT_OFF, slots)
+      ? teller.fresh('kept off', foe.KEPT_OFF, slots)
       : '';
   return joined([told, aftermath(teller, name), off]);
 };
@@ -159,7 +160,7 @@ const shouted = (teller: Teller): string => {
 /** A breath taken in the middle of a fight: whoever is in it does not look away. */
 const paused = (act: Act, teller: Teller, person: string): string => {
   const both = { first: 'us', second: 'you', third: 'them' }[teller.turn.settings.style.person];
-  const list = act.verb === 'rest' ? words.RESTS_IN_FIGHT : words.WAITS_IN_FIGHT;
+  const list = act.verb === 'rest' ? foe.RESTS_IN_FIGHT : foe.WAITS_IN_FIGHT;
   return joined([teller.say(`${act.verb} in fight`, list, { person, both })]);
 };
 
@@ -216,10 +217,10 @@ export const struckTold = (teller: Teller, who: string): string => {
     ({ verb }) => verb === 'attack' || verb === 'defend' || verb === 'cast',
   );
   // Whoever struck a turn or two ago does not begin again.
-  const isBegun = !teller.isFresh(STILL_FIGHTING, [...words.SET_UPON[kind], ...words.BLOWS[kind]]);
+  const isBegun = !teller.isFresh(STILL_FIGHTING, [...foe.SET_UPON[kind], ...foe.BLOWS[kind]]);
   const isOn = isFight || isBegun || (teller.turn.session.world_state.npc_states[who]?.condition ?? 100) < 100;
   return capital(
-    teller.say('struck back', fitting(teller.turn.world, who, (isOn ? words.BLOWS : words.SET_UPON)[kind]), { who }),
+    teller.say('struck back', fitting(teller.turn.world, who, (isOn ? foe.BLOWS : foe.SET_UPON)[kind]), { who }),
   );
 };
 

@@ -14,6 +14,7 @@ import { approach } from './tell-approach.ts';
 import { blow } from './tell-blow.ts';
 import { deed } from './tell-deed.ts';
 import { afterwards, endings } from './tell-effects.ts';
+import { errand } from './tell-errand.ts';
 import { fareTold, houseTold } from './tell-fare.ts';
 import { fightWords, risingTold } from './tell-fight.ts';
 import { gesture } from './tell-gesture.ts';
@@ -92,26 +93,6 @@ const AT_NOBODY = [
   '{Your} hands know what they would do, and [find|p] nobody to do it to.',
   'Nobody is here for that. {You} [let] it go by.',
 ];
-
-const errand = (act: Act, teller: Teller): string => {
-  const title = act.target?.name ?? 'it';
-  if (act.verb === 'abandon')
-    return teller.say(
-      'abandon',
-      [
-        '{You} [let] it go: {title} will have to be somebody else’s to finish.',
-        '{Title}: {you} [put] it down, and [do] not look to see where it lands.',
-      ],
-      { title },
-    );
-  return teller.say(
-    'track',
-    act.verb === 'track'
-      ? ['{You} [fix] {your} mind on it: {title}.', '{Title}, then. First things first.']
-      : ['{Title} can wait.', '{You} [put] {title} to the back of {your} mind, where it goes on ticking.'],
-    { title },
-  );
-};
 
 const RISES = [
   '{You} [come] back by degrees: first the sounds, then the ache, then {your} name.',

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { allowedFor, SIGHT } from './interpret-allowed.ts';
+import { receiverFirst } from './interpret-receivers.ts';
 import type { Read } from './interpret-shape.ts';
 import { SOMEBODY_LIKE } from './interpret-somebody.ts';
 import { exitTowards, partWith, wayOf } from './interpret-ways.ts';
@@ -85,26 +86,6 @@ const isHereabouts = (verb: Verb, target: Target | null) =>
 const MOVING: ReadonlySet<Verb> = new Set(['go', 'flee', 'sneak', 'climb', 'swim']);
 const GIVEN_BY = new Set('to from with'.split(' '));
 const GIVING: ReadonlySet<Verb> = new Set(['give', 'trade']);
-
-/** "feed the geese my bread", "give the kid the coin": two things, of which nobody here is the first. */
-const strangerFirst = (words: readonly string[]): { receiver: Target; rest: string[] } | null => {
-  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && ARTICLES.has(word));
-  const first = words.slice(0, at).filter((word) => !ARTICLES.has(word));
-  if (at < 1 || first.length === 0 || first.length > 3 || words.slice(0, at).includes('of')) return null;
-  return { receiver: { kind: 'unknown', name: first.join(' '), id: null, here: false }, rest: words.slice(at) };
-};
-
-/** "give the guard the ring": the longest beginning that names a person is the receiver. */
-const receiverFirst = (words: readonly string[], binder: Binder): { receiver: Target; rest: string[] } | null => {
-  for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
-    const single = length === 1 ? binder.bind(words.slice(0, 1), ['person']) : null;
-    const receiver = single?.kind === 'person' ? single : binder.person(words.slice(0, length));
-    // "give Teo the mug", who is elsewhere: it is he who is meant.
-    if (receiver?.here || (receiver && ARTICLES.has(words[length] ?? '')))
-      return { receiver, rest: words.slice(length) };
-  }
-  return strangerFirst(words);
-};
 
 type Bound = { target: Target | null; with: Target | null };
 

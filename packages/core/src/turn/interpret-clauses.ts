@@ -1,16 +1,15 @@
 // A line cut into clauses, each about one deed: at sentence ends, and at "and", "then" or a comma where another deed begins. Called by interpret.ts.
+
+import { callsSomebody, isAdverb, isWord, JOINERS, wordsFrom } from './interpret-calls.ts';
 import { isLight } from './interpret-light.ts';
 import type { Token } from './interpret-words.ts';
 import { baseOf, isNounish, isSaying, verbAt } from './lexicon.ts';
 import {
-  ADDRESSING,
   ASKING_VERBS,
   COMPLEMENTS,
   DIRECTIONS,
-  GREETINGS,
   LEADING,
   NEGATIONS,
-  PREPOSITIONS,
   PRONOUNS,
   QUESTION_WORDS,
 } from './lexicon-words.ts';
@@ -21,7 +20,6 @@ export type Clause = { tokens: Token[]; question: boolean; opening: boolean; cal
 const MOST_CLAUSES = 24;
 /** An emote's asterisks end a sentence too. */
 const ENDS = new Set(['*', '.', '!', '?', ';', '\n', '…', '。', '！', '？']);
-const JOINERS = new Set(['and', 'but', 'then', 'while', 'as', 'so', 'or', 'before', 'afterwards', 'because', 'until']);
 const isComma = (token: Token) =>
   token.kind === 'mark' &&
   (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '，' || token.text === '、');
@@ -48,8 +46,6 @@ const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
   close('');
   return sentences;
 };
-
-const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly');
 
 /** Deeds of feeling, whole without an object: "sit down and cry". */
 const FELT = new Set(
@@ -88,17 +84,6 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
   return next !== '' && !JOINERS.has(next);
 };
 
-/** From each token's place the words that follow, up to the next mark, at most ten. */
-const wordsFrom = (tokens: readonly Token[], from: number): string[] => {
-  const words: string[] = [];
-  for (let at = from; at < tokens.length && words.length < 10; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') break;
-    words.push(token.text);
-  }
-  return words;
-};
-
 /** Said with nothing behind: "I apologise, and help her up". */
 const WHOLE = new Set(['apologise', 'apologize', 'thank', 'greet', 'joke', 'lie', 'bluff', 'confess']);
 
@@ -122,78 +107,6 @@ const isOwnNext = (tokens: readonly Token[], at: number, next: number): boolean 
   isWord(tokens[next], (word) => LEAVES.has(word));
 
 const isJoiner = (token: Token) => isComma(token) || (token.kind === 'word' && JOINERS.has(token.text));
-
-const isWord = (token: Token | undefined, test: (word: string) => boolean) =>
-  token?.kind === 'word' && test(token.text);
-
-/** "Floyd, get the board": one or two words that are no deed, a comma, and a command behind it. */
-const callsSomebody = (tokens: readonly Token[]): boolean => {
-  const comma = tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
-  if (comma < 1 || comma > 3 || comma === tokens.length - 1) return false;
-  const names = tokens.slice(0, comma);
-  const small = (word: string) =>
-    baseOf(word) !== undefined ||
-    LEADING.has(word) ||
-    JOINERS.has(word) ||
-    isAdverb(word) ||
-    NEGATIONS.has(word) ||
-    /['’](?:s|re|m|ll|ve|d|t)$/.test(word) ||
-    PREPOSITIONS.has(word) ||
-    COMPLEMENTS.has(word) ||
-    GREETINGS.has(word) ||
-    DIRECTIONS.has(word) ||
-    SETTING.has(word);
-  // "Guards, drop your rifles": a calling that might be a deed of somebody's.
-  const isCalling = names.length === 1 && isWord(names[0], (word) => /[^s]s$/.test(word) && isNounish(word));
-  if (!isCalling && !names.every((token) => isWord(token, (word) => !small(word)))) return false;
-  const next = wordsFrom(tokens, comma + 1);
-  // "Tobit, you are a fool" is said to Tobit; "tomorrow, we leave" to nobody.
-  if (next.length > 1 && ADDRESSING.has(next[0] ?? '')) return true;
-  return (
-    !PRONOUNS.has(next[0] ?? '') &&
-    (verbAt(next, 0) !== null ||
-      COMMANDS.has(next[0] ?? '') ||
-      GREETINGS.has(next[0] ?? '') ||
-      DIRECTIONS.has(next[0] ?? ''))
-  );
-};
-const COMMANDS = new Set([
-  'be',
-  'do',
-  "don't",
-  'please',
-  'let',
-  'are',
-  'can',
-  'could',
-  'will',
-  'would',
-  'what',
-  'where',
-  'who',
-  'why',
-  'how',
-]);
-/** Words that open a sentence without naming anybody. */
-const SETTING = new Set([
-  'if',
-  'when',
-  'once',
-  'however',
-  'later',
-  'today',
-  'tonight',
-  'morning',
-  'meanwhile',
-  'instead',
-  'because',
-  'first',
-  'second',
-  'tomorrow',
-  'yesterday',
-  'now',
-  'soon',
-]);
 
 /** Whether what was begun is a walk. */
 const goesOn = (current: readonly Token[]): boolean => {

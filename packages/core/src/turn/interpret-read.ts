@@ -3,13 +3,14 @@ import type { Verb } from '@emergent/schema';
 import { ASKED } from '../deed-words.ts';
 import { QUESTION } from './interpret-asked.ts';
 import type { Clause } from './interpret-clauses.ts';
+import { isGesture } from './interpret-gestures.ts';
 import { listWords } from './interpret-parts.ts';
 import { questionOf, supposedOf } from './interpret-questions.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
 import { isToldTo, PLANS, planOf } from './interpret-stance.ts';
 import { readTalking } from './interpret-talk.ts';
 import { readTerse } from './interpret-terse.ts';
-import { type Head, headOf, headVerb, isForeign, isGesture, readVerb } from './interpret-verb.ts';
+import { type Head, headOf, headVerb, isForeign, readVerb } from './interpret-verb.ts';
 import { textBetween } from './interpret-words.ts';
 import { baseOf, isSaying, verbAt } from './lexicon.ts';
 import {

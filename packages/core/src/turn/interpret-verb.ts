@@ -1,5 +1,6 @@
 // The verb of a clause: where it stands, what is before it, and the deed it makes with what follows. Called by interpret-read.ts and interpret-talk.ts.
 
+import { bodily } from './interpret-gestures.ts';
 import { isLight, lightVerb } from './interpret-light.ts';
 import { isManner, mannerOf, partsOf, purposeOf } from './interpret-parts.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
@@ -218,49 +219,6 @@ const MAGIC = new Set([
   'telekinesis',
   'telepathy',
 ]);
-
-const BODY = new Set(
-  'heel heels fist fists finger fingers eye eyes gaze head hand hands arm arms shoulder shoulders eyebrow eyebrows brow tongue foot feet leg legs lip lips teeth breath voice knuckles chin nose hair neck back hips chest throat face toes palm palms wrists ears ear stance posture jaw throats knee knees hood collar cuffs cuff sleeves sleeve lapels scarf mouth ankle ankles wrist waist belly stomach cheek cheeks forehead temples elbow elbows thumb thumbs'.split(
-    ' ',
-  ),
-);
-/** "I square my shoulders": whatever it is, it is done with one's own body. */
-export const isGesture = (words: readonly string[]): boolean =>
-  words.length <= 8 &&
-  words.some((word, at) => at > 0 && /^(?:my|our|his|her|their)$/.test(word) && BODY.has(words[at + 1] ?? ''));
-const HANDLING: ReadonlySet<string> = new Set([
-  'open',
-  'take',
-  'use',
-  'destroy',
-  'drop',
-  'craft',
-  'go',
-  'give',
-  'defend',
-  'climb',
-  'search',
-]);
-/** Something done with one's own body is a gesture: "I snap my fingers", "I slam my fist on the bar". Eyes that are kept on something look. */
-const bodily = (
-  verb: Read['verb'],
-  base: string,
-  words: readonly string[],
-  object: readonly string[],
-  parts: Read['parts'],
-): Read['verb'] => {
-  const part = object.find((word) => !ARTICLES.has(word)) ?? '';
-  const mine = words.some(
-    (word, at) =>
-      BODY.has(words[at + 1] ?? '') &&
-      (/^(?:my|our)$/.test(word) ||
-        (/^(?:his|her|their)$/.test(word) &&
-          !/^(?:throat|neck|hair|hood|collar|cuffs?|sleeves?|lapels|scarf)$/.test(part))),
-  );
-  if (!(mine && HANDLING.has(verb) && BODY.has(part)) || HARMFUL.has(base)) return verb;
-  if (/^(?:keep|cast|set|fix|lay|turn|run)$/.test(base) && /^(?:eyes?|gaze|head)$/.test(part)) return 'look';
-  return verb === 'go' && parts.length > 0 && base !== 'turn' ? verb : 'perform';
-};
 const WHOSE: Readonly<Record<string, string>> = { his: 'him', her: 'her', their: 'them' };
 /** "run along the causeway jumping over the mud": what is done meanwhile is no part of the way. */
 const withoutMeanwhile = (verb: Read['verb'], rest: readonly string[]): readonly string[] => {
@@ -276,8 +234,6 @@ const withoutMeanwhile = (verb: Read['verb'], rest: readonly string[]): readonly
   );
   return at === -1 ? rest : rest.slice(0, at);
 };
-const HARMFUL = new Set(['cut', 'break', 'burn', 'sever', 'splint', 'slit', 'tear', 'wash', 'bandage']);
-
 const readPlain = (words: readonly string[], { found, confidence }: Head, speech: string | null): Read => {
   const said = words.slice(found.from).filter((_, index) => index + found.from !== found.gap);
   const rest = withoutMeanwhile(found.verb, upToReason(said, found.verb));

@@ -1,7 +1,7 @@
 import type { SessionState } from '@emergent/schema';
 import { describe, expect, it } from 'vitest';
 import { interpret } from './interpret.ts';
-import { harbour, testPerson } from './interpret-fixture.ts';
+import { harbour, taskDone, testPerson } from './interpret-fixture.ts';
 import { verdictOf } from './verdict.ts';
 import { judgeFree } from './verdict-free.ts';
 
@@ -63,27 +63,7 @@ describe('what code refuses', () => {
   });
 
   it('tasks that are closed', () => {
-    const done = (session: SessionState): SessionState => ({
-      ...session,
-      quests: [
-        {
-          id: 'q',
-          title: 'The Dark Beacon',
-          description: '',
-          status: 'completed',
-          objectives: [],
-          objective_states: [],
-          endings: [],
-          ending: null,
-          rewards: { experience: 0, items: [], reputation: {} },
-          giver: null,
-          difficulty: 'easy',
-          tracked: true,
-          began_at: 0,
-        },
-      ],
-    });
-    expect(reason('abandon the dark beacon', done)).toBe(
+    expect(reason('abandon the dark beacon', taskDone)).toBe(
       '"The Dark Beacon" is done already; there is nothing left to change in it.',
     );
   });

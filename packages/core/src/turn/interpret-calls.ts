@@ -1,0 +1,111 @@
+// Whether a sentence begins by calling somebody: "Floyd, get the board". Called by interpret-clauses.ts.
+import type { Token } from './interpret-words.ts';
+import { baseOf, isNounish, verbAt } from './lexicon.ts';
+import {
+  ADDRESSING,
+  COMPLEMENTS,
+  DIRECTIONS,
+  GREETINGS,
+  LEADING,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './lexicon-words.ts';
+
+export const JOINERS = new Set([
+  'and',
+  'but',
+  'then',
+  'while',
+  'as',
+  'so',
+  'or',
+  'before',
+  'afterwards',
+  'because',
+  'until',
+]);
+export const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly');
+
+/** From each token's place the words that follow, up to the next mark, at most ten. */
+export const wordsFrom = (tokens: readonly Token[], from: number): string[] => {
+  const words: string[] = [];
+  for (let at = from; at < tokens.length && words.length < 10; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    words.push(token.text);
+  }
+  return words;
+};
+
+export const isWord = (token: Token | undefined, test: (word: string) => boolean) =>
+  token?.kind === 'word' && test(token.text);
+
+/** "Floyd, get the board": one or two words that are no deed, a comma, and a command behind it. */
+export const callsSomebody = (tokens: readonly Token[]): boolean => {
+  const comma = tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
+  if (comma < 1 || comma > 3 || comma === tokens.length - 1) return false;
+  const names = tokens.slice(0, comma);
+  const small = (word: string) =>
+    baseOf(word) !== undefined ||
+    LEADING.has(word) ||
+    JOINERS.has(word) ||
+    isAdverb(word) ||
+    NEGATIONS.has(word) ||
+    /['’](?:s|re|m|ll|ve|d|t)$/.test(word) ||
+    PREPOSITIONS.has(word) ||
+    COMPLEMENTS.has(word) ||
+    GREETINGS.has(word) ||
+    DIRECTIONS.has(word) ||
+    SETTING.has(word);
+  // "Guards, drop your rifles": a calling that might be a deed of somebody's.
+  const isCalling = names.length === 1 && isWord(names[0], (word) => /[^s]s$/.test(word) && isNounish(word));
+  if (!isCalling && !names.every((token) => isWord(token, (word) => !small(word)))) return false;
+  const next = wordsFrom(tokens, comma + 1);
+  // "Tobit, you are a fool" is said to Tobit; "tomorrow, we leave" to nobody.
+  if (next.length > 1 && ADDRESSING.has(next[0] ?? '')) return true;
+  return (
+    !PRONOUNS.has(next[0] ?? '') &&
+    (verbAt(next, 0) !== null ||
+      COMMANDS.has(next[0] ?? '') ||
+      GREETINGS.has(next[0] ?? '') ||
+      DIRECTIONS.has(next[0] ?? ''))
+  );
+};
+const COMMANDS = new Set([
+  'be',
+  'do',
+  "don't",
+  'please',
+  'let',
+  'are',
+  'can',
+  'could',
+  'will',
+  'would',
+  'what',
+  'where',
+  'who',
+  'why',
+  'how',
+]);
+/** Words that open a sentence without naming anybody. */
+const SETTING = new Set([
+  'if',
+  'when',
+  'once',
+  'however',
+  'later',
+  'today',
+  'tonight',
+  'morning',
+  'meanwhile',
+  'instead',
+  'because',
+  'first',
+  'second',
+  'tomorrow',
+  'yesterday',
+  'now',
+  'soon',
+]);
