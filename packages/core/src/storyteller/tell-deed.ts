@@ -11,10 +11,9 @@ import type { Slots } from './phrase.ts';
 import { wordsFor } from './tell-deed-words.ts';
 import { fight, powerTold } from './tell-fight.ts';
 import { handled } from './tell-hands.ts';
-import { nobodyAhead, nowhere } from './tell-missing.ts';
+import { nobodyAhead, noSignOf, nowhere, soughtInVain } from './tell-missing.ts';
 import { moment } from './tell-moment.ts';
 import { fresh, freshAlone, hint, roomFor } from './tell-scene.ts';
-import { noSignOf, soughtInVain } from './tell-sought.ts';
 import type { Teller } from './teller.ts';
 import type { DeedWords } from './words-deeds.ts';
 

@@ -1,10 +1,11 @@
-// Deeds that want a thing or somebody that is neither here nor spoken of here. Called by tell-deed.ts.
+// Deeds that want a thing or somebody that is neither here nor spoken of here; where it is only looked for, the place is gone through for it. Called by tell-deed.ts.
 import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import { isSpokenOf } from '../scene.ts';
+import type { Turn } from '../systems/system.ts';
 import { lockMeant } from '../systems/world/locks.ts';
-import { the } from '../words/english.ts';
+import { capital, the } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
 import { personIn } from './names-told.ts';
 import type { Teller } from './teller.ts';
@@ -26,6 +27,12 @@ const NOTHING_TO_HAND = [
 const OWN_BODY =
   /\b(?:hands?|face|hair|eyes?|ears?|feet|foot|legs?|arms?|fingers?|head|mouth|teeth|nose|back|clothes|body|self)$/i;
 
+/** Held, perhaps picked up in the same breath, or spoken of here. */
+const isAbout = (name: string, { session, scene }: Turn): boolean => {
+  const head = name.split(' ').at(-1) ?? name;
+  return session.inventory.some((one) => sameName(one.name, head)) || isSpokenOf(scene, head);
+};
+
 /** What is neither here nor spoken of here can't have been used, read or drunk. */
 export const nowhere = (act: Act, teller: Teller): string | null => {
   const { turn } = teller;
@@ -34,11 +41,7 @@ export const nowhere = (act: Act, teller: Teller): string | null => {
   const { name } = act.target;
   if (OWN_BODY.test(name)) return null;
   if (POINTING.test(name)) return teller.say('nothing to hand', NOTHING_TO_HAND);
-  const head = name.split(' ').at(-1) ?? name;
-  // Picked up in the same breath.
-  if (turn.session.inventory.some((one) => sameName(one.name, head))) return null;
-  if (isSpokenOf(turn.scene, head) || happenedOf(turn, 'way.opened').length > 0 || lockMeant(act, turn) !== null)
-    return null;
+  if (isAbout(name, turn) || happenedOf(turn, 'way.opened').length > 0 || lockMeant(act, turn) !== null) return null;
   const bare = name.replace(/^(?:the|a|an|some|my) /i, '');
   return teller.say(
     'nowhere',
@@ -63,3 +66,23 @@ export const nobodyAhead = (act: Act, teller: Teller): string | null =>
   act.verb === 'follow' && personIn(act.target, teller.turn) === undefined && act.target?.kind !== 'place'
     ? teller.say('nobody ahead', NOBODY_AHEAD)
     : null;
+
+const NO_SIGN = [
+  'Of {name} there is no sign.',
+  '{You} [find] no {name}.',
+  'No {name}, for all that.',
+  'Not a trace of {name}, though.',
+];
+/** What one says who does not know what it is. */
+const NO_NAME =
+  /^(?:who|what|where|why|how|any|some)|\b(?:is|was|are|were)\b|\b(?:clues?|evidence|proof|signs?|traces?|tracks|hints?|treasures?|loot|secrets?|danger|traps?|trouble|stuff|things?)$/;
+const MOST_WORDS = 3;
+
+/** The name of what is sought; null: it may be here, or has no name. */
+export const soughtInVain = ({ verb, target }: Act, turn: Turn): string | null => {
+  if (verb !== 'search' || target?.kind !== 'unknown' || NO_NAME.test(target.name)) return null;
+  const name = target.name.replace(/^(?:the|a|an|my) /i, '');
+  return isAbout(name, turn) || name.split(' ').length > MOST_WORDS ? null : name;
+};
+
+export const noSignOf = (name: string, teller: Teller): string => capital(teller.say('no sign', NO_SIGN, { name }));

@@ -1,5 +1,5 @@
 // Whether a sentence begins by calling somebody: "Floyd, get the board". Called by interpret-clauses.ts.
-import type { Token } from './interpret-words.ts';
+import { isAdverb, isWord, JOINERS, type Token, wordsFrom } from './interpret-words.ts';
 import { baseOf, isNounish, verbAt } from './lexicon.ts';
 import {
   ADDRESSING,
@@ -11,35 +11,6 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from './lexicon-words.ts';
-
-export const JOINERS = new Set([
-  'and',
-  'but',
-  'then',
-  'while',
-  'as',
-  'so',
-  'or',
-  'before',
-  'afterwards',
-  'because',
-  'until',
-]);
-export const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly');
-
-/** From each token's place the words that follow, up to the next mark, at most ten. */
-export const wordsFrom = (tokens: readonly Token[], from: number): string[] => {
-  const words: string[] = [];
-  for (let at = from; at < tokens.length && words.length < 10; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') break;
-    words.push(token.text);
-  }
-  return words;
-};
-
-export const isWord = (token: Token | undefined, test: (word: string) => boolean) =>
-  token?.kind === 'word' && test(token.text);
 
 /** "Floyd, get the board": one or two words that are no deed, a comma, and a command behind it. */
 export const callsSomebody = (tokens: readonly Token[]): boolean => {

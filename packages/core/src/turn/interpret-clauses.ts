@@ -1,8 +1,8 @@
 // A line cut into clauses, each about one deed: at sentence ends, and at "and", "then" or a comma where another deed begins. Called by interpret.ts.
 
-import { callsSomebody, isAdverb, isWord, JOINERS, wordsFrom } from './interpret-calls.ts';
+import { callsSomebody } from './interpret-calls.ts';
 import { isLight } from './interpret-light.ts';
-import type { Token } from './interpret-words.ts';
+import { isAdverb, isWord, JOINERS, type Token, wordsFrom } from './interpret-words.ts';
 import { baseOf, isNounish, isSaying, verbAt } from './lexicon.ts';
 import {
   ASKING_VERBS,

@@ -189,3 +189,33 @@ export const textBetween = (line: string, tokens: readonly Token[]): string => {
   while (end < line.length && '.!?…'.includes(line[end] ?? ' ')) end++;
   return line.slice(first.start, end).trim();
 };
+
+/** What joins one deed to the next. */
+export const JOINERS = new Set([
+  'and',
+  'but',
+  'then',
+  'while',
+  'as',
+  'so',
+  'or',
+  'before',
+  'afterwards',
+  'because',
+  'until',
+]);
+export const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly');
+
+/** From each token's place the words that follow, up to the next mark, at most ten. */
+export const wordsFrom = (tokens: readonly Token[], from: number): string[] => {
+  const words: string[] = [];
+  for (let at = from; at < tokens.length && words.length < 10; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    words.push(token.text);
+  }
+  return words;
+};
+
+export const isWord = (token: Token | undefined, test: (word: string) => boolean) =>
+  token?.kind === 'word' && test(token.text);
