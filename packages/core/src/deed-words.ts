@@ -67,11 +67,15 @@ const NO_COMFORT =
 export const isComfort = (act: Act): boolean =>
   act.verb === 'help' && COMFORTS.test(act.text) && !NO_COMFORT.test(act.text);
 
+/** "Dov is sorry": brought from somebody else. */
+const OTHERS_SORRY =
+  /(?<!\b(?:i|we|that|if|and) )\b(?!(?:i|we|that|it|you|there)\b)\p{L}[\p{L}’'-]* (?:is|are|feels|was|were)(?: so| very| really| truly)? sorry\b|(?<!\b(?:i|we|so|very|really|am) )\b(?:\p{L}+(?<!I)) (?:apologi[sz]es|wants to (?:apologi[sz]e|say sorry))\b/iu;
+
 /** Said to make up for something; "are you sorry?" and "I am not sorry" are none. */
 export const isApology = (act: Act): boolean => {
   if ((act.verb !== 'talk' && act.verb !== 'persuade') || isCondolence(act)) return false;
   const said = `${act.text} ${act.speech ?? ''}`.trim();
-  return SORRY.test(said) && !NOT_SORRY.test(said) && !said.endsWith('?');
+  return SORRY.test(said) && !NOT_SORRY.test(said) && !OTHERS_SORRY.test(said) && !said.endsWith('?');
 };
 
 const LAYS =

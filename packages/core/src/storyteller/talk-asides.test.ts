@@ -62,3 +62,19 @@ describe('going up to somebody who is here', () => {
     expect(effects.some((one) => one.type === 'world.moved')).toBe(false);
   });
 });
+
+describe('small talk', () => {
+  it('is answered as such, and nothing of what they know is told for it', () => {
+    for (const speech of ['have you eaten?', 'how long have you kept this place, Maren?', 'you look tired.']) {
+      const { telling, effects } = said(act('ask', maren, { speech }));
+      expect(effects.some((one) => one.type === 'person.told')).toBe(false);
+      expect(telling).toMatch(/“.+”/);
+      expect(telling).not.toMatch(/couldn’t say|might know|never heard|wish I could tell/i);
+    }
+  });
+
+  it('a name for a name', () => {
+    const { telling } = said({ ...act('talk', maren), text: 'introduce myself to Maren' });
+    expect(telling).toMatch(/My name is Wren Ashby.*My name’s Maren Holt/);
+  });
+});

@@ -5,17 +5,16 @@ import { isWordless } from '../creatures.ts';
 import type { PersonHere } from '../scene.ts';
 import { type Answer, ASKS_WANT, answerSaid, queryOf } from '../systems/consequence/asked.ts';
 import { capital, closed, sentencesOf } from '../words/english.ts';
-import { saidIn } from '../words/speech-acts.ts';
 import { type Subject, subjectsIn } from '../words/topics.ts';
 import { isHostile, profileOf, roleOf, stepOf } from './asked-person.ts';
 import { about, aboutPerson, aboutPlaceHere, isAboutThem, unknown } from './tell-about.ts';
 import { aboutRuler, asksRuler } from './tell-ruler.ts';
 import { aboutKin, aboutSelf, aboutYou, goalOf, news } from './tell-self.ts';
+import { ofThemselves } from './tell-small-talk.ts';
 import type { Teller } from './teller.ts';
 import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf, wordless } from './voices.ts';
 import * as W from './words-answers.ts';
-import { NO_WHY } from './words-asides.ts';
 import { DENIES } from './words-pressed.ts';
 
 type Frame =
@@ -46,7 +45,7 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ],
   [
     'feeling',
-    /\bhow (?:are|r|is) (?:you|u|s?he|they|things|it going)\b|\bhow (?:s?he|they) (?:is|are|feels?)\b|\b(?:are you|is s?he) (?:all right|ok|okay|well|hurt)\b|\bhow do you (?:do|feel)\b|\bfeeling\b/i,
+    /\bhow(?:['’]?s| are| r| is) (?:you|u|ya|s?he|they|things|it (?:going|hanging)|life|everything)\b|\bhow (?:s?he|they) (?:is|are|feels?)\b|\b(?:are you|is s?he) (?:all right|ok|okay|well|hurt)\b|\bhow do you (?:do|feel)\b|\bfeeling\b/i,
   ],
   [
     'news',
@@ -66,7 +65,7 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ],
   [
     'self',
-    /\b(?:yourself|h(?:im|er)self|themselves|who (?:are|r) (?:you|u)|who (?:s?he|they) (?:is|are)|your (?:name|story|life|past|history|self)|how long have (?:you|s?he|they)|(?:her|his|their) (?:name|story|life|past))\b|^(?:you|u)$/i,
+    /\b(?:yourself|h(?:im|er)self|themselves|who (?:are|r|might|may) (?:you|u)(?: be)?|who am i (?:talking|speaking) to|(?:what|how) (?:do|should|shall) (?:they|i|people|we) call (?:you|u)|who (?:s?he|they) (?:is|are)|your (?:name|story|life|past|history|self)|(?:her|his|their) (?:name|story|life|past))\b|^(?:you|u)$/i,
   ],
   ['place', /\b(?:this (?:place|town|village|city|station|island)|around here|here\b|hereabouts)\b/i],
   [
@@ -165,11 +164,19 @@ export const shutOut = (teller: Teller, person: PersonHere): string => {
 };
 
 /** What is meant of all that a question names: not themselves, and no errand of somebody else's where there is more to it. */
-const meantOf = (subjects: readonly Subject[], teller: Teller, person: PersonHere): Subject | undefined => {
+const WHETHER = /^\W*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|why|how|when)\b/i;
+const meantOf = (
+  subjects: readonly Subject[],
+  teller: Teller,
+  person: PersonHere,
+  query: string,
+): Subject | undefined => {
   const others = subjects.filter(
     (one) => (one.kind !== 'person' || one.name !== person.name) && !isAboutThem(one, teller, person),
   );
-  const [first, second] = others;
+  // A people that a question names is told of by its members only where it is asked who they are.
+  const [first, second] = /\bwho\b/i.test(query) ? others : others.filter(({ kind }) => kind !== 'group');
+  if (first === undefined && others.length > 0 && !WHETHER.test(query)) return others[0];
   if (first?.kind !== 'quest' || second === undefined) return first;
   return teller.turn.session.quests.some((one) => one.title === first.name && one.giver === person.name)
     ? first
@@ -185,7 +192,7 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   const frame = frameOf(query);
   const answer = answerSaid(act, turn);
   const subjects = subjectsIn(query, turn.world);
-  const first = meantOf(subjects, teller, person);
+  const first = meantOf(subjects, teller, person, query);
   if (frame === 'age') return aged(teller, person);
   if (isHostile(teller, person) && answer?.how !== 'truly') return shutOut(teller, person);
   if (
@@ -195,7 +202,6 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   )
     return aboutPerson(teller, person, person.name, true);
   if (ASKS_WANT.test(query) && !isHostile(teller, person)) return BY_FRAME.goal(teller, person);
-  if (/^\W*why\W*$/i.test(saidIn(act) ?? '')) return says(teller, person, 'no why', NO_WHY);
   if (frame === 'where' && first?.kind === 'person' && answer === null)
     return aboutPerson(teller, person, first.name, true);
   if (asksRuler(query)) return aboutRuler(teller, person);
@@ -206,7 +212,9 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
     frame === 'me' ||
     frame === 'feeling' ||
     frame === 'news' ||
-    frame === 'self';
+    frame === 'self' ||
+    // "any family?" is asked of their own, whatever bears the name of one.
+    (frame === 'family' && first.kind === 'group');
   if (frame !== null && frame !== 'where' && frame !== 'place' && isWhole) return BY_FRAME[frame](teller, person);
   // Why somebody does what they do is not told by who they are.
   if (first !== undefined && /^\W*(?:but |and )?why\b/i.test(query)) return unknown(teller, person, query);
@@ -215,5 +223,5 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   // What the book tells of them in the third person is theirs to keep.
   if (subjects.some((one) => isAboutThem(one, teller, person)))
     return says(teller, person, 'of themselves', W.WITHHELD[temperOf(profileOf(teller, person))]);
-  return unknown(teller, person, query);
+  return ofThemselves(teller, person, query) ?? unknown(teller, person, query);
 };

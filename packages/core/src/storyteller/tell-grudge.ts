@@ -36,11 +36,13 @@ export const NO_NEED = [
 export const apology = (teller: Teller, person: PersonHere): string => {
   const { turn } = teller;
   const both = { first: 'us', second: 'you', third: 'them' }[turn.settings.style.person];
-  const isOwed = isWronged(person, turn) || (turn.session.relationships[person.name] ?? 0) < 0;
+  const isOwed =
+    isWronged(person, turn) || (turn.session.relationships[person.name] ?? 0) < 0 || SPOILT.test(person.state.mood);
   const again = wasSorry(person, turn);
   const words = again ? SORRY_AGAIN : isOwed || hasMended(person, turn) ? APOLOGIES : NO_NEED;
   return capital(teller.say(`sorry:${person.name}`, words, { person: person.name, both }));
 };
+const SPOILT = /^(?:insulted|outraged)$/;
 const hasMended = (person: PersonHere, turn: Turn): boolean =>
   turn.happened.some((one) => one.type === 'relationship.changed' && one.person === person.name && one.amount > 1);
 

@@ -16,7 +16,8 @@ import { shortName } from './names-told.ts';
 import { answered } from './tell-answer.ts';
 import { apology } from './tell-grudge.ts';
 import { condoled } from './tell-kindness.ts';
-import { wishOf } from './tell-self.ts';
+import { aboutSelf, wishOf } from './tell-self.ts';
+import { ofThePlayer, toned } from './tell-small-talk.ts';
 import type { Teller } from './teller.ts';
 import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf } from './voices.ts';
@@ -26,6 +27,7 @@ import * as B from './words-bargains.ts';
 import * as F from './words-following.ts';
 import { STATED } from './words-hearing.ts';
 import { DENIES } from './words-pressed.ts';
+import { NAMED_BACK } from './words-remarks.ts';
 import * as S from './words-social.ts';
 import { GREETINGS, RETORTS, TURNS_AWAY } from './words-talk.ts';
 
@@ -72,7 +74,24 @@ const pitied: Tell = (act, teller, person) => {
 
 const thanked: Tell = (_, teller, person) => says(teller, person, 'thanked', S.WELCOMES[temper(teller, person)]);
 const farewell: Tell = (_, teller, person) => says(teller, person, 'farewell', S.FAREWELLS[temper(teller, person)]);
-const greeted: Tell = (_, teller, person) => says(teller, person, 'greets', GREETINGS[temper(teller, person)]);
+/** "how's it going?" is a greeting, and a question. */
+const greeted: Tell = (act, teller, person) =>
+  /\bhow\b/i.test(act.speech ?? '')
+    ? answered(act, teller, person)
+    : says(teller, person, 'greets', GREETINGS[temper(teller, person)]);
+
+/** One's own name, and theirs for it. */
+const introduced: Tell = (act, teller, person) => {
+  const { name } = teller.turn.session.character;
+  const [first = name] = name.split(' ');
+  if (act.speech !== null && !act.speech.toLowerCase().includes(first.toLowerCase()))
+    return claimed(act, teller, person);
+  const said = act.speech === null ? teller.put('“My name is {name},” {you} [say].', { name }) : '';
+  const isAsked = teller.turn.interpretation.acts.some((one) => one !== act && one.verb === 'ask');
+  const own = isAsked || teller.wasTold(`My name’s ${person.name}`) ? '' : aboutSelf(teller, person);
+  const isTold = own.includes(`My name’s ${person.name}`);
+  return `${said} ${toned(teller, person, 'named', NAMED_BACK, { name: first })} ${isTold ? own : ''}`.trim();
+};
 
 const joked: Tell = (_, teller, person) => {
   const isFunny = standingOf(teller, person) >= 0 && teller.turn.wording.chance(0.6, 'funny');
@@ -118,18 +137,23 @@ const claimed: Tell = (act, teller, person) => {
   if (about !== null) return about;
   const name = teller.turn.session.character.name.split(' ')[0] ?? '';
   const isTrue = name !== '' && (act.speech ?? '').includes(name);
-  return says(teller, person, 'claimed', isTrue || standingOf(teller, person) >= WELL_KNOWN ? S.BELIEVES : S.DOUBTS);
+  if (isTrue) return introduced(act, teller, person);
+  return says(teller, person, 'claimed', standingOf(teller, person) >= WELL_KNOWN ? S.BELIEVES : S.DOUBTS);
 };
 
+/** "old Gil Stull": no more than a name, to be told of. */
+const MERE_NAME = 4;
 const heard: Tell = (act, teller, person) => {
   const query = queryOf(act, teller.turn);
   if (knownTo(profileOf(teller, person), query, teller.turn.world) !== undefined) return answered(act, teller, person);
   const named = subjectsIn(query, teller.turn.world).find((one) => one.kind === 'person' && one.name !== person.name);
   const about = heardOf(act, teller, person);
   if (about !== null) return about;
-  return named === undefined || query.split(' ').length > 8
-    ? says(teller, person, 'hears', S.HEARS[temper(teller, person)])
-    : answered(act, teller, person);
+  if (named !== undefined && query.split(' ').length <= MERE_NAME) return answered(act, teller, person);
+  return (
+    ofThePlayer(act.speech ?? act.text, teller, person) ??
+    says(teller, person, 'hears', S.HEARS[temper(teller, person)])
+  );
 };
 
 const didFollow = (teller: Teller, person: PersonHere, following: boolean) =>
@@ -246,6 +270,7 @@ const BY_ACT: Partial<Record<SpeechAct, Tell>> = {
   thanks: thanked,
   farewell,
   greeting: greeted,
+  introduce: introduced,
   claim: claimed,
   assent: (_, teller, person) => says(teller, person, 'assent', ASSENTS),
   dissent: (_, teller, person) => says(teller, person, 'dissent', DISSENTS),

@@ -30,10 +30,11 @@ const MAY = [
 ];
 const NO_SUCH = ['There is no {it} here to try it on.', '{You} would have to find {it} first.'];
 
+const BACK = /^(?:it|that|this|there|here|them|him|her)\b/i;
 /** "could I climb that?": nothing is done, and what would forbid it is told by the verdict. */
 export const whether = (act: Act, teller: Teller): string => {
   const { target } = act;
-  if (target?.kind === 'unknown' && !RISKY.has(act.verb))
+  if (target?.kind === 'unknown' && !RISKY.has(act.verb) && !BACK.test(target.name))
     return `${teller.say('no such', NO_SUCH, { it: target.name })} ${hint(teller)}`;
   return RISKY.has(act.verb) ? teller.say('may try', MAY_TRY) : teller.say('may', MAY);
 };

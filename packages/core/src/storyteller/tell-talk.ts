@@ -12,6 +12,7 @@ import { stemsOf, subjectsIn } from '../words/topics.ts';
 import { isHostile } from './asked-person.ts';
 import { answered, shutOut } from './tell-answer.ts';
 import { matters } from './tell-recap.ts';
+import { smallTalk } from './tell-small-talk.ts';
 import { handsOver, joins, notYet, others, replyTo } from './tell-social.ts';
 import { priced, shown, traded } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
@@ -201,6 +202,18 @@ const AS_I_SAID: readonly string[] = [
   'It’s as I said',
 ];
 
+/** Where nothing weightier is done by saying it. */
+const PLAIN: ReadonlySet<SpeechAct> = new Set([
+  'question',
+  'statement',
+  'claim',
+  'assent',
+  'dissent',
+  'order',
+  'joke',
+  'nothing',
+] as const);
+
 const body = (act: Act, kind: SpeechAct, teller: Teller, person: PersonHere): string => {
   if (isWordless(teller.turn.world.person(person.name))) return wordless(teller, person);
   if (isShownTo(act))
@@ -213,10 +226,25 @@ const body = (act: Act, kind: SpeechAct, teller: Teller, person: PersonHere): st
     return act.verb === 'trade' ? traded(act, teller, person) : pressed(act, kind, teller, person);
   if (act.verb === 'trade') return traded(act, teller, person);
   if (kind === 'price') return priced(act, teller, person);
+  const small = PLAIN.has(kind) ? smallTalk(act, teller, person) : null;
+  if (small !== null) return isHostile(teller, person) ? shutOut(teller, person) : small;
   const none = act.verb === 'ask' ? lacking(act, teller, person) : null;
   if (none !== null) return none;
   const isAsking = kind === 'nothing' && act.verb === 'ask' && queryOf(act, teller.turn) !== '';
   return (isAsking ? answered(act, teller, person) : replyTo(kind, act, teller, person)) ?? chat(teller, person);
+};
+
+const saysMore = (act: Act, { turn }: Teller): boolean => {
+  const { acts } = turn.interpretation;
+  return acts
+    .slice(acts.indexOf(act) + 1)
+    .some(
+      (one) =>
+        (one.verb === 'talk' || one.verb === 'ask') &&
+        one.target?.kind === 'person' &&
+        one.target.name === act.target?.name &&
+        speechActOf(one) !== 'greeting',
+    );
 };
 
 /** An act of talk with somebody present. */
@@ -225,6 +253,7 @@ export const talkWith = (act: Act, teller: Teller, person: PersonHere): string =
   if (isEcho(act, teller.turn)) return '';
   const kind = speechActOf(act);
   const echo = (act.verb === 'ask' && act.topic !== null) || isRequest(act) ? '' : spoken(act, teller, person);
-  const reply = inOneBreath(body(act, kind, teller, person));
+  // "Good evening. Who might you be?" is answered to what comes after it.
+  const reply = kind === 'greeting' && saysMore(act, teller) ? '' : inOneBreath(body(act, kind, teller, person));
   return `${echo} ${reply} ${others(act, teller, person)}`.trim();
 };

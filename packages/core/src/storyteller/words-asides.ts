@@ -22,14 +22,6 @@ export const DISSENTS: readonly string[] = [
   'That’s plain, at any rate.',
   'Suit yourself.',
 ];
-/** Asked why, and there is no more to it. */
-export const NO_WHY: readonly string[] = [
-  'Why? I only know that it’s so.',
-  'You’d have to ask whoever began it.',
-  'I’ve never had a reason given me that I believed.',
-  'If I knew the why of it, I’d sleep better.',
-  'There’s always a why. I haven’t been told this one.',
-];
 /** Asked for what they have not got. */
 export const NONE_TO_GIVE: readonly string[] = [
   '{Thing}? I’ve none to give.',

@@ -49,12 +49,18 @@ const FINDING = new Set([
 export const wayAsked = (words: readonly string[]): string[] | null => {
   const [first = '', second = ''] = words;
   const to = words.indexOf('to');
-  const isWay = words.includes('way') && to > 0;
+  const isWhich = first === 'which' && second === 'way' && words[2] === 'is' && words.length > 3;
+  const isWay = (words.includes('way') && to > 0) || isWhich;
   const isFar = first === 'how' && (second === 'far' || second === 'long');
   const isHow = first === 'how' && words.some((word) => SELF.has(word)) && words.some((word) => GETTING.has(word));
   if (!(isWay || isHow || (isFar && words.length > 2))) return null;
   const from = isFar && !isWay ? 2 : to > 0 ? to + 1 : words.findIndex((word) => GETTING.has(word)) + 1;
-  const place = words[to + 1] === 'get' || words[to + 1] === 'reach' ? words.slice(to + 2) : words.slice(from);
+  const place =
+    isWhich && to === -1
+      ? words.slice(3)
+      : words[to + 1] === 'get' || words[to + 1] === 'reach'
+        ? words.slice(to + 2)
+        : words.slice(from);
   const subject = subjectOf(place, [
     'to',
     'from',

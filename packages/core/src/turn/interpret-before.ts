@@ -115,7 +115,7 @@ const AGREES =
 const DENIES =
   /^\W*(?:no|nope|nah|nay|never|i refuse|no thanks?|no thank you|no way|not now|no deal|i won'?t|i don'?t|i'?d rather not|of course not|absolutely not|certainly not|no i (?:won'?t|don'?t|didn'?t))\W*$/i;
 const PRESSES =
-  /^\W*(?:(?:but )?why(?: not| is that| so)?|how(?: so| come| do you know(?: that)?)?|who|since when|such as|like what|what do you mean(?: by that)?|are you sure|really|is that (?:so|true)|which(?: one)?|when|where|what)\s*[?!.]*\s*$/i;
+  /^\W*(?:(?:and|but|so|ok|well) )*(?:why(?: not| is that|'?s that| so| though)?|how(?: so| come| do you know(?: that)?)?|who|since when|such as|like what|what do you mean(?: by that)?|are you sure|really|is that (?:so|true)|which(?: one)?|when|where|what)\s*[?!.]*\s*$/i;
 const GOES_ON =
   /^\W*(?:go on|tell me more|more|and|and then|what else|anything else|continue|keep (?:talking|going|walking|moving)|carry on|(?:walk|press|head|move) on|onward|on)\s*[?!.…]*\s*$/i;
 const SHIFTS = /^\W*(?:and |but )?(?:(?:what|how) about|what of|and)\s+([^?!.]{2,80})[?!.]*\s*$/i;
@@ -218,6 +218,7 @@ const eachAsked = (meant: Interpretation, given: Given): Interpretation => ({
   ),
 });
 
+const ASKS_OF: ReadonlySet<Act['verb']> = new Set(['think', 'look', 'ask'] as const);
 /** "who killed Thrale?" in the middle of a talk is asked of whoever was spoken to. */
 export const askedOn = (line: string, meant: Interpretation, given: Given, read: Reading): Interpretation => {
   if (given.scene.present.length === 0) return meant;
@@ -225,7 +226,10 @@ export const askedOn = (line: string, meant: Interpretation, given: Given, read:
   if ((given.before ?? []).length === 0)
     return second === undefined ? askedAloud(line, meant, given) : eachAsked(meant, given);
   const isOpen = act !== undefined && second === undefined && (act.verb === 'think' || act.verb === 'look');
-  if (second !== undefined) return saidOn(eachAsked(meant, given), given, read);
+  if (second !== undefined)
+    return meant.acts.every(({ verb, text }) => ASKS_OF.has(verb) && text.trim().endsWith('?'))
+      ? { ...meant, acts: meant.acts.flatMap((one) => askedOn(one.text, { ...meant, acts: [one] }, given, read).acts) }
+      : saidOn(eachAsked(meant, given), given, read);
   if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return saidOn(meant, given, read);
   if (
     TO_NARRATOR.test(line) &&

@@ -158,13 +158,19 @@ const isNameAt = (tokens: readonly Token[], at: number): boolean => {
 /** "I sit down, what's good here?": behind the comma something is asked. */
 const asksNext = (tokens: readonly Token[], at: number, next: number): boolean => {
   const [first = '', second = ''] = wordsFrom(tokens, next);
+  // "… and is it safe?", "… or do you mean to stay?"
+  // "…, do you think?" is a tag, and no question of its own.
+  if (ASKING_VERBS.has(first) && ASKED_OF.test(second)) return tokens.length - next > LEAST_ASKED;
   return (
-    tokens.slice(at, next).some(isComma) &&
+    (tokens.slice(at, next).some(isComma) || tokens.slice(at, next).some(({ text }) => text === 'and')) &&
     QUESTION_WORDS.has(first) &&
     (/s$/.test(first) || ASKING_VERBS.has(second)) &&
     first !== 'whose'
   );
 };
+
+const LEAST_ASKED = 3;
+const ASKED_OF = /^(?:it|you|he|she|they|we|i|there|this|that|the|anyone|anybody|somebody|someone)$/;
 
 const isTowards = (word: string) => word === 'to' || word === 'into' || word === 'towards' || word === 'toward';
 

@@ -213,7 +213,12 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'ask',
   ],
   ['demand|demands|insist|insists|demanding (?:to know|on knowing)', 'ask'],
+  ['be so (?:kind|good|nice) (?:as to|and)(?= )', ''],
   ['talk|talks|talking|speak|mutter|mumble|chat to myself', 'think'],
+  [
+    "bid|bids|bade|wish|wishes ((?!to |i |you |it |that )[a-z']+(?: (?!a |good|fare|well|luck)[a-z']+)?) (?:a )?(?:(?:very )?good ?(?:day|night|evening|morning|afternoon|bye)|farewell|goodbye|adieu|safe travels)(?=$| )",
+    'say goodbye to $1',
+  ],
   ['think|thinks|thinking (?:out loud|aloud)', 'think'],
   [
     'swear|swears|curse|curses|cursing|swearing (?:loudly|softly|aloud|quietly|silently|out loud|under my breath)',

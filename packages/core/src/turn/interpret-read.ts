@@ -63,6 +63,9 @@ const startsStatement = (words: readonly string[]): boolean => {
   );
 };
 
+const TAGGED =
+  /[\p{L}’'],? (?:(?:is|are|was|were|do|does|did|have|has|had|can|could|would|wo|should)n['’]t|ai?n['’]?t) (?:it|he|she|they|you|we|i|there)\W*$|, (?:eh|huh|innit|is it not|don['’]?t you think|wouldn['’]?t you say)\W*$/iu;
+
 export const readClause = (clause: Clause, line: string): Read => {
   const words = listWords(clause.tokens);
   const quotes = clause.tokens.flatMap((token) => (token.kind === 'speech' ? [token.text] : []));
@@ -74,6 +77,9 @@ export const readClause = (clause: Clause, line: string): Read => {
       : { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: quoted, confidence: 0.85 };
   // "if I get arrested, will the story end?": asked of nobody in the story.
   if (clause.question && words[0] === 'if' && words.includes('story')) return { ...QUESTION, topic: ASKED.aside };
+  // "Dreadful weather, isn't it?", "you're from here, aren't you?": said, and nothing is denied by it.
+  if (clause.question && isTyped(quoted) && TAGGED.test(text) && !QUESTION_WORDS.has(words[0] ?? ''))
+    return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.75 };
   const plan = clause.question ? null : planOf(words, text);
   if (plan !== null) return plan;
   if ((CONDITIONS.has(words[0] ?? '') || PLANS.has(words[0] ?? '')) && !clause.question)
@@ -151,9 +157,16 @@ const isSworn = (words: readonly string[], { found }: Head): boolean => {
   return found.verb === 'think' || said === 'saw' || (said !== found.base && !/(?:s|ing)$/.test(said));
 };
 
+const MOST_PARTING = 9;
+/** "see you around", "take care", "good luck with it": said, though it begins like a deed. */
+const PARTING =
+  /^(?:(?:ok|okay|well|so|right|then|alright|anyway|oh|and|i'll|i will|be) )*(?:(?:see|seeing|catch) (?:you|ya|u|y'all)(?: (?:around|later|soon|tomorrow|then|there|tonight|all|guys|again|next time))*|laters?|ciao|cya|ta ta|take care(?: of yourself| now)?|good luck(?: .*)?|never ?mind(?: .*)?|forget (?:it|i said .*)|no (?:worries|problem|hard feelings|offen[cs]e)|my pleasure|your health)$/;
+
 /** A clause that is no question, read for its deed. */
 const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read => {
   if (quoted === null && (isForeign(words) || /[¿¡]/.test(line)) && verbAt(words, 0) === null) return NOTHING;
+  if (quoted === null && words.length <= MOST_PARTING && PARTING.test(words.join(' ')))
+    return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.8 };
   const { at, negated } = headOf(words);
   const own = quoted === null && !negated ? narrated(words, at, clause) : null;
   if (own !== null) return readDeed(own, { clause, line, text, quoted });
@@ -197,12 +210,21 @@ const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read
 const startsWithDeed = (words: readonly string[], at: number, head: Head): boolean =>
   head.confidence > 0.6 && !words.slice(0, at).some((word) => ADDRESSING.has(word));
 
+/** Nothing that one does begins so: "my mother sends her love". */
+const STATES = new Set(
+  "my our his her their its this that these those there nobody no-one it's that's there's he's she's they're we're".split(
+    ' ',
+  ),
+);
+
 const unread = (words: readonly string[], text: string, quoted: string | null, addressed: boolean): Read => {
   const said = { ...NOTHING, verb: 'talk' as const, base: 'say', phrase: 'say' };
   if (quoted !== null) return { ...said, speech: quoted, confidence: 0.7 };
   if (words.length <= 4 && words.at(-1) === 'nothing' && !/^(?:did|done)$/.test(words.at(-2) ?? ''))
     return { ...NOTHING, verb: 'wait', base: 'wait', phrase: 'wait', confidence: 0.8 };
   if (isForeign(words)) return NOTHING;
+  if (words.length > 2 && STATES.has(words[0] ?? '') && !isGesture(words))
+    return { ...said, speech: text, confidence: 0.6 };
   if (GREETINGS.has(words[0] ?? '')) return { ...said, speech: text, confidence: 0.6 };
   if (addressed) return { ...said, speech: text, confidence: 0.6 };
   // "The paintings here are magnificent": an opinion, said aloud.

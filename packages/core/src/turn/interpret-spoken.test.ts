@@ -64,6 +64,30 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['how much time is left?', 'look -/-'],
 ];
 
+const said = (line: string) => interpret(line, at).acts.map(({ verb, speech }) => [verb, speech]);
+
+describe('speech without its marks', () => {
+  it.each([
+    [
+      'I lied to my father once, I tell him, and I dream of it.',
+      [['talk', 'I lied to my father once, and I dream of it.']],
+    ],
+    ['I own up: I broke it, and ran', [['talk', 'I broke it, and ran']]],
+    ['i confess, i read your letters and burned one', [['talk', 'i read your letters and burned one']]],
+    ['my mother sends her love', [['talk', 'my mother sends her love']]],
+    ['see you around', [['talk', 'see you around']]],
+    ["Dreadful weather, isn't it?", [['talk', "Dreadful weather, isn't it?"]]],
+    ['I tell Pip that the inn is short of hands', [['talk', 'the inn is short of hands']]],
+  ])('%s', (line, acts) => {
+    expect(said(line)).toEqual(acts);
+  });
+
+  it('asks two things of one question mark, and no tag twice', () => {
+    expect(said('which way is the inn, and is it safe to go there now?')).toHaveLength(2);
+    expect(said('Pip, what does she make of you, do you think?')).toHaveLength(1);
+  });
+});
+
 describe('what no list names', () => {
   it.each(TABLE)('%s', (line, ...acts) => {
     expect(told(line)).toEqual(acts);

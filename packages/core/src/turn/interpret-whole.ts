@@ -32,11 +32,24 @@ const MEETS: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'give', 'persuad
 const THEM = /\b(?:him|her|them)\b/i;
 const HANDLES: ReadonlySet<Act['verb']> = new Set(['use', 'read', 'give'] as const);
 
+const SPOKEN: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade'] as const);
+const PAYS =
+  /^\W*(?:and )?(?:i|we)(?:['’]?d| would|['’]?ll| will| can| could) (?:gladly |happily |even )?pay(?: (?:you|well|for it|good|money|anything|whatever|it|extra|in))*\W*$/i;
+
 /** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
 export const withoutEchoes = (told: readonly Told[]): Told[] =>
   told.filter(({ act }, at) => {
     if (told.length > 1 && act.verb === 'talk' && act.target === null && CHATTER.test(act.text)) return false;
     const [before, after] = [told[at - 1]?.act.verb, told[at + 1]?.act.verb];
+    // "would you come with me? I'd pay": what is offered for what was asked.
+    if (
+      act.verb === 'trade' &&
+      act.target === null &&
+      before !== undefined &&
+      SPOKEN.has(before) &&
+      PAYS.test(act.text)
+    )
+      return false;
     if (act.verb === 'wait' && (before === 'wait' || before === 'rest')) return false;
     // "write a contract and sign it": it was not there before, and is by now.
     const isMade = (one: Told) => one.act.verb === 'craft' && one.act.target?.name === act.target?.name;

@@ -28,6 +28,7 @@ import { priceAsked, thereMeant } from './interpret-price.ts';
 import { readClause } from './interpret-read.ts';
 import { bareName, refine } from './interpret-refine.ts';
 import { asSeen } from './interpret-seen.ts';
+import { withMarks } from './interpret-tagged.ts';
 import { inEnglish } from './interpret-tongues.ts';
 import { towardsName } from './interpret-towards.ts';
 import { withCalls } from './interpret-vocative.ts';
@@ -210,6 +211,8 @@ export const interpret = (line: string, at: Given): Interpretation => {
   if (table !== null) return interpret(table, given);
   const there = thereMeant(line, given);
   if (there !== null) return there;
+  const marked = withMarks(line);
+  if (marked !== null) return interpret(marked, given);
   const after = given.before === undefined || given.before.length === 0 ? null : afterThat(line, given, interpret);
   if (after !== null) return after;
   return askedOn(line, plainly(line, given), given, interpret);

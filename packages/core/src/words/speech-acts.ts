@@ -21,6 +21,7 @@ export type SpeechAct =
   | 'thanks'
   | 'farewell'
   | 'greeting'
+  | 'introduce'
   | 'assent'
   | 'dissent'
   | 'price'
@@ -51,7 +52,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   {
     kind: 'promise',
     said: /\b(?:i (?:promise|swear|vow)|you have my word|i give you my word|my word on it|i(?:['’]ll| will) (?:bring|find|come back|return|help|pay|get|fetch|save|protect|avenge|keep|repay)\b)/i,
-    text: /^\W*(?:i )?(?:promise|swear to|vow to)\b/i,
+    text: /^\W*(?:i )?(?:promise(?! (?:me|us)\b)|swear to|vow to)\b/i,
   },
   {
     kind: 'offer',
@@ -78,24 +79,24 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'flirt',
-    said: /\b(?:you(?:['’]re| are| look) (?:so |very |quite )?(?:beautiful|lovely|handsome|gorgeous|pretty)|i love you|kiss me|marry me|be mine)\b/i,
+    said: /\b(?:(?:you|u)(?:['’]?re| are|r| look) (?:(?:so|very|quite|kinda|kind of|really|pretty|rather|awfully|damn|even) )*(?:beautiful|lovely|handsome|gorgeous|pretty|cute|attractive|hot|sexy|adorable|fetching|a catch)|you have (?:the )?(?:\w+ )?(?:beautiful |lovely |pretty |nice )(?:eyes|smile|hands|hair|voice|laugh)|i love you|kiss me|marry me|be mine)\b/i,
     text: /\b(?:flirt|woo|seduce|court|wink at|make eyes)\w*/i,
   },
   {
     kind: 'joke',
-    text: /\b(?:joke|jest|pun|riddle|funny story|tease|make .{1,30} laugh)\b/i,
+    text: /^(?!.*\b(?:me|us|any) (?:\p{L}+ ){0,3}(?:joke|riddle|funny story)).*\b(?:joke|jest|pun|riddle|funny story|tease|make .{1,30} laugh)\b/iu,
     said: /\b(?:knock knock|walks into a (?:bar|tavern|inn))\b/i,
-  },
-  {
-    kind: 'praise',
-    said: /\b(?:well done|good work|you(?:['’]re| are) (?:so |very |a )?(?:kind|clever|brave|good|wise|skilled|great)|i admire|i (?:like|trust) you|delicious|wonderful|beautifully (?:done|made)|(?:best|finest|loveliest|nicest|prettiest) .{1,30} (?:ever|in (?:town|the world)|i['’]ve))\b/i,
-    text: /\b(?:compliment|praise|flatter|congratulat)\w*/i,
   },
   { kind: 'thanks', said: /\b(?:thanks?|thank you|much obliged|cheers|grateful)\b/i, text: /\bthank(?:s|ed)?\b/i },
   {
+    kind: 'praise',
+    said: /\b(?:well done|good work|you(?:['’]re| are) (?:so |very |a )?(?:kind|clever|brave|good|wise|skilled|great)|i admire|i (?:really )?(?:like|trust|love your|love the way you|like your|like the way you)(?: you)?\b(?! (?:it|to|that|when)\b)|^\W*(?:(?:oh|wow|hey)\W+)?(?:nice|lovely|great|cool|sweet|beautiful) (?!(?:day|weather|morning|evening|night|afternoon|place|town|village|shop|room|spot|house|home|view|station|to|of|little|old|big|try|one|and|that|if)\b)[\p{L}’'-]+(?: [\p{L}’'-]+)?(?:[,!.]|$)|delicious|wonderful|beautifully (?:done|made)|(?:best|finest|loveliest|nicest|prettiest) .{1,30} (?:ever|in (?:town|the world)|i['’]ve))\b/iu,
+    text: /\b(?:compliment|praise|flatter|congratulat)\w*/i,
+  },
+  {
     kind: 'farewell',
-    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so)[\s,]+)?(?:good ?bye|bye|farewell|see you|so long|good ?night|night night|take care|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels)\b/i,
-    text: /\b(?:good ?bye|farewell|take (?:my )?leave of)\b/i,
+    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so|then|anyway|and|cool|thanks|thank you|i bid you|i wish you)[\s,.!]+)*(?:a )?(?:very )?(?:good ?bye|bye|farewell|laters?\b|ciao|cya|ta ta|(?:i(?:['’]?ll| will) )?(?:see|catch) (?:you|ya|u)\b|so long|good ?night|night night|take care|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels)\b/i,
+    text: /\b(?:good ?bye|farewell|take (?:my )?leave of|(?:bid|bade|bids|wish|wishes) .{1,30}\bgood (?:day|night|evening|morning|afternoon))\b/i,
   },
   {
     kind: 'price',
@@ -107,16 +108,21 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
     said: /^\W*i(?:['’]?m| am| feel| get|['’]?m getting) (?:(?:so|very|really|quite|too|a bit|a little|kinda|pretty|getting|rather) )*(?:hungry|starving|thirsty|parched|tired|exhausted|sleepy|weary|cold|freezing|hot|wet|soaked|sick|bored|lost|confused|scared|afraid|frightened|terrified|sad|lonely|miserable|unhappy|nervous|worried|happy|glad|excited|drunk)\b/i,
   },
   {
+    kind: 'introduce',
+    said: /^(?:\W*(?:hello|hi|hey|greetings|good \p{L}+|well met)\b[\s,.!\p{L}]{0,24}[,.!] )?\W*(?:my name(?:['’]?s| is)|(?:you (?:can|may) )?call me|they call me|i go by|the name(?:['’]?s| is))\b/iu,
+    text: /\bintroduc(?:e|es|ing) (?:myself|ourselves)\b/i,
+  },
+  {
     kind: 'claim',
     said: /^\W*(?:i(?:['’]m| am| was)|we(?:['’]re| are)) (?!new\b|just\b|a (?:traveller|traveler|stranger|visitor|guest|friend)\b|passing|from (?:out of|far|away)|sorry|sure|glad|happy|sad|afraid|not|going|looking|here|fine|well|hungry|tired|hurt|lost|ready|thinking|only|just|so\b)/i,
   },
 ];
 const GREETS =
-  /^\W*(?:(?:yo|hey|hi|so)?\W*(?:sup|wh?at['’]?s (?:up|good|new|cracking|poppin\w*|happening)|what is (?:up|good|new)|wass?up|how(?:['’]s| is) (?:it going|life|tricks|everything|things)|how (?:goes it|do you do|are (?:things|you(?: doing)?))|g['’]day)\W*(?:man|dude|bro|mate|friend|everyone|folks|guys)?\W*$)|^\W*(?:hello|hi|hey|greetings|yo|good (?:morning|day|evening|afternoon)|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$|^\W*(?:hello|hi|hey)(?: there)?\W*$/iu;
+  /^\W*(?:(?:yo|hey|hi|so)?\W*(?:sup|wh?at['’]?s (?:up|good|new|cracking|poppin\w*|happening)|what is (?:up|good|new)|wass?up|how(?:['’]s| is) (?:it going|life|tricks|everything|things)|how (?:goes it|do you do|are (?:things|you(?: doing)?))|g['’]day)\W*(?:man|dude|bro|mate|friend|everyone|folks|guys)?\W*$)|^\W*(?:hello|hi|hey|greetings|yo|(?:pardon|excuse) me|(?:good )?(?:morning|evening|afternoon)|good day|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$|^\W*(?:hello|hi|hey)(?: there)?\W*$/iu;
 const ASSENT =
   /^\W*(?:yes|yeah|yep|yup|aye|ok|okay|sure|of course|deal|agreed|i agree|fine|very well|all ?right|i accept|gladly|certainly|absolutely|you bet|i do|i will)\b[\s,.!]*(?:please|then|thanks|thank you|sir|deal|fine|sure|i will|i do|go on)?[\s,.!]*$/iu;
 const DISSENT =
-  /^\W*(?:no|nope|nah|nay|never|i refuse|no way|not now|i won['’]?t|i don['’]?t|of course not|certainly not|absolutely not)\b[\s,.!]*(?:thanks|thank you|sir|never|i won['’]?t)?[\s,.!]*$/iu;
+  /^\W*(?:no|nope|nah|nay|never|i refuse|not now|i won['’]?t|i don['’]?t|of course not|certainly not|absolutely not)\b[\s,.!]*(?:thanks|thank you|sir|never|i won['’]?t)?[\s,.!]*$/iu;
 const ASKS =
   /\?\s*$|^\W*(?:(?:who|what|where|how)['’]?s|who|what|where|when|why|how|which|whose|is|are|was|were|do|does|did|can|could|would|will|have|has|if|whether|tell me)\b/i;
 

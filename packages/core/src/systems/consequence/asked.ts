@@ -6,7 +6,9 @@ import { deeds, happenedOf, personOf, standingWith } from '../../deeds.ts';
 import { own, sameName } from '../../names.ts';
 import { checkOf, isSuccess } from '../../outcome.ts';
 import type { PersonHere } from '../../scene.ts';
+import { plainWords } from '../../tokens.ts';
 import { plainlyAsked } from '../../turn/interpret-chat.ts';
+import { smallTalkIn } from '../../words/small-talk.ts';
 import { isShowing, saidIn, speechActOf } from '../../words/speech-acts.ts';
 import { type Knows, knownTo, stemsOf } from '../../words/topics.ts';
 import type { Turn } from '../system.ts';
@@ -38,11 +40,27 @@ export const hearerOf = (act: Act, turn: Turn): PersonHere | undefined => {
   return turn.scene.present.find((one) => one.state.status === 'alive');
 };
 
+/** "How long have you worked here, Dov?": whoever is called at the end is no part of what is asked. */
+const uncalled = (said: string, name: string): string => {
+  const comma = said.lastIndexOf(',');
+  const last = comma < 1 ? [] : plainWords(said.slice(comma + 1));
+  const called = plainWords(name);
+  const isCall =
+    last.length > 0 && last.length < 4 && last.every((word) => called.includes(word) || HONOURS.test(word));
+  return isCall ? `${said.slice(0, comma)}${/[?!.]$/.exec(said)?.[0] ?? ''}` : said;
+};
+const HONOURS = /^(?:mr|mrs|ms|miss|dr|sir|madam|captain|old|dear|man)$/;
+
 /** What somebody is asked about, in the player's words; empty where they are asked nothing. */
 export const queryOf = (act: Act, turn: Turn): string => {
   const { target } = act;
   const other = act.with !== null && !(act.with.kind === 'person' && act.with.name === target?.name) ? act.with : null;
-  const about = [act.topic, saidIn(act), other === null || other.kind === 'self' ? null : other.name];
+  const said = saidIn(act);
+  const about = [
+    act.topic,
+    said === null || target?.kind !== 'person' ? said : uncalled(said, target.name),
+    other === null || other.kind === 'self' ? null : other.name,
+  ];
   const words = about.filter((one) => one !== null).join(' ');
   if (words !== '') return plainlyAsked(words);
   return target?.kind === 'person' || target === null || turn.scene.present.length === 0 ? '' : target.name;
@@ -57,7 +75,7 @@ const ASKING: ReadonlySet<ReturnType<typeof speechActOf>> = new Set([
 ]);
 
 const isAsked = (act: Act): boolean =>
-  ASKING.has(speechActOf(act)) ||
+  (ASKING.has(speechActOf(act)) && smallTalkIn(act) === null) ||
   (act.topic !== null && !TALKING.includes(act.verb)) ||
   (PRESSES.has(act.verb) && act.topic !== null);
 
@@ -229,4 +247,8 @@ export const isEcho = (act: Act, turn: Turn): boolean => {
 
 /** Said to somebody for the sake of talk: they may bring something up of themselves. */
 export const isChat = (act: Act, turn: Turn): boolean =>
-  act.verb === 'talk' && speechActOf(act) === 'nothing' && act.topic === null && !isEcho(act, turn);
+  act.verb === 'talk' &&
+  speechActOf(act) === 'nothing' &&
+  act.topic === null &&
+  smallTalkIn(act) === null &&
+  !isEcho(act, turn);

@@ -1,0 +1,268 @@
+// What people say to small talk: to whoever asks after them, or asks something of them. In two tones each, an open one and a
+// dry one; all of it is said aloud, and true of anybody. Read by tell-small-talk.ts.
+import type { Remark, SmallTalk } from '../words/small-talk.ts';
+
+export type Toned = { open: readonly string[]; dry: readonly string[] };
+
+export const ASKED_OF_THEM: Record<Exclude<SmallTalk, Remark>, Toned> = {
+  slept: {
+    open: [
+      'Well enough, and thank you for asking',
+      'On and off. It’s the listening that keeps one up',
+      'Like somebody with a clear conscience. Don’t look at me so',
+    ],
+    dry: [
+      'I lay down and I got up. Call it sleep',
+      'Briefly',
+      'Nobody sleeps well here. They sleep, and then they stop',
+    ],
+  },
+  eaten: {
+    open: [
+      'Not so you’d notice. It can wait',
+      'A bite, standing up. It’s the way I like it',
+      'Something. And have you?',
+    ],
+    dry: [
+      'I have had what there was',
+      'When there’s time. There isn’t',
+      'Is that an offer, or are you making conversation?',
+    ],
+  },
+  moment: {
+    open: [
+      'I’ve a moment. Go on',
+      'For you I’ll stop what I’m at. What is it?',
+      'Sit, stand, whatever you like. I’m listening',
+    ],
+    dry: ['You have it already. Go on', 'Say it, then, and we’ll see what it was worth', 'I can work and listen. Talk'],
+  },
+  secret: {
+    open: [
+      'I’ve kept some for longer than you’d believe',
+      'As well as the next one, and the next one talks',
+      'Try me with a small one',
+    ],
+    dry: [
+      'I keep what is worth the room',
+      'People who ask that have told it already',
+      'I can. Whether I will depends on the secret',
+    ],
+  },
+  hush: {
+    open: ['Not a word. I’ve forgotten it already', 'It stops with me', 'Who would I tell? All right. Nobody'],
+    dry: [
+      'I do not gossip. I have not the patience',
+      'I’ll say what I like, and I don’t like saying much',
+      'Keep what? I heard nothing',
+    ],
+  },
+  mum: {
+    open: ['I’d be glad if you didn’t', 'Thank you. It’s better so', 'I believe you. I don’t know why, but I do'],
+    dry: ['See that you don’t', 'That would be wise', 'We’ll find out, won’t we?'],
+  },
+  sure: {
+    open: [
+      'As sure as I’m standing here',
+      'It’s so, whether one likes it or not',
+      'I wouldn’t say it otherwise',
+      'I know how it sounds. There it is',
+    ],
+    dry: [
+      'I do not say things for the pleasure of it',
+      'Do I look as if I were joking?',
+      'Believe it or leave it. It stays as it is',
+    ],
+  },
+  source: {
+    open: [
+      'People talk, and I’m mostly standing near',
+      'I’ve eyes, and I’ve been about for a while',
+      'One hears it said. I couldn’t give you a name to it',
+    ],
+    dry: [
+      'I do not give away who tells me things. You might be glad of that one day',
+      'I kept my ears open and my mouth shut. Try it',
+      'From somebody who had no reason to lie',
+    ],
+  },
+  why: {
+    open: [
+      'Why? I only know that it’s so',
+      'I’ve never had a reason given me that I believed',
+      'You’d have to ask whoever began it',
+      'If I knew the why of it, I’d sleep better',
+    ],
+    dry: ['Because it is', 'There is always a reason. Nobody has troubled to tell me this one', 'Ask whoever began it'],
+  },
+  not: {
+    open: [
+      'Because I’ve thought about it, and I’d sooner not',
+      'It’s how I am. Don’t take it to heart',
+      'It wouldn’t come to any good. Leave it there',
+    ],
+    dry: ['Because I said so, and I’ve been right before', 'I do not owe you a reason. I may have one', 'Because no'],
+  },
+  doing: {
+    open: [
+      'What you see. It fills the hours',
+      'Minding my own business, and a bit of everybody else’s',
+      'A little of this, and waiting for the rest',
+    ],
+    dry: ['What does it look like?', 'What needs doing. Nobody else was', 'At the moment, answering you'],
+  },
+  likes: {
+    open: ['More than I let on', 'Some days. You catch me on a fair one', 'I do, when nobody’s watching me at it'],
+    dry: [
+      'I have never asked myself, and I have done well by it',
+      'Liking doesn’t come into it',
+      'It will do. Most things will',
+    ],
+  },
+  treat: {
+    open: [
+      'You’re kind. Not now, but ask me again',
+      'I’ll not say no, when it’s in front of me',
+      'That’s a good thought. Later, when there’s time to sit over it',
+    ],
+    dry: [
+      'And what would I owe you for it?',
+      'Put it in front of me, and we’ll see',
+      'I take nothing from people I hardly know. It’s a rule',
+    ],
+  },
+  believe: {
+    open: [
+      'At night, mostly',
+      'I believe it when it’s dark and I’m by myself',
+      'I’d not like to say no out loud. It might be listening',
+    ],
+    dry: [
+      'I believe what I can put a hand on',
+      'Ask me when I’m dying. I’ll know more',
+      'I have seen what belief does. I keep mine small',
+    ],
+  },
+  ever: {
+    open: [
+      'Once, and I’ve had my fill of it',
+      'Not that I’d tell it in daylight',
+      'Now that would be telling. And you?',
+    ],
+    dry: ['Not so that anybody could prove it', 'I may have. It made no great mark', 'What a question. And you?'],
+  },
+  long: {
+    open: [
+      'Longer than I meant to',
+      'Long enough that I’ve stopped counting',
+      'So long that I’d have to think. Ask me an easy one',
+    ],
+    dry: ['Too long', 'Since before it was any trouble of yours', 'Long enough to know better'],
+  },
+  from: {
+    open: [
+      'Not so far from where you found me. I never had the knack of leaving',
+      'Here’s where I’ve hung my coat. I don’t think about the rest of it much',
+      'From people who’d be surprised to see me now',
+    ],
+    dry: [
+      'From where I was before. It’s no story',
+      'I am here. That will have to do',
+      'Does it matter? We all end up somewhere',
+    ],
+  },
+  able: {
+    open: [
+      'After a fashion. Nobody’s asked me to twice',
+      'Better than I look',
+      'Well enough to get by, and not to be paid for it',
+    ],
+    dry: [
+      'When there’s need. Is there?',
+      'Well enough. I do not do it for show',
+      'That’s for those to say who’ve seen it',
+    ],
+  },
+  perform: {
+    open: [
+      'I only know the one, and it wants company and a drink. Ask me at the end of the day',
+      'Not in front of people who aren’t drunk',
+      'I’d get the end before the beginning. You first, and I’ll see if I’m ashamed',
+    ],
+    dry: [
+      'I’m no fairground',
+      'You have the wrong face for it, and so have I',
+      'The last time I did that, nobody asked again',
+    ],
+  },
+  teach: {
+    open: [
+      'It’s not a thing one learns in a morning. Watch my hands, and don’t ask',
+      'I might, when there’s time. You’d have to sit still for it',
+      'Nobody taught me. I did it badly till I didn’t',
+    ],
+    dry: [
+      'I have no time for pupils',
+      'Watch. If you can’t learn it by watching, you’ll not learn it',
+      'What would it be worth to you?',
+    ],
+  },
+  favour: {
+    open: [
+      'I’ll see what I can do. No more than that, mind',
+      'Ask me when I’ve a hand free',
+      'Since it’s you who asks, I’ll think about it',
+    ],
+    dry: [
+      'And what would I have from it?',
+      'Why would I? We hardly know each other',
+      'Do it yourself. You’ve hands, I see',
+    ],
+  },
+  advice: {
+    open: [
+      'Look twice and go once. That’s all I ever learned',
+      'I’d ask about before I did anything. People like being asked',
+      'Sleep on it, if you’ve a night to spare',
+    ],
+    dry: ['I’d not have got into your place', 'Do less, and listen more', 'Advice is free, and worth it'],
+  },
+};
+
+/** Asked about themselves, by yes or no, in whatever they are asked. */
+export const WHETHER_THEY: Toned = {
+  open: [
+    'Some days I do and some I don’t. You?',
+    'I’d have to think, and you’d have to wait',
+    'Would it surprise you if I said no?',
+    'More or less. Mostly less',
+  ],
+  dry: [
+    'That’s my own affair',
+    'What would you do with the answer?',
+    'Guess, and be wrong, and we’ll leave it there',
+    'You ask that as if you’d a right to it',
+  ],
+};
+/** The same, asked what, why or how. */
+export const OF_THEMSELVES: Toned = {
+  open: [
+    'I’m not much of a story. Ask me about something that matters',
+    'It’s a long tale, and I come out of it badly',
+    'You’ll have to know me a while before you get that',
+  ],
+  dry: ['I don’t talk about myself. It’s been tried', 'That’s an old matter, and mine', 'You’re curious. I am not'],
+};
+/** What they think of a thing of which they have said nothing. */
+export const THINKS: Toned = {
+  open: [
+    'I think it’s best left to those who have to live with it',
+    'I change my mind about it, so I’d better not say',
+    'Whatever I think of it, it’ll go on without me',
+  ],
+  dry: [
+    'I think what I’m paid to think',
+    'I try not to. It only encourages people to ask',
+    'Nobody has ever asked me, and things went on',
+  ],
+};

@@ -1,0 +1,243 @@
+// Small talk: what is asked of whoever hears it about themselves, and what is remarked in passing. None of it is a question about the world,
+// so nothing of what they know is told for it. Read by the consequence system's rules and by talk (tell-small-talk.ts).
+import type { Act } from '@emergent/schema';
+import { saidIn } from './speech-acts.ts';
+
+/** Said of the hearer, of the day, of others, or to what was said. */
+export type Remark =
+  | 'looks'
+  | 'sky'
+  | 'place'
+  | 'regards'
+  | 'penance'
+  | 'summons'
+  | 'laugh'
+  | 'agree'
+  | 'disagree'
+  | 'nothing'
+  | 'wish';
+/** Asked of the hearer, or remarked. */
+export type SmallTalk =
+  | Remark
+  | 'slept'
+  | 'eaten'
+  | 'moment'
+  | 'secret'
+  | 'hush'
+  | 'mum'
+  | 'sure'
+  | 'source'
+  | 'why'
+  | 'not'
+  | 'doing'
+  | 'likes'
+  | 'treat'
+  | 'believe'
+  | 'ever'
+  | 'long'
+  | 'from'
+  | 'able'
+  | 'perform'
+  | 'teach'
+  | 'favour'
+  | 'advice';
+
+type Row = readonly [SmallTalk, RegExp];
+
+const DOING =
+  'hold|keep|watch|mind|look after|take care of|carry|pass|deliver|bring|fetch|fix|mend|repair|wash|wait|hide|open|close|shut|move|step|turn|talk to|speak to|put in a word|write|read|let|sign|wake|check|look|go|walk over|run|stop|leave|stay|say|be quiet|hurry|sit|stand|put|push|pull|clean|cover|lower|raise|ring|send';
+
+/** Asked of them, tried in this order. */
+const ASKED_OF_THEM: readonly Row[] = [
+  [
+    'slept',
+    /^(?!\W*(?:i|we)\b).*\b(?:sleep|slept) (?:well|ok(?:ay)?|all ?right|good|badly|at all|last night)\b.*\?|\bhow did (?:you|u|ya) sleep\b/i,
+  ],
+  [
+    'eaten',
+    /\b(?:have|had|did) (?:you|u|ya) (?:\w+ )?(?:eat(?:en)?|breakfast|lunch|supper|dinner)(?: yet| today| anything)*\W*$|\byou (?:eaten|had (?:breakfast|lunch|supper|dinner|anything to eat))\b|\bare (?:you|u|ya) (?:hungry|thirsty)\b|^\W*(?:eaten|hungry|thirsty)(?: yet| today)?\?/i,
+  ],
+  [
+    'moment',
+    /\b(?:are )?(?:you|u|ya) (?:very |too )?busy\b|\b(?:have|got|spare) (?:(?:you|u) )?(?:got )?a (?:minute|moment|second|sec)\b|\b(?:am i|are we|i[’']m not|hope i[’']m not) (?:disturbing|bothering|interrupting|intruding)\b|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:talk|speak|chat|have a word|ask (?:you )?(?:something|a question|a few questions|a favou?r))(?: (?:to|with) (?:you|u))?(?: please| for a (?:moment|minute|second|sec))?\W*$|\bdo (?:you|u) mind if i (?:ask|sit|join)\b/i,
+  ],
+  [
+    'secret',
+    /\bkeep (?:a |my )?secrets?\b.*\?|\b(?:can|may|could) (?:i|we) (?:really )?(?:trust|confide in|count on|rely on) (?:you|u)\b/i,
+  ],
+  [
+    'mum',
+    /^\W*(?:(?:don[’']t worry|fine|ok(?:ay)?|sure)\W+)?(?:i|we)(?:[’']ll| will| wo| shall|[’']d)?(?:n[’']t| not| never)? (?:never |not )?(?:tell (?:no ?one|nobody|anyone|anybody|a soul)|say (?:nothing|a word|anything)|breathe a word|repeat it)\b|^\W*my lips are sealed/i,
+  ],
+  [
+    'hush',
+    /\b(?:don[’']?t|do not|never|won[’']?t|not to|not) (?:you )?(?:dare )?(?:to )?(?:tell|repeat|say|breathe|mention)\b.{0,40}\b(?:any(?:one|body)|a soul|a word|(?:it|this|that)\W*$)|\bkeep (?:it|this|that) (?:to yourself|quiet|between us|secret)\b|\b(?:our (?:little )?|it[’']s a )secret\W*$|\bbetween (?:you and me|us|ourselves)\W*$/i,
+  ],
+  [
+    'sure',
+    /^\W*(?:(?:oh|but|and|wait|huh|what|wow|ok|hang on|come on)\W+)*(?:really|seriously|honestly|truly|srsly|for real|fr|no way|no kidding|no shit|get out|you don[’']?t say|is (?:that|it|this) (?:so|true|right|a fact)|(?:are (?:you|u) |(?:you|u)(?: are|[’']re|r)? )?(?:sure|certain|serious|kidding|joking|having me on|pulling my leg)|(?:do )?(?:you|u) (?:mean|swear) (?:it|that)|i don[’']?t believe it|i can[’']?t believe (?:it|that)|unbelievable|incredible)(?: me| about (?:that|it|this)| of (?:that|it)| now| tho(?:ugh)?| right| man| dude)*\W*$/i,
+  ],
+  [
+    'source',
+    /\bwho(?:[’']d|[’']s)?(?: did| has| was it)? ?(?:that )?(?:(?:you|u) )?(?:hear|heard|told|tell|tells|said|says|taught) (?:you |u )?(?:that|it|this|so)\b|\bhow (?:do|did|would|can|come) (?:you|u) (?:even )?(?:know|find out|hear|learn|come to know)(?: (?:that|this|it|so|all (?:that|this)|about (?:that|it|this)))?\W*$|\bwhere(?:[’']d| did) (?:you|u) (?:hear|get|learn|read) (?:that|it|this)\b|\bsays who\W*$|\bwho says\W*$/i,
+  ],
+  [
+    'not',
+    /^\W*(?:and |but |so |ok |well )*(?:why (?:ever )?not|why (?:won[’']t|can[’']t|don[’']t|wouldn[’']t) (?:you|u))\b\W*$/i,
+  ],
+  [
+    'why',
+    /^\W*(?:and |but |so |ok |well |hm+ )*(?:why(?:[’']s| is| was| would)?(?: (?:that|it|so|this|on earth|though|tho|is that so))?|how come|what for|how so|for what reason|why (?:do|would) (?:you|u) (?:say|ask|think|believe) (?:that|so|it))\W*$/i,
+  ],
+  [
+    'able',
+    /\b(?:can|could) (?:you|u|ya) (?:even |really |actually )?(?:swim|read|write|sing|dance|fight|cook|ride|sail|fly|count|shoot|draw|play|see it|hear (?:it|that|them))\b[^,.;]{0,30}\?/i,
+  ],
+  [
+    'perform',
+    /\b(?:tell|give|sing|play|recite|do|know|got|have|hear) (?:me |us )?(?:a|an|one of|another|some|any|that|your|the)\b[^.?!]{0,30}\b(?:jokes?|stor(?:y|ies)|tales?|songs?|tunes?|riddles?|poems?|verses?|tricks?)\b(?! (?:of|about))|\bsing (?:for|to|something|me|us)\b|\b(?:play|recite) (?:something|me|us|for)\b|\bmake me laugh\b/i,
+  ],
+  [
+    'teach',
+    /\b(?:teach|train|instruct) (?:me|us)\b|\bshow (?:me|us) how\b|\bhow do (?:you|u) do (?:that|it)\b|\b(?:can|could) (?:i|you) (?:learn|teach)\b|\bmake me your (?:apprentice|pupil|student)\b/i,
+  ],
+  [
+    'advice',
+    /\b(?:what would (?:you|u) do|in my (?:place|shoes|position)|if (?:you|u) were me|what do (?:you|u) (?:suggest|advise|recommend)|(?:any|some|got any) (?:advice|ideas|suggestions|tips))\b/i,
+  ],
+  [
+    'favour',
+    new RegExp(
+      `\\b(?:do|ask) (?:me|you|u) (?:for )?an? (?:small |big |huge |tiny )?favou?r\\b|\\bi need a favou?r\\b|\\b(?:can|could|would|will|won[’']t) (?:you|u|ya) (?:please |kindly |be so (?:good|kind) (?:as to |and )|be a dear and |possibly |maybe |just |mind )*(?:${DOING})(?:ing)?\\b(?!.*\\b(?:me|us) (?:about|what|where|who|how|why)\\b)`,
+      'i',
+    ),
+  ],
+  [
+    'doing',
+    /\bwhat (?:are|r|were) (?:you|u|ya) (?:doing|up to|working on|making|at|(?:here|waiting|looking) for)\b|\bwatcha doing\b|\bwh?at ?cha (?:doing|up to)\b|\bwhat brings (?:you|u)\b|\bwhy are (?:you|u) (?:here|standing|sitting|out|still)\b|^\W*(?:what )?(?:you|u|ya) doing\b.*\?/i,
+  ],
+  [
+    'treat',
+    /\b(?:would|do) (?:you|u|ya) (?:like|want|care for|fancy) (?:to (?:share|have|try|eat|drink|join)|an?|some|any|my|one|half)\b[^,.;]{0,40}\?|\b(?:care for|fancy) an? \w+\?|^\W*(?:you )?want (?:a|some|one)\b[^,.;]{0,30}\?|\b(?:can|may|let me|could) (?:i )?(?:buy|get|fetch|offer|make|pour) (?:you|u|ya) (?:a|an|some|another|something)\b/i,
+  ],
+  [
+    'likes',
+    /\b(?:do|did|don[’']t) (?:you|u|ya) (?:really |actually |even |still )?(?:like|enjoy|love|mind|miss|prefer) (?!me\b|him\b|her\b|them\b)|\bwhat(?:[’']?s| is| are) (?:you|u)r favou?rite\b|\bare (?:you|u) (?:happy|content|lonely|bored|glad|proud)\b/i,
+  ],
+  [
+    'believe',
+    /\b(?:do|did|don[’']t) (?:you|u) (?:really |still |even )?believe in\b|\bare (?:you|u) (?:religious|superstitious|a believer)\b|\bdo (?:you|u) (?:ever )?pray\b/i,
+  ],
+  [
+    'long',
+    /\b(?:how long|since when) (?:have|had|did|do|are|were) (?:you|u)\b|\b(?:been|lived|worked) here (?:long|all your life)\b|\bhow many years (?:have|did) (?:you|u)\b/i,
+  ],
+  [
+    'ever',
+    /\b(?:have|did|had|haven[’']t|didn[’']t) (?:you|u|ya) (?:ever|never)\b|^\W*(?:you )?ever (?:been|had|seen|wanted|thought|wonder|think|want|feel|get)\b/i,
+  ],
+  [
+    'from',
+    /\bwhere (?:are|r|were|do|did|would) (?:you|u|ya) (?:really |originally )?(?:come |born|raised|grow up|from)\b|\b(?:are|were) (?:you|u) (?:from|born|raised|a local)\b|\bgrow up (?:here|around)\b|\bwhat part of\b.*\bare (?:you|u) from\b/i,
+  ],
+];
+
+/** "Dov …", "the old man …": somebody else, at the head of what is said. */
+const SOMEBODY =
+  "^\\W*(?!(?:i|i[’']m|you|we|it|that|there)\\b)(?:the |my |old |mr\\.? |mrs\\.? |miss |dr\\.? )?(?:[\\p{L}’-]+ ){1,3}";
+
+/** Remarked, to nobody's question. */
+const REMARKED: readonly Row[] = [
+  [
+    'regards',
+    /\b(?:sends?|sent|bid me (?:give|bring)|asked me to (?:give|bring|pass on)) (?:(?:you|u|all) )?(?:(?:his|her|their|my|its|all) )?(?:warm(?:est)? |kind(?:est)? |best )?(?:regards|love|greetings|thanks|apologies|compliments|respects|wishes|best|condolences)\b|\b(?!I\b|you\b)\w+ (?:says|said to say|says to say|told me to say|asked me to say) (?:hello|hi|hey|thanks|thank you|sorry|goodbye|good ?bye|good (?:morning|day|evening|luck))\b|\b(?:greetings|regards|a message|word|a word) from (?!the (?:dead|past))\w+/i,
+  ],
+  [
+    'penance',
+    new RegExp(
+      `${SOMEBODY}(?:(?:is|are|feels|was)(?: so| very| really| truly)? sorry|apologi[sz]es|regrets it|asks your (?:pardon|forgiveness)|wants to (?:apologi[sz]e|make (?:it )?up|say sorry))\\b`,
+      'iu',
+    ),
+  ],
+  [
+    'summons',
+    new RegExp(
+      `${SOMEBODY}(?:wants to (?:see|speak|talk|meet|thank)|would like (?:to see|a word)|(?:is|are) (?:asking|waiting|looking) for you|wants (?:you|a word)|needs you|asked for you|sent me)\\b`,
+      'iu',
+    ),
+  ],
+  [
+    'looks',
+    /^\W*(?:(?:oh|wow|hey|well|so|sorry|god|man)\W+)*(?:(?:you|u)(?:[’']?re| are)? (?:look(?:s|ing)?|seem|sound|appear) (?!(?:at|for|after|into|out|up|here)\b)|ur looking )/i,
+  ],
+  [
+    'sky',
+    /\b(?:lovely|nice|fine|beautiful|gorgeous|grand|glorious|dreadful|awful|terrible|foul|nasty|miserable|rotten|lousy|bad|cold|hot|warm|wet|rainy|foggy|windy|gr[ae]y|strange|weird|funny|some|hell of a|crazy|shitty|crap|bitter|wild|horrible|horrid|filthy|dirty) (?:\w+ )?(?:weather|fog|rain|wind|sky|(?:day|morning|evening|night|afternoon)(?! (?:to you|sir|madam|all|everyone))(?:,| is| isn| eh| huh| out| for| today|\W*$))|\b(?:looks|feels|smells) like (?:rain|snow|a storm)\b|\b(?:cold|hot|warm|wet|chilly|freezing|windy|foggy)(?: enough)? (?:today|tonight|out|outside|this (?:morning|evening)|for (?:you|june|the time))\b|\b(?:it|is it)(?:[’']?s| is)?(?: not)? (?:so |very |really |bloody |awfully |getting |a bit |rather |damn |fucking )*(?:cold|hot|raining|snowing|freezing|foggy|windy|chilly|wet|dark)\b|\b(?:some|what) weather\b|\bweather\b[^.?!]*\b(?:isn[’']t it|eh|huh|innit|we[’']re having)/i,
+  ],
+  [
+    'place',
+    /^(?!.*\b(?:where|is there|find|know)\b).*\b(?:nice|lovely|cosy|cozy|quiet|strange|odd|weird|creepy|dismal|grim|busy|pretty|funny|queer|homely|fine|cheerful|beautiful|interesting|cool|great) (?:little |old |big )?(?:place|town|village|shop|room|spot|house|home|corner|view|station)\b|^\W*(?:(?:wow|man|god|so|well)\W+)*(?:it(?:[’']?s| is)|this (?:place|town)(?:[’']?s| is)) (?:so |very |really |too |awfully |pretty |kinda |rather |a bit )*(?:quiet|peaceful|busy|strange|weird|creepy|lovely|beautiful|nice|cosy|lonely|spooky|loud|empty|amazing|horrible)\b|\bgives me the creeps\b/i,
+  ],
+  [
+    'laugh',
+    /^\W*(?:(?:ha|heh|he|hah|lol|lmao|rofl|hihi|hehe|haha)+\W*)+(?:[^.?!]{0,30}\b(?:funny|good one|hilarious|nice)\b)?\W*$|^\W*(?:good one|(?:that|you)(?:[’']?s| is| are|[’']?re| was) (?:so |very |really )?(?:funny|hilarious)|very funny)\b/i,
+  ],
+  [
+    'disagree',
+    /\byou(?:[’']?re| are) (?:wrong|mistaken|crazy|mad|nuts)\b|^\W*(?:(?:no|sorry|well|but|hm+)\W+)*i (?:disagree|don[’']?t (?:agree|think so|see it))\b|^\W*(?:(?:no|that(?:[’']?s| is))\W+)*(?:nonsense|rubbish|bullshit|bollocks|ridiculous|absurd|stupid|crazy)\W*$/i,
+  ],
+  [
+    'agree',
+    /^(?!.{70})\W*(?:(?:ok(?:ay)?|well|yeah|yes|ah|oh|hm+|right|true|aye)\W+)*(?:(?:you|u)(?:[’']?re| are|r) (?:so |quite |absolutely )?(?:right|not wrong)|i (?:quite |totally |completely )?agree|good point|fair (?:enough|point)|exactly|quite(?: so)?\W*$|true(?: enough)?\W*$|that(?:[’']?s| is) (?:true|right|fair|so true|what i thought)|same here|me too|i (?:see|understand|know(?: what you mean)?|get it|hear (?:you|ya)|thought (?:so|as much))\W*$|makes sense|got it|gotcha|understood|interesting|fascinating|of course|noted|no doubt|neither do i|so do i|tell me about it)\b[^?]*$/i,
+  ],
+  [
+    'nothing',
+    /^(?!.{60})\W*(?:(?:oh|ah|no|ok(?:ay)?|well|just|nah)\W+)*(?:never ?mind|nvm|forget (?:it|i said|that)|nothing|no (?:reason|matter|worries|problem)|just (?:saying|asking|curious|wondering|checking|looking|passing)|(?:it )?doesn[’']?t matter|don[’']?t worry(?: about it)?|it[’']?s (?:ok(?:ay)?|fine|alright|all right|nothing)|as you were|don[’']?t mind me|if you say so|whatever)\b[^?]*$/i,
+  ],
+  [
+    'wish',
+    /\b(?:good luck|best of luck|(?:god|gods) bless|bless you|(?:be|stay|keep) (?:well|safe|strong|warm)\W*$|get well|take heart|chin up|cheer up|happy (?:birthday|new year|christmas)|congratulations|congrats|sweet dreams|have a (?:good|nice|great|lovely) (?:day|night|one|evening|time)|(?:to )?your (?:very )?(?:good )?health\W*$)/i,
+  ],
+];
+
+const known = new WeakMap<Act, SmallTalk | null>();
+
+const reading = (act: Act): SmallTalk | null => {
+  // "Tell me a joke, Ysane": asked for in so many words.
+  const said =
+    act.verb === 'talk' || act.verb === 'ask' ? (saidIn(act) ?? (FOR_ME.test(act.text) ? act.text : null)) : null;
+  if (said === null || (act.topic !== null && !FOLLOWS.test(said))) return null;
+  const plain = said.replaceAll("'", '’');
+  const find = (rows: readonly Row[]) => rows.find(([, form]) => form.test(plain))?.[0];
+  return find(ASKED_OF_THEM) ?? (said.endsWith('?') && !TAGGED.test(plain) ? undefined : find(REMARKED)) ?? null;
+};
+const FOR_ME = /^\W*(?:please )?(?:tell|sing|play|give|recite|teach|show) (?:me|us)\b/i;
+/** Asked of what was just said, whatever that was about. */
+const FOLLOWS =
+  /^\W*(?:(?:and|but|so|ok|well) )*(?:why|how come|how so|really|seriously|are you sure|who told you|how do you know)\b/i;
+/** "dreadful weather, isn't it?" asks nothing. */
+const TAGGED = /\b(?:isn’t it|innit|eh|huh|right|don’t you think|wouldn’t you say|is it not|no)\?$/i;
+
+/** What kind of small talk an act is; null: none that is known. Read once for each act. */
+export const smallTalkIn = (act: Act): SmallTalk | null => {
+  const before = known.get(act);
+  if (before !== undefined) return before;
+  const found = reading(act);
+  known.set(act, found);
+  return found;
+};
+
+/** A question that is put to them about themselves, whatever it is: by yes or no, or openly. */
+export const isOfThemselves = (said: string): 'whether' | 'open' | null => {
+  const plain = said.replaceAll("'", '’');
+  if (OF_THE_WORLD.test(plain)) return null;
+  if (WHETHER.test(plain)) return 'whether';
+  return OPEN.test(plain) ? 'open' : null;
+};
+const WHETHER =
+  /^\W*(?:(?:so|and|but|hey|well|ok|then|or)\W+)*(?:(?:are|were|do|did|have|had|can|could|will|would|should|must|aren’t|don’t|didn’t|haven’t|won’t|wouldn’t|couldn’t|r) (?:you|u|ya)\b|is (?:this|that|it) your|(?:you|u|ya) (?:\w+ ){1,6}\w+\?)/i;
+/** What they know, saw or heard of is no matter of theirs alone. */
+const OF_THE_WORLD =
+  /\b(?:know|knows|knew|heard?|seen?|saw|tell|told|says?|said|show|think|remember|noticed?|recogni[sz]e|sell|buy|find)\b/i;
+const OPEN =
+  /^\W*(?:(?:so|and|but|hey|well|ok|then|or)\W+)*(?:what|why|how|when|where|which|who)\b.*\b(?:you|u|ya|your|yours|yourself)\b/i;
