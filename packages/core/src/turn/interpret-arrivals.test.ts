@@ -17,7 +17,11 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
     'go place/Saltmere Harbour',
     'use feature/harbour bell',
   ],
-  ['go to the drowned chapel and give the draught to Maren', 'go place/The Drowned Chapel'],
+  [
+    'go to the drowned chapel and give the draught to Maren',
+    'go place/The Drowned Chapel',
+    'give item/healing draught',
+  ],
   ['go to the drowned chapel and drink the draught', 'go place/The Drowned Chapel', 'drink item/healing draught'],
   ['go to Lantern Hill and ask Aldous about the light', 'go place/Lantern Hill', 'ask person/Brother Aldous'],
 ];

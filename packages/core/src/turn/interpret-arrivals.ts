@@ -4,7 +4,8 @@ import type { Act, Effect, SessionState } from '@emergent/schema';
 import { applyEffect } from '../log/fold.ts';
 import { type Scene, sceneOf } from '../scene.ts';
 import { arrivalAt } from '../systems/world/people.ts';
-import { isShut, stepTowards, travel, wayTo } from '../systems/world/travel.ts';
+import { stagesTo } from '../systems/world/stages.ts';
+import { isShut, travel, wayTo } from '../systems/world/travel.ts';
 import { aimOf } from '../systems/world/ways.ts';
 import type { World } from '../world.ts';
 
@@ -51,8 +52,8 @@ export const walkedOn = <Given extends Stood>(
   const goal = aimOf(act, { session, world, interpretation: { acts: [...before, act], confidence: 1 } });
   if (goal === null || goal === scene.place) return walk;
   const minutes = wayTo(session, world, goal);
-  const to = minutes === null ? stepTowards(session, world, goal) : goal;
-  if (to === null || (isShut(session, world, to) && !before.some(({ verb }) => OPENING.has(verb)))) return walk;
+  const to = minutes === null ? stagesTo(session, world, goal).at(-1) : goal;
+  if (to === undefined || (isShut(session, world, to) && !before.some(({ verb }) => OPENING.has(verb)))) return walk;
   return { ...walk, at: movedTo(walk.at, to, minutes ?? 0), moved: true, short: to !== goal };
 };
 

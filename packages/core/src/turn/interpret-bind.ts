@@ -8,7 +8,7 @@ import { allowedFor, SIGHT } from './interpret-allowed.ts';
 import { receiverFirst } from './interpret-receivers.ts';
 import type { Read } from './interpret-shape.ts';
 import { SOMEBODY_LIKE } from './interpret-somebody.ts';
-import { exitTowards, partWith, wayOf } from './interpret-ways.ts';
+import { exitTowards, isOutAlready, partWith, wayOf } from './interpret-ways.ts';
 import { ARTICLES, DIRECTIONS } from './lexicon-words.ts';
 import type { Allowed, Binder } from './targets.ts';
 import { atDoor } from './targets-doors.ts';
@@ -230,7 +230,9 @@ const isHereByPart = ({ verb, base, object, parts }: Read, target: Target | null
 export const bindAct = (read: Read, text: string, binder: Binder, given: Given): Act => {
   const isGlance = read.verb === 'look' && read.object.length === 1 && DIRECTIONS.has(read.object[0] ?? '');
   const way = (MOVING.has(read.verb) && !STAYS.has(read.base)) || isGlance ? wayOf(read) : null;
-  const exit = way === null ? null : exitTowards(way, given);
+  const isOut = way === 'out' && isOutAlready(read, given);
+  const stood: Target = { kind: 'place', name: given.scene.place, id: null, here: true };
+  const exit = way === null ? null : isOut ? stood : exitTowards(way, given);
   const unknownWay: Target | null = way === null ? null : { kind: 'unknown', name: way, id: null, here: false };
   const may = allowedFor(read.verb, given);
   const isGiven = GIVING.has(read.verb) || (TOSSED.has(read.base) && read.parts.length === 0);
@@ -250,7 +252,7 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
     isHereabouts(read.verb, towards) ||
     (towards?.kind === 'unknown' &&
       ((INCIDENTAL.has(read.verb) && !isSpokenTo(read, towards)) || towards.name === 'away'));
-  const target = incidental || isHereByPart(read, towards, given) ? null : leaving(read, towards, given);
+  const target = incidental || (!isOut && isHereByPart(read, towards, given)) ? null : leaving(read, towards, given);
   const about =
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
   const price = read.verb === 'trade' ? partWith(read.parts, ['for'])?.words : undefined;

@@ -5,6 +5,7 @@ import { standingWith } from '../deeds.ts';
 import { own } from '../names.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
+import { farGoal } from './interpret-goals.ts';
 import { calledOn } from './interpret-phone.ts';
 import { somebody } from './interpret-somebody.ts';
 import { whereabouts } from './interpret-whereabouts.ts';
@@ -142,6 +143,7 @@ const toWhoeverIsHere: Meaning = (act, _, { scene, session }) => {
 /** Tried in this order. */
 const MEANINGS: readonly Meaning[] = [
   whereabouts,
+  farGoal,
   sought,
   calledOn,
   addressed,

@@ -21,6 +21,7 @@ const AUXILIARY = setOf(
 /** "the meter that doesn't tick", "Emeka wherever he goes": where what is said of the noun begins; -1: nowhere. */
 const relativeIn = (words: readonly string[]): number =>
   words.findIndex((word, at) => {
+    if (at > 0 && /^(?:that|who|which)'s$/.test(word)) return at < words.length - 1;
     if (at === 0 || !RELATIVE.has(word)) return false;
     if (/ever$/.test(word)) return true;
     const before = words[at - 1] ?? '';
@@ -78,10 +79,15 @@ const upToClause = (whole: string[]): string[] => {
   return at === -1 ? whole : whole.slice(0, at);
 };
 
+const HIDES = /^(?:under|underneath|beneath|behind|inside|in|into)$/;
 /** The same deed with its object in plain words. */
 export const plainObject = (read: Read): Read => {
   if (CLAUSAL.has(read.verb) || read.base === '') return read;
   const about = SEEN.has(read.verb) ? subjectOf(opened(read.object)) : null;
+  // "check what's under the bench": the bench.
+  const part = about?.length === 0 ? read.parts[0] : undefined;
+  if (part !== undefined)
+    return { ...read, verb: HIDES.test(part.preposition) ? 'search' : 'look', object: part.words, parts: [] };
   if (about !== null)
     return {
       ...read,

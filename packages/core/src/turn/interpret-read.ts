@@ -44,6 +44,7 @@ const COPULAS = new Set([
 
 /** "read whatever is inside": what is read, and not what is said to be inside. */
 const OPEN_OBJECT = /^(?:whatever|whoever|whichever|everything|anything|all|everyone|everybody|whomever)$/;
+const RELATIVE_IS = /^(?:that|who|which)'s$/;
 const startsStatement = (words: readonly string[]): boolean => {
   if (isSaying(baseOf(words[0] ?? '') ?? '')) return false;
   // "see what is behind it": the statement is what is to be seen.
@@ -53,6 +54,8 @@ const startsStatement = (words: readonly string[]): boolean => {
     (word, index) => COPULAS.has(word) && !(word === 'am' && /^\d/.test(words[index - 1] ?? '')),
   );
   if (at === -1 || at > 3) return false;
+  // "tap the meter that's stopped": said of the meter.
+  if (at > 1 && RELATIVE_IS.test(words[at] ?? '') && verbAt(words, 0) !== null) return false;
   // "I pretend to be a guard": a deed comes before.
   const head = headOf(words).at;
   if (LEADING.has(words[0] ?? '') && head > 0 && head < at && verbAt(words, head) !== null) return false;

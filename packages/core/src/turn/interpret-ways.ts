@@ -22,7 +22,9 @@ export const exitTowards = (way: string, { session, scene, world }: Given): Targ
   if (way === 'in' || way === 'out')
     return side[0] && side.length === 1
       ? target(side[0].name)
-      : (byKind(way, { session, scene, world }) ?? cameBy(side, { session, scene, world }));
+      : (byKind(way, { session, scene, world }) ??
+          // "get in" among several doors is not the one that one came out of.
+          (way === 'out' ? cameBy(side, { session, scene, world }) : null));
   const named = scene.exits.find(({ name }) => name.toLowerCase().split(' ').includes(way));
   if (named) return target(named.name);
   const sentence = scene.description.split('.').find((each) => plainWords(each).includes(way));
@@ -86,6 +88,10 @@ export const partWith = (
   const wanted = new Set(prepositions);
   return parts.find((part) => part.preposition.split(' ').some((word) => wanted.has(word)));
 };
+
+/** "outside", said under the open sky: there already. */
+export const isOutAlready = (read: Read, { scene }: Given): boolean =>
+  !scene.indoors && [...read.object, ...(read.parts[0]?.words ?? [])].some((word) => /^out(?:side|doors)$/.test(word));
 
 /** Object words up to a direction word stand for the way. */
 export const wayOf = (read: Read): string | null => {

@@ -72,6 +72,12 @@ const WANTS: readonly { said: RegExp; by: RegExp }[] = [
     by: /\b(?:church|chapel|temple|shrine|abbey|minster)\b/i,
   },
   {
+    said: wanted(
+      'towns?|villages?|cit(?:y|ies)|downtown|(?:town|city|village) (?:cent(?:er|re)|square|green)|market ?place|square|(?:main|high) street|cent(?:er|re)(?: of (?:the )?(?:town|city|village))?',
+    ),
+    by: /\b(?:market square|main street|village green|town square|downtown)\b/i,
+  },
+  {
     said: wanted('librar(?:y|ies)|archives?|books to read', 'read'),
     by: /\b(?:library|archives?|reading room)\b/i,
   },
@@ -101,7 +107,8 @@ const nearest = (names: readonly string[], { session, world }: Given): string | 
   return names.toSorted((one, other) => far(one) - far(other))[0];
 };
 
-const meantPlace = (sought: string, binder: Binder, given: Given): Target | null => {
+/** The place that words name, or that is for what they want; null: none. */
+export const meantPlace = (sought: string, binder: Binder, given: Given): Target | null => {
   const named = binder.called(plainWords(sought), ['place']);
   if (named !== null) return named;
   const plain = sought.replace(NEAR, '');

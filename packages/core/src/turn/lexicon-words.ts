@@ -36,7 +36,7 @@ export const NOT_MANNER = setOf(
 );
 /** Slips of the fingers in small words, and chat's own short forms. */
 export const SLIPS: ReadonlyMap<string, string> = new Map(
-  'ur:your yr:your teh:the hte:the adn:and nad:and wat:what wut:what wht:what waht:what whta:what wher:where whre:where whos:who hwo:how howd:how thier:their ther:there abt:about bc:because cuz:because coz:because b4:before plz:please pls:please thx:thanks ty:thanks tho:though thru:through ppl:people smth:something sth:something wit:with fro:for frm:from ot:to'
+  "ur:your yr:your teh:the hte:the adn:and nad:and wat:what wut:what wht:what waht:what whta:what wher:where whre:where whos:who hwo:how howd:how thier:their ther:there abt:about bc:because cuz:because coz:because b4:before plz:please pls:please thx:thanks ty:thanks tho:though thru:through ppl:people smth:something sth:something wit:with fro:for frm:from ot:to whats:what's thats:that's theres:there's heres:here's wheres:where's hows:how's isnt:isn't arent:aren't wasnt:wasn't doesnt:doesn't didnt:didn't couldnt:couldn't shouldnt:shouldn't wouldnt:wouldn't havent:haven't hasnt:hasn't"
     .split(' ')
     .map((pair): [string, string] => {
       const [from = '', to = ''] = pair.split(':');

@@ -10,7 +10,7 @@ import { impliedPerson, impliedPlace, impliedThing } from './implied.ts';
 import { keyOf, lockOf } from './locks.ts';
 import { moodAfter } from './minds.ts';
 import { type PersonProposal, quiet, type WorldProposal } from './proposal.ts';
-import { stepTowards, wayTo } from './travel.ts';
+import { stagesTo } from './stages.ts';
 import { aimOf } from './ways.ts';
 
 const unchanged: Omit<PersonProposal, 'name'> = {
@@ -80,9 +80,8 @@ const core = (name: string) =>
     .replace(/^(?:the|a|an|to|into|towards?) /, '')
     .trim();
 
-/** A far place in one go where the way is known, else the first stage of the way there. */
-const nextTo = (goal: string, { session, world }: Turn): string =>
-  wayTo(session, world, goal) === null ? (stepTowards(session, world, goal) ?? goal) : goal;
+/** A far place in one go, or as near to it as a walk of unknown ways gets. */
+const nextTo = (goal: string, { session, world }: Turn): string => stagesTo(session, world, goal).at(-1) ?? goal;
 
 const journey = (turn: Turn): Pick<WorldProposal, 'move_to' | 'new_place'> => {
   for (const act of turn.interpretation.acts) {

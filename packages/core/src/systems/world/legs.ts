@@ -12,19 +12,11 @@ import type { Turn } from '../system.ts';
 import type { Refuse } from './decide-people.ts';
 import { add, type Draft } from './draft.ts';
 import { shutOut } from './lock-work.ts';
-import { whereIs } from './people.ts';
+import { isBeset } from './stages.ts';
 import { goalOf, travel, wayTo } from './travel.ts';
 
 /** What may be said between two legs and holds up neither. */
 const IN_PASSING: ReadonlySet<Act['verb']> = new Set(['go', 'look', 'think', 'wait'] as const);
-
-/** Whoever means harm there stops a walk. */
-const isBeset = (state: SessionState, world: World, place: string): boolean =>
-  world.lorebook.characters.some((one) => {
-    const known = state.world_state.npc_states[one.name];
-    const isHostile = known?.hostile ?? one.hostile;
-    return isHostile && (known?.status ?? 'alive') === 'alive' && whereIs(state, world, one.name) === place;
-  });
 
 /** The place meant by a later leg; a bare direction is taken from where one stands by then. */
 const nextGoal = (act: Act, state: SessionState, world: World): string | null => {

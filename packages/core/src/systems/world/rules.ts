@@ -17,6 +17,7 @@ import { factOf, learn, witnesses } from './minds.ts';
 import { itemFromSeed } from './people.ts';
 import { workPowers } from './power-work.ts';
 import type { WorldProposal } from './proposal.ts';
+import { stagesTo } from './stages.ts';
 import { placeNamed, timePasses, travel, wayTo } from './travel.ts';
 import { aimOf } from './ways.ts';
 
@@ -100,17 +101,19 @@ const move = (turn: Turn, proposal: WorldProposal, draft: Draft, refuse: Refuse)
     refuse('no_gain_on_failure', 'But the way stays barred.');
     return;
   }
-  const minutes = wayTo(draft.state, turn.world, to);
-  const shut = minutes === null ? null : shutOut(turn, draft, to);
+  const stages = stagesTo(draft.state, turn.world, to);
+  const [first] = stages;
+  const shut = first === undefined ? null : shutOut(turn, draft, first);
   if (shut !== null) {
     refuse('locked', closed(shut));
     return;
   }
-  if (minutes === null) {
+  if (first === undefined || stages.at(-1) !== to) {
     refuse('no_way_there', `${to} is too far to reach from here in one go.`);
     return;
   }
-  add(draft, ...travel(draft.state, turn.world, to, minutes));
+  for (const stage of stages)
+    add(draft, ...travel(draft.state, turn.world, stage, wayTo(draft.state, turn.world, stage) ?? 0));
   if (going?.verb === 'go') walkOn(turn, draft, going, refuse);
 };
 

@@ -43,24 +43,29 @@ export const isShut = (state: SessionState, world: World, place: string): boolea
   return lock !== null && keyOf(state, lock) === undefined;
 };
 
-/** The exit from here that begins the shortest way to a place, visited or not; null: none leads there. */
-export const stepTowards = (state: SessionState, world: World, to: string): string | null => {
+/** The shortest way to a place, visited or not, from the exit that begins it to the place itself; null: none leads there. */
+export const pathTo = (state: SessionState, world: World, to: string): string[] | null => {
   const from = state.world_state.current_location;
   const seen = new Set([from]);
-  let edge = exitsOf(state, world, from).map(({ name }) => ({ name, first: name }));
+  let edge = exitsOf(state, world, from).map(({ name }) => [name]);
   while (edge.length > 0 && seen.size < MOST_PLACES) {
-    const next: typeof edge = [];
-    for (const { name, first } of edge) {
-      if (name === to) return first;
+    const next: string[][] = [];
+    for (const path of edge) {
+      const name = path.at(-1) ?? from;
+      if (name === to) return path;
       if (seen.has(name)) continue;
       seen.add(name);
       if (isShut(state, world, name)) continue;
-      for (const exit of exitsOf(state, world, name)) if (!seen.has(exit.name)) next.push({ name: exit.name, first });
+      for (const exit of exitsOf(state, world, name)) if (!seen.has(exit.name)) next.push([...path, exit.name]);
     }
     edge = next;
   }
   return null;
 };
+
+/** The exit from here that begins the shortest way to a place, visited or not; null: none leads there. */
+export const stepTowards = (state: SessionState, world: World, to: string): string | null =>
+  pathTo(state, world, to)?.[0] ?? null;
 
 const squeeze = (name: string) =>
   name

@@ -108,14 +108,26 @@ describe('time', () => {
 });
 
 describe('ways', () => {
-  it('lead to neighbours and through known places, and of a longer way to its first stage', () => {
-    const stage = goTo(begun(), 'The Drowned Chapel').state;
-    expect(['Lantern Hill', "Smugglers' Cove"]).toContain(stage.world_state.current_location);
-    expect(goTo(stage, 'The Drowned Chapel', 2).state.world_state.current_location).toBe('The Drowned Chapel');
-    const { refused } = play({ state: begun(), acts: [act('other')] }, propose({ move_to: 'The Drowned Chapel' }));
-    expect(refused).toMatchObject([{ code: 'no_way_there' }]);
+  it('lead to neighbours, and by unknown places to a far one, each of which is passed', () => {
+    const far = goTo(begun(), 'The Drowned Chapel');
+    expect(far.state.world_state.current_location).toBe('The Drowned Chapel');
+    const [first, last] = ofType(far.effects, 'world.moved');
+    expect(['Lantern Hill', "Smugglers' Cove"]).toContain(first?.to);
+    expect(last?.from).toBe(first?.to);
     const inn = goTo(begun(), 'The Gull and Anchor').state;
-    expect(goTo(inn, 'Lantern Hill', 2).state.world_state.current_location).toBe('Lantern Hill');
+    expect(ofType(goTo(inn, 'Lantern Hill', 2).effects, 'world.moved')).toMatchObject([{ to: 'Lantern Hill' }]);
+  });
+
+  it('end where somebody means harm', () => {
+    const at = atCove();
+    const rusk = at.world_state.npc_states['Captain Rusk'];
+    if (rusk === undefined) throw new Error('nobody in the cove');
+    const { world_state } = begun();
+    const npc_states = { ...world_state.npc_states, 'Captain Rusk': { ...rusk, place: 'Lantern Hill' } };
+    const state = { ...begun(), world_state: { ...world_state, npc_states } };
+    expect(ofType(goTo(state, 'The Drowned Chapel').effects, 'world.moved').map(({ to }) => to)).toEqual([
+      'Lantern Hill',
+    ]);
   });
 
   it('lead by the compass only where that was told', () => {

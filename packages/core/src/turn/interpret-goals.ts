@@ -1,0 +1,91 @@
+// Where one means to go who names no place by its own name: "into town", "to the clock tower", "I want to see the counting house", "sneak past
+// them to the lift". Called by interpret-meanings.ts.
+import type { Act, Target } from '@emergent/schema';
+import { pathTo } from '../systems/world/travel.ts';
+import { plainWords } from '../tokens.ts';
+import type { World } from '../world.ts';
+import type { Given } from './interpret-bind.ts';
+import { meantPlace } from './interpret-whereabouts.ts';
+import { ARTICLES } from './lexicon-words.ts';
+import type { Binder } from './targets.ts';
+import { singular } from './targets-match.ts';
+
+type Landmark = { place: string; words: ReadonlySet<string>; isSeenOnly: boolean };
+
+/** What a place may be known by besides its name, by the last word of it; made once for each world. */
+const landmarks = new WeakMap<World, ReadonlyMap<string, Landmark[]>>();
+const landmarksOf = (world: World): ReadonlyMap<string, Landmark[]> => {
+  const known = landmarks.get(world);
+  if (known !== undefined) return known;
+  const made = new Map<string, Landmark[]>();
+  for (const { name, type, aliases, features } of world.lorebook.locations) {
+    const add = (called: string, isSeenOnly: boolean) => {
+      const words = new Set(
+        plainWords(called)
+          .filter((word) => !ARTICLES.has(word))
+          .map(singular),
+      );
+      for (const word of words) made.set(word, [...(made.get(word) ?? []), { place: name, words, isSeenOnly }]);
+    };
+    for (const called of [name, type, ...aliases]) add(called, false);
+    for (const feature of features) add(feature.name, true);
+  }
+  landmarks.set(world, made);
+  return made;
+};
+
+/** The nearest place that all of the words are said of: of its name, its kind, or what one has seen there. */
+const landmark = (said: readonly string[], { session, world, scene }: Given): string | null => {
+  const words = said.filter((word) => !ARTICLES.has(word)).map(singular);
+  const fitting = (landmarksOf(world).get(words.at(-1) ?? '') ?? []).filter(
+    (one) =>
+      one.place !== scene.place &&
+      words.every((word) => one.words.has(word)) &&
+      (!one.isSeenOnly || (session.world_state.visits[one.place] ?? 0) > 0),
+  );
+  const ways = [...new Set(fitting.map(({ place }) => place))].flatMap((place) => {
+    const path = pathTo(session, world, place);
+    return path === null ? [] : [{ place, far: path.length }];
+  });
+  return ways.toSorted((one, other) => one.far - other.far)[0]?.place ?? null;
+};
+
+const INTO = /\b(?:in(?:to)?|to|towards?|for) ([^,.!?]{2,40}?)(?: (?:in|on|with|by|and|to|so|before|as) .*)?[.!?\s]*$/i;
+const MOST_WORDS = 4;
+
+const placeFor = (words: string, binder: Binder, given: Given): Target | null => {
+  const said = plainWords(words);
+  if (said.length === 0 || said.length > MOST_WORDS) return null;
+  const found = meantPlace(words, binder, given);
+  if (found !== null) return found;
+  const name = landmark(said, given);
+  return name === null
+    ? null
+    : { kind: 'place', name, id: null, here: given.scene.exits.some((exit) => exit.name === name) };
+};
+
+const isSomebody = ({ name }: Target) => /\b(?:him|her|them|it|you|everyone|somebody|man|woman|boy|girl)$/.test(name);
+
+const SIGHTSEEING =
+  /^\W*(?:(?:i|i['’]?d|we|then|and|now|please|just|would|really) )*(?:want|wanna|like|love|need|wish|hope)(?:s|ed)?(?: to)? (?:go )?(?:and )?(?:see|visit|check out|(?:have|take|get) a (?:\w+ )?look at) (.+?)[.!?]*\s*$/i;
+
+/** "I want to see the counting house", from where it can't be seen: one goes. */
+const sightseeing = (act: Act, binder: Binder, { scene }: Given): Act | null => {
+  const sight = SIGHTSEEING.exec(act.text)?.[1];
+  const place = sight === undefined ? null : binder.called(plainWords(sight), ['place']);
+  return place === null || place.name === scene.place ? null : { ...act, verb: 'go', target: place, with: null };
+};
+
+/** The way that an act of going takes; null: it says so itself, or leads nowhere. */
+export const farGoal = (act: Act, binder: Binder, given: Given): Act | null => {
+  if (act.verb === 'look' || act.verb === 'search' || act.verb === 'think') return sightseeing(act, binder, given);
+  // "sneak past everyone to the lift"
+  if (act.verb === 'sneak' && act.with?.kind === 'place' && act.target?.kind !== 'place')
+    return act.with.name === given.scene.place ? null : { ...act, target: act.with, with: act.target };
+  if (act.verb !== 'go') return null;
+  const { target } = act;
+  if (target !== null && (target.kind !== 'unknown' || isSomebody(target))) return null;
+  const words = target?.name ?? INTO.exec(act.text)?.[1];
+  const place = words === undefined ? null : placeFor(words, binder, given);
+  return place === null ? null : { ...act, target: place };
+};
