@@ -153,6 +153,9 @@ export const ASKED = {
   aside: 'aside',
   plan: 'plan',
   wish: 'wish',
+  felt: 'felt',
+  repute: 'repute',
+  seen: 'seen',
 } as const;
 const ASKED_TOPICS: ReadonlySet<string> = new Set(Object.values(ASKED));
 const WHETHER = 'whether to ';

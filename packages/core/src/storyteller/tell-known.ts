@@ -8,10 +8,12 @@ import { capital, closed, listOf, sentencesOf, the } from '../words/english.ts';
 import { asSaid, common } from '../words/names-said.ts';
 import { inPerson, inTense } from './in-person.ts';
 import { standing } from './names-told.ts';
+import { felt } from './tell-felt.ts';
 import { aboutSelf } from './tell-look.ts';
 import { past, recollection } from './tell-past.ts';
+import { repute, seenBy } from './tell-repute.ts';
 import { hint, peopleHere, waysOut } from './tell-scene.ts';
-import { ASIDE, PLAN, WISH, whether } from './tell-supposed.ts';
+import { aside, PLAN, WISH, whether } from './tell-supposed.ts';
 import type { Teller } from './teller.ts';
 
 const way = (place: string, teller: Teller): string => {
@@ -237,7 +239,10 @@ export const known = (act: Act, teller: Teller): string | null => {
   const { target, topic } = act;
   const { place } = teller.turn.scene;
   const isSomebody = target?.kind === 'person';
-  if (topic === ASKED.aside) return teller.say('aside', ASIDE, { place });
+  if (topic === ASKED.aside) return aside(act, teller);
+  if (topic === ASKED.felt) return felt(act, teller);
+  if (topic === ASKED.repute) return repute(teller);
+  if (topic === ASKED.seen) return seenBy(teller);
   if (topic === ASKED.plan) return `${teller.say('plan', PLAN)} ${hint(teller)}`;
   if (topic === ASKED.wish) return teller.say('wish', WISH, { place, at: standing(place) });
   if (topic === ASKED.identity) return identity(teller);

@@ -51,7 +51,7 @@ export const nowhere = (act: Act, teller: Teller): string | null => {
       '{It}? {You} [turn] about once, and there is none.',
       'There is no {name} within reach, nor further off.',
       'Nothing here goes by that name: {name}.',
-      '{You} [want] {name}, and the place has none.',
+      'The place has nothing of the kind: no {name}, nor what would do for one.',
     ],
     { name: bare, it: /^\p{Lu}/u.test(name) ? name : the(bare) },
   );

@@ -1,5 +1,6 @@
 // What is only supposed: deeds asked about, words beside the story, plans and wishes. Nothing of it is done. Called by tell-known.ts.
 import type { Act, Verb } from '@emergent/schema';
+import { asSaid } from '../words/names-said.ts';
 import { hint } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 
@@ -39,11 +40,22 @@ export const whether = (act: Act, teller: Teller): string => {
   return RISKY.has(act.verb) ? teller.say('may try', MAY_TRY) : teller.say('may', MAY);
 };
 
-export const ASIDE = [
+const ASIDE = [
   'The story waits; nothing in {place} has moved meanwhile.',
   'That was not said aloud in {place}, and nobody there heard it. The story is where it was.',
   '{Place} holds still until {you} [come] back to it.',
 ];
+const OF_TELLING =
+  /\b(?:short\w*|long\w*|detail\w*|descripti\w*|descri\w*|tense|person|verbose|wordy|brief\w*|style|tone|slow\w*|fast\w*|paragraphs?|sentences?|swear\w*|violen\w*|romance)\b/i;
+const AS_SET = [
+  'It is heard. How long the telling is, in whose person and in what tense, stands in the story’s own settings, beside the page; {place} waits meanwhile.',
+  'That is for the settings of the story, where length, person and tense can be chosen. Nothing in {place} has moved.',
+];
+/** Words to the table: about how it is told, or about anything else. */
+export const aside = ({ text }: Act, teller: Teller): string => {
+  const slots = { place: asSaid(teller.turn.scene.place) };
+  return OF_TELLING.test(text) ? teller.say('as set', AS_SET, slots) : teller.say('aside', ASIDE, slots);
+};
 export const PLAN = [
   'So be it, when it comes to that. It has not come to that yet.',
   '{You} [make] up {your} mind about it beforehand, and [keep] it in reserve.',

@@ -39,6 +39,13 @@ const STOLEN_TO = [
   'When {you} [stand] up straight again it is in another place: {to}.',
 ];
 
+const ANTICS = /\b(?:naked|scream|yell|sing|danc|skip|laugh|cartwheel|whoop|howl|twirl|prance)\w*\b/i;
+const SEEN_AT_IT = [
+  '{You} [go], and it is not done quietly. Whoever is about stops to look, and will have something to tell tonight.',
+  'Heads come round all along the way. Nobody stops {me}; people seldom stop what they do not understand.',
+  'For as long as the breath lasts nothing on earth is in {your} way, and it is a fine thing to be laughed at.',
+];
+
 const going = (act: Act, teller: Teller): string => {
   const legs = happenedOf(teller.turn, 'world.moved');
   const moved = legs.at(-1);
@@ -47,6 +54,8 @@ const going = (act: Act, teller: Teller): string => {
   // "get in the truck", "set off for the mountain": as near as one comes to what stands here.
   if (moved === undefined && act.target?.kind === 'feature') return lookAt(act, teller);
   if (moved === undefined) return stayed(act, teller);
+  const antics = ANTICS.test(act.text) ? teller.once('antics', SEEN_AT_IT) : '';
+  if (antics !== '') return `${antics} ${arrive(moved, teller)}`;
   return legs.length > 1
     ? `${passedThrough(legs.slice(0, -1), teller)} ${arrive(moved, teller)}`
     : arrive(moved, teller);

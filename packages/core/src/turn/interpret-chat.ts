@@ -1,7 +1,7 @@
 // Questions as people type them, with oaths, chat and fillers taken out: "dude wtf is this place lol" as "what is this place". Called by
 // interpret.ts before the line is cut into clauses; what is no question stays as it was typed.
 import { type Token, tokensOf } from './interpret-words.ts';
-import { ASKING_VERBS, QUESTION_WORDS } from './lexicon-words.ts';
+import { ARTICLES, ASKING_VERBS, QUESTION_WORDS } from './lexicon-words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -69,9 +69,13 @@ const asked = (tokens: readonly Token[], from: number): Token[] => {
   return [{ kind: 'word', text: 'what', start: first.start, end: first.end }, ...rest];
 };
 
+/** "who is the dead man?": behind an article he is somebody. */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' && (ARTICLES.has(textAt(tokens, at - 1)) || ARTICLES.has(textAt(tokens, at - 2)));
+
 const withoutClosers = (tokens: readonly Token[]): Token[] => {
   let end = tokens.length;
-  while (end > 2 && CLOSERS.has(textAt(tokens, end - 1))) end--;
+  while (end > 2 && CLOSERS.has(textAt(tokens, end - 1)) && !isNoun(tokens, end - 1)) end--;
   return tokens.slice(0, end);
 };
 

@@ -90,6 +90,9 @@ const WHOLE = new Set(['apologise', 'apologize', 'thank', 'greet', 'joke', 'lie'
 /** "I say, …" and "tell her to …": the words that follow belong to what is said. */
 const saysOnward = (tokens: readonly Token[]): 'all' | 'complement' | 'order' | 'no' => {
   const said = tokens.findIndex((token) => token.kind === 'word' && isSaying(baseOf(token.text) ?? ''));
+  // "offer to sweep the floor or carry baskets": both are offered.
+  if (tokens.slice(0, 5).some(({ text }, at) => /^offer(?:s|ed)?$/.test(text) && tokens[at + 1]?.text === 'to'))
+    return 'order';
   if (said === -1 || said > 4) return 'no';
   const after = tokens[said + 1];
   if (after?.kind === 'mark') return WHOLE.has(baseOf(tokens[said]?.text ?? '') ?? '') ? 'no' : 'all';

@@ -24,6 +24,17 @@ const HANDLING: ReadonlySet<string> = new Set([
   'climb',
   'search',
 ]);
+const CLOTHES =
+  /^(?:coat|cloak|jacket|shawl|hat|cap|gloves?|boots?|skirts?|dress|apron|shirt|robe|trousers|belt|overcoat|cape|tie|shoes?|braid|beard|glasses|spectacles)$/;
+/** What is done to one's clothes as they are worn: "pull my coat tighter", "brush the salt from my sleeves". */
+const GROOMS =
+  /^(?:pull|tug|button|straighten|smooth|adjust|tighten|wrap|draw|brush|tuck|turn|gather|hitch|dust|loosen|fix|clutch|hug|shake|wipe|wring|roll)$/;
+const isGroomed = (base: string, words: readonly string[]): boolean =>
+  GROOMS.test(base) &&
+  words.some(
+    (word, at) => /^(?:my|our)$/.test(word) && (CLOTHES.test(words[at + 1] ?? '') || BODY.has(words[at + 1] ?? '')),
+  ) &&
+  !words.some((word) => /^(?:on|off|with)$/.test(word));
 const HARMFUL = new Set(['cut', 'break', 'burn', 'sever', 'splint', 'slit', 'tear', 'wash', 'bandage']);
 
 /** Something done with one's own body is a gesture: "I snap my fingers", "I slam my fist on the bar". Eyes that are kept on something look. */
@@ -34,6 +45,7 @@ export const bodily = (
   object: readonly string[],
   parts: Read['parts'],
 ): Read['verb'] => {
+  if (verb !== 'perform' && HANDLING.has(verb) && isGroomed(base, words)) return 'perform';
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';
   const mine = words.some(
     (word, at) =>

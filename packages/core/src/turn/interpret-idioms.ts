@@ -34,6 +34,10 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:i )?(?:find|figure|work) out (who (?:is|runs|rules|leads|owns|commands) .+)$/, 'ask $1'],
   [/^what (?:does|do|did) (?!i |we |it |this |here)(.+) look like$/, 'look at $1'],
+  [
+    /^(?:i )?(?:count|check|look (?:at|in|into|through)) (?:all )?(?:of )?my (?:money|coins|cash|purse|wallet|change|savings)$/,
+    'what money do i have',
+  ],
   [/^what(?:'?s| is| was) (his|their) name$/, 'who is he'],
   [/^what(?:'?s| is| was) her name$/, 'who is she'],
   [
@@ -77,7 +81,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */

@@ -62,6 +62,9 @@ const AILING =
   /^(?:am|are) (?:i|we) (?:running (?:out|low)|dying|bleeding|hurt|tired|hungry|thirsty|drunk|in (?:danger|trouble))\b/;
 const OF_OTHERS =
   /^(?:can|could|do|does|did|will|would) (?!it |this |that |anything )(?:\w+ ){1,4}(?:hear|know|understand|remember|trust|believe|speak|talk|care|sleep|eat|drink|love|hate)\b/;
+/** "what do people here think of me?", "am I trusted?" */
+const REPUTE =
+  /^(?:what|how) (?:do|does|did|would|has) (?:the )?(?:people|they|everyone|everybody|folks?|locals|town|townsfolk|villagers|crew|others|anyone|all)(?: \w+){0,3} (?:think|feel|say|make|see|thought)\b(?: \w+){0,2} (?:me|us)$|^(?:what|how) is my (?:reputation|standing|name)(?: like| here| with \w+)*$|^(?:am i|are we|do (?:people|they|the locals|folks?)) (?:\w+ )?(?:liked|trusted|famous|infamous|respected|hated|popular|welcome|like|trust|hate|know|respect|fear)(?: here| me| us| around here| by \w+)*$/;
 /** "where did everybody go?" */
 const ALL_GONE =
   /^where (?:is|are|has|have|did|s)? ?(?:everyone|everybody|the people|all the people|they all)(?: gone| go| went)?(?: to)?$/;
@@ -88,6 +91,7 @@ export const toNarrator = (words: readonly string[]): Read | null => {
     return { ...QUESTION, verb: 'look', topic: ASKED.here };
   if (/^(?:what is|what was) my (?:job|role|profession|class|trade|calling|name|background|story)$/.test(line))
     return { ...QUESTION, topic: ASKED.identity };
+  if (REPUTE.test(line)) return { ...QUESTION, topic: ASKED.repute };
   if (WEATHER.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.weather };
   if (THIS_PLACE.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.here };
   if (IS_THERE.test(line) || HEEDED.test(line)) return { ...QUESTION, verb: 'look' };

@@ -9,6 +9,7 @@ import { bindAct, type Given } from './interpret-bind.ts';
 import { withoutChat } from './interpret-chat.ts';
 import { withoutCircumstance } from './interpret-circumstance.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
+import { isAir, isMusing } from './interpret-felt.ts';
 import { withoutIdioms } from './interpret-idioms.ts';
 import { askedNarrator, onlyAsked } from './interpret-narrator.ts';
 import { plainObject } from './interpret-nouns.ts';
@@ -25,6 +26,7 @@ import {
 } from './interpret-others.ts';
 import { invoked, worked } from './interpret-powers.ts';
 import { priceAsked, thereMeant } from './interpret-price.ts';
+import { plainProse } from './interpret-prose.ts';
 import { readClause } from './interpret-read.ts';
 import { bareName, refine } from './interpret-refine.ts';
 import { asSeen } from './interpret-seen.ts';
@@ -137,12 +139,21 @@ const thereInLine = (clause: Clause, line: string, given: Given): Told[] | null 
   return there === null ? null : there.acts.map((act) => ({ act, confidence: there.confidence }));
 };
 
+/** In what is told in several sentences, one that may be a deed only by a word in its middle is none: "Eleven days without sleep, and now this." */
+const withoutGuesses = (told: readonly Told[], isTold: boolean): readonly Told[] => {
+  const isSure = told.some(({ act, confidence }) => confidence >= SURE && act.verb !== 'other');
+  return isTold && isSure ? told.filter(({ confidence }) => confidence > GUESSED) : told;
+};
+const SURE = 0.8;
+const GUESSED = 0.5;
+
 const THINGS = ['feature', 'thing', 'item', 'person'] as const;
 
-type Heard = { told: Told[]; idle: boolean; planned: boolean };
+/** `mused`: what was felt or told of the air, and is no deed. */
+type Heard = { told: Told[]; idle: boolean; planned: boolean; mused: string | null };
 
 const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
-  const heard: Heard = { told: [], idle: false, planned: false };
+  const heard: Heard = { told: [], idle: false, planned: false, mused: null };
   let walk = standing(begun);
   let binder = makeBinder(begun, { person: null, thing: null, missed: () => missedBefore(line, begun, interpret) });
   let walked = 0;
@@ -150,7 +161,9 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
   let isPlan = false;
   let isOthers = false;
   let isOneself = false;
-  for (const clause of clausesOf(tokens)) {
+  const clauses = clausesOf(tokens);
+  const isTold = clauses.length > 1;
+  for (const clause of clauses) {
     if (heard.told.length >= MOST_READ) break;
     const before = walk.at;
     for (const done = heard.told.map(({ act }) => act); walked < done.length; walked++) {
@@ -164,6 +177,11 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
     if (isPlan || (isOthers && !begins(clause, /^(?:i|i'll|i'm|we|my)$/))) continue;
     if (!clause.question && isRemembered(clause)) {
       heard.told.push({ act: nothing(textOf(clause, line), 'think'), confidence: 0.5 });
+      continue;
+    }
+    if (isMusing(clause) || (isTold && clause.opening && isAir(clause))) {
+      heard.mused ??= textOf(clause, line);
+      isOthers = !begins(clause, /^(?:i|i'm|im|we|and|but|so)$/);
       continue;
     }
     isOneself ||= asOneself(clause, given) !== clause;
@@ -186,7 +204,7 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
     // Half way there nothing is done yet of what one goes for.
     heard.told.push(...(walk.short ? acts.filter(({ act }) => isForAnywhere(act)) : acts));
   }
-  return heard;
+  return { ...heard, told: [...withoutGuesses(heard.told, clauses.filter(({ opening }) => opening).length > 1)] };
 };
 
 /** "again", "g": the line before, once more. */
@@ -201,10 +219,11 @@ const atTable = (line: string): string | null => {
 };
 
 /** What `line` means here, after what went before. */
-export const interpret = (line: string, at: Given): Interpretation => {
+export const interpret = (typed: string, at: Given): Interpretation => {
   const given = { ...at, readings: at.readings ?? { of: at.scene, acts: new Map() } };
-  const asked = askedNarrator(line);
+  const asked = askedNarrator(typed);
   if (asked !== null) return onlyAsked(plainly(asked, given));
+  const line = plainProse(typed, given);
   const before = AGAIN.test(line) ? given.before?.findLast((one) => !AGAIN.test(one)) : undefined;
   if (before !== undefined) return interpret(before, { ...given, before: [] });
   const table = line.includes('!') ? atTable(line) : null;
@@ -248,7 +267,7 @@ const movedOn = (told: readonly Told[], { scene }: Given): Told[] => {
 const plainly = (line: string, given: Given): Interpretation => {
   const tokens = withCalls(withoutCircumstance(withoutIdioms(withoutChat(inEnglish(tokensOf(line))))), given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
-  const { told: heard, idle, planned } = hear(line, tokens, given);
+  const { told: heard, idle, planned, mused } = hear(line, tokens, given);
   const told = movedOn(pickedUpFirst(goneIn(insideOpened(weighed(threatened(heard, line))))), given);
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
@@ -261,6 +280,7 @@ const plainly = (line: string, given: Given): Interpretation => {
       acts: asMeant(kept.map(({ act }) => act).slice(0, MOST_ACTS), given),
       confidence: first.confidence,
     };
+  if (mused !== null) return { acts: [nothing(mused, 'think', ASKED.felt)], confidence: 0.7 };
   if (planned) return { acts: [nothing(line, 'think', ASKED.plan)], confidence: 0.7 };
   return { acts: [nothing(line, idle ? 'wait' : 'other')], confidence: idle ? 0.6 : 0.1 };
 };

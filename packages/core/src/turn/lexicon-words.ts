@@ -44,7 +44,7 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
     }),
 );
 export const MANNER = setOf(
-  'fast slow hard loud softly stealthily aloud together alone unseen blindly upright twice well',
+  'fast slow hard loud softly stealthily aloud together alone unseen blindly upright twice well naked barefoot headlong',
 );
 export const QUIETLY = setOf('quietly silently stealthily softly unseen noiselessly soundlessly secretly discreetly');
 

@@ -1,0 +1,68 @@
+// What a deed is hoped to come to, and why it is done, is no part of what it is done to: "ask him politely, hoping to find out what happened".
+// Left out before the line is read. Called by interpret-prose.ts.
+import { baseOf, isNounish, isSaying } from './lexicon.ts';
+import { ADDRESSING } from './lexicon-words.ts';
+
+const ANYTHING =
+  '(?:i|we|it|he|she|they|nobody|no one|no-one|everyone|everybody|someone|somebody|my|the|his|her|their)';
+/** Behind a deed; the first kind also behind words that are said. */
+const HOPES = String.raw`(?:hoping|wondering|praying|pretending not|careful(?:ly)? not|taking care|making sure|trying not|afraid that|afraid of|certain that|determined|in (?:the )?hopes?|as (?:if|though))\b`;
+const REASONS = String.raw`(?:because|in order|so (?:that|as)|so ${ANYTHING} (?:can|could|will|would|might|may|won['’]?t|don['’]?t|doesn['’]?t|do|does|has|have|is|are)|(?:just |only )?to (?:see|find out|check|make sure|know) (?:if|whether|how|what|who|where|that|for (?:myself|sure))|just in case|in case|for fear)\b`;
+const HOPED = new RegExp(
+  String.raw`[,\s]\s*(?:all the while |all |and |perhaps |maybe |half |secretly |quietly )?${HOPES}`,
+  'giu',
+);
+const REASONED = new RegExp(String.raw`[,\s]\s*(?:mostly |only |maybe )?${REASONS}`, 'giu');
+const GATE = new RegExp(String.raw`\b(?:${HOPES}|${REASONS})`, 'iu');
+
+/** At the head of a sentence, before what is done: "In order to earn a few coins I offer …", "Feeling bold, I …". */
+const OPENING =
+  /(^|[.!?;\n]\s*)(?:in order to|so as to|to (?=\p{L}+ )|feeling|hoping|wanting|wondering|fearing|knowing|thinking|remembering|realizing|realising|sensing|having|being|not (?:wanting|knowing|sure|daring)|careful(?:ly)? (?:not )?to|determined|curious|desperate|exhausted|tired|weary|frightened|scared|nervous|angry|annoyed|relieved|satisfied|overwhelmed|with (?:a|one|my) (?:\p{L}+ )?(?:sigh|smile|shrug|nod|grin|frown|laugh|breath|heart)|despite|in spite of)\b[^.!?;\n]{0,140}?,? (?=(?:i|we|i['’]ll) \p{L})/giu;
+
+/** A wish, and no deed: "I am hoping", "I keep wondering". */
+const HELD = /\b(?:i|am|i['’]?m|was|is|be|been|were|are|keep|kept|start|started|stop|stopped|not|just|really|still)$/i;
+/** What is gone for is the deed itself: "go and see whether he is there". */
+const GOES =
+  /\b(?:go|goes|going|went|want|wants|wanted|try|trying|tried|wait|waits|waiting|like|love|need|come|have|had|has|i|and|then|decide|decided|ask|asks|asked|asking|look|listen|turn|turns|here|there)$/i;
+
+const saysBefore = (words: string): boolean =>
+  words
+    .split(/[^\p{L}'’]+/u)
+    .some((word) => ADDRESSING.has(word.toLowerCase()) || isSaying(baseOf(word.toLowerCase()) ?? ''));
+
+/** Where the deeds go on behind what is left out. */
+const endOf = (text: string): number => {
+  for (const found of text.matchAll(
+    /[.!?;\n—*]|,(?: and| then| but| before| and then)? (?=(\p{L}+))| (?:and|then|but) (?:then )?(?=(i|we) )/giu,
+  )) {
+    const [mark, next = ''] = found;
+    if (!mark.startsWith(',')) return found.index;
+    const word = next.toLowerCase();
+    if (/^(?:i|we|i['’]ll)$/.test(word) || (baseOf(word) !== undefined && !isNounish(word) && !word.endsWith('ing')))
+      return found.index;
+  }
+  return text.length;
+};
+
+const LEAST = 3;
+/** `text` without what `form` opens, where a deed stands before it. */
+const cut = (text: string, form: RegExp, isWhy: boolean): string => {
+  for (const found of text.matchAll(form)) {
+    const before = text.slice(0, found.index);
+    const sentence = before
+      .slice(Math.max(...['.', '!', '?', ';', '\n'].map((mark) => before.lastIndexOf(mark))) + 1)
+      .trim();
+    const isBare = sentence.length < LEAST || (!found[0].startsWith(',') && HELD.test(sentence));
+    if (isBare || (isWhy && (saysBefore(sentence) || GOES.test(sentence)))) continue;
+    const from = found.index + found[0].length;
+    const rest = text.slice(from);
+    return cut(before + rest.slice(endOf(rest)), form, isWhy);
+  }
+  return text;
+};
+
+export const withoutAims = (text: string): string => {
+  const opened = text.replace(OPENING, '$1');
+  if (!GATE.test(opened)) return opened;
+  return cut(cut(opened, HOPED, false), REASONED, true);
+};

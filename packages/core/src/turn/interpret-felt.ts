@@ -1,0 +1,86 @@
+// What one feels and thinks, and what a storyteller says of weather, heart and hands: no deed, and said to nobody. Called by interpret.ts.
+import type { Clause } from './interpret-clauses.ts';
+import { baseOf } from './lexicon.ts';
+import { ADDRESSING } from './lexicon-words.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const FEELINGS = setOf(
+  `dread fear terror panic unease anger rage fury hope joy relief sadness sorrow grief guilt shame pride love hate hatred loneliness despair
+  excitement curiosity longing pain ache chill shiver warmth emptiness doubt pity envy wonder awe lump knot tears tired exhausted weary cold
+  hungry thirsty afraid scared terrified frightened nervous anxious worried uneasy angry furious mad sad depressed happy glad relieved proud
+  ashamed guilty curious excited sick dizzy numb alone lonely homesick jealous embarrassed stupid foolish silly hopeful hopeless desperate calm
+  better worse tense restless helpless powerless small strange weird awkward overwhelmed heartbroken miserable disappointed frustrated bitter
+  safe unsafe watched strong weak brave old bad good terrible awful great fine sleepy drained shaken startled surprised shocked uncertain unsure`,
+);
+const BODY =
+  /^(?:heart|hands?|legs?|knees|stomach|mind|head|eyes|throat|skin|thoughts|breath|chest|fingers|voice|nerves|feet|back|face|cheeks|gut|pulse|blood|lips|mouth|ears|hair|shoulders|bones|body|soul|spirits?|patience|mood|courage|memories|feelings)$/;
+const SMALL =
+  /^(?:and|but|so|then|still|yet|suddenly|honestly|now|for|a|moment|also|though|just|really|truly|almost|secretly|quietly)$/;
+const MOODS =
+  /^(?:wonder|hope|fear|worry|miss|dread|love|hate|enjoy|pity|envy|regret|mourn|admire|long|yearn|despair)$/;
+const DOUBTS = /^(?:trust|like|understand|care|dare|want|feel)$/;
+const DENIED = /^(?:don't|dont|do|didn't|can't|cannot|never|no|couldn't|can|won't|not)$/;
+const RESOLVES =
+  /^(?:(?:make|makes|made|take|took) an? (?:mental|silent) note|(?:tell|told|remind|reminded|promise|promised|convince|swear|swore|say|said) (?:to )?myself|(?:think|thought) to myself|(?:am|was) determined)\b/;
+/** What is felt with the hand. */
+const TOUCHED = /^(?:for|around|along|under|in|up|inside|behind|my|the|it|his|her|their|over|about|through)$/;
+const AIR =
+  /^(?:is|was|are|were|has|had|seems|seemed|feels|felt|smells|smelled|smelt|tastes|tasted|sounds|sounded|hangs|hung|falls|fell|runs|ran|creeps|crept|stings|makes|made|would|looks|looked)$/;
+
+const wordsOf = ({ tokens }: Clause): string[] =>
+  tokens.slice(0, 16).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+
+const past = (words: readonly string[]): string[] => {
+  let at = 0;
+  while (at < words.length && SMALL.test(words[at] ?? '')) at++;
+  return words.slice(at);
+};
+
+/** "I feel a cold dread", "I don't trust anyone here", "my heart pounds", "I miss my brother". */
+const isInner = (words: readonly string[]): boolean => {
+  const [who = '', ...said] = past(words);
+  if (who === 'my')
+    return BODY.test(said.find((word) => !/^(?:own|poor|whole|tired|cold)$/.test(word)) ?? '') && said.length > 1;
+  if (!/^(?:i|we)$/.test(who)) return false;
+  const rest = past(said);
+  const [verb = '', next = ''] = rest;
+  if (DENIED.test(verb)) {
+    const at = rest.findIndex((word, index) => index < 4 && DOUBTS.test(word));
+    const isDoubt =
+      at > 0 && rest.slice(0, at).every((word) => DENIED.test(word) || SMALL.test(word) || word === 'even');
+    return isDoubt && rest.length > at + 1 && !(rest[at] === 'want' && rest[at + 1] === 'to');
+  }
+  if (RESOLVES.test(rest.slice(0, 5).join(' '))) return true;
+  const base = baseOf(verb) ?? verb;
+  if (/^(?:feel|felt|feels)$/.test(verb))
+    return (
+      /^(?:like|that|so|as|sorry|nothing|something)$/.test(next) ||
+      (!TOUCHED.test(next) ? rest.slice(1, 8) : rest.slice(2, 6)).some((word) => FEELINGS.has(word))
+    );
+  return MOODS.test(base) && rest.length > 1 && !/^(?:what|who|where|why|how|if|whether|about|to)$/.test(next);
+};
+
+/** Said or asked to somebody: no musing, whatever it is about. */
+const isSpoken = (clause: Clause, words: readonly string[]): boolean =>
+  clause.question ||
+  clause.calls ||
+  clause.tokens.some(({ kind }) => kind === 'speech') ||
+  words.some((word) => ADDRESSING.has(word));
+
+export const isMusing = (clause: Clause): boolean => {
+  const words = wordsOf(clause);
+  return words.length > 2 && !isSpoken(clause, words) && isInner(words);
+};
+
+const FELT_OF_ONE = /^(?:am|was|i'm|were|feel|felt)$/;
+/** "I am tired to the bone", where the line tells of more; "The rain is running down my collar". */
+export const isAir = (clause: Clause): boolean => {
+  const words = past(wordsOf(clause));
+  const [first = '', second = ''] = words;
+  if (words.length < 3 || isSpoken(clause, words)) return false;
+  if (/^(?:i|we|i'm|im)$/.test(first))
+    return (FELT_OF_ONE.test(second) || first !== 'i') && words.slice(1, 5).some((word) => FEELINGS.has(word));
+  if (!/^(?:the|it|a|an|this|that|everything|something|nothing|there|it's)$/.test(first)) return false;
+  return first === "it's" || words.slice(1, 5).some((word) => AIR.test(word));
+};

@@ -1,0 +1,53 @@
+// Lines written as a story is told: in the third person, with aims, feelings, leaps in time, words to the narrator.
+import { describe, expect, it } from 'vitest';
+import { interpret } from './interpret.ts';
+import { harbour } from './interpret-fixture.ts';
+import { plainProse } from './interpret-prose.ts';
+
+const at = harbour();
+const acts = (line: string) =>
+  interpret(line, at).acts.map(({ verb, target, topic }) =>
+    [verb, target?.name ?? '-', ...(topic === null ? [] : [`(${topic})`])].join(' '),
+  );
+
+describe('a line told as a story', () => {
+  it.each([
+    ['Wren sighs and brushes the salt from her sleeves.', 'I sigh and brush the salt from my sleeves.'],
+    ['Wren Ashby is tired. She sits down.', 'I am tired. I sit down.'],
+    ['Wren looks at Maren and brushes her sleeve.', 'I look at Maren and brush her sleeve.'],
+    ['“Wren sighs,” she said.', '“Wren sighs,” she said.'],
+    ['Go to Wren', 'Go to Wren'],
+    ['I look around, wondering who could help me, and take the rope.', 'I look around, and take the rope.'],
+    ['In order to earn a coin I offer to help.', 'I offer to help.'],
+    ['I tell Pip that I ran because I was afraid.', 'I tell Pip that I ran because I was afraid.'],
+    ['I go to see whether the boat is there.', 'I go to see whether the boat is there.'],
+    ['I am hoping to find him.', 'I am hoping to find him.'],
+    ["Let's fast forward to the next morning", 'wait until morning'],
+    ['“Pip,” I call, waving my hat, “come here!”', '“Pip, come here!” I call, waving my hat, '],
+    ['I mutter to nobody in particular.', 'I mutter aloud.'],
+    ['I kneel down to examine the rope.', 'I kneel down and examine the rope.'],
+  ])('is read in plain words: %s', (line, plain) => {
+    expect(plainProse(line, at)).toBe(plain);
+  });
+
+  it.each([
+    ['I feel a cold dread settling in my stomach, because the bell rings.', ['think - (felt)']],
+    ["I don't trust anyone in this town.", ['think - (felt)']],
+    ['My hands are shaking and my mouth is dry.', ['think - (felt)']],
+    ['The rain runs down my collar. I take the rope.', ['take coil of rope']],
+    ['Eleven days without proper sleep, and now this. I take the rope.', ['take coil of rope']],
+    ['I feel along the wall for a door', ['look wall']],
+    ['(ooc: sorry, was away, what happened so far?)', ['think - (past)']],
+    ['ok narrator, did anyone see that?', ['think - (seen)']],
+    ['gm: can you make it shorter please', ['think - (aside)']],
+    ['(ooc: back in five) I take the rope', ['take coil of rope']],
+    ['what do people here think of me?', ['think - (repute)']],
+    ['skip to night', ['wait - (night)']],
+  ])('is understood: %s', (line, expected) => {
+    expect(acts(line)).toEqual(expected);
+  });
+
+  it('asks all of what is asked', () => {
+    expect(interpret('Who is the dead man?', at).acts[0]?.speech).toBe('Who is the dead man?');
+  });
+});

@@ -1,0 +1,140 @@
+// A line written as a story is told, in a player's plain words: one's own name and "she" are "I", what a deed is hoped to come to is left out, a
+// leap in time is waiting. What is quoted stays byte for byte. Called by interpret.ts before anything else reads the line.
+import { plainWords } from '../tokens.ts';
+import { withoutAims } from './interpret-aims.ts';
+import type { Given } from './interpret-bind.ts';
+import { withLeaps } from './interpret-leaps.ts';
+import { baseOf, isNounish } from './lexicon.ts';
+
+/** What stands outside quotes is read; the odd parts are quoted. */
+const QUOTED = /("[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$))/;
+
+const WORD = /[\p{L}][\p{L}'’-]*/gu;
+/** What a subject stands behind, besides the head of a sentence. */
+const JOINS =
+  /(?:^\s*|[.!?;:,*\n…—–]\s*|\b(?:and|then|but|so|as|while|before|when|because|that|until|suddenly|finally)\s+)$/i;
+const SUBJECT = /^(?:she|he)$/i;
+const OWNED = /^(?:her|his)$/i;
+const SELF = /^(?:herself|himself)$/i;
+const OTHERS = /\b(?:man|woman|girl|boy|lady|guy|him|they|them|stranger|lad|lass)\b/i;
+const FOLLOWED =
+  /^\s+(?!(?:and|but|then|to|with|for|at|in|on|from|about|by|as|if|so|that|who|until|before|again)\b)\p{L}/iu;
+
+/** Words by which the player's own character goes, small. */
+const ownNames = ({ session }: Given): string[] => plainWords(session.character.name).filter((word) => word.length > 1);
+
+/** Whoever is here too is named, or spoken of: then "her" may be somebody else's. */
+const isWithOthers = (line: string, { scene }: Given): boolean => {
+  if (OTHERS.test(line)) return true;
+  const words = new Set(plainWords(line));
+  return scene.present.some(({ name }) => plainWords(name).some((word) => word.length > 2 && words.has(word)));
+};
+
+/** "brushes" behind "I" or "and" as "brush"; a word that may be a noun keeps its form behind a joiner. */
+const plainVerb = (word: string, isFirst: boolean, after: string): string => {
+  const small = word.toLowerCase();
+  if (!/[^s]s$/.test(small) || STAYS.test(small)) return IRREGULAR.get(small) ?? word;
+  const base = baseOf(small);
+  if (base === undefined)
+    return isFirst
+      ? small
+          .replace(/(ch|sh|x|ss|o)es$/, '$1')
+          .replace(/ies$/, 'y')
+          .replace(/s$/, '')
+      : word;
+  return base === small || (!isFirst && isNounish(small) && !HAS_OBJECT.test(after)) ? word : base;
+};
+
+/** What stands behind a deed, and seldom behind a noun of several. */
+const HAS_OBJECT =
+  /^\s+(?:the|a|an|my|her|his|their|it|him|them|at|around|over|up|down|away|back|out|into|towards?|toward|through|after)\b/iu;
+const STAYS = /^(?:always|perhaps|this|thus|yes|its|is|was|has|does|as|us)$/;
+const IRREGULAR = new Map([
+  ['is', 'am'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ["doesn't", "don't"],
+  ["isn't", 'am not'],
+]);
+
+type Voice = { names: readonly string[]; isAlone: boolean; isTold: boolean };
+
+/** One stretch between quotes in the first person; `voice` remembers that one was told of. */
+const inFirst = (part: string, voice: Voice): string => {
+  let made = '';
+  let from = 0;
+  let isName = false;
+  for (const found of part.matchAll(WORD)) {
+    const [word] = found;
+    const gap = part.slice(from, found.index);
+    const after = part.slice(found.index + word.length);
+    const before = made + gap;
+    const next = own(word, before, after, voice);
+    // "Isbet Wray" is one "I".
+    const isSame = isName && gap.trim() === '' && voice.names.includes(word.toLowerCase());
+    made = isSame ? made : before + next;
+    if (isSame && next === 'my') made = made.replace(/(?:I|me)$/, 'my');
+    isName = next !== word && (next === 'I' || next === 'me') && voice.names.includes(word.toLowerCase());
+    from = found.index + word.length;
+  }
+  return made + part.slice(from);
+};
+
+const own = (word: string, before: string, after: string, voice: Voice): string => {
+  const small = word.toLowerCase();
+  const bare = small.replace(/['’]s$/, '');
+  const isSubject = JOINS.test(before);
+  if (voice.names.includes(bare)) {
+    if (bare !== small) return 'my';
+    if (isSubject) voice.isTold = true;
+    return isSubject ? 'I' : voice.isTold ? 'me' : word;
+  }
+  if (!voice.isTold) return word;
+  if (SELF.test(word)) return 'myself';
+  if (voice.isAlone && SUBJECT.test(word) && isSubject) return 'I';
+  if (voice.isAlone && OWNED.test(word)) return FOLLOWED.test(after) ? 'my' : 'me';
+  const isFirst = /\bI (?:\w+ly |just |then )?$/.test(before);
+  return isFirst || /(?:,|\band|\bthen|\bbut) (?:\w+ly |then )?$/.test(before) ? plainVerb(word, isFirst, after) : word;
+};
+
+/** "Isbet sighs and brushes her sleeves" as "I sigh and brush my sleeves"; null: it does not tell of oneself. */
+const firstPerson = (parts: readonly string[], line: string, given: Given): string[] | null => {
+  const names = ownNames(given);
+  const small = line.toLowerCase();
+  if (!names.some((name) => small.includes(name))) return null;
+  const voice: Voice = { names, isAlone: !isWithOthers(line, given), isTold: false };
+  const told = parts.map((part, at) => (at % 2 === 1 ? part : inFirst(part, voice)));
+  return voice.isTold ? told : null;
+};
+
+/** “You there,” I call out, raising my lantern, “what do you want?” is said in one breath. */
+const inOneBreath = (parts: string[]): string[] => {
+  const [open = '', first = '', between = '', second = '', ...rest] = parts;
+  const isOne = second !== '' && /\p{L}/u.test(between) && !/[.!?;\n]/.test(between) && /[,—–-]["”»]$/.test(first);
+  return isOne
+    ? [open, `${first.slice(0, -1)} ${second.slice(1)}`, between, ...(rest.length > 1 ? ['', ...rest] : rest)]
+    : parts;
+};
+
+/** "mutters to nobody in particular": aloud. */
+const TO_NOBODY =
+  /\b((?:say|mutter|mumble|murmur|whisper|groan|sigh|grumble|announce|remark|speak|talk|exclaim|said|spoke)(?:s|ed|ing|es)?) (?:(?:quietly|softly|half|aloud) )*to (?:nobody|no one|no-one)(?: in particular| at all)?(?= *(?:[.,!?;]|$))/giu;
+
+/** Sat or knelt down to something: that is what is done. */
+const POSED =
+  /\b((?:kneel|kneels|knelt|crouch|crouches|crouched|bend|bends|bent|squat|squats|lean|leans|leaned|leant|stoop|stoops|sit|sits|sat|stand|stands|stood|reach|step|steps|stepped)(?: (?:down|over|up|in|forward|closer|back|out|aside))*) to (?=\p{Ll})/giu;
+const isDeedNext = (text: string, at: number): boolean =>
+  baseOf(/^\p{L}+/u.exec(text.slice(at))?.[0].toLowerCase() ?? '') !== undefined;
+const withPoses = (text: string): string =>
+  text.replace(POSED, (all: string, pose: string, at: number) =>
+    isDeedNext(text, at + all.length) ? `${pose} and ` : all,
+  );
+
+/** `line` in plain words; the same line where it has none of this. */
+export const plainProse = (line: string, given: Given): string => {
+  const parts = line.split(QUOTED);
+  const told = inOneBreath(firstPerson(parts, line, given) ?? parts);
+  return told
+    .map((part, at) => (at % 2 === 1 ? part : withoutAims(withPoses(withLeaps(part)).replace(TO_NOBODY, '$1 aloud'))))
+    .join('');
+};
