@@ -43,7 +43,8 @@ export const run = (words: readonly string[], folder: string, env: Record<string
 export const startServer = async (folder: string, env: Record<string, string> = {}): Promise<Server> => {
   const from = performance.now();
   const settings = { PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'silent', RATE_LIMIT_REQUESTS: '1000000', ...env };
-  const program = run([SERVER], folder, settings);
+  // As `npm start` does.
+  const program = run(['--max-semi-space-size=16', SERVER], folder, settings);
   const { promise: address, resolve, reject } = Promise.withResolvers<string>();
   let said = '';
   program.child.stdout?.on('data', (text: string) => {
