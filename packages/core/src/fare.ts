@@ -20,6 +20,8 @@ const FARE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "make some tea": what anybody can cook. */
+export const isFare = (word: string): boolean => FARE.has(word);
 const SHUNNED = -25;
 
 const BUYS = /\b(?:buy|order|purchase|get|grab)s?\b/i;

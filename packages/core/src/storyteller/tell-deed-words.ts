@@ -6,7 +6,8 @@ import { DEED_KINDS } from './words-deed-kinds.ts';
 import { DEEDS_OF_HAND, type DeedWords } from './words-deeds.ts';
 import { DEEDS_OF_BODY } from './words-deeds-body.ts';
 
-const DEEDS = { ...DEEDS_OF_HAND, ...DEEDS_OF_BODY };
+/** Words of each verb that say nothing of what sort of deed it is. */
+export const PLAIN_WORDS = { ...DEEDS_OF_HAND, ...DEEDS_OF_BODY };
 const OTHERWISE: DeedWords = { good: [], bad: [], plain: [] };
 
 /** What the hands do with a thing that does its user good. */
@@ -57,7 +58,7 @@ const withoutNames = ({ text, target, with: second }: Act): string =>
 
 /** By what the line says of the deed, else by its verb. */
 export const wordsFor = (act: Act, turn: Turn): DeedWords => {
-  const own = DEEDS[act.verb] ?? DEEDS.other ?? OTHERWISE;
+  const own = PLAIN_WORDS[act.verb] ?? PLAIN_WORDS.other ?? OTHERWISE;
   if (heals(act, turn)) return { ...own, plain: HEALS };
   if (act.verb === 'drink' && act.target?.kind === 'feature') return { ...own, plain: DRUNK_FROM };
   if (act.verb === 'use' && act.target?.kind === 'item' && act.with?.kind === 'feature')

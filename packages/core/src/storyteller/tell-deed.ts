@@ -8,11 +8,12 @@ import { common } from '../words/names-said.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
-import { wordsFor } from './tell-deed-words.ts';
+import { PLAIN_WORDS, wordsFor } from './tell-deed-words.ts';
 import { fight, powerTold } from './tell-fight.ts';
 import { handled } from './tell-hands.ts';
 import { nobodyAhead, noSignOf, nowhere, soughtInVain } from './tell-missing.ts';
 import { moment } from './tell-moment.ts';
+import { AFTER_DEED, retold } from './tell-retold.ts';
 import { fresh, freshAlone, hint, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 import type { DeedWords } from './words-deeds.ts';
@@ -45,7 +46,9 @@ const used = (act: Act, teller: Teller): string => {
             { person: helped.name },
           ),
         ),
-    effect.heals > 0 && effect.on === null ? teller.say('healed', EASED) : '',
+    effect.heals > 0 && effect.on === null && happenedOf(teller.turn, 'health.changed').length > 0
+      ? teller.say('healed', EASED)
+      : '',
     gone && act.verb === 'use' ? teller.put('That was the last of it.') : '',
   ]
     .filter((one) => one !== '')
@@ -188,6 +191,29 @@ const ONCE_MORE: DeedWords = {
   ],
 };
 
+/** Deeds that are told in the player's own words first: what they are is in the words, and in no table. */
+const RETOLD: ReadonlySet<Act['verb']> = new Set(['use', 'other', 'perform', 'craft'] as const);
+/** Of these only where the words say more than a verb and a thing that is here. */
+const RETOLD_AT_LENGTH: ReadonlySet<Act['verb']> = new Set([
+  'search',
+  'climb',
+  'sneak',
+  'open',
+  'destroy',
+  'rest',
+  'help',
+  'swim',
+  'eat',
+  'drink',
+] as const);
+const isRetold = ({ verb, target, with: second }: Act): boolean =>
+  RETOLD.has(verb) || (RETOLD_AT_LENGTH.has(verb) && (target === null || target.kind === 'unknown' || second !== null));
+/** Behind the deed in words of its own: "{You} [do]." says it twice. */
+const withoutDoing = (templates: readonly string[]): readonly string[] => {
+  const left = templates.filter((one) => !/^\{You\} \[(?:do|go|sing|whistle)\]/.test(one));
+  return left.length > 0 ? left : templates;
+};
+
 /** One deed in words: the doing, what it showed, and where failure leads. */
 export const deed = (act: Act, teller: Teller): string => {
   if (act.verb === 'attack') return fight(act, teller);
@@ -217,11 +243,18 @@ export const deed = (act: Act, teller: Teller): string => {
     what: systemName(act, teller),
     other: called(act.with, 'it', turn),
   };
-  const templates = options.length > 0 ? options : fitting;
-  const told = capital(done(act, teller, templates, ONCE_MORE[kind], slots));
+  const own = isRetold(act) && inVain === null ? retold(act, teller) : '';
+  const said = written(act, teller) || (kind === 'bad' ? '' : featureShown(act, teller));
+  const isKind = !RETOLD.has(act.verb) || fitting !== PLAIN_WORDS[act.verb]?.[kind];
+  const after = isKind ? withoutDoing(options.length > 0 ? options : fitting) : AFTER_DEED[kind];
+  const told =
+    own === ''
+      ? capital(done(act, teller, options.length > 0 ? options : fitting, ONCE_MORE[kind], slots))
+      : said !== '' && kind === 'plain'
+        ? own
+        : `${own} ${capital(done(act, teller, after, ONCE_MORE[kind], slots))}`;
   const harmed = act.verb === 'cast' ? powerTold(act, teller) : '';
   const on = kind === 'bad' ? teller.say('leads on', LEADS_ON) : '';
-  const said = written(act, teller) || (kind === 'bad' ? '' : featureShown(act, teller));
   const none = inVain === null || kind === 'bad' ? '' : noSignOf(inVain, teller);
   return [told, none, harmed, said, said === '' ? used(act, teller) : '', found(act, teller), on]
     .filter((one) => one !== '')

@@ -4,6 +4,7 @@ import { checkOf } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { capital } from '../words/english.ts';
 import { called, personIn } from './names-told.ts';
+import { retold } from './tell-retold.ts';
 import type { Teller } from './teller.ts';
 
 type Gesture = { when: RegExp; at: readonly string[]; alone: readonly string[] };
@@ -131,10 +132,11 @@ export const gesture = (act: Act, teller: Teller): string | null => {
     return capital(teller.say('tender', TENDER_TO_THING, { it: called(act.target, 'it', teller.turn) }));
   if (person === undefined && kind === TENDER && SOMEBODY.test(act.text) && !ONESELF.test(act.text))
     return capital(teller.say('tender', TENDER_TO_NOBODY));
-  if (person === undefined) return capital(teller.say('gesture', kind.alone));
+  const own = isThreat ? '' : retold(act, teller);
+  if (person === undefined) return `${own} ${capital(teller.say('gesture', kind.alone))}`.trim();
   const standing = teller.turn.session.relationships[person.name] ?? 0;
   const words = kind === TENDER && standing < FOND ? UNASKED : kind.at;
-  return capital(teller.say('gesture', words, { person: person.name }));
+  return `${words === UNASKED ? '' : own} ${capital(teller.say('gesture', words, { person: person.name }))}`.trim();
 };
 
 const HEARD = [

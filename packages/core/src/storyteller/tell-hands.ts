@@ -8,9 +8,11 @@ import { common } from '../words/names-said.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
+import { retold } from './tell-retold.ts';
 import { fresh } from './tell-scene.ts';
 import { inReturn } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
+import { FLUNG } from './words-deed-kinds.ts';
 
 const TAKEN = [
   '{You} [take] {things}.',
@@ -115,6 +117,9 @@ const UNWORN = [
   '{You} [put] {it} away. {You} [feel] lighter, and less.',
 ];
 
+/** "throw my pencil at a pigeon": it leaves the hand with a will. */
+const FLINGS = /^\W*(?:i )?(?:throw|toss|hurl|fling|lob|chuck|pitch|skip|yeet)\b(?! away\b)/i;
+
 const EVERYTHING = /^(?:it|them|all|all of it|that|this|those|these|something|anything|everything|whatever.*)$/i;
 
 const isArms = ({ text }: Act): boolean => /\b(?:weapons?|arms|blade|sword|knife|gun|bow)\b/i.test(text);
@@ -164,6 +169,8 @@ export const handled = (act: Act, teller: Teller): string | null => {
     const handed = teller.say('given', words, { ...slots, it, person: to.name });
     return `${handed} ${inReturn(teller, to, first.name)}`;
   }
+  if (act.verb === 'drop' && lost.length > 0 && FLINGS.test(act.text))
+    return `${retold(act, teller) || teller.put('{You} [throw] {it}.', slots)} ${teller.say('flung', FLUNG)}`;
   if (act.verb === 'drop')
     return lost.length > 0
       ? teller.say('dropped', DROPPED, { ...slots, it: the(common(lost[0]?.name ?? it, turn)) })

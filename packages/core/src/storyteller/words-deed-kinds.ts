@@ -8,6 +8,17 @@ import type { DeedWords } from './words-deeds.ts';
 /** `idle`: words for what has no effect; they don't stand where a thing was used and did something. */
 export type DeedKind = { verbs: readonly Verb[]; when: RegExp; words: Partial<DeedWords>; idle?: true };
 
+/** What is thrown, as it flies. */
+export const FLUNG: readonly string[] = [
+  'It goes further than {you} [expect], and lands with a small remark.',
+  'Up, over, and down: somewhere out of sight it arrives.',
+  '{You} [let] it fly, and [listen] for where it comes down.',
+  'It goes end over end, and is lost to sight before it is done.',
+  'There is a satisfaction in it, and then there is the sound.',
+  '{You} [watch] it go. It was a good throw for no reason.',
+  'It lands about where {you} [look], give or take a stride.',
+];
+
 export const DEED_KINDS: readonly DeedKind[] = [
   {
     verbs: ['use'],
@@ -223,15 +234,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
     idle: true,
     when: /\b(?:throw|toss|skip|fling|lob|pitch)\w*/i,
     words: {
-      plain: [
-        'It goes further than {you} [expect], and lands with a small remark.',
-        'Up, over, and down: somewhere out of sight it arrives.',
-        '{You} [let] it fly, and [listen] for where it comes down.',
-        'It goes end over end, and is lost to sight before it is done.',
-        'There is a satisfaction in it, and then there is the sound.',
-        '{You} [watch] it go. It was a good throw for no reason.',
-        'It lands about where {you} [look], give or take a stride.',
-      ],
+      plain: FLUNG,
     },
   },
 ];

@@ -9,6 +9,7 @@ import { blowAt, isStanding } from '../combat/stuff.ts';
 import { tacticOf } from '../combat/tactics.ts';
 import { isShot } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
+import { isFare } from '../fare.ts';
 import type { PersonHere, Scene } from '../scene.ts';
 import { hagglingOver } from '../systems/item/worth.ts';
 import { lockContest } from '../systems/world/locks.ts';
@@ -246,7 +247,9 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
   cast: casting,
   search: searching,
   craft: (act, { session }) =>
-    heard(act, SKILLED) ? { ability: better(session, 'intelligence', 'dexterity'), difficulty: MEDIUM } : null,
+    heard(act, SKILLED) && !plainWords(act.target?.name ?? '').some(isFare)
+      ? { ability: better(session, 'intelligence', 'dexterity'), difficulty: MEDIUM }
+      : null,
   heal: (act, { session, scene }) =>
     personOf(act, scene) || session.character.health < session.character.max_health
       ? { ability: 'wisdom', difficulty: EASY + 2 }

@@ -20,13 +20,23 @@ const THEIRS = /\b(?:his|her|their)\b/i;
 const bases = ({ text }: Act): string[] => plainWords(text).map((word) => baseOf(word) ?? word);
 const isHeld = (target: Target | null): target is Target => target?.kind === 'item' || target?.kind === 'thing';
 
+const ON_ME =
+  /\b(?:on|onto|over|around|round|about|in|into|behind|under|against|to) my (?:\p{L}+ )?(?:wrists?|neck|head|fingers?|shoulders?|arms?|hands?|back|waist|ankles?|chest|ears?|face|eyes?|legs?|feet|foot|mouth|hair|lap|nose|forehead|cheek|palms?)\b/iu;
+
 /** "put the sandwich in the bin" lets go of it; "put a penny in his cup" gives it to him. */
-const laid: Placing = (act, _, { scene }) => {
+const laid: Placing = (act, _, { scene, session }) => {
   const [first = '', second = ''] = bases(act).filter((word) => word !== 'i');
   const lays = LAYS.has(first) || LAYS.has(second);
   if (act.verb !== 'use' || !lays || !isHeld(act.target) || act.with === null || !INTO.test(act.text)) return act;
   const { kind, name } = act.with;
   if (kind !== 'unknown' && kind !== 'feature') return act;
+  // "put the watch on my wrist": worn there, or tried on.
+  if (act.target.kind === 'item' && ON_ME.test(act.text))
+    return {
+      ...act,
+      verb: session.inventory.some(({ id, slot }) => id === act.target?.id && slot !== null) ? 'equip' : 'use',
+      with: null,
+    };
   const up = scene.present.filter(({ state }) => state.status === 'alive');
   const [only] = up;
   if (THEIRS.test(act.text) && only !== undefined && up.length === 1)
@@ -225,6 +235,15 @@ const filled: Placing = (act, binder) => {
   return target === null ? act : { ...act, verb: 'take', target, with: null };
 };
 
+/** "save the rest": kept, and nobody is helped; "take a breath from the bottle": it is the bottle that is used. */
+const keptOrUsed: Placing = (act) => {
+  if (act.verb === 'help' && act.target?.kind !== 'person' && KEEPS.test(act.text))
+    return { ...act, verb: 'perform', target: act.target?.kind === 'unknown' ? null : act.target };
+  return act.verb === 'wait' && act.target?.kind === 'item' && DRAWS.test(act.text) ? { ...act, verb: 'use' } : act;
+};
+const KEEPS = /^\W*(?:i )?save\b/i;
+const DRAWS = /^\W*(?:i )?(?:take|draw|have) (?:a|one|another|a few|some) (?:\w+ )?(?:breaths?|gulps?|lungfuls?)\b/i;
+
 const PULLS = /^\W*(?:i )?(?:pull|rip|tear|pry|yank|take|wrench)\b/i;
 /** "pull the boards off": nobody wears them. */
 const stripped: Placing = (act) =>
@@ -270,6 +289,7 @@ const PLACINGS: readonly Placing[] = [
   invited,
   trailed,
   filled,
+  keptOrUsed,
   stripped,
   readied,
   had,

@@ -4,7 +4,13 @@ import type { Turn } from '../systems/system.ts';
 import type { World } from '../world.ts';
 import { lower } from './english.ts';
 
-type Spelling = { proper: ReadonlySet<string>; small: ReadonlySet<string>; told: Map<string, string> };
+type Spelling = {
+  proper: ReadonlySet<string>;
+  small: ReadonlySet<string>;
+  told: Map<string, string>;
+  /** Names by how somebody types them who is in a hurry: "edwin" of Edwin. */
+  typed: ReadonlyMap<string, string>;
+};
 const spellings = new WeakMap<World, Spelling>();
 const WORD = /[\p{L}][\p{L}’'-]*/gu;
 const bareWord = (word: string) => word.replace(/[’']s?$/, '');
@@ -24,10 +30,15 @@ const spellingOf = (world: World): Spelling => {
   const inside = (texts.match(/(?<=[\p{Ll},;] |\p{Lu}\p{Ll}+ )\p{Lu}[\p{L}’'-]*/gu) ?? []).map(bareWord);
   const people = characters.flatMap(({ name }) => name.split(' '));
   const proper = new Set([...inside, ...people].filter((word) => !small.has(word.toLowerCase())));
-  const made = { proper, small, told: new Map<string, string>() };
+  const typed = new Map([...proper].map((word): [string, string] => [word.toLowerCase(), word]));
+  const made = { proper, small, told: new Map<string, string>(), typed };
   spellings.set(world, made);
   return made;
 };
+
+/** A word of a player's line with the capital that the book gives it. */
+export const spelt = (word: string, { world }: Pick<Turn, 'world'>): string =>
+  spellingOf(world).typed.get(word.toLowerCase()) ?? word;
 
 /** A thing's name as a common noun: authors write "Smoked Eel", a sentence says "smoked eel"; names keep their capitals. */
 export const common = (name: string, { world }: Pick<Turn, 'world'>): string => {

@@ -1,5 +1,5 @@
 // What the storyteller proposes about items: each act's plain meaning, and now and then a find. rules.ts checks it like anybody's proposal.
-import type { Act, Target } from '@emergent/schema';
+import type { Act, InventoryItem, Target } from '@emergent/schema';
 import { isLaid, isThrown } from '../../deed-words.ts';
 import { deeds, happenedOf, hasFailed, hasSucceeded, isCritical, personOf, standingWith } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
@@ -142,9 +142,19 @@ const takenUp = (act: Act, turn: Turn, parts: Parts) => {
 };
 const USES_UP: readonly Act['verb'][] = ['eat', 'drink', 'use', 'heal'];
 
+const BY_HAND: readonly Act['verb'][] = ['use', 'perform', 'other'];
+const CONSUMES =
+  /\b(?:us(?:e|es|ing)|appl(?:y|ies)|eat|drink|swallow|tak(?:e|es|ing)|try|have|consume|rub|put|smear|spread|dab|pour|inhale|breathe|breath|smoke|chew|suck|sip|administer|press|hold|bind|wrap|give|treat|tend|dress)\b/i;
+/** "throw a peppermint at the wall", "burn the cake": what would do one good does none so. */
+const isOnlyHandled = (act: Act, { type, stats }: InventoryItem): boolean =>
+  type === 'consumable' &&
+  ((stats.heals ?? 0) > 0 || (stats.restores_mana ?? 0) > 0) &&
+  BY_HAND.includes(act.verb) &&
+  !CONSUMES.test(act.text);
+
 const use = (act: Act, turn: Turn, parts: Parts) => {
   const stack = inPack(act, turn) ?? takenUp(act, turn, parts);
-  if (stack === undefined || isLaid(act) || isOnlyRead(stack, turn)) return;
+  if (stack === undefined || isLaid(act) || isOnlyRead(stack, turn) || isOnlyHandled(act, stack)) return;
   if (stack.slot !== null && stack.type !== 'tool' && (act.verb === 'use' || act.verb === 'other')) {
     if (!stack.equipped) parts.equipped.push(stack.id);
     return;

@@ -1,0 +1,37 @@
+// A deed is told back in the player's own words, in the person and tense of the story, and not at all where they would make no sentence.
+import { describe, expect, it } from 'vitest';
+import { act, begun, target, turnOf } from '../testing/turns.ts';
+import { retold } from './tell-retold.ts';
+import { tellerOf } from './teller.ts';
+
+const tell = (text: string, style = {}) => {
+  const turn = turnOf({ state: begun(), acts: [act('use', target('item', 'coil of rope'), { text })] });
+  return retold(
+    turn.interpretation.acts[0] ?? act('use'),
+    tellerOf({ ...turn, settings: { ...turn.settings, style: { ...turn.settings.style, ...style } } }),
+  );
+};
+
+describe('a deed in the player’s own words', () => {
+  it.each([
+    ['straighten the rope', 'You straighten the rope.'],
+    ["i'm gonna climb the telephone pole with my belt", 'You climb the telephone pole with your belt.'],
+    ['then I carefully lift the lid so nobody hears', 'You carefully lift the lid.'],
+    ['tap the bell thats green', "You tap the bell that's green."],
+    ['throw it at pip', 'You throw it at Pip.'],
+    ['turned off the lamp', 'You turn off the lamp.'],
+  ])('%s', (line, expected) => expect(tell(line)).toBe(expected));
+
+  it.each([
+    ['a terse command', 'pull lever'],
+    ['words to somebody', 'put your hands on the bell'],
+    ['a verb that nobody has', 'flurbing the gate'],
+    ['slips of the hand', 'put teh grean thngs awey'],
+    ['a lone verb', 'jump'],
+    ['half a clause', 'tie the rope to the'],
+  ])('but not %s', (_, line) => expect(tell(line)).toBe(''));
+
+  it('goes with the story’s person and tense', () => {
+    expect(tell('tie my rope to the rail', { person: 'first', tense: 'past' })).toBe('I tied my rope to the rail.');
+  });
+});

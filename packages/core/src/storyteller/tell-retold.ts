@@ -1,0 +1,128 @@
+// A deed told in the player's own words: "straighten the plumb line" is "You straighten the plumb line.", so that they see they were understood.
+// Nothing where the words would not make a good sentence. Called by tell-deed.ts and tell-gesture.ts.
+import type { Act } from '@emergent/schema';
+import { fold } from '../tokens.ts';
+import { baseOf } from '../turn/lexicon.ts';
+import { ARTICLES, DIRECTIONS, MANNER, PREPOSITIONS, SLIPS } from '../turn/lexicon-words.ts';
+import { isWordOf } from '../turn/targets-words.ts';
+import { spelt } from '../words/names-said.ts';
+import type { Teller } from './teller.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** Before the deed, and no part of it. */
+const BEFORE = setOf(
+  `i i'll i'd i'm i've im ill id we we'll let me let's lets then and so now just please maybe also next first gonna going to want wanna would
+  like will shall try trying attempt decide start begin go ok okay well still again quickly immediately simply`,
+);
+/** Small words that no book need have. */
+const SMALL = setOf(
+  `me my mine myself i it its him her his hers them their they he she there here this that these those one two three some any all both each
+  other another a an the not no and or then too very really just a little bit while again back away off together apart along aside open shut
+  closed loose who which what where when how is are was has have had do does got first last next own same more most enough only even still
+  down up in out over as if once twice around about everything something anything everybody somebody everyone someone nothing around
+  against him'`,
+);
+/** What the deed is done for, or with regard to, is not told again. */
+const FOR = setOf('so because since until till hoping before after unless whether if but while');
+const UNTOLD = setOf(
+  "you your yours yourself u ur am was were be been i'm i've i'd i'll he's she's they're we we're you're lol",
+);
+const MOST_WORDS = 11;
+const SOMEBODY_NAMED = /^\p{Lu}/u;
+
+/** No list has all words: one that might be a word is taken for one, more of them for a slip of the hand. */
+const MOST_STRANGE = 1;
+const isWordlike = (word: string): boolean =>
+  /^[a-z'’-]{3,}$/.test(word) && /[aeiouy]/.test(word) && !/[^aeiouy'’-]{5}|(.)\1\1/.test(word);
+
+/** What stands before a noun, or needs none: "the", "my", "at", "slowly", "Edwin", "stones", "two". */
+const mayFollow = (word: string, typed: string): boolean =>
+  ARTICLES.has(word) ||
+  PREPOSITIONS.has(word) ||
+  DIRECTIONS.has(word) ||
+  MANNER.has(word) ||
+  SMALL.has(word) ||
+  SOMEBODY_NAMED.test(typed) ||
+  /(?:[^s]s|ly|ing)$/.test(word);
+
+const RESPOKEN: Readonly<Record<string, string>> = {
+  my: '{your}',
+  mine: '{yours}',
+  myself: '{yourself}',
+  me: '{me}',
+  i: '{you}',
+};
+
+/** The clause from its verb on: an adverb that stood before it, the verb, and the words behind. */
+const deedOf = (words: readonly string[]): { adverb: string; base: string; rest: readonly string[] } | null => {
+  let at = 0;
+  while (at < words.length - 1 && BEFORE.has(fold(words[at] ?? ''))) at++;
+  const isAdverb = /^\p{Ll}{4,}ly$/u.test(words[at] ?? '') && baseOf(words[at] ?? '') === undefined;
+  const verb = words[isAdverb ? at + 1 : at] ?? '';
+  const base = baseOf(fold(verb));
+  if (base === undefined) return null;
+  const end = words.findIndex((word, index) => index > at && FOR.has(fold(word)));
+  const rest = words.slice(isAdverb ? at + 2 : at + 1, end === -1 ? undefined : end);
+  return { adverb: isAdverb ? `${words[at]} ` : '', base, rest };
+};
+
+/** The deed in a sentence; empty where it can't be told so, or was told just so lately. */
+export const retold = (act: Act, teller: Teller): string => {
+  const { turn } = teller;
+  const text = act.text.replace(/[.!…\s]+$/, '');
+  if (text.length > 90 || !/^[\p{L}\p{N}\s’'-]+$/u.test(text)) return '';
+  const deed = deedOf(text.split(/\s+/).map((word) => SLIPS.get(word) ?? word));
+  if (deed === null || deed.rest.length === 0 || deed.rest.length > MOST_WORDS) return '';
+  const isWord = isWordOf(turn.world);
+  const names = fold(
+    [act.target, act.with].map((one) => (one === null || one.kind === 'unknown' ? '' : one.name)).join(' '),
+  ).split(/[^\p{L}\p{N}'’]+/u);
+  const rest = deed.rest.map((word) => spelt(word, turn));
+  const isKnown = (word: string): boolean =>
+    SMALL.has(word) ||
+    ARTICLES.has(word) ||
+    PREPOSITIONS.has(word) ||
+    names.includes(word) ||
+    isWord(word) ||
+    /^\d{1,3}$/.test(word) ||
+    (word.endsWith('s') && isWord(word.slice(0, -1))) ||
+    isWord(word.replace(/['’]s$/, ''));
+  const low = rest.map(fold);
+  const strange = low.filter((word) => !isKnown(word));
+  if (low.some((word) => UNTOLD.has(word)) || strange.length > MOST_STRANGE || !strange.every(isWordlike)) return '';
+  if (!mayFollow(low[0] ?? '', rest[0] ?? '') || /^(?:to|and|or|the|a|an|my|with|of)$/.test(low.at(-1) ?? ''))
+    return '';
+  const words = rest.map((word, at) => RESPOKEN[low[at] ?? ''] ?? word).join(' ');
+  const told = teller.put(`{You} ${deed.adverb}[${deed.base}] ${words}.`);
+  return teller.wasToldLately(told) ? '' : told;
+};
+
+/** What may be said once the deed itself is told. */
+export const AFTER_DEED = {
+  good: [
+    'It works, which surprises nobody more than {me}.',
+    'It comes off, neatly, as though it had been waiting for somebody to try.',
+    'It goes as if {you} [have] done it a hundred times.',
+    'That is how it ought to go, and for once it goes so.',
+  ],
+  bad: [
+    'It was worth trying. It does not come off.',
+    'Something in the middle of it goes wrong, quietly, and the rest follows.',
+    'It comes near, and near is the whole of it.',
+    'It gets away from {me} at the last.',
+  ],
+  plain: [
+    'It takes a minute, and the minute was free.',
+    'Nobody stops {me}.',
+    'It is soon done.',
+    'That is that, and {you} [be] none the worse.',
+    'It wants a second try, and gets one.',
+    '{You} [take] {your} time over it.',
+    'It goes as such things go.',
+    'Nothing in {place} takes exception to it.',
+    'It is less trouble than it looked.',
+    '{You} [look] up to see whether the world has noticed.',
+    'It leaves hardly a mark on the hour.',
+    'Done. {You} [stand] back from it.',
+  ],
+} as const;
