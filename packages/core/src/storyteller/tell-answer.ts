@@ -36,7 +36,7 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ['age', /\bhow old (?:are|r) (?:you|u)\b|\byour (?:age|birthday)\b|\bwhen were you born\b/i],
   [
     'sky',
-    /\b(?:think of|make of|about|like|how is|how['’]s) (?:the|this) (?:weather|rain|snow|fog|mist|wind|cold|heat|storm)\b/i,
+    /^(?:the )?weather$|\b(?:think of|make of|about|like|how is|how['’]s) (?:the|this) (?:weather|rain|snow|fog|mist|wind|cold|heat|storm)\b/i,
   ],
   ['where', /\b(?:where(?:['’]s)?|whereabouts|have you seen|(?:seen|find|looking for))\b/i],
   [
@@ -45,7 +45,7 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ],
   [
     'feeling',
-    /\bhow(?:['’]?s| are| r| is) (?:you|u|ya|s?he|they|things|it (?:going|hanging)|life|everything)\b|\bhow (?:s?he|they) (?:is|are|feels?)\b|\b(?:are you|is s?he) (?:all right|ok|okay|well|hurt)\b|\bhow do you (?:do|feel)\b|\bfeeling\b/i,
+    /\bhow(?:['’]?s| are| r| is) (?:you|u|ya|s?he|they|things|it (?:going|hanging)|life|everything)\b|\bhow (?:s?he|they) (?:is|are|feels?)\b|\b(?:are (?:you|u)|is s?he) (?:feeling |doing )?(?:all ?right|ok|okay|well|good|hurt)\b|\ball (?:well|good|right) with you\b|^\W*(?:you|u) (?:ok|okay|good|all ?right|well)\W*$|\bhow do you (?:do|feel)\b|\bfeeling\b/i,
   ],
   [
     'news',

@@ -241,8 +241,7 @@ const saysMore = (act: Act, { turn }: Teller): boolean => {
     .some(
       (one) =>
         (one.verb === 'talk' || one.verb === 'ask') &&
-        one.target?.kind === 'person' &&
-        one.target.name === act.target?.name &&
+        (one.target === null || one.target.name === act.target?.name) &&
         speechActOf(one) !== 'greeting',
     );
 };

@@ -60,6 +60,30 @@ export const REMARKED: Record<Remark, Toned> = {
     ],
     dry: ['They know where I am', 'And they sent you. I see', 'It will keep till I’ve done here'],
   },
+  message: {
+    open: [
+      'Did they, now? Then I’ll have to think about it',
+      'I’m glad that you brought it. Say that I heard',
+      'Well. I’d sooner know it than not',
+    ],
+    dry: [
+      'And they sent you with it',
+      'I have heard it. They’ll want to know that I did',
+      'Is there an answer wanted? There is none',
+    ],
+  },
+  denies: {
+    open: [
+      'I never said that you did',
+      'If you say so, I’ll believe it',
+      'Then there’s nothing to be afraid of, is there?',
+    ],
+    dry: ['Nobody asked you', 'So everybody says', 'I’ll take it as said. Others may not'],
+  },
+  pleasure: {
+    open: ['And you. It’s not often that one hears it', 'Likewise, I’m sure', 'It does me good to see a new face'],
+    dry: ['We’ll see if you still say so tomorrow', 'Is it? Well', 'The pleasure is noted'],
+  },
   laugh: {
     open: [
       'There, that’s better. I’d begun to think you couldn’t',

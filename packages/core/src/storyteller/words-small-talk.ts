@@ -5,6 +5,34 @@ import type { Remark, SmallTalk } from '../words/small-talk.ts';
 export type Toned = { open: readonly string[]; dry: readonly string[] };
 
 export const ASKED_OF_THEM: Record<Exclude<SmallTalk, Remark>, Toned> = {
+  habit: {
+    open: ['Some nights. Don’t ask me which', 'More than I’d like', 'Now and then, when it’s quiet'],
+    dry: ['Not if I can help it', 'Who doesn’t?', 'Less than people think'],
+  },
+  history: {
+    open: [
+      'That’s a long time ago, and it was somebody else who did it',
+      'Much the same, with better knees',
+      'Nothing that I’d sit anybody down for',
+    ],
+    dry: ['It was before, and now is now', 'Worse things, for less', 'I don’t look back. My neck is stiff'],
+  },
+  leave: {
+    open: ['Please yourself. I’m glad of the company', 'Nobody’s stopping you', 'Go on, there’s room'],
+    dry: ['If you must', 'I can hardly prevent it', 'So long as you’re quiet about it'],
+  },
+  feelings: {
+    open: [
+      'As much as one can with anybody',
+      'I’ve no reason not to. One keeps an eye open all the same',
+      'On good days. You’d have to see for yourself',
+    ],
+    dry: [
+      'I have not given it much thought, and I don’t mean to',
+      'Ask me after, when it makes no odds',
+      'Within reason',
+    ],
+  },
   slept: {
     open: [
       'Well enough, and thank you for asking',

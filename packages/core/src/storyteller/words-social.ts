@@ -66,6 +66,9 @@ export const PRAISED: readonly string[] = [
   'You’ve low standards, but thank you.',
   'Now what is it you want?',
   'I do what I can.',
+  'Say that again when there’s somebody to hear it.',
+  'One could get used to that.',
+  'Go on. No, don’t.',
 ];
 export const PROMISED: readonly string[] = [
   'I’ll hold you to that.',

@@ -6,7 +6,7 @@ import type { Given } from './interpret-bind.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
 type Reading = (line: string, given: Given) => Interpretation;
-type After = { line: string; given: Given; last: Act | null; binder: Binder };
+type After = { line: string; given: Given; last: Act | null; binder: Binder; read: Reading };
 
 const isTalk = (act: Act | null): boolean => act !== null && TALKING.includes(act.verb);
 
@@ -74,12 +74,12 @@ const pressing = ({ line, given, last }: After): Interpretation | null => {
 };
 
 /** "go on", "tell me more": whatever else they have to say. */
-const goingOn = ({ line, given, last }: After): Interpretation | null => {
+const goingOn = ({ line, given, last, read }: After): Interpretation | null => {
   // "keep going" after a walk that ended half way.
   if (last?.verb === 'go' && last.target?.kind === 'place' && last.target.name !== given.scene.place)
     return acted({ ...last, text: line.trim().slice(0, 1000), with: null });
-  const person = partnerIn(last, given);
-  return person === null ? null : acted({ ...plain(line), verb: 'talk', target: person });
+  const person = partnerIn(last, given) ?? partnerIn(lastAct(given, read, MOST_ASIDES), given);
+  return acted({ ...plain(line), verb: person === null ? 'wait' : 'talk', target: person });
 };
 
 const KINDS = ['person', 'feature', 'thing', 'item', 'place', 'quest', 'system', 'lore'] as const;
@@ -150,7 +150,7 @@ export const afterThat = (line: string, given: Given, read: Reading): Interpreta
   const isPressed = PRESSES.test(line);
   const isMore = GOES_ON.test(line);
   if (!(isAnswer || isPressed || isMore || shift !== undefined || same !== undefined)) return null;
-  const after: After = { line, given, last: lastAct(given, read), binder: makeBinder(given) };
+  const after: After = { line, given, last: lastAct(given, read), binder: makeBinder(given), read };
   if (isAnswer) return answering(after);
   if (isMore) return goingOn(after);
   if (isPressed) return pressing(after);
@@ -191,9 +191,13 @@ const askedAloud = (line: string, meant: Interpretation, given: Given): Interpre
     (act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || HAPPENED.test(line));
   const person = given.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
   const isWhole =
-    (/^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:who|why|how)\b/i.test(line) && line.length <= 200) ||
+    (/^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:who|(?:to |with |from )?whom|why|how)\b/i.test(line) &&
+      line.length <= 200) ||
     HAPPENED.test(line);
-  const isSought = /\bwho (?:do|should|can|could|would) (?:i|we) (?:talk|speak|ask|see|go|turn)\b/i.test(line);
+  const isSought =
+    /\bwhom? (?:do|should|can|could|would|must|shall) (?:i|we) (?:talk|speak|ask|see|go|turn|report|answer|pay|thank)\b/i.test(
+      line,
+    );
   const isOwn = /\b(?:me|my|am|us)\b/i.test(line) || /^\W*(?:why|how)\b.*\b(?:i|we)\b/i.test(line);
   if (!isOpen || !isWhole || (isOwn && !isSought) || person === undefined) return meant;
   const target: Target = { kind: 'person', name: person.name, id: null, here: true };
@@ -210,11 +214,30 @@ export const missedBefore = (line: string, given: Given, read: Reading): Target 
   return target?.kind === 'unknown' && !/^(?:it|them|that|this)\b/.test(target.name) ? target : null;
 };
 
+/** "I just moved here. What do people do for fun?": for those who live there to say. */
+const isOfPeople = ({ verb, text, target }: Act): boolean =>
+  verb === 'think' &&
+  (target === null || target.kind === 'unknown') &&
+  /^\W*(?:so |and |but )?(?:what|where|when|how) (?:do|does|did|can|would) (?:people|folks?|everyone|everybody|they|one|a (?:man|woman|girl|guy|person|body))\b.*\?\s*$/i.test(
+    text,
+  );
+
 /** "who poured these? they're cold": a question among other words is for whoever stands by, too. */
 const eachAsked = (meant: Interpretation, given: Given): Interpretation => ({
   ...meant,
   acts: meant.acts.map((one) =>
-    one.verb === 'think' ? (askedAloud(one.text, { ...meant, acts: [one] }, given).acts[0] ?? one) : one,
+    isOfPeople(one)
+      ? {
+          ...one,
+          verb: 'ask',
+          target: personIn(meant.acts.find(isTalk) ?? null, given),
+          with: null,
+          topic: null,
+          speech: one.text,
+        }
+      : one.verb === 'think'
+        ? (askedAloud(one.text, { ...meant, acts: [one] }, given).acts[0] ?? one)
+        : one,
   ),
 });
 

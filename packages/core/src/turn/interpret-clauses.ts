@@ -87,8 +87,22 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
 /** Said with nothing behind: "I apologise, and help her up". */
 const WHOLE = new Set(['apologise', 'apologize', 'thank', 'greet', 'joke', 'lie', 'bluff', 'confess']);
 
+const TELLS = new Set('say tell ask reply answer whisper shout yell mutter murmur explain remark'.split(' '));
+const OPENS_SPEECH =
+  /^(?:you|your|you're|youre|u|we|we're|it|it's|its|that's|there's|this|don't|dont|i'm|im|i've|is|are|do|does|did|can|could|would|will|what|where|who|why|how|when|please|sorry|thanks|no|yes|hello|hi|hey)$/;
+/** "I say to Emeka, you look …": behind the comma it is said. */
+const tellsNext = (tokens: readonly Token[], said: number, next: Token | undefined): boolean => {
+  const mark = tokens.findIndex((token, index) => index > said && token.kind === 'mark');
+  return (
+    mark > said + 1 &&
+    mark <= said + 4 &&
+    isWord(tokens[said], (word) => TELLS.has(baseOf(word) ?? '')) &&
+    isWord(tokens[mark + 1] ?? next, (word) => OPENS_SPEECH.test(word))
+  );
+};
+
 /** "I say, …" and "tell her to …": the words that follow belong to what is said. */
-const saysOnward = (tokens: readonly Token[]): 'all' | 'complement' | 'order' | 'no' => {
+const saysOnward = (tokens: readonly Token[], next: Token | undefined): 'all' | 'complement' | 'order' | 'no' => {
   const said = tokens.findIndex((token) => token.kind === 'word' && isSaying(baseOf(token.text) ?? ''));
   // "offer to sweep the floor or carry baskets": both are offered.
   if (tokens.slice(0, 5).some(({ text }, at) => /^offer(?:s|ed)?$/.test(text) && tokens[at + 1]?.text === 'to'))
@@ -97,6 +111,7 @@ const saysOnward = (tokens: readonly Token[]): 'all' | 'complement' | 'order' | 
   const after = tokens[said + 1];
   if (after?.kind === 'mark') return WHOLE.has(baseOf(tokens[said]?.text ?? '') ?? '') ? 'no' : 'all';
   if (tokens.slice(said + 1).some((token) => token.kind === 'mark' && token.text === ':')) return 'all';
+  if (tellsNext(tokens, said, next)) return 'all';
   const at = tokens.findIndex((token, index) => index > said && isWord(token, (word) => COMPLEMENTS.has(word)));
   if (at === -1) return 'no';
   const ordered = tokens[at + 1]?.text ?? '';
@@ -213,7 +228,8 @@ const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
       at = leg.at;
       continue;
     }
-    const onward = next > at && current.length > 0 ? saysOnward([...current.slice(0, 12), token]) : 'no';
+    const onward =
+      next > at && current.length > 0 ? saysOnward([...current.slice(0, 12), token], tokens[at + 1]) : 'no';
     const isHis = onward === 'order' || (onward === 'complement' && !isOwnNext(tokens, at, next));
     if (
       next > at &&

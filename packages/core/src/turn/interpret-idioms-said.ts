@@ -214,6 +214,11 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
   ],
   ['demand|demands|insist|insists|demanding (?:to know|on knowing)', 'ask'],
   ['be so (?:kind|good|nice) (?:as to|and)(?= )', ''],
+  ['be an? (?:dear|love|darling|doll|pal|sport|good (?:man|boy|girl|fellow|chap|sport)) and(?= )', ''],
+  [
+    'u (?=(?:ok|okay|good|alright|all right|sure|serious|hungry|mad|busy|lost|hurt|there|coming|know|want|like|see|think|think|guys|look|really|ever|live|work)(?: |$))',
+    'you',
+  ],
   ['talk|talks|talking|speak|mutter|mumble|chat to myself', 'think'],
   [
     "bid|bids|bade|wish|wishes ((?!to |i |you |it |that )[a-z']+(?: (?!a |good|fare|well|luck)[a-z']+)?) (?:a )?(?:(?:very )?good ?(?:day|night|evening|morning|afternoon|bye)|farewell|goodbye|adieu|safe travels)(?=$| )",

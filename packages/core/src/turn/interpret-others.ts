@@ -94,6 +94,10 @@ const HAPPENS =
 const THEY = /^(?:he|she|it|they)$/;
 const THEIRS = /^(?:is|are|was|were|has|have|had|'s|will|would|could|should|can|may|might|must|does|do|did|not|never)$/;
 
+/** "he told me so himself", "she lives by the river": news of them, said to whoever listens. */
+const NEWS =
+  /^(?:told|said|says|asked|promised|swore|knew|knows|thinks|thought|wants|wanted|lied|lives|lived|works|worked|loves|loved|hates|hated|needs|owes|owed|owns|sleeps|drinks|believes|hopes|used|left|died|married|seems?|looks?|sounds?)$/;
+
 /** "he falls to the rocks", "they attack": what others are said to do is a wish about them, whoever says it. */
 export const isNarrated = ({ tokens }: Clause): boolean => {
   const words = tokens.slice(0, 5).map((token) => (token.kind === 'word' ? token.text : ''));
@@ -101,7 +105,7 @@ export const isNarrated = ({ tokens }: Clause): boolean => {
   const [who = '', first = '', second = ''] = words.slice(from);
   if (!THEY.test(who)) return false;
   const verb = /ly$|^(?:then|just|now|suddenly|also|all)$/.test(first) ? second : first;
-  if (THEIRS.test(verb) || verb === '') return false;
+  if (THEIRS.test(verb) || NEWS.test(verb) || verb === '') return false;
   return who === 'they'
     ? baseOf(verb) !== undefined
     : /[^s]s$/.test(verb) || (baseOf(verb) !== undefined && baseOf(verb) !== verb);

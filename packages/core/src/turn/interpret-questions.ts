@@ -97,6 +97,13 @@ const judgedOf = (words: readonly string[]): string[] => {
   return isOfIt && noun.length > 1 ? noun.slice(0, -1) : noun.length === 1 && from === 1 && isOfIt ? [] : noun;
 };
 
+/** "heard anything good lately?": have you. */
+const ELIDED = new Set(
+  'heard seen been had done slept eaten met lost forgotten feeling enjoying having waiting working ready busy hungry thirsty tired sure married afraid scared'.split(
+    ' ',
+  ),
+);
+
 /** "can the dead hear us?": for whoever is by to answer. */
 const OTHERS_MIND =
   /^(?:can|could|do|does|did|will|would) (?!i |we |it |this |that )(?:\w+ ){1,4}(?:hear|know|understand|remember|trust|believe|speak|talk|care|sleep|love|hate)\b/;
@@ -121,6 +128,7 @@ export const questionOf = (said: readonly string[], marked: boolean, text: strin
     return asked;
   if (STUCK.test(words.join(' ')) && !words.some((word) => ADDRESSING.has(word)))
     return { ...QUESTION, topic: AT_A_LOSS.test(words.join(' ')) ? ASKED.quests : ASKED.help };
+  if (marked && !wh && ELIDED.has(first) && words.length > 1 && !words.some((word) => SELF.has(word))) return asked;
   if (!wh && !inverted && !marked) return null;
   const about = words.indexOf('about');
   if (words.some((word) => ADDRESSING.has(word)))

@@ -69,8 +69,14 @@ const startsStatement = (words: readonly string[]): boolean => {
 const TAGGED =
   /[\p{L}’'],? (?:(?:is|are|was|were|do|does|did|have|has|had|can|could|would|wo|should)n['’]t|ai?n['’]?t) (?:it|he|she|they|you|we|i|there)\W*$|, (?:eh|huh|innit|is it not|don['’]?t you think|wouldn['’]?t you say)\W*$/iu;
 
+/** "to whom must I report?" as "whom must I report?" */
+const unfronted = (words: string[], question: boolean): string[] =>
+  question && PREPOSITIONS.has(words[0] ?? '') && /^(?:whom|which|what|whose)$/.test(words[1] ?? '')
+    ? words.slice(1)
+    : words;
+
 export const readClause = (clause: Clause, line: string): Read => {
-  const words = listWords(clause.tokens);
+  const words = unfronted(listWords(clause.tokens), clause.question);
   const quotes = clause.tokens.flatMap((token) => (token.kind === 'speech' ? [token.text] : []));
   const quoted = quotes.length > 0 ? quotes.join(' ') : null;
   const text = textBetween(line, clause.tokens);
@@ -160,14 +166,30 @@ const isSworn = (words: readonly string[], { found }: Head): boolean => {
   return found.verb === 'think' || said === 'saw' || (said !== found.base && !/(?:s|ing)$/.test(said));
 };
 
+const isToYou = (words: readonly string[], { found }: Head): boolean => {
+  return (
+    /^(?:i|we|i'll|i'd)$/.test(words[0] ?? '') &&
+    words.slice(1, found.from + 2).some((word) => /^(?:you|your|u|thee|ya)$/.test(word))
+  );
+};
+
+/** "I just moved here", "I've never seen the like": an account of oneself, and nothing that is done now. */
+const ACCOUNT =
+  /^(?:(?:and|but|so|well) )?(?:(?:i've|ive|we've|i have|we have) (?:never|always|already|just|only|been|seen|heard|lost|known|lived|worked|tried|thought|met|forgotten|missed|wanted|loved)|(?:i|we) (?:just|never|once|always|only|already) (?:[a-z]{2,}ed|came|went|saw|heard|got|lost|met|knew|had|was|were|told|said|thought|found|meant|ate|slept|broke|stole|killed|left)|(?:he|she|they)(?: [a-z]+ly)? (?:told|said|promised|swore|knows|knew|thinks|lied|lives|lived|works|worked|loves|loved|hates|hated|owes|owed|believes|died|married))\b/;
+
 const MOST_PARTING = 9;
 /** "see you around", "take care", "good luck with it": said, though it begins like a deed. */
-const PARTING =
-  /^(?:(?:ok|okay|well|so|right|then|alright|anyway|oh|and|i'll|i will|be) )*(?:(?:see|seeing|catch) (?:you|ya|u|y'all)(?: (?:around|later|soon|tomorrow|then|there|tonight|all|guys|again|next time))*|laters?|ciao|cya|ta ta|take care(?: of yourself| now)?|good luck(?: .*)?|never ?mind(?: .*)?|forget (?:it|i said .*)|no (?:worries|problem|hard feelings|offen[cs]e)|my pleasure|your health)$/;
+const PARTINGS =
+  "(?:see|seeing|catch) (?:you|ya|u|y'all)(?: (?:around|later|soon|tomorrow|then|there|tonight|all|guys|again|next time))*|laters?|ciao|cya|ta ta|take care(?: of yourself| now)?|(?:look after|mind) yourself|(?:keep|stay|be) (?:well|safe|careful|strong|warm)|(?:i )?(?:gotta|got to|have to|must|should|better|need to) (?:run|go|dash|be off|be going|get going|split|bounce)(?: now)?|(?:it was )?(?:nice|good|great|lovely|pleasure) (?:talking|chatting|speaking|meeting|seeing|to meet|to see|to talk)(?: (?:to|with))? you(?: (?:both|all|two|too|again))?|knock knock|good luck(?: .*)?|never ?mind(?: .*)?|forget (?:it|i said .*)|no (?:worries|problem|hard feelings|offen[cs]e)|my pleasure|your health";
+const PARTING = new RegExp(
+  `^(?:(?:ok|okay|well|so|right|then|alright|anyway|oh|and|i'll|i will|be) )*(?:${PARTINGS})(?: (?:and |but |so )?(?:${PARTINGS}))*$`,
+);
 
 /** A clause that is no question, read for its deed. */
 const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read => {
   if (quoted === null && (isForeign(words) || /[¿¡]/.test(line)) && verbAt(words, 0) === null) return NOTHING;
+  if (quoted === null && ACCOUNT.test(words.slice(0, 5).join(' ')))
+    return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.7 };
   if (quoted === null && words.length <= MOST_PARTING && PARTING.test(words.join(' ')))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.8 };
   const { at, negated } = headOf(words);
@@ -202,6 +224,16 @@ const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read
   ) {
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.6 };
   }
+  // "I forgive you, old man": what is done by saying it is said as it stands.
+  if (head && quoted === null && (isSaying(head.found.base) || head.found.verb === 'talk') && isToYou(words, head))
+    return {
+      ...NOTHING,
+      verb: head.found.verb,
+      base: head.found.base,
+      phrase: head.found.phrase,
+      speech: text,
+      confidence: 0.8,
+    };
   if (head)
     return isSaying(head.found.base) || TALKING.has(head.found.verb)
       ? readTalking(words, head, clause, line, quoted)

@@ -54,7 +54,12 @@ const complementOf = (base: string, words: readonly string[], line: string, toke
     return { words: words.slice(0, charged), topic: null, speech: textBetween(line, tokens.slice(charged + 1)) };
   const found = words.findIndex((word, index) => index >= from && COMPLEMENTS.has(word));
   if (clause !== -1 && (found === -1 || clause < found))
-    return { words: words.slice(0, clause), topic: null, speech: textBetween(line, tokens.slice(clause)) };
+    // "swear on my mother I never touched it": she is told nothing.
+    return {
+      words: PLEDGES.has(base) && /^(?:on|by)$/.test(words[0] ?? '') ? [] : words.slice(0, clause),
+      topic: null,
+      speech: textBetween(line, tokens.slice(clause)),
+    };
   const whose = found === -1 && base === 'ask' ? words.findIndex((word) => /^(?:her|his|their)$/.test(word)) : -1;
   // "ask her name", "ask Pip his age"
   if (whose !== -1 && whose < 3 && whose < words.length - 1)

@@ -89,7 +89,7 @@ const callEnds = (sentence: readonly Token[], names: Names): number => {
 };
 
 const ENDS_WITH_NAME =
-  /\b(?:you|your|you're|youre|u)\b|^(?:hi|hey|hello|thanks|thank you|sorry|bye|goodbye|cheers|good (?:morning|evening|night|day)|(?:how|what)'?s (?:business|up|new|things|life|it going|the matter|wrong))\b/;
+  /\b(?:you|your|yourself|you're|youre|u)\b|^(?:hi|hey|hello|thanks|thank you|sorry|bye|goodbye|cheers|good (?:morning|evening|night|day)|(?:how|what)'?s (?:business|up|new|things|life|it going|the matter|wrong))\b/;
 /** Where a comma is missing before a name at the end; -1: nowhere. */
 const callBegins = (sentence: readonly Token[], names: Names): number => {
   if (sentence.some(({ kind }) => kind === 'speech')) return -1;

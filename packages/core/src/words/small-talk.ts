@@ -15,7 +15,10 @@ export type Remark =
   | 'agree'
   | 'disagree'
   | 'nothing'
-  | 'wish';
+  | 'wish'
+  | 'denies'
+  | 'pleasure'
+  | 'message';
 /** Asked of the hearer, or remarked. */
 export type SmallTalk =
   | Remark
@@ -40,7 +43,11 @@ export type SmallTalk =
   | 'perform'
   | 'teach'
   | 'favour'
-  | 'advice';
+  | 'advice'
+  | 'habit'
+  | 'history'
+  | 'leave'
+  | 'feelings';
 
 type Row = readonly [SmallTalk, RegExp];
 
@@ -49,6 +56,22 @@ const DOING =
 
 /** Asked of them, tried in this order. */
 const ASKED_OF_THEM: readonly Row[] = [
+  [
+    'leave',
+    /\b(?:do|would) (?:you|u) mind if (?:i|we)\b|^\W*mind if (?:i|we)\b|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:sit|stand|stay|wait|rest|watch|listen|smoke|come in|join you|call you|pet|touch|warm)\b|\bis (?:this|that) (?:seat|chair|place) (?:taken|free)\b/i,
+  ],
+  [
+    'history',
+    /\bwhat (?:did|were) (?:you|u) (?:do|be|doing|like)?\b.*\b(?:before|back|when you|as an? (?:child|boy|girl|kid))\b|\bwhen (?:you|u) were (?:young|little|a |small)\b.*\?|\bwhat was your (?:childhood|life|youth)\b/i,
+  ],
+  [
+    'habit',
+    /\bdo (?:you|u|ya) (?:ever|often|sometimes|still|usually) (?:dream|think|wonder|miss|wish|feel|get|go|have|want|regret|worry|cry|laugh|drink|sleep|dance|sing|read|pray)\b/i,
+  ],
+  [
+    'feelings',
+    /\b(?:do|did|don[’']t) (?:you|u|ya) (?:really |actually |even |still )?(?:trust|like|believe|love|hate|fear|miss|respect|know) (?:him|her|them)(?: (?:well|much|at all))?\W*$|\bare (?:you|u) (?:two |both )?(?:close|friends)\b/i,
+  ],
   [
     'slept',
     /^(?!\W*(?:i|we)\b).*\b(?:sleep|slept) (?:well|ok(?:ay)?|all ?right|good|badly|at all|last night)\b.*\?|\bhow did (?:you|u|ya) sleep\b/i,
@@ -59,7 +82,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'moment',
-    /\b(?:are )?(?:you|u|ya) (?:very |too )?busy\b|\b(?:have|got|spare) (?:(?:you|u) )?(?:got )?a (?:minute|moment|second|sec)\b|\b(?:am i|are we|i[’']m not|hope i[’']m not) (?:disturbing|bothering|interrupting|intruding)\b|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:talk|speak|chat|have a word|ask (?:you )?(?:something|a question|a few questions|a favou?r))(?: (?:to|with) (?:you|u))?(?: please| for a (?:moment|minute|second|sec))?\W*$|\bdo (?:you|u) mind if i (?:ask|sit|join)\b/i,
+    /\b(?:are )?(?:you|u|ya) (?:very |too )?busy\b|\b(?:have|got|spare) (?:(?:you|u) )?(?:got )?a (?:minute|moment|second|sec)\b|\b(?:am i|are we|i[’']m not|hope i[’']m not) (?:disturbing|bothering|interrupting|intruding)\b|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:talk|speak|chat|have a word|ask (?:you )?(?:something|a question|a few questions|a favou?r))(?: (?:to|with) (?:you|u))?(?: please| for a (?:moment|minute|second|sec))?\W*$|\bdo (?:you|u) mind if i ask\b|\ba (?:moment|word|minute) (?:of your time|with you|if you (?:please|will|would|have))\b|\b(?:just )?(?:a|one) (?:quick )?(?:question|word|moment)\W*$/iu,
   ],
   [
     'secret',
@@ -71,7 +94,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'hush',
-    /\b(?:don[’']?t|do not|never|won[’']?t|not to|not) (?:you )?(?:dare )?(?:to )?(?:tell|repeat|say|breathe|mention)\b.{0,40}\b(?:any(?:one|body)|a soul|a word|(?:it|this|that)\W*$)|\bkeep (?:it|this|that) (?:to yourself|quiet|between us|secret)\b|\b(?:our (?:little )?|it[’']s a )secret\W*$|\bbetween (?:you and me|us|ourselves)\W*$/i,
+    /\b(?:don[’']?t|do not|never|won[’']?t|not to|not) (?:you )?(?:dare )?(?:to )?(?:tell|repeat|say|breathe|mention)\b.{0,40}\b(?:any(?:one|body|thing)|a soul|a word|(?:it|this|that)\W*$)|\bkeep (?:it|this|that) (?:to yourself|quiet|between us|secret)\b|\b(?:our (?:little )?|it[’']s a )secret\W*$|\bbetween (?:you and me|us|ourselves)\W*$/i,
   ],
   [
     'sure',
@@ -95,7 +118,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'perform',
-    /\b(?:tell|give|sing|play|recite|do|know|got|have|hear) (?:me |us )?(?:a|an|one of|another|some|any|that|your|the)\b[^.?!]{0,30}\b(?:jokes?|stor(?:y|ies)|tales?|songs?|tunes?|riddles?|poems?|verses?|tricks?)\b(?! (?:of|about))|\bsing (?:for|to|something|me|us)\b|\b(?:play|recite) (?:something|me|us|for)\b|\bmake me laugh\b/i,
+    /\b(?:tell|give|sing|play|recite|do|know|got|have|hear) (?:me |us )?(?:a|an|one of|another|some|any|that|your|the)\b[^.?!]{0,30}\b(?:jokes?|stor(?:y|ies)|tales?|songs?|tunes?|riddles?|poems?|verses?|tricks?)\b(?! (?:of|about))|\bsing (?:for|to|something|me|us|it|that|one)\b|\b(?:play|recite) (?:something|me|us|for)\b|\bmake me laugh\b/i,
   ],
   [
     'teach',
@@ -138,7 +161,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'from',
-    /\bwhere (?:are|r|were|do|did|would) (?:you|u|ya) (?:really |originally )?(?:come |born|raised|grow up|from)\b|\b(?:are|were) (?:you|u) (?:from|born|raised|a local)\b|\bgrow up (?:here|around)\b|\bwhat part of\b.*\bare (?:you|u) from\b/i,
+    /\bwhere (?:are|r|were|do|did|would) (?:you|u|ya) (?:really |originally )?(?:come |born|raised|grow up|from)\b|\b(?:are|were) (?:you|u|(?:either|any|one) of (?:you|u|ya)|you (?:two|guys|all|folks)) (?:from|born|raised|a local|locals)\b|\bgrow up (?:here|around)\b|\bwhat part of\b.*\bare (?:you|u) from\b/i,
   ],
 ];
 
@@ -148,6 +171,10 @@ const SOMEBODY =
 
 /** Remarked, to nobody's question. */
 const REMARKED: readonly Row[] = [
+  [
+    'message',
+    /\b(?:asked|told|wants?|wanted|sent|begged) (?:me|us) to (?:tell|say to|let|warn|inform|remind) (?:you|u)\b|\bwants? (?:you|u) to know\b|\bsays to tell (?:you|u)\b/i,
+  ],
   [
     'regards',
     /\b(?:sends?|sent|bid me (?:give|bring)|asked me to (?:give|bring|pass on)) (?:(?:you|u|all) )?(?:(?:his|her|their|my|its|all) )?(?:warm(?:est)? |kind(?:est)? |best )?(?:regards|love|greetings|thanks|apologies|compliments|respects|wishes|best|condolences)\b|\b(?!I\b|you\b)\w+ (?:says|said to say|says to say|told me to say|asked me to say) (?:hello|hi|hey|thanks|thank you|sorry|goodbye|good ?bye|good (?:morning|day|evening|luck))\b|\b(?:greetings|regards|a message|word|a word) from (?!the (?:dead|past))\w+/i,
@@ -168,7 +195,7 @@ const REMARKED: readonly Row[] = [
   ],
   [
     'looks',
-    /^\W*(?:(?:oh|wow|hey|well|so|sorry|god|man)\W+)*(?:(?:you|u)(?:[’']?re| are)? (?:look(?:s|ing)?|seem|sound|appear) (?!(?:at|for|after|into|out|up|here)\b)|ur looking )/i,
+    /^\W*(?:(?:oh|wow|hey|well|so|sorry|god|man)\W+)*(?:(?:you|u)(?:[’']?re| are)? (?:look(?:s|ing)?|seem|sound|appear) (?!(?:at|for|after|into|out|up|here)\b)|ur looking |(?:you|u) remind me of |(?:you|u)(?:[’']ve| have) (?:a|an|such|very|the) (?:\w+ )?(?:face|hands|eyes|look|way|voice)\b)/i,
   ],
   [
     'sky',
@@ -195,6 +222,14 @@ const REMARKED: readonly Row[] = [
     /^(?!.{60})\W*(?:(?:oh|ah|no|ok(?:ay)?|well|just|nah)\W+)*(?:never ?mind|nvm|forget (?:it|i said|that)|nothing|no (?:reason|matter|worries|problem)|just (?:saying|asking|curious|wondering|checking|looking|passing)|(?:it )?doesn[’']?t matter|don[’']?t worry(?: about it)?|it[’']?s (?:ok(?:ay)?|fine|alright|all right|nothing)|as you were|don[’']?t mind me|if you say so|whatever)\b[^?]*$/i,
   ],
   [
+    'denies',
+    /^\W*(?:(?:no|but|honestly|look|please|i swear(?: (?:on|by) [^,]{2,20})?)\W+)*(?:(?:i|we) (?:never|did ?n[’']?t|have ?n[’']?t) (?:touch|take|took|steal|stole|do|did|done|say|said|tell|told|kill|lie|break|broke|hurt|harm)\w*|(?:i|we) had nothing to do with|it was ?n[’']?t (?:me|us)|i(?:[’']m| am) (?:innocent|no (?:thief|liar|murderer|spy|killer)))\b/i,
+  ],
+  [
+    'pleasure',
+    /\b(?:nice|good|great|lovely|pleased|glad|happy|honou?red|a pleasure|pleasure) to (?:meet|see|know) (?:you|u|ya)\b|\b(?:nice|good|great|lovely) (?:meeting|seeing) (?:you|u)\b|\bpleasure(?:[’']s| is) mine\b/i,
+  ],
+  [
     'wish',
     /\b(?:good luck|best of luck|(?:god|gods) bless|bless you|(?:be|stay|keep) (?:well|safe|strong|warm)\W*$|get well|take heart|chin up|cheer up|happy (?:birthday|new year|christmas)|congratulations|congrats|sweet dreams|have a (?:good|nice|great|lovely) (?:day|night|one|evening|time)|(?:to )?your (?:very )?(?:good )?health\W*$)/i,
   ],
@@ -208,13 +243,19 @@ const reading = (act: Act): SmallTalk | null => {
     act.verb === 'talk' || act.verb === 'ask' ? (saidIn(act) ?? (FOR_ME.test(act.text) ? act.text : null)) : null;
   if (said === null || (act.topic !== null && !FOLLOWS.test(said))) return null;
   const plain = said.replaceAll("'", '’');
+  if (ORDERED.test(act.text) && !TO_BE_TOLD.test(plain)) return 'favour';
   const find = (rows: readonly Row[]) => rows.find(([, form]) => form.test(plain))?.[0];
   return find(ASKED_OF_THEM) ?? (said.endsWith('?') && !TAGGED.test(plain) ? undefined : find(REMARKED)) ?? null;
 };
+/** "ask Gil to apologise to Emeka": what they are to do. */
+const ORDERED =
+  /^\W*(?:i )?(?:then )?(?:ask|asks|beg|get|urge) (?!to |if |whether |about |for )(?:[\p{L}’'.-]+ ){1,4}to (?!me\b|us\b|my\b|the\b|a\b)/iu;
+const TO_BE_TOLD =
+  /^\W*(?:please )?(?:tell|explain|describe|show|say|speak|talk|teach|sing|give|hand|sell|lend|trade|come|join|follow|go with|walk with|travel|forgive me|let me|confirm|remember|repeat|recall|name|list|help|stay|wait|marry|dance|play|drink|eat|kiss|accompany|guide|lead|take me)\b/i;
 const FOR_ME = /^\W*(?:please )?(?:tell|sing|play|give|recite|teach|show) (?:me|us)\b/i;
 /** Asked of what was just said, whatever that was about. */
 const FOLLOWS =
-  /^\W*(?:(?:and|but|so|ok|well) )*(?:why|how come|how so|really|seriously|are you sure|who told you|how do you know)\b/i;
+  /^\W*(?:(?:and|but|so|ok|well) )*(?:why|how come|how so|really|seriously|are you sure|who told you|how do you know|do you (?:ever|often|sometimes))\b/i;
 /** "dreadful weather, isn't it?" asks nothing. */
 const TAGGED = /\b(?:isn’t it|innit|eh|huh|right|don’t you think|wouldn’t you say|is it not|no)\?$/i;
 

@@ -52,7 +52,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   {
     kind: 'promise',
     said: /\b(?:i (?:promise|swear|vow)|you have my word|i give you my word|my word on it|i(?:['’]ll| will) (?:bring|find|come back|return|help|pay|get|fetch|save|protect|avenge|keep|repay)\b)/i,
-    text: /^\W*(?:i )?(?:promise(?! (?:me|us)\b)|swear to|vow to)\b/i,
+    text: /^\W*(?:i )?(?:promise(?! (?:me|us)\b)|swear to(?! me\b)|vow to)\b/i,
   },
   {
     kind: 'offer',
@@ -60,7 +60,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'join',
-    said: /\b(?:come (?:along|with)|join (?:me|us)|follow me|travel with|accompany (?:me|us)|guide me|lead me|(?:come|go|walk|ride|sail|leave|march|be|stay) with me)\b/i,
+    said: /\b(?:come (?:along|with)|join (?:me|us)|follow me|travel with|accompany (?:me|us)|guide me|lead me|(?:come|go|walk|ride|sail|leave|march|be|stay) with me|(?:walk|take|lead|guide|bring|row|ferry|drive|escort) (?:me|us) (?:to|there|over|across|back|home|up|down)\b|escort (?:me|us)|show (?:me|us) (?:the way|around)|keep (?:me|us) company|give (?:me|us) a (?:ride|lift))\b/i,
   },
   {
     kind: 'dismiss',
@@ -90,12 +90,12 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   { kind: 'thanks', said: /\b(?:thanks?|thank you|much obliged|cheers|grateful)\b/i, text: /\bthank(?:s|ed)?\b/i },
   {
     kind: 'praise',
-    said: /\b(?:well done|good work|you(?:['’]re| are) (?:so |very |a )?(?:kind|clever|brave|good|wise|skilled|great)|i admire|i (?:really )?(?:like|trust|love your|love the way you|like your|like the way you)(?: you)?\b(?! (?:it|to|that|when)\b)|^\W*(?:(?:oh|wow|hey)\W+)?(?:nice|lovely|great|cool|sweet|beautiful) (?!(?:day|weather|morning|evening|night|afternoon|place|town|village|shop|room|spot|house|home|view|station|to|of|little|old|big|try|one|and|that|if)\b)[\p{L}’'-]+(?: [\p{L}’'-]+)?(?:[,!.]|$)|delicious|wonderful|beautifully (?:done|made)|(?:best|finest|loveliest|nicest|prettiest) .{1,30} (?:ever|in (?:town|the world)|i['’]ve))\b/iu,
+    said: /\b(?:well done|good work|(?:you|s?he|they)(?:['’]?re| are|['’]s| is) (?:(?:so|very|a|the|such a) )*(?:kind|clever|brave|good|wise|skilled|great|bravest|kindest|wisest|best|finest|cleverest|strongest|nicest|sweetest)|i admire|i (?:really )?(?:like|trust|love your|love the way you|like your|like the way you)(?: you)?\b(?! (?:it|to|that|when)\b)|^\W*(?:(?:oh|wow|hey)\W+)?(?:nice|lovely|great|cool|sweet|beautiful) (?!(?:day|weather|morning|evening|night|afternoon|place|town|village|shop|room|spot|house|home|view|station|to|of|little|old|big|try|one|and|that|if)\b)[\p{L}’'-]+(?: [\p{L}’'-]+)?(?:[,!.]|$)|delicious|wonderful|beautifully (?:done|made)|(?:best|finest|loveliest|nicest|prettiest) .{1,30} (?:ever|in (?:town|the world)|i['’]ve))\b/iu,
     text: /\b(?:compliment|praise|flatter|congratulat)\w*/i,
   },
   {
     kind: 'farewell',
-    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so|then|anyway|and|cool|thanks|thank you|i bid you|i wish you)[\s,.!]+)*(?:a )?(?:very )?(?:good ?bye|bye|farewell|laters?\b|ciao|cya|ta ta|(?:i(?:['’]?ll| will) )?(?:see|catch) (?:you|ya|u)\b|so long|good ?night|night night|take care|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels)\b/i,
+    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so|then|anyway|and|cool|thanks|thank you|i bid you|i wish you)[\s,.!]+)*(?:a )?(?:very )?(?:good ?bye|bye|farewell|(?:i )?(?:gotta|got to|(?:had )?better|have to|need to|must|should) (?:run|go|dash|be off|be going|get going|split|bounce)\b|(?:it was )?(?:nice|good|great|lovely|a pleasure) (?:talking|chatting|speaking)\b|laters?\b|ciao|cya|ta ta|(?:i(?:['’]?ll| will) )?(?:see|catch) (?:you|ya|u)\b|so long|good ?night|night night|take care|(?:look after|mind) yourself|keep well|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels)\b/i,
     text: /\b(?:good ?bye|farewell|take (?:my )?leave of|(?:bid|bade|bids|wish|wishes) .{1,30}\bgood (?:day|night|evening|morning|afternoon))\b/i,
   },
   {
@@ -114,11 +114,11 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'claim',
-    said: /^\W*(?:i(?:['’]m| am| was)|we(?:['’]re| are)) (?!new\b|just\b|a (?:traveller|traveler|stranger|visitor|guest|friend)\b|passing|from (?:out of|far|away)|sorry|sure|glad|happy|sad|afraid|not|going|looking|here|fine|well|hungry|tired|hurt|lost|ready|thinking|only|just|so\b)/i,
+    said: /^\W*(?:i(?:['’]m| am| was)|we(?:['’]re| are)) (?!(?<=was )(?:there|here|in|at|with|on|once|born|never|always)\b|new\b|just\b|a (?:traveller|traveler|stranger|visitor|guest|friend)\b|passing|from (?:out of|far|away)|sorry|sure|glad|happy|sad|afraid|not|going|looking|here|fine|well|hungry|tired|hurt|lost|ready|thinking|only|just|so\b)/i,
   },
 ];
 const GREETS =
-  /^\W*(?:(?:yo|hey|hi|so)?\W*(?:sup|wh?at['’]?s (?:up|good|new|cracking|poppin\w*|happening)|what is (?:up|good|new)|wass?up|how(?:['’]s| is) (?:it going|life|tricks|everything|things)|how (?:goes it|do you do|are (?:things|you(?: doing)?))|g['’]day)\W*(?:man|dude|bro|mate|friend|everyone|folks|guys)?\W*$)|^\W*(?:hello|hi|hey|greetings|yo|(?:pardon|excuse) me|(?:good )?(?:morning|evening|afternoon)|good day|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$|^\W*(?:hello|hi|hey)(?: there)?\W*$/iu;
+  /^\W*(?:(?:yo|hey|hi|so)?\W*(?:sup|wh?at['’]?s (?:up|good|new|cracking|poppin\w*|happening)|what is (?:up|good|new)|wass?up|how(?:['’]s| is) (?:it going|life|tricks|everything|things)|how (?:goes it|do you do|are (?:things|you(?: doing)?))|g['’]day)\W*(?:man|dude|bro|mate|friend|everyone|folks|guys)?\W*$)|^\W*(?:hello|hi|hey|greetings|yo|(?:pardon|excuse) me|(?:i )?beg (?:your )?pardon|(?:good )?(?:morning|evening|afternoon)|good day|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$|^\W*(?:hello|hi|hey)(?: there)?\W*$/iu;
 const ASSENT =
   /^\W*(?:yes|yeah|yep|yup|aye|ok|okay|sure|of course|deal|agreed|i agree|fine|very well|all ?right|i accept|gladly|certainly|absolutely|you bet|i do|i will)\b[\s,.!]*(?:please|then|thanks|thank you|sir|deal|fine|sure|i will|i do|go on)?[\s,.!]*$/iu;
 const DISSENT =

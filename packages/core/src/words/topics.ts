@@ -192,7 +192,8 @@ const knows = (profile: CharacterProfile, asked: readonly string[], said = asked
     const { topic: named } = stemsIn(one);
     const hits = named.reduce((sum, stem) => sum + heardIn(stem, asked), 0);
     const share = named.length === 0 ? 0 : hits / named.length + Math.min(0.2, hits * 0.02);
-    const score = Math.max(share >= ENOUGH ? share : 0, passing(one, said));
+    const isNamed = share >= ENOUGH && (share >= 1 || covered(one, said) >= COVERED);
+    const score = Math.max(isNamed ? share : 0, passing(one, said));
     if (score > best) {
       best = score;
       found = one;
@@ -200,6 +201,14 @@ const knows = (profile: CharacterProfile, asked: readonly string[], said = asked
   }
   return found;
 };
+
+/** How much of a question an entry speaks of: of "what do people do for fun in this town?" the town line has little. */
+const covered = (entry: Knows, said: readonly string[]): number => {
+  const { topic, says } = stemsIn(entry);
+  const isOf = (stem: string) => heardIn(stem, topic) > 0 || says.includes(stem);
+  return said.length === 0 ? 1 : said.filter(isOf).length / said.length;
+};
+const COVERED = 0.4;
 
 /** Spoken of in what they say, though it is not what the entry is called. */
 const passing = (entry: Knows, asked: readonly string[]): number => {
