@@ -3,6 +3,7 @@ import type { InventoryItem, PersonState, SessionState } from '@emergent/schema'
 import { descriptionOf } from './systems/world/places.ts';
 import { type Sight, sightAt } from './systems/world/sight.ts';
 import { plainWords } from './tokens.ts';
+import { toldOf } from './told.ts';
 import type { World } from './world.ts';
 
 export type PersonHere = {
@@ -25,6 +26,8 @@ export type Scene = {
   things: InventoryItem[];
   /** Alive or defeated people at this place; the dead are not present. */
   present: PersonHere[];
+  /** Sentences in which the last tellings spoke of what is there; told.ts makes and reads them. */
+  told?: readonly string[];
 };
 
 /** Whether what one sees here speaks of a thing by that name, though it is listed nowhere: "the stalls" of a market. */
@@ -32,7 +35,10 @@ export const isSpokenOf = (scene: Scene, name: string): boolean => {
   const told = new Set(
     plainWords([scene.description, ...scene.features.flatMap((one) => [one.name, one.detail])].join(' ')),
   );
-  return plainWords(name).some((word) => word.length > 2 && (told.has(word) || told.has(`${word}s`)));
+  return (
+    plainWords(name).some((word) => word.length > 2 && (told.has(word) || told.has(`${word}s`))) ||
+    toldOf(scene, plainWords(name).at(-1) ?? '') !== null
+  );
 };
 
 /** Where what one sees here speaks of a thing by this one word: in a feature's detail, or in the place's own words; null: nowhere. */
@@ -43,7 +49,8 @@ export const spokenOf = (scene: Scene, word: string): { feature: Feature | null 
     plainWords(text).some((said) => said === word || said === bare || said === `${bare}s`);
   if (speaks(scene.description)) return { feature: null };
   const feature = scene.features.find(({ name, detail }) => speaks(`${name} ${detail}`));
-  return feature === undefined ? null : { feature };
+  if (feature !== undefined) return { feature };
+  return toldOf(scene, word) === null ? null : { feature: null };
 };
 
 const DEFAULT_MINUTES = 10;

@@ -3,6 +3,7 @@ import type { Act, LoreEntry, Target } from '@emergent/schema';
 import { isWordless } from '../creatures.ts';
 import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
+import { toldOf } from '../told.ts';
 import { brief, capital, closed, lower, sentencesOf } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
 import { repeatedUnasked, stemsOf } from '../words/topics.ts';
@@ -97,8 +98,9 @@ const namedIn = (teller: Teller, name: string): string => {
 const sentenceOn = (teller: Teller, name: string): string => {
   const head = plainWords(name).at(-1) ?? '';
   const { scene } = teller.turn;
-  const speaks = (description: string) => spokenOf({ ...scene, description, features: [] }, head) !== null;
-  return inTense(sentencesOf(scene.description).find(speaks) ?? '', teller);
+  const speaks = (description: string) => spokenOf({ ...scene, description, features: [], told: [] }, head) !== null;
+  // What only the last tellings named is in their words.
+  return inTense(sentencesOf(scene.description).find(speaks) ?? '', teller) || (toldOf(scene, head) ?? '');
 };
 
 /** What was looked at long ago is looked at again: then its own words are not all. */

@@ -40,6 +40,8 @@ export type Turn = {
   recalled: readonly string[];
   /** Tellings of the turns just before, newest last: callbacks, and nothing told twice. */
   recent: readonly string[];
+  /** What they say is there, where one has stayed in one place meanwhile. */
+  told?: { place: string; sentences: readonly string[] } | undefined;
   /** Systems that are switched off for this player. */
   off?: ReadonlySet<SystemName>;
 };

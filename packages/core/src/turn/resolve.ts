@@ -5,10 +5,11 @@ import type { Dice } from '../dice.ts';
 import { applyEffect } from '../log/fold.ts';
 import { brokenInvariants, STATE_LIMIT, stateBytes } from '../log/invariants.ts';
 import { sharedBytes } from '../log/size.ts';
-import { sceneOf } from '../scene.ts';
+import { type Scene, sceneOf } from '../scene.ts';
 import { SYSTEMS } from '../systems/index.ts';
 import type { SealedSystem } from '../systems/seal.ts';
 import type { Turn } from '../systems/system.ts';
+import { withTold } from '../told.ts';
 
 const MAX_ROUNDS = 5;
 export const MAX_EFFECTS = 64;
@@ -82,16 +83,20 @@ export const walkTurn = (given: Given, dice: Dice): Walk => {
   let progress: Progress = { session: given.session, happened: [] };
   const refusals: Refusal[] = [];
   const proposals = new Map<SystemName, unknown>();
+  const seen = (session: SessionState): Scene => {
+    const scene = sceneOf(session, given.world);
+    return scene.place === given.told?.place ? withTold(scene, given.told.sentences) : scene;
+  };
   const asTurn = ({ session, happened }: Progress): Turn => ({
     ...given,
     session,
     happened,
     // Not every rule looks around.
     get scene() {
-      return sceneOf(session, given.world);
+      return seen(session);
     },
     get begun() {
-      return sceneOf(given.session, given.world);
+      return seen(given.session);
     },
   });
   /** What follows by itself has a room of its own above the decisions', and no more than that. */

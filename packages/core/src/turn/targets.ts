@@ -2,6 +2,7 @@
 import type { SessionState, Target } from '@emergent/schema';
 import type { Scene } from '../scene.ts';
 import { isUnspaced, plainWords } from '../tokens.ts';
+import { toldOf } from '../told.ts';
 import type { World } from '../world.ts';
 import { SOMEBODY_LIKE } from './interpret-somebody.ts';
 import { entitiesNow, worldIndex } from './targets-entities.ts';
@@ -151,6 +152,14 @@ const makeNaming = ({ session, world }: Bound, now: ReturnType<typeof entitiesNo
   return { me, named, person, candidates, called };
 };
 
+/** "the two men", of whom the telling has just spoken: none of those known here. */
+const areOthers = (words: readonly string[], scene: Scene): boolean => {
+  const last = words.at(-1) ?? '';
+  if (!/^(?:men|women|boys|girls|children|lads|kids|figures)$/.test(last)) return false;
+  const told = toldOf(scene, last);
+  return told !== null && !scene.present.some(({ name }) => told.includes(name));
+};
+
 export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing: null }): Binder => {
   const now = entitiesNow(given.session, given.scene, given.world);
   const naming = makeNaming(given, now);
@@ -176,6 +185,7 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
       naming.named(phrase, wanted, may) ??
       owned(words, wanted, may) ??
       (few.length > 0 && few.length < phrase.length ? naming.named(few, wanted, may) : null);
+    if (found?.kind === 'person' && areOthers(words, given.scene)) return remember(unknown(phrase));
     if (found !== null) return remember(found);
     const bare = few.length > 0 && !isTimed(few) ? few : phrase;
     // "notice of closure" is told as it was said.

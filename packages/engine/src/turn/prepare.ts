@@ -13,9 +13,11 @@ import {
   sceneOf,
   type Turn,
   timersOf,
+  toldIn,
   verdictOf,
   type Walk,
   walkTurn,
+  withTold,
 } from '@emergent/core';
 import type {
   Check,
@@ -159,10 +161,20 @@ const refusedContent = ({ line, opened }: Deed) => {
   return { verdict: { allowed: false, reason: breachTold(level), by: 'code' as const }, notes: [] };
 };
 
+/** What the tellings since the player came here say is there. */
+const toldHere = ({ began, path, state }: Opened) => {
+  const place = state.world_state.current_location;
+  const from = path.findLastIndex((turn) => turn.scene.place !== place);
+  const first = from === -1 && path.length < FEW ? [began.telling] : [];
+  return { place, sentences: toldIn([...first, ...path.slice(from + 1).map(({ telling }) => telling)]) };
+};
+const FEW = 3;
+
 export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promise<Prepared> => {
   const { opened, line, number, seq } = deed;
   const { began, state, world, notes, path } = opened;
-  const scene = sceneOf(state, world);
+  const told = toldHere(opened);
+  const scene = withTold(sceneOf(state, world), told.sentences);
   const interpretation =
     deed.direct === null
       ? interpret(line, {
@@ -212,6 +224,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
     lore: fired.entries,
     recalled: recalled.lines,
     recent: [...path.map((turn) => turn.telling), ...(deed.told === null ? [] : [deed.told])],
+    told,
     off: deed.off,
   };
   const walk = walkTurn(given, dice);

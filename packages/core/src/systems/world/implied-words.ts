@@ -15,6 +15,13 @@ export const TRADES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of whom the telling says no more: there once it has spoken of them. */
+export const FOLK: ReadonlySet<string> = new Set(
+  'man woman boy girl lad lass fellow lady gentleman youth elder widow figure couple kid teenager person villager local neighbour neighbor player dancer'.split(
+    ' ',
+  ),
+);
+
 /** Who is to be expected at a kind of place, where the book says nothing against it. */
 export const EXPECTED: readonly { of: RegExp; trades: readonly string[] }[] = [
   {
@@ -99,6 +106,14 @@ export const PORTABLE: Readonly<Record<string, Portable>> = {
   wire: stuff(0.2),
   stool: plainThing(3),
   broom: { type: 'tool', weight: 1 },
+  rope: { type: 'tool', weight: 2 },
+  ladder: { type: 'tool', weight: 8 },
+  crate: plainThing(4),
+  paper: plainThing(0.01),
+  pencil: plainThing(0.02),
+  egg: food(0.1),
+  bread: food(0.3),
+  cheese: food(0.2),
   oar: { type: 'tool', weight: 3 },
   pole: { type: 'tool', weight: 2.5 },
 };

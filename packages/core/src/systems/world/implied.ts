@@ -5,9 +5,10 @@ import { TALKING } from '../../deed-words.ts';
 import type { Dice } from '../../dice.ts';
 import { own } from '../../names.ts';
 import { plainWords } from '../../tokens.ts';
+import { oneOf, toldOf } from '../../told.ts';
 import type { Turn } from '../system.ts';
 import { isFelt } from './climate.ts';
-import { BEASTS, EXPECTED, PLACES, PORTABLE, TRADES } from './implied-words.ts';
+import { BEASTS, EXPECTED, FOLK, PLACES, PORTABLE, TRADES } from './implied-words.ts';
 import { crowdAt } from './places.ts';
 import type { PersonProposal, WorldProposal } from './proposal.ts';
 import { placeNamed } from './travel.ts';
@@ -15,15 +16,11 @@ import { placeNamed } from './travel.ts';
 const core = (name: string) =>
   name
     .toLowerCase()
-    .replace(/^(?:the|a|an|some|any|to|into|towards?|for|at) /, '')
+    .replace(
+      /^(?:(?:the|a|an|some|any|to|into|towards?|for|at|that|this|those|these|both|one|of|two|three|other|nearest|first|young|old) )+/,
+      '',
+    )
     .trim();
-
-/** A noun and its plural, whichever was said. */
-const single = (word: string): string =>
-  word
-    .replace(/(?<=\p{L}{2})ies$/u, 'y')
-    .replace(/(ch|sh|x|ss)es$/, '$1')
-    .replace(/(?<=[^s])s$/, '');
 
 /** What was looked for by a name that nothing bears; null where something does. */
 const wantedBy = ({ target }: Act): string | null =>
@@ -41,13 +38,13 @@ const sentences = (turn: Turn): string[] => {
 
 /** The first sentence that speaks of a thing, one of it or many; null: the lore does not know it. */
 const spokenOf = (wanted: string, turn: Turn): string | null => {
-  const words = wanted.split(' ').map(single);
+  const words = wanted.split(' ').map(oneOf);
   const says = (sentence: string) => {
-    const said = new Set(plainWords(sentence).map(single));
+    const said = new Set(plainWords(sentence).map(oneOf));
     return words.every((word) => said.has(word));
   };
   const feature = turn.scene.features.find(({ name }) => says(name));
-  return sentences(turn).find(says) ?? feature?.detail ?? null;
+  return sentences(turn).find(says) ?? feature?.detail ?? toldOf(turn.scene, wanted.split(' ').at(-1) ?? '');
 };
 
 const LEANING = /^(?:\S+\s+){0,2}(?:it|its|they|them|this|that|these|those|he|she|his|her|here|there)\b/i;
@@ -115,13 +112,17 @@ export const impliedPerson = (
 ): Pick<PersonProposal, 'name' | 'description'> | null => {
   if (turn.scene.sight === 'none') return null;
   const wanted = oneOfTheCrowd(act, turn, dice) ?? (LOOKING.includes(act.verb) ? wantedBy(act) : null);
-  const trade = wanted?.split(' ').at(-1) ?? '';
-  if (wanted === null || wanted.split(' ').length > 2 || !TRADES.has(trade) || isTaken(trade, turn)) return null;
-  const words = spokenOf(trade, turn);
+  const trade = oneOf(wanted?.split(' ').at(-1) ?? '');
+  const told = toldOf(turn.scene, trade);
+  const isNew = FOLK.has(trade) && told !== null && !turn.scene.present.some(({ name }) => told.includes(name));
+  const isFolk = isNew || (TRADES.has(trade) && !isTaken(trade, turn));
+  if (wanted === null || wanted.split(' ').length > 2 || !isFolk) return null;
+  const words = told ?? spokenOf(trade, turn);
   if (words === null && !isExpected(trade, turn)) return null;
   const look = dice.pick(LOOKS, `implied:${trade}`);
-  const article = /^[aeiou]/.test(wanted) ? 'An' : 'A';
-  return { name: `the ${wanted}`, description: `${article} ${wanted} of ${turn.scene.place}, ${look}.` };
+  const name = [...wanted.split(' ').slice(0, -1), trade].join(' ');
+  const article = /^[aeiou]/.test(name) ? 'An' : 'A';
+  return { name: `the ${name}`, description: `${article} ${name} of ${turn.scene.place}, ${look}.` };
 };
 
 /** What lies about anywhere under a sky, told of or not. */
@@ -131,7 +132,7 @@ const HANDLING: readonly Act['verb'][] = ['take', 'steal', 'use', 'look', 'searc
 /** A thing of no account that the words of the place speak of, once for each place; beasts are to be looked at. */
 export const impliedThing = (act: Act, turn: Turn): NonNullable<WorldProposal['things']>[number] | null => {
   const said = HANDLING.includes(act.verb) && turn.scene.sight !== 'none' ? wantedBy(act) : null;
-  const noun = single(said?.split(' ').at(-1) ?? '');
+  const noun = oneOf(said?.split(' ').at(-1) ?? '');
   const isBeast = BEASTS.has(noun);
   if (
     said === null ||
