@@ -67,6 +67,9 @@ const NO_COMFORT =
 export const isComfort = (act: Act): boolean =>
   act.verb === 'help' && COMFORTS.test(act.text) && !NO_COMFORT.test(act.text);
 
+/** "you owe her an apology": none that is made. */
+const OWED_SORRY =
+  /(?<!\bi )\b(?:owes?|wants?|expects?|deserves?|demands?|waits? for|accepts?|accepted|no|an?y?) (?:(?:me|you|him|her|them|us|\p{L}+|for) )?(?:an? |your |my |his |her )?apolog(?:y|ies)\b/iu;
 /** "Dov is sorry": brought from somebody else. */
 const OTHERS_SORRY =
   /(?<!\b(?:i|we|that|if|and) )\b(?!(?:i|we|that|it|you|there)\b)\p{L}[\p{L}’'-]* (?:is|are|feels|was|were)(?: so| very| really| truly)? sorry\b|(?<!\b(?:i|we|so|very|really|am) )\b(?:\p{L}+(?<!I)) (?:apologi[sz]es|wants to (?:apologi[sz]e|say sorry))\b/iu;
@@ -75,7 +78,13 @@ const OTHERS_SORRY =
 export const isApology = (act: Act): boolean => {
   if ((act.verb !== 'talk' && act.verb !== 'persuade') || isCondolence(act)) return false;
   const said = `${act.text} ${act.speech ?? ''}`.trim();
-  return SORRY.test(said) && !NOT_SORRY.test(said) && !OTHERS_SORRY.test(said) && !said.endsWith('?');
+  return (
+    SORRY.test(said) &&
+    !NOT_SORRY.test(said) &&
+    !OTHERS_SORRY.test(said) &&
+    !OWED_SORRY.test(said) &&
+    !said.endsWith('?')
+  );
 };
 
 const LAYS =

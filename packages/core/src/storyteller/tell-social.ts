@@ -6,6 +6,7 @@ import { own, sameName } from '../names.ts';
 import { checkOf, isSuccess, succeeds } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { queryOf } from '../systems/consequence/asked.ts';
+import { plainWords } from '../tokens.ts';
 import { article, capital, closed, sentencesOf, some } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { type SpeechAct, speechActOf } from '../words/speech-acts.ts';
@@ -144,6 +145,9 @@ const claimed: Tell = (act, teller, person) => {
 /** "old Gil Stull": no more than a name, to be told of. */
 const MERE_NAME = 4;
 const heard: Tell = (act, teller, person) => {
+  const [me, said] = [teller.turn.session.character.name, act.speech ?? ''].map(plainWords);
+  if (said !== undefined && said.length > 0 && said.every((word) => me?.includes(word)))
+    return introduced(act, teller, person);
   const query = queryOf(act, teller.turn);
   if (knownTo(profileOf(teller, person), query, teller.turn.world) !== undefined) return answered(act, teller, person);
   const named = subjectsIn(query, teller.turn.world).find((one) => one.kind === 'person' && one.name !== person.name);

@@ -19,7 +19,7 @@ export const ASKED_OF_THEM: Record<Exclude<SmallTalk, Remark>, Toned> = {
   },
   leave: {
     open: ['Please yourself. I’m glad of the company', 'Nobody’s stopping you', 'Go on, there’s room'],
-    dry: ['If you must', 'I can hardly prevent it', 'So long as you’re quiet about it'],
+    dry: ['If you must', 'I can hardly prevent it', 'As you like. I’ll be watching'],
   },
   feelings: {
     open: [
@@ -32,6 +32,40 @@ export const ASKED_OF_THEM: Record<Exclude<SmallTalk, Remark>, Toned> = {
       'Ask me after, when it makes no odds',
       'Within reason',
     ],
+  },
+  account: {
+    open: [
+      'I can see it as you tell it',
+      'You’ve come through more than one would think to look at you',
+      'Well, I never. And then?',
+      'It does one good to hear of somewhere else',
+    ],
+    dry: [
+      'You tell it at some length',
+      'I see. Is there a point to it?',
+      'So that is what you call a story',
+      'People have had worse',
+    ],
+  },
+  fears: {
+    open: [
+      'That it’ll go on as it is. Or that it won’t',
+      'What one’s afraid of at night. You needn’t ask',
+      'Of being asked, just now',
+    ],
+    dry: [
+      'Of nothing that would be helped by telling you',
+      'Of questions, mostly',
+      'Of what everybody is who has any sense',
+    ],
+  },
+  truce: {
+    open: [
+      'Friends, then. I’d as soon have it so',
+      'I hold nothing against you',
+      'All right. We’ll begin again from here',
+    ],
+    dry: ['For now', 'We shall see how long it lasts', 'I’ve had worse. Not many'],
   },
   slept: {
     open: [
@@ -244,7 +278,7 @@ export const ASKED_OF_THEM: Record<Exclude<SmallTalk, Remark>, Toned> = {
     dry: [
       'And what would I have from it?',
       'Why would I? We hardly know each other',
-      'Do it yourself. You’ve hands, I see',
+      'Ask somebody who owes you something',
     ],
   },
   advice: {

@@ -104,18 +104,18 @@ export const DOUBTS: readonly string[] = [
 export const HEARS: Record<Temper, readonly string[]> = {
   young: [
     'Really? Truly really?',
-    'Everybody knows that',
-    'Who told you?',
+    'You say things like a grown-up in a book',
+    'Is that good or bad?',
     'Then what?',
     'I’m going to tell that to everybody',
-    'Is that good or bad?',
+    'I’ll have to think. It takes a while',
   ],
   warm: [
     'Is that right?',
-    'Well, I never knew that',
+    'Well, there’s a thing',
     'You do bring things in with you',
     'I’ll think about that tonight',
-    'Now that’s a thing to be told on an ordinary day',
+    'I hear you. Go on, if there’s more',
     'You don’t say it as if it were nothing, either',
   ],
   cold: [
@@ -123,12 +123,12 @@ export const HEARS: Record<Temper, readonly string[]> = {
     'If you say so',
     'I see no reason to dispute it',
     'And you tell me this because …?',
-    'I had supposed as much',
+    'Quite possibly',
   ],
   timid: [
-    'Oh. I didn’t know that',
-    'Should I be doing something about it?',
-    'I hadn’t heard',
+    'Oh. I see. I think I do',
+    'I don’t know what one says to that',
+    'Is it … is that all right?',
     'If you say so I believe it',
     'I’ll not repeat it. I don’t repeat things',
   ],
@@ -141,12 +141,12 @@ export const HEARS: Record<Temper, readonly string[]> = {
   ],
   learned: [
     'Interesting. Go on',
-    'That would explain one or two things',
-    'You are sure of your source?',
-    'I shall want to write that down',
-    'I had not looked at it from that side',
+    'I shall have to think about that',
+    'You put it well, whatever else may be said of it',
+    'That is one way of seeing it, and not the worst',
+    'So you say. I do not say no',
   ],
-  plain: ['Fair enough', 'I see', 'That so?', 'I’ll bear it in mind', 'I’d not thought of it like that'],
+  plain: ['Fair enough', 'I see', 'That so?', 'I’ll bear it in mind', 'Well, you’ve said it now'],
 };
 export const FORGIVEN: readonly string[] = [
   'Then that’s done. Thank you.',

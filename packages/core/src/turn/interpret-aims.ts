@@ -17,7 +17,7 @@ const GATE = new RegExp(String.raw`\b(?:${HOPES}|${REASONS})`, 'iu');
 
 /** At the head of a sentence, before what is done: "In order to earn a few coins I offer …", "Feeling bold, I …". */
 const OPENING =
-  /(^|[.!?;\n]\s*)(?:in order to|so as to|to (?=\p{L}+ )|feeling|hoping|wanting|wondering|fearing|knowing|thinking|remembering|realizing|realising|sensing|having|being|not (?:wanting|knowing|sure|daring)|careful(?:ly)? (?:not )?to|determined|curious|desperate|exhausted|tired|weary|frightened|scared|nervous|angry|annoyed|relieved|satisfied|overwhelmed|with (?:a|one|my) (?:\p{L}+ )?(?:sigh|smile|shrug|nod|grin|frown|laugh|breath|heart)|despite|in spite of)\b[^.!?;\n]{0,140}?,? (?=(?:i|we|i['’]ll) \p{L})/giu;
+  /(^|[.!?;\n]\s*)(?:in order to|so as to|to (?!(?:whom|which|what|whose) )(?=\p{L}+ )|feeling|hoping|wanting|wondering|fearing|knowing|thinking|remembering|realizing|realising|sensing|having|being|not (?:wanting|knowing|sure|daring)|careful(?:ly)? (?:not )?to|determined|curious|desperate|exhausted|tired|weary|frightened|scared|nervous|angry|annoyed|relieved|satisfied|overwhelmed|with (?:a|one|my) (?:\p{L}+ )?(?:sigh|smile|shrug|nod|grin|frown|laugh|breath|heart)|despite|in spite of)\b[^.!?;\n]{0,140}?,? (?=(?:i|we|i['’]ll) \p{L})/giu;
 
 /** A wish, and no deed: "I am hoping", "I keep wondering". */
 const HELD = /\b(?:i|am|i['’]?m|was|is|be|been|were|are|keep|kept|start|started|stop|stopped|not|just|really|still)$/i;

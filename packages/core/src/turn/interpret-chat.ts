@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Said before a question, or behind it, and part of neither. */
 const OPENERS = setOf(
-  'um umm uh uhh er erm hm hmm so like ok okay well wait lol lmao bro bruh dude dudes man mate yo hey oi huh hold up seriously honestly literally ugh omg omfg damn jesus christ god gosh crap shit fuck hell please pls excuse me sorry pardon and but anyway right yeah wtf wth tf',
+  'gentlemen ladies folks guys lads fellas sir madam mister miss friend friends um umm uh uhh er erm hm hmm so like ok okay well wait lol lmao bro bruh dude dudes man mate yo hey oi huh hold up seriously honestly literally ugh omg omfg damn jesus christ god gosh crap shit fuck hell please pls excuse me sorry pardon and but anyway right yeah wtf wth tf',
 );
 const CLOSERS = setOf(
   'lol lmao bro bruh dude man mate tho though anyway btw pls please plz again exactly even huh rn now here-now lmfao smh fam',

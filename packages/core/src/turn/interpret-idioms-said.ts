@@ -213,6 +213,11 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'ask',
   ],
   ['demand|demands|insist|insists|demanding (?:to know|on knowing)', 'ask'],
+  ['tip|tips|doff|doffs|lift|raise|touch (?:my|the brim of my) (?:hat|cap)', 'bow'],
+  [
+    "wish|wishes ((?!to |i |you |it |that )[a-z']+(?: (?!a |good|fare|well|luck)[a-z']+)?) (?:a )?(?:good|safe|pleasant|quiet) (?:[a-z]+)",
+    'say goodbye to $1',
+  ],
   ['be so (?:kind|good|nice) (?:as to|and)(?= )', ''],
   ['be an? (?:dear|love|darling|doll|pal|sport|good (?:man|boy|girl|fellow|chap|sport)) and(?= )', ''],
   [

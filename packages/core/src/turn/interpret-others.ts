@@ -5,7 +5,7 @@ import type { Given } from './interpret-bind.ts';
 import type { Clause } from './interpret-clauses.ts';
 import { textBetween } from './interpret-words.ts';
 import { baseOf } from './lexicon.ts';
-import { ARTICLES, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
+import { ADDRESSING, ARTICLES, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
 import type { Binder } from './targets.ts';
 
 export const textOf = (clause: Clause, line: string): string => textBetween(line, clause.tokens) || line.trim();
@@ -43,6 +43,14 @@ export const asOneself = (clause: Clause, { session }: Given): Clause => {
     : { ...clause, tokens: clause.tokens.slice(count) };
 };
 
+/** "How do you do? Ada Carrow.": one's own name and nothing else is given to whoever is by. */
+export const ownName = (clause: Clause, line: string, { session }: Given): Act | null => {
+  const mine = plainWords(session.character.name);
+  if (!clause.tokens.every(({ kind, text }) => kind === 'word' && mine.includes(text))) return null;
+  const text = textOf(clause, line);
+  return { verb: 'talk', text, target: null, with: null, topic: null, manner: null, speech: text };
+};
+
 const NO_NAME = new Set(
   'if when while as until once unless because since before after and but then that what who how why where whether i we you he she they it to with at of for'.split(
     ' ',
@@ -62,10 +70,28 @@ export const othersDeed = (clause: Clause, line: string, binder: Binder): Act | 
   )
     return null;
   const target = binder.person(words.slice(0, at));
+  // "Agnes says you owe her": news of somebody, for whoever is by.
+  if (
+    target !== null &&
+    (TELLS_OF.test(words[at] ?? '') ||
+      clause.tokens.some((token) => token.kind === 'word' && ADDRESSING.has(token.text)))
+  )
+    return {
+      verb: 'talk',
+      text: textOf(clause, line),
+      target: null,
+      with: null,
+      topic: null,
+      manner: null,
+      speech: textOf(clause, line),
+    };
   return target === null
     ? null
     : { verb: 'look', text: textOf(clause, line), target, with: null, topic: null, manner: null, speech: null };
 };
+
+const TELLS_OF =
+  /^(?:says|thinks|wants|knows|likes|loves|hates|owes|lives|sends|needs|believes|hopes|claims|swears|sleeps|works)$/;
 
 export const begins = ({ tokens }: Clause, word: RegExp): boolean =>
   tokens[0]?.kind === 'word' && word.test(tokens[0].text);

@@ -80,12 +80,19 @@ const inFirst = (part: string, voice: Voice): string => {
   return made + part.slice(from);
 };
 
+const isNameAlone = (after: string, names: readonly string[]): boolean => {
+  const rest = /^[^.!?\n]*/.exec(after)?.[0] ?? '';
+  return (rest.length < after.length || rest.trim() === '') && plainWords(rest).every((word) => names.includes(word));
+};
+
 const own = (word: string, before: string, after: string, voice: Voice): string => {
   const small = word.toLowerCase();
   const bare = small.replace(/['’]s$/, '');
   const isSubject = JOINS.test(before);
   if (voice.names.includes(bare)) {
     if (bare !== small) return 'my';
+    // "How do you do? Ada Carrow.": a name and nothing that it does.
+    if (isSubject && isNameAlone(after, voice.names)) return word;
     if (isSubject) voice.isTold = true;
     return isSubject ? 'I' : voice.isTold ? 'me' : word;
   }

@@ -93,6 +93,8 @@ export const readClause = (clause: Clause, line: string): Read => {
   if (plan !== null) return plan;
   if ((CONDITIONS.has(words[0] ?? '') || PLANS.has(words[0] ?? '')) && !clause.question)
     return { ...NOTHING, idle: 'condition', manner: text };
+  if (clause.question && isTyped(quoted) && /^mind if (?:i|we) /.test(words.slice(0, 3).join(' ').concat(' ')))
+    return { ...NOTHING, verb: 'ask', base: 'ask', phrase: 'ask', speech: text, confidence: 0.75 };
   const terse = readTerse(words, line, clause);
   if (terse !== null) return { ...terse, speech: terse.speech ?? quoted };
   const supposed = isTyped(quoted) && !words.some((word) => ADDRESSING.has(word)) ? supposedOf(words) : null;
@@ -166,6 +168,12 @@ const isSworn = (words: readonly string[], { found }: Head): boolean => {
   return found.verb === 'think' || said === 'saw' || (said !== found.base && !/(?:s|ing)$/.test(said));
 };
 
+/** "I turn to Emeka: 'You first.'": words with nothing done but the turning. */
+const asSpoken = (read: Read): Read =>
+  read.speech !== null && read.verb === 'use' && /^(?:turn|lean|face|bend|nod|point)/.test(read.base)
+    ? { ...read, verb: 'talk' }
+    : read;
+
 const isToYou = (words: readonly string[], { found }: Head): boolean => {
   return (
     /^(?:i|we|i'll|i'd)$/.test(words[0] ?? '') &&
@@ -176,6 +184,17 @@ const isToYou = (words: readonly string[], { found }: Head): boolean => {
 /** "I just moved here", "I've never seen the like": an account of oneself, and nothing that is done now. */
 const ACCOUNT =
   /^(?:(?:and|but|so|well) )?(?:(?:i've|ive|we've|i have|we have) (?:never|always|already|just|only|been|seen|heard|lost|known|lived|worked|tried|thought|met|forgotten|missed|wanted|loved)|(?:i|we) (?:just|never|once|always|only|already) (?:[a-z]{2,}ed|came|went|saw|heard|got|lost|met|knew|had|was|were|told|said|thought|found|meant|ate|slept|broke|stole|killed|left)|(?:he|she|they)(?: [a-z]+ly)? (?:told|said|promised|swore|knows|knew|thinks|lied|lives|lived|works|worked|loves|loved|hates|hated|owes|owed|believes|died|married))\b/;
+
+const isTold = (words: readonly string[]): boolean => {
+  const said = words.slice(0, 10).join(' ');
+  return ACCOUNT.test(said) || TOLD_OF.test(said);
+};
+/**
+ * "I heard the gate is shut", "I bet you can't", "I'm only teasing", "I'd have lied too", "I can't sleep": told to whoever listens; so is
+ * "guess what".
+ */
+const TOLD_OF =
+  /^(?:(?:and|but|so|well|oh|no|yeah|jk|lol) )*(?:i (?:heard|hear|read|dreamed|dreamt) (?:that |(?:the |a |my |his |her |you|he |she |they |it |we |there|[a-z]+ )(?:[a-z']+ ){0,3}(?:is|are|was|were|has|have|had|will|would|can|could|might)\b)|i (?:bet|guess|reckon|figure|suppose|gather|presume|assume|imagine) (?!the (?:lock|riddle|code)|how|out\b|my\b)(?:[a-z']+ )|(?:i'm|im|i am|we're|we are) (?:only|just|not|never) [a-z]+ing\b|(?:i'm|im|i am) (?:kidding|joking|teasing|lying|getting (?:married|old|tired|hungry|cold|bored|divorced|better|worse|nervous|scared|sick|used))\b|(?:i|we)(?:'d| would| could| should| might| must|'d never| wouldn't| couldn't| shouldn't)(?: never| not| always)? have [a-z]+|(?:i|we)(?:'d| would)(?: never| not| only| just)? (?!like\b|rather\b|love\b|want\b|better\b|prefer\b|have\b|give\b|trade\b|swap\b|offer\b|pay\b|buy\b|take\b|say\b|ask\b)[a-z]+ |(?:i|we) (?:can't|cannot|cant|couldn't|could not|won't|wouldn't) (?:sleep|eat|help|stand|bear|wait|believe|stay|remember|forget|forgive|complain|imagine|promise|afford|trust|stop|swim|dance|read|sing|fight|go back|do (?:it|that|this)|say)\b|guess what\b|you know what\b|just kidding\b|only joking\b|jk\b|no need to (?:be|get|worry|shout|thank|apologi[sz]e)\b|mind if (?:i|we)\b)/;
 
 const MOST_PARTING = 9;
 /** "see you around", "take care", "good luck with it": said, though it begins like a deed. */
@@ -188,7 +207,7 @@ const PARTING = new RegExp(
 /** A clause that is no question, read for its deed. */
 const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read => {
   if (quoted === null && (isForeign(words) || /[¿¡]/.test(line)) && verbAt(words, 0) === null) return NOTHING;
-  if (quoted === null && ACCOUNT.test(words.slice(0, 5).join(' ')))
+  if (quoted === null && isTold(words))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.7 };
   if (quoted === null && words.length <= MOST_PARTING && PARTING.test(words.join(' ')))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.8 };
@@ -237,8 +256,8 @@ const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read
   if (head)
     return isSaying(head.found.base) || TALKING.has(head.found.verb)
       ? readTalking(words, head, clause, line, quoted)
-      : readVerb(words, head, quoted);
-  return unread(words, text, quoted, addressed);
+      : asSpoken(readVerb(words, head, quoted));
+  return unread(words, text, quoted, addressed, clause.question);
 };
 
 /** "I give you the lamp" is a deed though it addresses somebody; "you should give it back" is something said. */
@@ -252,7 +271,13 @@ const STATES = new Set(
   ),
 );
 
-const unread = (words: readonly string[], text: string, quoted: string | null, addressed: boolean): Read => {
+const unread = (
+  words: readonly string[],
+  text: string,
+  quoted: string | null,
+  addressed: boolean,
+  question: boolean,
+): Read => {
   const said = { ...NOTHING, verb: 'talk' as const, base: 'say', phrase: 'say' };
   if (quoted !== null) return { ...said, speech: quoted, confidence: 0.7 };
   if (words.length <= 4 && words.at(-1) === 'nothing' && !/^(?:did|done)$/.test(words.at(-2) ?? ''))
@@ -270,5 +295,8 @@ const unread = (words: readonly string[], text: string, quoted: string | null, a
   if (isGesture(words))
     return { ...NOTHING, verb: 'perform', base: words[1] ?? '', phrase: 'perform', confidence: 0.6 };
   if (PRONOUNS.has(words[0] ?? '') || startsStatement(words)) return { ...said, speech: text, confidence: 0.45 };
+  // What is asked and is no deed is asked of whoever is by.
+  if (question && words.length > 2)
+    return { ...NOTHING, verb: 'ask', base: 'ask', phrase: 'ask', speech: text, confidence: 0.45 };
   return { ...NOTHING, object: [...words], confidence: words.length <= 3 ? 0.3 : 0.15 };
 };

@@ -132,3 +132,26 @@ describe('what no list names', () => {
     expect(refused(line)).toBeNull();
   });
 });
+
+describe('what is told to whoever listens', () => {
+  it.each([
+    ["I bet you can't swim", 'talk'],
+    ["I'm only teasing, no offence", 'talk'],
+    ['I heard the Governor is cutting the ration again', 'talk'],
+    ["guess what! I'm getting married", 'talk talk'],
+    ['I cannot sleep since the accident', 'talk'],
+    ['I would have lied too', 'talk'],
+    ['come quick, the pole is moving!', 'talk'],
+    ['Agnes says you owe her an apology', 'talk'],
+    ['mind if I borrow one?', 'ask'],
+    ['Say hi to the kids for me', 'talk'],
+    ['How do you do? Wren Ashby.', 'ask talk'],
+    ["don't touch the bell, just look at it", 'look'],
+  ])('%s', (line, verbs) => {
+    expect(
+      interpret(line, at)
+        .acts.map(({ verb }) => verb)
+        .join(' '),
+    ).toBe(verbs);
+  });
+});

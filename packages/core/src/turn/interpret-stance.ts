@@ -61,24 +61,29 @@ const ASKS_IF: ReadonlySet<Verb> = new Set([
 ]);
 
 const ME = new Set(['me', 'us']);
+const SKIPPED = new Set('please just now oh ah hey oi ok okay well so then yeah aw ugh no'.split(' '));
 const OFF =
-  /^(?:shut up|go away|get lost|get out of my way|step aside|stand aside|back down|stand down|fuck (?:off|you)|piss off|screw you|leave (?:me|us|him|her|them) alone|come (?:here|on|back here|with me|along)|watch out|hold on|hang on|listen up|calm down|let (?:me|us|him|her|them|go of me) (?:go|in|out|pass|through|be|alone|speak|live|leave)(?: please| now)?$|drop (?:your|the) weapons?|freeze|hands up|put your hands)\b/;
+  /^(?:shut up|go away|get lost|get out of my way|step aside|stand aside|back down|stand down|fuck (?:off|you)|piss off|screw you|leave (?:me|us|him|her|them) alone|come (?:here|on|back here|with me|along|quick|quickly|look|see$|in here)|hurry(?: up)?(?:$| )|help$|wait for me|look out$|watch out|hold on|hang on|listen up|calm down|let (?:me|us|him|her|them|go of me) (?:go|in|out|pass|through|be|alone|speak|live|leave)(?: please| now)?$|drop (?:your|the) weapons?|freeze|hands up|put your hands)\b/;
 /** Nobody is asked: one does it oneself, if one can. */
 const CARRIES_ME = new Set(['teleport', 'beam', 'warp', 'levitate', 'transport', 'fly']);
 /** "sing it for me", "read that to us": asked of somebody else. */
 const isForMe = (words: readonly string[], verb: Verb): boolean => {
   const end = words.at(-1) === 'please' ? words.length - 1 : words.length;
   const isMine = ME.has(words[end - 1] ?? '') && /^(?:for|to)$/.test(words[end - 2] ?? '');
-  return isMine && (verb === 'perform' || verb === 'read' || /^(?:it|that|this|something)$/.test(words[1] ?? ''));
+  return (
+    isMine &&
+    (verb === 'perform' || verb === 'talk' || verb === 'read' || /^(?:it|that|this|something)$/.test(words[1] ?? ''))
+  );
 };
 
 /** "give me the key", "follow me", "shut up": nothing one does, but something said to whoever is here. */
 export const isToldTo = (words: readonly string[], at: number, { found }: Head): boolean => {
-  const from = words.findIndex((word) => word !== 'please' && word !== 'just' && word !== 'now');
+  const from = words.findIndex((word) => !SKIPPED.has(word));
   if (at > 2 || words.slice(0, at).some((word) => PRONOUNS.has(word) && word !== 'you')) return false;
   if (OFF.test(words.slice(Math.max(0, from), from + 6).join(' ')))
     return !(words[from] === 'hold' || words[from] === 'freeze') || words.length <= 3;
   const object = words[found.from] ?? '';
+  if (isForMe(words, found.verb) && /^(?:say|give|send|thank)$/.test(found.base)) return true;
   if (CARRIES_ME.has(found.base) || found.base === 'tell' || found.base === 'think' || found.verb === 'inventory')
     return false;
   const after = words[found.from + 1] ?? '';

@@ -1,6 +1,7 @@
 // The deeds of a line seen together: what is done already, filler, one saying in several breaths, and the weightiest of many. Called by interpret.ts.
 import type { Act } from '@emergent/schema';
 import { ASKED } from '../deed-words.ts';
+import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 
 export const MOST_ACTS = 6;
@@ -36,10 +37,22 @@ const SPOKEN: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade'] as 
 const PAYS =
   /^\W*(?:and )?(?:i|we)(?:['’]?d| would|['’]?ll| will| can| could) (?:gladly |happily |even )?pay(?: (?:you|well|for it|good|money|anything|whatever|it|extra|in))*\W*$/i;
 
+const isCalled = ({ target, text, topic }: Act): boolean => {
+  const words = plainWords(text);
+  return (
+    target?.kind === 'person' &&
+    topic === null &&
+    words.length > 0 &&
+    words.every((word) => plainWords(target.name).includes(word))
+  );
+};
+
 /** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
 export const withoutEchoes = (told: readonly Told[]): Told[] =>
   told.filter(({ act }, at) => {
     if (told.length > 1 && act.verb === 'talk' && act.target === null && CHATTER.test(act.text)) return false;
+    // "Ysane! come quick!": called, and not looked at.
+    if (act.verb === 'look' && isCalled(act) && told[at + 1]?.act.speech != null) return false;
     const [before, after] = [told[at - 1]?.act.verb, told[at + 1]?.act.verb];
     // "would you come with me? I'd pay": what is offered for what was asked.
     if (

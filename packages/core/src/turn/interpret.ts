@@ -22,6 +22,7 @@ import {
   isRemembered,
   isWished,
   othersDeed,
+  ownName,
   textOf,
 } from './interpret-others.ts';
 import { invoked, worked } from './interpret-powers.ts';
@@ -57,6 +58,8 @@ const VIOLENT: ReadonlySet<Act['verb']> = new Set(['attack', 'steal', 'destroy',
 
 const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner: string | null): Told[] => {
   const clause = asOneself(read, given);
+  const named = ownName(read, line, given);
+  if (named !== null) return [{ act: named, confidence: 0.7 }];
   const address = clause.opening ? addressOf(clause, line, binder) : null;
   if (address) return [{ act: address, confidence: 0.9 }];
   const watched = clause.question ? null : othersDeed(clause, line, binder);

@@ -1,7 +1,8 @@
 // Small talk: what is asked of whoever hears it about themselves, and what is remarked in passing. None of it is a question about the world,
 // so nothing of what they know is told for it. Read by the consequence system's rules and by talk (tell-small-talk.ts).
 import type { Act } from '@emergent/schema';
-import { saidIn } from './speech-acts.ts';
+import { spelt } from './clipped.ts';
+import { OWN_TALE, saidIn } from './speech-acts.ts';
 
 /** Said of the hearer, of the day, of others, or to what was said. */
 export type Remark =
@@ -45,6 +46,9 @@ export type SmallTalk =
   | 'favour'
   | 'advice'
   | 'habit'
+  | 'account'
+  | 'fears'
+  | 'truce'
   | 'history'
   | 'leave'
   | 'feelings';
@@ -59,6 +63,14 @@ const ASKED_OF_THEM: readonly Row[] = [
   [
     'leave',
     /\b(?:do|would) (?:you|u) mind if (?:i|we)\b|^\W*mind if (?:i|we)\b|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:sit|stand|stay|wait|rest|watch|listen|smoke|come in|join you|call you|pet|touch|warm)\b|\bis (?:this|that) (?:seat|chair|place) (?:taken|free)\b/i,
+  ],
+  [
+    'fears',
+    /\bwhat (?:are|r) you (?:so |really |most )?(?:afraid|scared|frightened) of\b|\bare you (?:afraid|scared|frightened)\b|\bwhat do you fear\b|\bwhat frightens you\b/i,
+  ],
+  [
+    'truce',
+    /^\W*(?:so |are we |can we be |we )?(?:friends|truce|mates|pals|good|even)(?: (?:now|again))?\?|^\W*(?:no hard feelings|truce|let[’']?s (?:be friends|start (?:over|again)|not (?:fight|quarrel)))\b/i,
   ],
   [
     'history',
@@ -131,7 +143,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   [
     'favour',
     new RegExp(
-      `\\b(?:do|ask) (?:me|you|u) (?:for )?an? (?:small |big |huge |tiny )?favou?r\\b|\\bi need a favou?r\\b|\\b(?:can|could|would|will|won[’']t) (?:you|u|ya) (?:please |kindly |be so (?:good|kind) (?:as to |and )|be a dear and |possibly |maybe |just |mind )*(?:${DOING})(?:ing)?\\b(?!.*\\b(?:me|us) (?:about|what|where|who|how|why)\\b)`,
+      `\\b(?:give|gimme|lend) (?:me |us )?a hand\\b|\\bhelp me (?:out|up)\\b|\\b(?:say|tell|give|send|thank|ask)\\b.*\\bfor me\\W*$|\\b(?:can|could|would|will) you (?:please )?(?:lend|loan|spare) (?:me|us)\\b|\\b(?:do|ask) (?:me|you|u) (?:for )?an? (?:small |big |huge |tiny )?favou?r\\b|\\bi need a favou?r\\b|\\b(?:can|could|would|will|won[’']t) (?:you|u|ya) (?:please |kindly |be so (?:good|kind) (?:as to |and )|be a dear and |possibly |maybe |just |mind )*(?:${DOING})(?:ing)?\\b(?!.*\\b(?:me|us) (?:about|what|where|who|how|why)\\b)`,
       'i',
     ),
   ],
@@ -219,7 +231,7 @@ const REMARKED: readonly Row[] = [
   ],
   [
     'nothing',
-    /^(?!.{60})\W*(?:(?:oh|ah|no|ok(?:ay)?|well|just|nah)\W+)*(?:never ?mind|nvm|forget (?:it|i said|that)|nothing|no (?:reason|matter|worries|problem)|just (?:saying|asking|curious|wondering|checking|looking|passing)|(?:it )?doesn[’']?t matter|don[’']?t worry(?: about it)?|it[’']?s (?:ok(?:ay)?|fine|alright|all right|nothing)|as you were|don[’']?t mind me|if you say so|whatever)\b[^?]*$/i,
+    /^(?!.{60})\W*(?:(?:oh|ah|no|ok(?:ay)?|well|just|nah)\W+)*(?:never ?mind|nvm|forget (?:it|i said|that)|nothing|no (?:reason|matter|worries|problem)|just (?:saying|asking|curious|wondering|checking|looking|passing)|(?:it )?doesn[’']?t matter|no need to (?:be|get)|don[’']?t worry(?: about it)?|it[’']?s (?:ok(?:ay)?|fine|alright|all right|nothing)|as you were|don[’']?t mind me|if you say so|whatever)\b[^?]*$/i,
   ],
   [
     'denies',
@@ -241,17 +253,21 @@ const reading = (act: Act): SmallTalk | null => {
   // "Tell me a joke, Ysane": asked for in so many words.
   const said =
     act.verb === 'talk' || act.verb === 'ask' ? (saidIn(act) ?? (FOR_ME.test(act.text) ? act.text : null)) : null;
+  if (act.topic !== null && act.verb === 'talk' && OWN_TALE.test(act.topic)) return 'account';
+  if (act.topic !== null && THEIR_TALE.test(act.topic)) return 'history';
   if (said === null || (act.topic !== null && !FOLLOWS.test(said))) return null;
-  const plain = said.replaceAll("'", '’');
+  const plain = spelt(said);
   if (ORDERED.test(act.text) && !TO_BE_TOLD.test(plain)) return 'favour';
   const find = (rows: readonly Row[]) => rows.find(([, form]) => form.test(plain))?.[0];
   return find(ASKED_OF_THEM) ?? (said.endsWith('?') && !TAGGED.test(plain) ? undefined : find(REMARKED)) ?? null;
 };
 /** "ask Gil to apologise to Emeka": what they are to do. */
 const ORDERED =
-  /^\W*(?:i )?(?:then )?(?:ask|asks|beg|get|urge) (?!to |if |whether |about |for )(?:[\p{L}’'.-]+ ){1,4}to (?!me\b|us\b|my\b|the\b|a\b)/iu;
+  /^\W*(?:i )?(?:then )?(?:ask|asks|beg|get|urge) (?!to |if |whether |about |for )(?!.*\b(?:how|what|why|where|who|when|which|if|whether)\b.* to )(?:[\p{L}’'.-]+ ){1,4}to (?!me\b|us\b|my\b|the\b|a\b)/iu;
 const TO_BE_TOLD =
   /^\W*(?:please )?(?:tell|explain|describe|show|say|speak|talk|teach|sing|give|hand|sell|lend|trade|come|join|follow|go with|walk with|travel|forgive me|let me|confirm|remember|repeat|recall|name|list|help|stay|wait|marry|dance|play|drink|eat|kiss|accompany|guide|lead|take me)\b/i;
+const THEIR_TALE =
+  /^your (?:first|childhood|youth|past|dreams?|day|travels|time|old|best|worst|scars?|eyes?|hands?|hat|clothes)\b/i;
 const FOR_ME = /^\W*(?:please )?(?:tell|sing|play|give|recite|teach|show) (?:me|us)\b/i;
 /** Asked of what was just said, whatever that was about. */
 const FOLLOWS =
@@ -270,13 +286,17 @@ export const smallTalkIn = (act: Act): SmallTalk | null => {
 
 /** A question that is put to them about themselves, whatever it is: by yes or no, or openly. */
 export const isOfThemselves = (said: string): 'whether' | 'open' | null => {
-  const plain = said.replaceAll("'", '’');
+  const plain = spelt(said);
   if (OF_THE_WORLD.test(plain)) return null;
   if (WHETHER.test(plain)) return 'whether';
-  return OPEN.test(plain) ? 'open' : null;
+  if (OPEN.test(plain)) return 'open';
+  return BRIEF.test(plain) ? 'whether' : null;
 };
 const WHETHER =
   /^\W*(?:(?:so|and|but|hey|well|ok|then|or)\W+)*(?:(?:are|were|do|did|have|had|can|could|will|would|should|must|aren’t|don’t|didn’t|haven’t|won’t|wouldn’t|couldn’t|r) (?:you|u|ya)\b|is (?:this|that|it) your|(?:you|u|ya) (?:\w+ ){1,6}\w+\?)/i;
+/** "Cold feet?", "Long day?" */
+const BRIEF =
+  /^\W*(?!(?:what|who|where|why|how|when|which|is|are|was|were|did|does|do|has|had|have|will|would|can|could|he|she|they|it|this|that|there)\b)(?:[\p{L}’-]+ ){0,2}[\p{L}’-]+\?\W*$/iu;
 /** What they know, saw or heard of is no matter of theirs alone. */
 const OF_THE_WORLD =
   /\b(?:know|knows|knew|heard?|seen?|saw|tell|told|says?|said|show|think|remember|noticed?|recogni[sz]e|sell|buy|find)\b/i;

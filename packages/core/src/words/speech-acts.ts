@@ -46,7 +46,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   { kind: 'forgive', said: /\bi forgive (?:you|thee)\b/i, text: /^\W*(?:i )?forgive\b(?! me)/i },
   {
     kind: 'accuse',
-    said: /\b(?:you(?:['’]re| are| were) (?:lying|a liar)|you lied|you(?:['’]ve| have) lied|that(?:['’]s| is| was) (?:a lie|not true)|i don[’']t believe (?:you|a word|any of (?:it|that|this)|that))\b/i,
+    said: /\b(?:you(?:['’]re| are| were) (?:lying|a liar)|you lie\b|you(?:['’]re| are) an? (?:\w+ )?liar|you lied|you(?:['’]ve| have) lied|that(?:['’]s| is| was) (?:a lie|not true)|i don[’']t believe (?:you|a word|any of (?:it|that|this)|that))\b/i,
     text: /^\W*(?:i )?(?:accuse|confront|challenge(?!.* to an? )|call out)\b/i,
   },
   {
@@ -118,7 +118,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
 ];
 const GREETS =
-  /^\W*(?:(?:yo|hey|hi|so)?\W*(?:sup|wh?at['’]?s (?:up|good|new|cracking|poppin\w*|happening)|what is (?:up|good|new)|wass?up|how(?:['’]s| is) (?:it going|life|tricks|everything|things)|how (?:goes it|do you do|are (?:things|you(?: doing)?))|g['’]day)\W*(?:man|dude|bro|mate|friend|everyone|folks|guys)?\W*$)|^\W*(?:hello|hi|hey|greetings|yo|(?:pardon|excuse) me|(?:i )?beg (?:your )?pardon|(?:good )?(?:morning|evening|afternoon)|good day|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$|^\W*(?:hello|hi|hey)(?: there)?\W*$/iu;
+  /^\W*(?:(?:yo|hey|hi|so)?\W*(?:sup|wh?at['’]?s (?:up|good|new|cracking|poppin\w*|happening)|what is (?:up|good|new)|wass?up|how(?:['’]s| is) (?:it going|life|tricks|everything|things)|how (?:goes it|do you do|are (?:things|you(?: doing)?))|g['’]day)\W*(?:man|dude|bro|mate|friend|everyone|folks|guys)?\W*$)|^\W*(?:hello|hi|hey|greetings|yo|hullo|ahoy|(?:pardon|excuse) me|(?:i )?beg (?:your )?pardon|(?:good )?(?:morning|evening|afternoon)|good day|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$|^\W*(?:hello|hi|hey)(?: there)?\W*$/iu;
 const ASSENT =
   /^\W*(?:yes|yeah|yep|yup|aye|ok|okay|sure|of course|deal|agreed|i agree|fine|very well|all ?right|i accept|gladly|certainly|absolutely|you bet|i do|i will)\b[\s,.!]*(?:please|then|thanks|thank you|sir|deal|fine|sure|i will|i do|go on)?[\s,.!]*$/iu;
 const DISSENT =
@@ -164,9 +164,13 @@ const reading = (act: Act): SpeechAct => {
   if (act.verb === 'talk' && said !== null && ASSENT.test(said)) return 'assent';
   if (act.verb === 'talk' && said !== null && DISSENT.test(said)) return 'dissent';
   if (act.verb === 'perform') return 'nothing';
+  // "I tell them about my drive": one's own tale, and nothing that they are asked.
+  if (act.verb === 'talk' && act.topic !== null && OWN_TALE.test(act.topic)) return 'statement';
   if (isAsking || act.topic !== null) return 'question';
   return said === null ? 'nothing' : 'statement';
 };
+
+export const OWN_TALE = /^(?:my|our|me|myself|ourselves|how i|how we|what i|what we|where i|why i)\b/i;
 
 const SHOWS = /\b(?:show|present|display|hold (?:up|out)|wave|confront .* with|point (?:to|at) (?:the|my))\b/i;
 

@@ -8,6 +8,7 @@ import { checkOf, isSuccess } from '../../outcome.ts';
 import type { PersonHere } from '../../scene.ts';
 import { plainWords } from '../../tokens.ts';
 import { plainlyAsked } from '../../turn/interpret-chat.ts';
+import { spelt } from '../../words/clipped.ts';
 import { smallTalkIn } from '../../words/small-talk.ts';
 import { isShowing, saidIn, speechActOf } from '../../words/speech-acts.ts';
 import { type Knows, knownTo, stemsOf } from '../../words/topics.ts';
@@ -62,7 +63,7 @@ export const queryOf = (act: Act, turn: Turn): string => {
     other === null || other.kind === 'self' ? null : other.name,
   ];
   const words = about.filter((one) => one !== null).join(' ');
-  if (words !== '') return plainlyAsked(words);
+  if (words !== '') return plainlyAsked(spelt(words));
   return target?.kind === 'person' || target === null || turn.scene.present.length === 0 ? '' : target.name;
 };
 
