@@ -79,4 +79,7 @@ const SETTING = new Set([
   'yesterday',
   'now',
   'soon',
+  ...'fine great good nice perfect excellent brilliant wonderful lovely interesting curious strange odd weird funny splendid terrific fantastic amazing typical whatever anyway silence nothing darkness'.split(
+    ' ',
+  ),
 ]);

@@ -15,12 +15,27 @@ const wordAt = (tokens: readonly Token[], at: number): string => {
 };
 const isI = (word: string) => /^(?:i|we|i'll|i'd|we'll)$/.test(word) && PRONOUNS.has(word);
 
+const GROUNDS = /^(?:because|since|although|though|as)$/;
+const STATE = /^(?:am|was|feel|felt|want|need|have|don't|do|know|think|love|hate|like|can't|can|might|may|still)$/;
+/** "because I'm curious I …", "since we have time, I …": how it stands with oneself is no deed. */
+const isOwnState = (sentence: readonly Token[], from: number): boolean =>
+  /^(?:i'm|im|we're)$/.test(wordAt(sentence, from + 1)) ||
+  (isI(wordAt(sentence, from + 1)) && STATE.test(wordAt(sentence, from + 2)));
+/** Where oneself is named again; 0: nowhere near. */
+const ownAgainAt = (sentence: readonly Token[], from: number): number => {
+  const again = sentence.findIndex(
+    (token, at) => at > from + 2 && at <= MOST_WORDS && token.kind === 'word' && isI(token.text),
+  );
+  return Math.max(0, again);
+};
+
 /** Where the deed of its own begins, behind what others do meanwhile; 0: at the head. */
 const deedAt = (sentence: readonly Token[]): number => {
   const isJoined = /^(?:just|even|now)$/.test(wordAt(sentence, 0));
   const from = isJoined ? 1 : 0;
   const opening = isJoined ? `${wordAt(sentence, 0)} ${wordAt(sentence, 1)}` : wordAt(sentence, 0);
   const first = wordAt(sentence, from + 1);
+  if (GROUNDS.test(opening) && isOwnState(sentence, from)) return ownAgainAt(sentence, from);
   // "before leaving, I buy a candle": what comes after it waits for another line.
   const isOwn = first.endsWith('ing') && opening !== 'before';
   if (!MEANWHILE.test(opening) || first === '' || OWN.test(first) || isOwn) return 0;

@@ -65,7 +65,12 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
     const word = words[at] ?? '';
     if (PRONOUNS.has(word)) pronoun = true;
     else if (
-      !(NEGATIONS.has(word) || isAdverb(word) || (LEADING.has(word) && baseOf(words[at + 1] ?? '') !== undefined)) &&
+      !(
+        NEGATIONS.has(word) ||
+        isAdverb(word) ||
+        (pronoun && word === 'still') ||
+        (LEADING.has(word) && baseOf(words[at + 1] ?? '') !== undefined)
+      ) &&
       word !== 'then'
     )
       break;

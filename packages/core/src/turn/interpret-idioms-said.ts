@@ -9,6 +9,27 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
   ['take|takes|taking|took (?:my|our) leave(?: of (?:him|her|them|everyone|everybody))?', 'leave'],
   ['get|getting|be|am|head|heading (?:on (?:my|our) way|going|moving)$', 'leave'],
   ['hit|hits (?:the road|the trail)', 'leave'],
+  // What only comes before the deed.
+  [
+    'take|takes|taking|took (?:(?:a|another|one) (?:quick |brief |short |long |deep )?(?:moment|second|minute|while|breath)|(?:my|the|some) time|care|the (?:opportunity|chance|liberty)) to',
+    '',
+  ],
+  ['make|makes (?:sure|an effort|a point) (?:to|of)', ''],
+  ['do|does|doing (?:my|our) (?:very )?best to', ''],
+  [
+    'pause|pauses|stop|stops|dare|dares|hurry|hurries|bother|bothers|remember|proceed|proceeds|choose|chooses|elect|opt to',
+    '',
+    /^(?:to|not|don't|can't|never|and)$/,
+  ],
+  ['my (?:character|guy|pc|hero|avatar) (?=[a-z]+s )', 'i'],
+  ['my|the (?:plan|idea|next move|goal|intention) (?:here |now )?is (?:now )?to', 'i'],
+  [
+    'lets (?=go(?! of)|look|take|get|see|try|find|talk|ask|open|use|head|leave|move|eat|drink|fight|run|walk|hide|wait|rest|check|search|read|do|give|keep|start|play|climb|swim|steal|buy|sell|explore|continue|follow|help|kill|attack)',
+    "let's",
+    /^(?:he|she|it|who|that)$/,
+  ],
+  ['time to', 'i', /^(?:some|the|a|no|any|this|that|enough|more|much|what|have|had|is|of|my|your|his|her)$/],
+  ['just to (?:be (?:safe|sure|careful|certain)|make sure|pass the time)(?= i | we )', ''],
   ['make|makes|made (?:a move|tracks)$', 'leave'],
   ['walk|walks|walked|walking|run|storm|storms|stormed out on (?:him|her|them|everyone|[a-z]+)', 'leave'],
   ['catch|catches|caught|catching up (?:with|to)', 'follow'],
@@ -240,7 +261,7 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'buy drinks',
   ],
   [
-    'listen|listens|listening in(?: (?:on|to)(?: the)? (?:people|conversations?|them|everyone|others|talk|gossip))?',
+    'listen|listens|listening in(?:$| (?:on|to)(?: the)? (?:people|conversations?|them|everyone|others|talk|gossip))',
     'eavesdrop',
   ],
   [

@@ -25,8 +25,12 @@ export const partsOf = (words: readonly string[]): { object: string[]; parts: Pa
     } else if (current) current.words.push(word);
     else object.push(word);
   }
-  return { object, parts: parts.filter((part) => part.words.length > 0 && !part.preposition.startsWith('without')) };
+  return { object, parts: parts.filter((part) => part.words.length > 0 && !isNoPart(part)) };
 };
+
+/** "without a word"; "in silence" is a manner. */
+const isNoPart = ({ preposition, words }: Part): boolean =>
+  preposition.startsWith('without') || (preposition === 'in' && words.join(' ') === 'silence');
 
 export const mannerOf = (words: readonly string[]): string | null => {
   const word = words.find((one, index) => isManner(one) && !ARTICLES.has(words[index - 1] ?? ''));

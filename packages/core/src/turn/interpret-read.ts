@@ -1,6 +1,7 @@
 // One clause read for its deed: verb, object, further parts, manner, speech. Knows nothing of the world. Called by interpret.ts and verdict-free.ts.
 import type { Verb } from '@emergent/schema';
 import { ASKED } from '../deed-words.ts';
+import { fromOneself, withoutAdjuncts } from './interpret-adjuncts.ts';
 import { QUESTION } from './interpret-asked.ts';
 import type { Clause } from './interpret-clauses.ts';
 import { isGesture } from './interpret-gestures.ts';
@@ -146,15 +147,24 @@ const BODILY: ReadonlySet<Verb> = new Set([
 const ANOTHER_ONE = /^(?:i|i'[a-z]+|me|my|mine|we|us|our|you|you'[a-z]+)$/;
 const HAVES =
   /^have (?:an?|another|some|the) (?:(?:good|quick|closer|long|last) )?(?:drink|look|bite|sip|rest|seat|nap|smoke|meal)\b/;
+/** Deeds that are told in a word: "You wait." */
+const BY_ONESELF = new Set(
+  'wait sleep listen dance sing swim fish laugh cry weep pray kneel rest nod shrug sigh smile grin frown bow wave'.split(
+    ' ',
+  ),
+);
 const STARTS = /^(?:your|yourself|his|her|him|their|them|it|every|all|some|another|back)$/;
 /** "You open the door", from who writes as the story is told; null: it is said to somebody, as "you take my rope" and "you drink blood" are. */
-const narrated = (words: readonly string[], at: number, clause: Clause): string[] | null => {
+const narrated = (words: readonly string[], at: number, { clause, line }: Around): string[] | null => {
   const own = words.slice(1);
   if (words[0] !== 'you' || own.some((word) => ANOTHER_ONE.test(word))) return null;
   if (clause.question || clause.tokens.some(({ kind }) => kind !== 'word')) return null;
   const head = at === 1 ? headVerb([...words], 1) : null;
   const [first = '', next = ''] = own;
   const isDeed = head !== null && head.confidence > 0.8 && BODILY.has(head.found.verb) && head.found.base === first;
+  const name = clause.tokens[2];
+  const isNamed = name !== undefined && name.text === next && /\p{Lu}/u.test(line[name.start] ?? '');
+  if (next === '' ? BY_ONESELF.has(first) : isNamed && head !== null && head.confidence > 0.8) return own;
   const isDone = ARTICLES.has(next) || PREPOSITIONS.has(next) || DIRECTIONS.has(next) || STARTS.test(next);
   if (!(isDeed && isDone && !/^(?:like|ahead)$/.test(next)) && !HAVES.test(own.join(' '))) return null;
   return own.map((word) => (word === 'your' ? 'my' : word === 'yourself' ? 'myself' : word));
@@ -205,15 +215,17 @@ const PARTING = new RegExp(
 );
 
 /** A clause that is no question, read for its deed. */
-const readDeed = (words: string[], { clause, line, text, quoted }: Around): Read => {
+const readDeed = (whole: string[], { clause, line, text, quoted }: Around): Read => {
+  const own = fromOneself(whole);
+  const words = withoutAdjuncts(own, headOf(own).at);
   if (quoted === null && (isForeign(words) || /[¿¡]/.test(line)) && verbAt(words, 0) === null) return NOTHING;
   if (quoted === null && isTold(words))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.7 };
   if (quoted === null && words.length <= MOST_PARTING && PARTING.test(words.join(' ')))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.8 };
   const { at, negated } = headOf(words);
-  const own = quoted === null && !negated ? narrated(words, at, clause) : null;
-  if (own !== null) return readDeed(own, { clause, line, text, quoted });
+  const told = quoted === null && !negated ? narrated(words, at, { clause, line, text, quoted }) : null;
+  if (told !== null) return readDeed(told, { clause, line, text, quoted });
   const addressed = words.some((word) => ADDRESSING.has(word));
   const head = startsStatement(words) ? null : headVerb(words, at);
   if (head && quoted === null && isToldTo(words, at, head))

@@ -8,7 +8,7 @@ import { ADDRESSING, ARTICLES, PRONOUNS } from './lexicon-words.ts';
 export const PLANS = new Set(['if', 'unless', 'whenever']);
 /** "if possible", "if I can", "if there is a door": no more than a manner of speaking. */
 const MANNERLY =
-  /\b(?:if|unless) (?:possible|necessary|needed|need be|any|so|not|i (?:can|could|may|must|have to|need to)|we can|able|there(?:'s| is| are)|you(?:'d| would)? (?:like|please|will|don't mind|dont mind)|only|it(?:'s| is) (?:possible|safe|there|open|unlocked|empty|quiet|clear)|(?:nobody|no one|no-one)(?:'s| is)|the (?:coast|way) is clear)\b/;
+  /\b(?:if|unless) (?:possible|necessary|needed|need be|any|so|not|i (?:can|could|may|must|have to|need to)|we can|able|there(?:'s| is| are)|(?:that|it)(?:'s| is) (?:ok|okay|alright|all right|fine|allowed)|you(?:'d| would)? (?:like|please|will|don't mind|dont mind)|only|it(?:'s| is) (?:possible|safe|there|open|unlocked|empty|quiet|clear)|(?:nobody|no one|no-one)(?:'s| is)|the (?:coast|way) is clear)\b/;
 /** "if it rains, I go in", "I go in unless it clears": for later. What "you" may do is said to somebody. */
 export const planOf = (words: readonly string[], text: string): Read | null => {
   const at = words.findIndex((word, index) => PLANS.has(word) || isLater(words, index));

@@ -59,13 +59,17 @@ export const headOf = (words: readonly string[]): { at: number; negated: boolean
       at = on;
       continue;
     }
-    if (LEADING.has(word) && (isPhrase(words, at) || isLight(words, at))) break;
+    // "I'm going to run away" is no going away.
+    const isFuture = word === 'going' && next === 'to' && verbAt(words, at + 2)?.base === words[at + 2];
+    if (!isFuture && LEADING.has(word) && (isPhrase(words, at) || isLight(words, at))) break;
     if (
       NEGATIONS.has(word) &&
       !(['stop', 'avoid', 'refuse', 'without'].includes(word) && !next.endsWith('ing') && next !== 'to')
     )
       negated = true;
-    else if (!(LEADING.has(word) || (isManner(word) && words.length > 1 && at < words.length - 1))) break;
+    else if (word === 'to' && at > 0 && LEADING.has(words[at - 1] ?? '')) {
+      // "I'm going to look"
+    } else if (!(LEADING.has(word) || (isManner(word) && words.length > 1 && at < words.length - 1))) break;
     at++;
   }
   return at >= words.length ? { at: 0, negated } : { at, negated };

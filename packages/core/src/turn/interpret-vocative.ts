@@ -4,7 +4,7 @@ import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { bySentence, type Token } from './interpret-words.ts';
 import { baseOf, verbAt } from './lexicon.ts';
-import { ADDRESSING, ASKING_VERBS, GREETINGS, QUESTION_WORDS } from './lexicon-words.ts';
+import { ADDRESSING, ASKING_VERBS, GREETINGS, PREPOSITIONS, QUESTION_WORDS } from './lexicon-words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -101,7 +101,7 @@ const callBegins = (sentence: readonly Token[], names: Names): number => {
       .slice(0, at)
       .flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
       .join(' ');
-    const isObject = baseOf(before) !== undefined && !GREETINGS.has(before);
+    const isObject = PREPOSITIONS.has(before) || (baseOf(before) !== undefined && !GREETINGS.has(before));
     // "are you Wes?" calls nobody.
     const isAsked =
       /^(?:excuse me )?(?:sir |madam |miss )?(?:are|is|aren't|were) (?:you|this|that)$|\byou (?:are|must be)$/.test(

@@ -97,7 +97,7 @@ const withoutPrefix = (line: string): number => {
     if (line[at - 1] === '!' && /^[ai] /i.test(line.slice(at, at + 2))) at += 2;
     const colon = line.slice(at, at + 14).indexOf(':');
     const label = fold(line.slice(at, at + Math.max(0, colon)));
-    if (!label.startsWith('player ') || colon < 0) break;
+    if (!/^(?:player|user|me)(?: |$)/.test(label) || colon < 0) break;
     at += colon + 1;
   }
   return at;
