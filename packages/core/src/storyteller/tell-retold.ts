@@ -59,7 +59,8 @@ const deedOf = (words: readonly string[]): { adverb: string; base: string; rest:
   while (at < words.length - 1 && BEFORE.has(fold(words[at] ?? ''))) at++;
   const isAdverb = /^\p{Ll}{4,}ly$/u.test(words[at] ?? '') && baseOf(words[at] ?? '') === undefined;
   const verb = words[isAdverb ? at + 1 : at] ?? '';
-  const base = baseOf(fold(verb));
+  // "lay my palm on it": nobody lies it there.
+  const base = /^la(?:y|ys|id)$/.test(fold(verb)) ? 'lay' : baseOf(fold(verb));
   if (base === undefined) return null;
   const end = words.findIndex((word, index) => index > at && FOR.has(fold(word)));
   const rest = words.slice(isAdverb ? at + 2 : at + 1, end === -1 ? undefined : end);

@@ -4,6 +4,7 @@ import type { Act } from '@emergent/schema';
 import { isBlow, TALKING } from '../deed-words.ts';
 import { happenedOf, sceneOfDeed } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
+import { isSpokenOf } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from '../words/english.ts';
 import { isShownTo } from '../words/speech-acts.ts';
@@ -53,6 +54,9 @@ const going = (act: Act, teller: Teller): string => {
   if (near !== undefined) return approach(teller, near.name);
   // "get in the truck", "set off for the mountain": as near as one comes to what stands here.
   if (moved === undefined && act.target?.kind === 'feature') return lookAt(act, teller);
+  // "walk along the rows of graves": among what the place's own words speak of.
+  if (moved === undefined && act.target?.kind === 'unknown' && isSpokenOf(teller.turn.scene, act.target.name))
+    return lookAt({ ...act, verb: 'look', target: { ...act.target, kind: 'feature', here: true } }, teller);
   if (moved === undefined) return stayed(act, teller);
   const antics = ANTICS.test(act.text) ? teller.once('antics', SEEN_AT_IT) : '';
   if (antics !== '') return `${antics} ${arrive(moved, teller)}`;
@@ -138,6 +142,11 @@ const isToldAlready = (act: Act, before: readonly Act[], isMoved: boolean): bool
           (one.target?.name === act.target?.name || [one, act].every(({ target }) => target?.kind === 'place')),
       )));
 
+const VAIN: ReadonlySet<Act['verb']> = new Set(['use', 'look', 'read', 'open', 'eat', 'drink', 'unequip', 'other']);
+/** Of several deeds one that wants what is nowhere, and says so of itself only where it is all that was wanted: "… and watch the smoke curl". */
+const isVain = ({ verb, target }: Act, { turn }: Teller, of: number): boolean =>
+  of > 1 && VAIN.has(verb) && target?.kind === 'unknown' && !isSpokenOf(turn.scene, target.name);
+
 /** "thank her and leave": what is done before going is told among those who are left behind. */
 const standingAt = (act: Act, teller: Teller): Teller => {
   const scene = sceneOfDeed(act, teller.turn);
@@ -155,6 +164,7 @@ const acts = (teller: Teller): string[] => {
       continue;
     }
     const isGoing = act.verb === 'go' || act.verb === 'flee';
+    if (told.length > 0 && isVain(act, teller, list.length)) continue;
     if ((isGoing && isMoved) || isToldAlready(act, list.slice(0, index), isMoved)) continue;
     const stood = standingAt(act, teller);
     told.push(together(act, stood, one(act, stood)));

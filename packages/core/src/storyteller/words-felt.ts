@@ -4,6 +4,19 @@ export type Felt = { when: RegExp; words: readonly string[]; seen: readonly stri
 
 export const FELT: readonly Felt[] = [
   {
+    when: /\b(?:trust|believe|suspect\w*|lying|liars?|lied|doubt\w*|understand|wrong|strange|weird|uncertain|unsure|sure|certain|convinced|confus\w*|mental note)\b/i,
+    words: [
+      '{You} [put] the thought where {you} can find it again. Something here does not add up, and sums keep.',
+      '{You} [go] over the faces and the words once more, and [mark] the places where they do not meet.',
+      'It is a thought to be kept in the hand and not shown. {You} [close] {your} fingers on it.',
+      'No one has to be told. {You} [watch] a little closer, that is all.',
+    ],
+    seen: [
+      '{Person} [meet|s] {your} eye a breath too long, or it only seems so now.',
+      'Whatever {person} [make|s] of {your} silence, none of it shows.',
+    ],
+  },
+  {
     when: /\b(?:fear|afraid|scared|terrif\w*|terror|dread|panic\w*|frighten\w*|nervous|anxious|worr(?:y|ied)|uneas\w*|watched|shiver\w*|shak\w*|trembl\w*|unsafe|chill|pound\w*|racing|tense)\b/i,
     words: [
       'It sits under the ribs and will not be argued with. {You} [breathe] round it.',
@@ -18,7 +31,7 @@ export const FELT: readonly Felt[] = [
     ],
   },
   {
-    when: /\b(?:sad\w*|grie\w*|sorrow|lonel\w*|alone|homesick|miss|mourn|heartbroken|miserable|despair|depress\w*|tears?|cry\w*|weep\w*|empt\w*|hopeless|loss|lost|numb|regret)\b/i,
+    when: /\b(?:sad\w*|grie\w*|sorrow|lonel\w*|alone|homesick|miss|mourn|heartbroken|miserable|despair|depress\w*|tears?|cry\w*|weep\w*|empt\w*|hopeless|loss|lost|numb|regret|home)\b/i,
     words: [
       'It comes up without asking, as it does, and {you} [let] it stand beside {me} for as long as it likes.',
       'There is a place for it just under the collarbone. {You} [know] the shape of it by now.',
@@ -80,19 +93,6 @@ export const FELT: readonly Felt[] = [
     seen: [
       '{Person} [look|s] much the same, now that {you} [look].',
       '{Person} [look|s] {me} over the way one looks at a horse at the end of a day.',
-    ],
-  },
-  {
-    when: /\b(?:trust|believe|suspect\w*|lying|lie|liar|doubt\w*|understand|know|sense|wrong|strange|weird|uncertain|unsure|confus\w*|see|think|remember|recogni\w*)\b/i,
-    words: [
-      '{You} [put] the thought where {you} can find it again. Something here does not add up, and sums keep.',
-      '{You} [go] over the faces and the words once more, and [mark] the places where they do not meet.',
-      'It is a thought to be kept in the hand and not shown. {You} [close] {your} fingers on it.',
-      'No one has to be told. {You} [watch] a little closer, that is all.',
-    ],
-    seen: [
-      '{Person} [meet|s] {your} eye a breath too long, or it only seems so now.',
-      'Whatever {person} [make|s] of {your} silence, none of it shows.',
     ],
   },
 ];

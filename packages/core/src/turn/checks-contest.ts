@@ -10,7 +10,7 @@ import { tacticOf } from '../combat/tactics.ts';
 import { isShot } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
 import { isFare } from '../fare.ts';
-import type { PersonHere, Scene } from '../scene.ts';
+import { isSpokenOf, type PersonHere, type Scene } from '../scene.ts';
 import { hagglingOver } from '../systems/item/worth.ts';
 import { lockContest } from '../systems/world/locks.ts';
 import { AIDED_BY } from '../systems/world/power-work.ts';
@@ -228,10 +228,15 @@ const casting = (act: Act, { session, world }: Given): Contest | null => {
   };
 };
 
+/** "slip an apple into my pocket" where nothing speaks of apples: there is nothing to be caught at. */
+const isUntold = ({ target, with: from }: Act, { scene }: Given): boolean =>
+  target?.kind === 'unknown' && from?.kind !== 'person' && !isSpokenOf(scene, target.name);
+
 const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest | null>> = {
   attack: fight,
   sneak: stealth(MEDIUM),
-  steal: (act, given) => stealth(act.target?.kind === 'person' ? HARD : MEDIUM + 2)(act, given),
+  steal: (act, given) =>
+    isUntold(act, given) ? null : stealth(act.target?.kind === 'person' ? HARD : MEDIUM + 2)(act, given),
   persuade: social(MEDIUM, 'charisma'),
   deceive: social(MEDIUM, 'charisma'),
   threaten: (act, given) => social(MEDIUM, better(given.session, 'charisma', 'strength'))(act, given),

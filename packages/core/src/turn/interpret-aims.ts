@@ -17,7 +17,7 @@ const GATE = new RegExp(String.raw`\b(?:${HOPES}|${REASONS})`, 'iu');
 
 /** At the head of a sentence, before what is done: "In order to earn a few coins I offer …", "Feeling bold, I …". */
 const OPENING =
-  /(^|[.!?;\n]\s*)(?:in order to|so as to|to (?!(?:whom|which|what|whose) )(?=\p{L}+ )|feeling|hoping|wanting|wondering|fearing|knowing|thinking|remembering|realizing|realising|sensing|having|being|not (?:wanting|knowing|sure|daring)|careful(?:ly)? (?:not )?to|determined|curious|desperate|exhausted|tired|weary|frightened|scared|nervous|angry|annoyed|relieved|satisfied|overwhelmed|with (?:a|one|my) (?:\p{L}+ )?(?:sigh|smile|shrug|nod|grin|frown|laugh|breath|heart)|despite|in spite of)\b[^.!?;\n]{0,140}?,? (?=(?:i|we|i['’]ll) \p{L})/giu;
+  /(^|[.!?;\n]\s*)(?:in order to|so as to|to (?!(?:whom|what|which|whose|where|me|you|the|my|an?|this|that|his|her|their|be) )(?=\p{L}+ )|feeling|hoping|wanting|wondering|fearing|knowing|thinking|remembering|realizing|realising|sensing|having|being|not (?:wanting|knowing|sure|daring)|careful(?:ly)? (?:not )?to|determined|curious|desperate|exhausted|tired|weary|frightened|scared|nervous|angry|annoyed|relieved|satisfied|overwhelmed|with (?:a|one|my) (?:\p{L}+ )?(?:sigh|smile|shrug|nod|grin|frown|laugh|breath|heart)|despite|in spite of|instead of (?=\p{L}+ing)|before (?:doing )?anything else|if (?=[^.!?;\n]{0,140}, so (?:i|we) )|i (?:want|need|wanted|have) to (?:know|understand|see|be sure|think)(?=[^.!?;\n]{0,100}, so )|(?:because|since) (?:i|we|my)(?=[^.!?;\n]{0,100}, ))\b[^.!?;\n]{0,140}?,? (?:so )?(?=(?:i|we|i['’]ll) \p{L})/giu;
 
 /** A wish, and no deed: "I am hoping", "I keep wondering". */
 const HELD = /\b(?:i|am|i['’]?m|was|is|be|been|were|are|keep|kept|start|started|stop|stopped|not|just|really|still)$/i;
@@ -44,6 +44,7 @@ const endOf = (text: string): number => {
   return text.length;
 };
 
+const TAKES_TIME = /\b(?:take|takes|took) (?:my|our) time (?:and|to) (?=\p{L})/giu;
 const LEAST = 3;
 /** `text` without what `form` opens, where a deed stands before it. */
 const cut = (text: string, form: RegExp, isWhy: boolean): string => {
@@ -62,7 +63,7 @@ const cut = (text: string, form: RegExp, isWhy: boolean): string => {
 };
 
 export const withoutAims = (text: string): string => {
-  const opened = text.replace(OPENING, '$1');
+  const opened = text.replace(OPENING, '$1').replace(OPENING, '$1').replace(TAKES_TIME, '');
   if (!GATE.test(opened)) return opened;
   return cut(cut(opened, HOPED, false), REASONED, true);
 };

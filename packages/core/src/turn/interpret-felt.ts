@@ -23,6 +23,9 @@ const DOUBTS = /^(?:trust|like|understand|care|dare|want|feel)$/;
 const DENIED = /^(?:don't|dont|do|didn't|can't|cannot|never|no|couldn't|can|won't|not)$/;
 const RESOLVES =
   /^(?:(?:make|makes|made|take|took) an? (?:mental|silent) note|(?:tell|told|remind|reminded|promise|promised|convince|swear|swore|say|said) (?:to )?myself|(?:think|thought) to myself|(?:am|was) determined)\b/;
+const UNSURE = /^(?:i'm|im|i am) not (?:so |quite |really )?(?:sure|certain|convinced)\b/;
+const HOMEWARD =
+  /^(?:i )?(?:just |really |only |so )*(?:want|wish|need|long|wanna) (?:to )?(?:go|be|get) (?:back )?home(?: now| again| already)?$/;
 /** What is felt with the hand. */
 const TOUCHED = /^(?:for|around|along|under|in|up|inside|behind|my|the|it|his|her|their|over|about|through)$/;
 const AIR =
@@ -42,6 +45,7 @@ const isInner = (words: readonly string[]): boolean => {
   const [who = '', ...said] = past(words);
   if (who === 'my')
     return BODY.test(said.find((word) => !/^(?:own|poor|whole|tired|cold)$/.test(word)) ?? '') && said.length > 1;
+  if (UNSURE.test([who, ...said.slice(0, 3)].join(' ')) || HOMEWARD.test(words.join(' '))) return true;
   if (!/^(?:i|we)$/.test(who)) return false;
   const rest = past(said);
   const [verb = '', next = ''] = rest;

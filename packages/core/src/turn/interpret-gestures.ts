@@ -25,10 +25,10 @@ const HANDLING: ReadonlySet<string> = new Set([
   'search',
 ]);
 const CLOTHES =
-  /^(?:coat|cloak|jacket|shawl|hat|cap|gloves?|boots?|skirts?|dress|apron|shirt|robe|trousers|belt|overcoat|cape|tie|shoes?|braid|beard|glasses|spectacles)$/;
+  /^(?:coat|cloak|jacket|shawl|hat|cap|gloves?|boots?|skirts?|dress|apron|shirt|robe|trousers|belt|overcoat|cape|tie|shoes?|shoelaces?|laces|bootlaces|braid|beard|glasses|spectacles)$/;
 /** What is done to one's clothes as they are worn: "pull my coat tighter", "brush the salt from my sleeves". */
 const GROOMS =
-  /^(?:pull|tug|button|straighten|smooth|adjust|tighten|wrap|draw|brush|tuck|turn|gather|hitch|dust|loosen|fix|clutch|hug|shake|wipe|wring|roll)$/;
+  /^(?:pull|tug|button|straighten|smooth|adjust|tighten|wrap|draw|brush|tuck|turn|gather|hitch|dust|loosen|fix|clutch|hug|shake|wipe|wring|roll|tie|untie|lace|unlace)$/;
 const isGroomed = (base: string, words: readonly string[]): boolean =>
   GROOMS.test(base) &&
   words.some(
@@ -45,6 +45,8 @@ export const bodily = (
   object: readonly string[],
   parts: Read['parts'],
 ): Read['verb'] => {
+  // "I swallow", "I duck": with nothing behind it, no more than a body does by itself.
+  if (object.length + parts.length === 0 && /^(?:swallow|gulp|duck)$/.test(base)) return 'perform';
   if (verb !== 'perform' && HANDLING.has(verb) && isGroomed(base, words)) return 'perform';
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';
   const mine = words.some(

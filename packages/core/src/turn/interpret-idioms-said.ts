@@ -276,4 +276,19 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'leave|leaves|left|leaving (?:(?:him|her|them) )?(?:a|some) (?:(?:big|small|generous|nice|good|fat|decent|huge) )?(?:tip|gratuity)',
     'thank them',
   ],
+  // What is said of oneself, and does nothing to anything.
+  ['kill|kills|cut|cuts (?=(?:the )?(?:engine|motor|ignition|lights?|radio|music|power)(?:$| ))', 'switch off'],
+  ['leave|leaves|left (?:it|this|that|things) (?:for (?:today|now|tonight|later|another day)|at that|be)', ''],
+  ['burst|bursts|break|breaks|broke|dissolve|dissolves (?:down )?(?:in|into|out in|out into) tears', 'cry'],
+  ['burst|bursts|break|breaks|broke (?:into|out) laughing|laughter', 'laugh'],
+  ['swallow|swallows|swallowed|gulp|gulps|gulped (?:hard|nervously|dryly)$', 'blush'],
+  ['hold|holds|held|raise|lift (it|him|her|them) (?:up |out )?(?:high|aloft)', 'wave'],
+  [
+    'make|makes|made (?:that|it|this|myself) (?:perfectly |very |quite )?(?:clear|plain|obvious|known)(?: by| with| to)?',
+    'shrug',
+  ],
+  [
+    'look|looks|looking|looked|gaze|stare|peer out (?:of |through |from )?(?:the |a |my )?(?:nearest |dirty |narrow )?windows?',
+    'look outside',
+  ],
 ];

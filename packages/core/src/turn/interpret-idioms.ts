@@ -38,6 +38,29 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     /^(?:i )?(?:count|check|look (?:at|in|into|through)) (?:all )?(?:of )?my (?:money|coins|cash|purse|wallet|change|savings)$/,
     'what money do i have',
   ],
+  [/^who (?:was|am|are|were) (?:i|we)(?: again| really| even| anyway)*$/, 'who am i'],
+  [/^where(?:'?s| is| are) (?:the )?(?:nearest )?(?:exits?|way out|door out)(?: here)?$/, 'where can i go'],
+  [
+    /^(?:(?:let'?s|lets) (?:just )?say|say|suppose|imagine|hypothetically|what if) (?:that )?i (?:wanted to|want to|would|were to|was to|tried to|decided to) (.+)$/,
+    'could i $1',
+  ],
+  [
+    /^(?:would|will|could) (?:that|this|it) be (?:very |too |so )?(?:hard|difficult|easy|risky|dangerous|possible|okay|ok)$/,
+    'could i try',
+  ],
+  [
+    /^(?:do|does|did) (?:they|people|everyone|everybody|anyone|anybody|the others|the locals|these people|folks?) (?:all |really )?(?:think|believe|find|consider) (?:that )?(?:i'?m|i am|me|i) .+$/,
+    'what do people think of me',
+  ],
+  [
+    /^(?:is|are) (?:there )?(?:any|some)(?:one|body) (?:following|watching|spying|chasing|stalking)(?: .+)?$/,
+    'who is around',
+  ],
+  [/^how (?:much|long) (?:time )?(?:has|have|is|did) (?:it been|passed|gone by|pass)(?: .+)?$/, 'what time is it'],
+  [
+    /^(?:i )?(?:check|consult|look at|glance at) (?:my|the) (?:pocket ?)?(?:watch|wristwatch|clock|phone)(?: for the time)?$/,
+    'what time is it',
+  ],
   [/^what(?:'?s| is| was) (his|their) name$/, 'who is he'],
   [/^what(?:'?s| is| was) her name$/, 'who is she'],
   [
@@ -81,7 +104,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|do|did|are|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */

@@ -19,6 +19,10 @@ const TOLD_SO_FAR =
 const WISHES = /^(?:can|could|would|will) you\b/i;
 /** Put to the teller about the telling. */
 const TELLS_HOW = /^(?:make|stop|keep|write|change|tell|describe|please|use|let|give|show|thank|wait|hold|love|like)$/;
+/** All of a line in brackets, where it asks something: "(how do I get out of here?)". */
+const BRACKETED = /^\s*[([]+([^()[\]]+)[)\]]+\s*$/;
+const ASKED_OR_TABLE = /\?|\b(?:hint|help|stuck|confused|what i'?m supposed)\b/i;
+const HINT = /\b(?:hint|stuck|what i['’]?m supposed to do|what to do)\b/i;
 const KEPT: ReadonlySet<Act['verb']> = new Set(['think', 'look', 'inventory'] as const);
 const SAID: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'other', 'wait'] as const);
 
@@ -31,7 +35,10 @@ const questionIn = (words: string): string => {
 };
 
 /** The question alone, with its mark; null: the line is put to nobody but the story. A wish about the game is an aside, and asks nothing. */
-export const askedNarrator = (line: string): string | null => {
+export const askedNarrator = (typed: string): string | null => {
+  const bracketed = BRACKETED.exec(typed)?.[1];
+  const line = bracketed === undefined || !ASKED_OR_TABLE.test(bracketed) ? typed : `(ooc) ${bracketed}`;
+  if (HINT.test(line) && line !== typed) return 'hint?';
   const [mark, open = '', close = ''] = MARK.exec(line) ?? [];
   if (mark === undefined) return null;
   const said = line.slice(mark.length);

@@ -25,6 +25,10 @@ describe('a line told as a story', () => {
     ["Let's fast forward to the next morning", 'wait until morning'],
     ['“Pip,” I call, waving my hat, “come here!”', '“Pip, come here!” I call, waving my hat, '],
     ['I mutter to nobody in particular.', 'I mutter aloud.'],
+    ['Before anything else I want to see the rope, so I take my time and walk to it.', 'I walk to it.'],
+    ['If anyone knows, it is Pip, so I ask him.', 'I ask him.'],
+    ['God, what a day. I sit down.', ' I sit down.'],
+    ['To whom must I report?', 'To whom must I report?'],
     ['I kneel down to examine the rope.', 'I kneel down and examine the rope.'],
   ])('is read in plain words: %s', (line, plain) => {
     expect(plainProse(line, at)).toBe(plain);
@@ -42,6 +46,12 @@ describe('a line told as a story', () => {
     ['gm: can you make it shorter please', ['think - (aside)']],
     ['(ooc: back in five) I take the rope', ['take coil of rope']],
     ['what do people here think of me?', ['think - (repute)']],
+    ['I swallow.', ['perform -']],
+    ["let's say I wanted to climb the bell", ['think harbour bell (whether to climb)']],
+    ['(any hint what to do here?)', ['think - (help)']],
+    ["I'm not sure I can trust Pip.", ['think - (felt)']],
+    ['I just want to go home.', ['think - (felt)']],
+    ['kill the lights', ['use lights']],
     ['skip to night', ['wait - (night)']],
   ])('is understood: %s', (line, expected) => {
     expect(acts(line)).toEqual(expected);

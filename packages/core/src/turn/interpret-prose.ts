@@ -90,7 +90,10 @@ const own = (word: string, before: string, after: string, voice: Voice): string 
   const bare = small.replace(/['’]s$/, '');
   const isSubject = JOINS.test(before);
   if (voice.names.includes(bare)) {
-    if (bare !== small) return 'my';
+    if (bare !== small) {
+      if (isSubject) voice.isTold = true;
+      return 'my';
+    }
     // "How do you do? Ada Carrow.": a name and nothing that it does.
     if (isSubject && isNameAlone(after, voice.names)) return word;
     if (isSubject) voice.isTold = true;
@@ -127,6 +130,17 @@ const inOneBreath = (parts: string[]): string[] => {
 const TO_NOBODY =
   /\b((?:say|mutter|mumble|murmur|whisper|groan|sigh|grumble|announce|remark|speak|talk|exclaim|said|spoke)(?:s|ed|ing|es)?) (?:(?:quietly|softly|half|aloud) )*to (?:nobody|no one|no-one)(?: in particular| at all)?(?= *(?:[.,!?;]|$))/giu;
 
+/** "God, what a day.": said to heaven, and to nobody here. */
+const EXCLAIMS =
+  /(^|[.!?\n]\s*)(?:(?:oh |my |good |dear |sweet )*(?:god|gods|lord|jesus|christ|heavens|goodness|damn|hell|man|boy|wow|phew|ugh|ah|oh)[,!]? )?(?:what an? [^.!?,;\n]{2,50}|how (?:strange|odd|weird|awful|sad|lovely|beautiful|funny|typical|terrible|wonderful))\s*[.!…]+(?=\s|$)/giu;
+/** "or do I have to steal it?": the other half of a question is none of its own. */
+const OR_ELSE_ASKED = /,? or (?:do|should|must|shall|will|can) (?:i|we) [^.!?;\n]*(?=\?)/giu;
+const withoutCries = (text: string): string => {
+  if (!/\b(?:what an? |how \w+[.!]| or )/i.test(text)) return text;
+  const made = text.replace(EXCLAIMS, '$1').replace(OR_ELSE_ASKED, '');
+  return /\p{L}/u.test(made) ? made : text;
+};
+
 /** Sat or knelt down to something: that is what is done. */
 const POSED =
   /\b((?:kneel|kneels|knelt|crouch|crouches|crouched|bend|bends|bent|squat|squats|lean|leans|leaned|leant|stoop|stoops|sit|sits|sat|stand|stands|stood|reach|step|steps|stepped)(?: (?:down|over|up|in|forward|closer|back|out|aside))*) to (?=\p{Ll})/giu;
@@ -142,6 +156,8 @@ export const plainProse = (line: string, given: Given): string => {
   const parts = line.split(QUOTED);
   const told = inOneBreath(firstPerson(parts, line, given) ?? parts);
   return told
-    .map((part, at) => (at % 2 === 1 ? part : withoutAims(withPoses(withLeaps(part)).replace(TO_NOBODY, '$1 aloud'))))
+    .map((part, at) =>
+      at % 2 === 1 ? part : withoutAims(withPoses(withLeaps(withoutCries(part))).replace(TO_NOBODY, '$1 aloud')),
+    )
     .join('');
 };

@@ -155,6 +155,13 @@ const THINGS = ['feature', 'thing', 'item', 'person'] as const;
 /** `mused`: what was felt or told of the air, and is no deed. */
 type Heard = { told: Told[]; idle: boolean; planned: boolean; mused: string | null };
 
+/** What stands here and is only spoken of ("Mother said that the Drum remembers") is what "it" means next. */
+const mention = ({ tokens }: Clause, { scene }: Given, binder: Binder): void => {
+  const words = new Set(tokens.map(({ text }) => text));
+  const spoken = scene.features.find(({ name }) => words.has(plainWords(name).at(-1) ?? ''));
+  if (spoken !== undefined) binder.done({ kind: 'feature', name: spoken.name, id: null, here: true });
+};
+
 const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
   const heard: Heard = { told: [], idle: false, planned: false, mused: null };
   let walk = standing(begun);
@@ -180,10 +187,12 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
     if (isPlan || (isOthers && !begins(clause, /^(?:i|i'll|i'm|we|my)$/))) continue;
     if (!clause.question && isRemembered(clause)) {
       heard.told.push({ act: nothing(textOf(clause, line), 'think'), confidence: 0.5 });
+      mention(clause, given, binder);
       continue;
     }
     if (isMusing(clause) || (isTold && clause.opening && isAir(clause))) {
       heard.mused ??= textOf(clause, line);
+      mention(clause, given, binder);
       isOthers = !begins(clause, /^(?:i|i'm|im|we|and|but|so)$/);
       continue;
     }
