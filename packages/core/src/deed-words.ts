@@ -7,10 +7,11 @@ export const TALKING: readonly Verb[] = ['talk', 'ask', 'persuade', 'threaten', 
 
 const ILL =
   'liars?|fools?|idiots?|morons?|imbeciles?|cowards?|thie(?:f|ves)|bastards?|bitch(?:es)?|whores?|cows?|pigs?|swine|rats?|scum|dogs?|wretch|cheats?|frauds?|villains?|traitors?|worms?|clowns?|oafs?|dolts?|ass|arses?|assholes?|arseholes?|crone|hag|losers?|stupid|ugly|pathetic|worthless|disgusting|vile|filthy|useless|dumb|fat|sucks?|stink(?:s|ing)?|smelly|rotten|a disgrace';
-const CALLED = new RegExp(
-  `\\b(?:you|you['’]re|your|ye|thou|she|he|they|she['’]s|he['’]s)\\b(?![^.!?]*\\b(?:not|never)\\b|[^.!?]*n['’]t\\b)[^.!?]{0,40}?\\b(?:${ILL})\\b`,
-  'i',
-);
+const calling = (who: string): RegExp =>
+  new RegExp(`\\b(?:${who})\\b(?![^.!?]*\\b(?:not|never)\\b|[^.!?]*n['’]t\\b)[^.!?]{0,40}?\\b(?:${ILL})\\b`, 'i');
+const CALLED = calling("you|you['’]re|your|ye|thou");
+/** "tell him he is a fool"; "he was an ass" is said of somebody else. */
+const CALLED_SO = calling("she|he|they|she['’]s|he['’]s");
 const OATHS =
   /\b(?:shut up|go to hell|damn (?:you|her|him)|curse (?:you|her|him)|f+uck (?:you|off)|screw you|drop dead|piss off|i (?:hate|despise|loathe) you|to hell with you|go hang)\b/i;
 const ABUSING = /^\W*(?:i )?(?:\w+ly )?(?:insult|mock|ridicule|belittle|swear at|curse at|spit at|spit on)\b/i;
@@ -19,7 +20,11 @@ const ABUSING = /^\W*(?:i )?(?:\w+ly )?(?:insult|mock|ridicule|belittle|swear at
 export const isInsult = (act: Act): boolean => {
   if (act.verb !== 'talk' && act.verb !== 'ask' && act.verb !== 'threaten' && act.verb !== 'perform') return false;
   const said = `${act.speech ?? act.text} ${act.topic ?? ''}`.trim();
-  return ABUSING.test(act.text) || OATHS.test(said) || (!said.endsWith('?') && CALLED.test(said));
+  return (
+    ABUSING.test(act.text) ||
+    OATHS.test(said) ||
+    (!said.endsWith('?') && (CALLED.test(said) || (act.speech !== act.text && CALLED_SO.test(said))))
+  );
 };
 
 const LONE_ABUSE = new RegExp(`^\\W*(?:you )?(?:\\w+ )?(?:${ILL})s?\\W*$`, 'i');

@@ -49,7 +49,10 @@ export const personHere = (turn: Turn, name: string): PersonHere | undefined =>
 export const personOf = (turn: Turn, act: Act): PersonHere | undefined => {
   const named = [act.target, act.with].find((target) => target?.kind === 'person');
   if (named === undefined || named === null) return undefined;
-  return personHere(turn, named.name) ?? sceneOfDeed(act, turn).present.find(({ name }) => name === named.name);
+  const { begun, scene } = turn;
+  // Who left as the turn went by was spoken to before.
+  const before = begun?.place === scene.place ? begun : sceneOfDeed(act, turn);
+  return personHere(turn, named.name) ?? before.present.find(({ name }) => name === named.name);
 };
 
 /** Canonical name of anybody known to the world or met in play; undefined: nobody of that name. */

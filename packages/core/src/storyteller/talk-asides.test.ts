@@ -78,3 +78,16 @@ describe('small talk', () => {
     expect(telling).toMatch(/My name is Wren Ashby.*My name’s Maren Holt/);
   });
 });
+
+describe('asked in passing', () => {
+  it('the time of day is told', () => {
+    expect(said(act('ask', maren, { speech: 'may I trouble you for the time?' })).telling).toMatch(
+      /past|quarter|half|in the|at night/,
+    );
+  });
+
+  it('abuse of somebody else is no insult to whoever hears it', () => {
+    const { effects } = said({ ...act('talk', maren, { speech: 'He was an ass.' }), text: 'He was an ass.' });
+    expect(effects.some((one) => one.type === 'relationship.changed' && one.amount < 0)).toBe(false);
+  });
+});

@@ -4,6 +4,7 @@ import type { Act } from '@emergent/schema';
 import { isWordless } from '../creatures.ts';
 import type { PersonHere } from '../scene.ts';
 import { type Answer, ASKS_WANT, answerSaid, queryOf } from '../systems/consequence/asked.ts';
+import { roundedClock } from '../systems/world/clock-words.ts';
 import { capital, closed, sentencesOf } from '../words/english.ts';
 import { type Subject, subjectsIn } from '../words/topics.ts';
 import { isHostile, profileOf, roleOf, stepOf } from './asked-person.ts';
@@ -19,6 +20,7 @@ import { DENIES } from './words-pressed.ts';
 
 type Frame =
   | 'where'
+  | 'time'
   | 'age'
   | 'sky'
   | 'me'
@@ -38,10 +40,14 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
     'sky',
     /^(?:the )?weather$|\b(?:think of|make of|about|like|how is|how['’]s) (?:the|this) (?:weather|rain|snow|fog|mist|wind|cold|heat|storm)\b/i,
   ],
+  [
+    'time',
+    /\bwhat (?:time|hour|day) (?:is|it)\b|\b(?:for|have|got|know) the (?:time|hour)\b|\bwhat time\b.*\bis\b|\bhow late is it\b/i,
+  ],
   ['where', /\b(?:where(?:['’]s)?|whereabouts|have you seen|(?:seen|find|looking for))\b/i],
   [
     'me',
-    /\b(?:thinks?|feels?|opinion|trusts?|likes?|knows?|remembers?|angry|hates?|forgives?|about)\b.*\b(?:me|us|myself)\b|^(?:me|myself|us)$/i,
+    /\b(?:thinks?|feels?|opinion|trusts?|likes?|knows?|remembers?|angry|hates?|forgives?|about)\b.*\b(?:me|us|myself|i[’']?m|i am)\b|^(?:me|myself|us)$/i,
   ],
   [
     'feeling',
@@ -57,11 +63,11 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ],
   [
     'work',
-    /\b(?:your|her|his|their|the) (?:work|job|trade|craft|business|living|duties|post|profession|day)\b|\bwhat (?:do you|does (?:s?he|they)|s?he|they) does?\b|\bwhat do you do\b|\bfor a living\b/i,
+    /\b(?:your|her|his|their|the) (?:work|job|trade|craft|business|living|duties|post|profession|day)\b|\bwhat (?:do you|does (?:s?he|they)|s?he|they) does?\b|\bwhat do (?:you|u) (?:do|teach|make|study|keep|mend|grow|catch)\b(?! (?:of|about|with|for|when|if))|\bfor a living\b/i,
   ],
   [
     'goal',
-    /\b(?:want|wants|wish|worr(?:y|ies|ied|ying)|trouble[sd]?|troubling|afraid|fear|hope|dream|plans?|goals?|bother(?:s|ing)|on your mind|what(?:['’]s| is) wrong)\b/i,
+    /\b(?:want|wants|wish|worr(?:y|ies|ied|ying)|trouble[sd]?(?! you for)|troubling|afraid|fear|hope|dream|plans?|goals?|bother(?:s|ing)|on your mind|what(?:['’]s| is) wrong)\b/i,
   ],
   [
     'self',
@@ -130,8 +136,15 @@ const aged = (teller: Teller, person: PersonHere): string => {
     : says(teller, person, 'age', W.AGED, { age: capital(age.toLowerCase()) });
 };
 
+/** "about three in the afternoon", as anybody there would say. */
+const timeOf = ({ turn }: Teller): string =>
+  roundedClock(turn.session.world_state.clock_minutes)
+    .replace(/^[^,]*,\s*(?:about )?/, '')
+    .replace(/\.$/, '');
+
 const BY_FRAME: Readonly<Record<Exclude<Frame, 'where' | 'place'>, (teller: Teller, person: PersonHere) => string>> = {
   age: aged,
+  time: (teller, person) => says(teller, person, 'time', W.CLOCK, { time: timeOf(teller) }),
   sky: (teller, person) => says(teller, person, 'sky', W.WEATHER),
   me: aboutYou,
   feeling: (teller, person) =>
@@ -193,6 +206,7 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   const answer = answerSaid(act, turn);
   const subjects = subjectsIn(query, turn.world);
   const first = meantOf(subjects, teller, person, query);
+  if (frame === 'time') return BY_FRAME.time(teller, person);
   if (frame === 'age') return aged(teller, person);
   if (isHostile(teller, person) && answer?.how !== 'truly') return shutOut(teller, person);
   if (
@@ -213,6 +227,7 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
     frame === 'feeling' ||
     frame === 'news' ||
     frame === 'self' ||
+    (frame === 'work' && /\byou\b/i.test(query)) ||
     // "any family?" is asked of their own, whatever bears the name of one.
     (frame === 'family' && first.kind === 'group');
   if (frame !== null && frame !== 'where' && frame !== 'place' && isWhole) return BY_FRAME[frame](teller, person);

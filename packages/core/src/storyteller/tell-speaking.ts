@@ -1,6 +1,7 @@
 // Whom words reach: somebody here, somebody of the crowd who is seen first, or nobody. Called by telling.ts and tell-answers.ts.
 import type { Act, Verb } from '@emergent/schema';
 import { isShout, TALKING } from '../deed-words.ts';
+import { personOf } from '../deeds.ts';
 import type { PersonHere } from '../scene.ts';
 import { capital, the } from '../words/english.ts';
 import { personIn, strangerIn } from './names-told.ts';
@@ -32,7 +33,11 @@ const seenFirst = (act: Act, teller: Teller, person: PersonHere): string => {
 export const talk = (act: Act, teller: Teller): string => {
   const { scene } = teller.turn;
   if (isShout(act)) return shout(act, teller);
-  const named = personIn(act.target, teller.turn) ?? personIn(act.with, teller.turn);
+  // Who has gone by the end of the turn answered before.
+  const named =
+    personIn(act.target, teller.turn) ??
+    personIn(act.with, teller.turn) ??
+    (act.target?.kind === 'person' ? personOf(teller.turn, act) : undefined);
   const person =
     named ??
     (act.target?.kind === 'person'

@@ -136,7 +136,7 @@ const beaten = (teller: Teller, person: PersonHere): string =>
 const WANTED =
   /\b(?:for|(?:can|could|may) (?:i|we) (?:please )?(?:have|get|borrow|take|use)|do you have|have you got|lend me|give me) (?:the|an?|any|some|his|her|their|my|your) ([^,.!?]{2,40})$/i;
 const ABSTRACT =
-  /\b(?:help|advice|directions?|news|work|job|information|forgiveness|mercy|permission|time|way|truth|story|name|reason|moment|word|favou?r|tour|chance|answer|opinion)\b/i;
+  /\b(?:help|advice|directions?|news|work|job|information|forgiveness|mercy|permission|time|way|truth|story|name|reason|moment|word|favou?r|tour|discount|deal|break|refund|raise|hint|lesson|look|hand|minute|second|chance|answer|opinion)\b/i;
 /** A thing, a room or a person that the book knows is talked about, not waved off. */
 const isOfTheBook = (thing: string, teller: Teller): boolean => subjectsIn(thing, teller.turn.world).length > 0;
 
@@ -151,7 +151,9 @@ const lacking = (act: Act, teller: Teller, person: PersonHere): string | null =>
     answerSaid(act, teller.turn) !== null
   )
     return null;
-  return says(teller, person, 'none to give', NONE_TO_GIVE, { thing: some(thing).replace(/^some /, 'any ') });
+  return says(teller, person, 'none to give', NONE_TO_GIVE, {
+    thing: some(thing.replace(/ (?:lol|please|pls|plz|thanks|then|now|today)$/i, '')).replace(/^some /, 'any '),
+  });
 };
 
 const isRequest = (act: Act): boolean =>

@@ -253,3 +253,10 @@ export const WEATHER: readonly string[] = [
   'It’ll turn. It always does.',
   'I don’t look up more than I have to.',
 ];
+
+/** Asked for the time of day. */
+export const CLOCK: readonly string[] = [
+  'By the light it’s {time}.',
+  'Getting on for {time}, or a little past it.',
+  '{Time}, near enough.',
+];

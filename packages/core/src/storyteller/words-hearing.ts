@@ -102,7 +102,7 @@ export const STATED: readonly (readonly [RegExp, ByTemper])[] = [
     CAME_THROUGH,
   ],
   [
-    /\bi (?:do |really |still )?(?:believe|trust) (?:in )?(?:you|him|her|them|every word|what you)\b|\bi(?:['’]m| am) on your side\b/i,
+    /\bi(?:['’]d| would)? (?:do |really |still )?(?:believe|trust) (?:in )?(?:you|him|her|them|every word|what you)\b|\bi(?:['’]m| am) on your side\b/i,
     TRUSTED,
   ],
   [

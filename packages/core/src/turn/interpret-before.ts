@@ -3,6 +3,7 @@ import type { Act, Interpretation, Target } from '@emergent/schema';
 import { ASKED, isAskedTopic, isShout, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
+import { talkedOn } from './interpret-talked.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
 type Reading = (line: string, given: Given) => Interpretation;
@@ -241,10 +242,20 @@ const eachAsked = (meant: Interpretation, given: Given): Interpretation => ({
   ),
 });
 
+/** Whoever is talked with in this line, else since the last. */
+const inTalk = (meant: Interpretation, given: Given, read: Reading): Interpretation => {
+  if (meant.acts.every(isTalk)) return meant;
+  const named = meant.acts.find((act) => isTalk(act) && act.target?.kind === 'person') ?? null;
+  const isOn = named === null && (given.before ?? []).length > 0;
+  const person = named !== null ? personIn(named, given) : isOn ? partnerIn(lastAct(given, read), given) : null;
+  return person === null ? meant : talkedOn(meant, person);
+};
+
 const ASKS_OF: ReadonlySet<Act['verb']> = new Set(['think', 'look', 'ask'] as const);
 /** "who killed Thrale?" in the middle of a talk is asked of whoever was spoken to. */
-export const askedOn = (line: string, meant: Interpretation, given: Given, read: Reading): Interpretation => {
-  if (given.scene.present.length === 0) return meant;
+export const askedOn = (line: string, plainly: Interpretation, given: Given, read: Reading): Interpretation => {
+  if (given.scene.present.length === 0) return plainly;
+  const meant = inTalk(plainly, given, read);
   const [act, second] = meant.acts;
   if ((given.before ?? []).length === 0)
     return second === undefined ? askedAloud(line, meant, given) : eachAsked(meant, given);

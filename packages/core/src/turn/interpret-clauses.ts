@@ -179,7 +179,8 @@ const isNameAt = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "I sit down, what's good here?": behind the comma something is asked. */
-const asksNext = (tokens: readonly Token[], at: number, next: number): boolean => {
+const asksNext = (tokens: readonly Token[], at: number, next: number, current: readonly Token[]): boolean => {
+  if (isWord(current[0], (word) => /^(?:if|when|since|because|though|although|unless|as)$/.test(word))) return false;
   const [first = '', second = ''] = wordsFrom(tokens, next);
   // "… and is it safe?", "… or do you mean to stay?"
   // "…, do you think?" is a tag, and no question of its own.
@@ -216,6 +217,9 @@ const nextLeg = (tokens: readonly Token[], from: number, next: number): Leg | nu
   return isNamed ? { going: [go, { ...go, text: 'to' }], at } : null;
 };
 
+/** "ask her to mind him while I'm gone": of what is asked. */
+const MEANWHILE = new Set(['while', 'before', 'after', 'until', 'when', 'because', 'since']);
+
 const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
   if (callsSomebody(tokens)) return [{ tokens, question, opening: true, calls: true }];
   const clauses: Clause[] = [];
@@ -240,7 +244,8 @@ const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
       next > at &&
       current.length > 0 &&
       onward !== 'all' &&
-      (deedBegins(wordsFrom(tokens, next), 0, isHis) || (question && asksNext(tokens, at, next)))
+      !(onward !== 'no' || question ? isWord(token, (word) => MEANWHILE.has(word)) : false) &&
+      (deedBegins(wordsFrom(tokens, next), 0, isHis) || (question && asksNext(tokens, at, next, current)))
     ) {
       clauses.push({ tokens: current, question, opening: clauses.length === 0, calls: false });
       current = [];

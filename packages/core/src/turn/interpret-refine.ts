@@ -19,7 +19,9 @@ export const bareName = (read: Read, act: Act): Act =>
   read.base === '' && read.object.length > 2 && ARTICLES.has(read.object[1] ?? '') && act.target?.kind === 'place'
     ? { ...act, verb: 'use', target: { kind: 'unknown', name: read.object.slice(2).join(' '), id: null, here: false } }
     : read.base === '' && read.verb === 'other' && act.target !== null && act.target.kind !== 'unknown'
-      ? { ...act, verb: act.target.kind === 'place' ? 'go' : act.target.kind === 'quest' ? 'think' : 'look' }
+      ? act.target.kind === 'person' && /[!?]\W*$/.test(act.text)
+        ? { ...act, verb: 'talk', speech: act.text }
+        : { ...act, verb: act.target.kind === 'place' ? 'go' : act.target.kind === 'quest' ? 'think' : 'look' }
       : act;
 
 const GROUP = new Set(

@@ -155,3 +155,27 @@ describe('what is told to whoever listens', () => {
     ).toBe(verbs);
   });
 });
+
+describe('in the middle of a talk', () => {
+  const before = ['ask Pip about the bell'];
+  it.each([
+    ['They pulled a drowned man out this morning', 'talk'],
+    ["don't laugh at me", 'talk'],
+    ['i saw it in a dream', 'talk'],
+    ['me too', 'talk'],
+    ['Swear it.', 'talk'],
+    ['forget it. how about a song instead?', 'talk ask'],
+    ['Pip! Long time no see!', 'talk'],
+    ['listen, I need to tell you something', 'talk'],
+    ['If I died tomorrow, would you stand me straight?', 'ask'],
+    ["I ask Pip to mind my brother while I'm gone", 'ask'],
+    ['wait a moment', 'wait'],
+    ['I took the rope', 'take'],
+  ])('%s', (line, verbs) => {
+    expect(
+      interpret(line, { ...at, before })
+        .acts.map(({ verb }) => verb)
+        .join(' '),
+    ).toBe(verbs);
+  });
+});

@@ -123,7 +123,11 @@ const called = (sentence: readonly Token[], names: Names): Token[] => {
   const typed = named === 0 ? 0 : named + honours;
   const mark = typed > 0 ? sentence[typed] : undefined;
   // "Anwick, I'm looking for work": with the comma too, all of it is said to him.
-  if (mark?.kind === 'mark' && mark.text === ',' && isSaid(sentence, typed + 1, false))
+  if (
+    mark?.kind === 'mark' &&
+    (mark.text === ',' || mark.text === '—' || mark.text === '–') &&
+    isSaid(sentence, typed + 1, false)
+  )
     return [...sentence.slice(0, typed), { ...mark, text: ':' }, ...sentence.slice(typed + 1)];
   const end = callEnds(sentence, names);
   const last = end === -1 ? undefined : sentence[end - 1];

@@ -56,7 +56,7 @@ export type SmallTalk =
 type Row = readonly [SmallTalk, RegExp];
 
 const DOING =
-  'hold|keep|watch|mind|look after|take care of|carry|pass|deliver|bring|fetch|fix|mend|repair|wash|wait|hide|open|close|shut|move|step|turn|talk to|speak to|put in a word|write|read|let|sign|wake|check|look|go|walk over|run|stop|leave|stay|say|be quiet|hurry|sit|stand|put|push|pull|clean|cover|lower|raise|ring|send';
+  'hold|keep|watch|mind|look after|take care of|carry|pass|deliver|bring|fetch|fix|mend|repair|wash|wait|hide|open|close|shut|move|step|turn|talk to|speak to|put in a word|write|read|let|sign|wake|check|look|go|walk over|run|stop|leave|stay|say|be quiet|hurry|sit|stand|put|push|pull|clean|show|cover|lower|raise|ring|send';
 
 /** Asked of them, tried in this order. */
 const ASKED_OF_THEM: readonly Row[] = [
@@ -110,7 +110,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'sure',
-    /^\W*(?:(?:oh|but|and|wait|huh|what|wow|ok|hang on|come on)\W+)*(?:really|seriously|honestly|truly|srsly|for real|fr|no way|no kidding|no shit|get out|you don[’']?t say|is (?:that|it|this) (?:so|true|right|a fact)|(?:are (?:you|u) |(?:you|u)(?: are|[’']re|r)? )?(?:sure|certain|serious|kidding|joking|having me on|pulling my leg)|(?:do )?(?:you|u) (?:mean|swear) (?:it|that)|i don[’']?t believe it|i can[’']?t believe (?:it|that)|unbelievable|incredible)(?: me| about (?:that|it|this)| of (?:that|it)| now| tho(?:ugh)?| right| man| dude)*\W*$/i,
+    /^\W*(?:(?:oh|but|and|wait|huh|what|wow|ok|hang on|come on)\W+)*(?:really|seriously|honestly|truly|srsly|for real|fr|no way|no kidding|no shit|get out|you don[’']?t say|is (?:that|it|this) (?:so|true|right|a fact)|(?:are (?:you|u) |(?:you|u)(?: are|[’']re|r)? )?(?:sure|certain|serious|kidding|joking|having me on|pulling my leg)|(?:do )?(?:you|u) (?:mean|swear) (?:it|that)|swear (?:it|to (?:it|me))|(?:say|swear) (?:it|that) again|prove it|i don[’']?t believe it|i can[’']?t believe (?:it|that)|unbelievable|incredible)(?: me| about (?:that|it|this)| of (?:that|it)| now| tho(?:ugh)?| right| man| dude)*\W*$/i,
   ],
   [
     'source',
@@ -122,7 +122,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'why',
-    /^\W*(?:and |but |so |ok |well |hm+ )*(?:why(?:[’']s| is| was| would)?(?: (?:that|it|so|this|on earth|though|tho|is that so))?|how come|what for|how so|for what reason|why (?:do|would) (?:you|u) (?:say|ask|think|believe) (?:that|so|it))\W*$/i,
+    /^\W*(?:and |but |so |ok |well |hm+ )*(?:why(?:[’']s| is| was| would)?(?: (?:that|it|so|this|on earth|though|tho|is that so))?|how come|what for|how so|for what reason|(?:why (?:do|would) (?:you|u)|what makes (?:you|u)) (?:say|ask|think|believe|so sure)(?: (?:that|so|it|of that))?)\W*$/i,
   ],
   [
     'able',
@@ -130,7 +130,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'perform',
-    /\b(?:tell|give|sing|play|recite|do|know|got|have|hear) (?:me |us )?(?:a|an|one of|another|some|any|that|your|the)\b[^.?!]{0,30}\b(?:jokes?|stor(?:y|ies)|tales?|songs?|tunes?|riddles?|poems?|verses?|tricks?)\b(?! (?:of|about))|\bsing (?:for|to|something|me|us|it|that|one)\b|\b(?:play|recite) (?:something|me|us|for)\b|\bmake me laugh\b/i,
+    /\b(?:tell|give|sing|play|recite|do|know|got|have|hear) (?:me |us )?(?:a|an|one of|another|some|any|that|your|the)\b[^.?!]{0,30}\b(?:jokes?|stor(?:y|ies)|tales?|songs?|tunes?|riddles?|poems?|verses?|tricks?)\b(?! (?:of|about))|\bsing (?:for|to|something|me|us|it|that|one)\b|\b(?:play|recite) (?:something|me|us|for)\b|\bmake me laugh\b|\bhow about (?:a|an|another|some) (?:song|story|tale|joke|tune|dance|riddle|poem)\b/i,
   ],
   [
     'teach',
@@ -239,7 +239,7 @@ const REMARKED: readonly Row[] = [
   ],
   [
     'pleasure',
-    /\b(?:nice|good|great|lovely|pleased|glad|happy|honou?red|a pleasure|pleasure) to (?:meet|see|know) (?:you|u|ya)\b|\b(?:nice|good|great|lovely) (?:meeting|seeing) (?:you|u)\b|\bpleasure(?:[’']s| is) mine\b/i,
+    /\b(?:nice|good|great|lovely|pleased|glad|happy|honou?red|a pleasure|pleasure) to (?:meet|see|know) (?:you|u|ya)\b|\b(?:nice|good|great|lovely) (?:meeting|seeing) (?:you|u)\b|\bpleasure(?:[’']s| is) mine\b|\bmiss(?:ed)? you\b/i,
   ],
   [
     'wish',

@@ -90,7 +90,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   { kind: 'thanks', said: /\b(?:thanks?|thank you|much obliged|cheers|grateful)\b/i, text: /\bthank(?:s|ed)?\b/i },
   {
     kind: 'praise',
-    said: /\b(?:well done|good work|(?:you|s?he|they)(?:['’]?re| are|['’]s| is) (?:(?:so|very|a|the|such a) )*(?:kind|clever|brave|good|wise|skilled|great|bravest|kindest|wisest|best|finest|cleverest|strongest|nicest|sweetest)|i admire|i (?:really )?(?:like|trust|love your|love the way you|like your|like the way you)(?: you)?\b(?! (?:it|to|that|when)\b)|^\W*(?:(?:oh|wow|hey)\W+)?(?:nice|lovely|great|cool|sweet|beautiful) (?!(?:day|weather|morning|evening|night|afternoon|place|town|village|shop|room|spot|house|home|view|station|to|of|little|old|big|try|one|and|that|if)\b)[\p{L}’'-]+(?: [\p{L}’'-]+)?(?:[,!.]|$)|delicious|wonderful|beautifully (?:done|made)|(?:best|finest|loveliest|nicest|prettiest) .{1,30} (?:ever|in (?:town|the world)|i['’]ve))\b/iu,
+    said: /\b(?:well done|good work|(?:your|his|her|their) (?:\w+ ){1,3}(?:is|are|looks?|smells?|tastes?) (?:(?:so|really|very|pretty|quite) )*(?:cool|nice|lovely|beautiful|great|delicious|wonderful|amazing|handsome|fine|pretty|good)\b|(?:you|s?he|they)(?:['’]?re| are|['’]s| is) (?:(?:so|very|a|the|such a) )*(?:kind|clever|brave|good|wise|skilled|great|bravest|kindest|wisest|best|finest|cleverest|strongest|nicest|sweetest)|i admire|i (?:really )?(?:like|trust|love your|love the way you|like your|like the way you)(?: you)?\b(?! (?:it|to|that|when)\b)|^\W*(?:(?:oh|wow|hey)\W+)?(?:nice|lovely|great|cool|sweet|beautiful) (?!(?:day|weather|morning|evening|night|afternoon|place|town|village|shop|room|spot|house|home|view|station|to|of|little|old|big|try|one|and|that|if)\b)[\p{L}’'-]+(?: [\p{L}’'-]+)?(?:[,!.]|$)|delicious|wonderful|beautifully (?:done|made)|(?:best|finest|loveliest|nicest|prettiest) .{1,30} (?:ever|in (?:town|the world)|i['’]ve))\b/iu,
     text: /\b(?:compliment|praise|flatter|congratulat)\w*/i,
   },
   {
@@ -118,7 +118,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
 ];
 const GREETS =
-  /^\W*(?:(?:yo|hey|hi|so)?\W*(?:sup|wh?at['’]?s (?:up|good|new|cracking|poppin\w*|happening)|what is (?:up|good|new)|wass?up|how(?:['’]s| is) (?:it going|life|tricks|everything|things)|how (?:goes it|do you do|are (?:things|you(?: doing)?))|g['’]day)\W*(?:man|dude|bro|mate|friend|everyone|folks|guys)?\W*$)|^\W*(?:hello|hi|hey|greetings|yo|hullo|ahoy|(?:pardon|excuse) me|(?:i )?beg (?:your )?pardon|(?:good )?(?:morning|evening|afternoon)|good day|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$|^\W*(?:hello|hi|hey)(?: there)?\W*$/iu;
+  /^\W*(?:(?:yo|hey|hi|so)?\W*(?:sup|wh?at['’]?s (?:up|good|new|cracking|poppin\w*|happening)|what is (?:up|good|new)|wass?up|how(?:['’]s| is) (?:it going|life|tricks|everything|things)|how (?:goes it|do you do|are (?:things|you(?: doing)?))|g['’]day)\W*(?:man|dude|bro|mate|friend|everyone|folks|guys)?\W*$)|^\W*(?:hello|hi|hey|greetings|yo|hullo|ahoy|long time(?: no see)?|(?:pardon|excuse) me|(?:i )?beg (?:your )?pardon|(?:good )?(?:morning|evening|afternoon)|good day|well met|hail|howdy)\b[\s,.!\p{L}]{0,30}$|^\W*(?:hello|hi|hey)(?: there)?\W*$/iu;
 const ASSENT =
   /^\W*(?:yes|yeah|yep|yup|aye|ok|okay|sure|of course|deal|agreed|i agree|fine|very well|all ?right|i accept|gladly|certainly|absolutely|you bet|i do|i will)\b[\s,.!]*(?:please|then|thanks|thank you|sir|deal|fine|sure|i will|i do|go on)?[\s,.!]*$/iu;
 const DISSENT =

@@ -1,0 +1,39 @@
+// In the middle of a talk: what was read as a deed and hardly is one is said to whoever is talked with: "they pulled a man out this morning",
+// "don't laugh at me", "I saw it in a dream". Called by interpret-before.ts.
+import type { Act, Interpretation, Target } from '@emergent/schema';
+import { ASKED } from '../deed-words.ts';
+
+const WAITS =
+  /\b(?:wait|pause|moment|minute|hour|rest|linger|stay|stand|nothing|while|until|till|still|pass|continue|hold)\b|^[^\p{L}]*$/iu;
+const NEWS =
+  /^\W*(?:(?:and|but|so|well|oh|no|yeah|actually|because) )*(?:they|he|she|it|we|the|there|nobody|no ?one|somebody|someone|everybody|everyone|people|some|most|my|our|this|that|what)\b/i;
+/** "I saw it in a dream", "I was there when it broke". */
+const PAST =
+  /^\W*(?:(?:and|but|so|well|oh|no|yeah|actually|because) )*(?:i|we) (?:\w+ly )?(?:saw|heard|was|were|had|told|knew|thought|lost|met|left|came|went|did|said|killed|broke|meant|wanted|needed|tried|used|grew|lived|worked|loved|hated|dreamed|dreamt|fell|felt|ran|drank|ate|slept|spent|paid|won|fought)\b/i;
+const SAME = /^\W*(?:me (?:too|neither)|same(?: here)?|likewise|ditto)\b/i;
+const CALLED = /^\W*(?:come|go)(?:,| on\b| now\b)/i;
+
+const isHardlyDone = ({ verb, target, text, topic }: Act): boolean => {
+  const isBound = target !== null && target.kind !== 'unknown' && target.kind !== 'self' && target.here;
+  if (SAME.test(text)) return true;
+  if (verb === 'other') return text.trim().includes(' ');
+  if (verb === 'wait') return !WAITS.test(text);
+  if (verb === 'think') return topic === ASKED.wish && NEWS.test(text);
+  if (verb === 'go') return target?.kind === 'person' && CALLED.test(text);
+  if (verb === 'look' || verb === 'take' || verb === 'destroy' || verb === 'use' || verb === 'craft')
+    return PAST.test(text) && (!isBound || / saw /i.test(` ${text} `));
+  return PAST.test(text) && !isBound && verb !== 'talk' && verb !== 'ask';
+};
+
+/** The same, with what is hardly done said to `person`. */
+export const talkedOn = (meant: Interpretation, person: Target): Interpretation =>
+  meant.acts.some(isHardlyDone)
+    ? {
+        ...meant,
+        acts: meant.acts.map((act) =>
+          isHardlyDone(act)
+            ? { ...act, verb: 'talk', target: person, with: null, topic: null, speech: act.text.slice(0, 1000) }
+            : act,
+        ),
+      }
+    : meant;
