@@ -13,6 +13,7 @@ export * from './scenario/lint.ts';
 export * from './scene.ts';
 export * from './storyteller/free.ts';
 export { faultsOf } from './storyteller/proof.ts';
+export { OFFERS_KEPT } from './storyteller/suggestions.ts';
 export { experienceFor, MAX_LEVEL } from './systems/character/growth.ts';
 export * from './systems/index.ts';
 export * from './systems/narrative/notices.ts';

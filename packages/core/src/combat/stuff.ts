@@ -31,12 +31,23 @@ const STUFFS: readonly (readonly [Stuff, RegExp])[] = [
 export const stuffOf = (name: string): Stuff => STUFFS.find(([, words]) => words.test(name.trim()))?.[0] ?? 'hard';
 
 /** What stands in any room, and what is underfoot anywhere. */
-const ROOM = /^(?:the )?(?:walls?|doors?|floor|ceiling|tables?|chairs?|corner|bench)$/i;
-const OUTSIDE = /^(?:the )?(?:ground|stones?|rocks?|dirt|earth|air|sky)$/i;
+const ROOM =
+  /^(?:the |a |my )?(?:walls?|doors?|doorway|floor(?:boards?)?|ceiling|tables?|chairs?|stools?|shel(?:f|ves)|corners?|bench|hinges?|keyhole|dust|cobwebs?|bolts?|nails?)$/i;
+const WINDOW = /^(?:the |a |my )?(?:windows?|window ?sill|curtains?|shutters?)$/i;
+const WINDOWLESS =
+  /\b(?:cell|cellar|cave|cavern|tunnel|vault|crypt|mine|adit|crawl|main|hull|lock|underground|dark|drum|boiler)\b/i;
+const OUTSIDE =
+  /^(?:the |a |some )?(?:ground|stones?|rocks?|pebbles?|dirt|earth|mud|dust|grass|weeds?|puddles?|sticks?|twigs?|air|sky|clouds?|horizon|path|wall|fence|corner)$/i;
+const IN_THE_VOID = /\b(?:hull|vacuum|stars everywhere|cavern|tunnel)\b/i;
+const ANYWHERE = /^(?:the )?(?:air|ground|floor|walls?)$/i;
 
 /** Something that nobody has to have written down to be here. */
-export const isFixture = (name: string, scene: Scene): boolean =>
-  (scene.indoors ? ROOM : OUTSIDE).test(name.trim()) || /^(?:the )?(?:air|ground|floor|walls?)$/i.test(name.trim());
+export const isFixture = (said: string, { indoors, place, description }: Scene): boolean => {
+  const name = said.trim();
+  if (ANYWHERE.test(name)) return true;
+  if (!indoors) return OUTSIDE.test(name) && !IN_THE_VOID.test(description);
+  return ROOM.test(name) || (WINDOW.test(name) && !WINDOWLESS.test(`${place} ${description.slice(0, 200)}`));
+};
 
 /** Named here by the book, or plainly at hand. */
 export const isStanding = (name: string, scene: Scene): boolean =>

@@ -2,7 +2,10 @@
 import type { TurnRecord } from '@emergent/schema';
 import { factsOf } from './facts.ts';
 
-type Told = Pick<TurnRecord, 'seq' | 'number' | 'at' | 'line' | 'telling' | 'notices' | 'unresolved' | 'scene'>;
+type Told = Pick<
+  TurnRecord,
+  'seq' | 'number' | 'at' | 'line' | 'telling' | 'notices' | 'unresolved' | 'scene' | 'suggestions'
+>;
 export type PastTurn = Told & {
   allowed: boolean;
   /** What its effects come to, in sentences: the effects themselves are in the state. */
@@ -12,8 +15,21 @@ export type PastTurn = Told & {
 };
 
 export const pastTurn = (turn: TurnRecord): PastTurn => {
-  const { seq, number, at, line, telling, notices, unresolved, scene, verdict, context } = turn;
+  const { seq, number, at, line, telling, notices, unresolved, scene, suggestions, verdict, context } = turn;
   const lore = context.lore.filter(({ used }) => used).map(({ id }) => id);
   const { allowed } = verdict;
-  return { seq, number, at, line, telling, notices, unresolved, scene, allowed, facts: factsOf(turn), lore };
+  return {
+    seq,
+    number,
+    at,
+    line,
+    telling,
+    notices,
+    unresolved,
+    scene,
+    suggestions,
+    allowed,
+    facts: factsOf(turn),
+    lore,
+  };
 };

@@ -5,7 +5,7 @@ import { makeDice } from '../dice.ts';
 import type { Turn } from '../systems/system.ts';
 import { interpret } from '../turn/interpret.ts';
 import { harbour, testItem, testPerson, testSettings } from '../turn/interpret-fixture.ts';
-import { optionsOf } from './suggestions.ts';
+import { optionsOf, suggestionsFor } from './suggestions.ts';
 
 const turnOf = (change: (state: SessionState) => SessionState, recent: string[] = []): Turn => {
   const at = harbour(change);
@@ -100,5 +100,13 @@ describe('suggestions', () => {
     const options = optionsOf(sorry, sorry.recent.join('\n')).flatMap((one) => one.options);
     expect(options).not.toContain('Tell Pip I am sorry');
     expect(options).toContain('Keep well away from Pip');
+  });
+
+  it('make room for others once they were shown often and nobody took them up', () => {
+    const one = suggestionsFor(knowing, '')[0] ?? '';
+    expect(suggestionsFor({ ...knowing, offered: [one, one, one] }, '')).toContain(one);
+    const later = suggestionsFor({ ...knowing, offered: [one, one, one, one] }, '');
+    expect(later).toHaveLength(3);
+    expect(later).not.toContain(one);
   });
 });

@@ -158,17 +158,29 @@ export const optionsOf = (turn: Turn, told: string, block = 0): Kind[] => [
   ),
 ];
 
+/** Shown so often of late and not taken up, it makes room for others. */
+const WORN = 4;
+/** Turns whose suggestions are looked through for that. */
+export const OFFERS_KEPT = 12;
+const isWorn = (one: string, { offered }: Turn): boolean =>
+  (offered ?? []).filter((before) => before === one).length >= WORN;
+
 /** Three suggestions, one of a kind; what nobody takes up for two turns gives way to others. `telling` is what was just told. */
 export const suggestionsFor = (turn: Turn, telling: string): string[] => {
   const told = [...turn.recent, telling].join('\n');
   const block = Math.floor(turn.number / STANDS);
   const kept = new Map<string, string>();
   const done = plain(turn.line);
-  for (const { kind, options } of optionsOf(turn, told, block)) {
-    if (kept.size >= MAX || kept.has(kind)) continue;
-    const open = options.filter((one) => one.length <= LENGTH && plain(one) !== done);
-    const one = turned(open, block)[0];
-    if (one !== undefined) kept.set(kind, one);
-  }
+  const kinds = optionsOf(turn, told, block);
+  const fill = (isOpen: (one: string) => boolean) => {
+    for (const { kind, options } of kinds) {
+      if (kept.size >= MAX || kept.has(kind)) continue;
+      const open = options.filter((one) => one.length <= LENGTH && plain(one) !== done && isOpen(one));
+      const one = turned(open, block)[0];
+      if (one !== undefined) kept.set(kind, one);
+    }
+  };
+  fill((one) => !isWorn(one, turn));
+  fill(() => true);
   return [...kept.values()];
 };

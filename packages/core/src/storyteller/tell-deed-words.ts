@@ -27,14 +27,14 @@ const DRUNK_FROM = [
   '{You} [drink] as much as one decently may from {it}.',
 ];
 /** What one carries, tried on what stands there. */
-const BROUGHT_TOGETHER = [
+export const BROUGHT_TOGETHER = [
   '{You} [bring] {it} and {other} together, and [look] how they would go.',
   '{You} [hold] {it} to {other}. There is a way that the two were meant, and {you} [turn] it about, looking.',
   '{You} [try] {it} on {other}, as far as one pair of hands can.',
   'Between {it} and {other} there is a finger’s breadth to go, and {you} [go] most of it.',
 ];
 /** What is no tool: the bell, the book on its stand, the wheel. */
-const USED_OF_PLACE = [
+export const USED_OF_PLACE = [
   '{You} [put] {your} hand to {it}, and [see] what there is to it.',
   '{You} [try] {it}, as one tries what others have tried before.',
   '{You} [give] {it} a turn of {your} own.',

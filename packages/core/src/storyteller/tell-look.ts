@@ -29,9 +29,10 @@ import {
   UNHEEDED,
 } from './words-scene.ts';
 
-const HEEDS = /\b(?:listen|hear|smell|sniff|feel the (?:air|wind))\b/i;
+const HEEDS =
+  /\b(?:listen|hear|overhear|eavesdrop|smell|sniff|feel the (?:air|wind)|(?:put|press|lay|hold|cup) (?:my|an) ear)\b/i;
 
-const LISTENS = /\b(?:listen|hear|overhear|eavesdrop)/i;
+const LISTENS = /\b(?:listen|hear|overhear|eavesdrop|ear)\b/i;
 const NEAR = 12;
 
 /** Talk that is not meant for the player: what is told of the places and people near, if anybody is by to tell it. */

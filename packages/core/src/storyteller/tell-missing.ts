@@ -1,13 +1,17 @@
 // Deeds that want a thing or somebody that is neither here nor spoken of here; where it is only looked for, the place is gone through for it. Called by tell-deed.ts.
 import type { Act } from '@emergent/schema';
+import { isFixture } from '../combat/stuff.ts';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import { isSpokenOf } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
+import { BEASTS } from '../systems/world/implied-words.ts';
 import { lockMeant } from '../systems/world/locks.ts';
+import { plainWords } from '../tokens.ts';
+import { singular } from '../turn/targets-match.ts';
 import { capital, the } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
-import { personIn } from './names-told.ts';
+import { personIn, standing } from './names-told.ts';
 import type { Teller } from './teller.ts';
 
 const HANDS_ON: ReadonlySet<Act['verb']> = new Set(['use', 'read', 'eat', 'drink', 'open', 'destroy']);
@@ -25,12 +29,12 @@ const NOTHING_TO_HAND = [
 
 /** What everybody has with them. */
 const OWN_BODY =
-  /\b(?:hands?|face|hair|eyes?|ears?|feet|foot|legs?|arms?|fingers?|head|mouth|teeth|nose|back|clothes|body|self)$/i;
+  /\b(?:hands?|face|hair|eyes?|ears?|feet|foot|legs?|arms?|fingers?|head|mouth|teeth|nose|back|clothes|body|self|boots?|shoes?|coat|jacket|sleeves?|pockets?|shirt|trousers|pants|skirt|collar|belt|laces|bootlaces|hood|buttons|knees?|shoulders?|neck|brow|forehead|breath|thoughts|way)$/i;
 
 /** Held, perhaps picked up in the same breath, or spoken of here. */
 const isAbout = (name: string, { session, scene }: Turn): boolean => {
   const head = name.split(' ').at(-1) ?? name;
-  return session.inventory.some((one) => sameName(one.name, head)) || isSpokenOf(scene, head);
+  return session.inventory.some((one) => sameName(one.name, head)) || isSpokenOf(scene, head) || isFixture(head, scene);
 };
 
 /** What is neither here nor spoken of here can't have been used, read or drunk. */
@@ -41,7 +45,17 @@ export const nowhere = (act: Act, teller: Teller): string | null => {
   const { name } = act.target;
   if (OWN_BODY.test(name)) return null;
   if (POINTING.test(name)) return teller.say('nothing to hand', NOTHING_TO_HAND);
-  if (isAbout(name, turn) || happenedOf(turn, 'way.opened').length > 0 || lockMeant(act, turn) !== null) return null;
+  // "rip out a page and eat it"
+  const isMade = turn.interpretation.acts.some((one) => one !== act && one.target?.name === name);
+  if (
+    isMade ||
+    isAbout(name, turn) ||
+    (act.with?.kind === 'unknown' && isAbout(act.with.name, turn)) ||
+    act.with?.kind === 'feature' ||
+    happenedOf(turn, 'way.opened').length > 0 ||
+    lockMeant(act, turn) !== null
+  )
+    return null;
   const bare = name.replace(/^(?:the|a|an|some|my) /i, '');
   return teller.say(
     'nowhere',
@@ -49,13 +63,41 @@ export const nowhere = (act: Act, teller: Teller): string | null => {
       '{You} [look] about for {it}, and [find] nothing of the kind.',
       'Nothing here is called {name}.',
       '{It}? {You} [turn] about once, and there is none.',
-      'There is no {name} within reach, nor further off.',
+      'There is no {name} within reach.',
       'Nothing here goes by that name: {name}.',
       'The place has nothing of the kind: no {name}, nor what would do for one.',
     ],
     { name: bare, it: /^\p{Lu}/u.test(name) ? name : the(bare) },
   );
 };
+
+const NO_BEAST = [
+  'There is no {name} about, or none that lets itself be seen.',
+  'It would want a {name}, and there is none {at}.',
+  '{You} [look] round for a {name}. Not here; not now.',
+  'Whatever {name} there may be keeps out of {your} way.',
+];
+/** "pet the geese", where there are none. */
+export const noBeast = (act: Act, teller: Teller): string | null => {
+  if (act.target?.kind === 'person' || act.target?.kind === 'item') return null;
+  const { scene } = teller.turn;
+  const beast = plainWords(act.text)
+    .map(singular)
+    .find((word) => BEASTS.has(word));
+  if (beast === undefined || !TOUCHES.has(act.verb)) return null;
+  const seen = plainWords(
+    [
+      scene.description,
+      ...scene.features.map(({ name, detail }) => `${name} ${detail}`),
+      ...scene.things.map(({ name }) => name),
+      ...scene.present.map(({ name, role, description }) => `${name} ${role} ${description}`),
+    ].join(' '),
+  );
+  return seen.some((word) => singular(word) === beast)
+    ? null
+    : capital(teller.say('no beast', NO_BEAST, { name: beast, at: standing(scene.place) }));
+};
+const TOUCHES: ReadonlySet<Act['verb']> = new Set(['perform', 'use', 'help', 'follow', 'take', 'climb'] as const);
 
 const NOBODY_AHEAD = [
   'There is nobody to follow: whoever it might have been has not come by.',

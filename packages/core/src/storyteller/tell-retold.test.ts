@@ -31,6 +31,11 @@ describe('a deed in the player’s own words', () => {
     ['half a clause', 'tie the rope to the'],
   ])('but not %s', (_, line) => expect(tell(line)).toBe(''));
 
+  it('is no more than tried where it went wrong', () => {
+    const turn = turnOf({ state: begun(), acts: [act('use', null, { text: 'tear it in half' })] });
+    expect(retold(turn.interpretation.acts[0] ?? act('use'), tellerOf(turn), true)).toBe('You try to tear it in half.');
+  });
+
   it('goes with the story’s person and tense', () => {
     expect(tell('tie my rope to the rail', { person: 'first', tense: 'past' })).toBe('I tied my rope to the rail.');
   });

@@ -28,6 +28,8 @@ const UNTOLD = setOf(
   "you your yours yourself u ur am was were be been i'm i've i'd i'll he's she's they're we we're you're lol",
 );
 const MOST_WORDS = 11;
+/** Of these nobody can say that they did, only that they tried. */
+const TRIES = setOf('catch hunt trap hook find convince reach');
 const SOMEBODY_NAMED = /^\p{Lu}/u;
 
 /** No list has all words: one that might be a word is taken for one, more of them for a slip of the hand. */
@@ -43,7 +45,12 @@ const mayFollow = (word: string, typed: string): boolean =>
   MANNER.has(word) ||
   SMALL.has(word) ||
   SOMEBODY_NAMED.test(typed) ||
+  BARE.has(word) ||
   /(?:[^s]s|ly|ing)$/.test(word);
+/** Nouns that go without. */
+const BARE = setOf(
+  'camp fire tea coffee water breakfast lunch dinner supper music cards home love friends notes watch guard stock cover aim hold sleep work food soup bread shelter',
+);
 
 const RESPOKEN: Readonly<Record<string, string>> = {
   my: '{your}',
@@ -59,8 +66,11 @@ const deedOf = (words: readonly string[]): { adverb: string; base: string; rest:
   while (at < words.length - 1 && BEFORE.has(fold(words[at] ?? ''))) at++;
   const isAdverb = /^\p{Ll}{4,}ly$/u.test(words[at] ?? '') && baseOf(words[at] ?? '') === undefined;
   const verb = words[isAdverb ? at + 1 : at] ?? '';
+  const next = fold(words[isAdverb ? at + 2 : at + 1] ?? '');
+  // "clip onto the line": a verb that no list has, where what follows shows it to be one.
+  const isVerb = isWordlike(verb) && !/(?:ing|ed)$/.test(verb) && (ARTICLES.has(next) || PREPOSITIONS.has(next));
   // "lay my palm on it": nobody lies it there.
-  const base = /^la(?:y|ys|id)$/.test(fold(verb)) ? 'lay' : baseOf(fold(verb));
+  const base = /^la(?:y|ys|id)$/.test(fold(verb)) ? 'lay' : (baseOf(fold(verb)) ?? (isVerb ? verb : undefined));
   if (base === undefined) return null;
   const end = words.findIndex((word, index) => index > at && FOR.has(fold(word)));
   const rest = words.slice(isAdverb ? at + 2 : at + 1, end === -1 ? undefined : end);
@@ -68,12 +78,12 @@ const deedOf = (words: readonly string[]): { adverb: string; base: string; rest:
 };
 
 /** The deed in a sentence; empty where it can't be told so, or was told just so lately. */
-export const retold = (act: Act, teller: Teller): string => {
+export const retold = (act: Act, teller: Teller, isTried = false): string => {
   const { turn } = teller;
   const text = act.text.replace(/[.!…\s]+$/, '');
   if (text.length > 90 || !/^[\p{L}\p{N}\s’'-]+$/u.test(text)) return '';
   const deed = deedOf(text.split(/\s+/).map((word) => SLIPS.get(word) ?? word));
-  if (deed === null || deed.rest.length === 0 || deed.rest.length > MOST_WORDS) return '';
+  if (deed === null || (deed.rest.length === 0 && act.verb !== 'perform') || deed.rest.length > MOST_WORDS) return '';
   const isWord = isWordOf(turn.world);
   const names = fold(
     [act.target, act.with].map((one) => (one === null || one.kind === 'unknown' ? '' : one.name)).join(' '),
@@ -91,10 +101,15 @@ export const retold = (act: Act, teller: Teller): string => {
   const low = rest.map(fold);
   const strange = low.filter((word) => !isKnown(word));
   if (low.some((word) => UNTOLD.has(word)) || strange.length > MOST_STRANGE || !strange.every(isWordlike)) return '';
-  if (!mayFollow(low[0] ?? '', rest[0] ?? '') || /^(?:to|and|or|the|a|an|my|with|of)$/.test(low.at(-1) ?? ''))
+  if (
+    (rest.length > 0 && !mayFollow(low[0] ?? '', rest[0] ?? '')) ||
+    /^(?:to|and|or|the|a|an|my|with|of)$/.test(low.at(-1) ?? '')
+  )
     return '';
   const words = rest.map((word, at) => RESPOKEN[low[at] ?? ''] ?? word).join(' ');
-  const told = teller.put(`{You} ${deed.adverb}[${deed.base}] ${words}.`);
+  const tried = isTried || (TRIES.has(deed.base) && act.verb !== 'attack');
+  const doing = tried ? `{You} [try] to ${deed.adverb}${deed.base}` : `{You} ${deed.adverb}[${deed.base}]`;
+  const told = teller.put(`${`${doing} ${words}`.trim()}.`);
   return teller.wasToldLately(told) ? '' : told;
 };
 

@@ -1,6 +1,7 @@
 // The storyteller's telling of a turn, from what really happened: deed by deed, then what followed, then the hour and the air.
 // Called by the narrative system's improvising.
 import type { Act } from '@emergent/schema';
+import { isFixture } from '../combat/stuff.ts';
 import { isBlow, TALKING } from '../deed-words.ts';
 import { happenedOf, sceneOfDeed } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
@@ -24,6 +25,7 @@ import { moment } from './tell-moment.ts';
 import { arrive, passedThrough, stayed } from './tell-move.ts';
 import { past, recollection } from './tell-past.ts';
 import { refusal } from './tell-refusal.ts';
+import { retold } from './tell-retold.ts';
 import { hint, lookAround } from './tell-scene.ts';
 import { scenery } from './tell-scenery.ts';
 import { talk } from './tell-speaking.ts';
@@ -47,16 +49,31 @@ const SEEN_AT_IT = [
   'For as long as the breath lasts nothing on earth is in {your} way, and it is a fine thing to be laughed at.',
 ];
 
+/** "set off across the mud": about the place, and to no other. */
+const WANDERS = /\b(?:along|across|around|round|over|through|about|under|past|beside|down|up|between|among)\b/i;
+const WANDERED = [
+  '{You} [go] as far as there is any sense in going, and [come] back.',
+  'A little way on it is much the same, and {you} [turn] before it is anything else.',
+  '{You} [see] no more from there than from here, except where {you} have been.',
+  'It leads to the other end of itself, and back.',
+];
+
 const going = (act: Act, teller: Teller): string => {
   const legs = happenedOf(teller.turn, 'world.moved');
   const moved = legs.at(-1);
   const near = moved === undefined && act.verb === 'go' ? personIn(act.target, teller.turn) : undefined;
   if (near !== undefined) return approach(teller, near.name);
   // "get in the truck", "set off for the mountain": as near as one comes to what stands here.
-  if (moved === undefined && act.target?.kind === 'feature') return lookAt(act, teller);
+  const wandered = WANDERS.test(act.text) ? retold(act, teller) : '';
+  if (moved === undefined && act.target?.kind === 'feature') return `${wandered} ${lookAt(act, teller)}`.trim();
   // "walk along the rows of graves": among what the place's own words speak of.
-  if (moved === undefined && act.target?.kind === 'unknown' && isSpokenOf(teller.turn.scene, act.target.name))
-    return lookAt({ ...act, verb: 'look', target: { ...act.target, kind: 'feature', here: true } }, teller);
+  if (moved === undefined && act.target?.kind === 'unknown' && isSpokenOf(teller.turn.scene, act.target.name)) {
+    const spoken: Act = { ...act, verb: 'look', target: { ...act.target, kind: 'feature', here: true } };
+    return `${wandered} ${lookAt(spoken, teller)}`.trim();
+  }
+  const head = act.target?.kind === 'unknown' ? (act.target.name.split(' ').at(-1) ?? '') : '';
+  if (moved === undefined && wandered !== '' && isFixture(head, teller.turn.scene))
+    return `${wandered} ${teller.say('wandered', WANDERED)}`;
   if (moved === undefined) return stayed(act, teller);
   const antics = ANTICS.test(act.text) ? teller.once('antics', SEEN_AT_IT) : '';
   if (antics !== '') return `${antics} ${arrive(moved, teller)}`;
@@ -64,6 +81,14 @@ const going = (act: Act, teller: Teller): string => {
     ? `${passedThrough(legs.slice(0, -1), teller)} ${arrive(moved, teller)}`
     : arrive(moved, teller);
 };
+
+/** "pull out my lantern": what the hands do comes before what the eyes see. */
+const looked = (act: Act, teller: Teller): string => {
+  const own = act.target?.kind === 'item' && HANDS.test(act.text) ? retold(act, teller) : '';
+  return `${own} ${lookAt(act, teller)}`.trim();
+};
+const HANDS =
+  /^\W*(?:(?:i|then|and|quickly|slowly) )*(?:grab|take|get|pull|draw|pick|whip|fish|produce|bring|hold|turn|raise|lift)\b/i;
 
 const one = (act: Act, teller: Teller): string => {
   const answer = narratorsAnswer(act, teller);
@@ -75,7 +100,7 @@ const one = (act: Act, teller: Teller): string => {
   if (touched !== null) return touched;
   const fought = fightWords(act, teller);
   if (fought !== null) return fought;
-  if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller, act) : lookAt(act, teller);
+  if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller, act) : looked(act, teller);
   if (act.verb === 'go' || act.verb === 'flee') return going(act, teller);
   const stolen = act.verb === 'sneak' ? happenedOf(teller.turn, 'world.moved').at(-1) : undefined;
   // Who slips away sees where that leads.

@@ -35,7 +35,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
   {
     verbs: ['use'],
     idle: true,
-    when: /\b(?:fish|cast (?:a|my|the) (?:line|net))/i,
+    when: /\b(?:fish|cast (?:a|my|the) (?:line|net)|(?:catch|hook|net) (?:an?|some) (?:fish|eels?|trout|pike|crabs?|shrimps?))/i,
     words: {
       plain: [
         '{You} [keep] still and [watch] the water. Something down there watches back, and does not bite.',
@@ -177,6 +177,38 @@ export const DEED_KINDS: readonly DeedKind[] = [
       good: ['{You} [go] down backwards, feeling for each hold, and the ground comes up to meet {me} politely.'],
       bad: ['{You} [come] down the last of it faster than the rest.'],
       plain: ['Down it is: a foot, a hand, and the other foot, with {your} face to the wall.'],
+    },
+  },
+  {
+    verbs: ['climb'],
+    when: /\b(?:chairs?|stools?|tables?|desks?|bench(?:es)?|box(?:es)?|crates?|stumps?|counters?|beds?|barrels?|bollards?)\b/i,
+    words: {
+      plain: [
+        'Up {you} [go]. From here there is a little more of everything to see, and a good deal more of {me}.',
+        'It takes {your} weight, and says so.',
+        'It is not high. It is high enough to feel foolish on.',
+      ],
+    },
+  },
+  {
+    verbs: ['destroy'],
+    when: /\b(?:eras|rub(?:s|bed|bing)? out|wipe|wiping|scrub|scuff|smudg|deface)\w*/i,
+    words: {
+      good: ['It goes to a smear, and the smear to a shadow.', 'Where it was there is only where it was.'],
+      bad: ['It smears, and is as plain as before, only wider.', 'It has gone in deeper than it looked.'],
+      plain: ['It goes to a smear, and the smear to a shadow.'],
+    },
+  },
+  {
+    verbs: ['destroy'],
+    when: /\b(?:tear|tore|rip|cut|slic|snip|shred|snap|split|sever|saw|chop|trim)\w*/i,
+    words: {
+      good: [
+        'It parts with a small clean sound, and there are two of it.',
+        'It gives, all at once, along a line of its own.',
+      ],
+      bad: ['It is tougher than it looks, and {you} [be] left with a crease.', 'It stretches, and frays, and holds.'],
+      plain: ['It parts with a small clean sound.', 'It gives along a line of its own.'],
     },
   },
   {

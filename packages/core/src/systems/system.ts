@@ -42,6 +42,8 @@ export type Turn = {
   recent: readonly string[];
   /** What they say is there, where one has stayed in one place meanwhile. */
   told?: { place: string; sentences: readonly string[] } | undefined;
+  /** Suggestions that stood below those tellings, newest last: what nobody takes up is not offered for ever. */
+  offered?: readonly string[];
   /** Systems that are switched off for this player. */
   off?: ReadonlySet<SystemName>;
 };

@@ -70,6 +70,8 @@ const SKILLED = new Set([
   'restore',
   'tinker',
 ]);
+/** Nobody fails to get up on a chair. */
+const LOW = /\b(?:chairs?|stools?|tables?|desks?|bench(?:es)?|box(?:es)?|crates?|stumps?|counters?|beds?)$/i;
 const LEAPS = new Set(['jump', 'leap', 'vault', 'swing', 'balance', 'hop']);
 const RANGED = new Set([
   'bow',
@@ -244,10 +246,10 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
     const share = hagglingOver(act, given);
     return share === null ? null : { ability: 'charisma', difficulty: share >= SHORT_OF ? EASY + 2 : MEDIUM + 2 };
   },
-  climb: (act, { session }) => ({
-    ability: heard(act, LEAPS) ? better(session, 'strength', 'dexterity') : 'strength',
-    difficulty: MEDIUM,
-  }),
+  climb: (act, { session }) =>
+    LOW.test(act.target?.name ?? '')
+      ? null
+      : { ability: heard(act, LEAPS) ? better(session, 'strength', 'dexterity') : 'strength', difficulty: MEDIUM },
   swim: () => ({ ability: 'constitution', difficulty: MEDIUM }),
   cast: casting,
   search: searching,

@@ -5,6 +5,7 @@ import { isBlow } from '../deed-words.ts';
 import { own } from '../names.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
+import { SOMEBODY_LIKE } from './interpret-somebody.ts';
 import { baseOf } from './lexicon.ts';
 import type { Binder } from './targets.ts';
 
@@ -87,9 +88,18 @@ const isThing = (target: Target | null): target is Target =>
   target?.kind === 'feature' ||
   target?.kind === 'thing' ||
   (target?.kind === 'unknown' && THINGS.has(plainWords(target.name).at(-1) ?? ''));
+const TEARS = /^\W*(?:i )?(?:rip|tear|slice|hack|saw|chop|trim)(?:s|ing)?\b/i;
 const SHUTS = /\b(?:door|doors|gate|hatch|lock|grille|trapdoor|shutter|shutters|window|glass|mirror)\b/i;
 /** "punch the wall": nobody is struck, and it is the hand that feels it. What is broken or shut is more than struck. */
 const blunted: Dealing = (act) => {
+  // "rip a page out of the diary": paper bleeds not.
+  if (
+    act.verb === 'attack' &&
+    act.target?.kind === 'unknown' &&
+    TEARS.test(act.text) &&
+    !SOMEBODY_LIKE.test(act.target.name)
+  )
+    return { ...act, verb: 'destroy' };
   if (act.verb !== 'attack' || !isThing(act.target)) return act;
   const isDoor = act.target.kind === 'feature' && SHUTS.test(act.target.name);
   return isBlow(act) && !isDoor ? { ...act, verb: 'perform' } : { ...act, verb: 'destroy' };

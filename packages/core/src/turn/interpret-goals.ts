@@ -5,6 +5,7 @@ import { pathTo } from '../systems/world/travel.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import type { Given } from './interpret-bind.ts';
+import { exitTowards } from './interpret-ways.ts';
 import { meantPlace } from './interpret-whereabouts.ts';
 import { ARTICLES } from './lexicon-words.ts';
 import type { Binder } from './targets.ts';
@@ -34,8 +35,16 @@ const landmarksOf = (world: World): ReadonlyMap<string, Landmark[]> => {
   return made;
 };
 
+/** Words that say of a place only what sort of place it is. */
+const SORTS: ReadonlySet<string> = new Set(
+  'flat field place area road path ground district quarter side spot section'.split(' '),
+);
+
 /** The nearest place that all of the words are said of: of its name, its kind, or what one has seen there. */
-const landmark = (said: readonly string[], { session, world, scene }: Given): string | null => {
+const landmark = (
+  said: readonly string[],
+  { session, world, scene }: Pick<Given, 'session' | 'world' | 'scene'>,
+): string | null => {
   const words = said.filter((word) => !ARTICLES.has(word)).map(singular);
   const fitting = (landmarksOf(world).get(words.at(-1) ?? '') ?? []).filter(
     (one) =>
@@ -43,6 +52,10 @@ const landmark = (said: readonly string[], { session, world, scene }: Given): st
       words.every((word) => one.words.has(word)) &&
       (!one.isSeenOnly || (session.world_state.visits[one.place] ?? 0) > 0),
   );
+  // "the salt flats", of the Salt Pans: the first word is its own, and the last says no more than that it is a place.
+  const head = words.at(-1) ?? '';
+  if (fitting.length === 0 && words.length > 1 && SORTS.has(head))
+    return landmark(words.slice(0, -1), { session, world, scene });
   const ways = [...new Set(fitting.map(({ place }) => place))].flatMap((place) => {
     const path = pathTo(session, world, place);
     return path === null ? [] : [{ place, far: path.length }];
@@ -76,9 +89,39 @@ const sightseeing = (act: Act, binder: Binder, { scene }: Given): Act | null => 
   return place === null || place.name === scene.place ? null : { ...act, verb: 'go', target: place, with: null };
 };
 
+/** "sneak off", "slip away": by the only way, else back where one came from. */
+const slippedOff = (act: Act, { session, scene }: Given): Act | null => {
+  if (act.target !== null || !/\b(?:off|away|out)\W*$/i.test(act.text)) return null;
+  const before = session.world_state.location_history.findLast((place) => place !== scene.place);
+  const [only, second] = scene.exits;
+  const exit = second === undefined ? only : scene.exits.find(({ name }) => name === before);
+  return exit === undefined ? null : { ...act, target: { kind: 'place', name: exit.name, id: null, here: true } };
+};
+
+const BREAKS_IN = /\bbreak(?:s|ing)? in(?:to)? (.+?)[.!?]*\s*$/i;
+/** "break into the hardware store", from down the road: one has to be there first. */
+const brokenInto = (act: Act, binder: Binder, given: Given): Act | null => {
+  const words = act.target?.kind === 'unknown' || act.target === null ? BREAKS_IN.exec(act.text)?.[1] : undefined;
+  const place = words === undefined ? null : placeFor(words, binder, given);
+  return place === null || place.name === given.scene.place ? null : { ...act, verb: 'go', target: place };
+};
+
+const BY_WINDOW = /\bout (?:of )?(?:the|a|an|that) (?:\w+ )?window\b/i;
+/** "jump out the window": a way out like any other. */
+const byWindow = (act: Act, given: Given): Act | null => {
+  const exit = given.scene.indoors && BY_WINDOW.test(act.text) ? exitTowards('out', given) : null;
+  return exit === null ? null : { ...act, verb: 'go', target: exit, with: null };
+};
+
 /** The way that an act of going takes; null: it says so itself, or leads nowhere. */
 export const farGoal = (act: Act, binder: Binder, given: Given): Act | null => {
   if (act.verb === 'look' || act.verb === 'search' || act.verb === 'think') return sightseeing(act, binder, given);
+  if (act.verb === 'destroy') return brokenInto(act, binder, given);
+  if (act.verb === 'climb' || act.verb === 'go') {
+    const out = byWindow(act, given);
+    if (out !== null) return out;
+  }
+  if (act.verb === 'sneak' && act.target === null && act.with === null) return slippedOff(act, given);
   // "sneak past everyone to the lift"
   if (act.verb === 'sneak' && act.with?.kind === 'place' && act.target?.kind !== 'place')
     return act.with.name === given.scene.place ? null : { ...act, target: act.with, with: act.target };

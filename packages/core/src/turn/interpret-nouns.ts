@@ -66,7 +66,18 @@ const opened = (words: readonly string[]): string[] =>
   words.flatMap((word) => (/^(?:who|what|where|how)'s$/.test(word) ? [word.slice(0, -2), 'is'] : [word]));
 
 const SOMEWHERE = /^(?:somewhere|elsewhere|someplace|anywhere)$/;
-const plain = (words: readonly string[]): string[] => {
+/** What ends an object and is none of it: "tie my boots tighter", "cover the hole back up", "a grave next to the wall". */
+const TRAILING = setOf(
+  'tighter looser harder faster closer shut closed open back away apart together straight properly up down off again better next upright flat loose tight clean dry wide aside',
+);
+const withoutTrailing = (words: string[]): string[] => {
+  let end = words.length;
+  while (end > 1 && TRAILING.has(words[end - 1] ?? '') && !ARTICLES.has(words[end - 2] ?? '')) end--;
+  return end === words.length ? words : words.slice(0, end);
+};
+
+const plain = (words: readonly string[]): string[] => withoutTrailing(phrase(words));
+const phrase = (words: readonly string[]): string[] => {
   const part = PART_OF.exec(words.join(' '));
   const whole =
     part === null ? [...words] : words.slice(part[0].split(' ').length - (part[0].endsWith(' them') ? 1 : 0));

@@ -201,6 +201,23 @@ const invited: Placing = (act, _, { scene }) => {
 
 const HAS =
   /^\W*(?:i(?:['’]?ll| will|['’]d like to| would like to)? )?(?:have|had|having) (?:a |an |some |another |the |my |one )/i;
+const HAD_DEEDS: ReadonlyMap<string, Act['verb']> = new Map([
+  ['look', 'look'],
+  ['peek', 'look'],
+  ['glance', 'look'],
+  ['listen', 'look'],
+  ['think', 'think'],
+  ['rest', 'rest'],
+  ['nap', 'rest'],
+  ['sit', 'rest'],
+  ['seat', 'rest'],
+  ['lie', 'rest'],
+  ['break', 'rest'],
+  ['go', 'perform'],
+  ['try', 'perform'],
+  ['laugh', 'perform'],
+  ['cry', 'perform'],
+]);
 const WISHED = /^\W*(?:a|an|one|two|three|another|some|the usual)\b[^.!?]{0,60}\bplease\b\W*$/i;
 const DRINKS = /\b(?:drink|ale|beer|wine|coffee|tea|milk|water|pint|cup|glass|mug|gin|rum|whisky|whiskey|cider)\b/i;
 /** "have a bowl of soup" takes it; "a pint of ale, please" orders one. */
@@ -209,6 +226,10 @@ const had: Placing = (act, binder, { scene, session }) => {
   const isWish = (act.verb === 'other' || act.verb === 'look') && WISHED.test(act.text);
   if ((!isHad && !isWish) || act.text.trim().endsWith('?')) return act;
   const words = plainWords(act.text.replace(HAS, '').replace(/\bplease\b/i, ''));
+  // "have a look underneath", "have a quick rest": nobody sells that.
+  const deed = words.slice(0, 2).find((word) => HAD_DEEDS.has(word));
+  if (deed !== undefined)
+    return { ...act, verb: HAD_DEEDS.get(deed) ?? 'look', target: isHad && act.verb === 'look' ? act.target : null };
   const target = isHeld(act.target) ? act.target : binder.bind(words, ['thing', 'item']);
   const item = [...session.inventory, ...scene.things].find(({ id }) => id === target?.id);
   if (item?.type === 'consumable')
@@ -234,6 +255,21 @@ const filled: Placing = (act, binder) => {
   const target = what === undefined ? null : binder.bind(plainWords(what), ['thing', 'feature']);
   return target === null ? act : { ...act, verb: 'take', target, with: null };
 };
+
+/** "crouch and touch the turf": low, and hiding from nobody; "throw a stone" takes no gravestone; "catch an eel" with the hands is no eel in hand. */
+const barely: Placing = (act, _, { scene }) => {
+  if (act.verb === 'sneak' && act.target === null && act.with === null && STOOPS.test(act.text))
+    return { ...act, verb: 'perform' };
+  if (act.verb === 'use' && act.target?.kind === 'feature' && SOME_STONE.test(act.text))
+    return { ...act, target: { kind: 'unknown', name: 'stone', id: null, here: true } };
+  const isCaught = act.verb === 'take' && act.target?.kind === 'thing' && CATCHES.test(act.text);
+  const item = isCaught ? scene.things.find(({ id }) => id === act.target?.id) : undefined;
+  return item?.type === 'consumable' ? { ...act, verb: 'use', target: null, with: null } : act;
+};
+const STOOPS = /^\W*(?:i )?crouch(?:es|ed|ing)?(?: down| low)?\W*$/i;
+const SOME_STONE =
+  /^\W*(?:i )?(?:throw|toss|hurl|fling|lob|chuck|skip|pitch) (?:an?|some|another|the nearest) (?:\w+ )?(?:stones?|rocks?|pebbles?|sticks?|clods?)\b/i;
+const CATCHES = /^\W*(?:i )?(?:try to )?(?:catch|hunt|trap|hook|net) (?:an?|some|me an?|another|more) /i;
 
 /** "save the rest": kept, and nobody is helped; "take a breath from the bottle": it is the bottle that is used. */
 const keptOrUsed: Placing = (act) => {
@@ -290,6 +326,7 @@ const PLACINGS: readonly Placing[] = [
   trailed,
   filled,
   keptOrUsed,
+  barely,
   stripped,
   readied,
   had,

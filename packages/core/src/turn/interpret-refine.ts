@@ -13,16 +13,30 @@ import { baseOf } from './lexicon.ts';
 import { ARTICLES } from './lexicon-words.ts';
 import type { Binder } from './targets.ts';
 
+const HANDLED: ReadonlySet<Target['kind']> = new Set(['feature', 'thing', 'item'] as const);
+const UNLISTED =
+  /^\W*(?:(?:i|i['’]ll|then|and|just|now) )*(?!look|the |an? |my |his |her |this |that )[\p{Ll}]{3,} (?:(?:in|on|up|down|off|out|over)?(?:to)? )?(?:the|an?|my|his|her|their|this|that)\b/u;
+/** What a bare name comes to: a look at it, a way there, a word to them. */
+const named = (act: Act, target: Target): Act => {
+  if (target.kind === 'person' && /[!?]\W*$/.test(act.text)) return { ...act, verb: 'talk', speech: act.text };
+  // "clip onto the line": a verb that no list has is no look.
+  if (HANDLED.has(target.kind) && UNLISTED.test(act.text)) return { ...act, verb: 'use' };
+  return { ...act, verb: target.kind === 'place' ? 'go' : target.kind === 'quest' ? 'think' : 'look' };
+};
+
 /** A bare name is a look at it; a person's, a word to them. */
-export const bareName = (read: Read, act: Act): Act =>
+export const bareName = (read: Read, act: Act): Act => {
   // "oil the drum": a deed of no known name, and no bare one.
-  read.base === '' && read.object.length > 2 && ARTICLES.has(read.object[1] ?? '') && act.target?.kind === 'place'
-    ? { ...act, verb: 'use', target: { kind: 'unknown', name: read.object.slice(2).join(' '), id: null, here: false } }
-    : read.base === '' && read.verb === 'other' && act.target !== null && act.target.kind !== 'unknown'
-      ? act.target.kind === 'person' && /[!?]\W*$/.test(act.text)
-        ? { ...act, verb: 'talk', speech: act.text }
-        : { ...act, verb: act.target.kind === 'place' ? 'go' : act.target.kind === 'quest' ? 'think' : 'look' }
-      : act;
+  if (read.base === '' && read.object.length > 2 && ARTICLES.has(read.object[1] ?? '') && act.target?.kind === 'place')
+    return {
+      ...act,
+      verb: 'use',
+      target: { kind: 'unknown', name: read.object.slice(2).join(' '), id: null, here: false },
+    };
+  return read.base === '' && read.verb === 'other' && act.target !== null && act.target.kind !== 'unknown'
+    ? named(act, act.target)
+    : act;
+};
 
 const GROUP = new Set(
   "everyone everybody everything them all people crowd anyone anybody somebody someone folk others they guards men women whoever whoever's local locals bystander bystanders person else is are here there near nearby nearest closest around about".split(

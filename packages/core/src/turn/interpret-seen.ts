@@ -38,6 +38,9 @@ export const asSeen = (act: Act, read: Read, given: Given): Act => {
   if (!(act.verb === 'look' || isRead) || act.topic !== null || target === null) return act;
   const phrase = phraseOf(read);
   const head = phrase.at(-1);
+  // "eavesdrop on the clerks": on those who talk here, and not on the one of them who has a name.
+  const isMany = head !== undefined && singular(head) !== head && !plainWords(target.name).includes(head);
+  if (target.kind === 'person' && isMany && HEEDS.test(act.text)) return { ...act, target: null };
   if (head === undefined || !isLoose(target, head, given)) return act;
   if (HEEDS.test(act.text) && target.kind === 'unknown' && HEARD.has(head)) return { ...act, target: null };
   const spoken = spokenOf(given.scene, head);

@@ -3,6 +3,7 @@ import type { Act, InventoryItem, Target } from '@emergent/schema';
 import { isShooter, isShot, isThrown } from '../deed-words.ts';
 import { isSpokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
+import { verbFor } from '../words/english.ts';
 import type { Judged } from './verdict.ts';
 
 const NEEDS_HELD: ReadonlySet<Act['verb']> = new Set(['drop', 'give', 'equip', 'unequip']);
@@ -33,8 +34,9 @@ const lastSeenAt = (target: Target, { session }: Judged): string | null => {
 
 const away = (target: Target, given: Judged): string => {
   const place = target.id === null ? null : lastSeenAt(target, given);
+  const isMany = verbFor(target.name) === 'p';
   return place === null
-    ? `You don't have ${the(target.name)}, and it isn't anywhere in sight; you would have to find it first.`
+    ? `You don't have ${the(target.name.toLowerCase())}, and ${isMany ? "they aren't" : "it isn't"} anywhere in sight; you would have to find ${isMany ? 'them' : 'it'} first.`
     : `You don't have ${the(target.name)}, last seen at ${place}; you could go there.`;
 };
 

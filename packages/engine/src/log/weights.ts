@@ -19,7 +19,8 @@ const turns = new WeakMap<PastTurn, number>();
 const turnBytes = (turn: PastTurn): number => {
   const known = turns.get(turn);
   if (known !== undefined) return known;
-  const bytes = A_TURN + 2 * (turn.line.length + turn.telling.length + lengthOf(turn.facts));
+  const bytes =
+    A_TURN + 2 * (turn.line.length + turn.telling.length + lengthOf(turn.facts) + lengthOf(turn.suggestions));
   turns.set(turn, bytes);
   return bytes;
 };

@@ -5,6 +5,7 @@ import { isBareHanded } from '../../deed-words.ts';
 import { deeds, hasFailed, isFirstCompletion, isRecovering, knownPerson, personHere } from '../../deeds.ts';
 import type { Dice } from '../../dice.ts';
 import { clip, plain, whole } from '../../names.ts';
+import { checkOf } from '../../outcome.ts';
 import type { Decision, Turn } from '../system.ts';
 import { apply } from './apply.ts';
 import { owedFor } from './barter.ts';
@@ -139,12 +140,19 @@ const carry = (draft: Draft, item: SessionState['inventory'][number], from: stri
   refuse(draft, fit, told);
 };
 
+/** "take the card and tear it up": it is in hand by the time the tearing goes wrong. */
+const isTakenFirst = (turn: Turn, { holder, item }: Held): boolean => {
+  const [first] = deeds(turn);
+  const isTaken = first?.verb === 'take' && first.target?.id === item.id && checkOf(first, turn) === undefined;
+  return isTaken && !holder.startsWith('@');
+};
+
 const gaining = (draft: Draft, one: Gain, index: number) => {
   const { turn } = draft;
   const held = findHeld(turn, one.name, one.from);
   const gone = (id: string) => draft.effects.some((effect) => effect.type === 'item.gained' && effect.item.id === id);
   if (held !== undefined && !gone(held.item.id)) {
-    if (hasFailed(turn) && (held.holder.startsWith('@') || !isTrivial(held.item)))
+    if (hasFailed(turn) && !isTakenFirst(turn, held) && (held.holder.startsWith('@') || !isTrivial(held.item)))
       return refuse(draft, 'no_gain_on_failure', `The ${held.item.name} stays where it is.`);
     return taking(draft, held, one);
   }
