@@ -166,10 +166,21 @@ const LEAVES_BARE = new Set(['leave', 'exit', 'depart', 'go']);
 /** "leave the button on a doorstep" */
 const isLaidOn = ({ preposition }: Read['parts'][number]) =>
   /^(?:on|onto|at|under|behind|beside|in|for|with)$/.test(preposition);
+/** Of somebody these are something else. */
+const TO_SOMEBODY: Readonly<Record<string, Verb>> = {
+  force: 'threaten',
+  push: 'attack',
+  join: 'follow',
+  sink: 'attack',
+};
 /** What a word means with this object: "move the slab" handles it, "jump into the river" is swimming, "climb the hill" a walk. */
 const verbOf = ({ verb, base, object, manner, parts }: Read, target: Target | null, { scene }: Given): Verb => {
   if (base === 'show') return 'perform';
-  if (base === 'force' && target?.kind === 'person') return 'threaten';
+  if (target?.kind === 'person') {
+    const meant = TO_SOMEBODY[base];
+    if (meant !== undefined) return meant;
+  }
+  if (base === 'recover' && target === null) return 'rest';
   // A stair, a tower, a wreck that is a place of the world: one goes there, and swims only to what is next to here.
   // "climb down", where no way leads down: a way is asked for, and nothing to hold on to.
   if (verb === 'climb' && target?.kind === 'unknown' && DIRECTIONS.has(target.name)) return 'go';
@@ -236,7 +247,8 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
   const unknownWay: Target | null = way === null ? null : { kind: 'unknown', name: way, id: null, here: false };
   const may = allowedFor(read.verb, given);
   const isGiven = GIVING.has(read.verb) || (TOSSED.has(read.base) && read.parts.length === 0);
-  const tossed = isGiven && read.verb === 'use' ? receiverFirst(read.object, binder) : null;
+  const tossed =
+    isGiven && !GIVING.has(read.verb) && read.phrase === read.base ? receiverFirst(read.object, binder) : null;
   if (tossed !== null) return bindAct({ ...read, verb: 'give' }, text, binder, given);
   const bound = GIVING.has(read.verb) ? bindGiving(read, binder, may) : bindPlain(read, binder, may);
   const known = bound.target !== null && bound.target.kind !== 'unknown';

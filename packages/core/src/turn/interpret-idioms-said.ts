@@ -28,6 +28,31 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     "let's",
     /^(?:he|she|it|who|that)$/,
   ],
+  ['let (?:some |the |a little )?time (?:pass|go by)', 'wait'],
+  ['talk|talks|talked|talking (him|her|them|[a-z]+(?: [a-z]+)?) (?:into|out of (?=[a-z]+ing |it))', 'persuade $1 to'],
+  [
+    'offer|offers|offered|offering (him|her|them|[a-z]+(?: [a-z]+)?) a (?:deal|bargain|trade|truce|partnership|proposition)',
+    'negotiate with $1',
+  ],
+  [
+    'make|makes|making|made up (?:a|some|an) (?:good |wild |quick |silly )?(?:story|stories|lie|lies|excuse|tale|name|alibi)(?=$| (?:to|for|about|and|so))',
+    'lie',
+  ],
+  ['create|creates|make|makes|cause|causes a (?:distraction|diversion|commotion)', 'distract'],
+  ['disguise|disguises|disguised (?:myself )?as', 'impersonate'],
+  [
+    'tell|tells|told|telling (him|her|them|[a-z]+(?: [a-z]+)?) (?:a|some) (?:little |white |big |bold |few )?(?:lie|lies|fib|fibs)',
+    'lie to $1',
+  ],
+  [
+    'pull|haul|help|lift|drag (him|her|them|[a-z]+(?: [a-z]+)?) (?:back )?(?:up )?(?:to|onto) (?:his|her|their) feet',
+    'help $1',
+  ],
+  ['lay|lays|laid|laying down (?:my|the|our|his|her) (weapons?|arms|sword|bow|gun|knife|staff|axe)', 'put down my $1'],
+  [
+    'return|returns|returned|pass|passes|slip|slips (?=(?:the|my|his|her|their|a|this|that) [a-z ]+? to (?!its|where|the))',
+    'give',
+  ],
   ['time to', 'i', /^(?:some|the|a|no|any|this|that|enough|more|much|what|have|had|is|of|my|your|his|her)$/],
   ['just to (?:be (?:safe|sure|careful|certain)|make sure|pass the time)(?= i | we )', ''],
   ['make|makes|made (?:a move|tracks)$', 'leave'],

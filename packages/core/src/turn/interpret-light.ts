@@ -4,7 +4,7 @@ import { baseOf, type VerbFound, verbAt } from './lexicon.ts';
 import { ARTICLES, DIRECTIONS, PREPOSITIONS } from './lexicon-words.ts';
 
 const LIGHT = new Set(
-  'take have make give do throw get strike pay set land let try share catch keep cast shoot hold'.split(' '),
+  'take have make give do throw get strike pay set land let try share catch keep cast shoot hold lend issue'.split(' '),
 );
 
 /** The verb and, before the colon, the nouns that mean it, for any of the light verbs above. */
@@ -21,7 +21,7 @@ const NOUNS: ReadonlyMap<string, Verb> = new Map(
         'attack',
         'swing swipe shot stab punch kick slap blow jab whack hit smack beating thrashing headbutt uppercut haymaker kicking swings',
       ],
-      ['threaten', 'aim fun threat warning'],
+      ['threaten', 'aim fun threat warning ultimatum'],
       ['defend', 'stance position'],
       [
         'talk',
@@ -94,6 +94,8 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   do: /^(?:dance|jig|backflip|flip|cartwheel|somersault|handstand|pose|tune|song|curtsy|bow|trade|deal|favour|favor|search)$/,
   throw: /^(?:punch|kick|tantrum|party|blow|jab|uppercut|haymaker|fit|glance|swing|slap|swings)$/,
   get: /^(?:look|rest|drink|bite|meal|sleep|snack|closer|beer|pint|ale|wine|glimpse|nap)$/,
+  lend: /^(?:hand|help|assistance)$/,
+  issue: /^(?:threat|warning|ultimatum)$/,
   strike: /^(?:deal|pose|conversation|bargain|blow)$/,
   pay: /^(?:attention|compliment)$/,
   set: /^(?:sail)$/,
@@ -117,13 +119,16 @@ export const isLight = (words: readonly string[], at: number): boolean => {
   return (word === 'have' || word === 'let' || word === 'do' || word === 'did') && litAt(words, at, at + 1) !== null;
 };
 
+/** Behind these stands who gets it: "do Pip a favour". */
+const GIVES = new Set(['give', 'shoot', 'throw', 'cast', 'lend', 'do']);
+
 const litAt = (words: readonly string[], at: number, from: number): Lit | null => {
   const base = /^(?:have|has|had|having)$/.test(words[at] ?? '')
     ? 'have'
     : (baseOf(words[at] ?? '') ?? words[at] ?? '');
   if (!LIGHT.has(base)) return null;
   const start = base === 'let' && words[from] === 'out' ? from + 1 : from;
-  const lit = nounAfter(words, start, base === 'give' || base === 'shoot' || base === 'throw' || base === 'cast');
+  const lit = nounAfter(words, start, GIVES.has(base));
   if (lit === null || (ONLY[base] !== undefined && !ONLY[base].test(lit.noun))) return null;
   // "take a drink" drinks; "take the ale" takes it, "have an ale" drinks it.
   return (base === 'take' || base === 'give') && DRINKS.test(lit.noun) ? null : lit;

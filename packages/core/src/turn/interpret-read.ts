@@ -52,7 +52,10 @@ const startsStatement = (words: readonly string[]): boolean => {
   if (verbAt(words, 0) !== null && (QUESTION_WORDS.has(words[1] ?? '') || OPEN_OBJECT.test(words[1] ?? '')))
     return false;
   const at = words.findIndex(
-    (word, index) => COPULAS.has(word) && !(word === 'am' && /^\d/.test(words[index - 1] ?? '')),
+    (word, index) =>
+      COPULAS.has(word) &&
+      !(word === 'be' && words[index - 1] === 'to') &&
+      !(word === 'am' && /^\d/.test(words[index - 1] ?? '')),
   );
   if (at === -1 || at > 3) return false;
   // "tap the meter that's stopped": said of the meter.

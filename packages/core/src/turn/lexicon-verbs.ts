@@ -5,19 +5,19 @@ import type { Verb } from '@emergent/schema';
 export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   [
     'look',
-    'look examine inspect observe watch study view survey see behold regard gaze stare glance peer peek gape squint describe eye listen hear smell sniff feel touch count check read_over look_at look_around look_in look_into look_through look_out look_up look_down lean_over lean_out look_over glance_at stare_at listen_to eavesdrop scan admire notice spot witness overhear keep_watch stand_watch pay_attention keep_an_eye keep_watch_over look_at check_out check_on take_stock identify spy_on',
+    'look ogle eyeball appraise examine inspect observe watch study view survey see behold regard gaze stare glance peer peek gape squint describe eye listen hear smell sniff feel touch count check read_over look_at look_around look_in look_into look_through look_out look_up look_down lean_over lean_out look_over glance_at stare_at listen_to eavesdrop scan admire notice spot witness overhear keep_watch stand_watch pay_attention keep_an_eye keep_watch_over look_at check_out check_on take_stock identify spy_on',
   ],
   [
     'search',
-    'search look_under look_behind look_beneath look_underneath look_inside find seek hunt explore investigate rummage scour probe scavenge forage dig excavate comb frisk ransack discover locate trace track scout rifle scrutinise scrutinize look_for seek_out dig_up sift sift_through go_through track_down solve analyse analyze uncover reveal unearth reconnoitre reconnoiter poke_around look_around_for root_around nose_around snoop snoop_around fish_for patrol pinpoint',
+    'search check_behind check_under check_underneath check_beneath look_under look_behind look_beneath look_underneath look_inside find seek hunt explore investigate rummage scour probe scavenge forage dig excavate comb frisk ransack discover locate trace track scout rifle scrutinise scrutinize look_for seek_out dig_up sift sift_through go_through track_down solve analyse analyze uncover reveal unearth reconnoitre reconnoiter poke_around look_around_for root_around nose_around snoop snoop_around fish_for patrol pinpoint',
   ],
   [
     'sneak',
-    'sneak creep hide tiptoe skulk slink prowl slip lurk stalk conceal sneak_past sneak_into steal_away slip_past slip_away slip_out slip_into crouch duck disguise camouflage hide_in hide_behind hide_under shadow blend_in crawl_past infiltrate lie_low keep_out_of_sight stay_out_of_sight stay_hidden stay_low vanish disappear',
+    'sneak blend_into melt_into creep hide tiptoe skulk slink prowl slip lurk stalk conceal sneak_past sneak_into steal_away slip_past slip_away slip_out slip_into crouch duck disguise camouflage hide_in hide_behind hide_under shadow blend_in crawl_past infiltrate lie_low keep_out_of_sight stay_out_of_sight stay_hidden stay_low vanish disappear',
   ],
   [
     'flee',
-    'flee escape retreat bolt withdraw run_away back_away back_off keep_away keep_well_away keep_clear keep_well_clear keep_my_distance stay_away stay_well_away stay_clear steer_clear run_for_it get_away break_away fall_back disengage run_from turn_and_run run_off flee_from get_out_of_here get_the_hell_out make_a_run leg_it scarper skedaddle',
+    'flee scram run_for_my_life run_for_our_lives make_a_break make_a_break_for_it make_myself_scarce escape retreat bolt withdraw run_away back_away back_off keep_away keep_well_away keep_clear keep_well_clear keep_my_distance stay_away stay_well_away stay_clear steer_clear run_for_it get_away break_away fall_back disengage run_from turn_and_run run_off flee_from get_out_of_here get_the_hell_out make_a_run leg_it scarper skedaddle',
   ],
   [
     'go',
@@ -30,7 +30,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ['swim', 'swim dive wade paddle float snorkel swim_across dive_into dive_in ford surface submerge'],
   [
     'steal',
-    'steal pickpocket pilfer swipe filch nick pinch shoplift rob loot burgle palm plunder pocket swindle_from sneak_away_with steal_from pick_the_pocket',
+    'steal mug pickpocket pilfer swipe filch nick pinch shoplift rob loot burgle palm plunder pocket swindle_from sneak_away_with steal_from pick_the_pocket',
   ],
   [
     'equip',
@@ -42,7 +42,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'take',
-    'take get grab pick_up pick collect gather fetch seize obtain acquire retrieve catch snatch carry lift keep pocket_the hold scoop grasp clutch harvest pluck stow pack receive accept claim take_out take_up pull_out get_back grab_hold salvage take_back scoop_up gather_up snag procure recover bring nab scrounge ladle grip haul hoard reclaim',
+    'take yoink help_myself_to get grab pick_up pick collect gather fetch seize obtain acquire retrieve catch snatch carry lift keep pocket_the hold scoop grasp clutch harvest pluck stow pack receive accept claim take_out take_up pull_out get_back grab_hold salvage take_back scoop_up gather_up snag procure recover bring nab scrounge ladle grip haul hoard reclaim',
   ],
   [
     'drop',
@@ -54,43 +54,43 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'open',
-    'open push_open pull_open swing_open throw_open crack_open slide_open wrench_open ease_open unlock close shut lock unbar bar bolt_the pry unlatch latch uncork unwrap unseal unscrew untie unfasten unzip unbolt force_open pry_open prise slam kick_open force seal open_up pick_the_lock pick_lock unbutton uncover_the unfold unroll uncap',
+    'open draw_the_curtains draw_the_curtain draw_the_blinds pull_the_curtains lift_the_lid raise_the_lid push_open pull_open swing_open throw_open crack_open slide_open wrench_open ease_open unlock close shut lock unbar bar bolt_the pry unlatch latch uncork unwrap unseal unscrew untie unfasten unzip unbolt force_open pry_open prise slam kick_open force seal open_up pick_the_lock pick_lock unbutton uncover_the unfold unroll uncap',
   ],
   [
     'persuade',
-    'persuade convince plead beg coax negotiate reason appeal urge implore entreat beseech bargain haggle flatter charm seduce flirt cajole pacify placate calm soothe reassure recruit befriend woo win_over parley compromise mediate inspire encourage motivate sway invite propose proposition make_peace comfort console request talk_into calm_down impress forgive_me beg_for talk_down talk_round smooth_talk make_a_deal strike_a_deal cut_a_deal sweet_talk enlist',
+    'persuade talk_my_way convince plead beg coax negotiate reason appeal urge implore entreat beseech bargain haggle flatter charm seduce flirt cajole pacify placate calm soothe reassure recruit befriend woo win_over parley compromise mediate inspire encourage motivate sway invite propose proposition make_peace comfort console request talk_into calm_down impress forgive_me beg_for talk_down talk_round smooth_talk make_a_deal strike_a_deal cut_a_deal sweet_talk enlist',
   ],
   [
     'threaten',
-    'threaten intimidate menace bully blackmail coerce scare frighten taunt insult mock glare demand dare extort provoke growl snarl interrogate order command scare_off scare_away frighten_off challenge jeer roar bluster pressure stare_down shake_down aim_at hold_at_gunpoint hold_at_knifepoint square_up start_a_fight pick_a_fight start_a_brawl start_trouble cause_trouble',
+    'threaten loom loom_over intimidate menace bully blackmail coerce scare frighten taunt insult mock glare demand dare extort provoke growl snarl interrogate order command scare_off scare_away frighten_off challenge jeer roar bluster pressure stare_down shake_down aim_at hold_at_gunpoint hold_at_knifepoint square_up start_a_fight pick_a_fight start_a_brawl start_trouble cause_trouble',
   ],
   [
     'deceive',
-    'deceive lie trick bluff pretend mislead fool con cheat dupe feign fake impersonate distract swindle misdirect fib trick_into pose distract_the act_as hoodwink forge delude',
+    'deceive disguise_myself_as lie trick bluff pretend mislead fool con cheat dupe feign fake impersonate distract swindle misdirect fib trick_into pose distract_the act_as hoodwink forge delude',
   ],
   [
     'trade',
-    'trade buy sell purchase barter pay bid rent hire order_a swap exchange auction invest bet bribe leave_a_tip tip wager gamble haggle_for shell_out place_an_order',
+    'trade shop haggle_over buy sell purchase barter pay bid rent hire order_a swap exchange auction invest bet bribe leave_a_tip tip wager gamble haggle_for shell_out place_an_order',
   ],
   [
     'attack',
-    'attack hit strike fight kill slay stab slash punch kick shoot fire assault ambush slap bash whip smite murder wound hurt harm maul bite claw headbutt wrestle tackle grapple choke strangle behead decapitate execute duel spar battle swing lunge charge thrust cleave impale hack pummel skewer throttle swing_at lunge_at shoot_at fire_at throw_at charge_at beat beat_up knock_out knock_down take_down finish_off cut_down subdue disarm trip shove butcher clobber smack thrash pounce pierce rip gut torture assassinate snipe bludgeon club elbow knee spear run_through strike_down lash engage zap blast nuke kneecap backstab punish poison slaughter exterminate swat squash slice slug box flog crucify capture tie_up restrain arrest handcuff detain apprehend topple loose let_fly open_fire pull_the_trigger decapitate gouge stomp stomp_on curb_stomp gut throw_hands yeet_at deck sucker_punch gun_down mow_down blow_away jump_him jump_her lay_into fight_back hit_back strike_back headshot suckerpunch clothesline dropkick uppercut bodyslam suplex dismember drown kidnap lasso pound thump gag eliminate',
+    'attack slit hit strike fight kill slay stab slash punch kick shoot fire assault ambush slap bash whip smite murder wound hurt harm maul bite claw headbutt wrestle tackle grapple choke strangle behead decapitate execute duel spar battle swing lunge charge thrust cleave impale hack pummel skewer throttle swing_at lunge_at shoot_at fire_at throw_at charge_at beat beat_up knock_out knock_down take_down finish_off cut_down subdue disarm trip shove butcher clobber smack thrash pounce pierce rip gut torture assassinate snipe bludgeon club elbow knee spear run_through strike_down lash engage zap blast nuke kneecap backstab punish poison slaughter exterminate swat squash slice slug box flog crucify capture tie_up restrain arrest handcuff detain apprehend topple loose let_fly open_fire pull_the_trigger decapitate gouge stomp stomp_on curb_stomp gut throw_hands yeet_at deck sucker_punch gun_down mow_down blow_away jump_him jump_her lay_into fight_back hit_back strike_back headshot suckerpunch clothesline dropkick uppercut bodyslam suplex dismember drown kidnap lasso pound thump gag eliminate',
   ],
   [
     'defend',
-    'defend stop halt hinder prevent block parry dodge shield guard protect evade brace deflect ward_off take_cover fend fend_off cover sidestep stand_guard hold_the_line hold_off intercept duck_under resist shelter',
+    'defend raise_my_guard keep_my_guard_up put_up_my_guard stop halt hinder prevent block parry dodge shield guard protect evade brace deflect ward_off take_cover fend fend_off cover sidestep stand_guard hold_the_line hold_off intercept duck_under resist shelter',
   ],
   [
     'cast',
-    'cast conjure summon enchant hex bewitch curse invoke bless spell dispel banish channel incant levitate scry evoke transmute polymorph hypnotize hypnotise ensorcel mesmerise mesmerize exorcise exorcize weave_a_spell weave_the_spell weave_a_charm weave_magic weave_spells',
+    'cast use_magic use_my_magic use_my_powers use_my_power conjure summon enchant hex bewitch curse invoke bless spell dispel banish channel incant levitate scry evoke transmute polymorph hypnotize hypnotise ensorcel mesmerise mesmerize exorcise exorcize weave_a_spell weave_the_spell weave_a_charm weave_magic weave_spells',
   ],
   [
     'heal',
-    'heal bandage cure treat tend mend_the_wound nurse revive patch_up resuscitate first_aid splint stitch_up diagnose doctor dress_the_wound bind_the_wound bind_up stabilise stabilize soothe_the_wound',
+    'heal clean_my_wound clean_my_wounds clean_the_wound stop_the_bleeding stanch staunch bandage cure treat tend mend_the_wound nurse revive patch_up resuscitate first_aid splint stitch_up diagnose doctor dress_the_wound bind_the_wound bind_up stabilise stabilize soothe_the_wound',
   ],
   [
     'craft',
-    'craft make build create forge_a brew cook repair fix mend construct assemble carve sew weave assemble_a smith bake boil fry roast grill mix combine stitch whittle smelt prepare invent design sharpen dice chop peel sculpt restore brew_up put_together set_up knit tailor reassemble hammer grow paint draw_a write engrave inscribe sketch splice rig solder weld tune polish adjust_the jury_rig scribble decorate',
+    'craft set_a_trap set_up_a_trap lay_a_trap set_traps make build create forge_a brew cook repair fix mend construct assemble carve sew weave assemble_a smith bake boil fry roast grill mix combine stitch whittle smelt prepare invent design sharpen dice chop peel sculpt restore brew_up put_together set_up knit tailor reassemble hammer grow paint draw_a write engrave inscribe sketch splice rig solder weld tune polish adjust_the jury_rig scribble decorate',
   ],
   [
     'read',
@@ -99,7 +99,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ['eat', 'eat taste devour consume chew swallow bite_into nibble dine feast munch gobble snack lick breakfast'],
   [
     'drink',
-    'drink get_drunk get_wasted get_hammered get_plastered get_a_drink sip gulp quaff swig imbibe slurp drain guzzle down_the',
+    'drink down_a down_my quench get_drunk get_wasted get_hammered get_plastered get_a_drink sip gulp quaff swig imbibe slurp drain guzzle down_the',
   ],
   [
     'rest',
@@ -109,22 +109,25 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
     'wait',
     'wait get_down hold_on hold_tight hang_on stay linger pause idle remain loiter hesitate bide stand stand_still hold_still do_nothing get_up stand_up wake_up stay_put stay_here see_what_happens see_what_comes keep_still dawdle tarry freeze sit_tight wait_here stand_by delay hang_around hang_out chill hold_my_breath count_to twiddle keep_quiet keep_silent stay_silent stay_quiet stay_calm say_nothing bide_my_time take_a_breath strap_in strap_myself_in buckle_up ignore endure pace',
   ],
-  ['follow', 'follow chase pursue tail accompany go_after join_the run_after follow_after escort trail tag_along'],
+  [
+    'follow',
+    'follow keep_up_with keep_pace_with chase pursue tail accompany go_after join_the run_after follow_after escort trail tag_along',
+  ],
   [
     'help',
     'help assist aid rescue save support free liberate serve_the back_up help_out lend_a_hand volunteer_to cooperate help_up give_a_hand',
   ],
   [
     'pray',
-    'pray worship kneel meditate chant beseech_the commune sacrifice confess_my_sins give_thanks consecrate repent atone',
+    'pray ask_the_gods ask_god thank_the_gods thank_god worship kneel meditate chant beseech_the commune sacrifice confess_my_sins give_thanks consecrate repent atone',
   ],
   [
     'perform',
-    'perform toast vote raise_my_glass raise_a_glass drink_to sing dance play juggle whistle hum applaud clap bow wave smile laugh nod shrug wink cheer cry weep grin sigh frown gesture salute point curtsy yawn kiss hug embrace pet stroke cuddle tickle pout blush scream howl recite clear_my_throat cackle gasp groan sob scowl grimace chuckle giggle snort strum drum act blink cough pose_for shiver tremble spin twirl spit pat caress flex stretch moan shake_hands shake_my_head roll_my_eyes raise_an_eyebrow pee piss urinate poop vomit puke drool sneeze hiss burp fart blow smirk beckon twitch high_five flip_off swing_on swing_from facepalm face_palm roll_eyes raise_eyebrow sit_on_lap make_love make_out flex_on dab twerk moonwalk backflip handstand cartwheel somersault snicker snigger whimper whine grunt sneer wince flinch blink_twice stare_blankly tap_my_foot cross_my_arms fold_my_arms scratch_my_head scratch_my_chin rub_my_eyes rub_my_hands crack_my_knuckles clench drop_my_jaw gape_at nuzzle ruffle tousle snuggle caw meow bark purr grovel preen strut peck make_a_face arm_wrestle poke prod nudge flip_a_coin toss_a_coin skip_a_stone skip_stones skip_rocks skim_a_stone skim_stones bounce crumple curl_up echo exhale faint imitate mimic mime improvise pant practise practice rehearse serenade slump stoop wag wail wriggle celebrate collapse_on swoon hitchhike',
+    'perform jump_up_and_down hop_up_and_down exercise work_out toast vote raise_my_glass raise_a_glass drink_to sing dance play juggle whistle hum applaud clap bow wave smile laugh nod shrug wink cheer cry weep grin sigh frown gesture salute point curtsy yawn kiss hug embrace pet stroke cuddle tickle pout blush scream howl recite clear_my_throat cackle gasp groan sob scowl grimace chuckle giggle snort strum drum act blink cough pose_for shiver tremble spin twirl spit pat caress flex stretch moan shake_hands shake_my_head roll_my_eyes raise_an_eyebrow pee piss urinate poop vomit puke drool sneeze hiss burp fart blow smirk beckon twitch high_five flip_off swing_on swing_from facepalm face_palm roll_eyes raise_eyebrow sit_on_lap make_love make_out flex_on dab twerk moonwalk backflip handstand cartwheel somersault snicker snigger whimper whine grunt sneer wince flinch blink_twice stare_blankly tap_my_foot cross_my_arms fold_my_arms scratch_my_head scratch_my_chin rub_my_eyes rub_my_hands crack_my_knuckles clench drop_my_jaw gape_at nuzzle ruffle tousle snuggle caw meow bark purr grovel preen strut peck make_a_face arm_wrestle poke prod nudge flip_a_coin toss_a_coin skip_a_stone skip_stones skip_rocks skim_a_stone skim_stones bounce crumple curl_up echo exhale faint imitate mimic mime improvise pant practise practice rehearse serenade slump stoop wag wail wriggle celebrate collapse_on swoon hitchhike',
   ],
   [
     'destroy',
-    'destroy break smash shatter burn demolish wreck tear crush sabotage dismantle ruin vandalise vandalize set_fire set_on_fire set_fire_to break_down burn_down tear_down tear_up knock_over break_into break_open blow_up batter kick_down kick_in chop_down smash_open ignite_the cut snap rip_up melt explode detonate bash_down saw pulverise pulverize deface trample uproot splinter sever erase extinguish_the collapse cripple shred split',
+    'destroy sink break smash shatter burn demolish wreck tear crush sabotage dismantle ruin vandalise vandalize set_fire set_on_fire set_fire_to break_down burn_down tear_down tear_up knock_over break_into break_open blow_up batter kick_down kick_in chop_down smash_open ignite_the cut snap rip_up melt explode detonate bash_down saw pulverise pulverize deface trample uproot splinter sever erase extinguish_the collapse cripple shred split',
   ],
   ['ask', 'ask question inquire enquire query interview quiz'],
   [
@@ -152,7 +155,7 @@ export const IRREGULAR =
 
 /** Verbs whose form is more often a noun, an adjective or a preposition: taken for a verb only at the head of a clause or with an object behind. */
 export const NOUNISH =
-  'phone telephone radio text email try reach wake bend fold stamp drill wet copy program shield light ring book guard hand arm eye bar box club knee elbow spear whip drum hammer nail paint plant thread milk water dust rake shovel record drain track trail tail trace hunt camp bath bed smith brew cover sound down spell curse charm hex free dress present like back bolt lock latch seal coat wrap fire order command nurse doctor point bow wave ready fake forge con cook fish float ford steal palm pinch park pump lever head face ward pack stuff shadow stick snack toast pet drink dice dream fear hope love hate wish plan need cut break snap saw fall rest support present question answer reply report signal call shout cry scream hiss roar growl smile laugh frown sigh kiss hug bite kick punch hit strike attack assault fight battle duel charge raid search look watch view touch taste smell feel sound pass cross step walk run jump leap swim dive climb ride drive journey march race rush dash try use start launch test switch turn press tip bet bribe trade exchange swap purchase pay bid rent hire gift share show award serve feed study count check pose act play dance wound hurt poison trip box slice hack blast challenge dare demand warn mock box aim load fill empty clean open close shut dry set place put wind roll slide lower raise clutch grasp hold lift catch board sail row move address object lecture gossip welcome swear mount design mix join link wire glue tune square loose notch surface deck storm chill bark peck strut toggle vent handle brush stack heap jam oil split pound gag echo practice trot haul reward shelter patrol pace flood';
+  'sink mug shop exercise phone telephone radio text email try reach wake bend fold stamp drill wet copy program shield light ring book guard hand arm eye bar box club knee elbow spear whip drum hammer nail paint plant thread milk water dust rake shovel record drain track trail tail trace hunt camp bath bed smith brew cover sound down spell curse charm hex free dress present like back bolt lock latch seal coat wrap fire order command nurse doctor point bow wave ready fake forge con cook fish float ford steal palm pinch park pump lever head face ward pack stuff shadow stick snack toast pet drink dice dream fear hope love hate wish plan need cut break snap saw fall rest support present question answer reply report signal call shout cry scream hiss roar growl smile laugh frown sigh kiss hug bite kick punch hit strike attack assault fight battle duel charge raid search look watch view touch taste smell feel sound pass cross step walk run jump leap swim dive climb ride drive journey march race rush dash try use start launch test switch turn press tip bet bribe trade exchange swap purchase pay bid rent hire gift share show award serve feed study count check pose act play dance wound hurt poison trip box slice hack blast challenge dare demand warn mock box aim load fill empty clean open close shut dry set place put wind roll slide lower raise clutch grasp hold lift catch board sail row move address object lecture gossip welcome swear mount design mix join link wire glue tune square loose notch surface deck storm chill bark peck strut toggle vent handle brush stack heap jam oil split pound gag echo practice trot haul reward shelter patrol pace flood';
 
 /** Sayings whose words follow a comma or colon: "I say, hand it over". */
 export const SAYING =

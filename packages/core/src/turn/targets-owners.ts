@@ -9,7 +9,7 @@ type Given = { session: SessionState };
 /** What is nobody's to take from them: to look at it is to look at them. */
 const OF_BODY = new Set(
   `face eyes eye hand hands arm arms shoulder shoulders hair head nose mouth lips ear ears neck back chest leg legs foot feet knee knees
-  throat fingers finger cheek cheeks chin beard wrist belly stomach body side skin tail snout muzzle paw paws claw claws wing wings fin fins gill gills horn horns hoof hooves beak fur scales mane whiskers fang fangs smile voice expression heart attention`.split(
+  throat fingers finger cheek cheeks chin beard wrist belly stomach body side skin tail snout muzzle paw paws claw claws wing wings fin fins gill gills horn horns hoof hooves beak fur scales mane whiskers fang fangs smile voice expression heart attention pocket pockets purse corpse remains`.split(
     /\s+/,
   ),
 );

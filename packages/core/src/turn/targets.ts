@@ -160,6 +160,10 @@ const areOthers = (words: readonly string[], scene: Scene): boolean => {
   return told !== null && !scene.present.some(({ name }) => told.includes(name));
 };
 
+/** "go to Maren's house": to her. */
+const WHERE_THEY_ARE =
+  /^(?:house|home|place|room|shop|office|cabin|hut|tent|side|table|desk|door|stall|bed|chair|feet|company)$/;
+
 export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing: null }): Binder => {
   const now = entitiesNow(given.session, given.scene, given.world);
   const naming = makeNaming(given, now);
@@ -179,12 +183,15 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
     const phrase = strip(words);
     if (phrase.length === 0) return pronoun(words.at(-1) ?? '');
     const few = uncounted(phrase);
-    const found =
+    const named =
       (MINE.test(only) ? naming.named(phrase, ['item'], (one) => one.kind === 'item' && may(one, phrase)) : null) ??
       exactly(words, naming.candidates, wanted, may) ??
       naming.named(phrase, wanted, may) ??
       owned(words, wanted, may) ??
       (few.length > 0 && few.length < phrase.length ? naming.named(few, wanted, may) : null);
+    // "Maren's key" is the key, and not she.
+    const isTheirs = named?.kind === 'person' && !WHERE_THEY_ARE.test(words.at(-1) ?? '');
+    const found = isTheirs ? (owned(words, wanted, may) ?? named) : named;
     if (found?.kind === 'person' && areOthers(words, given.scene)) return remember(unknown(phrase));
     if (found !== null) return remember(found);
     const bare = few.length > 0 && !isTimed(few) ? few : phrase;
