@@ -3,10 +3,10 @@ import type { Act } from '@emergent/schema';
 import { capital } from '../words/english.ts';
 import { asSaid } from '../words/names-said.ts';
 import type { Teller } from './teller.ts';
-import { FELT, MUSED } from './words-felt.ts';
+import { FELT, MUSED, VOWED } from './words-felt.ts';
 
 export const felt = (act: Act, teller: Teller): string => {
-  const kind = FELT.find(({ when }) => when.test(act.text));
+  const kind = [VOWED, ...FELT].find(({ when }) => when.test(act.text));
   const { place, present } = teller.turn.scene;
   const slots = { place: asSaid(place) };
   if (kind === undefined) return capital(teller.say('mused', MUSED, slots));

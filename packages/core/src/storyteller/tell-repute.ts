@@ -47,8 +47,8 @@ const NO_WITNESS = [
   'There was nobody by to see. What {you} [do] here is between {me} and the walls.',
 ];
 const WITNESSES = [
-  '{Who} stood near enough to see. Whether anything was made of it is another matter, and no face here gives it away.',
-  'If anybody did, it was {who}: nobody else stands close enough. Nothing has been said about it.',
+  'There is {who}, near enough to see. What is made of it is another matter, and no face here gives that away.',
+  'If anybody, then {who}: nobody else stands close enough. Nothing has been said about it.',
 ];
 
 /** Who stood near enough. */

@@ -51,9 +51,15 @@ const AS_SET = [
   'It is heard. How long the telling is, in whose person and in what tense, stands in the story’s own settings, beside the page; {place} waits meanwhile.',
   'That is for the settings of the story, where length, person and tense can be chosen. Nothing in {place} has moved.',
 ];
+const OF_TURNS = /\b(?:undo|rewind|save|load|reload|restart|reset)\b/i;
+const AS_KEPT = [
+  'Every turn is kept as it was told, and the last can be taken back beside the page; inside the story what is done is done. {Place} waits.',
+  'Nothing is lost and all of it is kept. A turn is taken back beside the story, not in it; {place} holds still meanwhile.',
+];
 /** Words to the table: about how it is told, or about anything else. */
 export const aside = ({ text }: Act, teller: Teller): string => {
   const slots = { place: asSaid(teller.turn.scene.place) };
+  if (OF_TURNS.test(text)) return teller.say('as kept', AS_KEPT, slots);
   return OF_TELLING.test(text) ? teller.say('as set', AS_SET, slots) : teller.say('aside', ASIDE, slots);
 };
 export const PLAN = [

@@ -167,10 +167,15 @@ const isToldAlready = (act: Act, before: readonly Act[], isMoved: boolean): bool
           (one.target?.name === act.target?.name || [one, act].every(({ target }) => target?.kind === 'place')),
       )));
 
+/** "… as I walked": no way is meant. */
+const BARE_STEP = /^\W*(?:i |we )?(?:walk|walked|walks|step|move|pace|go|went)\W*$/i;
 const VAIN: ReadonlySet<Act['verb']> = new Set(['use', 'look', 'read', 'open', 'eat', 'drink', 'unequip', 'other']);
 /** Of several deeds one that wants what is nowhere, and says so of itself only where it is all that was wanted: "… and watch the smoke curl". */
-const isVain = ({ verb, target }: Act, { turn }: Teller, of: number): boolean =>
-  of > 1 && VAIN.has(verb) && target?.kind === 'unknown' && !isSpokenOf(turn.scene, target.name);
+const isVain = ({ verb, target, text }: Act, { turn }: Teller, of: number): boolean =>
+  of > 1 &&
+  (target === null
+    ? verb === 'go' && BARE_STEP.test(text)
+    : VAIN.has(verb) && target.kind === 'unknown' && !isSpokenOf(turn.scene, target.name));
 
 /** "thank her and leave": what is done before going is told among those who are left behind. */
 const standingAt = (act: Act, teller: Teller): Teller => {

@@ -97,6 +97,20 @@ export const FELT: readonly Felt[] = [
   },
 ];
 
+/** What is sworn to oneself. */
+export const VOWED: Felt = {
+  when: /\b(?:even if|no matter|whatever it takes|one day|some ?day|swear|vow|promise|remind myself|tell myself|told myself)\b/i,
+  words: [
+    '{You} [say] it to {yourself}, and it holds {your} weight.',
+    'So much is settled. What it will cost is not, and {you} [know] it.',
+    'It is easily said, and {you} [mean] it all the same.',
+    'Nobody has witnessed it, and it binds {me} none the less.',
+  ],
+  seen: [
+    '{Person} [look|s] up, as if something had been said aloud.',
+    'Something in {your} back must have straightened, for {person} [take|s] note of it.',
+  ],
+};
 /** What has no name of its own among feelings. */
 export const MUSED: readonly string[] = [
   '{You} [stay] with it for a breath or two. {Place} waits, as places do.',

@@ -6,7 +6,7 @@ import { ADDRESSING } from './lexicon-words.ts';
 const ANYTHING =
   '(?:i|we|it|he|she|they|nobody|no one|no-one|everyone|everybody|someone|somebody|my|the|his|her|their)';
 /** Behind a deed; the first kind also behind words that are said. */
-const HOPES = String.raw`(?:hoping|wondering|praying|pretending not|careful(?:ly)? not|taking care|making sure|trying not|afraid that|afraid of|certain that|determined|in (?:the )?hopes?|as (?:if|though))\b`;
+const HOPES = String.raw`(?:hoping|wondering|praying|pretending not|careful(?:ly)? not|taking care|making sure|trying (?:not|(?:very hard |hard |my best )?to (?:make sense|work out|figure|understand|seem|appear|remember|stay|act|calm|be|keep|think|decide|forget))|afraid that|afraid of|certain that|determined|in (?:the )?hopes?|as (?:if|though))\b`;
 const REASONS = String.raw`(?:because|in order|so (?:that|as)|so ${ANYTHING} (?:can|could|will|would|might|may|won['’]?t|don['’]?t|doesn['’]?t|do|does|has|have|is|are)|(?:just |only )?to (?:see|find out|check|make sure|know) (?:if|whether|how|what|who|where|that|for (?:myself|sure))|just in case|in case|for fear)\b`;
 const HOPED = new RegExp(
   String.raw`[,\s]\s*(?:all the while |all |and |perhaps |maybe |half |secretly |quietly )?${HOPES}`,
@@ -17,7 +17,7 @@ const GATE = new RegExp(String.raw`\b(?:${HOPES}|${REASONS})`, 'iu');
 
 /** At the head of a sentence, before what is done: "In order to earn a few coins I offer …", "Feeling bold, I …". */
 const OPENING =
-  /(^|[.!?;\n]\s*)(?:in order to|so as to|to (?!(?:whom|what|which|whose|where|me|you|the|my|an?|this|that|his|her|their|be) )(?=\p{L}+ )|feeling|hoping|wanting|wondering|fearing|knowing|thinking|remembering|realizing|realising|sensing|having|being|not (?:wanting|knowing|sure|daring)|careful(?:ly)? (?:not )?to|determined|curious|desperate|exhausted|tired|weary|frightened|scared|nervous|angry|annoyed|relieved|satisfied|overwhelmed|with (?:a|one|my) (?:\p{L}+ )?(?:sigh|smile|shrug|nod|grin|frown|laugh|breath|heart)|despite|in spite of|instead of (?=\p{L}+ing)|before (?:doing )?anything else|if (?=[^.!?;\n]{0,140}, so (?:i|we) )|i (?:want|need|wanted|have) to (?:know|understand|see|be sure|think)(?=[^.!?;\n]{0,100}, so )|(?:because|since) (?:i|we|my)(?=[^.!?;\n]{0,100}, ))\b[^.!?;\n]{0,140}?,? (?:so )?(?=(?:i|we|i['’]ll) \p{L})/giu;
+  /(^|[.!?;\n]\s*)(?:in order to|so as (?:not )?to|(?:while |still )?trying (?:not )?to|out of (?:pure |sheer |mere |sudden )?(?=\p{L}+ )|to (?!(?:whom|what|which|whose|where|me|you|the|my|an?|this|that|his|her|their|be) )(?=\p{L}+ )|feeling|hoping|wanting|wondering|fearing|knowing|thinking|remembering|realizing|realising|sensing|having|being|not (?:wanting|knowing|sure|daring)|careful(?:ly)? (?:not )?to|determined|curious|desperate|exhausted|tired|weary|frightened|scared|nervous|angry|annoyed|relieved|satisfied|overwhelmed|with (?:a|one|my) (?:\p{L}+ )?(?:sigh|smile|shrug|nod|grin|frown|laugh|breath|heart)|despite|in spite of|instead of (?=\p{L}+ing)|before (?:doing )?anything else|if (?=[^.!?;\n]{0,140}, so (?:i|we) )|i (?:want|need|wanted|have) to (?:know|understand|see|be sure|think)(?=[^.!?;\n]{0,100}, so )|(?:because|since) (?:i|we|my)(?=[^.!?;\n]{0,100}, ))\b[^.!?;\n]{0,140}?,? (?:so )?(?=(?:i|we|i['’]ll) \p{L})/giu;
 
 /** A wish, and no deed: "I am hoping", "I keep wondering". */
 const HELD = /\b(?:i|am|i['’]?m|was|is|be|been|were|are|keep|kept|start|started|stop|stopped|not|just|really|still)$/i;
@@ -45,6 +45,7 @@ const endOf = (text: string): number => {
 };
 
 const TAKES_TIME = /\b(?:take|takes|took) (?:my|our) time (?:and|to) (?=\p{L})/giu;
+const LIKENED = /\b(?:you|it|looks?|looked|seems?|seemed|sounds?|sounded|feels?|felt)\b/i;
 const LEAST = 3;
 /** `text` without what `form` opens, where a deed stands before it. */
 const cut = (text: string, form: RegExp, isWhy: boolean): string => {
@@ -54,6 +55,8 @@ const cut = (text: string, form: RegExp, isWhy: boolean): string => {
       .slice(Math.max(...['.', '!', '?', ';', '\n'].map((mark) => before.lastIndexOf(mark))) + 1)
       .trim();
     const isBare = sentence.length < LEAST || (!found[0].startsWith(',') && HELD.test(sentence));
+    // "you look as though you had seen a ghost"
+    if (/\bas (?:if|though)$/i.test(found[0]) && LIKENED.test(sentence)) continue;
     if (isBare || (isWhy && (saysBefore(sentence) || GOES.test(sentence)))) continue;
     const from = found.index + found[0].length;
     const rest = text.slice(from);

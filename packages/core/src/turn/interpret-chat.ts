@@ -71,7 +71,9 @@ const asked = (tokens: readonly Token[], from: number): Token[] => {
 
 /** "who is the dead man?": behind an article he is somebody. */
 const isNoun = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'word' && (ARTICLES.has(textAt(tokens, at - 1)) || ARTICLES.has(textAt(tokens, at - 2)));
+  /^(?:man|dude|dudes|fam|bro|mate|mates)$/.test(textAt(tokens, at)) &&
+  tokens[at - 1]?.kind === 'word' &&
+  (ARTICLES.has(textAt(tokens, at - 1)) || ARTICLES.has(textAt(tokens, at - 2)));
 
 const withoutClosers = (tokens: readonly Token[]): Token[] => {
   let end = tokens.length;

@@ -188,7 +188,7 @@ const asksNext = (tokens: readonly Token[], at: number, next: number, current: r
   return (
     (tokens.slice(at, next).some(isComma) || tokens.slice(at, next).some(({ text }) => text === 'and')) &&
     QUESTION_WORDS.has(first) &&
-    (/s$/.test(first) || ASKING_VERBS.has(second)) &&
+    (/s$/.test(first) || ASKING_VERBS.has(second) || (first === 'how' && /^(?:long|much|many|far)$/.test(second))) &&
     first !== 'whose'
   );
 };

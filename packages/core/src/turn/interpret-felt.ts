@@ -16,13 +16,18 @@ const FEELINGS = setOf(
 const BODY =
   /^(?:heart|hands?|legs?|knees|stomach|mind|head|eyes|throat|skin|thoughts|breath|chest|fingers|voice|nerves|feet|back|face|cheeks|gut|pulse|blood|lips|mouth|ears|hair|shoulders|bones|body|soul|spirits?|patience|mood|courage|memories|feelings)$/;
 const SMALL =
-  /^(?:and|but|so|then|still|yet|suddenly|honestly|now|for|a|moment|also|though|just|really|truly|almost|secretly|quietly)$/;
+  /^(?:omg|lol|ugh|wow|man|god|damn|jeez|and|but|so|then|still|yet|suddenly|honestly|now|for|a|moment|also|though|just|really|truly|almost|secretly|quietly)$/;
 const MOODS =
-  /^(?:wonder|hope|fear|worry|miss|dread|love|hate|enjoy|pity|envy|regret|mourn|admire|long|yearn|despair)$/;
+  /^(?:dream|trust|forgive|respect|wonder|hope|fear|worry|miss|dread|love|hate|enjoy|pity|envy|regret|mourn|admire|long|yearn|despair)$/;
 const DOUBTS = /^(?:trust|like|understand|care|dare|want|feel)$/;
 const DENIED = /^(?:don't|dont|do|didn't|can't|cannot|never|no|couldn't|can|won't|not)$/;
 const RESOLVES =
   /^(?:(?:make|makes|made|take|took) an? (?:mental|silent) note|(?:tell|told|remind|reminded|promise|promised|convince|swear|swore|say|said) (?:to )?myself|(?:think|thought) to myself|(?:am|was) determined)\b/;
+const HEREABOUTS =
+  /^(?:this|the) (?:\w+ )?(?:place|town|village|room|station|house|street|fog|dark|darkness|silence|quiet|whole thing|weather) (?:is|was|are|feels|felt|looks|seems|gives|makes)\b/;
+/** "I will bring them home, even if it kills me": sworn, and not yet done. */
+const VOWS =
+  /^(?:but |and |so )?(?:i|i'll|we) .*\b(?:even if|no matter (?:what|how)|whatever it takes|one day|some day|someday)\b|^i (?:swear|vow) (?:that )?(?:i|to)\b/;
 const UNSURE = /^(?:i'm|im|i am) not (?:so |quite |really )?(?:sure|certain|convinced)\b/;
 const HOMEWARD =
   /^(?:i )?(?:just |really |only |so )*(?:want|wish|need|long|wanna) (?:to )?(?:go|be|get) (?:back )?home(?: now| again| already)?$/;
@@ -37,6 +42,8 @@ const wordsOf = ({ tokens }: Clause): string[] =>
 const past = (words: readonly string[]): string[] => {
   let at = 0;
   while (at < words.length && SMALL.test(words[at] ?? '')) at++;
+  if (/^i$/.test(words[at] ?? '') && /^decided?$/.test(words[at + 1] ?? '') && words[at + 2] === 'to')
+    return ['i', ...words.slice(at + 3)];
   return words.slice(at);
 };
 
@@ -45,6 +52,7 @@ const isInner = (words: readonly string[]): boolean => {
   const [who = '', ...said] = past(words);
   if (who === 'my')
     return BODY.test(said.find((word) => !/^(?:own|poor|whole|tired|cold)$/.test(word)) ?? '') && said.length > 1;
+  if (HEREABOUTS.test(past(words).slice(0, 6).join(' ')) || VOWS.test(words.join(' '))) return true;
   if (UNSURE.test([who, ...said.slice(0, 3)].join(' ')) || HOMEWARD.test(words.join(' '))) return true;
   if (!/^(?:i|we)$/.test(who)) return false;
   const rest = past(said);
@@ -55,6 +63,7 @@ const isInner = (words: readonly string[]): boolean => {
       at > 0 && rest.slice(0, at).every((word) => DENIED.test(word) || SMALL.test(word) || word === 'even');
     return isDoubt && rest.length > at + 1 && !(rest[at] === 'want' && rest[at + 1] === 'to');
   }
+  if (/^(?:want|wanted|needed)$/.test(verb) && /^(?:nothing|only)$/.test(next)) return true;
   if (RESOLVES.test(rest.slice(0, 5).join(' '))) return true;
   const base = baseOf(verb) ?? verb;
   if (/^(?:feel|felt|feels)$/.test(verb))

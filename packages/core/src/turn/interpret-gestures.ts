@@ -47,6 +47,8 @@ export const bodily = (
 ): Read['verb'] => {
   // "I swallow", "I duck": with nothing behind it, no more than a body does by itself.
   if (object.length + parts.length === 0 && /^(?:swallow|gulp|duck)$/.test(base)) return 'perform';
+  // "balance the pencil on my nose": nothing is climbed.
+  if (base === 'balance' && object.length > 0) return 'perform';
   if (verb !== 'perform' && HANDLING.has(verb) && isGroomed(base, words)) return 'perform';
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';
   const mine = words.some(

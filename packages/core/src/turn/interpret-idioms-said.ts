@@ -316,4 +316,16 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'look|looks|looking|looked|gaze|stare|peer out (?:of |through |from )?(?:the |a |my )?(?:nearest |dirty |narrow )?windows?',
     'look outside',
   ],
+  ['up and down(?= |$)', 'about'],
+  ['pick|picks|picking|picked at', 'poke'],
+  ["can't|cannot help (?:but )?(?=[a-z]+ing )", ''],
+  [
+    'give|gives|gave|giving (?:him|her|them|everyone|[a-z]+) (?:a|some|another) (?:\\w+ )?(?:moment|minute|while|time|second|space)(?: to .+)?$',
+    'wait',
+  ],
+  ['talking|muttering|mumbling|arguing (?:to|with) myself', 'think'],
+  [
+    'shove|shoves|shoved|stuff|stuffs|stick|thrust|bury|dig|put|puts (?:my|both|both my) hands? (?:deep )?(?:down )?(?:in|into|inside) (?:my )?pockets?',
+    'shrug',
+  ],
 ];

@@ -38,6 +38,10 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     /^(?:i )?(?:count|check|look (?:at|in|into|through)) (?:all )?(?:of )?my (?:money|coins|cash|purse|wallet|change|savings)$/,
     'what money do i have',
   ],
+  [
+    /^is there (?:a|any|some|another|no) (?:\w+ )?(?:ways?|chance|possibility) (?:to|of|that|for|out) .+$/,
+    'what can i do',
+  ],
   [/^who (?:was|am|are|were) (?:i|we)(?: again| really| even| anyway)*$/, 'who am i'],
   [/^where(?:'?s| is| are) (?:the )?(?:nearest )?(?:exits?|way out|door out)(?: here)?$/, 'where can i go'],
   [

@@ -65,6 +65,9 @@ const OF_OTHERS =
 /** "what do people here think of me?", "am I trusted?" */
 const REPUTE =
   /^(?:what|how) (?:do|does|did|would|has) (?:the )?(?:people|they|everyone|everybody|folks?|locals|town|townsfolk|villagers|crew|others|anyone|all)(?: \w+){0,3} (?:think|feel|say|make|see|thought)\b(?: \w+){0,2} (?:me|us)$|^(?:what|how) is my (?:reputation|standing|name)(?: like| here| with \w+)*$|^(?:am i|are we|do (?:people|they|the locals|folks?)) (?:\w+ )?(?:liked|trusted|famous|infamous|respected|hated|popular|welcome|like|trust|hate|know|respect|fear)(?: here| me| us| around here| by \w+)*$/;
+/** "would anyone notice if I took it?" */
+const NOTICED =
+  /^(?:would|will|might|did|does|can|could) (?:any|some)(?:one|body) (?:else )?(?:notice|see|hear|spot)\b.*\b(?:i|me|that|this|us)\b/;
 /** "where did everybody go?" */
 const ALL_GONE =
   /^where (?:is|are|has|have|did|s)? ?(?:everyone|everybody|the people|all the people|they all)(?: gone| go| went)?(?: to)?$/;
@@ -91,6 +94,7 @@ export const toNarrator = (words: readonly string[]): Read | null => {
     return { ...QUESTION, verb: 'look', topic: ASKED.here };
   if (/^(?:what is|what was) my (?:job|role|profession|class|trade|calling|name|background|story)$/.test(line))
     return { ...QUESTION, topic: ASKED.identity };
+  if (NOTICED.test(line)) return { ...QUESTION, topic: ASKED.seen };
   if (REPUTE.test(line)) return { ...QUESTION, topic: ASKED.repute };
   if (WEATHER.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.weather };
   if (THIS_PLACE.test(line)) return { ...QUESTION, verb: 'look', topic: ASKED.here };
@@ -112,6 +116,8 @@ export const toNarrator = (words: readonly string[]): Read | null => {
   if (mine && AILING.test(line)) return { ...QUESTION, topic: ASKED.self };
   for (const [heard, verb, topic] of KNOWN) {
     if (!words.some((word) => heard.includes(word))) continue;
+    // "what do I remember about the day the sea came?": no clock tells.
+    if (verb === 'look' && words.some((word) => /^(?:remember|recall|about|forget)$/.test(word))) continue;
     if (words[0] === 'who' && verb === 'look') return { ...QUESTION, verb, topic: ASKED.people };
     if (mine || words.length <= 5) return { ...QUESTION, verb, topic };
   }

@@ -23,6 +23,9 @@ const TELLS_HOW = /^(?:make|stop|keep|write|change|tell|describe|please|use|let|
 const BRACKETED = /^\s*[([]+([^()[\]]+)[)\]]+\s*$/;
 const ASKED_OR_TABLE = /\?|\b(?:hint|help|stuck|confused|what i'?m supposed)\b/i;
 const HINT = /\b(?:hint|stuck|what i['’]?m supposed to do|what to do)\b/i;
+/** Orders to the program. */
+const UNDOES =
+  /^\W*(?:undo|rewind|save|load|reload|restart|reset)(?: (?:that|it|this|game|the game|(?:the |my )?last (?:turn|action|move|line)))?\W*$/i;
 const KEPT: ReadonlySet<Act['verb']> = new Set(['think', 'look', 'inventory'] as const);
 const SAID: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'other', 'wait'] as const);
 
@@ -36,6 +39,7 @@ const questionIn = (words: string): string => {
 
 /** The question alone, with its mark; null: the line is put to nobody but the story. A wish about the game is an aside, and asks nothing. */
 export const askedNarrator = (typed: string): string | null => {
+  if (UNDOES.test(typed)) return `(ooc: ${typed})`;
   const bracketed = BRACKETED.exec(typed)?.[1];
   const line = bracketed === undefined || !ASKED_OR_TABLE.test(bracketed) ? typed : `(ooc) ${bracketed}`;
   if (HINT.test(line) && line !== typed) return 'hint?';
@@ -53,6 +57,8 @@ export const askedNarrator = (typed: string): string | null => {
   )
     return null;
   const words = said.slice(0, end === -1 ? undefined : end).trim();
+  if (/\b(?:summary|list|recap|overview|status)\b.*\b(?:quests?|tasks?|objectives?|goals?|missions?)\b/i.test(words))
+    return 'what are my quests?';
   if (TOLD_SO_FAR.test(words)) return 'what have i done so far?';
   const question = questionIn(words);
   if (question !== '') return question.endsWith('?') ? question : `${question.replace(/[.!…]+$/, '')}?`;

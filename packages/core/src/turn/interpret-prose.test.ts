@@ -29,6 +29,7 @@ describe('a line told as a story', () => {
     ['If anyone knows, it is Pip, so I ask him.', 'I ask him.'],
     ['God, what a day. I sit down.', ' I sit down.'],
     ['To whom must I report?', 'To whom must I report?'],
+    ['Pip, you look as though you had seen a ghost.', 'Pip, you look as though you had seen a ghost.'],
     ['I kneel down to examine the rope.', 'I kneel down and examine the rope.'],
   ])('is read in plain words: %s', (line, plain) => {
     expect(plainProse(line, at)).toBe(plain);
@@ -46,6 +47,14 @@ describe('a line told as a story', () => {
     ['gm: can you make it shorter please', ['think - (aside)']],
     ['(ooc: back in five) I take the rope', ['take coil of rope']],
     ['what do people here think of me?', ['think - (repute)']],
+    ['what time is it and how long until the storm?', ['look - (time)', 'look - (time)']],
+    ['I will bring them home, even if it kills me!', ['think - (felt)']],
+    ['omg this place is so creepy lol i wanna leave', ['think - (felt)']],
+    ['undo that', ['think - (aside)']],
+    ['narrator, a summary of my quests please', ['think - (quests)']],
+    ['would anyone notice if I took the rope?', ['think - (seen)']],
+    ['Out of boredom I balance the rope on my nose', ['perform -']],
+    ['I bring them home', ['perform -']],
     ['I swallow.', ['perform -']],
     ["let's say I wanted to climb the bell", ['think harbour bell (whether to climb)']],
     ['(any hint what to do here?)', ['think - (help)']],
@@ -55,6 +64,13 @@ describe('a line told as a story', () => {
     ['skip to night', ['wait - (night)']],
   ])('is understood: %s', (line, expected) => {
     expect(acts(line)).toEqual(expected);
+  });
+
+  it('is told of oneself where nobody else may be meant by "she"', () => {
+    const line = 'She kept her eyes on the mud as she walked, and only looked up when somebody spoke.';
+    const scene = { ...at.scene, present: at.scene.present.filter(({ name }) => name === 'Pip') };
+    expect(plainProse(line, at)).toBe(line);
+    expect(plainProse(line, { ...at, scene })).toMatch(/^I kept my eyes on the mud as I walked/);
   });
 
   it('asks all of what is asked', () => {

@@ -5,6 +5,7 @@ import { withoutAims } from './interpret-aims.ts';
 import type { Given } from './interpret-bind.ts';
 import { withLeaps } from './interpret-leaps.ts';
 import { baseOf, isNounish } from './lexicon.ts';
+import { makeBinder } from './targets.ts';
 
 /** What stands outside quotes is read; the odd parts are quoted. */
 const QUOTED = /("[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$))/;
@@ -107,12 +108,22 @@ const own = (word: string, before: string, after: string, voice: Voice): string 
   return isFirst || /(?:,|\band|\bthen|\bbut) (?:\w+ly |then )?$/.test(before) ? plainVerb(word, isFirst, after) : word;
 };
 
+/** "She kept her eyes on the mud": told of, and no command or question. */
+const LEAST_TOLD = 60;
+const HEADED = /^\s*(?:she|he) \p{L}{2,}(?!.*\?\s*$|.*\b(?:i|me|my|you)\b)/iu;
+/** Nobody here whom "she" might mean. */
+const isNobodyElse = (line: string, given: Given): boolean => {
+  const meant = makeBinder(given).bind([/^\s*(\p{L}+)/u.exec(line)?.[1]?.toLowerCase() ?? ''], ['person']);
+  return meant?.kind !== 'person' && !isWithOthers(line.replace(/\b(?:they|them|him)\b/gi, ''), given);
+};
+
 /** "Isbet sighs and brushes her sleeves" as "I sigh and brush my sleeves"; null: it does not tell of oneself. */
 const firstPerson = (parts: readonly string[], line: string, given: Given): string[] | null => {
   const names = ownNames(given);
   const small = line.toLowerCase();
-  if (!names.some((name) => small.includes(name))) return null;
-  const voice: Voice = { names, isAlone: !isWithOthers(line, given), isTold: false };
+  const isShe = line.length > LEAST_TOLD && HEADED.test(line) && isNobodyElse(line, given);
+  if (!isShe && !names.some((name) => small.includes(name))) return null;
+  const voice: Voice = { names, isAlone: isShe || !isWithOthers(line, given), isTold: isShe };
   const told = parts.map((part, at) => (at % 2 === 1 ? part : inFirst(part, voice)));
   return voice.isTold ? told : null;
 };

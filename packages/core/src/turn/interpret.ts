@@ -10,6 +10,7 @@ import { withoutChat } from './interpret-chat.ts';
 import { withoutCircumstance } from './interpret-circumstance.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
 import { isAir, isMusing } from './interpret-felt.ts';
+import { asDone } from './interpret-garbled.ts';
 import { withoutIdioms } from './interpret-idioms.ts';
 import { askedNarrator, onlyAsked } from './interpret-narrator.ts';
 import { plainObject } from './interpret-nouns.ts';
@@ -73,29 +74,35 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   const heap = heapActs(deed, text, binder, given);
   if (heap) return heap.map((act) => ({ act, confidence: deed.confidence }));
   let receiver: Target | null = null;
-  return splitObjects(deed)
-    .flatMap((each) => severally(each, given))
-    .map((one) => {
-      const bound = bindAct(one, text, binder, given);
-      // "give Pip the rope and the bow": who was given the first is given the rest.
-      receiver = bound.verb === 'give' ? (bound.with ?? receiver) : null;
-      const withSystem = { ...bound, with: system ?? (bound.verb === 'give' ? receiver : bound.with) };
-      const named = bareName(one, { ...withSystem, manner: withSystem.manner ?? manner });
-      const refined = asSeen(worked(refine(loreAsked(named, clause, line, binder), binder, given), given), one, given);
-      binder.done(refined.target);
-      // A noun that might be a blow ("a club", "his hands") strikes nobody.
-      const isGuess = deed.confidence <= 0.5 && VIOLENT.has(refined.verb) && isNounish(deed.base);
-      const act =
-        one.supposed === true ? asWhether(refined) : isGuess ? { ...refined, verb: 'other' as const } : refined;
-      const unknown = act.target?.kind === 'unknown' ? 0.1 : 0;
-      return {
-        act,
-        confidence: Math.max(
-          0.05,
-          (act.verb === deed.verb ? deed.confidence : Math.max(0.5, deed.confidence)) - unknown,
-        ),
-      };
-    });
+  return (
+    splitObjects(deed)
+      .flatMap((each) => severally(each, given))
+      .map((one) => {
+        const bound = bindAct(one, text, binder, given);
+        // "give Pip the rope and the bow": who was given the first is given the rest.
+        receiver = bound.verb === 'give' ? (bound.with ?? receiver) : null;
+        const withSystem = { ...bound, with: system ?? (bound.verb === 'give' ? receiver : bound.with) };
+        const named = bareName(one, { ...withSystem, manner: withSystem.manner ?? manner });
+        const refined = asDone(
+          asSeen(worked(refine(loreAsked(named, clause, line, binder), binder, given), given), one, given),
+        );
+        binder.done(refined.target);
+        // A noun that might be a blow ("a club", "his hands") strikes nobody.
+        const isGuess = deed.confidence <= 0.5 && VIOLENT.has(refined.verb) && isNounish(deed.base);
+        const act =
+          one.supposed === true ? asWhether(refined) : isGuess ? { ...refined, verb: 'other' as const } : refined;
+        const unknown = act.target?.kind === 'unknown' ? 0.1 : 0;
+        return {
+          act,
+          confidence: Math.max(
+            0.05,
+            (act.verb === deed.verb ? deed.confidence : Math.max(0.5, deed.confidence)) - unknown,
+          ),
+        };
+      })
+      // "take out my phone and film everything": told once, by its first part.
+      .filter(({ act }, at) => at === 0 || act.verb !== 'perform' || deed.verb === 'perform')
+  );
 };
 
 const LORE = ['lore', 'system', 'quest', 'place', 'person'] as const;

@@ -7,9 +7,9 @@ import { DIRECTIONS } from './lexicon-words.ts';
 import type { Judged } from './verdict.ts';
 
 const ALOFT =
-  /^\W*(?:(?:i|we|then|and|just|quickly|try to|want to|will|now|simply|use my \w+ to|magically) )*(?:(?:fly|flies|flew|flying|levitate[sd]?|hover|soar|float)(?! (?:into a rage|off the handle))|sprout wings)\b/i;
+  /^\W*(?:(?:i|we|can|could|may|might|is it possible to|am i able to|would i be able to|then|and|just|quickly|try to|want to|will|now|simply|use my \w+ to|magically) )*(?:(?:fly|flies|flew|flying|levitate[sd]?|hover|soar|float)(?! (?:into a rage|off the handle))|sprout wings)\b/i;
 const AT_ONCE =
-  /^\W*(?:(?:i|we|then|and|just|quickly|try to|want to|will|now|simply|magically) )*(?:teleport(?:s|ed)?|warp|apparate|beam|blink over|phase|step through time|time travel|walk through (?:the |a )?wall)\b/i;
+  /^\W*(?:(?:i|we|can|could|may|might|is it possible to|am i able to|would i be able to|then|and|just|quickly|try to|want to|will|now|simply|magically) )*(?:teleport(?:s|ed)?|warp|apparate|beam|blink over|phase|step through time|time travel|walk through (?:the |a )?wall)\b/i;
 const CARRIES =
   /\b(?:wings?|winged|broom|flying|ship|gig|shuttle|skiff|glider|balloon|jetpack|thrusters?|griffin|dragon|carpet|portal|teleporter|transporter)\b/i;
 const LIGHT =

@@ -47,11 +47,18 @@ const spokenOf = (wanted: string, turn: Turn): string | null => {
   return sentences(turn).find(says) ?? feature?.detail ?? toldOf(turn.scene, wanted.split(' ').at(-1) ?? '');
 };
 
+/** Of what is not counted there is some, and more. */
+const UNCOUNTED = /^(?:dirt|cloth|straw|coal|wire|bread|cheese|paper|sand|mud|rope|fish)$/;
+const oneOfMany = (noun: string, place: string): string =>
+  UNCOUNTED.test(noun)
+    ? `Some ${noun}, as there is more of it about ${place}.`
+    : `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}, as there are others about ${place}.`;
+
 const LEANING = /^(?:\S+\s+){0,2}(?:it|its|they|them|this|that|these|those|he|she|his|her|here|there)\b/i;
 
 /** The lore's own sentence, where it stands on its own feet. */
 const describedBy = (words: string, noun: string, turn: Turn): string =>
-  LEANING.test(words) || words.length > 160 ? `A ${noun}, as there are others about ${turn.scene.place}.` : words;
+  LEANING.test(words) || words.length > 160 ? oneOfMany(noun, turn.scene.place) : words;
 
 /** The book's own people come first: nobody is made who would double one of them. */
 const isTaken = (trade: string, turn: Turn): boolean =>
@@ -150,8 +157,7 @@ export const impliedThing = (act: Act, turn: Turn): NonNullable<WorldProposal['t
     ? null
     : {
         name: noun,
-        description:
-          words === noun ? `A ${noun}, as there are others about ${turn.scene.place}.` : describedBy(words, noun, turn),
+        description: words === noun ? oneOfMany(noun, turn.scene.place) : describedBy(words, noun, turn),
       };
 };
 
