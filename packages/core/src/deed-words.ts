@@ -13,7 +13,7 @@ const CALLED = calling("you|you['’]re|your|ye|thou");
 /** "tell him he is a fool"; "he was an ass" is said of somebody else. */
 const CALLED_SO = calling("she|he|they|she['’]s|he['’]s");
 const OATHS =
-  /\b(?:shut up|go to hell|damn (?:you|her|him)|curse (?:you|her|him)|f+uck (?:you|off)|screw you|drop dead|piss off|i (?:hate|despise|loathe) you|to hell with you|go hang)\b/i;
+  /\b(?:shut up|get lost|bugger off|go to hell|damn (?:you|her|him)|curse (?:you|her|him)|f+uck (?:you|off)|screw you|drop dead|piss off|i (?:hate|despise|loathe) you|to hell with you|go hang)\b/i;
 const ABUSING = /^\W*(?:i )?(?:\w+ly )?(?:insult|mock|ridicule|belittle|swear at|curse at|spit at|spit on)\b/i;
 
 /** Abuse said to somebody's face; a question about a thief is none. */
@@ -22,6 +22,7 @@ export const isInsult = (act: Act): boolean => {
   const said = `${act.speech ?? act.text} ${act.topic ?? ''}`.trim();
   return (
     ABUSING.test(act.text) ||
+    (act.verb === 'talk' && act.speech !== null && isAbuse(act.speech)) ||
     OATHS.test(said) ||
     (!said.endsWith('?') && (CALLED.test(said) || (act.speech !== act.text && CALLED_SO.test(said))))
   );

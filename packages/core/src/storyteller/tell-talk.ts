@@ -242,9 +242,7 @@ const saysMore = (act: Act, { turn }: Teller): boolean => {
     .slice(acts.indexOf(act) + 1)
     .some(
       (one) =>
-        (one.verb === 'talk' || one.verb === 'ask') &&
-        (one.target === null || one.target.name === act.target?.name) &&
-        speechActOf(one) !== 'greeting',
+        (one.verb === 'talk' || one.verb === 'ask') && (one.target === null || one.target.name === act.target?.name),
     );
 };
 
@@ -255,6 +253,7 @@ export const talkWith = (act: Act, teller: Teller, person: PersonHere): string =
   const kind = speechActOf(act);
   const echo = (act.verb === 'ask' && act.topic !== null) || isRequest(act) ? '' : spoken(act, teller, person);
   // "Good evening. Who might you be?" is answered to what comes after it.
-  const reply = kind === 'greeting' && saysMore(act, teller) ? '' : inOneBreath(body(act, kind, teller, person));
+  const isBrief = kind === 'greeting' || (kind === 'assent' && (act.speech ?? '').split(' ').length < 4);
+  const reply = isBrief && saysMore(act, teller) ? '' : inOneBreath(body(act, kind, teller, person));
   return `${echo} ${reply} ${others(act, teller, person)}`.trim();
 };

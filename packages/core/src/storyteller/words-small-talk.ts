@@ -67,6 +67,14 @@ export const ASKED_OF_THEM: Record<Exclude<SmallTalk, Remark>, Toned> = {
     ],
     dry: ['For now', 'We shall see how long it lasts', 'I’ve had worse. Not many'],
   },
+  gift: {
+    open: [
+      'For me? Let me see it, then',
+      'You needn’t have. But show me',
+      'Nobody’s brought me anything in a good while',
+    ],
+    dry: ['And what do you want for it?', 'Did you? Put it where I can see it', 'I see. People don’t, as a rule'],
+  },
   slept: {
     open: [
       'Well enough, and thank you for asking',

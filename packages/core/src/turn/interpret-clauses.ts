@@ -2,7 +2,7 @@
 
 import { callsSomebody } from './interpret-calls.ts';
 import { isLight } from './interpret-light.ts';
-import { isAdverb, isWord, JOINERS, type Token, wordsFrom } from './interpret-words.ts';
+import { isAdverb, isShortened, isWord, JOINERS, type Token, wordsFrom } from './interpret-words.ts';
 import { baseOf, isNounish, isSaying, verbAt } from './lexicon.ts';
 import {
   ASKING_VERBS,
@@ -25,11 +25,6 @@ const isComma = (token: Token) =>
   (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '，' || token.text === '、');
 
 type Sentence = { tokens: Token[]; question: boolean };
-
-/** Shortened before a name: "Mr. Linder" is one name, and no two sentences. */
-const SHORTENED = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'capt', 'lt', 'sgt', 'rev', 'hon']);
-const isShortened = (before: Token | undefined, mark: Token): boolean =>
-  mark.text === '.' && before?.kind === 'word' && SHORTENED.has(before.text) && before.end === mark.start;
 
 const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
   const sentences: Sentence[] = [];

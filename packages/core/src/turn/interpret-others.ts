@@ -141,6 +141,8 @@ const REMEMBERED =
   /^(?:and |but |so |well )?(?:he|she|they|we|it|my \w+|our \w+|dad|mom|mum|grandpa|grandma|i) (?:always |never |once |had )?(?:used to|taught (?:me|us)|told (?:me|us) (?:once|as|when|that)|(?:\w+ ){1,6}(?:when (?:i|we) (?:was|were)|years ago|long ago|as an? (?:kid|child|boy|girl)|back (?:then|in the day)))\b/;
 /** "She taught me to fish when I was six": told of long ago, and nothing that is done. */
 export const isRemembered = ({ tokens }: Clause): boolean =>
+  // "My husband used to speak of you" is said to somebody.
+  !tokens.some((token) => token.kind === 'word' && ADDRESSING.has(token.text)) &&
   REMEMBERED.test(
     tokens
       .slice(0, 16)

@@ -13,12 +13,20 @@ const PAST =
 const SAME = /^\W*(?:me (?:too|neither)|same(?: here)?|likewise|ditto)\b/i;
 const CALLED = /^\W*(?:come|go)(?:,| on\b| now\b)/i;
 
+/** "I think they lie", "I'm worried about Silas": told, where "I think about it" is done. */
+const OPINION =
+  /^\W*(?:(?:and|but|so|well|oh|no|yeah|actually|honestly|because) )*(?:(?:i|we) (?:think|believe|feel|hope|know|wish|fear|doubt|suspect|swear)(?: like| that)? (?!about\b|of\b|over\b|on\b|hard\b|back\b|for\b|around\b|my way\b|the (?:wall|floor|ground|way|edge)\b)|(?:i['’]?m|i am|we['’]re|we are) (?:\w+ )?(?:worried|afraid|scared|glad|happy|sure|certain|proud|ashamed|sick|fond|tired) (?:about|of|that|for|to)\b)/i;
+
 const isHardlyDone = ({ verb, target, text, topic }: Act): boolean => {
   const isBound = target !== null && target.kind !== 'unknown' && target.kind !== 'self' && target.here;
   if (SAME.test(text)) return true;
   if (verb === 'other') return text.trim().includes(' ');
   if (verb === 'wait') return !WAITS.test(text);
-  if (verb === 'think') return topic === ASKED.wish && NEWS.test(text);
+  if (verb === 'think' && OPINION.test(text)) return !text.trim().endsWith('?');
+  if (verb === 'think')
+    return (
+      (topic === ASKED.wish || topic === null) && (NEWS.test(text) || PAST.test(text)) && !text.trim().endsWith('?')
+    );
   if (verb === 'go') return target?.kind === 'person' && CALLED.test(text);
   if (verb === 'look' || verb === 'take' || verb === 'destroy' || verb === 'use' || verb === 'craft')
     return PAST.test(text) && (!isBound || / saw /i.test(` ${text} `));

@@ -116,6 +116,21 @@ const HOLDS_NAME = setOf(
   'to at with from about for of on by and or the a an my your his her poor old mr mrs miss like than is are was were as',
 );
 
+/** "Don't get up, Mr. Quarles, I shan't be long": called between commas. */
+const callBetween = (sentence: readonly Token[], names: Names): Token[] | null => {
+  const [first] = sentence;
+  if (first === undefined || !OPENS.has(first.text) || /^i/.test(first.text)) return null;
+  for (let at = 1; at < sentence.length - 2; at++) {
+    if (sentence[at]?.text !== ',') continue;
+    const isHonoured = HONOURS.has(textAt(sentence, at + 1));
+    const from = at + 1 + (isHonoured ? (sentence[at + 2]?.text === '.' ? 2 : 1) : 0);
+    const length = nameAt(sentence, from, names);
+    if (length === 0 || sentence[from + length]?.text !== ',') continue;
+    return [...sentence.slice(at + 1, from + length), colon(first), ...sentence];
+  }
+  return null;
+};
+
 const called = (sentence: readonly Token[], names: Names): Token[] => {
   if (!sentence.some((_, at) => nameAt(sentence, at, names) > 0)) return [...sentence];
   const honours = HONOURS.has(textAt(sentence, 0)) ? 1 : 0;
@@ -132,6 +147,8 @@ const called = (sentence: readonly Token[], names: Names): Token[] => {
   const end = callEnds(sentence, names);
   const last = end === -1 ? undefined : sentence[end - 1];
   if (last !== undefined) return [...sentence.slice(0, end), colon(last), ...sentence.slice(end)];
+  const between = callBetween(sentence, names);
+  if (between !== null) return between;
   const from = callBegins(sentence, names);
   const before = from === -1 ? undefined : sentence[from - 1];
   if (before === undefined) return [...sentence];

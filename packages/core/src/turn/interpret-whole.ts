@@ -37,7 +37,7 @@ const SPOKEN: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade'] as 
 const PAYS =
   /^\W*(?:and )?(?:i|we)(?:['’]?d| would|['’]?ll| will| can| could) (?:gladly |happily |even )?pay(?: (?:you|well|for it|good|money|anything|whatever|it|extra|in))*\W*$/i;
 
-const HEED = /^\W*(?:listen|look|see|hey|right|wait|now|so)\W*$/i;
+const HEED = /^\W*(?:listen|look|see|hey|right|wait|now|so|between (?:you and me|us|ourselves))\W*$/i;
 const isCalled = ({ target, text, topic }: Act): boolean => {
   const words = plainWords(text);
   return (

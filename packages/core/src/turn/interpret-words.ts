@@ -165,6 +165,11 @@ export const tokensOf = (whole: string): Token[] => {
   return tokens;
 };
 
+/** Shortened before a name: "Mr. Linder" is one name, and no two sentences. */
+const SHORTENED = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'capt', 'lt', 'sgt', 'rev', 'hon']);
+export const isShortened = (before: Token | undefined, mark: Token): boolean =>
+  mark.text === '.' && before?.kind === 'word' && SHORTENED.has(before.text) && before.end === mark.start;
+
 /** The same tokens, each sentence of them read anew; the marks between stay. */
 export const bySentence = (
   tokens: readonly Token[],
@@ -173,7 +178,7 @@ export const bySentence = (
   const made: Token[] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'mark' || !'.!?;\n'.includes(token.text)) continue;
+    if (token.kind !== 'mark' || !'.!?;\n'.includes(token.text) || isShortened(tokens[at - 1], token)) continue;
     made.push(...read(tokens.slice(from, at)), token);
     from = at + 1;
   }

@@ -28,6 +28,10 @@ describe('small talk', () => {
     ['I never touched the lens!', 'denies'],
     ['Amabel asked me to tell you that the book is wrong', 'message'],
     ['nice to meet you', 'pleasure'],
+    ['hey there old timer, mind if i ask u something?', 'moment'],
+    ["what's the worst thing you ever saw?", 'ever'],
+    ['you seem sad today, did something happen?', 'looks'],
+    ['I brought you flowers.', 'gift'],
     ['where is the lens?', null],
     ['can you tell me about the bell?', null],
     ['do you know who broke it?', null],
@@ -49,6 +53,9 @@ describe('small talk', () => {
     ['Promise me that', 'statement'],
     ['My name is Isbet', 'introduce'],
     ['ok well see you around', 'farewell'],
+    ['ok im off to the quarry', 'farewell'],
+    ['liar', 'insult'],
+    ["You've been most helpful.", 'thanks'],
   ])('%s is done as %s', (speech, kind) => {
     expect(speechActOf(act('talk', maren, { speech }))).toBe(kind);
   });

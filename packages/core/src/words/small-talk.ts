@@ -46,6 +46,7 @@ export type SmallTalk =
   | 'favour'
   | 'advice'
   | 'habit'
+  | 'gift'
   | 'account'
   | 'fears'
   | 'truce'
@@ -62,7 +63,11 @@ const DOING =
 const ASKED_OF_THEM: readonly Row[] = [
   [
     'leave',
-    /\b(?:do|would) (?:you|u) mind if (?:i|we)\b|^\W*mind if (?:i|we)\b|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:sit|stand|stay|wait|rest|watch|listen|smoke|come in|join you|call you|pet|touch|warm)\b|\bis (?:this|that) (?:seat|chair|place) (?:taken|free)\b/i,
+    /\b(?:do|would) (?:you|u) mind if (?:i|we) (?!ask\b)|^\W*mind if (?:i|we) (?!ask\b)|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:sit|stand|stay|wait|rest|watch|listen|smoke|come in|join you|call you|pet|touch|warm)\b|\bis (?:this|that) (?:seat|chair|place) (?:taken|free)\b/i,
+  ],
+  [
+    'gift',
+    /\bi(?:[’']ve| have)? (?:brought|got|made|found|bought|baked|have) (?:you|u) (?:a|an|some|the|this|these|something|my|\w+s\b)(?!.*\?)|\bthis is for you\b|\ba (?:small |little )?(?:gift|present) for you\b/i,
   ],
   [
     'fears',
@@ -94,7 +99,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'moment',
-    /\b(?:are )?(?:you|u|ya) (?:very |too )?busy\b|\b(?:have|got|spare) (?:(?:you|u) )?(?:got )?a (?:minute|moment|second|sec)\b|\b(?:am i|are we|i[’']m not|hope i[’']m not) (?:disturbing|bothering|interrupting|intruding)\b|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:talk|speak|chat|have a word|ask (?:you )?(?:something|a question|a few questions|a favou?r))(?: (?:to|with) (?:you|u))?(?: please| for a (?:moment|minute|second|sec))?\W*$|\bdo (?:you|u) mind if i ask\b|\ba (?:moment|word|minute) (?:of your time|with you|if you (?:please|will|would|have))\b|\b(?:just )?(?:a|one) (?:quick )?(?:question|word|moment)\W*$/iu,
+    /\b(?:are )?(?:you|u|ya) (?:very |too )?busy\b|\b(?:have|got|spare) (?:(?:you|u) )?(?:got )?a (?:minute|moment|second|sec)\b|\b(?:am i|are we|i[’']m not|hope i[’']m not) (?:disturbing|bothering|interrupting|intruding)\b|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:talk|speak|chat|have a word|ask (?:you )?(?:something|a question|a few questions|a favou?r))(?: (?:to|with) (?:you|u))?(?: please| for a (?:moment|minute|second|sec))?\W*$|\bmind if (?:i|we) ask\b|\ba (?:moment|word|minute) (?:of your time|with you|if you (?:please|will|would|have))\b|\b(?:just )?(?:a|one) (?:quick )?(?:question|word|moment)\W*$/iu,
   ],
   [
     'secret',
@@ -110,7 +115,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'sure',
-    /^\W*(?:(?:oh|but|and|wait|huh|what|wow|ok|hang on|come on)\W+)*(?:really|seriously|honestly|truly|srsly|for real|fr|no way|no kidding|no shit|get out|you don[’']?t say|is (?:that|it|this) (?:so|true|right|a fact)|(?:are (?:you|u) |(?:you|u)(?: are|[’']re|r)? )?(?:sure|certain|serious|kidding|joking|having me on|pulling my leg)|(?:do )?(?:you|u) (?:mean|swear) (?:it|that)|swear (?:it|to (?:it|me))|(?:say|swear) (?:it|that) again|prove it|i don[’']?t believe it|i can[’']?t believe (?:it|that)|unbelievable|incredible)(?: me| about (?:that|it|this)| of (?:that|it)| now| tho(?:ugh)?| right| man| dude)*\W*$/i,
+    /^\W*(?:(?:oh|but|and|wait|huh|what|wow|ok|hang on|come on)\W+)*(?:really|seriously|honestly|truly|srsly|for real|fr|no way|no kidding|no shit|get out|you don[’']?t say|is (?:that|it|this) (?:so|true|right|a fact)|(?:are (?:you|u) |(?:you|u)(?: are|[’']re|r)? )?(?:sure|certain|serious|kidding|joking|having me on|pulling my leg)|(?:do )?(?:you|u) (?:mean|swear) (?:it|that)|swear (?:it|to (?:it|me))|(?:say|swear) (?:it|that) again|prove it|why should (?:i|we) (?:believe|trust) (?:you|that|it|this)|i don[’']?t believe it|i can[’']?t believe (?:it|that)|unbelievable|incredible)(?: me| about (?:that|it|this)| of (?:that|it)| now| tho(?:ugh)?| right| man| dude)*\W*$/i,
   ],
   [
     'source',
@@ -169,7 +174,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'ever',
-    /\b(?:have|did|had|haven[’']t|didn[’']t) (?:you|u|ya) (?:ever|never)\b|^\W*(?:you )?ever (?:been|had|seen|wanted|thought|wonder|think|want|feel|get)\b/i,
+    /\b(?:have|did|had|haven[’']t|didn[’']t) (?:you|u|ya) (?:ever|never)\b|\b(?:you|u)(?:[’']ve| have)? ever (?:seen|saw|heard|had|done|did|been|met|ate|felt|known|knew)\b|^\W*(?:you )?ever (?:been|had|seen|wanted|thought|wonder|think|want|feel|get)\b/i,
   ],
   [
     'from',
@@ -185,7 +190,7 @@ const SOMEBODY =
 const REMARKED: readonly Row[] = [
   [
     'message',
-    /\b(?:asked|told|wants?|wanted|sent|begged) (?:me|us) to (?:tell|say to|let|warn|inform|remind) (?:you|u)\b|\bwants? (?:you|u) to know\b|\bsays to tell (?:you|u)\b/i,
+    /\b(?:asked|told|wants?|wanted|sent|begged) (?:me|us) to (?:tell|say|let|warn|inform|remind) (?:you|u)\b|\bwants? (?:you|u) to know\b|\bsays to tell (?:you|u)\b/i,
   ],
   [
     'regards',
@@ -219,7 +224,7 @@ const REMARKED: readonly Row[] = [
   ],
   [
     'laugh',
-    /^\W*(?:(?:ha|heh|he|hah|lol|lmao|rofl|hihi|hehe|haha)+\W*)+(?:[^.?!]{0,30}\b(?:funny|good one|hilarious|nice)\b)?\W*$|^\W*(?:good one|(?:that|you)(?:[’']?s| is| are|[’']?re| was) (?:so |very |really )?(?:funny|hilarious)|very funny)\b/i,
+    /^\W*(?:(?:ha|heh|he|hah|lol|lmao|rofl|hihi|hehe|haha)+\W*)+(?:[^.?!]{0,30}\b(?:funny|good one|hilarious|nice)\b(?: [a-z]+){0,2})?\W*$|^\W*(?:good one|(?:that|you)(?:[’']?s| is| are|[’']?re| was) (?:so |very |really )?(?:funny|hilarious)|very funny)\b/i,
   ],
   [
     'disagree',
@@ -259,7 +264,12 @@ const reading = (act: Act): SmallTalk | null => {
   const plain = spelt(said);
   if (ORDERED.test(act.text) && !TO_BE_TOLD.test(plain)) return 'favour';
   const find = (rows: readonly Row[]) => rows.find(([, form]) => form.test(plain))?.[0];
-  return find(ASKED_OF_THEM) ?? (said.endsWith('?') && !TAGGED.test(plain) ? undefined : find(REMARKED)) ?? null;
+  return (
+    find(ASKED_OF_THEM) ??
+    (LOOKS_SO.test(plain) ? 'looks' : null) ??
+    (said.endsWith('?') && !TAGGED.test(plain) ? undefined : find(REMARKED)) ??
+    null
+  );
 };
 /** "ask Gil to apologise to Emeka": what they are to do. */
 const ORDERED =
@@ -272,6 +282,8 @@ const FOR_ME = /^\W*(?:please )?(?:tell|sing|play|give|recite|teach|show) (?:me|
 /** Asked of what was just said, whatever that was about. */
 const FOLLOWS =
   /^\W*(?:(?:and|but|so|ok|well) )*(?:why|how come|how so|really|seriously|are you sure|who told you|how do you know|do you (?:ever|often|sometimes))\b/i;
+/** "you seem sad today, did something happen?" */
+const LOOKS_SO = /^\W*(?:you|u) (?:look|seem|sound) (?!at\b|for\b)[^,.;]{3,40}[,.;]/i;
 /** "dreadful weather, isn't it?" asks nothing. */
 const TAGGED = /\b(?:isn’t it|innit|eh|huh|right|don’t you think|wouldn’t you say|is it not|no)\?$/i;
 
@@ -290,15 +302,17 @@ export const isOfThemselves = (said: string): 'whether' | 'open' | null => {
   if (OF_THE_WORLD.test(plain)) return null;
   if (WHETHER.test(plain)) return 'whether';
   if (OPEN.test(plain)) return 'open';
-  return BRIEF.test(plain) ? 'whether' : null;
+  return BRIEF.test(plain) || OF_YOU.test(plain) ? 'whether' : null;
 };
 const WHETHER =
   /^\W*(?:(?:so|and|but|hey|well|ok|then|or)\W+)*(?:(?:are|were|do|did|have|had|can|could|will|would|should|must|aren’t|don’t|didn’t|haven’t|won’t|wouldn’t|couldn’t|r) (?:you|u|ya)\b|is (?:this|that|it) your|(?:you|u|ya) (?:\w+ ){1,6}\w+\?)/i;
+/** "Evening shift treating you well?" */
+const OF_YOU = /^(?!.*(?:^|[,;:] ?)(?:what|when|why|how|where|who|which)\b).*\b(?:you|your)\b[^?]*\?\W*$/i;
 /** "Cold feet?", "Long day?" */
 const BRIEF =
   /^\W*(?!(?:what|who|where|why|how|when|which|is|are|was|were|did|does|do|has|had|have|will|would|can|could|he|she|they|it|this|that|there)\b)(?:[\p{L}’-]+ ){0,2}[\p{L}’-]+\?\W*$/iu;
 /** What they know, saw or heard of is no matter of theirs alone. */
 const OF_THE_WORLD =
-  /\b(?:know|knows|knew|heard?|seen?|saw|tell|told|says?|said|show|think|remember|noticed?|recogni[sz]e|sell|buy|find)\b/i;
+  /\b(?:know|knows|knew|heard?|seen?|saw|tell|told|says?|saying|said|show|think|remember|noticed?|recogni[sz]e|sell|buy|find)\b/i;
 const OPEN =
   /^\W*(?:(?:so|and|but|hey|well|ok|then|or)\W+)*(?:what|why|how|when|where|which|who)\b.*\b(?:you|u|ya|your|yours|yourself)\b/i;

@@ -87,7 +87,11 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
     text: /^(?!.*\b(?:me|us|any) (?:\p{L}+ ){0,3}(?:joke|riddle|funny story)).*\b(?:joke|jest|pun|riddle|funny story|tease|make .{1,30} laugh)\b/iu,
     said: /\b(?:knock knock|walks into a (?:bar|tavern|inn))\b/i,
   },
-  { kind: 'thanks', said: /\b(?:thanks?|thank you|much obliged|cheers|grateful)\b/i, text: /\bthank(?:s|ed)?\b/i },
+  {
+    kind: 'thanks',
+    said: /\b(?:thanks?|thank you|much obliged|you(?:['’]ve| have) been (?:(?:so|very|most|really|a great|a big|of) )*(?:kind|helpful|good to me|patient|generous|help)\b|cheers|grateful)\b/i,
+    text: /\bthank(?:s|ed)?\b/i,
+  },
   {
     kind: 'praise',
     said: /\b(?:well done|good work|(?:your|his|her|their) (?:\w+ ){1,3}(?:is|are|looks?|smells?|tastes?) (?:(?:so|really|very|pretty|quite) )*(?:cool|nice|lovely|beautiful|great|delicious|wonderful|amazing|handsome|fine|pretty|good)\b|(?:you|s?he|they)(?:['’]?re| are|['’]s| is) (?:(?:so|very|a|the|such a) )*(?:kind|clever|brave|good|wise|skilled|great|bravest|kindest|wisest|best|finest|cleverest|strongest|nicest|sweetest)|i admire|i (?:really )?(?:like|trust|love your|love the way you|like your|like the way you)(?: you)?\b(?! (?:it|to|that|when)\b)|^\W*(?:(?:oh|wow|hey)\W+)?(?:nice|lovely|great|cool|sweet|beautiful) (?!(?:day|weather|morning|evening|night|afternoon|place|town|village|shop|room|spot|house|home|view|station|to|of|little|old|big|try|one|and|that|if)\b)[\p{L}’'-]+(?: [\p{L}’'-]+)?(?:[,!.]|$)|delicious|wonderful|beautifully (?:done|made)|(?:best|finest|loveliest|nicest|prettiest) .{1,30} (?:ever|in (?:town|the world)|i['’]ve))\b/iu,
@@ -95,7 +99,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'farewell',
-    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so|then|anyway|and|cool|thanks|thank you|i bid you|i wish you)[\s,.!]+)*(?:a )?(?:very )?(?:good ?bye|bye|farewell|(?:i )?(?:gotta|got to|(?:had )?better|have to|need to|must|should) (?:run|go|dash|be off|be going|get going|split|bounce)\b|(?:it was )?(?:nice|good|great|lovely|a pleasure) (?:talking|chatting|speaking)\b|laters?\b|ciao|cya|ta ta|(?:i(?:['’]?ll| will) )?(?:see|catch) (?:you|ya|u)\b|so long|good ?night|night night|take care|(?:look after|mind) yourself|keep well|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels)\b/i,
+    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so|then|anyway|and|cool|thanks|thank you|i bid you|i wish you)[\s,.!]+)*(?:a )?(?:very )?(?:good ?bye|bye|farewell|(?:i )?(?:gotta|got to|(?:had )?better|have to|need to|must|should) (?:run|go|dash|be off|be going|get going|split|bounce)\b|(?:it was )?(?:nice|good|great|lovely|a pleasure) (?:talking|chatting|speaking)\b|laters?\b|ciao|cya|ta ta|(?:i(?:['’]?ll| will) )?(?:see|catch) (?:you|ya|u)\b|so long|good ?night|night night|take care|(?:look after|mind) yourself|keep well|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels|(?:i['’]?m|i am) off\b)\b/i,
     text: /\b(?:good ?bye|farewell|take (?:my )?leave of|(?:bid|bade|bids|wish|wishes) .{1,30}\bgood (?:day|night|evening|morning|afternoon))\b/i,
   },
   {
@@ -109,7 +113,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'introduce',
-    said: /^(?:\W*(?:hello|hi|hey|greetings|good \p{L}+|well met)\b[\s,.!\p{L}]{0,24}[,.!] )?\W*(?:my name(?:['’]?s| is)|(?:you (?:can|may) )?call me|they call me|i go by|the name(?:['’]?s| is))\b/iu,
+    said: /^(?:\W*(?:hello|hi|hey|greetings|good \p{L}+|well met)\b[\s,.!\p{L}]{0,24}[,.!] )?\W*(?:my name(?:['’]?s| is)|(?:you (?:can|may) )?call me|they call me|i go by|[^.!?]{0,40}[,.!] ?(?:the )?name['’]?s (?!(?:of|on|in|were|are|not)\b)\p{L}+\W*$|the name(?:['’]?s| is))\b/iu,
     text: /\bintroduc(?:e|es|ing) (?:myself|ourselves)\b/i,
   },
   {

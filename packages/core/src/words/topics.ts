@@ -16,7 +16,7 @@ const SMALL = new Set(
   anybody anyone something somebody someone everything all some know knows knew known tell told tells say says said ask asks asked hear heard
   think thinks thought talk speak mean means please can could would should will shall might may must if so then than not no yes really just
   more else ever never much many get got going go goes more most very thing things stuff matter story truth regarding concerning let make made
-  put happen happened happens want wants need like opinion news`.split(/\s+/),
+  one other another put happen happened happens want wants need like opinion news`.split(/\s+/),
 );
 
 /** Words that ask for the same thing; the first stands for all. */
@@ -177,6 +177,7 @@ const stemsIn = (entry: Knows): { topic: string[]; says: string[] } => {
 const IN_PASSING = 0.45;
 const ENOUGH = 0.34;
 const HALF = 0.5;
+const LEAST_WORD = 4;
 
 /** What somebody could say to a question: the entry that it names best, else the one that speaks of the same things. */
 export const knownTo = (profile: CharacterProfile | undefined, text: string, world: World): Knows | undefined => {
@@ -215,8 +216,11 @@ const passing = (entry: Knows, asked: readonly string[]): number => {
   const telling = asked.filter((stem) => stem.length > 2);
   if (telling.length === 0) return 0;
   const { says: said } = stemsIn(entry);
-  const share = telling.filter((stem) => said.includes(stem)).length / telling.length;
-  return share >= HALF ? IN_PASSING * share : 0;
+  const hits = telling.filter((stem) => said.includes(stem));
+  // "Is there anything to eat?": one short word is chance.
+  const isChance = hits.length === 1 && (hits[0]?.length ?? 0) < LEAST_WORD;
+  const share = hits.length / telling.length;
+  return share >= HALF && !isChance ? IN_PASSING * share : 0;
 };
 
 /** Others who have something to say on it: whoever would know. */
