@@ -41,6 +41,9 @@ describe('what only sounds so is what it is', () => {
     ['wait until dawn', 'wait - -'],
     ['look for the lantern', 'search rusty lantern -'],
     ['tell Pip that we leave at midnight', 'talk Pip -'],
+    ['look arounnd', 'look - -'],
+    ['tell Maren abotu the lantern', 'talk Maren Holt Lantern Hill'],
+    ['is the drowned chapel far?', 'think The Drowned Chapel -'],
   ];
   it.each(TABLE)('%s', (line, expected) => expect(acts(line)).toContain(expected));
 });

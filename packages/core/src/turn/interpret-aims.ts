@@ -20,7 +20,8 @@ const OPENING =
   /(^|[.!?;\n]\s*)(?:in order to|so as (?:not )?to|(?:while |still )?trying (?:not )?to|out of (?:pure |sheer |mere |sudden )?(?=\p{L}+ )|to (?!(?:whom|what|which|whose|where|me|you|the|my|an?|this|that|his|her|their|be) )(?=\p{L}+ )|feeling|hoping|wanting|wondering|fearing|knowing|thinking|remembering|realizing|realising|sensing|having|being|not (?:wanting|knowing|sure|daring)|careful(?:ly)? (?:not )?to|determined|curious|desperate|exhausted|tired|weary|frightened|scared|nervous|angry|annoyed|relieved|satisfied|overwhelmed|with (?:a|one|my) (?:\p{L}+ )?(?:sigh|smile|shrug|nod|grin|frown|laugh|breath|heart)|despite|in spite of|instead of (?=\p{L}+ing)|before (?:doing )?anything else|if (?=[^.!?;\n]{0,140}, so (?:i|we) )|i (?:want|need|wanted|have) to (?:know|understand|see|be sure|think)(?=[^.!?;\n]{0,100}, so )|(?:because|since) (?:i|we|my)(?=[^.!?;\n]{0,100}, ))\b[^.!?;\n]{0,140}?,? (?:so )?(?=(?:i|we|i['’]ll) \p{L})/giu;
 
 /** A wish, and no deed: "I am hoping", "I keep wondering". */
-const HELD = /\b(?:i|am|i['’]?m|was|is|be|been|were|are|keep|kept|start|started|stop|stopped|not|just|really|still)$/i;
+const HELD =
+  /\b(?:i|you|he|she|they|we|am|i['’]?m|was|is|be|been|were|are|keep|kept|start|started|stop|stopped|not|just|really|still)$/i;
 /** What is gone for is the deed itself: "go and see whether he is there". */
 const GOES =
   /\b(?:go|goes|going|went|want|wants|wanted|try|trying|tried|wait|waits|waiting|like|love|need|come|have|had|has|i|and|then|decide|decided|ask|asks|asked|asking|look|listen|turn|turns|here|there)$/i;

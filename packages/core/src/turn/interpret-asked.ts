@@ -45,8 +45,14 @@ const FINDING = new Set([
   'be',
 ]);
 
+/** "is it far to the inn?", "is the chapel far from here?" */
+const IS_FAR =
+  /^is (?:(?:it (?:very |really )?(?:far|a long way)(?: from here)? to )(.+)|(?:the )?(.+?) (?:very )?(?:far|a long way|close|near)(?: from here| away| by)?)$/;
 /** "how do I get to the inn?", "which way is the inn?", "how far is the inn?" */
 export const wayAsked = (words: readonly string[]): string[] | null => {
+  const far = words[0] === 'is' ? IS_FAR.exec(words.join(' ')) : null;
+  const plain = far?.[1] ?? far?.[2];
+  if (plain !== undefined) return wayAsked(['how', 'far', 'to', ...plain.split(' ')]);
   const [first = '', second = ''] = words;
   const to = words.indexOf('to');
   const isWhich = first === 'which' && second === 'way' && words[2] === 'is' && words.length > 3;

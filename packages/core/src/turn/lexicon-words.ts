@@ -34,15 +34,33 @@ export const GREETINGS = setOf(
 export const NOT_MANNER = setOf(
   'tally dragonfly firefly contumely monopoly melancholy gadfly only family early fly holy belly ally really reply apply supply rally july italy ugly lovely lonely elderly friendly deadly ghostly silly jelly bully folly lily sly multiply rely daily likely finally suddenly immediately wooly curly assembly butterfly anomaly homely kingly princely costly jolly hilly smelly early burly surly wily doily dolly gully',
 );
-/** Slips of the fingers in small words, and chat's own short forms. */
-export const SLIPS: ReadonlyMap<string, string> = new Map(
+/** Chat's own short forms, and slips that no rule makes. */
+const SHORT_FORMS: readonly (readonly [string, string])[] =
   "ur:your yr:your teh:the hte:the adn:and nad:and wat:what wut:what wht:what waht:what whta:what wher:where whre:where whos:who hwo:how howd:how thier:their ther:there abt:about bc:because cuz:because coz:because b4:before plz:please pls:please thx:thanks ty:thanks tho:though thru:through ppl:people smth:something sth:something wit:with fro:for frm:from ot:to whats:what's thats:that's theres:there's heres:here's wheres:where's hows:how's isnt:isn't arent:aren't wasnt:wasn't doesnt:doesn't didnt:didn't couldnt:couldn't shouldnt:shouldn't wouldnt:wouldn't havent:haven't hasnt:hasn't"
     .split(' ')
     .map((pair): [string, string] => {
       const [from = '', to = ''] = pair.split(':');
       return [from, to];
-    }),
-);
+    });
+
+/** A letter left out, twice or in its neighbour's place, but for the first; not where that makes another word. */
+const slipsOf = (word: string): string[] =>
+  [...word].flatMap((letter, at) => {
+    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+    const doubled = before + letter + letter + after;
+    const swapped = before + after.slice(0, 1) + letter + after.slice(1);
+    return at === 0 ? [doubled] : [doubled, before + after, swapped];
+  });
+const WORDS = setOf('abut round were form wit her there three thee whee hee hat was');
+/** Slips of the fingers in small words, and chat's own short forms. */
+export const SLIPS: ReadonlyMap<string, string> = new Map([
+  ...'about around where what with from here have behind there which'.split(' ').flatMap((word) =>
+    slipsOf(word)
+      .filter((slip) => slip !== word && !WORDS.has(slip))
+      .map((slip): readonly [string, string] => [slip, word]),
+  ),
+  ...SHORT_FORMS,
+]);
 export const MANNER = setOf(
   'fast slow hard loud softly stealthily aloud together alone unseen blindly upright twice well naked barefoot headlong',
 );
