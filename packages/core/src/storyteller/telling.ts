@@ -102,7 +102,8 @@ const one = (act: Act, teller: Teller): string => {
   if (fought !== null) return fought;
   if (act.verb === 'look') return act.target?.kind === 'lore' ? thought(teller, act) : looked(act, teller);
   if (act.verb === 'go' || act.verb === 'flee') return going(act, teller);
-  const stolen = act.verb === 'sneak' ? happenedOf(teller.turn, 'world.moved').at(-1) : undefined;
+  const isGone = teller.turn.interpretation.acts.some(({ verb }) => verb === 'go' || verb === 'flee');
+  const stolen = act.verb === 'sneak' && !isGone ? happenedOf(teller.turn, 'world.moved').at(-1) : undefined;
   // Who slips away sees where that leads.
   if (stolen !== undefined)
     return `${deed(act, teller)} ${teller.say('stolen to', STOLEN_TO, { to: stolen.to })} ${lookAround(teller)}`;

@@ -25,6 +25,10 @@ const WANTED =
 export const SOMEBODY_LIKE =
   /\b(?:man|woman|boy|girl|lad|lass|child|kid|guards?|stranger|lady|fellow|guy|dude|clerk|priest|doctor|soldier|sailor|merchant|captain|mayor|sheriff|watchman|officer|nurse|cop|waitress|bartender|innkeeper|servant|beggar|singer|driver|owner|manager|cook|baker|widow|brother|sister|mother|father|mom|mum|dad|wife|husband|son|daughter|aunt|uncle|cousin|friend)$/;
 
+/** "the oldest person here", "the friendliest face": whoever is here will do. */
+const ANY_OF_THEM =
+  /^(?:(?:[a-z]+est|most [a-z]+|least [a-z]+|first|next|random|friendly|nice)(?: looking)? )(?:person|people|one|face|soul|local|villager|stranger|human|somebody|someone)(?: (?:here|i see|around|nearby|in (?:the )?(?:room|sight)))*$/;
+
 const person = (name: string, here: boolean): Target => ({ kind: 'person', name, id: null, here });
 
 /** "find whoever is in charge": they who have the say here. */
@@ -72,10 +76,11 @@ export const somebody = (act: Act, given: Given): Act => {
   const { name } = act.target;
   const called = byCalling(act, given);
   if (called !== null) return { ...act, target: called };
+  const [first] = given.scene.present.filter(({ state, hostile }) => state.status === 'alive' && !hostile);
+  if (first !== undefined && ANY_OF_THEM.test(name)) return { ...act, target: person(first.name, true) };
   if (SEEKS.has(act.verb) && ANYBODY.test(name)) {
     const topic = WANTED.exec(act.text)?.[1]?.replace(/[.!?\s]+$/, '') ?? null;
-    const [one] = given.scene.present.filter(({ state, hostile }) => state.status === 'alive' && !hostile);
-    const target = one === undefined ? act.target : person(one.name, true);
+    const target = first === undefined ? act.target : person(first.name, true);
     return { ...act, verb: 'ask', target, with: null, topic };
   }
   return act.verb === 'search' && SOMEBODY_LIKE.test(name) ? { ...act, verb: 'go', with: null } : act;
