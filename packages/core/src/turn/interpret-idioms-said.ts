@@ -53,7 +53,7 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'return|returns|returned|pass|passes|slip|slips (?=(?:the|my|his|her|their|a|this|that) [a-z ]+? to (?!its|where|the))',
     'give',
   ],
-  ['lie|lies|lying|lay (?:awake|wide awake|back|flat|still|face down|low)', 'rest'],
+  ['lie|lies|lying|lay (?:awake|wide awake|back|flat|still|face down)', 'rest'],
   ['time to', 'i', /^(?:some|the|a|no|any|this|that|enough|more|much|what|have|had|is|of|my|your|his|her)$/],
   ['just to (?:be (?:safe|sure|careful|certain)|make sure|pass the time)(?= i | we )', ''],
   ['make|makes|made (?:a move|tracks)$', 'leave'],
