@@ -8,7 +8,6 @@ import { common } from '../words/names-said.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
-import { retold } from './tell-retold.ts';
 import { fresh } from './tell-scene.ts';
 import { inReturn } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
@@ -170,7 +169,7 @@ export const handled = (act: Act, teller: Teller): string | null => {
     return `${handed} ${inReturn(teller, to, first.name)}`;
   }
   if (act.verb === 'drop' && lost.length > 0 && FLINGS.test(act.text))
-    return `${retold(act, teller) || teller.put('{You} [throw] {it}.', slots)} ${teller.say('flung', FLUNG)}`;
+    return `${teller.put('{You} [throw] {it}.', { ...slots, it: the(common(lost[0]?.name ?? it, turn)) })} ${teller.say('flung', FLUNG)}`;
   if (act.verb === 'drop')
     return lost.length > 0
       ? teller.say('dropped', DROPPED, { ...slots, it: the(common(lost[0]?.name ?? it, turn)) })

@@ -9,7 +9,7 @@ import { BEASTS } from '../systems/world/implied-words.ts';
 import { lockMeant } from '../systems/world/locks.ts';
 import { plainWords } from '../tokens.ts';
 import { singular } from '../turn/targets-match.ts';
-import { capital, the } from '../words/english.ts';
+import { capital, the, verbFor } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
 import { personIn, standing } from './names-told.ts';
 import type { Teller } from './teller.ts';
@@ -29,7 +29,7 @@ const NOTHING_TO_HAND = [
 
 /** What everybody has with them. */
 const OWN_BODY =
-  /\b(?:hands?|face|hair|eyes?|ears?|feet|foot|legs?|arms?|fingers?|head|mouth|teeth|nose|back|clothes|body|self|boots?|shoes?|coat|jacket|sleeves?|pockets?|shirt|trousers|pants|skirt|collar|belt|laces|bootlaces|hood|buttons|knees?|shoulders?|neck|brow|forehead|breath|thoughts|way)$/i;
+  /\b(?:hands?|face|hair|eyes?|ears?|feet|foot|legs?|arms?|fingers?|head|mouth|teeth|nose|back|clothes|body|self|socks?|stockings?|gloves?|scarf|hat|cap|apron|boots?|shoes?|coat|jacket|sleeves?|pockets?|shirt|trousers|pants|skirt|collar|belt|laces|bootlaces|hood|buttons|knees?|shoulders?|neck|brow|forehead|breath|thoughts|way)$/i;
 
 /** Held, perhaps picked up in the same breath, or spoken of here. */
 const isAbout = (name: string, { session, scene }: Turn): boolean => {
@@ -44,7 +44,7 @@ export const nowhere = (act: Act, teller: Teller): string | null => {
     return null;
   const { name } = act.target;
   if (OWN_BODY.test(name)) return null;
-  if (POINTING.test(name)) return teller.say('nothing to hand', NOTHING_TO_HAND);
+  if (POINTING.test(name)) return teller.say('nothing to hand', NOTHING_TO_HAND, { place: turn.scene.place });
   // "rip out a page and eat it"
   const isMade = turn.interpretation.acts.some((one) => one !== act && one.target?.name === name);
   if (
@@ -56,19 +56,54 @@ export const nowhere = (act: Act, teller: Teller): string | null => {
     lockMeant(act, turn) !== null
   )
     return null;
+  return noneHere(name, teller);
+};
+
+const NOWHERE = [
+  '{You} [look] about for {it}, and [find] nothing of the kind.',
+  'Nothing here is called {name}.',
+  '{It}? {You} [turn] about once, and there is none.',
+  'There [be|n] no {name} within reach.',
+  'Nothing here goes by that name: {name}.',
+  'The place has nothing of the kind: no {name}, nor what would do for one.',
+];
+const noneHere = (name: string, teller: Teller): string => {
   const bare = name.replace(/^(?:the|a|an|some|my) /i, '');
-  return teller.say(
-    'nowhere',
-    [
-      '{You} [look] about for {it}, and [find] nothing of the kind.',
-      'Nothing here is called {name}.',
-      '{It}? {You} [turn] about once, and there is none.',
-      'There is no {name} within reach.',
-      'Nothing here goes by that name: {name}.',
-      'The place has nothing of the kind: no {name}, nor what would do for one.',
-    ],
-    { name: bare, it: /^\p{Lu}/u.test(name) ? name : the(bare) },
-  );
+  const words = NOWHERE.map((one) => one.replace('|n]', `|${verbFor(bare)}]`));
+  return teller.say('nowhere', words, { name: bare, it: /^\p{Lu}/u.test(name) ? name : the(bare) });
+};
+
+/** "warm my hands by the pot", "hammer on the gate": with what, in words that say it is there. */
+const NEAR_THE =
+  /\b(?:by|at|in|on|under|against|near|beside|behind|into|onto|from|through|inside|off) (?:the|that|this) ((?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+)(?=$|[,.!?;]| (?:and|with|by|at|in|on|to|of|so|until|till|for|like|as|while|from|under|against|near|beside|behind|before|after|again|slowly|quietly|carefully)\b)/giu;
+/** Parts and sides that anything has, and what is everywhere. */
+const ANYTHINGS =
+  /\b(?:edge|side|sides|top|bottom|middle|cent(?:er|re)|end|ends|corners?|front|back|rows?|line|way|crowd|others?|rest|air|world|sun|moon|stars?|clouds?|wind|rain|dark|darkness|light|shade|shadows?|heat|cold|distance|direction|left|right|north|south|east|west|time|moment|night|morning|spot|place|area|room|house|building|town|village|street|first|last|next|same|tune|song|beat|job|work|task|silence|quiet|sound|noise|thought|idea|name|face|hand|hands|neck|head|shoulders?|knees?|surface|inside|outside|handle|lid|rim|base|seat|arm|leg|foot|feet|things?|stuff|people|man|woman|boy|girl|mountains?|hills?|sea|lake|river|forest|woods|fields?|road|path|ground|floor|sky|water|grass|snow|sand|mud)$/i;
+
+/** What the deed's own words say is there, "by the pot", and is not; null: all of it is. */
+export const absentNoun = (act: Act, { turn }: Teller): string | null => {
+  if (act.target?.kind === 'person') return null;
+  const { scene, world } = turn;
+  const known = [act.target, act.with].flatMap((one) => (one === null || one.kind === 'unknown' ? [] : [one.name]));
+  const names = [
+    ...known,
+    scene.place,
+    ...(world.place(scene.place)?.aliases ?? []),
+    ...scene.present.map(({ name }) => name),
+    ...scene.things.map(({ name }) => name),
+  ];
+  const here = new Set(names.flatMap((name) => plainWords(name).map(singular)));
+  for (const [, name = ''] of act.text.matchAll(NEAR_THE)) {
+    const head = singular(plainWords(name).at(-1) ?? '');
+    if (!(ANYTHINGS.test(name) || OWN_BODY.test(name) || isAbout(name, turn) || here.has(head))) return name;
+  }
+  return null;
+};
+
+/** A deed of the body at what is not here is told so, and not as done. */
+export const awayFrom = (act: Act, teller: Teller): string | null => {
+  const name = act.verb === 'perform' ? absentNoun(act, teller) : null;
+  return name === null ? null : noneHere(name, teller);
 };
 
 const NO_BEAST = [

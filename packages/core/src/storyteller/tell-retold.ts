@@ -80,7 +80,8 @@ const deedOf = (words: readonly string[]): { adverb: string; base: string; rest:
 /** The deed in a sentence; empty where it can't be told so, or was told just so lately. */
 export const retold = (act: Act, teller: Teller, isTried = false): string => {
   const { turn } = teller;
-  const text = act.text.replace(/[.!…\s]+$/, '');
+  // What stands behind a comma is how, or for what.
+  const [text = ''] = act.text.replace(/[.!…\s]+$/, '').split(/,(?= ?\p{L})/u);
   if (text.length > 90 || !/^[\p{L}\p{N}\s’'-]+$/u.test(text)) return '';
   const deed = deedOf(text.split(/\s+/).map((word) => SLIPS.get(word) ?? word));
   if (deed === null || (deed.rest.length === 0 && act.verb !== 'perform') || deed.rest.length > MOST_WORDS) return '';

@@ -238,6 +238,17 @@ const isHereByPart = ({ verb, base, object, parts }: Read, target: Target | null
   return !names.some((name) => plainWords(name).every((word) => word === 'the' || said.has(word)));
 };
 
+/** "run across the line", on Town Line: along what stands here, if anything of that name does. */
+const standingHere = ({ object, parts }: Read, binder: Binder): Target | null => {
+  const words = object.length > 0 ? object : (parts[0]?.words ?? []);
+  const found = binder.bind(
+    words,
+    ['feature', 'thing'],
+    ({ kind, here }) => here && (kind === 'feature' || kind === 'thing'),
+  );
+  return found?.kind === 'unknown' ? null : found;
+};
+
 export const bindAct = (read: Read, text: string, binder: Binder, given: Given): Act => {
   const isGlance = read.verb === 'look' && read.object.length === 1 && DIRECTIONS.has(read.object[0] ?? '');
   const way = (MOVING.has(read.verb) && !STAYS.has(read.base)) || isGlance ? wayOf(read) : null;
@@ -264,7 +275,8 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
     isHereabouts(read.verb, towards) ||
     (towards?.kind === 'unknown' &&
       ((INCIDENTAL.has(read.verb) && !isSpokenTo(read, towards)) || towards.name === 'away'));
-  const target = incidental || (!isOut && isHereByPart(read, towards, given)) ? null : leaving(read, towards, given);
+  const isPart = !isOut && isHereByPart(read, towards, given);
+  const target = incidental ? null : isPart ? standingHere(read, binder) : leaving(read, towards, given);
   const about =
     read.topic === null ? partWith(read.parts, ['about', 'regarding', 'concerning'])?.words.join(' ') : read.topic;
   const price = read.verb === 'trade' ? partWith(read.parts, ['for'])?.words : undefined;

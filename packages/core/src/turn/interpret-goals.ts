@@ -37,7 +37,7 @@ const landmarksOf = (world: World): ReadonlyMap<string, Landmark[]> => {
 
 /** Words that say of a place only what sort of place it is. */
 const SORTS: ReadonlySet<string> = new Set(
-  'flat field place area road path ground district quarter side spot section'.split(' '),
+  'space entrance hatch flat field place area road path ground district quarter side spot section'.split(' '),
 );
 
 /** The nearest place that all of the words are said of: of its name, its kind, or what one has seen there. */
@@ -89,6 +89,19 @@ const sightseeing = (act: Act, binder: Binder, { scene }: Given): Act | null => 
   return place === null || place.name === scene.place ? null : { ...act, verb: 'go', target: place, with: null };
 };
 
+const OUT_INTO = /\bout (?:in|into|onto|through|under) /i;
+/** "go find the cellar": one goes. */
+const found = (act: Act, given: Given): Act | null => {
+  if (!FINDS.test(act.text)) return null;
+  if (act.target?.kind === 'place' && act.target.name !== given.scene.place) return { ...act, verb: 'go', with: null };
+  const words = act.target?.kind === 'unknown' ? plainWords(act.target.name) : [];
+  const name = words.length === 0 || words.length > MOST_WORDS ? null : landmark(words, given);
+  if (name === null) return null;
+  const target: Target = { kind: 'place', name, id: null, here: given.scene.exits.some((exit) => exit.name === name) };
+  return { ...act, verb: 'go', target, with: null };
+};
+const FINDS = /\b(?:go|head off|set off|set out|off) (?:and |to )?find\b/i;
+
 /** "sneak off", "slip away": by the only way, else back where one came from. */
 const slippedOff = (act: Act, { session, scene }: Given): Act | null => {
   if (act.target !== null || !/\b(?:off|away|out)\W*$/i.test(act.text)) return null;
@@ -115,7 +128,8 @@ const byWindow = (act: Act, given: Given): Act | null => {
 
 /** The way that an act of going takes; null: it says so itself, or leads nowhere. */
 export const farGoal = (act: Act, binder: Binder, given: Given): Act | null => {
-  if (act.verb === 'look' || act.verb === 'search' || act.verb === 'think') return sightseeing(act, binder, given);
+  if (act.verb === 'search') return found(act, given) ?? sightseeing(act, binder, given);
+  if (act.verb === 'look' || act.verb === 'think') return sightseeing(act, binder, given);
   if (act.verb === 'destroy') return brokenInto(act, binder, given);
   if (act.verb === 'climb' || act.verb === 'go') {
     const out = byWindow(act, given);
@@ -127,6 +141,10 @@ export const farGoal = (act: Act, binder: Binder, given: Given): Act | null => {
     return act.with.name === given.scene.place ? null : { ...act, target: act.with, with: act.target };
   if (act.verb !== 'go') return null;
   const { target } = act;
+  // "walk out into the fog"
+  const out =
+    given.scene.indoors && target?.kind === 'unknown' && OUT_INTO.test(act.text) ? exitTowards('out', given) : null;
+  if (out !== null) return { ...act, target: out };
   if (target !== null && (target.kind !== 'unknown' || isSomebody(target))) return null;
   const words = target?.name ?? INTO.exec(act.text)?.[1];
   const place = words === undefined ? null : placeFor(words, binder, given);

@@ -18,6 +18,8 @@ describe('deeds of the hands', () => {
     ['tie the nets tighter', 'use nets'],
     ['throw a stone at the harbour bell', 'use stone'],
     ['crouch', 'perform -'],
+    ['strap myself to the nets', 'perform -'],
+    ['throw my watch across the quay', 'drop cheap watch'],
   ])('%s', (line, expected) => expect(acts(line)).toEqual([expected]));
 
   it.each([
@@ -32,4 +34,10 @@ it('a room has a door and a window, a quay its dirt, and neither has the otherâ€
   expect(['door', 'window', 'shelf'].every((one) => isFixture(one, inside))).toBe(true);
   expect(isFixture('window', { ...inside, place: 'Old Cellar' })).toBe(false);
   expect(isFixture('mud', at.scene) && !isFixture('window', at.scene) && !isFixture('mud', inside)).toBe(true);
+});
+
+it('what joins, likens or leads out is no deed of its own', () => {
+  expect(acts('grab the rope n smash the nets')).toEqual(['take coil of rope', 'destroy nets']);
+  expect(acts("brush the nets with my sleeve, like you'd wipe a face")).toEqual(['use nets']);
+  expect(acts('go find the lighthouse')).toEqual(['go Lantern Hill']);
 });

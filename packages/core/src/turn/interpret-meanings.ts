@@ -142,8 +142,8 @@ const toWhoeverIsHere: Meaning = (act, _, { scene, session }) => {
 
 /** Tried in this order. */
 const MEANINGS: readonly Meaning[] = [
-  whereabouts,
   farGoal,
+  whereabouts,
   sought,
   calledOn,
   addressed,

@@ -11,7 +11,7 @@ type Placing = (act: Act, binder: Binder, given: Given) => Act;
 const LAYS = new Set(
   'put place set lay stick shove stuff drop throw toss pour dump cram chuck slip leave empty tip hide'.split(' '),
 );
-const INTO = /\b(?:in|into|inside|on|onto|under|beneath|behind|beside|by|against|over|down|at)\b/i;
+const INTO = /\b(?:across|through|out|in|into|inside|on|onto|under|beneath|behind|beside|by|against|over|down|at)\b/i;
 /** What is mended, fed or dressed by what is put on it is no place to put things down. */
 const TAKES_IN =
   /\b(?:wounds?|cuts?|hands?|arms?|legs?|head|face|mouth|eyes?|feet|foot|back|lips|fire|lamp|lantern|lock|keyhole|slot|socket|machine|phone|engine|scale|scales|pan|wheel|door|gap|hole|fuse|niche)\b/i;
@@ -252,9 +252,18 @@ const FILLS = /\bfill(?:s|ed|ing)?(?: up)? (?:my|the|a|an) [^,.!?]{2,30}? with (
 /** "fill my pockets with salt": the salt is taken. */
 const filled: Placing = (act, binder) => {
   const what = act.verb === 'use' ? FILLS.exec(act.text)?.[1] : undefined;
-  const target = what === undefined ? null : binder.bind(plainWords(what), ['thing', 'feature']);
-  return target === null ? act : { ...act, verb: 'take', target, with: null };
+  const target =
+    what === undefined
+      ? null
+      : binder.bind(plainWords(what), ['thing', 'feature'], ({ kind }) => kind === 'thing' || kind === 'feature');
+  return target === null || target.kind === 'unknown' ? act : { ...act, verb: 'take', target, with: null };
 };
+
+/** "strap myself to the drum": nobody wears themselves. */
+const fastened: Placing = (act) =>
+  (act.verb === 'equip' || act.verb === 'unequip') && act.target?.kind === 'self'
+    ? { ...act, verb: 'perform', target: null }
+    : act;
 
 /** "crouch and touch the turf": low, and hiding from nobody; "throw a stone" takes no gravestone; "catch an eel" with the hands is no eel in hand. */
 const barely: Placing = (act, _, { scene }) => {
@@ -327,6 +336,7 @@ const PLACINGS: readonly Placing[] = [
   filled,
   keptOrUsed,
   barely,
+  fastened,
   stripped,
   readied,
   had,

@@ -88,6 +88,12 @@ export const readClause = (clause: Clause, line: string): Read => {
     return quoted === null
       ? NOTHING
       : { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: quoted, confidence: 0.85 };
+  // "brush it off, like you'd wipe a child's face": how it is done.
+  if (
+    !clause.opening &&
+    /^(?:like|as if|as though)$/.test(words[0] === 'as' ? words.slice(0, 2).join(' ') : (words[0] ?? ''))
+  )
+    return { ...NOTHING, idle: 'condition' };
   // "if I get arrested, will the story end?": asked of nobody in the story.
   if (clause.question && words[0] === 'if' && words.includes('story')) return { ...QUESTION, topic: ASKED.aside };
   // "Dreadful weather, isn't it?", "you're from here, aren't you?": said, and nothing is denied by it.

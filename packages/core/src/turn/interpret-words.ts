@@ -62,6 +62,15 @@ const speechOf = (line: string, span: Span): Token => {
   return { kind: 'speech', text: line.slice(span.start + 1, last).trim(), ...span };
 };
 
+/** "grab my hammer n smash it": between two deeds it is no way north. */
+const withAnd = (tokens: Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isJoined = token.kind === 'word' && token.text === 'n' && before?.kind === 'word' && next?.kind === 'word';
+    return isJoined && !WALKS.test(before.text) ? { ...token, text: 'and' } : token;
+  });
+const WALKS = /^(?:go|walk|head|run|turn|due|face|travel|move|exit|then|and|to|the)$/;
+
 /** Words and marks between two places of the line. */
 const plain = (line: string, start: number, end: number): Token[] => {
   const tokens: Token[] = [];
@@ -85,7 +94,7 @@ const plain = (line: string, start: number, end: number): Token[] => {
     from = word.end;
   }
   marks(part.length);
-  return tokens;
+  return withAnd(tokens);
 };
 
 /** Chat habits before the line proper: "> ", "Player 2: ", "/me ". */

@@ -134,7 +134,7 @@ const takenUp = (act: Act, turn: Turn, parts: Parts) => {
   const target = act.target?.kind === 'person' ? act.with : act.target;
   if (!USES_UP.includes(act.verb) || !isThing(target) || isLaid(act)) return undefined;
   const lying = thingsHere(turn).find(({ holder, item }) => !holder.startsWith('@') && item.id === target.id);
-  if (lying?.item.type !== 'consumable') return undefined;
+  if (lying?.item.type !== 'consumable' || isOnlyHandled(act, lying.item)) return undefined;
   // "take the coffee and drink it": it is in hand by then.
   if (!parts.gained.some(({ name }) => name === lying.item.id || sameName(name, lying.item.name)))
     parts.gained.push({ name: lying.item.id, from: lying.holder, quantity: 1 });
