@@ -47,11 +47,11 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ['where', /\b(?:where(?:['’]s)?|whereabouts|have you seen|(?:seen|find|looking for))\b/i],
   [
     'me',
-    /\b(?:thinks?|feels?|opinion|trusts?|likes?|knows?|remembers?|angry|hates?|forgives?|about)\b.*\b(?:me|us|myself|i[’']?m|i am)\b|^(?:me|myself|us)$/i,
+    /\b(?:thinks?|feels?|believes?|blames?|mind|opinion|trusts?|likes?|knows?|remembers?|angry|hates?|forgives?|about)\b.*\b(?:me|us|myself|i[’']?m|i am)\b|^(?:me|myself|us)$/i,
   ],
   [
     'feeling',
-    /\bhow(?:['’]?s| are| r| is) (?:you|u|ya|s?he|they|things|it (?:going|hanging)|life|everything)\b|\bhow (?:s?he|they) (?:is|are|feels?)\b|\b(?:are (?:you|u)|is s?he) (?:feeling |doing )?(?:all ?right|ok|okay|well|good|hurt)\b|\ball (?:well|good|right) with you\b|^\W*(?:you|u) (?:ok|okay|good|all ?right|well)\W*$|\bhow do you (?:do|feel)\b|\b(?:your|her|his|their) health\b|\bfeeling\b/i,
+    /\bhow(?:['’]?s| are| r| is) (?:you|u|ya|s?he|they|things|it (?:going|hanging)|life|everything)\b|\bhow (?:s?he|they) (?:is|are|feels?)\b|\b(?:are (?:you|u)|is s?he) (?:feeling |doing )?(?:all ?right|ok|okay|well|good|hurt)\b|\ball (?:well|good|right) with you\b|^\W*(?:you|u) (?:ok|okay|good|all ?right|well)\W*$|\bhow do you (?:do|feel|fare)\b|\bhow fares? (?:you|thou|it)\b|\bhow(?:['’]?s| is) your (?:day|evening|morning|night|week)\b|\b(?:your|her|his|their) health\b|\bfeeling\b/i,
   ],
   [
     'news',

@@ -41,7 +41,7 @@ export const ofThemselves = (teller: Teller, person: PersonHere, query: string):
 };
 
 const RECALLS =
-  /^\W*(?:(?:you know|well|once|so|and|but|see|listen)\W+)*(?:i (?:used to|once|grew up|was (?:born|raised|a (?:child|kid|boy|girl)|\w+ years old)|lost|never had|remember|miss(?:ed)?|dreamed|dreamt|loved|lived|hated|lied|always (?:wanted|thought|wondered))\b|when i was\b|back (?:home|when i|then)\b|where i come from\b|years ago\b|my (?:late |old |dear |poor )?(?:mother|father|mum|mom|dad|grandmother|grandfather|gran|granny|grandpa|brother|sister|wife|husband|uncle|aunt|son|daughter|family|teacher)\b)/i;
+  /^\W*(?:(?:you know|well|once|so|and|but|see|listen)\W+)*(?:i (?:used to|once|grew up|was (?:born|raised|a (?:child|kid|boy|girl)|\w+ years old)|lost|never had|remember|miss(?:ed)?|dreamed|dreamt|loved|lived|hated|lied|always (?:wanted|thought|wondered))\b|when i was\b|back (?:home|when i|then)\b|where i come from\b|years ago\b|i(?:['’]ve| have) (?:been (?:having|dreaming|thinking|carrying)|had (?:nightmares|dreams))|my (?:late |old |dear |poor )?(?:mother|father|mum|mom|dad|grandmother|grandfather|gran|granny|grandpa|brother|sister|wife|husband|uncle|aunt|son|daughter|family|teacher)\b)/i;
 const MEANS =
   /^\W*(?:(?:well|so|ok(?:ay)?|anyway|and|but|actually)\W+)*(?:i(?:['’]m| am)? (?:going to|gonna|off to|heading|headed|thinking of|thinking about|planning|looking|trying|hoping|here to|here for)\b|i(?:['’]ll|['’]d like| will| must| need| have to| want| should| mean to| plan| intend| hope| gotta| wish)\b|we(?:['’]re going| are going|['’]ll| will| must| need)\b)/i;
 

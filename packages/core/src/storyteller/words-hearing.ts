@@ -90,7 +90,7 @@ const BROUGHT: ByTemper = {
 /** What a statement is about, by its words, and what is said to it. */
 export const STATED: readonly (readonly [RegExp, ByTemper])[] = [
   [
-    /\b(?:own(?:ed|ing)? up|come clean|confess|admit|it was (?:me|i|my (?:fault|doing))|i (?:told|tell) (?:nobody|no ?one)|i never (?:told|said)|i should have (?:said|told|known|come|gone|stopped)|i kept (?:it )?(?:quiet|silent|it to myself))\b/i,
+    /\b(?:own(?:ed|ing)? up|come clean|confess|admit|it was (?:me|i|my (?:fault|doing|job|idea|mistake))|i let (?:go|him|her|them|it|you)\b|i failed|i was too late|i (?:couldn['’]t|didn['’]t) (?:save|help|stop)|i killed|i (?:told|tell) (?:nobody|no ?one)|i never (?:told|said)|i should have (?:said|told|known|come|gone|stopped)|i kept (?:it )?(?:quiet|silent|it to myself))\b/i,
     CONFESSED,
   ],
   [

@@ -5,12 +5,8 @@ import type { Toned } from './words-small-talk.ts';
 
 export const REMARKED: Record<Remark, Toned> = {
   looks: {
-    open: [
-      'Do I? I hadn’t looked',
-      'It’s been a long day, and it isn’t over',
-      'You’ve sharp eyes. Don’t use them all on me',
-    ],
-    dry: ['I look as I look', 'So I’m told', 'Look at something else, then'],
+    open: ['Is it so plain?', 'It’s been a long day, and it isn’t over', 'You’ve sharp eyes. Don’t use them all on me'],
+    dry: ['So I’m told', 'Look at something else, then', 'It’s nothing'],
   },
   sky: {
     open: [

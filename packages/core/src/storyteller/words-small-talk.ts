@@ -75,6 +75,18 @@ export const ASKED_OF_THEM: Record<Exclude<SmallTalk, Remark>, Toned> = {
     ],
     dry: ['And what do you want for it?', 'Did you? Put it where I can see it', 'I see. People don’t, as a rule'],
   },
+  whatif: {
+    open: [
+      'Then we’ll know, and that’s something',
+      'Then you try it another way. People do',
+      'Don’t think of it till it happens. It mostly doesn’t',
+    ],
+    dry: [
+      'Then it’s somebody else’s turn',
+      'Then it does. One lives through most things',
+      'We’ll come to that if we come to it',
+    ],
+  },
   slept: {
     open: [
       'Well enough, and thank you for asking',
@@ -295,7 +307,7 @@ export const ASKED_OF_THEM: Record<Exclude<SmallTalk, Remark>, Toned> = {
       'I’d ask about before I did anything. People like being asked',
       'Sleep on it, if you’ve a night to spare',
     ],
-    dry: ['I’d not have got into your place', 'Do less, and listen more', 'Advice is free, and worth it'],
+    dry: ['As little as will do', 'Do less, and listen more', 'Advice is free, and worth it'],
   },
 };
 

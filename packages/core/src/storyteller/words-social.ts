@@ -195,7 +195,7 @@ export const OTHERS_CHIME: readonly string[] = [
 /** To whoever says how they feel: by what it is, else at large. */
 export const PITIES: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /hungry|starving|thirsty|parched/i,
+    /hungry|starving|thirsty|parched|coffee|tea|drink|food|meal|beer/i,
     [
       'You’re not the only one.',
       'Then eat something, before you do anything you’ll be sorry for.',

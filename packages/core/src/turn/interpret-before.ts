@@ -267,6 +267,7 @@ export const askedOn = (line: string, plainly: Interpretation, given: Given, rea
   if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return saidOn(meant, given, read);
   if (
     TO_NARRATOR.test(line) &&
+    !/^\W*(?:and |but |so )*what if\b/i.test(line) &&
     !/\bwhat (?:should|can|do|must) (?:i|we)\b(?! (?:\w+ )?(?:know|remember|recall))/i.test(line)
   )
     return meant;

@@ -266,6 +266,7 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     "wish|wishes ((?!to |i |you |it |that )[a-z']+(?: (?!a |good|fare|well|luck)[a-z']+)?) (?:a )?(?:good|safe|pleasant|quiet) (?:[a-z]+)",
     'say goodbye to $1',
   ],
+  ['put|puts it to (him|her|them|[a-z]+)(?: straight| plainly| directly)?', 'ask $1'],
   ['be so (?:kind|good|nice) (?:as to|and)(?= )', ''],
   ['be an? (?:dear|love|darling|doll|pal|sport|good (?:man|boy|girl|fellow|chap|sport)) and(?= )', ''],
   [

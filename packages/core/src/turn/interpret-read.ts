@@ -17,6 +17,7 @@ import { baseOf, isSaying, verbAt } from './lexicon.ts';
 import {
   ADDRESSING,
   ARTICLES,
+  ASKING_VERBS,
   DIRECTIONS,
   GREETINGS,
   LEADING,
@@ -101,6 +102,12 @@ export const readClause = (clause: Clause, line: string): Read => {
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.75 };
   const plan = clause.question ? null : planOf(words, text);
   if (plan !== null) return plan;
+  // "and if it goes wrong?", "when do we start": asked of whoever is by.
+  const isWhen = words[0] === 'when' && ASKING_VERBS.has(words[1] ?? '') && words.length < 8;
+  const isIf =
+    clause.question && words[0] === 'if' && !clause.tokens.some(({ kind }) => kind === 'mark') && words.length < 9;
+  if (isTyped(quoted) && (isWhen || isIf) && !words.includes('story'))
+    return { ...NOTHING, verb: 'ask', base: 'ask', phrase: 'ask', speech: text, confidence: 0.75 };
   if ((CONDITIONS.has(words[0] ?? '') || PLANS.has(words[0] ?? '')) && !clause.question)
     return { ...NOTHING, idle: 'condition', manner: text };
   if (clause.question && isTyped(quoted) && /^mind if (?:i|we) /.test(words.slice(0, 3).join(' ').concat(' ')))

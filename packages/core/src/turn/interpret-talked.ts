@@ -33,13 +33,19 @@ const isHardlyDone = ({ verb, target, text, topic }: Act): boolean => {
   return PAST.test(text) && !isBound && verb !== 'talk' && verb !== 'ask';
 };
 
+const SOOTHES =
+  /^\W*(?:please )?(?:sit(?: down)?|calm down|relax|breathe|hold still|keep still|rest|stand up|look at me)\b/i;
+/** "You're shaking. Sit down": behind a word to their face. */
+const isBidden = (act: Act, before: Act | undefined): boolean =>
+  SOOTHES.test(act.text) && before?.verb === 'talk' && /\byou(?:r|['’]re)?\b/i.test(before.text);
+
 /** The same, with what is hardly done said to `person`. */
 export const talkedOn = (meant: Interpretation, person: Target): Interpretation =>
-  meant.acts.some(isHardlyDone)
+  meant.acts.some((act, at) => isHardlyDone(act) || isBidden(act, meant.acts[at - 1]))
     ? {
         ...meant,
-        acts: meant.acts.map((act) =>
-          isHardlyDone(act)
+        acts: meant.acts.map((act, at) =>
+          isHardlyDone(act) || isBidden(act, meant.acts[at - 1])
             ? { ...act, verb: 'talk', target: person, with: null, topic: null, speech: act.text.slice(0, 1000) }
             : act,
         ),

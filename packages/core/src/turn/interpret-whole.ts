@@ -37,6 +37,8 @@ const SPOKEN: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade'] as 
 const PAYS =
   /^\W*(?:and )?(?:i|we)(?:['’]?d| would|['’]?ll| will| can| could) (?:gladly |happily |even )?pay(?: (?:you|well|for it|good|money|anything|whatever|it|extra|in))*\W*$/i;
 
+const GATHERS =
+  /^\W*i (?:gather|suppose|hear|see|take it|believe|think|know|guess|presume|understand|imagine|dare ?say)\W*$/i;
 const HEED = /^\W*(?:listen|look|see|hey|right|wait|now|so|between (?:you and me|us|ourselves))\W*$/i;
 const isCalled = ({ target, text, topic }: Act): boolean => {
   const words = plainWords(text);
@@ -52,6 +54,8 @@ const isCalled = ({ target, text, topic }: Act): boolean => {
 export const withoutEchoes = (told: readonly Told[]): Told[] =>
   told.filter(({ act }, at) => {
     if (told.length > 1 && act.verb === 'talk' && act.target === null && CHATTER.test(act.text)) return false;
+    // "… were friends, I gather"
+    if (at > 0 && told[at - 1]?.act.speech != null && GATHERS.test(act.text)) return false;
     // "listen, I need to tell you something"
     if (HEED.test(act.text) && told[at + 1]?.act.speech != null) return false;
     // "Ysane! come quick!": called, and not looked at.

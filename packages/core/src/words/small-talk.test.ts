@@ -32,6 +32,10 @@ describe('small talk', () => {
     ["what's the worst thing you ever saw?", 'ever'],
     ['you seem sad today, did something happen?', 'looks'],
     ['I brought you flowers.', 'gift'],
+    ['what should I say to her when I see her?', 'advice'],
+    ['what if I fail?', 'whatif'],
+    ['your hands are shaking', 'looks'],
+    ['be honest', 'sure'],
     ['where is the lens?', null],
     ['can you tell me about the bell?', null],
     ['do you know who broke it?', null],
@@ -55,6 +59,9 @@ describe('small talk', () => {
     ['ok well see you around', 'farewell'],
     ['ok im off to the quarry', 'farewell'],
     ['liar', 'insult'],
+    ['my bad', 'apology'],
+    ["I don't blame you.", 'forgive'],
+    ["I'd kill for a coffee", 'feeling'],
     ["You've been most helpful.", 'thanks'],
   ])('%s is done as %s', (speech, kind) => {
     expect(speechActOf(act('talk', maren, { speech }))).toBe(kind);

@@ -46,6 +46,7 @@ export type SmallTalk =
   | 'favour'
   | 'advice'
   | 'habit'
+  | 'whatif'
   | 'gift'
   | 'account'
   | 'fears'
@@ -68,6 +69,10 @@ const ASKED_OF_THEM: readonly Row[] = [
   [
     'gift',
     /\bi(?:[’']ve| have)? (?:brought|got|made|found|bought|baked|have) (?:you|u) (?:a|an|some|the|this|these|something|my|\w+s\b)(?!.*\?)|\bthis is for you\b|\ba (?:small |little )?(?:gift|present) for you\b/i,
+  ],
+  [
+    'whatif',
+    /^\W*(?:and |but |so |ok |well )*(?:what )?if (?:(?:i|we|he|she|they|it|you|that|something|anything|nobody|somebody)\b|the \w+)[^,]*\?\W*$/i,
   ],
   [
     'fears',
@@ -115,7 +120,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'sure',
-    /^\W*(?:(?:oh|but|and|wait|huh|what|wow|ok|hang on|come on)\W+)*(?:really|seriously|honestly|truly|srsly|for real|fr|no way|no kidding|no shit|get out|you don[’']?t say|is (?:that|it|this) (?:so|true|right|a fact)|(?:are (?:you|u) |(?:you|u)(?: are|[’']re|r)? )?(?:sure|certain|serious|kidding|joking|having me on|pulling my leg)|(?:do )?(?:you|u) (?:mean|swear) (?:it|that)|swear (?:it|to (?:it|me))|(?:say|swear) (?:it|that) again|prove it|why should (?:i|we) (?:believe|trust) (?:you|that|it|this)|i don[’']?t believe it|i can[’']?t believe (?:it|that)|unbelievable|incredible)(?: me| about (?:that|it|this)| of (?:that|it)| now| tho(?:ugh)?| right| man| dude)*\W*$/i,
+    /^\W*(?:(?:oh|but|and|wait|huh|what|wow|ok|hang on|come on)\W+)*(?:really|seriously|honestly|truly|srsly|for real|fr|no way|no kidding|no shit|get out|you don[’']?t say|is (?:that|it|this) (?:so|true|right|a fact)|(?:are (?:you|u) |(?:you|u)(?: are|[’']re|r)? )?(?:sure|certain|serious|kidding|joking|having me on|pulling my leg)|(?:do )?(?:you|u) (?:mean|swear) (?:it|that)|swear (?:it|to (?:it|me))|(?:say|swear) (?:it|that) again|prove it|be honest|don[’']?t lie(?: to me)?|(?:tell me )?the truth(?: now)?|speak up|louder|why should (?:i|we) (?:believe|trust) (?:you|that|it|this)|i don[’']?t believe it|i can[’']?t believe (?:it|that)|unbelievable|incredible)(?: me| about (?:that|it|this)| of (?:that|it)| now| tho(?:ugh)?| right| man| dude)*\W*$/i,
   ],
   [
     'source',
@@ -143,12 +148,12 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'advice',
-    /\b(?:what would (?:you|u) do|in my (?:place|shoes|position)|if (?:you|u) were me|what do (?:you|u) (?:suggest|advise|recommend)|(?:any|some|got any) (?:advice|ideas|suggestions|tips))\b/i,
+    /\b(?:what (?:should|shall|can|could|do) (?:i|we) (?:say|tell|give|bring|write|wear)|(?:is there )?anything (?:i|we) can (?:do|say|bring)|what would (?:you|u) do|in my (?:place|shoes|position)|if (?:you|u) were me|what do (?:you|u) (?:suggest|advise|recommend)|(?:any|some|got any) (?:advice|ideas|suggestions|tips))\b/i,
   ],
   [
     'favour',
     new RegExp(
-      `\\b(?:give|gimme|lend) (?:me |us )?a hand\\b|\\bhelp me (?:out|up)\\b|\\b(?:say|tell|give|send|thank|ask)\\b.*\\bfor me\\W*$|\\b(?:can|could|would|will) you (?:please )?(?:lend|loan|spare) (?:me|us)\\b|\\b(?:do|ask) (?:me|you|u) (?:for )?an? (?:small |big |huge |tiny )?favou?r\\b|\\bi need a favou?r\\b|\\b(?:can|could|would|will|won[’']t) (?:you|u|ya) (?:please |kindly |be so (?:good|kind) (?:as to |and )|be a dear and |possibly |maybe |just |mind )*(?:${DOING})(?:ing)?\\b(?!.*\\b(?:me|us) (?:about|what|where|who|how|why)\\b)`,
+      `^\\W*(?:whether|if) (?:s?he|they)(?: would| could| might| will| can|[’']d) (?:(?:mind|please|possibly) )*(?:${DOING}|walk|take|come|meet|lend|help)(?:ing)?\\b|\\b(?:give|gimme|lend) (?:me |us )?a hand\\b|\\bhelp me (?:out|up)\\b|\\b(?:say|tell|give|send|thank|ask)\\b.*\\bfor me\\W*$|\\b(?:can|could|would|will) you (?:please )?(?:lend|loan|spare) (?:me|us)\\b|\\b(?:do|ask) (?:me|you|u) (?:for )?an? (?:small |big |huge |tiny )?favou?r\\b|\\bi need a favou?r\\b|\\b(?:can|could|would|will|won[’']t) (?:you|u|ya) (?:please |kindly |be so (?:good|kind) (?:as to |and )|be a dear and |possibly |maybe |just |mind )*(?:${DOING})(?:ing)?\\b(?!.*\\b(?:me|us) (?:about|what|where|who|how|why)\\b)`,
       'i',
     ),
   ],
@@ -212,7 +217,7 @@ const REMARKED: readonly Row[] = [
   ],
   [
     'looks',
-    /^\W*(?:(?:oh|wow|hey|well|so|sorry|god|man)\W+)*(?:(?:you|u)(?:[’']?re| are)? (?:look(?:s|ing)?|seem|sound|appear) (?!(?:at|for|after|into|out|up|here)\b)|ur looking |(?:you|u) remind me of |(?:you|u)(?:[’']ve| have) (?:a|an|such|very|the) (?:\w+ )?(?:face|hands|eyes|look|way|voice)\b)/i,
+    /^\W*(?:(?:oh|wow|hey|well|so|sorry|god|man)\W+)*(?:(?:you|u)(?:[’']?re| are)? (?:look(?:s|ing)?|seem|sound|appear) (?!(?:at|for|after|into|out|up|here)\b)|ur looking |your (?:\w+ )?\w+ (?:is|are|must be|look|looks|seems?) |(?:you|u)(?:[’']?re| are) (?:so |very |really |all |quite |a bit )?(?:shaking|trembling|crying|sweating|pale|bleeding|smiling|limping|blushing|quiet|late|early|hurt|thin|young|old|tall|dirty|wet|soaked|burning|freezing|up late|brave)\b|(?:you|u) remind me of |(?:you|u)(?:[’']ve| have) (?:a|an|such|very|the) (?:\w+ )?(?:face|hands|eyes|look|way|voice)\b)/i,
   ],
   [
     'sky',
@@ -313,6 +318,6 @@ const BRIEF =
   /^\W*(?!(?:what|who|where|why|how|when|which|is|are|was|were|did|does|do|has|had|have|will|would|can|could|he|she|they|it|this|that|there)\b)(?:[\p{L}’-]+ ){0,2}[\p{L}’-]+\?\W*$/iu;
 /** What they know, saw or heard of is no matter of theirs alone. */
 const OF_THE_WORLD =
-  /\b(?:know|knows|knew|heard?|seen?|saw|tell|told|says?|saying|said|show|think|remember|noticed?|recogni[sz]e|sell|buy|find)\b/i;
+  /\b(?:know|knows|knew|heard?|seen|saw|see (?!me\b)\w+|tell|told|says?|saying|said|show|think|remember|noticed?|recogni[sz]e|sell|buy|find)\b/i;
 const OPEN =
   /^\W*(?:(?:so|and|but|hey|well|ok|then|or)\W+)*(?:what|why|how|when|where|which|who)\b.*\b(?:you|u|ya|your|yours|yourself)\b/i;

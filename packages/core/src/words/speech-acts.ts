@@ -43,7 +43,11 @@ const SPOKEN: ReadonlySet<Act['verb']> = new Set([
 
 /** Tried in this order: on what is said, or (`text`) on how the player puts the deed. */
 const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
-  { kind: 'forgive', said: /\bi forgive (?:you|thee)\b/i, text: /^\W*(?:i )?forgive\b(?! me)/i },
+  {
+    kind: 'forgive',
+    said: /\bi (?:forgive (?:you|thee)\b|(?:don['’]?t|do not|never|won['’]?t) (?:blame you|hold it against you|hold a grudge))|\b(?:was ?n['’]?t|is ?n['’]?t|not) your fault\b/i,
+    text: /^\W*(?:i )?forgive\b(?! me)/i,
+  },
   {
     kind: 'accuse',
     said: /\b(?:you(?:['’]re| are| were) (?:lying|a liar)|you lie\b|you(?:['’]re| are) an? (?:\w+ )?liar|you lied|you(?:['’]ve| have) lied|that(?:['’]s| is| was) (?:a lie|not true)|i don[’']t believe (?:you|a word|any of (?:it|that|this)|that))\b/i,
@@ -69,7 +73,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'order',
-    said: /^\W*(?:please )?(?:attack|fight|kill|strike|defend|guard|protect|carry|hold|take|fetch|bring|open|go|hide|run|search|scout|watch|distract|help|light|climb|give me|hand me|hand over|let (?:me|us)|stand aside|move|untie|free|release)\b(?!.*\?$)/i,
+    said: /^\W*(?:please )?(?:tell (?!me|us)|settle|sit|calm down|stop|be quiet|get|put|answer|hurry|attack|fight|kill|strike|defend|guard|protect|carry|hold|take|fetch|bring|open|go|hide|run|search|scout|watch|distract|help|light|climb|give me|hand me|hand over|let (?:me|us)|stand aside|move|untie|free|release)\b(?!.*\?$)/i,
     text: /^\W*(?:i )?(?:order|command|instruct)\b/i,
   },
   {
@@ -94,7 +98,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'praise',
-    said: /\b(?:well done|good work|(?:your|his|her|their) (?:\w+ ){1,3}(?:is|are|looks?|smells?|tastes?) (?:(?:so|really|very|pretty|quite) )*(?:cool|nice|lovely|beautiful|great|delicious|wonderful|amazing|handsome|fine|pretty|good)\b|(?:you|s?he|they)(?:['’]?re| are|['’]s| is) (?:(?:so|very|a|the|such a) )*(?:kind|clever|brave|good|wise|skilled|great|bravest|kindest|wisest|best|finest|cleverest|strongest|nicest|sweetest)|i admire|i (?:really )?(?:like|trust|love your|love the way you|like your|like the way you)(?: you)?\b(?! (?:it|to|that|when)\b)|^\W*(?:(?:oh|wow|hey)\W+)?(?:nice|lovely|great|cool|sweet|beautiful) (?!(?:day|weather|morning|evening|night|afternoon|place|town|village|shop|room|spot|house|home|view|station|to|of|little|old|big|try|one|and|that|if)\b)[\p{L}’'-]+(?: [\p{L}’'-]+)?(?:[,!.]|$)|delicious|wonderful|beautifully (?:done|made)|(?:best|finest|loveliest|nicest|prettiest) .{1,30} (?:ever|in (?:town|the world)|i['’]ve))\b/iu,
+    said: /\b(?:well done|good work|(?:your|his|her|their) (?:\w+ ){1,3}(?:is|are|looks?|smells?|tastes?) (?:(?:so|really|very|pretty|quite) )*(?:cool|nice|lovely|beautiful|great|delicious|wonderful|amazing|handsome|fine|pretty|good)\b|(?:you|s?he|they)(?:['’]?re| are|['’]s| is) (?:(?:so|very|a|the|such a) )*(?:kind|clever|brave|good|wise|skilled|great|bravest|kindest|wisest|best|finest|cleverest|strongest|nicest|sweetest)|i admire|i (?:really )?(?:(?:like|trust) you\b|(?:love|like) (?:your|the way you)\b)(?! (?:it|to|that|when)\b)|^\W*(?:(?:oh|wow|hey)\W+)?(?:nice|lovely|great|cool|sweet|beautiful) (?!(?:day|weather|morning|evening|night|afternoon|place|town|village|shop|room|spot|house|home|view|station|to|of|little|old|big|try|one|and|that|if)\b)[\p{L}’'-]+(?: [\p{L}’'-]+)?(?:[,!.]|$)|delicious|wonderful|beautifully (?:done|made)|(?:best|finest|loveliest|nicest|prettiest) .{1,30} (?:ever|in (?:town|the world)|i['’]ve))\b/iu,
     text: /\b(?:compliment|praise|flatter|congratulat)\w*/i,
   },
   {
@@ -109,7 +113,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'feeling',
-    said: /^\W*i(?:['’]?m| am| feel| get|['’]?m getting) (?:(?:so|very|really|quite|too|a bit|a little|kinda|pretty|getting|rather) )*(?:hungry|starving|thirsty|parched|tired|exhausted|sleepy|weary|cold|freezing|hot|wet|soaked|sick|bored|lost|confused|scared|afraid|frightened|terrified|sad|lonely|miserable|unhappy|nervous|worried|happy|glad|excited|drunk)\b/i,
+    said: /^\W*i(?:['’]d| would| could) (?:kill|die|murder|use|do with)\b|^\W*i (?:really )?need (?:a |some )(?:\w+ )?(?:drink|coffee|tea|sleep|rest|break|bath|meal|food|beer)\b|^\W*i(?:['’]?m| am| feel| get|['’]?m getting) (?:(?:so|very|really|quite|too|a bit|a little|kinda|pretty|getting|rather) )*(?:hungry|starving|thirsty|parched|tired|exhausted|sleepy|weary|cold|freezing|hot|wet|soaked|sick|bored|lost|confused|scared|afraid|frightened|terrified|sad|lonely|miserable|unhappy|nervous|worried|happy|glad|excited|drunk)\b/i,
   },
   {
     kind: 'introduce',
