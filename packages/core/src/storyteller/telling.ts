@@ -169,7 +169,7 @@ const isToldAlready = (act: Act, before: readonly Act[], isMoved: boolean): bool
       )));
 
 /** "… as I walked": no way is meant. */
-const BARE_STEP = /^\W*(?:i |we )?(?:walk|walked|walks|step|move|pace|go|went)\W*$/i;
+const BARE_STEP = /^\W*(?:i |we )?(?:walk|walked|walks|step|move|pace|go|went)(?: over| up| closer| across)?\W*$/i;
 const VAIN: ReadonlySet<Act['verb']> = new Set(['use', 'look', 'read', 'open', 'eat', 'drink', 'unequip', 'other']);
 /** Of several deeds one that wants what is nowhere, and says so of itself only where it is all that was wanted: "… and watch the smoke curl". */
 const isVain = ({ verb, target, text }: Act, { turn }: Teller, of: number): boolean =>

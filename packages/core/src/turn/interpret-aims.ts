@@ -6,7 +6,7 @@ import { ADDRESSING } from './lexicon-words.ts';
 const ANYTHING =
   '(?:i|we|it|he|she|they|nobody|no one|no-one|everyone|everybody|someone|somebody|my|the|his|her|their)';
 /** Behind a deed; the first kind also behind words that are said. */
-const HOPES = String.raw`(?:hoping|wondering|praying|pretending not|careful(?:ly)? not|taking care|making sure|trying (?:not|(?:very hard |hard |my best )?to (?:make sense|work out|figure|understand|seem|appear|remember|stay|act|calm|be|keep|think|decide|forget))|afraid that|afraid of|certain that|determined|in (?:the )?hopes?|as (?:if|though))\b`;
+const HOPES = String.raw`(?:to (?:lighten the mood|pass the time|kill time|keep (?:warm|awake|busy|(?:my|his|her|their) spirits up)|stay (?:awake|warm|calm)|calm (?:my|him|her|them)|cheer (?:him|her|them|me|myself)|break the (?:silence|tension)|get (?:his|her|their) attention)|seeing (?:that|how)|knowing (?:that|full well)|reali[sz]ing that|noticing that|aware that|not (?:really |quite )?(?:expecting|knowing|wanting|daring|caring|believing)|hoping|wondering|praying|pretending not|careful(?:ly)? not|taking care|making sure|trying (?:not|(?:very hard |hard |my best )?to (?:make sense|work out|figure|understand|seem|appear|remember|stay|act|calm|be|keep|think|decide|forget))|afraid that|afraid of|certain that|determined|in (?:the )?hopes?|as (?:if|though))\b`;
 const REASONS = String.raw`(?:because|in order|so (?:that|as)|so ${ANYTHING} (?:can|could|will|would|might|may|won['’]?t|don['’]?t|doesn['’]?t|do|does|has|have|is|are)|(?:just |only )?to (?:see|find out|check|make sure|know) (?:if|whether|how|what|who|where|that|for (?:myself|sure))|just in case|in case|for fear)\b`;
 const HOPED = new RegExp(
   String.raw`[,\s]\s*(?:all the while |all |and |perhaps |maybe |half |secretly |quietly )?${HOPES}`,
@@ -17,7 +17,7 @@ const GATE = new RegExp(String.raw`\b(?:${HOPES}|${REASONS})`, 'iu');
 
 /** At the head of a sentence, before what is done: "In order to earn a few coins I offer …", "Feeling bold, I …". */
 const OPENING =
-  /(^|[.!?;\n]\s*)(?:in order to|so as (?:not )?to|(?:while |still )?trying (?:not )?to|out of (?:pure |sheer |mere |sudden )?(?=\p{L}+ )|to (?!(?:whom|what|which|whose|where|me|you|the|my|an?|this|that|his|her|their|be) )(?=\p{L}+ )|feeling|hoping|wanting|wondering|fearing|knowing|thinking|remembering|realizing|realising|sensing|having|being|not (?:wanting|knowing|sure|daring)|careful(?:ly)? (?:not )?to|determined|curious|desperate|exhausted|tired|weary|frightened|scared|nervous|angry|annoyed|relieved|satisfied|overwhelmed|with (?:a|one|my) (?:\p{L}+ )?(?:sigh|smile|shrug|nod|grin|frown|laugh|breath|heart)|despite|in spite of|instead of (?=\p{L}+ing)|before (?:doing )?anything else|if (?=[^.!?;\n]{0,140}, so (?:i|we) )|i (?:want|need|wanted|have) to (?:know|understand|see|be sure|think)(?=[^.!?;\n]{0,100}, so )|(?:because|since) (?:i|we|my)(?=[^.!?;\n]{0,100}, ))\b[^.!?;\n]{0,140}?,? (?:so )?(?=(?:i|we|i['’]ll) \p{L})/giu;
+  /(^|[.!?;\n]\s*)(?:after (?:that|this|a while|a moment|some time)|in the end|at last|eventually|in order to|so as (?:not )?to|(?:while |still )?trying (?:not )?to|out of (?:pure |sheer |mere |sudden )?(?=\p{L}+ )|to (?!(?:whom|what|which|whose|where|me|you|the|my|an?|this|that|his|her|their|be) )(?=\p{L}+ )|feeling|hoping|wanting|wondering|fearing|knowing|thinking|remembering|realizing|realising|sensing|having|being|not (?:wanting|knowing|sure|daring)|careful(?:ly)? (?:not )?to|determined|curious|desperate|exhausted|tired|weary|frightened|scared|nervous|angry|annoyed|relieved|satisfied|overwhelmed|with (?:a|one|my) (?:\p{L}+ )?(?:sigh|smile|shrug|nod|grin|frown|laugh|breath|heart)|despite|in spite of|instead of (?=\p{L}+ing)|before (?:doing )?anything else|if (?=[^.!?;\n]{0,140}, so (?:i|we) )|i (?:want|need|wanted|have) to (?:know|understand|see|be sure|think)(?=[^.!?;\n]{0,100}, so )|(?:because|since) (?:i|we|my)(?=[^.!?;\n]{0,100}, ))\b[^.!?;\n]{0,140}?,? (?:so )?(?=(?:i|we|i['’]ll) \p{L})/giu;
 
 /** A wish, and no deed: "I am hoping", "I keep wondering". */
 const HELD =
@@ -45,6 +45,7 @@ const endOf = (text: string): number => {
   return text.length;
 };
 
+const AS_ONE_CAN = /,? as \p{L}+ly as (?:i|we) (?:possibly )?(?:can|could)\b,?(?: (?=\p{L})|(?=[.!?]|$))/giu;
 const TAKES_TIME = /\b(?:take|takes|took) (?:my|our) time (?:and|to) (?=\p{L})/giu;
 const LIKENED = /\b(?:you|it|looks?|looked|seems?|seemed|sounds?|sounded|feels?|felt)\b/i;
 const LEAST = 3;
@@ -67,7 +68,7 @@ const cut = (text: string, form: RegExp, isWhy: boolean): string => {
 };
 
 export const withoutAims = (text: string): string => {
-  const opened = text.replace(OPENING, '$1').replace(OPENING, '$1').replace(TAKES_TIME, '');
+  const opened = text.replace(OPENING, '$1').replace(OPENING, '$1').replace(TAKES_TIME, '').replace(AS_ONE_CAN, ' ');
   if (!GATE.test(opened)) return opened;
   return cut(cut(opened, HOPED, false), REASONED, true);
 };

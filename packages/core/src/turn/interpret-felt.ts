@@ -23,6 +23,9 @@ const DOUBTS = /^(?:trust|like|understand|care|dare|want|feel)$/;
 const DENIED = /^(?:don't|dont|do|didn't|can't|cannot|never|no|couldn't|can|won't|not)$/;
 const RESOLVES =
   /^(?:(?:make|makes|made|take|took) an? (?:mental|silent) note|(?:tell|told|remind|reminded|promise|promised|convince|swear|swore|say|said) (?:to )?myself|(?:think|thought) to myself|(?:am|was) determined)\b/;
+/** "A shiver runs down my spine", "he makes me laugh", "… and at once regret it". */
+const SHIVERS =
+  /^(?:and )?(?:an?|the) (?:\w+ )?(?:shivers?|chill|tears?|wave|lump|pang|feeling|smile|sob|flush|knot|thought|memory|laugh|sigh|grin|calm|fear|rage) .*\b(?:me|my)\b|^(?:he|she|it|this|that) (?:\w+ )?(?:makes|made|reminds|reminded|scares|fills|gives|gave) me\b|^(?:immediately|instantly|already|soon|at once) regret/;
 const HEREABOUTS =
   /^(?:this|the) (?:\w+ )?(?:place|town|village|room|station|house|street|fog|dark|darkness|silence|quiet|whole thing|weather) (?:is|was|are|feels|felt|looks|seems|gives|makes)\b/;
 /** "I will bring them home, even if it kills me": sworn, and not yet done. */
@@ -52,6 +55,7 @@ const isInner = (words: readonly string[]): boolean => {
   const [who = '', ...said] = past(words);
   if (who === 'my')
     return BODY.test(said.find((word) => !/^(?:own|poor|whole|tired|cold)$/.test(word)) ?? '') && said.length > 1;
+  if (SHIVERS.test(words.slice(0, 12).join(' '))) return true;
   if (HEREABOUTS.test(past(words).slice(0, 6).join(' ')) || VOWS.test(words.join(' '))) return true;
   if (UNSURE.test([who, ...said.slice(0, 3)].join(' ')) || HOMEWARD.test(words.join(' '))) return true;
   if (!/^(?:i|we)$/.test(who)) return false;

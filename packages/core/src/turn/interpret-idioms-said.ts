@@ -18,7 +18,7 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
   ['make|makes (?:sure|an effort|a point) (?:to|of)', ''],
   ['do|does|doing (?:my|our) (?:very )?best to', ''],
   [
-    'pause|pauses|stop|stops|dare|dares|hurry|hurries|bother|bothers|remember|proceed|proceeds|choose|chooses|elect|opt to',
+    'pause|pauses|stop|stops|dare|dares|hurry|hurries|bother|bothers|remember|proceed|proceeds|choose|chooses|elect|opt to(?! (?:the|an?|my|his|her|their|him|them|that|this|[A-Z])(?: |$))',
     '',
     /^(?:to|not|don't|can't|never|and)$/,
   ],
@@ -71,7 +71,7 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'defend myself',
   ],
   [
-    'as|so (?:fast|quick|quickly|hard|loud|loudly|quietly|well|far|soon|much|carefully|high|long|best) as (?:(?:i|we) (?:possibly )?(?:can|could)|possible|(?:my|our) legs (?:can|will) carry (?:me|us))',
+    'as|so (?:[a-z]+ly|fast|quick|quickly|hard|loud|loudly|quietly|well|far|soon|much|carefully|high|long|best) as (?:(?:i|we) (?:possibly )?(?:can|could)|possible|(?:my|our) legs (?:can|will) carry (?:me|us))',
     '',
   ],
   ['spend|spends|spending|spent the (?:night|rest of the night)', 'sleep'],
@@ -331,4 +331,18 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'shove|shoves|shoved|stuff|stuffs|stick|thrust|bury|dig|put|puts (?:my|both|both my) hands? (?:deep )?(?:down )?(?:in|into|inside) (?:my )?pockets?',
     'shrug',
   ],
+  ['get|gets|getting|got used to', 'endure'],
+  [
+    'hurry|hurries|hurried|hurrying (?=(?:to|towards?|over|back|into|out|through|along|down|after|home|inside|outside)(?: |$))',
+    'run',
+  ],
+  [
+    'run|runs|ran|running|trail|trails|trace|drag|pass|slide|sweep (?:my|a|one) (?:[a-z]+ )?(?:fingers?|hands?|palms?|thumb|fingertips?) (?:over|along|across|through|down|up|around)(?= )',
+    'touch',
+  ],
+  ['raise|raises|arch|arches|lift|cock|cocks (?:one|both|my|a single) eyebrows?', 'raise an eyebrow'],
+  ['take|takes|took|taking the (stairs|steps)(?: .+)?', 'climb the $1'],
+  ['call|calls|calling it a (?:day|night)', 'rest'],
+  ['lean|leans|leaned|press (?:on|against) (.+) with all (?:of )?my (?:weight|strength|might)', 'push $1'],
+  ['back the way (?:i|we) came', 'back'],
 ];

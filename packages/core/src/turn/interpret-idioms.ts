@@ -42,6 +42,11 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     /^(?:i )?(?:count|check|look (?:at|in|into|through)) (?:all )?(?:of )?my (?:money|coins|cash|purse|wallet|change|savings)$/,
     'what money do i have',
   ],
+  [/^(?:how|why) (?:did|have) (?:i|we) (?:end up|get|come|wind up|land)(?: in| to)? here$/, 'what is my story'],
+  [
+    /^(?:can|could|would) you (?:please )?describe (.+?)(?: (?:a bit|a little|some|once) more| again| more| in (?:more )?detail)*$/,
+    'look at $1',
+  ],
   [
     /^is there (?:a|any|some|another|no) (?:\w+ )?(?:ways?|chance|possibility) (?:to|of|that|for|out) .+$/,
     'what can i do',
@@ -112,7 +117,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|is|are|got|have|do|any|you|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|do|did|are|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|is|are|got|have|do|any|you|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|why|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|do|did|are|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */

@@ -6,7 +6,7 @@ import { baseOf } from './lexicon.ts';
 
 const FILLED = String.raw`(?:(?:hm+|um+|uh+|ok|okay|so|well|hey|dear|sorry|wait|hi|oh|right|now)[\s,.!…]+)*`;
 const TABLE = String.raw`(?:ooc|o\.o\.c\.?|out of (?:character|game))(?![\p{L}\p{N}])`;
-const TELLER = String.raw`(?:(?:mr|dear) )?(?:narrator|storyteller|game ?master|dungeon ?master|gm|dm)(?=\s*[,:;!?–—-])`;
+const TELLER = String.raw`(?:(?:mr|dear) )?(?:narrator|storyteller|game ?master|dungeon ?master|gm|dm)(?=\s*[,:;!?–—-])|(?:narrator|dm|gm)(?=\s+(?:please|surprise|tell|show|give|what|who|where|why|how|can|could|is|are|do|does|did)\b)`;
 const MARK = new RegExp(String.raw`^[\s*_]*${FILLED}([([]*)\s*(?:${TABLE}|${TELLER})\s*([)\]]*)[\s,:;!.–—-]*`, 'iu');
 /** "tell me about the tides": what they are. */
 const TELL = /^(?:please,? )?(?:tell me (?:more )?(?:about|of)|explain|describe|remind me (?:of|about)) /i;
@@ -22,7 +22,10 @@ const TELLS_HOW = /^(?:make|stop|keep|write|change|tell|describe|please|use|let|
 /** All of a line in brackets, where it asks something: "(how do I get out of here?)". */
 const BRACKETED = /^\s*[([]+([^()[\]]+)[)\]]+\s*$/;
 const ASKED_OR_TABLE = /\?|\b(?:hint|help|stuck|confused|what i'?m supposed)\b/i;
-const HINT = /\b(?:hint|stuck|what i['’]?m supposed to do|what to do)\b/i;
+const HINT = /\b(?:hint|surprise me|stuck|what i['’]?m supposed to do|what to do)\b/i;
+/** Wishes about the telling: "can we skip the boring part". */
+const SKIPS =
+  /^\W*(?:can|could|let['’]?s|lets|please) ?(?:we|you|i)? (?:please |just )*(?:skip|speed (?:this|it|things) up|slow down|pause|start over|change the (?:subject|style|story))\b(?!.*\b(?:stone|rock|pebble|rope|hours?|minutes?|days?|morning|night|evening|dawn|noon|dusk)s?\b)/i;
 /** Orders to the program. */
 const UNDOES =
   /^\W*(?:undo|rewind|save|load|reload|restart|reset)(?: (?:that|it|this|game|the game|(?:the |my )?last (?:turn|action|move|line)))?\W*$/i;
@@ -42,7 +45,8 @@ export const askedNarrator = (typed: string): string | null => {
   if (UNDOES.test(typed)) return `(ooc: ${typed})`;
   const bracketed = BRACKETED.exec(typed)?.[1];
   const line = bracketed === undefined || !ASKED_OR_TABLE.test(bracketed) ? typed : `(ooc) ${bracketed}`;
-  if (HINT.test(line) && line !== typed) return 'hint?';
+  if (HINT.test(line) && (line !== typed || MARK.test(line))) return 'hint?';
+  if (SKIPS.test(typed)) return `(ooc: ${typed})`;
   const [mark, open = '', close = ''] = MARK.exec(line) ?? [];
   if (mark === undefined) return null;
   const said = line.slice(mark.length);

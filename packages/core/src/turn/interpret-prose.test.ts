@@ -30,6 +30,12 @@ describe('a line told as a story', () => {
     ['God, what a day. I sit down.', ' I sit down.'],
     ['To whom must I report?', 'To whom must I report?'],
     ['Pip, you look as though you had seen a ghost.', 'Pip, you look as though you had seen a ghost.'],
+    [
+      'My eyes wander about until they come to rest on the bell.',
+      'My eyes wander about until they come to rest on the bell.',
+    ],
+    ['My eyes wander over the nets until they come to rest on the bell.', 'I look at the bell.'],
+    ['I ask her, as casually as I can, who she is.', 'I ask her who she is.'],
     ['I kneel down to examine the rope.', 'I kneel down and examine the rope.'],
   ])('is read in plain words: %s', (line, plain) => {
     expect(plainProse(line, at)).toBe(plain);
@@ -55,6 +61,11 @@ describe('a line told as a story', () => {
     ['would anyone notice if I took the rope?', ['think - (seen)']],
     ['Out of boredom I balance the rope on my nose', ['perform -']],
     ['I bring them home', ['perform -']],
+    ['A shiver runs down my spine.', ['think - (felt)']],
+    ['ok narrator surprise me', ['think - (help)']],
+    ['can we skip the boring part', ['think - (aside)']],
+    ['I run my fingers over the nets', ['use nets']],
+    ['I hurry to the inn', ['go The Gull and Anchor']],
     ['I swallow.', ['perform -']],
     ["let's say I wanted to climb the bell", ['think harbour bell (whether to climb)']],
     ['(any hint what to do here?)', ['think - (help)']],

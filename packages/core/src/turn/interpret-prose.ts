@@ -152,6 +152,10 @@ const withoutCries = (text: string): string => {
   return /\p{L}/u.test(made) ? made : text;
 };
 
+/** "My eyes wander over the desks until they come to rest on the square one": one looks. */
+const EYES =
+  /\bmy (?:eyes|gaze|glance) (?:\p{L}+ly )?(?:wanders?|drifts?|falls?|fell|lingers?|settles?|travels?|rests?|comes?|came|moves?|slides?|slid|sweeps?|swept|wandered|drifted|settled|go|goes|went|keeps?|return\w*)(?: to rest| back| down| up| again)* (?:over|on|upon|to|across|along|towards?|at|onto) (?:[^.!?;,]+? until (?:they|it) (?:come|came|comes|settle|settled|fall|fell) (?:to rest )?(?:on|upon) )?/giu;
+
 /** Sat or knelt down to something: that is what is done. */
 const POSED =
   /\b((?:kneel|kneels|knelt|crouch|crouches|crouched|bend|bends|bent|squat|squats|lean|leans|leaned|leant|stoop|stoops|sit|sits|sat|stand|stands|stood|reach|step|steps|stepped)(?: (?:down|over|up|in|forward|closer|back|out|aside))*) to (?=\p{Ll})/giu;
@@ -168,7 +172,11 @@ export const plainProse = (line: string, given: Given): string => {
   const told = inOneBreath(firstPerson(parts, line, given) ?? parts);
   return told
     .map((part, at) =>
-      at % 2 === 1 ? part : withoutAims(withPoses(withLeaps(withoutCries(part))).replace(TO_NOBODY, '$1 aloud')),
+      at % 2 === 1
+        ? part
+        : withoutAims(
+            withPoses(withLeaps(withoutCries(part.replace(EYES, 'I look at ')))).replace(TO_NOBODY, '$1 aloud'),
+          ),
     )
     .join('');
 };

@@ -13,7 +13,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const HEARD = setOf(
   `regulars patrons customers drinkers diners people crowd men women folk townsfolk villagers crew others everybody everyone locals neighbours
   neighbors talk chatter gossip conversation conversations voices rumours rumors room table tables bar street said noise noises sound sounds
-  footsteps silence quiet anything something air wind sea waves rain birds danger trouble news movement`,
+  footsteps answer answers words story tale voice speech breathing reply silence quiet anything something air wind sea waves rain birds danger trouble news movement`,
 );
 
 /** Words said of what is looked at, without small words. */

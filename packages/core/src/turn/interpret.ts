@@ -167,6 +167,9 @@ const mention = ({ tokens }: Clause, { scene }: Given, binder: Binder): void => 
   const words = new Set(tokens.map(({ text }) => text));
   const spoken = scene.features.find(({ name }) => words.has(plainWords(name).at(-1) ?? ''));
   if (spoken !== undefined) binder.done({ kind: 'feature', name: spoken.name, id: null, here: true });
+  const first = tokens[0]?.text ?? '';
+  const person = first.length > 2 ? scene.present.find(({ name }) => plainWords(name).includes(first)) : undefined;
+  if (person !== undefined) binder.done({ kind: 'person', name: person.name, id: null, here: true });
 };
 
 const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
@@ -219,6 +222,7 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
       heard.planned ||= isPlan;
       condition = read.idle === 'condition' ? read.manner : condition;
     } else condition = null;
+    if (acts.length === 0 || acts.every(({ confidence }) => confidence <= GUESSED)) mention(clause, given, binder);
     isOthers = acts[0]?.others === true;
     // Half way there nothing is done yet of what one goes for.
     heard.told.push(...(walk.short ? acts.filter(({ act }) => isForAnywhere(act)) : acts));

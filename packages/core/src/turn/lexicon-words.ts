@@ -9,7 +9,7 @@ export const LEADING = setOf(
 /** Of these, words that are deeds when nothing else follows. */
 export const PRONOUNS = setOf("i i'll i'd i'm im i've we we'll we're he she they you");
 export const NEGATIONS = setOf(
-  "don't dont not never won't wont can't cant cannot didn't doesn't refuse refuses avoid without stop stops nor wouldn't shouldn't couldn't aren't ain't",
+  "don't dont not never won't wont can't cant cannot didn't doesn't refuse refuses avoid without stop stops nor wouldn't shouldn't couldn't aren't ain't haven't havent hasn't hadn't",
 );
 export const ARTICLES = setOf(
   'a an the my his her its our their your this that these those some any all both another each every',
