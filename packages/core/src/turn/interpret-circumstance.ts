@@ -37,7 +37,7 @@ const deedAt = (sentence: readonly Token[]): number => {
   const first = wordAt(sentence, from + 1);
   if (GROUNDS.test(opening) && isOwnState(sentence, from)) return ownAgainAt(sentence, from);
   // "before leaving, I buy a candle": what comes after it waits for another line.
-  const isOwn = first.endsWith('ing') && opening !== 'before';
+  const isOwn = first.endsWith('ing') && !/^(?:before|while|whilst)$/.test(opening);
   if (!MEANWHILE.test(opening) || first === '' || OWN.test(first) || isOwn) return 0;
   const end = sentence.findIndex((token, at) => at > from && token.kind === 'mark' && token.text === ',');
   const self = sentence.findIndex((token, at) => at >= from + LEAST_WORDS && token.kind === 'word' && isI(token.text));

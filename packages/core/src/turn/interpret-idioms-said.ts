@@ -55,6 +55,12 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'give',
   ],
   ['lie|lies|lying|lay (?:awake|wide awake|back|flat|still|face down)', 'rest'],
+  ["whoever's (?=[a-z])", 'whoever is'],
+  [
+    'down the (?=(?:stairs|steps|road|hill|path|street|ladder|corridor|hall|alley|lane|slope|tunnel|river|beach|shore)$)',
+    'go down the',
+    /./,
+  ],
   ['time to', 'i', /^(?:some|the|a|no|any|this|that|enough|more|much|what|have|had|is|of|my|your|his|her)$/],
   ['just to (?:be (?:safe|sure|careful|certain)|make sure|pass the time)(?= i | we )', ''],
   ['make|makes|made (?:a move|tracks)$', 'leave'],

@@ -22,6 +22,14 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:is there|are there|got|have you(?: got)?|do you have|any|you have|you got) )+(?:any |some |a )?(?:paid |odd )*(?:work|job|jobs|employment|quests?|tasks?)(?: (?:here|around here|going|available|for me|to be (?:had|done)|(?:that )?i (?:can|could|might) .+|for .+))*$/,
     'offer to help',
   ],
+  [
+    /^(?:(?:ok|okay|right|now|then|alright|so|and|well) )*(?:back|off|over|on) (outside|inside|out|in|upstairs|downstairs|there|home)(?: again| then| now)?$/,
+    'go $1',
+  ],
+  [
+    /^is there (?:somewhere|anywhere|a place|someplace)(?: (?:here|nearby|around here|in town|close by))? (?:where |that )?(?:an? [a-z]+|i|we|one|you|people|somebody) (?:can|could|might) (.+)$/,
+    'where can i $1',
+  ],
   [/^what (?:does|do|did) (he|they) (?:really )?want(?: from me| of me| me to do)?$/, 'ask him what he wants'],
   [/^what (?:does|do|did) she (?:really )?want(?: from me| of me| me to do)?$/, 'ask her what she wants'],
   [
@@ -117,7 +125,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|is|are|got|have|do|any|you|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|why|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|do|did|are|can|could|may|does|do|will|is|please|give|gimme|i|any|got)$/;
+  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|ok|okay|right|now|then|alright|so|and|well|back|off|over|on|is|are|got|have|do|any|you|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|did|can|could|may|does|will|please|give|gimme|i|why)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */

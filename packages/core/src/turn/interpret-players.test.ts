@@ -140,6 +140,12 @@ describe('several things in a breath, as chat has them', () => {
     ['knock three times on the bell', 'use harbour bell'],
     ['can anyone tell me where I am?', 'look -'],
     ["what was the captain's name again", 'think Captain Rusk'],
+    ["I've come a long way", 'talk -'],
+    ['while eating I listen to the waves', 'look -'],
+    ["lol ok creepy. what's the deal with this town", 'talk -', 'look -'],
+    ["I flirt with whoever's behind the counter", 'persuade Pip'],
+    ['ok back outside', 'go Saltmere Harbour'],
+    ['down the stairs', 'go stairs'],
     ['how much do I owe you', 'ask -'],
   ];
   for (const [line, ...expected] of CHAT) it(line, () => expect(acts(line)).toEqual(expected));

@@ -209,7 +209,7 @@ const isToYou = (words: readonly string[], { found }: Head): boolean => {
 
 /** "I just moved here", "I've never seen the like": an account of oneself, and nothing that is done now. */
 const ACCOUNT =
-  /^(?:(?:and|but|so|well) )?(?:(?:i've|ive|we've|i have|we have) (?:never|always|already|just|only|been|seen|heard|lost|known|lived|worked|tried|thought|met|forgotten|missed|wanted|loved)|(?:i|we) (?:just|never|once|always|only|already) (?:[a-z]{2,}ed|came|went|saw|heard|got|lost|met|knew|had|was|were|told|said|thought|found|meant|ate|slept|broke|stole|killed|left)|(?:(?:my|the|old) )?(?!i\b|we\b|you\b|then\b|and\b)[a-z]+ (?:told|asked|warned|begged|promised|sent) (?:me|us)\b|(?:he|she|they)(?: [a-z]+ly)? (?:told|said|promised|swore|knows|knew|thinks|lied|lives|lived|works|worked|loves|loved|hates|hated|owes|owed|believes|died|married))\b/;
+  /^(?:(?:and|but|so|well) )?(?:(?:i've|ive|we've|i have|we have) (?:never|always|already|just|only|been|come|travell?ed|walked|ridden|sailed|had|done|read|told|slept|spent|seen|heard|lost|known|lived|worked|tried|thought|met|forgotten|missed|wanted|loved)|(?:i|we) (?:just|never|once|always|only|already) (?:[a-z]{2,}ed|came|went|saw|heard|got|lost|met|knew|had|was|were|told|said|thought|found|meant|ate|slept|broke|stole|killed|left)|(?:(?:my|the|old) )?(?!i\b|we\b|you\b|then\b|and\b)[a-z]+ (?:told|asked|warned|begged|promised|sent) (?:me|us)\b|(?:he|she|they)(?: [a-z]+ly)? (?:told|said|promised|swore|knows|knew|thinks|lied|lives|lived|works|worked|loves|loved|hates|hated|owes|owed|believes|died|married))\b/;
 
 const isTold = (words: readonly string[]): boolean => {
   const said = words.slice(0, 10).join(' ');

@@ -1,6 +1,7 @@
 // People who are wanted by what they are and not by a name: whoever is in charge, someone who knew the dead man, a boy whom nobody has seen.
 // Called by interpret-meanings.ts.
 import type { Act, Target } from '@emergent/schema';
+import { serverAt } from '../fare.ts';
 import { own } from '../names.ts';
 import { isOffice, rulerOf } from '../rulers.ts';
 import { plainWords } from '../tokens.ts';
@@ -28,6 +29,10 @@ export const SOMEBODY_LIKE =
 /** "the oldest person here", "the friendliest face": whoever is here will do. */
 const ANY_OF_THEM =
   /^(?:(?:[a-z]+est|most [a-z]+|least [a-z]+|first|next|random|friendly|nice)(?: looking)? )(?:person|people|one|face|soul|local|villager|stranger|human|somebody|someone)(?: (?:here|i see|around|nearby|in (?:the )?(?:room|sight)))*$/;
+
+/** "whoever's behind the counter": they who serve there. */
+const WHOEVER =
+  /\bwho(?:m)?ever(?: is|['’]s) (?:standing |sitting )?(?:behind|at|by|near|closest|nearest|next|here|around|serving|in)\b/i;
 
 const person = (name: string, here: boolean): Target => ({ kind: 'person', name, id: null, here });
 
@@ -78,6 +83,12 @@ export const somebody = (act: Act, given: Given): Act => {
   if (called !== null) return { ...act, target: called };
   const [first] = given.scene.present.filter(({ state, hostile }) => state.status === 'alive' && !hostile);
   if (first !== undefined && ANY_OF_THEM.test(name)) return { ...act, target: person(first.name, true) };
+  if (first !== undefined && MEETS.has(act.verb) && WHOEVER.test(act.text))
+    return {
+      ...act,
+      target: person((serverAt(given) ?? first).name, true),
+      with: act.with?.kind === 'unknown' ? null : act.with,
+    };
   if (SEEKS.has(act.verb) && ANYBODY.test(name)) {
     const topic = WANTED.exec(act.text)?.[1]?.replace(/[.!?\s]+$/, '') ?? null;
     const target = first === undefined ? act.target : person(first.name, true);

@@ -164,6 +164,9 @@ export const nearlySame = (one: string, other: string): boolean => {
 export const respelt = (word: string): string | undefined => {
   // "nothing" is no slip of "notching".
   if (word.length < 4 || word.length > 14 || word === 'nothing') return undefined;
+  // "creepy" tells how it is, and nobody creeps.
+  if (word.endsWith('y') && (baseOfForm.has(word.slice(0, -1)) || baseOfForm.has(`${word.slice(0, -1)}e`)))
+    return undefined;
   for (const length of [word.length, word.length + 1, word.length - 1]) {
     const found = byStart.get(`${word[0]}${length}`)?.find((form) => nearlySame(word, form));
     if (found !== undefined) return found;
