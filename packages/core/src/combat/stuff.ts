@@ -32,7 +32,7 @@ export const stuffOf = (name: string): Stuff => STUFFS.find(([, words]) => words
 
 /** What stands in any room, and what is underfoot anywhere. */
 const ROOM =
-  /^(?:the |a |my )?(?:walls?|doors?|doorway|floor(?:boards?)?|ceiling|tables?|chairs?|stools?|shel(?:f|ves)|corners?|bench|hinges?|keyhole|dust|cobwebs?|bolts?|nails?)$/i;
+  /^(?:the |a |my )?(?:walls?|doors?|doorway|floor(?:boards?)?|ceiling|tables?|chairs?|stools?|shel(?:f|ves)|corners?|bench|hinges?|keyhole|dust|cobwebs?|bolts?|nails?|lights?)$/i;
 const WINDOW = /^(?:the |a |my )?(?:windows?|window ?sill|curtains?|shutters?)$/i;
 const WINDOWLESS =
   /\b(?:cell|cellar|cave|cavern|tunnel|vault|crypt|mine|adit|crawl|main|hull|lock|underground|dark|drum|boiler)\b/i;

@@ -11,7 +11,7 @@ import type { Slots } from './phrase.ts';
 import { BROUGHT_TOGETHER, PLAIN_WORDS, USED_OF_PLACE, wordsFor } from './tell-deed-words.ts';
 import { fight, powerTold } from './tell-fight.ts';
 import { handled } from './tell-hands.ts';
-import { absentNoun, awayFrom, noBeast, nobodyAhead, noSignOf, nowhere, soughtInVain } from './tell-missing.ts';
+import { absentNoun, awayFrom, noBeast, nobodyAhead, noSignOf, nowhere, soughtInVain, unfed } from './tell-missing.ts';
 import { moment } from './tell-moment.ts';
 import { AFTER_DEED, retold } from './tell-retold.ts';
 import { fresh, freshAlone, hint, roomFor } from './tell-scene.ts';
@@ -221,7 +221,12 @@ export const deed = (act: Act, teller: Teller): string => {
   if (handledText !== null) return handledText;
   const { turn } = teller;
   const words = wordsFor(act, turn);
-  const absent = nowhere(act, teller) ?? nobodyAhead(act, teller) ?? noBeast(act, teller) ?? awayFrom(act, teller);
+  const absent =
+    nowhere(act, teller) ??
+    unfed(act, teller) ??
+    nobodyAhead(act, teller) ??
+    noBeast(act, teller) ??
+    awayFrom(act, teller);
   if (absent !== null) return absent;
   const check = checkOf(act, turn);
   const kind = check === undefined ? 'plain' : succeeds(act, turn) ? 'good' : 'bad';

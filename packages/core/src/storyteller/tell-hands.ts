@@ -59,6 +59,13 @@ const NOT_WORN = [
   'That will not go on, nor stay on if it did.',
   'Not everything that is carried can be worn; {it} [be|s] of the other kind.',
 ];
+/** "put on my gloves", where there are none. */
+const NOT_HAD = [
+  '{You} [have] no {bare} about {me}.',
+  '{You} [look] for {it} to put on, and [come] up without.',
+  'Of {bare} {you} [have] none to wear.',
+  'There is nothing of that sort on {me}, nor in {your} pack: no {bare}.',
+];
 /** "I draw my weapon": there is none, or none was named. */
 const NO_WEAPON = [
   '{Your} hand goes where a weapon would be, and it is not there.',
@@ -178,7 +185,7 @@ export const handled = (act: Act, teller: Teller): string | null => {
   if (act.verb === 'equip')
     return happenedOf(turn, 'item.equipped').length > 0
       ? teller.say('worn', held?.slot === 'weapon' ? WIELDED : WORN, slots)
-      : teller.say('not worn', isUnnamed(act) ? NO_WEAPON : NOT_WORN, slots);
+      : teller.say('not worn', isUnnamed(act) ? NO_WEAPON : held === undefined ? NOT_HAD : NOT_WORN, slots);
   if (act.verb === 'unequip')
     return happenedOf(turn, 'item.unequipped').length > 0
       ? teller.say('unworn', UNWORN, slots)

@@ -106,6 +106,20 @@ export const awayFrom = (act: Act, teller: Teller): string | null => {
   return name === null ? null : noneHere(name, teller);
 };
 
+const NOTHING_TO_EAT = [
+  '{You} [go] through {your} pack for something of the kind, and [close] it again.',
+  '{You} [look] about {place} for it. Nothing here would do.',
+  '{Your} stomach [have|s] the idea, and {place} has nothing to say to it.',
+  'There is nothing to hand that anybody would call that.',
+];
+/** "find something to eat", with nothing to eat. */
+export const unfed = (act: Act, teller: Teller): string | null =>
+  (act.verb === 'eat' || act.verb === 'drink') &&
+  act.target === null &&
+  happenedOf(teller.turn, 'item.used').length === 0
+    ? capital(teller.say('unfed', NOTHING_TO_EAT, { place: teller.turn.scene.place }))
+    : null;
+
 const NO_BEAST = [
   'There is no {name} about, or none that lets itself be seen.',
   'It would want a {name}, and there is none {at}.',

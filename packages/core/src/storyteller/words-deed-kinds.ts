@@ -222,7 +222,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['other', 'perform'],
-    when: /\b(?:jump|leap|hop|run|jog|sprint|roll|crawl|duck|kick)\w*/i,
+    when: /\b(?:jump|leap|hop|run|jog|sprint|roll(?!\w* (?:up|down|my|his|her))|crawl|duck|kick)\w*/i,
     words: {
       plain: [
         '{You} [do], and the ground is where {you} left it.',
@@ -247,7 +247,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
   {
     verbs: ['other', 'use'],
     idle: true,
-    when: /\b(?:push|pull|turn|twist|press|lift|move|shov|drag|heave|tug|yank|rattle|shake|knock|tap|touch|feel|pat|stroke)\w*/i,
+    when: /\b(?:push|pull|turn|twist|press|lift|move|shov|drag|heave|tug|yank|rattle|shake|knock|tap(?!e)|touch|feel|pat(?!ch)|stroke)\w*/i,
     words: {
       plain: [
         '{You} [do]. It gives as much as it was ever going to, and goes back.',

@@ -126,10 +126,32 @@ const byWindow = (act: Act, given: Given): Act | null => {
   return exit === null ? null : { ...act, verb: 'go', target: exit, with: null };
 };
 
+const RIDES = /^\W*(?:i )?(?:ride|take|catch|drive|board)(?:s|ing)?\b/i;
+/** "ride the lift up to the street": a place that carries one is gone by, and what is behind "to" is where. */
+const riddenTo = (act: Act, binder: Binder, given: Given): Act | null => {
+  if (act.verb !== 'use' || act.target?.kind !== 'place' || !RIDES.test(act.text)) return null;
+  const to = /\bto ([^,.!?]{2,40})/i.exec(act.text)?.[1];
+  const goal = to === undefined ? null : placeFor(to, binder, given);
+  const target = goal ?? act.target;
+  return target.name === given.scene.place ? null : { ...act, verb: 'go', target, with: null };
+};
+
+const ON_THE_SPOT: ReadonlySet<Act['verb']> = new Set(['climb', 'search', 'open', 'use', 'perform'] as const);
+/** "climb the mast at the hut", from down the road: one goes there first. */
+const elsewhere = (act: Act, { scene }: Given): Act | null => {
+  const { target, with: where } = act;
+  const isThere = where?.kind === 'place' && where.name !== scene.place && /\b(?:at|in|inside|on) /i.test(act.text);
+  return isThere && ON_THE_SPOT.has(act.verb) && (target === null || target.kind === 'unknown')
+    ? { ...act, verb: 'go', target: where, with: null }
+    : null;
+};
+
 /** The way that an act of going takes; null: it says so itself, or leads nowhere. */
 export const farGoal = (act: Act, binder: Binder, given: Given): Act | null => {
   if (act.verb === 'search') return found(act, given) ?? sightseeing(act, binder, given);
   if (act.verb === 'look' || act.verb === 'think') return sightseeing(act, binder, given);
+  const ridden = riddenTo(act, binder, given) ?? elsewhere(act, given);
+  if (ridden !== null) return ridden;
   if (act.verb === 'destroy') return brokenInto(act, binder, given);
   if (act.verb === 'climb' || act.verb === 'go') {
     const out = byWindow(act, given);

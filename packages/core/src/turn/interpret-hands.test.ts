@@ -19,6 +19,10 @@ describe('deeds of the hands', () => {
     ['throw a stone at the harbour bell', 'use stone'],
     ['crouch', 'perform -'],
     ['strap myself to the nets', 'perform -'],
+    ['crawl under the nets', 'perform nets'],
+    ['stand on the nets', 'climb nets'],
+    ['ride the lighthouse up to the chapel', 'go The Drowned Chapel'],
+    ['climb the mast at the inn', 'go The Gull and Anchor'],
     ['throw my watch across the quay', 'drop cheap watch'],
   ])('%s', (line, expected) => expect(acts(line)).toEqual([expected]));
 
@@ -40,4 +44,14 @@ it('what joins, likens or leads out is no deed of its own', () => {
   expect(acts('grab the rope n smash the nets')).toEqual(['take coil of rope', 'destroy nets']);
   expect(acts("brush the nets with my sleeve, like you'd wipe a face")).toEqual(['use nets']);
   expect(acts('go find the lighthouse')).toEqual(['go Lantern Hill']);
+});
+
+it('breath, bark and bandages are no meal', () => {
+  const bare = harbour((state) => ({
+    ...state,
+    inventory: [testItem('b', 'bottle of breath', { type: 'consumable', stats: { heals: 5 } })],
+  }));
+  expect(interpret('find something to eat', bare).acts.map(({ verb, target }) => [verb, target])).toEqual([
+    ['eat', null],
+  ]);
 });

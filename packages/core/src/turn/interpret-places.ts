@@ -259,6 +259,15 @@ const filled: Placing = (act, binder) => {
   return target === null || target.kind === 'unknown' ? act : { ...act, verb: 'take', target, with: null };
 };
 
+/** "crawl under the desk": what stands here is no way to anywhere. */
+const tuckedIn: Placing = (act) => {
+  if (act.target?.kind !== 'feature' && act.target?.kind !== 'thing') return act;
+  if (act.verb === 'wait' && STANDS_ON.test(act.text)) return { ...act, verb: 'climb' };
+  return act.verb === 'go' && TUCKS.test(act.text) ? { ...act, verb: 'perform' } : act;
+};
+const STANDS_ON = /^\W*(?:i )?stand(?:s|ing)? (?:up )?(?:on|upon|on top of) /i;
+const TUCKS = /\b(?:under|underneath|beneath|behind|between|on top of)\b/i;
+
 /** "strap myself to the drum": nobody wears themselves. */
 const fastened: Placing = (act) =>
   (act.verb === 'equip' || act.verb === 'unequip') && act.target?.kind === 'self'
@@ -337,6 +346,7 @@ const PLACINGS: readonly Placing[] = [
   keptOrUsed,
   barely,
   fastened,
+  tuckedIn,
   stripped,
   readied,
   had,

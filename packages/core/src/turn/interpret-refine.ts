@@ -176,6 +176,9 @@ const PACKS = new Set([
 
 const DRINKABLE =
   /\b(?:flask|bottle|draught|potion|tonic|elixir|ale|beer|wine|spirit|rum|gin|whisky|whiskey|water|tea|coffee|milk|broth|soup|cordial|mug|cup|thimble|juice|brandy|cider|mead)\b/i;
+/** What does one good and is no meal. */
+const NO_FOOD =
+  /\b(?:breath|air|flask|bottle|draught|potion|tonic|elixir|bandages?|salve|ointment|bark|wads?|lint|gauze|pills?|tablets?|powder|balm|poultice|plaster|kit)\b/i;
 const RUDE = new Set(['spit', 'fart', 'burp', 'sneer', 'hiss', 'scowl', 'smirk', 'moon', 'jeer', 'boo']);
 
 /** "let go of her collar": a hand opens, and nothing of the pack's is put down. */
@@ -194,7 +197,9 @@ const plainly = (act: Act, { session }: Given): Act => {
   if ((act.verb !== 'eat' && act.verb !== 'drink') || act.target !== null) return act;
   const food = session.inventory.find(
     ({ name, type, stats }) =>
-      type === 'consumable' && (stats.heals ?? 0) > 0 && (act.verb === 'eat' || DRINKABLE.test(name)),
+      type === 'consumable' &&
+      (stats.heals ?? 0) > 0 &&
+      (act.verb === 'eat' ? !NO_FOOD.test(name) : DRINKABLE.test(name)),
   );
   return food === undefined ? act : { ...act, target: { kind: 'item', name: food.name, id: food.id, here: true } };
 };
