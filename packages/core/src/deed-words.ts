@@ -34,7 +34,7 @@ const LONE_ABUSE = new RegExp(`^\\W*(?:you )?(?:\\w+ )?(?:${ILL})s?\\W*$`, 'i');
 export const isAbuse = (text: string): boolean => text.length < 40 && LONE_ABUSE.test(text);
 
 const SORRY =
-  /\b(?:sorry|apologi[sz](?:e[sd]?|ing)|apolog(?:y|ies)|forgive me|forgiveness|make amends|my bad|my mistake|didn['’]?t mean (?:it|to|that|any harm))\b/i;
+  /\b(?:sorry|apologi[sz](?:e[sd]?|ing)|apolog(?:y|ies)|forgive me|forgiveness|make amends|my bad|i take (?:that|it) back|my mistake|didn['’]?t mean (?:it|to|that|any harm))\b/i;
 const NOT_SORRY =
   /\b(?:not|never|no|isn[’']t|aren[’']t|wasn[’']t|don[’']t|won[’']t)\b[^.!?]{0,20}\b(?:sorry|apolog|forgive)/i;
 

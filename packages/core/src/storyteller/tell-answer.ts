@@ -51,7 +51,7 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ],
   [
     'feeling',
-    /\bhow(?:['’]?s| are| r| is) (?:you|u|ya|s?he|they|things|it (?:going|hanging)|life|everything)\b|\bhow (?:s?he|they) (?:is|are|feels?)\b|\b(?:are (?:you|u)|is s?he) (?:feeling |doing )?(?:all ?right|ok|okay|well|good|hurt)\b|\ball (?:well|good|right) with you\b|^\W*(?:you|u) (?:ok|okay|good|all ?right|well)\W*$|\bhow do you (?:do|feel|fare)\b|\bhow fares? (?:you|thou|it)\b|\bhow(?:['’]?s| is) your (?:day|evening|morning|night|week)\b|\b(?:your|her|his|their) health\b|\bfeeling\b/i,
+    /\bhow(?:['’]?s| are| r| is) (?:you|u|ya|s?he|they|things|it (?:going|hanging)|life|everything)\b|\bhow (?:s?he|they) (?:is|are|feels?)\b|\b(?:are (?:you|u)|is s?he) (?:feeling |doing |quite |really )*(?:all ?right|ok|okay|well|good|hurt)\b|\ball (?:well|good|right) with you\b|^\W*(?:you|u) (?:ok|okay|good|all ?right|well)\W*$|\bhow do you (?:do|feel|fare)\b|\bhow fares? (?:you|thou|it)\b|\bhow(?:['’]?s| is) your (?:day|evening|morning|night|week)\b|\b(?:your|her|his|their) health\b|\bfeeling\b/i,
   ],
   [
     'news',

@@ -161,7 +161,7 @@ export const afterThat = (line: string, given: Given, read: Reading): Interpreta
 const TO_NARRATOR =
   /\b(?:i|me|my|we|am|us|exits?|(?:time|day|hour|date) is it|weather|sky|time|o'?clock|who is (?:here|around)|going on|happening|is there anything|(?:does|do) (?:it|this|the \w+) (?:smell|sound|look|feel))\b/i;
 const ASKS_TO =
-  /^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
+  /^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:(?:who|what|where|how)['’]?s|who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
 
 const THEIRS = /\b(?:he|she|him|her|his|hers|they|them|their|it)\b/i;
 

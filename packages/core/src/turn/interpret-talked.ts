@@ -11,6 +11,9 @@ const NEWS =
 const PAST =
   /^\W*(?:(?:and|but|so|well|oh|no|yeah|actually|because) )*(?:i|we) (?:\w+ly )?(?:saw|heard|was|were|had|told|knew|thought|lost|met|left|came|went|did|said|killed|broke|meant|wanted|needed|tried|used|grew|lived|worked|loved|hated|dreamed|dreamt|fell|felt|ran|drank|ate|slept|spent|paid|won|fought)\b/i;
 const SAME = /^\W*(?:me (?:too|neither)|same(?: here)?|likewise|ditto)\b/i;
+/** A word that answers. */
+const WORD =
+  /^\W*(?:fine|deal|done|agreed|sure|good|right|true|exactly|nonsense|rubbish|please|sorry|thanks|honestly|never|always|maybe|perhaps|whatever|seriously|wow|interesting|noted|understood)\W*$/i;
 const CALLED = /^\W*(?:come|go)(?:,| on\b| now\b)/i;
 
 /** "I think they lie", "I'm worried about Silas": told, where "I think about it" is done. */
@@ -20,7 +23,7 @@ const OPINION =
 const isHardlyDone = ({ verb, target, text, topic }: Act): boolean => {
   const isBound = target !== null && target.kind !== 'unknown' && target.kind !== 'self' && target.here;
   if (SAME.test(text)) return true;
-  if (verb === 'other') return text.trim().includes(' ');
+  if (verb === 'other') return text.trim().includes(' ') || WORD.test(text);
   if (verb === 'wait') return !WAITS.test(text);
   if (verb === 'think' && OPINION.test(text)) return !text.trim().endsWith('?');
   if (verb === 'think')

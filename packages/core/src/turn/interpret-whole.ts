@@ -38,7 +38,7 @@ const PAYS =
   /^\W*(?:and )?(?:i|we)(?:['’]?d| would|['’]?ll| will| can| could) (?:gladly |happily |even )?pay(?: (?:you|well|for it|good|money|anything|whatever|it|extra|in))*\W*$/i;
 
 const GATHERS =
-  /^\W*i (?:gather|suppose|hear|see|take it|believe|think|know|guess|presume|understand|imagine|dare ?say)\W*$/i;
+  /^\W*(?:you know|i (?:gather|suppose|hear|see|take it|believe|think|know|guess|presume|understand|imagine|dare ?say))\W*$/i;
 const HEED = /^\W*(?:listen|look|see|hey|right|wait|now|so|between (?:you and me|us|ourselves))\W*$/i;
 const isCalled = ({ target, text, topic }: Act): boolean => {
   const words = plainWords(text);

@@ -84,7 +84,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'history',
-    /\bwhat (?:did|were) (?:you|u) (?:do|be|doing|like)?\b.*\b(?:before|back|when you|as an? (?:child|boy|girl|kid))\b|\bwhen (?:you|u) were (?:young|little|a |small)\b.*\?|\bwhat was your (?:childhood|life|youth)\b/i,
+    /\bwhat (?:did|were) (?:you|u) (?:do|be|doing|like)?\b.*\b(?:before|back|when you|as an? (?:child|boy|girl|kid))\b|\bwhen (?:you|u) were (?:young|little|a |small)\b.*\?|\bhow (?:do|did|long have) (?:you|u) (?:two |both |all |guys )?(?:know|meet|met|known) (?:each other|one another|him|her|them)\b|\bwhat was your (?:childhood|life|youth)\b/i,
   ],
   [
     'habit',
@@ -116,7 +116,7 @@ const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'hush',
-    /\b(?:don[’']?t|do not|never|won[’']?t|not to|not) (?:you )?(?:dare )?(?:to )?(?:tell|repeat|say|breathe|mention)\b.{0,40}\b(?:any(?:one|body|thing)|a soul|a word|(?:it|this|that)\W*$)|\bkeep (?:it|this|that) (?:to yourself|quiet|between us|secret)\b|\b(?:our (?:little )?|it[’']s a )secret\W*$|\bbetween (?:you and me|us|ourselves)\W*$/i,
+    /\b(?:don[’']?t|do not|never|won[’']?t|not to|not) (?:you )?(?:dare )?(?:to )?(?:tell|repeat|say|breathe|mention)\b.{0,40}\b(?:any(?:one|body|thing)|a soul|a word|(?:it|this|that)\W*$)|^\W*(?:please )?(?:don[’']?t|do not) tell (?!me\b|us\b)\w+(?: please)?\W*$|\bkeep (?:it|this|that) (?:to yourself|quiet|between us|secret)\b|\b(?:our (?:little )?|it[’']s a )secret\W*$|\bbetween (?:you and me|us|ourselves)\W*$/i,
   ],
   [
     'sure',
@@ -217,7 +217,7 @@ const REMARKED: readonly Row[] = [
   ],
   [
     'looks',
-    /^\W*(?:(?:oh|wow|hey|well|so|sorry|god|man)\W+)*(?:(?:you|u)(?:[’']?re| are)? (?:look(?:s|ing)?|seem|sound|appear) (?!(?:at|for|after|into|out|up|here)\b)|ur looking |your (?:\w+ )?\w+ (?:is|are|must be|look|looks|seems?) |(?:you|u)(?:[’']?re| are) (?:so |very |really |all |quite |a bit )?(?:shaking|trembling|crying|sweating|pale|bleeding|smiling|limping|blushing|quiet|late|early|hurt|thin|young|old|tall|dirty|wet|soaked|burning|freezing|up late|brave)\b|(?:you|u) remind me of |(?:you|u)(?:[’']ve| have) (?:a|an|such|very|the) (?:\w+ )?(?:face|hands|eyes|look|way|voice)\b)/i,
+    /^\W*(?:(?:oh|wow|hey|well|so|sorry|god|man)\W+)*(?:(?:you|u)(?:[’']?re| are)? (?:look(?:s|ing)?|seem|sound|appear) (?!(?:at|for|after|into|out|up|here)\b)|ur looking |your (?:\w+ )?\w+ (?:is|are|must be|look|looks|seems?) |(?:you|u)(?:[’']?re| are) (?:so |very |really |all |quite |a bit )?(?:shaking|trembling|crying|sweating|pale|bleeding|smiling|limping|blushing|quiet|late|early|hurt|thin|young|old|tall|dirty|wet|soaked|burning|freezing|up late|brave)\b|(?:you|u)(?:[’']ve| have) gone (?:white|pale|quiet|red|grey|gray)\b|(?:you|u) remind me of |(?:you|u)(?:[’']ve| have) (?:a|an|such|very|the) (?:\w+ )?(?:face|hands|eyes|look|way|voice)\b)/i,
   ],
   [
     'sky',
@@ -233,7 +233,7 @@ const REMARKED: readonly Row[] = [
   ],
   [
     'disagree',
-    /\byou(?:[’']?re| are) (?:wrong|mistaken|crazy|mad|nuts)\b|^\W*(?:(?:no|sorry|well|but|hm+)\W+)*i (?:disagree|don[’']?t (?:agree|think so|see it))\b|^\W*(?:(?:no|that(?:[’']?s| is))\W+)*(?:nonsense|rubbish|bullshit|bollocks|ridiculous|absurd|stupid|crazy)\W*$/i,
+    /\byou(?:[’']?re| are) (?:wrong|mistaken|crazy|mad|nuts)\b|^\W*(?:(?:no|sorry|well|but|hm+)\W+)*i (?:disagree|don[’']?t (?:agree|think so|see it))\b|^\W*(?:(?:no|that(?:[’']?s| is))\W+)*(?:not (?:enough|fair|good enough|it|what i (?:meant|asked))|nonsense|rubbish|bullshit|bollocks|ridiculous|absurd|stupid|crazy)\W*$/i,
   ],
   [
     'agree',

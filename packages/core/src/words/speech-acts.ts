@@ -103,7 +103,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'farewell',
-    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so|then|anyway|and|cool|thanks|thank you|i bid you|i wish you)[\s,.!]+)*(?:a )?(?:very )?(?:good ?bye|bye|farewell|(?:i )?(?:gotta|got to|(?:had )?better|have to|need to|must|should) (?:run|go|dash|be off|be going|get going|split|bounce)\b|(?:it was )?(?:nice|good|great|lovely|a pleasure) (?:talking|chatting|speaking)\b|laters?\b|ciao|cya|ta ta|(?:i(?:['’]?ll| will) )?(?:see|catch) (?:you|ya|u)\b|so long|good ?night|night night|take care|(?:look after|mind) yourself|keep well|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels|(?:i['’]?m|i am) off\b)\b/i,
+    said: /^\W*(?:(?:ok(?:ay)?|well|right|al ?right|so|then|anyway|and|cool|thanks|thank you|i bid you|i wish you)[\s,.!]+)*(?:a )?(?:very )?(?:good ?bye|bye|farewell|(?:i )?(?:gotta|got to|(?:had )?better|have to|need to|must|should) (?:run|go|dash|be off|be going|get going|split|bounce)\b|(?:it was )?(?:nice|good|great|lovely|a pleasure) (?:talking|chatting|speaking)\b|laters?\b|ciao|cya|ta ta|(?:i(?:['’]?ll| will) )?(?:see|catch) (?:you|ya|u)\b|so long|good ?night|night night|take care|(?:look after|mind) yourself|keep well|until (?:next|later|tomorrow)|i(?:['’]ll| must| should| have to) (?:go|leave|be off)|safe travels|(?:i['’]?m|i am) off\b(?! (?:duty|work|my)))\b/i,
     text: /\b(?:good ?bye|farewell|take (?:my )?leave of|(?:bid|bade|bids|wish|wishes) .{1,30}\bgood (?:day|night|evening|morning|afternoon))\b/i,
   },
   {
@@ -165,6 +165,8 @@ const reading = (act: Act): SpeechAct => {
       /\?\s*$/.test(said)
     )
       continue;
+    // "what's the best pie in town?" praises nothing yet.
+    if (isAsking && kind === 'praise' && said !== null && WONDERS.test(said)) continue;
     if ((said !== null && words?.test(said)) || deed?.test(text)) return kind;
   }
   if (isInsult(act)) return 'insult';
@@ -178,6 +180,7 @@ const reading = (act: Act): SpeechAct => {
   return said === null ? 'nothing' : 'statement';
 };
 
+const WONDERS = /^\W*(?:so |and |but |hey )*(?:who|what|where|which|how|when|why)/i;
 export const OWN_TALE = /^(?:my|our|me|myself|ourselves|how i|how we|what i|what we|where i|why i)\b/i;
 
 const SHOWS = /\b(?:show|present|display|hold (?:up|out)|wave|confront .* with|point (?:to|at) (?:the|my))\b/i;
