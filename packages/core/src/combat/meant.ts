@@ -21,6 +21,7 @@ const foesHere = ({ scene }: Given): PersonHere[] =>
 const RUNS =
   /\b(?:run|bolt|sprint|dash|race|scramble|rush|hurry|scurry|retreat|flee|escape|withdraw|leg it|make (?:a (?:run|break|dash) )?for|get (?:away|out)|take to (?:my|our) heels|turn tail|turn and)\b/i;
 const OFF = /\b(?:away|off|out|back|home|for it|for my life|to safety|clear|flee|retreat|escape|heels|turn tail)\b/i;
+const BARE_RUN = /^\W*(?:i |we |then |and |so |just |now )*(?:run|bolt|sprint|flee|scramble)\W*$/i;
 /** At somebody, past them, or out of the way of a blow: none of it leaves the place. */
 const ON =
   /\b(?:run|rush|dash|charge|hurry)s? (?:at|towards? (?:him|her|it|them)|into (?:him|her|it|them)|(?:him|her|it|them) through)\b|\b(?:past|around|round)\b|\bout of (?:its|his|her|their|the) (?:reach|way)\b|\bto (?:help|save|protect)\b/i;
@@ -47,7 +48,7 @@ const asFlight: Reading = (act, given) => {
   if (exit !== null)
     return { ...act, verb: 'flee', target: { kind: 'place', name: exit, id: null, here: true }, with: null };
   if (act.verb === 'flee') return null;
-  return OFF.test(act.text) ? { ...act, verb: 'flee', target: null, with: null } : null;
+  return OFF.test(act.text) || BARE_RUN.test(act.text) ? { ...act, verb: 'flee', target: null, with: null } : null;
 };
 
 /** Hands up, before any blow, to whoever means harm. */

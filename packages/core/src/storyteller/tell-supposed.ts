@@ -29,12 +29,20 @@ const MAY = [
   '{You} could, and no more would be needed than to do it.',
   'There is no reason why not.',
 ];
+const WHAT_IF = [
+  'Nobody can say until it has happened.',
+  'It could go several ways, and none of them asks {me} first.',
+  'That is one of the things that are learned by doing them.',
+  '{You} [turn] it over, as far as it can be turned over beforehand. It stays an if.',
+];
+const SUPPOSED = /^\W*(?:(?:and|but|so|ok|hm+) )*(?:what|how about|suppose|imagine|say)\b/i;
 const NO_SUCH = ['There is no {it} here to try it on.', '{You} would have to find {it} first.'];
 
 const BACK = /^(?:it|that|this|there|here|them|him|her)\b/i;
 /** "could I climb that?": nothing is done, and what would forbid it is told by the verdict. */
 export const whether = (act: Act, teller: Teller): string => {
   const { target } = act;
+  if (SUPPOSED.test(act.text)) return teller.say('what if', WHAT_IF);
   if (target?.kind === 'unknown' && !RISKY.has(act.verb) && !BACK.test(target.name))
     return `${teller.say('no such', NO_SUCH, { it: target.name })} ${hint(teller)}`;
   return RISKY.has(act.verb) ? teller.say('may try', MAY_TRY) : teller.say('may', MAY);
