@@ -31,6 +31,17 @@ describe('small words', () => {
   });
 });
 
+describe('words in two pieces of one breath', () => {
+  it('are told whole', () => {
+    const speech = 'Tell me, who are you?';
+    const line = '“Tell me,” I begin, waving my hat, “who are you?”';
+    const acts = [act('talk', maren, { speech, text: line })];
+    const played = play({ state: inn(), acts, number: 2 });
+    const turn = { ...turnOf({ state: played.state, acts, number: 2 }, played.effects), line };
+    expect(tellTurn(turn)).toContain('“Tell me, who are you?”');
+  });
+});
+
 describe('what weighs on somebody', () => {
   it('is told when they are asked how things are, and noted as told', () => {
     const { telling, effects } = said(act('ask', maren, { speech: 'what is going on?' }));

@@ -24,10 +24,15 @@ import { GREETINGS, OFFERS, SMALL_TALK, TOPICS_OPEN } from './words-talk.ts';
 
 const LONGEST_ECHO = 160;
 
-const QUOTED = /["“]([^"“”]+)["”]/;
+const QUOTES = /["“]([^"“”]+)["”]/g;
 /** What was read as "how much is it" was typed as it was typed. */
-const inTheirWords = (said: string, line: string): string =>
-  said === '' || line.toLowerCase().includes(said.toLowerCase()) ? said : (QUOTED.exec(line)?.[1] ?? said);
+const inTheirWords = (said: string, line: string): string => {
+  const small = said.toLowerCase();
+  if (said === '' || line.toLowerCase().includes(small)) return said;
+  // “You there,” I call out, “who are you?” is one saying in two pieces.
+  const quotes = [...line.matchAll(QUOTES)].map(([, quote = '']) => quote);
+  return quotes.join(' ').toLowerCase().includes(small) ? said : (quotes[0] ?? said);
+};
 
 /** The player's own words, if they gave any: echoed once, byte for byte up to a length; a bare name is no speech. */
 const spoken = (act: Act, teller: Teller, person: PersonHere): string => {

@@ -3,6 +3,7 @@ import type { Act, LoreEntry } from '@emergent/schema';
 import { closed, sentencesOf } from '../words/english.ts';
 import { stemsOf } from '../words/topics.ts';
 import { senses } from './tell-air.ts';
+import { felt } from './tell-felt.ts';
 import { lookAt } from './tell-look.ts';
 import { moment } from './tell-moment.ts';
 import { recollection } from './tell-past.ts';
@@ -141,10 +142,16 @@ const ownPast = (teller: Teller, act: Act): string => {
       });
 };
 
+const OWN_MATTER =
+  /\b(?:of|about|on) (?:(?:the )?\p{L}+ (?:\p{L}+ )?(?:at|back) )?(?:home|my (?:home|family|mother|father|mum|mom|dad|parents|children|kids|wife|husband|brother|sister|son|daughter|childhood|youth|past|life|old life|friends?|grandfather|grandmother))\b/iu;
+
 /** Thinking on something: what lore or memory has, else an honest nothing. */
 export const thought = (teller: Teller, act: Act): string => {
   const words = lastWords(teller);
   if (words !== '') return words;
+  // What is one's own is no matter of the book's: "think of home".
+  const isOwn = OWN_MATTER.test(act.text) && !act.text.trimEnd().endsWith('?') && act.target?.kind !== 'person';
+  if (isOwn) return ownPast(teller, act) || felt(act, teller);
   const told = loreOn(teller, act);
   if (told !== '') return `${teller.say('known', isOfSomebody(act, teller) ? KNOWN_OF_THEM : KNOWN)} ${told}`;
   if (act.target?.kind === 'feature' || act.target?.kind === 'thing' || act.target?.kind === 'item')

@@ -31,7 +31,7 @@ export const FELT: readonly Felt[] = [
     ],
   },
   {
-    when: /\b(?:sad\w*|grie\w*|sorrow|lonel\w*|alone|homesick|miss|mourn|heartbroken|miserable|despair|depress\w*|tears?|cry\w*|weep\w*|empt\w*|hopeless|loss|lost|numb|regret|home)\b/i,
+    when: /\b(?:sad\w*|grie\w*|sorrow|lonel\w*|alone|homesick|miss|mourn|heartbroken|miserable|despair|depress\w*|tears?|cry\w*|weep\w*|empt\w*|hopeless|loss|lost|numb|regret|home|brother|sister|mother|father|mum|mom|dad|parents|family|childhood)\b/i,
     words: [
       'It comes up without asking, as it does, and {you} [let] it stand beside {me} for as long as it likes.',
       'There is a place for it just under the collarbone. {You} [know] the shape of it by now.',

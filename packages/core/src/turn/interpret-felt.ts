@@ -23,6 +23,9 @@ const DOUBTS = /^(?:trust|like|understand|care|dare|want|feel)$/;
 const DENIED = /^(?:don't|dont|do|didn't|can't|cannot|never|no|couldn't|can|won't|not)$/;
 const RESOLVES =
   /^(?:(?:make|makes|made|take|took) an? (?:mental|silent) note|(?:tell|told|remind|reminded|promise|promised|convince|swear|swore|say|said) (?:to )?myself|(?:think|thought) to myself|(?:am|was) determined)\b/;
+/** "I'd rather die than go back", "I try not to smile", "I can't say a word", "it smells odd in here". */
+const WOULD =
+  /^(?:and |but )?(?:(?:i'd|id|i would) (?:rather|sooner) .* than\b|(?:i'd|id|i would) (?:give|do) (?:anything|everything|my)\b|i (?:try|tried) (?:very hard |hard |my best )?not to\b|i (?:can't|cannot|couldn't) (?:even )?(?:say a|speak|utter|breathe|move|look away|bring myself|find the words)|it (?:really |just |still )?(?:smells|smelled|stinks|reeks|feels|felt|tastes)\b|i (?:thought|think|consider|considered|contemplate|dream|dreamt) (?:about|of)? ?[a-z]+ing\b)/;
 /** "A shiver runs down my spine", "he makes me laugh", "… and at once regret it". */
 const SHIVERS =
   /^(?:and )?(?:an?|the) (?:\w+ )?(?:shivers?|chill|tears?|wave|lump|pang|feeling|smile|sob|flush|knot|thought|memory|laugh|sigh|grin|calm|fear|rage) .*\b(?:me|my)\b|^(?:he|she|it|this|that) (?:\w+ )?(?:makes|made|reminds|reminded|scares|fills|gives|gave) me\b|^(?:immediately|instantly|already|soon|at once) regret/;
@@ -55,6 +58,7 @@ const isInner = (words: readonly string[]): boolean => {
   const [who = '', ...said] = past(words);
   if (who === 'my')
     return BODY.test(said.find((word) => !/^(?:own|poor|whole|tired|cold)$/.test(word)) ?? '') && said.length > 1;
+  if (WOULD.test(words.slice(0, 16).join(' '))) return true;
   if (SHIVERS.test(words.slice(0, 12).join(' '))) return true;
   if (HEREABOUTS.test(past(words).slice(0, 6).join(' ')) || VOWS.test(words.join(' '))) return true;
   if (UNSURE.test([who, ...said.slice(0, 3)].join(' ')) || HOMEWARD.test(words.join(' '))) return true;

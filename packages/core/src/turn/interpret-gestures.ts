@@ -46,7 +46,7 @@ export const bodily = (
   parts: Read['parts'],
 ): Read['verb'] => {
   // "I swallow", "I duck": with nothing behind it, no more than a body does by itself.
-  if (object.length + parts.length === 0 && /^(?:swallow|gulp|duck)$/.test(base)) return 'perform';
+  if (object.length + parts.length === 0 && /^(?:swallow|gulp|duck|stumble|stagger|trip)$/.test(base)) return 'perform';
   // "balance the pencil on my nose": nothing is climbed.
   if (base === 'balance' && object.length > 0) return 'perform';
   if (verb !== 'perform' && HANDLING.has(verb) && isGroomed(base, words)) return 'perform';

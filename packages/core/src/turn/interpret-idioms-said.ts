@@ -351,4 +351,12 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
   ['call|calls|calling it a (?:day|night)', 'rest'],
   ['lean|leans|leaned|press (?:on|against) (.+) with all (?:of )?my (?:weight|strength|might)', 'push $1'],
   ['back the way (?:i|we) came', 'back'],
+  [
+    'fall|falls|fell|land|lands|landed (?:flat |down |over |hard |backwards? )*(?:on|onto|to) my (?:face|back|knees|backside|bum|butt|ass|arse|bottom)',
+    'slump',
+  ],
+  [
+    'pretend|pretends|pretending|act|acts|acting (?:that |as if |as though |like )?nothing (?:has |had )?happened',
+    'shrug',
+  ],
 ];

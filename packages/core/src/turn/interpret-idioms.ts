@@ -50,6 +50,11 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     /^(?:i )?(?:count|check|look (?:at|in|into|through)) (?:all )?(?:of )?my (?:money|coins|cash|purse|wallet|change|savings)$/,
     'what money do i have',
   ],
+  [/^whom? (?:am i|are we) (?:talking|speaking) (?:to|with)(?: here| now| again)*$/, 'who is here'],
+  [
+    /^(?:please )?(?:wake|call|poke) me(?: up)? (?:when|if|once) (?:something|anything|it|there|somebody|someone) .+$/,
+    'wait',
+  ],
   [/^(?:how|why) (?:did|have) (?:i|we) (?:end up|get|come|wind up|land)(?: in| to)? here$/, 'what is my story'],
   [
     /^(?:can|could|would) you (?:please )?describe (.+?)(?: (?:a bit|a little|some|once) more| again| more| in (?:more )?detail)*$/,
@@ -125,7 +130,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|ok|okay|right|now|then|alright|so|and|well|back|off|over|on|is|are|got|have|do|any|you|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|did|can|could|may|does|will|please|give|gimme|i|why)$/;
+  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|ok|okay|right|now|then|alright|so|and|well|back|off|over|on|is|are|got|have|do|any|you|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|did|can|could|may|does|will|please|give|gimme|i|why|whom|wake|call|poke)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */
