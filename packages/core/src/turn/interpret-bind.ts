@@ -181,6 +181,8 @@ const verbOf = ({ verb, base, object, manner, parts }: Read, target: Target | nu
     if (meant !== undefined) return meant;
   }
   if (base === 'recover' && target === null) return 'rest';
+  // Only somebody is taken down by a blow.
+  if (base === 'take' && verb === 'attack' && target !== null && !SOMEBODY_LIKE.test(target.name)) return 'take';
   // A stair, a tower, a wreck that is a place of the world: one goes there, and swims only to what is next to here.
   // "climb down", where no way leads down: a way is asked for, and nothing to hold on to.
   if (verb === 'climb' && target?.kind === 'unknown' && DIRECTIONS.has(target.name)) return 'go';

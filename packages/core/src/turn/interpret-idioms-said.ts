@@ -61,6 +61,15 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'go down the',
     /./,
   ],
+  [
+    'take|takes|took|taking (?:the|a|this|that) (?:[a-z]+ )?(?:path|road|way|trail|track|stairs|steps|lane|street|route|ladder|tunnel|corridor|bridge|ferry|train|bus|lift|elevator) (?:down |up |back |out |over )*(?=(?:to|into|towards?|through|across|along|out|home|down|up|back|north|south|east|west)(?: |$))',
+    'go',
+  ],
+  ['wanna (?=come|join|dance|help|hear)', 'do you want to', /./],
+  [
+    "follow|follows|followed|following (?:his|her|their|[a-z]+'s) (?:gaze|eyes|glance|look|stare|finger)(?: (?:to|towards?|out to|up to))?",
+    'look at',
+  ],
   ['time to', 'i', /^(?:some|the|a|no|any|this|that|enough|more|much|what|have|had|is|of|my|your|his|her)$/],
   ['just to (?:be (?:safe|sure|careful|certain)|make sure|pass the time)(?= i | we )', ''],
   ['make|makes|made (?:a move|tracks)$', 'leave'],

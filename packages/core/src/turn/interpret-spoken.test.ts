@@ -163,7 +163,7 @@ describe('in the middle of a talk', () => {
     ["don't laugh at me", 'talk'],
     ['i saw it in a dream', 'talk'],
     ['me too', 'talk'],
-    ['fine. deal', 'talk talk'],
+    ['fine. deal', 'talk'],
     ['whats the best pie in town', 'ask'],
     ['he says you tried to drown us all', 'talk'],
     ["you're good at this, you know", 'talk'],

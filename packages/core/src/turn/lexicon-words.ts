@@ -29,7 +29,7 @@ export const ASKING_VERBS = setOf(
 );
 export const ADDRESSING = setOf("you your you're youre you've you'll you'd yours yourself thee thou thy ye ya u");
 export const GREETINGS = setOf(
-  'hello hi hey hullo ahoy oi greetings hail howdy welcome goodbye bye farewell thanks thank yes no yeah yep nope aye nay ok okay ahh ah oh aww sorry please sure alright right indeed hmm hm huh wow ugh ha haha y hallo good lol lmao rofl omg omfg wtf bruh bro idk yay woah whoa damn dang oof yikes nah yup nope sup yo cool nice awesome cheers goodnight pardon ew eww hahaha hehe heh yess yesss noo nooo',
+  'hello hi hey hullo ahoy oi greetings hail howdy welcome goodbye bye farewell thanks thank yes no yeah yep nope aye nay ok okay ahh ah oh aww sorry please sure alright right indeed hmm hm huh wow ugh ha haha y hallo good lol lmao rofl omg omfg wtf bruh bro idk yay woah whoa damn dang oof yikes nah yup nope sup yo cool nice awesome cheers goodnight pardon ew eww hahaha hehe heh yess yesss noo nooo fine great perfect excellent brilliant wonderful lovely splendid fantastic',
 );
 export const NOT_MANNER = setOf(
   'tally dragonfly firefly contumely monopoly melancholy gadfly only family early fly holy belly ally really reply apply supply rally july italy ugly lovely lonely elderly friendly deadly ghostly silly jelly bully folly lily sly multiply rely daily likely finally suddenly immediately wooly curly assembly butterfly anomaly homely kingly princely costly jolly hilly smelly early burly surly wily doily dolly gully',
