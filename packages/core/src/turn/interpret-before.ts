@@ -3,7 +3,7 @@ import type { Act, Interpretation, Target } from '@emergent/schema';
 import { ASKED, isAskedTopic, isShout, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
-import { talkedOn } from './interpret-talked.ts';
+import { isDoubtful, talkedOn } from './interpret-talked.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
 type Reading = (line: string, given: Given) => Interpretation;
@@ -244,7 +244,7 @@ const eachAsked = (meant: Interpretation, given: Given): Interpretation => ({
 
 /** Whoever is talked with in this line, else since the last. */
 const inTalk = (meant: Interpretation, given: Given, read: Reading): Interpretation => {
-  if (meant.acts.every(isTalk)) return meant;
+  if (meant.acts.every(isTalk) || !isDoubtful(meant)) return meant;
   const named = meant.acts.find((act) => isTalk(act) && act.target?.kind === 'person') ?? null;
   const isOn = named === null && (given.before ?? []).length > 0;
   const person = named !== null ? personIn(named, given) : isOn ? partnerIn(lastAct(given, read), given) : null;

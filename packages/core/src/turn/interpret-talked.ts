@@ -42,15 +42,16 @@ const SOOTHES =
 const isBidden = (act: Act, before: Act | undefined): boolean =>
   SOOTHES.test(act.text) && before?.verb === 'talk' && /\byou(?:r|['’]re)?\b/i.test(before.text);
 
+/** Whether any of it is hardly done; asked first, since whom one talks with takes another line to be read. */
+export const isDoubtful = ({ acts }: Interpretation): boolean =>
+  acts.some((act, at) => isHardlyDone(act) || isBidden(act, acts[at - 1]));
+
 /** The same, with what is hardly done said to `person`. */
-export const talkedOn = (meant: Interpretation, person: Target): Interpretation =>
-  meant.acts.some((act, at) => isHardlyDone(act) || isBidden(act, meant.acts[at - 1]))
-    ? {
-        ...meant,
-        acts: meant.acts.map((act, at) =>
-          isHardlyDone(act) || isBidden(act, meant.acts[at - 1])
-            ? { ...act, verb: 'talk', target: person, with: null, topic: null, speech: act.text.slice(0, 1000) }
-            : act,
-        ),
-      }
-    : meant;
+export const talkedOn = (meant: Interpretation, person: Target): Interpretation => ({
+  ...meant,
+  acts: meant.acts.map((act, at) =>
+    isHardlyDone(act) || isBidden(act, meant.acts[at - 1])
+      ? { ...act, verb: 'talk', target: person, with: null, topic: null, speech: act.text.slice(0, 1000) }
+      : act,
+  ),
+});
