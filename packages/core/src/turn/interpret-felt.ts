@@ -18,7 +18,7 @@ const BODY =
 const SMALL =
   /^(?:omg|lol|ugh|wow|man|god|damn|jeez|and|but|so|then|still|yet|suddenly|honestly|now|for|a|moment|also|though|just|really|truly|almost|secretly|quietly)$/;
 const MOODS =
-  /^(?:dream|trust|forgive|respect|wonder|hope|fear|worry|miss|dread|love|hate|enjoy|pity|envy|regret|mourn|admire|long|yearn|despair)$/;
+  /^(?:dream|wish|trust|forgive|respect|wonder|hope|fear|worry|miss|dread|love|hate|enjoy|pity|envy|regret|mourn|admire|long|yearn|despair)$/;
 const DOUBTS = /^(?:trust|like|understand|care|dare|want|feel)$/;
 const DENIED = /^(?:don't|dont|do|didn't|can't|cannot|never|no|couldn't|can|won't|not)$/;
 const RESOLVES =
@@ -40,7 +40,7 @@ const HOMEWARD =
 /** What is felt with the hand. */
 const TOUCHED = /^(?:for|around|along|under|in|up|inside|behind|my|the|it|his|her|their|over|about|through)$/;
 const AIR =
-  /^(?:is|was|are|were|has|had|seems|seemed|feels|felt|smells|smelled|smelt|tastes|tasted|sounds|sounded|hangs|hung|falls|fell|runs|ran|creeps|crept|stings|makes|made|would|looks|looked)$/;
+  /^(?:says|said|tells|shows|is|was|are|were|has|had|seems|seemed|feels|felt|smells|smelled|smelt|tastes|tasted|sounds|sounded|hangs|hung|falls|fell|runs|ran|creeps|crept|stings|makes|made|would|looks|looked)$/;
 
 const wordsOf = ({ tokens }: Clause): string[] =>
   tokens.slice(0, 16).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
@@ -76,7 +76,7 @@ const isInner = (words: readonly string[]): boolean => {
   const base = baseOf(verb) ?? verb;
   if (/^(?:feel|felt|feels)$/.test(verb))
     return (
-      /^(?:like|that|so|as|sorry|nothing|something)$/.test(next) ||
+      /^(?:like|that|so|as|sorry|nothing|something|at|out)$/.test(next) ||
       (!TOUCHED.test(next) ? rest.slice(1, 8) : rest.slice(2, 6)).some((word) => FEELINGS.has(word))
     );
   return MOODS.test(base) && rest.length > 1 && !/^(?:what|who|where|why|how|if|whether|about|to)$/.test(next);
@@ -99,7 +99,7 @@ const FELT_OF_ONE = /^(?:am|was|i'm|were|feel|felt)$/;
 export const isAir = (clause: Clause): boolean => {
   const words = past(wordsOf(clause));
   const [first = '', second = ''] = words;
-  if (words.length < 3 || isSpoken(clause, words)) return false;
+  if (words.length < 2 || isSpoken(clause, words)) return false;
   if (/^(?:i|we|i'm|im)$/.test(first))
     return (FELT_OF_ONE.test(second) || first !== 'i') && words.slice(1, 5).some((word) => FEELINGS.has(word));
   if (!/^(?:the|it|a|an|this|that|everything|something|nothing|there|it's)$/.test(first)) return false;

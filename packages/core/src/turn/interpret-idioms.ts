@@ -50,6 +50,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     /^(?:i )?(?:count|check|look (?:at|in|into|through)) (?:all )?(?:of )?my (?:money|coins|cash|purse|wallet|change|savings)$/,
     'what money do i have',
   ],
+  [/^(?:is there|do i have|have i got) (?:a|any) (?:kind of )?map.*$/, 'where can i go'],
   [/^whom? (?:am i|are we) (?:talking|speaking) (?:to|with)(?: here| now| again)*$/, 'who is here'],
   [
     /^(?:please )?(?:wake|call|poke) me(?: up)? (?:when|if|once) (?:something|anything|it|there|somebody|someone) .+$/,

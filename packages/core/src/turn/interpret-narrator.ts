@@ -44,7 +44,8 @@ const questionIn = (words: string): string => {
 export const askedNarrator = (typed: string): string | null => {
   if (UNDOES.test(typed)) return `(ooc: ${typed})`;
   const bracketed = BRACKETED.exec(typed)?.[1];
-  const line = bracketed === undefined || !ASKED_OR_TABLE.test(bracketed) ? typed : `(ooc) ${bracketed}`;
+  const line =
+    bracketed === undefined || MARK.test(typed) || !ASKED_OR_TABLE.test(bracketed) ? typed : `(ooc) ${bracketed}`;
   if (HINT.test(line) && (line !== typed || MARK.test(line))) return 'hint?';
   if (SKIPS.test(typed)) return `(ooc: ${typed})`;
   const [mark, open = '', close = ''] = MARK.exec(line) ?? [];

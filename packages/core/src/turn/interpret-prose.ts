@@ -17,7 +17,7 @@ const JOINS =
 const SUBJECT = /^(?:she|he)$/i;
 const OWNED = /^(?:her|his)$/i;
 const SELF = /^(?:herself|himself)$/i;
-const OTHERS = /\b(?:man|woman|girl|boy|lady|guy|him|they|them|stranger|lad|lass)\b/i;
+const OTHERS = /\b(?:man|woman|girl|boy|lady|guy|him|stranger|lad|lass)\b/i;
 const FOLLOWED =
   /^\s+(?!(?:and|but|then|to|with|for|at|in|on|from|about|by|as|if|so|that|who|until|before|again)\b)\p{L}/iu;
 
