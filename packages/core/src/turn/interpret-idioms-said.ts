@@ -6,6 +6,7 @@
  */
 export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?: RegExp])[] = [
   // Going and staying.
+  ['go|come and (?:have|take|get) a (?:quick |good |closer |proper )?look at', 'visit'],
   ['upside down', ''],
   ['take|takes|taking|took (?:my|our) leave(?: of (?:him|her|them|everyone|everybody))?', 'leave'],
   ['get|getting|be|am|head|heading (?:on (?:my|our) way|going|moving)$', 'leave'],

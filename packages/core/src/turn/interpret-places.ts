@@ -239,7 +239,7 @@ const had: Placing = (act, binder, { scene, session }) => {
 };
 
 const TRAIL =
-  /\b(?:smells?|scent|sounds?|noise|music|voices?|tracks?|footprints?|trail|blood|smoke|singing|light|river|stream|channel|path|road|track|corridor|tunnel|shore|rail|wall|pipe|wire|rope)\b/i;
+  /\b(?:smells?|scent|sounds?|noise|music|voices?|tracks?|footprints?|trail|blood|smoke|singing|light|river|stream|channel|canal|shoreline|bank|fence|cable|lane|street|path|road|track|corridor|tunnel|shore|rail|wall|pipe|wire|rope)\b/i;
 /** "follow the smell of gas": nobody is followed; one looks where it comes from. */
 const trailed: Placing = (act) =>
   act.verb === 'follow' &&
@@ -278,15 +278,15 @@ const fastened: Placing = (act) =>
 const barely: Placing = (act, _, { scene }) => {
   if (act.verb === 'sneak' && act.target === null && act.with === null && STOOPS.test(act.text))
     return { ...act, verb: 'perform' };
-  if (act.verb === 'use' && act.target?.kind === 'feature' && SOME_STONE.test(act.text))
-    return { ...act, target: { kind: 'unknown', name: 'stone', id: null, here: true } };
+  if ((act.verb === 'use' || act.verb === 'drop') && act.target?.kind !== 'item' && SOME_STONE.test(act.text))
+    return { ...act, verb: 'use', target: { kind: 'unknown', name: 'stone', id: null, here: true } };
   const isCaught = act.verb === 'take' && act.target?.kind === 'thing' && CATCHES.test(act.text);
   const item = isCaught ? scene.things.find(({ id }) => id === act.target?.id) : undefined;
   return item?.type === 'consumable' ? { ...act, verb: 'use', target: null, with: null } : act;
 };
 const STOOPS = /^\W*(?:i )?crouch(?:es|ed|ing)?(?: down| low)?\W*$/i;
 const SOME_STONE =
-  /^\W*(?:i )?(?:throw|toss|hurl|fling|lob|chuck|skip|pitch) (?:an?|some|another|the nearest) (?:\w+ )?(?:stones?|rocks?|pebbles?|sticks?|clods?)\b/i;
+  /^\W*(?:i )?(?:throw|toss|hurl|fling|lob|chuck|skip|pitch|drop) (?:an?|some|another|the nearest) (?:\w+ )?(?:stones?|rocks?|pebbles?|sticks?|clods?)\b/i;
 const CATCHES = /^\W*(?:i )?(?:try to )?(?:catch|hunt|trap|hook|net) (?:an?|some|me an?|another|more) /i;
 
 /** "save the rest": kept, and nobody is helped; "take a breath from the bottle": it is the bottle that is used. */

@@ -24,6 +24,14 @@ const named = (act: Act, target: Target): Act => {
   return { ...act, verb: target.kind === 'place' ? 'go' : target.kind === 'quest' ? 'think' : 'look' };
 };
 
+/** A word that no list has, and behind it "the …": what is done to it. */
+const isDeedOn = ([word = '', next = '', ...rest]: readonly string[]): boolean =>
+  /^(?:the|my|his|her|their)$/.test(next) &&
+  rest.length > 0 &&
+  rest.length <= 3 &&
+  /^[a-z]{4,}$/.test(word) &&
+  !/(?:ing|ed|ly|s)$/.test(word);
+
 /** A bare name is a look at it; a person's, a word to them. */
 export const bareName = (read: Read, act: Act): Act => {
   // "oil the drum": a deed of no known name, and no bare one.
@@ -33,6 +41,9 @@ export const bareName = (read: Read, act: Act): Act => {
       verb: 'use',
       target: { kind: 'unknown', name: read.object.slice(2).join(' '), id: null, here: false },
     };
+  // "burnish the axle": a deed all the same.
+  if (read.base === '' && read.verb === 'other' && act.target?.kind === 'unknown' && isDeedOn(read.object))
+    return { ...act, verb: 'use', target: { ...act.target, name: read.object.slice(2).join(' ') } };
   return read.base === '' && read.verb === 'other' && act.target !== null && act.target.kind !== 'unknown'
     ? named(act, act.target)
     : act;
