@@ -101,6 +101,20 @@ const tellsNext = (tokens: readonly Token[], said: number, next: Token | undefin
   );
 };
 
+/** Behind these a "to" names who hears it, and no order. */
+const TO_SOMEBODY = new Set([
+  'talk',
+  'speak',
+  'chat',
+  'whisper',
+  'mutter',
+  'apologise',
+  'apologize',
+  'lie',
+  'confess',
+  'wave',
+]);
+
 /** "I say, …" and "tell her to …": the words that follow belong to what is said. */
 const saysOnward = (tokens: readonly Token[], next: Token | undefined): 'all' | 'complement' | 'order' | 'no' => {
   const said = tokens.findIndex((token) => token.kind === 'word' && isSaying(baseOf(token.text) ?? ''));
@@ -112,7 +126,11 @@ const saysOnward = (tokens: readonly Token[], next: Token | undefined): 'all' | 
   if (after?.kind === 'mark') return WHOLE.has(baseOf(tokens[said]?.text ?? '') ?? '') ? 'no' : 'all';
   if (tokens.slice(said + 1).some((token) => token.kind === 'mark' && token.text === ':')) return 'all';
   if (tellsNext(tokens, said, next)) return 'all';
-  const at = tokens.findIndex((token, index) => index > said && isWord(token, (word) => COMPLEMENTS.has(word)));
+  // "talk to Pip and take the lantern": he is only spoken to.
+  const isSpokenTo = TO_SOMEBODY.has(baseOf(tokens[said]?.text ?? '') ?? '');
+  const at = tokens.findIndex(
+    (token, index) => index > said && isWord(token, (word) => COMPLEMENTS.has(word) && !(isSpokenTo && word === 'to')),
+  );
   if (at === -1) return 'no';
   const ordered = tokens[at + 1]?.text ?? '';
   return tokens[at]?.text === 'to' && baseOf(ordered) === ordered ? 'order' : 'complement';

@@ -71,6 +71,10 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     "follow|follows|followed|following (?:his|her|their|[a-z]+'s) (?:gaze|eyes|glance|look|stare|finger)(?: (?:to|towards?|out to|up to))?",
     'look at',
   ],
+  [
+    "once|when|after|with (?:that|this|it|that's|it's|all that)(?: is| was| has been)? (?:done|over|finished|ready|settled|out of the way)",
+    'then',
+  ],
   ['time to', 'i', /^(?:some|the|a|no|any|this|that|enough|more|much|what|have|had|is|of|my|your|his|her)$/],
   ['just to (?:be (?:safe|sure|careful|certain)|make sure|pass the time)(?= i | we )', ''],
   ['make|makes|made (?:a move|tracks)$', 'leave'],

@@ -149,6 +149,8 @@ describe('several things in a breath, as chat has them', () => {
     ['I follow her gaze to the nets', 'look nets'],
     ['wanna come with me?', 'ask -'],
     ['fine, sorry', 'talk -'],
+    ['I talk to Pip and take the lantern', 'talk Pip', 'take rusty lantern'],
+    ['I ring the bell. Once that is done I leave', 'use harbour bell', 'go -'],
     ['ok back outside', 'go Saltmere Harbour'],
     ['down the stairs', 'go stairs'],
     ['how much do I owe you', 'ask -'],
