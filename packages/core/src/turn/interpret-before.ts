@@ -119,7 +119,8 @@ const PRESSES =
   /^\W*(?:(?:and|but|so|ok|well) )*(?:why(?: not| is that|'?s that| so| though)?|how(?: so| come| do you know(?: that)?)?|who|since when|such as|like what|what do you mean(?: by that)?|are you sure|really|is that (?:so|true)|which(?: one)?|when|where|what)\s*[?!.]*\s*$/i;
 const GOES_ON =
   /^\W*(?:go on|tell me more|more|and|and then|what else|anything else|continue|keep (?:talking|going|walking|moving)|carry on|(?:walk|press|head|move) on|onward|on)\s*[?!.…]*\s*$/i;
-const SHIFTS = /^\W*(?:and |but )?(?:(?:what|how) about|what of|and)\s+([^?!.]{2,80})[?!.]*\s*$/i;
+const SHIFTS =
+  /^\W*(?:and |but )?(?:(?:what|how) about|what of|and(?! (?:he|she|they|it|i|we|you) [a-z]+ ))\s+([^?!.]{2,80})[?!.]*\s*$/i;
 const SAME =
   /^\W*(?:i )?(?:do|try|say|ask)? ?(?:the )?same (?:thing )?(?:to|with|for|on|goes for|again (?:to|with))\s+([^?!.]{2,80})[?!.]*\s*$/i;
 

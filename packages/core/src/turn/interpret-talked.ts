@@ -25,6 +25,11 @@ const isHardlyDone = ({ verb, target, text, topic }: Act): boolean => {
   if (SAME.test(text)) return true;
   if (verb === 'other') return text.trim().includes(' ') || WORD.test(text);
   if (verb === 'wait') return !WAITS.test(text);
+  if (
+    verb === 'think' &&
+    /^\W*i(?:['’]ll| will) (?:think (?:about|on|over) (?:it|that)|consider it|sleep on it)\W*$/i.test(text)
+  )
+    return true;
   if (verb === 'think' && OPINION.test(text)) return !text.trim().endsWith('?');
   if (verb === 'think')
     return (

@@ -62,6 +62,7 @@ describe('small talk', () => {
     ['ok well see you around', 'farewell'],
     ['ok im off to the quarry', 'farewell'],
     ['liar', 'insult'],
+    ['Take care of yourself', 'farewell'],
     ["what's the best pie in town?", 'question'],
     ['I take that back', 'apology'],
     ['my bad', 'apology'],
