@@ -1,4 +1,5 @@
-// The words in which people tell how, when and why they do a thing. Data of interpret-adjuncts.ts.
+// The words in which people tell how, when and why they do a thing. Data of interpret-adjuncts.ts; aims and
+// reasons are left out before (interpret-aims.ts).
 
 const any = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
@@ -78,8 +79,7 @@ export const ADJUNCTS: readonly (readonly [first: string, rest: string])[] = [
     'before|after|until|till|since|around|about|by|during|within|past',
     `(?:the )?(?:a (?:little |short |long |few )?)?${HOUR}`,
   ],
-  ['before|after|until|till|while|whilst|when|whenever|since|because|cause|though|although|lest|once', `${WHO} .+`],
-  ['because|cause', '(?:why not|of (?:it|that|this|him|her|them)|reasons).*'],
+  ['before|after|until|till|while|whilst|when|whenever|since|though|although|lest|once', `${WHO} .+`],
   ['while|when|before|if', '(?:at it|waiting|walking|doing (?:so|that|it)|no one .+)'],
   ['so', `(?:(?:that )?${WHO} .+|as not to .+|not to .+)`],
   [
@@ -109,7 +109,7 @@ export const ADJUNCTS: readonly (readonly [first: string, rest: string])[] = [
   ['or', '(?:something|whatever|anything|so|not)(?: like that)?'],
   ['still', '[a-z]+ing(?: .+)?'],
   [
-    'feeling|holding|hoping|trying|shaking|trembling|shivering|sweating|panting|sobbing|crying|laughing|smiling|grinning|whistling|humming|muttering|cursing|swearing|wondering|breathing|limping|keeping|avoiding|pretending|thinking|knowing|wishing|gasping|wincing|blushing|yawning|sighing|ignoring|fearing|expecting|being',
+    'feeling|holding|trying|shaking|trembling|shivering|sweating|panting|sobbing|crying|laughing|smiling|grinning|whistling|humming|muttering|cursing|swearing|wondering|breathing|limping|keeping|avoiding|pretending|thinking|knowing|wishing|gasping|wincing|blushing|yawning|sighing|ignoring|fearing|expecting|being',
     '(?:.+)?',
   ],
   [
