@@ -36,6 +36,8 @@ describe('a line told as a story', () => {
     ],
     ['My eyes wander over the nets until they come to rest on the bell.', 'I look at the bell.'],
     ['I ask her, as casually as I can, who she is.', 'I ask her who she is.'],
+    ['I kneel by the bell, praying to the sea.', 'I kneel by the bell, praying to the sea.'],
+    ['I hide, praying that nobody comes.', 'I hide.'],
     ['I kneel down to examine the rope.', 'I kneel down and examine the rope.'],
   ])('is read in plain words: %s', (line, plain) => {
     expect(plainProse(line, at)).toBe(plain);
