@@ -29,7 +29,7 @@ const NOT_TAKEN = [
   '{You} [look] for {it} to take, and [come] up with empty hands.',
   '{It} [will] not be had for the taking, not {at}.',
   '{You} [feel] about for {it}, and [let] it be.',
-  'Of {bare} there is none to be carried away.',
+  'There is no {bare} to be had here.',
   '{You} [think] {you} [see] {it}, and it is only the shape of the dark behind something else.',
   '{Your} fingers close on air, where {you} [look] for {it}.',
 ];

@@ -151,6 +151,8 @@ describe('several things in a breath, as chat has them', () => {
     ['fine, sorry', 'talk -'],
     ['I talk to Pip and take the lantern', 'talk Pip', 'take rusty lantern'],
     ['I ring the bell. Once that is done I leave', 'use harbour bell', 'go -'],
+    ['Is this a joke?', 'ask -'],
+    ['is that Pip?', 'look Pip'],
     ['ok back outside', 'go Saltmere Harbour'],
     ['down the stairs', 'go stairs'],
     ['how much do I owe you', 'ask -'],

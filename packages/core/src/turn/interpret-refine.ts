@@ -102,12 +102,17 @@ const aimed = (act: Act, { scene }: Given): Act => {
 
 const AT_HAND: ReadonlySet<Target['kind']> = new Set(['thing', 'item', 'feature', 'person'] as const);
 
+const IS_THIS =
+  /^\W*(?:(?:so|and|wait|ok|but|hey|um+) )*(?:is|was|are|were|isn['’]?t|wasn['’]?t) (?:this|that|it|these|those)\b/i;
 /** "what is that lantern?" is a look at it where it can be seen; "order an ale" is trade, and no threat. */
 const meant = (act: Act): Act => {
   if (act.topic === ASKED.what)
     return act.target?.here && AT_HAND.has(act.target.kind)
       ? { ...act, verb: 'look', topic: null }
       : { ...act, topic: act.target?.name ?? null };
+  // "is this a joke?": asked, where nothing of the kind can be looked at.
+  if (act.verb === 'look' && act.target?.kind === 'unknown' && IS_THIS.test(act.text))
+    return { ...act, verb: 'ask', target: null, speech: act.text };
   // "wake up the guard" is no waking of one's own.
   if (act.verb === 'wait' && /\bwakes?\b/i.test(act.text) && (act.target ?? act.topic) !== null) {
     const name = act.topic ?? '';
