@@ -1,7 +1,8 @@
 // Small talk answered: by the kind of it, in the tone of whoever is spoken to. Called by tell-talk.ts, tell-answer.ts and tell-social.ts.
 import type { Act } from '@emergent/schema';
 import type { PersonHere } from '../scene.ts';
-import { isOfThemselves, type SmallTalk, smallTalkIn } from '../words/small-talk.ts';
+import { isOfThemselves, smallTalkIn } from '../words/small-talk.ts';
+import type { SmallTalk } from '../words/small-talk-kinds.ts';
 import { profileOf } from './asked-person.ts';
 import type { Teller } from './teller.ts';
 import { says, temperOf } from './voices.ts';

@@ -1,6 +1,6 @@
 // What people say to what is remarked in passing: how they look, the day, the place, regards, a yes or a no, and what a player tells of themselves.
 // In two tones each; all of it is said aloud, and true of anybody. Read by tell-small-talk.ts and tell-social.ts.
-import type { Remark } from '../words/small-talk.ts';
+import type { Remark } from '../words/small-talk-kinds.ts';
 import type { Toned } from './words-small-talk.ts';
 
 export const REMARKED: Record<Remark, Toned> = {

@@ -1,6 +1,6 @@
 // What people say to small talk: to whoever asks after them, or asks something of them. In two tones each, an open one and a
 // dry one; all of it is said aloud, and true of anybody. Read by tell-small-talk.ts.
-import type { Remark, SmallTalk } from '../words/small-talk.ts';
+import type { Remark, SmallTalk } from '../words/small-talk-kinds.ts';
 
 export type Toned = { open: readonly string[]; dry: readonly string[] };
 
