@@ -2,11 +2,12 @@
 // a truck that is driven to the lake goes there. Called by interpret-refine.ts.
 import type { Act, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
+import { BARE_HANDED } from './interpret-bare-handed.ts';
 import type { Given } from './interpret-bind.ts';
 import { baseOf } from './lexicon.ts';
 import type { Binder } from './targets.ts';
 
-type Placing = (act: Act, binder: Binder, given: Given) => Act;
+export type Placing = (act: Act, binder: Binder, given: Given) => Act;
 
 const LAYS = new Set(
   'put place set lay stick shove stuff drop throw toss pour dump cram chuck slip leave empty tip hide'.split(' '),
@@ -259,45 +260,6 @@ const filled: Placing = (act, binder) => {
   return target === null || target.kind === 'unknown' ? act : { ...act, verb: 'take', target, with: null };
 };
 
-/** "crawl under the desk": what stands here is no way to anywhere. */
-const tuckedIn: Placing = (act) => {
-  if (act.target?.kind !== 'feature' && act.target?.kind !== 'thing') return act;
-  if (act.verb === 'wait' && STANDS_ON.test(act.text)) return { ...act, verb: 'climb' };
-  return act.verb === 'go' && TUCKS.test(act.text) ? { ...act, verb: 'perform' } : act;
-};
-const STANDS_ON = /^\W*(?:i )?stand(?:s|ing)? (?:up )?(?:on|upon|on top of) /i;
-const TUCKS = /\b(?:under|underneath|beneath|behind|between|on top of)\b/i;
-
-/** "strap myself to the drum": nobody wears themselves. */
-const fastened: Placing = (act) =>
-  (act.verb === 'equip' || act.verb === 'unequip') && act.target?.kind === 'self'
-    ? { ...act, verb: 'perform', target: null }
-    : act;
-
-/** "crouch and touch the turf": low, and hiding from nobody; "throw a stone" takes no gravestone; "catch an eel" with the hands is no eel in hand. */
-const barely: Placing = (act, _, { scene }) => {
-  if (act.verb === 'sneak' && act.target === null && act.with === null && STOOPS.test(act.text))
-    return { ...act, verb: 'perform' };
-  if ((act.verb === 'use' || act.verb === 'drop') && act.target?.kind !== 'item' && SOME_STONE.test(act.text))
-    return { ...act, verb: 'use', target: { kind: 'unknown', name: 'stone', id: null, here: true } };
-  const isCaught = act.verb === 'take' && act.target?.kind === 'thing' && CATCHES.test(act.text);
-  const item = isCaught ? scene.things.find(({ id }) => id === act.target?.id) : undefined;
-  return item?.type === 'consumable' ? { ...act, verb: 'use', target: null, with: null } : act;
-};
-const STOOPS = /^\W*(?:i )?crouch(?:es|ed|ing)?(?: down| low)?\W*$/i;
-const SOME_STONE =
-  /^\W*(?:i )?(?:throw|toss|hurl|fling|lob|chuck|skip|pitch|drop) (?:an?|some|another|the nearest) (?:\w+ )?(?:stones?|rocks?|pebbles?|sticks?|clods?)\b/i;
-const CATCHES = /^\W*(?:i )?(?:try to )?(?:catch|hunt|trap|hook|net) (?:an?|some|me an?|another|more) /i;
-
-/** "save the rest": kept, and nobody is helped; "take a breath from the bottle": it is the bottle that is used. */
-const keptOrUsed: Placing = (act) => {
-  if (act.verb === 'help' && act.target?.kind !== 'person' && KEEPS.test(act.text))
-    return { ...act, verb: 'perform', target: act.target?.kind === 'unknown' ? null : act.target };
-  return act.verb === 'wait' && act.target?.kind === 'item' && DRAWS.test(act.text) ? { ...act, verb: 'use' } : act;
-};
-const KEEPS = /^\W*(?:i )?save\b/i;
-const DRAWS = /^\W*(?:i )?(?:take|draw|have) (?:a|one|another|a few|some) (?:\w+ )?(?:breaths?|gulps?|lungfuls?)\b/i;
-
 const PULLS = /^\W*(?:i )?(?:pull|rip|tear|pry|yank|take|wrench)\b/i;
 /** "pull the boards off": nobody wears them. */
 const stripped: Placing = (act) =>
@@ -343,10 +305,7 @@ const PLACINGS: readonly Placing[] = [
   invited,
   trailed,
   filled,
-  keptOrUsed,
-  barely,
-  fastened,
-  tuckedIn,
+  ...BARE_HANDED,
   stripped,
   readied,
   had,
