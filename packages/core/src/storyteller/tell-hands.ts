@@ -108,14 +108,19 @@ const DROPPED = [
   '{You} [let] {it} go. {Place} can keep it.',
   '{It} [come|s] out of {your} pack and [stay|s] on the ground.',
 ];
+const DROPPED_MANY = [
+  '{You} [set] down {it}, one beside the other, and [leave] it all there.',
+  '{You} [let] go of {it}. {Place} can keep it all.',
+  'Out of {your} pack they come and on to the ground they go: {it}.',
+];
 const WORN = [
   '{You} [settle] {it} into place, and nothing pinches.',
   '{You} [put] {it} on and [feel] a little more like somebody.',
-  '{It} [be|s] ready where {your} hand will look for it.',
+  '{It} [be|s] ready to {your} hand.',
 ];
 const WIELDED = [
   '{You} [take] {it} in hand, and [feel] the weight settle.',
-  '{It} [be|s] ready where {your} hand will look for it.',
+  '{It} [be|s] ready to {your} hand.',
   '{You} [try] the grip of {it} once, and [keep] it there.',
 ];
 const UNWORN = [
@@ -177,10 +182,16 @@ export const handled = (act: Act, teller: Teller): string | null => {
   }
   if (act.verb === 'drop' && lost.length > 0 && FLINGS.test(act.text))
     return `${teller.put('{You} [throw] {it}.', { ...slots, it: the(common(lost[0]?.name ?? it, turn)) })} ${teller.say('flung', FLUNG)}`;
+  if (act.verb === 'drop' && lost.length > 0) {
+    // All that was let go is told at once; the other acts of the line have nothing to add.
+    if (turn.interpretation.acts.find((one) => one.verb === 'drop') !== act) return '';
+    return teller.say('dropped', lost.length > 1 ? DROPPED_MANY : DROPPED, {
+      ...slots,
+      it: listOf(lost.map(({ name }) => the(common(name, turn)))),
+    });
+  }
   if (act.verb === 'drop')
-    return lost.length > 0
-      ? teller.say('dropped', DROPPED, { ...slots, it: the(common(lost[0]?.name ?? it, turn)) })
-      : teller.put(isLetGo(act) ? '{You} [let] go.' : '{You} [have] nothing like that to put down.');
+    return teller.put(isLetGo(act) ? '{You} [let] go.' : '{You} [have] nothing like that to put down.');
   const held = turn.session.inventory.find(({ id }) => id === act.target?.id);
   if (act.verb === 'equip')
     return happenedOf(turn, 'item.equipped').length > 0

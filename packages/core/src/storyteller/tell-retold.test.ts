@@ -20,10 +20,17 @@ describe('a deed in the player’s own words', () => {
     ['tap the bell thats green', "You tap the bell that's green."],
     ['throw it at pip', 'You throw it at Pip.'],
     ['turned off the lamp', 'You turn off the lamp.'],
+    ['TIE ROPE TO PIP', 'You tie the rope to Pip.'],
+    ['wash hands with rope', 'You wash your hands with the rope.'],
+    ['shake hands with pip', 'You shake hands with Pip.'],
+    ['tear it in half', 'You tear it in half.'],
+    ['lets out a long whistle', 'You let out a long whistle.'],
+    ['tugs at her collar', 'You tug at your collar.'],
   ])('%s', (line, expected) => expect(tell(line)).toBe(expected));
 
   it.each([
     ['a terse command', 'pull lever'],
+    ['a bare noun that nothing here answers to', 'dig under cap with spade'],
     ['words to somebody', 'put your hands on the bell'],
     ['a verb that nobody has', 'flurbing the gate'],
     ['slips of the hand', 'put teh grean thngs awey'],

@@ -5,7 +5,7 @@ import { fold } from '../tokens.ts';
 import { baseOf } from '../turn/lexicon.ts';
 import { ARTICLES, DIRECTIONS, MANNER, PREPOSITIONS, SLIPS } from '../turn/lexicon-words.ts';
 import { isWordOf } from '../turn/targets-words.ts';
-import { spelt } from '../words/names-said.ts';
+import { articled } from './tell-articled.ts';
 import type { Teller } from './teller.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -60,21 +60,33 @@ const RESPOKEN: Readonly<Record<string, string>> = {
   i: '{you}',
 };
 
+/** "lets out a whistle" is no "let's". */
+const isLetOut = (words: readonly string[], at: number): boolean =>
+  /^lets?$/i.test(words[at] ?? '') && /^(?:out|down|in|go|fly|loose|off|up)$/i.test(words[at + 1] ?? '');
+
+/** `isPost`: said of oneself by name, "tips back her hat", where "her" is one's own. */
+type Deed = { adverb: string; base: string; rest: readonly string[]; isPost: boolean };
+
 /** The clause from its verb on: an adverb that stood before it, the verb, and the words behind. */
-const deedOf = (words: readonly string[]): { adverb: string; base: string; rest: readonly string[] } | null => {
+const deedOf = (words: readonly string[]): Deed | null => {
   let at = 0;
-  while (at < words.length - 1 && BEFORE.has(fold(words[at] ?? ''))) at++;
+  while (at < words.length - 1 && BEFORE.has(fold(words[at] ?? '')) && !isLetOut(words, at)) at++;
   const isAdverb = /^\p{Ll}{4,}ly$/u.test(words[at] ?? '') && baseOf(words[at] ?? '') === undefined;
   const verb = words[isAdverb ? at + 1 : at] ?? '';
   const next = fold(words[isAdverb ? at + 2 : at + 1] ?? '');
   // "clip onto the line": a verb that no list has, where what follows shows it to be one.
-  const isVerb = isWordlike(verb) && !/(?:ing|ed)$/.test(verb) && (ARTICLES.has(next) || PREPOSITIONS.has(next));
+  const isVerb = isWordlike(fold(verb)) && !/(?:ing|ed)$/.test(verb) && (ARTICLES.has(next) || PREPOSITIONS.has(next));
   // "lay my palm on it": nobody lies it there.
-  const base = /^la(?:y|ys|id)$/.test(fold(verb)) ? 'lay' : (baseOf(fold(verb)) ?? (isVerb ? verb : undefined));
+  const base = /^la(?:y|ys|id)$/.test(fold(verb))
+    ? 'lay'
+    : isLetOut([verb, next], 0)
+      ? 'let'
+      : (baseOf(fold(verb)) ?? (isVerb ? fold(verb) : undefined));
   if (base === undefined) return null;
   const end = words.findIndex((word, index) => index > at && FOR.has(fold(word)));
   const rest = words.slice(isAdverb ? at + 2 : at + 1, end === -1 ? undefined : end);
-  return { adverb: isAdverb ? `${words[at]} ` : '', base, rest };
+  const isPost = /s$/.test(verb) && fold(verb) !== base;
+  return { adverb: isAdverb ? `${words[at]} ` : '', base, rest, isPost };
 };
 
 /** The deed in a sentence; empty where it can't be told so, or was told just so lately. */
@@ -89,7 +101,8 @@ export const retold = (act: Act, teller: Teller, isTried = false): string => {
   const names = fold(
     [act.target, act.with].map((one) => (one === null || one.kind === 'unknown' ? '' : one.name)).join(' '),
   ).split(/[^\p{L}\p{N}'’]+/u);
-  const rest = deed.rest.map((word) => spelt(word, turn));
+  const rest = articled(deed.rest, act, turn);
+  if (rest === null) return '';
   const isKnown = (word: string): boolean =>
     SMALL.has(word) ||
     ARTICLES.has(word) ||
@@ -107,7 +120,10 @@ export const retold = (act: Act, teller: Teller, isTried = false): string => {
     /^(?:to|and|or|the|a|an|my|with|of)$/.test(low.at(-1) ?? '')
   )
     return '';
-  const words = rest.map((word, at) => RESPOKEN[low[at] ?? ''] ?? word).join(' ');
+  const isPost = deed.isPost && act.target?.kind !== 'person' && act.with?.kind !== 'person';
+  const isOwn = (at: number): boolean =>
+    isPost && /^(?:her|his|their)$/.test(low[at] ?? '') && at < low.length - 1 && !PREPOSITIONS.has(low[at + 1] ?? '');
+  const words = rest.map((word, at) => (isOwn(at) ? '{your}' : (RESPOKEN[low[at] ?? ''] ?? word))).join(' ');
   const tried = isTried || (TRIES.has(deed.base) && act.verb !== 'attack');
   const doing = tried ? `{You} [try] to ${deed.adverb}${deed.base}` : `{You} ${deed.adverb}[${deed.base}]`;
   const told = teller.put(`${`${doing} ${words}`.trim()}.`);

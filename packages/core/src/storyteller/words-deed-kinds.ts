@@ -47,8 +47,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['open'],
-    idle: true,
-    when: /\b(?:close|shut|lock|bolt|bar)(?:s|ed|ing|ting)?\b/i,
+    when: /^\W*(?:(?:i|then|and|now|\w+ly) )*(?:clos|shut|lock|bolt|bar|seal|fold|fasten)(?:e|s|es|ed|red|ing|ting)?\b(?! open\b)/i,
     words: {
       plain: [
         'It is shut. {You} [try] it once, to be sure.',
@@ -111,7 +110,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
       plain: [
         '{You} [make] {yourself} a little more fit to be seen.',
         'Some of the day comes off. What is under it is much as {you} left it.',
-        '{You} [see] to {yourself} as well as can be done without a basin.',
+        '{You} [see] to {yourself} as well as can be done in passing.',
         'It is a small comfort, and it does not cost anything.',
       ],
     },

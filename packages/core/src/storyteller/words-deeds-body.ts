@@ -208,7 +208,7 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
       'How hungry {you} [be] comes out only when it is gone.',
       '{You} [eat] slowly, to make it more.',
       'The first bite is for hunger. The rest {you} [taste].',
-      '{You} [eat] the last of it off {your} fingers.',
+      '{You} [lick] {your} fingers, for what is left on them.',
     ],
   },
   drink: {

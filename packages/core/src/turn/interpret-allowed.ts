@@ -67,8 +67,9 @@ export const allowedFor =
     if (kind === 'lore' || kind === 'quest') return false;
     if (kind === 'system') return verb === 'cast' || verb === 'use' || SIGHT.has(verb);
     if (kind === 'place' && HANDS.has(verb)) return false;
-    // "light one of the candles" handles no tavern.
-    const isByPart = verb === 'use' && !plainWords(name).every((word) => word === 'the' || phrase.includes(word));
+    // "light one of the candles" handles no tavern; nor is "the meter", in the Meter Office, all of it.
+    const isHandled = verb === 'use' || (verb === 'open' && name === scene.place);
+    const isByPart = isHandled && !plainWords(name).every((word) => word === 'the' || phrase.includes(word));
     if (kind === 'place' && isByPart) return false;
     const known = here || name === scene.place || (session.world_state.visits[name] ?? 0) > 0;
     return kind !== 'place' || known || ON_FOOT.has(verb);

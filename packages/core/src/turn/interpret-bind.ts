@@ -47,7 +47,7 @@ const WANTED: Partial<Record<Verb, Kinds>> = {
   steal: LYING,
   search: SEEN,
   look: SEEN,
-  open: ['feature', 'thing', 'item', 'place'],
+  open: ['item', 'thing', 'feature', 'place'],
   drop: HELD,
   give: HELD,
   use: HELD,
@@ -139,7 +139,8 @@ const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
   const words = read.object.length > 0 ? read.object : (first?.words ?? []);
   const target = (spoken ? leadingPerson(words, binder) : null) ?? plain;
   const second = (object || first) && tool ? tool : others.find((part) => part !== first);
-  return { target, with: second ? binder.bind(second.words, tool ? HELD : SEEN, may) : null };
+  // "put the candle in the lantern": the one in hand before the one on the wall.
+  return { target, with: second ? binder.bind(second.words, tool || read.verb === 'use' ? HELD : SEEN, may) : null };
 };
 
 /** Deeds for which an unknown name is no target but a circumstance: "rest until morning". */

@@ -59,3 +59,45 @@ it('breath, bark and bandages are no meal', () => {
     ['eat', null],
   ]);
 });
+
+it('what is in hand comes before what hangs on the wall, and the thing before the room that is called by it', () => {
+  const lamp = { name: 'nine-armed lamp', detail: 'It hangs.' };
+  const held = harbour((state) => ({
+    ...state,
+    inventory: [testItem('l', 'dark lantern'), testItem('c', 'candle ends')],
+    world_state: { ...state.world_state, things: {} },
+  }));
+  const at = { ...held, scene: { ...held.scene, things: [], features: [...held.scene.features, lamp] } };
+  const read = (line: string) => interpret(line, at).acts.map((one) => [one.verb, one.target?.name, one.with?.name]);
+  expect(read('close lantern')).toEqual([['open', 'dark lantern', undefined]]);
+  expect(read('put candle in lantern')).toEqual([['use', 'candle ends', 'dark lantern']]);
+  expect(read('look at the lamp')[0]?.[1]).toBe('nine-armed lamp');
+  const berth = { name: 'swept harbour', detail: 'It is swept.' };
+  const bay = { ...held, scene: { ...held.scene, features: [berth] } };
+  expect(interpret('unscrew the harbour', bay).acts[0]?.target?.kind).not.toBe('place');
+  expect(interpret('climb into the last harbour', bay).acts[0]?.target?.name).toBe(berth.name);
+});
+
+it('a comma between two things takes both, and somebody spoken to is no second thing', () => {
+  expect(acts('take rope, lantern')).toEqual(['take coil of rope', 'take rusty lantern']);
+  expect(acts('take rope, Pip')).toEqual(['take coil of rope']);
+  expect(acts('take the rope, quickly')).toEqual(['take coil of rope']);
+});
+
+it('what is turned, oiled, tipped or listened at is neither opened, looked at, sold nor broken', () => {
+  expect(acts('unscrew the nets with the lantern')).toEqual(['use nets']);
+  expect(acts('oil rusty lantern')).toEqual(['use rusty lantern']);
+  expect(acts('put ear to nets')).toEqual(['look nets']);
+  expect(acts('take off hat')).toEqual(['unequip hat']);
+  expect(acts('tip back my hard hat')).toEqual(['perform -']);
+  expect(acts('let out a long whistle')).toEqual(['perform -']);
+});
+
+it('a watch with a strap goes on a wrist', () => {
+  const held = harbour((state) => ({
+    ...state,
+    inventory: [testItem('w', 'cheap watch', { description: 'It has a plastic strap.' }), testItem('s', 'stone')],
+  }));
+  expect(interpret('wear watch', held).acts[0]?.verb).toBe('use');
+  expect(interpret('wear stone', held).acts[0]?.verb).toBe('equip');
+});

@@ -219,7 +219,10 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
   ],
   ['some|most|part|half|any|one of (?=(?:my|our) )', ''],
   ['a (?:bit|piece|slice|few|little|couple|handful|crumb|chunk|lump|scrap|share|crust) of (?=(?:my|our) )', ''],
-  ['press|presses|put|puts|pressing|putting (?:my|an|one) ear (?:up )?(?=(?:to|against|on) )', 'listen'],
+  [
+    'press|presses|put|puts|pressing|putting|lay|hold (?:(?:my|an|one|the|his|her|their) )?ear (?:up )?(?=(?:to|against|on) )',
+    'listen',
+  ],
   ['back|backs|backing|step|steps (?:off|away|back)(?: slowly| a bit| a little| from (?:him|her|them|it))*$', 'defend'],
   ['make|makes|leave|leaves|give an? (?:small |little )?(?:offering|sacrifice)', 'pray'],
   ['find|figure|work out (?=(?:who|what|why|how|if|whether|where|when) )', 'wonder'],
@@ -282,6 +285,11 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
   ],
   ['demand|demands|insist|insists|demanding (?:to know|on knowing)', 'ask'],
   ['tip|tips|doff|doffs|lift|raise|touch (?:my|the brim of my) (?:hat|cap)', 'bow'],
+  [
+    'tip|tips|tipped|tipping|push|pushes|pushed|tilt|tilts|tilted (?:back )?(?:my|his|her|their|the) (?:(?:hard|straw|felt|old|bowler) )?(?:hat|cap|helmet)(?: back)?',
+    'shrug',
+  ],
+  ['let|lets|letting out an? (?:(?:long|low|soft|loud|sharp|slow|little|appreciative) )*(?=whistle)', ''],
   [
     "wish|wishes ((?!to |i |you |it |that )[a-z']+(?: (?!a |good|fare|well|luck)[a-z']+)?) (?:a )?(?:good|safe|pleasant|quiet) (?:[a-z]+)",
     'say goodbye to $1',

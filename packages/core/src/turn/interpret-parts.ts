@@ -69,10 +69,31 @@ const withoutTail = (words: string[]): string[] => {
 
 const MOST_WORDS = 60;
 
+const PAIRED = new Set('take get grab collect gather drop equip'.split(' '));
+/** "take card, spike": both, where no word tells how or to whom. */
+const isPair = (tokens: readonly Token[], comma: number): boolean => {
+  const words = tokens.map(({ text }) => text);
+  const at = words[0] === 'i' ? 1 : 0;
+  const [first = '', ...rest] = words.slice(comma + 1);
+  return (
+    PAIRED.has(words[at] ?? '') &&
+    comma > at + 1 &&
+    !words.slice(at + 1, comma).some((word) => UNPAIRED.has(word)) &&
+    rest.length < 3 &&
+    ![first, ...rest].some((word) => UNPAIRED.has(word) || isManner(word)) &&
+    (ARTICLES.has(first) || verbAt(words, comma + 1) === null)
+  );
+};
+const UNPAIRED = new Set(
+  'it him her them me up down out in on off over back away lost cover care going ready to please quick quickly now first then too you sir madam man asshole idiot fool bro dude mate friend thanks not no'.split(
+    ' ',
+  ),
+);
+
 /** "get x3, x4, x5": commas alone part three things or more, each of a word or two. */
 const isListed = (tokens: readonly Token[], comma: number): boolean => {
   const marks = tokens.flatMap((token, at) => (token.kind === 'mark' ? [at] : []));
-  const isList = marks.length > 1 && marks.every((at) => tokens[at]?.text === ',');
+  const isList = (marks.length > 1 || isPair(tokens, comma)) && marks.every((at) => tokens[at]?.text === ',');
   return (
     isList &&
     marks.includes(comma) &&

@@ -4,6 +4,7 @@ import type { Act, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
 import { BARE_HANDED } from './interpret-bare-handed.ts';
 import type { Given } from './interpret-bind.ts';
+import { strapped, stripped } from './interpret-worn.ts';
 import { baseOf } from './lexicon.ts';
 import type { Binder } from './targets.ts';
 
@@ -260,16 +261,6 @@ const filled: Placing = (act, binder) => {
   return target === null || target.kind === 'unknown' ? act : { ...act, verb: 'take', target, with: null };
 };
 
-const PULLS = /^\W*(?:i )?(?:pull|rip|tear|pry|yank|take|wrench)\b/i;
-/** "pull the boards off": nobody wears them. */
-const stripped: Placing = (act) =>
-  act.verb === 'unequip' &&
-  (act.target?.kind === 'unknown' || act.target?.kind === 'feature') &&
-  PULLS.test(act.text) &&
-  !/\bmy\b/i.test(act.text)
-    ? { ...act, verb: 'destroy' }
-    : act;
-
 /** "draw my bow" by who holds it already: made ready, and nothing is put on twice. */
 const readied: Placing = (act, _, { session }) => {
   const isAny = act.target?.kind === 'unknown' && /^(?:weapons?|arms)$/.test(act.target.name);
@@ -307,6 +298,7 @@ const PLACINGS: readonly Placing[] = [
   filled,
   ...BARE_HANDED,
   stripped,
+  strapped,
   readied,
   had,
 ];

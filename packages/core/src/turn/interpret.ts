@@ -102,6 +102,8 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
       })
       // "take out my phone and film everything": told once, by its first part.
       .filter(({ act }, at) => at === 0 || act.verb !== 'perform' || deed.verb === 'perform')
+      // "take the rope, Pip": nobody is taken, let alone struck, who is only spoken to.
+      .filter(({ act }, at) => at === 0 || deed.verb !== 'take' || act.target?.kind !== 'person')
   );
 };
 

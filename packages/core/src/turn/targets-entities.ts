@@ -15,6 +15,8 @@ export type Entity = {
   also?: ReadonlySet<string>;
   /** Can be meant by part of its name even from afar: people, places, things the player has seen. */
   seen: boolean;
+  /** The place one stands in: "the cradle", in the Cradle Bay, is one of those that stand there. */
+  stood?: true;
 };
 
 const NONE: ReadonlySet<string> = new Set();
@@ -173,7 +175,7 @@ const placesHere = (scene: Scene, world: World): Entity[] => {
       profile ? formsOf(profile, [profile.name, ...profile.aliases]) : [meaningful(name)],
     );
   };
-  return [...scene.exits.map(({ name }) => at(name)), at(scene.place)];
+  return [...scene.exits.map(({ name }) => at(name)), { ...at(scene.place), stood: true }];
 };
 
 /** What can be reached now, and what the story itself has made or begun. */

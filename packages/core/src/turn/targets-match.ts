@@ -116,6 +116,8 @@ const LOOSE = new Set(
 );
 const HANDLED: ReadonlySet<Target['kind']> = new Set(['item', 'thing', 'feature'] as const);
 const heads = new WeakMap<string[][], ReadonlySet<string>>();
+/** "candle ends", "peppermint lump": what they are ends of is what they are. */
+const PIECE = /^(?:end|stub|lump|piece|bit|scrap|stump|slice|drop|chip|cake|stick)s?$/;
 const IN_NAME = / (?:of|with|for|from|in|on|to|and) /;
 
 /** The words that say what a thing is, rather than what sort: "lamp log" is a log, "coil of rope" a coil and a rope. */
@@ -125,7 +127,10 @@ const headsOf = ({ forms, target }: Entity): ReadonlySet<string> => {
   const ends = target.name
     .toLowerCase()
     .split(IN_NAME)
-    .map((part) => part.split(/[ -]/).at(-1) ?? '');
+    .flatMap((part) => {
+      const words = part.split(/[ -]/);
+      return words.slice(PIECE.test(words.at(-1) ?? '') ? -2 : -1);
+    });
   const made = new Set([...ends, ...forms.map((form) => form.at(-1) ?? '')]);
   heads.set(forms, made);
   return made;
@@ -174,7 +179,12 @@ const fitForm = (phrase: readonly string[], form: readonly string[], entity: Ent
       (kind !== 'place' && (headed || holdsHead) && matched * 2 >= phrase.length)
     : (full && (form.length > 1 || covered)) || (seen && covered && headed);
   if (!fits) return null;
-  const value = matched * 2 - extra * 0.7 - (form.length - matched) * 0.25 + (full ? 1 : 0) + (headed ? 0.5 : -0.5);
+  // "lantern" is the lantern before the lamp.
+  const alike = form.filter(
+    (word) => means(lastSaid, word) && !sameWord(lastSaid, word) && isAlike(lastSaid, word),
+  ).length;
+  const value =
+    matched * 2 - alike * 0.6 - extra * 0.7 - (form.length - matched) * 0.25 + (full ? 1 : 0) + (headed ? 0.5 : -0.5);
   return { value, full, covered };
 };
 
@@ -204,8 +214,10 @@ const scoreOf = (phrase: readonly string[], entity: Entity, wanted: Kinds): numb
   const thing = entity.target.id === null && entity.target.kind === 'thing' ? -0.5 : 0;
   // Whoever takes means what lies about; what they carry only where nothing else fits.
   const held = wanted[0] === 'thing' && entity.target.kind === 'item' ? -1.5 : 0;
+  const around = entity.stood === true && !(entity.forms[0] ?? []).every((word) => phrase.includes(word)) ? -1.5 : 0;
   return (
     best +
+    around +
     (entity.target.here ? 2 : 0) +
     (rank === -1 ? 0 : 1.5 - rank * 0.2) +
     thing +

@@ -6,6 +6,7 @@ import type { Dice } from '../../dice.ts';
 import { own } from '../../names.ts';
 import { plainWords } from '../../tokens.ts';
 import { oneOf, toldOf } from '../../told.ts';
+import { asSaid } from '../../words/names-said.ts';
 import type { Turn } from '../system.ts';
 import { isFelt } from './climate.ts';
 import { BEASTS, EXPECTED, FOLK, PLACES, PORTABLE, TRADES } from './implied-words.ts';
@@ -129,7 +130,7 @@ export const impliedPerson = (
   const look = dice.pick(LOOKS, `implied:${trade}`);
   const name = [...wanted.split(' ').slice(0, -1), trade].join(' ');
   const article = /^[aeiou]/.test(name) ? 'An' : 'A';
-  return { name: `the ${name}`, description: `${article} ${name} of ${turn.scene.place}, ${look}.` };
+  return { name: `the ${name}`, description: `${article} ${name} of ${asSaid(turn.scene.place)}, ${look}.` };
 };
 
 /** What lies about anywhere under a sky, told of or not. */

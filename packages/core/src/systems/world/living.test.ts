@@ -351,7 +351,7 @@ describe('what the lore implies', () => {
     const noon = asked(at(12 * 60));
     expect(newcomers(noon)).toHaveLength(1);
     expect(tellTurn(turnOf({ world: square, state: noon.state, acts }, noon.effects))).toMatch(
-      /^An? .+ of The Drowned Chapel, .+(?:turns round|looks up|stops to hear)\. “/,
+      /^An? .+ of the Drowned Chapel, .+(?:turns round|looks up|stops to hear)\. “/,
     );
     expect(newcomers(asked(at(3 * 60)))).toEqual([]);
     const denied = act('talk', null, { text: 'I mutter that it is over' });
