@@ -4,6 +4,7 @@ import { bySentence, type Token } from './interpret-words.ts';
 import { PRONOUNS } from './lexicon-words.ts';
 
 const MEANWHILE = /^(?:as|while|whilst|before|after|until|since|though|although|because|now that|just as|even as)$/;
+const OPENS = new RegExp(`${MEANWHILE.source}|^without$`);
 /** One's own going in, eating, waiting is a deed of the line. */
 const OWN = /^(?:i|we|i'm|we're|my|soon|if|for|well|much|far|long|usual|always|ever|that|this|then|you|your)$/;
 const MOST_WORDS = 16;
@@ -29,6 +30,12 @@ const ownAgainAt = (sentence: readonly Token[], from: number): number => {
   return Math.max(0, again);
 };
 
+const MOST_WITHOUT = 6;
+const withoutEnds = (sentence: readonly Token[]): number =>
+  Math.max(
+    0,
+    sentence.findIndex((token, at) => at > 1 && at <= MOST_WITHOUT && token.kind === 'word' && isI(token.text)),
+  );
 /** Where the deed of its own begins, behind what others do meanwhile; 0: at the head. */
 const deedAt = (sentence: readonly Token[]): number => {
   const isJoined = /^(?:just|even|now)$/.test(wordAt(sentence, 0));
@@ -38,6 +45,8 @@ const deedAt = (sentence: readonly Token[]): number => {
   if (GROUNDS.test(opening) && isOwnState(sentence, from)) return ownAgainAt(sentence, from);
   // "before leaving, I buy a candle": what comes after it waits for another line.
   const isOwn = first.endsWith('ing') && !/^(?:before|while|whilst)$/.test(opening);
+  // "without warning I drop flat": how it is done, and nothing that is not.
+  if (opening === 'without') return withoutEnds(sentence);
   if (!MEANWHILE.test(opening) || first === '' || OWN.test(first) || isOwn) return 0;
   const end = sentence.findIndex((token, at) => at > from && token.kind === 'mark' && token.text === ',');
   const self = sentence.findIndex((token, at) => at >= from + LEAST_WORDS && token.kind === 'word' && isI(token.text));
@@ -49,6 +58,6 @@ const deedAt = (sentence: readonly Token[]): number => {
 
 /** The same tokens without the circumstances that open a sentence. */
 export const withoutCircumstance = (tokens: readonly Token[]): readonly Token[] => {
-  if (!tokens.some((token) => token.kind === 'word' && MEANWHILE.test(token.text))) return tokens;
+  if (!tokens.some((token) => token.kind === 'word' && OPENS.test(token.text))) return tokens;
   return bySentence(tokens, (sentence) => sentence.slice(deedAt(sentence)));
 };

@@ -28,7 +28,7 @@ const WOULD =
   /^(?:and |but )?(?:(?:i'd|id|i would) (?:rather|sooner) .* than\b|(?:i'd|id|i would) (?:give|do) (?:anything|everything|my)\b|i (?:try|tried) (?:very hard |hard |my best )?not to\b|i (?:can't|cannot|couldn't) (?:even )?(?:say a|speak|utter|breathe|move|look away|bring myself|find the words)|it (?:really |just |still )?(?:smells|smelled|stinks|reeks|feels|felt|tastes)\b|i (?:thought|think|consider|considered|contemplate|dream|dreamt) (?:about|of)? ?[a-z]+ing\b)/;
 /** "A shiver runs down my spine", "he makes me laugh", "… and at once regret it". */
 const SHIVERS =
-  /^(?:and )?(?:an?|the) (?:\w+ )?(?:shivers?|chill|tears?|wave|lump|pang|feeling|smile|sob|flush|knot|thought|memory|laugh|sigh|grin|calm|fear|rage) .*\b(?:me|my)\b|^(?:he|she|it|this|that) (?:\w+ )?(?:makes|made|reminds|reminded|scares|fills|gives|gave) me\b|^(?:immediately|instantly|already|soon|at once) regret/;
+  /^(?:and )?(?:an?|the) (?:\w+ )?(?:shivers?|chill|tears?|wave|lump|pang|feeling|smile|sob|flush|grin|frown|blush|knot|thought|memory|laugh|sigh|grin|calm|fear|rage) .*\b(?:me|my)\b|^(?:he|she|it|this|that) (?:\w+ )?(?:makes|made|reminds|reminded|scares|fills|gives|gave) me\b|^(?:\w+ ){0,2}(?:water|rain|sweat|heat|wind|snow|dust|mud|draught|fog|smoke|blood|cold) \w+s (?:\w+ )?(?:down|up|over|into|in|at|through|across|along|against|behind|under|from|off|on) (?:me|my)\b|^(?:immediately|instantly|already|soon|at once) regret/;
 const HEREABOUTS =
   /^(?:this|the) (?:\w+ )?(?:place|town|village|room|station|house|street|fog|dark|darkness|silence|quiet|whole thing|weather) (?:is|was|are|feels|felt|looks|seems|gives|makes)\b/;
 /** "I will bring them home, even if it kills me": sworn, and not yet done. */

@@ -28,11 +28,14 @@ const CLOTHES =
   /^(?:coat|cloak|jacket|shawl|hat|cap|gloves?|boots?|skirts?|dress|apron|shirt|robe|trousers|belt|overcoat|cape|tie|shoes?|shoelaces?|laces|bootlaces|braid|beard|glasses|spectacles)$/;
 /** What is done to one's clothes as they are worn: "pull my coat tighter", "brush the salt from my sleeves". */
 const GROOMS =
-  /^(?:pull|tug|button|straighten|smooth|adjust|tighten|wrap|draw|brush|tuck|turn|gather|hitch|dust|loosen|fix|clutch|hug|shake|wipe|wring|roll|tie|untie|lace|unlace)$/;
+  /^(?:pull|tug|button|straighten|smooth|adjust|tighten|wrap|draw|brush|tuck|turn|gather|hitch|dust|loosen|fix|clutch|hug|shake|wipe|wring|roll|tie|untie|lace|unlace|tip|tilt)$/;
 const isGroomed = (base: string, words: readonly string[]): boolean =>
   GROOMS.test(base) &&
   words.some(
-    (word, at) => /^(?:my|our)$/.test(word) && (CLOTHES.test(words[at + 1] ?? '') || BODY.has(words[at + 1] ?? '')),
+    (word, at) =>
+      /^(?:my|our)$/.test(word) &&
+      // "my hard hat"
+      (words.slice(at + 1, at + 3).some((worn) => CLOTHES.test(worn)) || BODY.has(words[at + 1] ?? '')),
   ) &&
   !words.some((word) => /^(?:on|off|with)$/.test(word));
 const HARMFUL = new Set(['cut', 'break', 'burn', 'sever', 'splint', 'slit', 'tear', 'wash', 'bandage']);
@@ -49,7 +52,7 @@ export const bodily = (
   if (object.length + parts.length === 0 && /^(?:swallow|gulp|duck|stumble|stagger|trip)$/.test(base)) return 'perform';
   // "balance the pencil on my nose": nothing is climbed.
   if (base === 'balance' && object.length > 0) return 'perform';
-  if (verb !== 'perform' && HANDLING.has(verb) && isGroomed(base, words)) return 'perform';
+  if ((HANDLING.has(verb) || /^(?:tip|tilt)$/.test(base)) && isGroomed(base, words)) return 'perform';
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';
   const mine = words.some(
     (word, at) =>

@@ -11,6 +11,20 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
   ['take|takes|taking|took (?:my|our) leave(?: of (?:him|her|them|everyone|everybody))?', 'leave'],
   ['get|getting|be|am|head|heading (?:on (?:my|our) way|going|moving)$', 'leave'],
   ['hit|hits (?:the road|the trail)', 'leave'],
+  // What a body does by itself.
+  [
+    'go|goes|get|gets|drop|drops|sink|sinks (?:down )?(?:on|onto|to) (?:one knee|a knee|my knees|both knees|all fours)',
+    'kneel',
+  ],
+  [
+    'hop|hops|hopping|shift|shifts|shifting|dance|dances|dancing (?:about )?from (?:one )?foot to (?:the )?(?:foot|other)',
+    'hop up and down',
+  ],
+  ['drop|drops|dropped flat(?= |$)(?! (?:on|onto|into))', 'duck'],
+  [
+    'run|runs|running|play|plays|sweep|sweeps|swing|swings (?:the|my) (?:[a-z]+ )?(?:beam|light|lamp|torch|flashlight|lantern) (?:over|along|across|around|round|down|up)',
+    'look at',
+  ],
   // What only comes before the deed.
   [
     'take|takes|taking|took (?:(?:a|another|one) (?:quick |brief |short |long |deep )?(?:moment|second|minute|while|breath)|(?:my|the|some) time|care|the (?:opportunity|chance|liberty)) to',

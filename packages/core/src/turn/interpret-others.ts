@@ -31,7 +31,10 @@ export const addressOf = (clause: Clause, line: string, binder: Binder): Act | n
   const target = binder.person(name) ?? (clause.calls ? stranger(name) : null);
   if (target === null) return null;
   const speech = textOf({ ...clause, tokens: clause.tokens.slice(comma + 1) }, line);
-  return { verb: 'talk', text: textOf(clause, line), target, with: null, topic: null, manner: null, speech };
+  // Whoever was called behind a question was put first without a letter of their own.
+  const isAsked = clause.question && clause.tokens[0]?.start === clause.tokens[0]?.end;
+  const verb = isAsked ? 'ask' : 'talk';
+  return { verb, text: textOf(clause, line), target, with: null, topic: null, manner: null, speech };
 };
 
 /** "Wren draws the bow": one's own name before the deed is oneself. */

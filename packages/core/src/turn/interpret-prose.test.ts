@@ -88,11 +88,40 @@ describe('a line told as a story', () => {
     expect(acts(line)).toEqual(expected);
   });
 
+  // A post between asterisks or underscores is about the player, whoever else is here.
+  it.each([
+    ['*She kneels by the bell.*', 'I kneel by the bell.'],
+    ['_Without warning Wren tips back her hat_', 'Without warning I tip back my hat'],
+    ['*They shrug and brush the salt from their coat.*', 'I shrug and brush the salt from my coat.'],
+    ['*Lifting the rope, she nods to Pip.*', 'I lift the rope, and I nod to Pip.'],
+    ['*Pip waits. She kneels.*', 'Pip waits. She kneels.'],
+  ])('is a post: %s', (line, plain) => {
+    expect(plainProse(line, at).replace(/[*_]/g, '')).toBe(plain);
+  });
+
+  it.each([
+    [
+      '*Cold water goes straight down her collar and Wren yelps, hopping from foot to foot.*',
+      ['perform -', 'perform -'],
+    ],
+    ["*A grin tugs at Wren's mouth as she taps the harbour bell.*", ['use harbour bell']],
+    ['_Without warning Wren drops flat._', ['perform -']],
+    ['I run the beam along the nets', ['look nets']],
+    ['I tip back my hard hat', ['perform -']],
+  ])('does no more than a body does: %s', (line, expected) => {
+    expect(acts(line)).toEqual(expected);
+  });
+
   it('is told of oneself where nobody else may be meant by "she"', () => {
     const line = 'She kept her eyes on the mud as she walked, and only looked up when somebody spoke.';
     const scene = { ...at.scene, present: [] };
     expect(plainProse(line, at)).toBe(line);
     expect(plainProse(line, { ...at, scene })).toMatch(/^I kept my eyes on the mud as I walked/);
+  });
+
+  it('says what is said on behind a greeting', () => {
+    const said = interpret("Hello, Pip. I'm just here about the downed line.", at).acts.map(({ speech }) => speech);
+    expect(said).toEqual(['Hello, Pip.', "I'm just here about the downed line."]);
   });
 
   it('asks all of what is asked', () => {

@@ -4,6 +4,7 @@ import { plainWords } from '../tokens.ts';
 import { withoutAims } from './interpret-aims.ts';
 import type { Given } from './interpret-bind.ts';
 import { withLeaps } from './interpret-leaps.ts';
+import { isDoing, isOwnedByOther, isSomebodyElse, type Post, postOf, withMeanwhile } from './interpret-post.ts';
 import { baseOf, isNounish } from './lexicon.ts';
 import { makeBinder } from './targets.ts';
 
@@ -13,7 +14,7 @@ const QUOTED = /("[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$))/;
 const WORD = /[\p{L}][\p{L}'’-]*/gu;
 /** What a subject stands behind, besides the head of a sentence. */
 const JOINS =
-  /(?:^\s*|[.!?;:,*\n…—–]\s*|\b(?:and|then|but|so|as|while|before|when|because|that|until|suddenly|finally)\s+)$/i;
+  /(?:^\s*|[.!?;:,*_\n…—–]\s*|\b(?:and|then|but|so|as|while|before|when|because|that|until|suddenly|finally)\s+)$/i;
 const SUBJECT = /^(?:she|he)$/i;
 const OWNED = /^(?:her|his)$/i;
 const SELF = /^(?:herself|himself)$/i;
@@ -58,7 +59,7 @@ const IRREGULAR = new Map([
   ["isn't", 'am not'],
 ]);
 
-type Voice = { names: readonly string[]; isAlone: boolean; isTold: boolean };
+type Voice = { names: readonly string[]; isAlone: boolean; isTold: boolean; post: Post | null };
 
 /** One stretch between quotes in the first person; `voice` remembers that one was told of. */
 const inFirst = (part: string, voice: Voice): string => {
@@ -89,7 +90,7 @@ const isNameAlone = (after: string, names: readonly string[]): boolean => {
 const own = (word: string, before: string, after: string, voice: Voice): string => {
   const small = word.toLowerCase();
   const bare = small.replace(/['’]s$/, '');
-  const isSubject = JOINS.test(before);
+  const isSubject = JOINS.test(before) || (voice.post !== null && isDoing(before, after));
   if (voice.names.includes(bare)) {
     if (bare !== small) {
       if (isSubject) voice.isTold = true;
@@ -102,10 +103,19 @@ const own = (word: string, before: string, after: string, voice: Voice): string 
   }
   if (!voice.isTold) return word;
   if (SELF.test(word)) return 'myself';
-  if (voice.isAlone && SUBJECT.test(word) && isSubject) return 'I';
-  if (voice.isAlone && OWNED.test(word)) return FOLLOWED.test(after) ? 'my' : 'me';
-  const isFirst = /\bI (?:\w+ly |just |then )?$/.test(before);
+  const { post } = voice;
+  if (isSheAlone(word, before, voice, isSubject)) return 'I';
+  const isMine = post === null ? voice.isAlone : !isOwnedByOther(before, after, post);
+  if (isMine && (OWNED.test(word) || (post?.isThey === true && /^their$/i.test(word))))
+    return FOLLOWED.test(after) ? 'my' : 'me';
+  const isFirst = /(?:^|\W|_)I (?:\w+ly |just |then )?$/.test(before);
   return isFirst || /(?:,|\band|\bthen|\bbut) (?:\w+ly |then )?$/.test(before) ? plainVerb(word, isFirst, after) : word;
+};
+
+/** Whether "she" is the player: in a post, wherever nobody else was named just before. */
+const isSheAlone = (word: string, before: string, { post, isAlone }: Voice, isSubject: boolean): boolean => {
+  if (post === null) return isAlone && SUBJECT.test(word) && isSubject;
+  return (SUBJECT.test(word) || (post.isThey && /^they$/i.test(word))) && !isSomebodyElse(before, post);
 };
 
 /** "She kept her eyes on the mud": told of, and no command or question. */
@@ -121,10 +131,11 @@ const isNobodyElse = (line: string, given: Given): boolean => {
 const firstPerson = (parts: readonly string[], line: string, given: Given): string[] | null => {
   const names = ownNames(given);
   const small = line.toLowerCase();
+  const post = /[*_]/.test(line) ? postOf(parts.filter((_, at) => at % 2 === 0).join(' '), names, given) : null;
   const isShe = line.length > LEAST_TOLD && HEADED.test(line) && isNobodyElse(line, given);
-  if (!isShe && !names.some((name) => small.includes(name))) return null;
-  const voice: Voice = { names, isAlone: isShe || !isWithOthers(line, given), isTold: isShe };
-  const told = parts.map((part, at) => (at % 2 === 1 ? part : inFirst(part, voice)));
+  if (!isShe && post === null && !names.some((name) => small.includes(name))) return null;
+  const voice: Voice = { names, isAlone: isShe || !isWithOthers(line, given), isTold: isShe || post !== null, post };
+  const told = parts.map((part, at) => (at % 2 === 1 ? part : withMeanwhile(inFirst(part, voice))));
   return voice.isTold ? told : null;
 };
 

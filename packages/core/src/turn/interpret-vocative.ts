@@ -111,10 +111,45 @@ const callBegins = (sentence: readonly Token[], names: Names): number => {
   }
   return -1;
 };
+/** "Who sits at the third desk, Mr Quarles?": called behind a comma, at the end of what is asked, greeted or told. */
+const callBehind = (sentence: readonly Token[], names: Names): Token[] | null => {
+  const [first] = sentence;
+  const comma = sentence.findLastIndex(({ kind, text }) => kind === 'mark' && text === ',');
+  if (first?.kind !== 'word' || comma < 1 || !isPutTo(sentence.slice(0, comma))) return null;
+  const honour = HONOURS.has(textAt(sentence, comma + 1)) ? 1 : 0;
+  const from = comma + 1 + honour + (honour === 1 && sentence[comma + 2]?.text === '.' ? 1 : 0);
+  const length = nameAt(sentence, from, names);
+  if (length === 0 || from + length !== sentence.length || names.has(textAt(sentence, comma - 1))) return null;
+  return calledFirst(sentence.slice(from), sentence);
+};
+/** "I will kill you, Maren" is no word of how one is. */
+const HOW_ONE_IS = /^(?:am|was|were|are|have|had|haven't|hadn't|didn't|never|wasn't|weren't|heard|saw)$/;
+/** What is put to somebody and is no deed: a question, a greeting, word of this and that; "I take the rope" is done. */
+const isPutTo = (said: readonly Token[]): boolean => {
+  const [first, second] = [textAt(said, 0), textAt(said, 1)];
+  if (said.some(({ kind }) => kind === 'speech')) return false;
+  if (/^(?:i|we)$/.test(first)) return HOW_ONE_IS.test(second);
+  if (/^i'?m$/.test(first)) return !/ing$|^gonna$/.test(second);
+  if (/^i/.test(first)) return first === "i've";
+  return (
+    QUESTION_WORDS.has(first) ||
+    ASKING_VERBS.has(first) ||
+    GREETINGS.has(first) ||
+    (OPENS.has(first) && !/^(?:don't|dont|do|not|stop|be|please|let|lets|let's)$/.test(first))
+  );
+};
+
 /** Behind these a name is spoken of: "to Gil", "poor Gil and Emeka". */
 const HOLDS_NAME = setOf(
   'to at with from about for of on by and or the a an my your his her poor old mr mrs miss like than is are was were as',
 );
+
+/** All of a sentence said to whoever is called in it; the name put first stands where the sentence begins. */
+const calledFirst = (name: readonly Token[], sentence: readonly Token[]): Token[] => {
+  const start = sentence[0]?.start ?? 0;
+  const first = name.map((token) => ({ ...token, start, end: start }));
+  return [...first, { kind: 'mark', text: ':', start, end: start }, ...sentence];
+};
 
 /** "Don't get up, Mr. Quarles, I shan't be long": called between commas. */
 const callBetween = (sentence: readonly Token[], names: Names): Token[] | null => {
@@ -126,7 +161,7 @@ const callBetween = (sentence: readonly Token[], names: Names): Token[] | null =
     const from = at + 1 + (isHonoured ? (sentence[at + 2]?.text === '.' ? 2 : 1) : 0);
     const length = nameAt(sentence, from, names);
     if (length === 0 || sentence[from + length]?.text !== ',') continue;
-    return [...sentence.slice(at + 1, from + length), colon(first), ...sentence];
+    return calledFirst(sentence.slice(at + 1, from + length), sentence);
   }
   return null;
 };
@@ -149,6 +184,8 @@ const called = (sentence: readonly Token[], names: Names): Token[] => {
   if (last !== undefined) return [...sentence.slice(0, end), colon(last), ...sentence.slice(end)];
   const between = callBetween(sentence, names);
   if (between !== null) return between;
+  const behind = callBehind(sentence, names);
+  if (behind !== null) return behind;
   const from = callBegins(sentence, names);
   const before = from === -1 ? undefined : sentence[from - 1];
   if (before === undefined) return [...sentence];

@@ -232,6 +232,8 @@ describe('what a line means', () => {
     ['Pip, you are a little liar', 'talk', 'Pip', 'you are a little liar'],
     ['whisper to the girl: where is the cove?', 'talk', 'Pip', 'where is the cove?'],
     ['why are you crying, Pip?', 'ask', 'Pip', 'why are you crying, Pip?'],
+    ['Which boats are out today, Pip?', 'ask', 'Pip', 'Which boats are out today, Pip?'],
+    ['HELLO, PIP', 'talk', 'Pip', 'HELLO, PIP'],
     ['“Good evening,” I say.', 'talk', null, 'Good evening,'],
     ['hello', 'talk', null, 'hello'],
     ['say "I have [two] keys and {three} coins"', 'talk', null, 'I have [two] keys and {three} coins'],

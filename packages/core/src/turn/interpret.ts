@@ -31,6 +31,7 @@ import { priceAsked, thereMeant } from './interpret-price.ts';
 import { plainProse } from './interpret-prose.ts';
 import { readClause } from './interpret-read.ts';
 import { bareName, refine } from './interpret-refine.ts';
+import { isSaidOn } from './interpret-said-on.ts';
 import { asSeen } from './interpret-seen.ts';
 import { withMarks } from './interpret-tagged.ts';
 import { inEnglish } from './interpret-tongues.ts';
@@ -154,8 +155,9 @@ const thereInLine = (clause: Clause, line: string, given: Given): Told[] | null 
 /** In what is told in several sentences, one that may be a deed only by a word in its middle is none: "Eleven days without sleep, and now this." */
 const withoutGuesses = (told: readonly Told[], isTold: boolean): readonly Told[] => {
   const isSure = told.some(({ act, confidence }) => confidence >= SURE && act.verb !== 'other');
-  return isTold && isSure ? told.filter(({ confidence }) => confidence > GUESSED) : told;
+  return isTold && isSure ? told.filter((one, at) => one.confidence > GUESSED || isSaidOn(one, told[at - 1])) : told;
 };
+
 const SURE = 0.8;
 const GUESSED = 0.5;
 
