@@ -21,6 +21,7 @@ describe('checks', () => {
     'take the rope',
     'ask Maren about the beacon',
     'smile at Pip',
+    'let out a long whistle',
     'rest',
     'give the draught to Pip',
     'open the door',

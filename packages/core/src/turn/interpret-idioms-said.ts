@@ -20,7 +20,7 @@ export const PHRASES: readonly (readonly [said: string, plain: string, notAfter?
     'hop|hops|hopping|shift|shifts|shifting|dance|dances|dancing (?:about )?from (?:one )?foot to (?:the )?(?:foot|other)',
     'hop up and down',
   ],
-  ['drop|drops|dropped flat(?= |$)(?! (?:on|onto|into))', 'duck'],
+  ['drop|drops|dropped flat(?! (?:on|onto|into))', 'curl up'],
   [
     'run|runs|running|play|plays|sweep|sweeps|swing|swings (?:the|my) (?:[a-z]+ )?(?:beam|light|lamp|torch|flashlight|lantern) (?:over|along|across|around|round|down|up)',
     'look at',

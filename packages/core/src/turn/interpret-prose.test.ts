@@ -105,7 +105,7 @@ describe('a line told as a story', () => {
       ['perform -', 'perform -'],
     ],
     ["*A grin tugs at Wren's mouth as she taps the harbour bell.*", ['use harbour bell']],
-    ['_Without warning Wren drops flat._', ['perform -']],
+    ['_Without warning Wren drops flat, watching the nets._', ['perform -', 'look nets']],
     ['I run the beam along the nets', ['look nets']],
     ['I tip back my hard hat', ['perform -']],
   ])('does no more than a body does: %s', (line, expected) => {
