@@ -11,7 +11,7 @@ import { spelt } from '../words/names-said.ts';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Of these one has one's own. */
 const OWN_BODY = setOf(
-  'hand hands face hair eye eyes ear ears feet foot leg legs arm arms finger fingers head mouth teeth nose knees shoulders neck brow boots sleeves pockets',
+  'hand hands face hair eye eyes ear ears feet foot leg legs arm arms finger fingers head mouth teeth nose knees shoulders neck brow boots sleeves pockets pocket sleeve belt hat cap collar bag pack',
 );
 /** "on foot", "by hand", "hand in hand" */
 const BODY_PART = setOf('hand foot ear eye face arm head mouth nose');
@@ -60,9 +60,9 @@ const before = (
   isTerse: boolean,
 ) => {
   const head = noun.at(-1) ?? '';
-  if (OWN_BODY.has(head)) return noun.length === 1 ? 'my' : '';
   if (bound.has(head) || bound.has(singular(head)) || [...bound].some((word) => head.length > 3 && word.endsWith(head)))
     return 'the';
+  if (OWN_BODY.has(head)) return noun.length === 1 ? 'my' : '';
   if (!isTerse || ALONE.has(head) || /(?:ly|ing)$/.test(head) || /^\d/.test(head)) return '';
   if (PLURAL.test(head)) return here().has(head) ? 'the' : '';
   return here().has(head) ? 'the' : null;

@@ -50,6 +50,8 @@ export const bodily = (
 ): Read['verb'] => {
   // "I swallow", "I duck": with nothing behind it, no more than a body does by itself.
   if (object.length + parts.length === 0 && /^(?:swallow|gulp|duck|stumble|stagger|trip)$/.test(base)) return 'perform';
+  // "close eyes": nobody's but one's own.
+  if (verb === 'open' && object.length === 1 && /^(?:eyes|mouth|lips|fists?)$/.test(object[0] ?? '')) return 'perform';
   // "balance the pencil on my nose": nothing is climbed.
   if (base === 'balance' && object.length > 0) return 'perform';
   if ((HANDLING.has(verb) || /^(?:tip|tilt)$/.test(base)) && isGroomed(base, words)) return 'perform';

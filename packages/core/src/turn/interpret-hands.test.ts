@@ -101,3 +101,10 @@ it('a watch with a strap goes on a wrist', () => {
   expect(interpret('wear watch', held).acts[0]?.verb).toBe('use');
   expect(interpret('wear stone', held).acts[0]?.verb).toBe('equip');
 });
+
+it('what is put behind an ear or in a pocket is not let go of, and eyes that are closed are no door', () => {
+  expect(acts('put watch behind ear')).toEqual(['perform -']);
+  expect(acts('PUT WATCH IN POCKET')).toEqual(['perform -']);
+  expect(acts('put watch on wrist')).toEqual(['use cheap watch']);
+  expect(acts('close eyes')).toEqual(['perform -']);
+});

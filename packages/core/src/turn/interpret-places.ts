@@ -23,7 +23,7 @@ const bases = ({ text }: Act): string[] => plainWords(text).map((word) => baseOf
 const isHeld = (target: Target | null): target is Target => target?.kind === 'item' || target?.kind === 'thing';
 
 const ON_ME =
-  /\b(?:on|onto|over|around|round|about|in|into|behind|under|against|to) my (?:\p{L}+ )?(?:wrists?|neck|head|fingers?|shoulders?|arms?|hands?|back|waist|ankles?|chest|ears?|face|eyes?|legs?|feet|foot|mouth|hair|lap|nose|forehead|cheek|palms?)\b/iu;
+  /\b(?:on|onto|over|around|round|about|in|into|behind|under|against|to) (?:my (?:\p{L}+ )?)?(?:wrists?|neck|head|fingers?|shoulders?|arms?|hands?|back|waist|ankles?|chest|ears?|face|eyes?|legs?|feet|foot|mouth|hair|lap|nose|forehead|cheek|palms?)\b/iu;
 
 /** "put the sandwich in the bin" lets go of it; "put a penny in his cup" gives it to him. */
 const laid: Placing = (act, _, { scene, session }) => {
@@ -58,7 +58,7 @@ const pocketed: Placing = (act) => {
 };
 /** "stick the feather in my hat": it stays one's own. */
 const WORN_IN =
-  /\b(?:stick|put|tuck|place|slide|slip|set)\w*\b[^.!?]*\b(?:in|into|behind|under|through) my (?:\p{L}+ )?(?:hat|hair|belt|boots?|cap|lapel|buttonhole|collar|ear|sleeve|pockets?|coat|jacket|bag|pack)\b/iu;
+  /\b(?:stick|put|tuck|place|slide|slip|set)\w*\b[^.!?]*\b(?:in|into|behind|under|through) (?:my (?:\p{L}+ )?)?(?:hat|hair|belt|boots?|cap|lapel|buttonhole|collar|ear|sleeve|pockets?|coat|jacket|bag|pack)\b/iu;
 
 /** "hold my lantern up", where another lantern hangs: one's own is meant, and put to use. */
 const heldUp: Placing = (act, binder, { session }) => {
