@@ -44,7 +44,6 @@ const SHOWS = new Set([
   'whistle',
   'joke',
 ]);
-const LETS_OUT = /\b(?:lets?|letting) out\b/i;
 const LEARNED = new Set(['decipher', 'decode', 'translate', 'interpret']);
 /** Work that can fail; cooking, writing and mixing simply get done. */
 const SKILLED = new Set([
@@ -269,8 +268,7 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
   defend: guarding,
   other: yielding,
   perform: (act, { scene }) =>
-    // "lets out a long whistle": breath, and no show.
-    blowAt(act) === null && heard(act, SHOWS) && !LETS_OUT.test(act.text) && watchers(scene).length > 0
+    blowAt(act) === null && heard(act, SHOWS) && watchers(scene).length > 0
       ? { ability: 'charisma', difficulty: EASY + 2 }
       : null,
   destroy: (act, { scene }) =>

@@ -21,7 +21,6 @@ describe('checks', () => {
     'take the rope',
     'ask Maren about the beacon',
     'smile at Pip',
-    'let out a long whistle',
     'rest',
     'give the draught to Pip',
     'open the door',
