@@ -22,7 +22,7 @@ export type { SealedSystem } from './systems/seal.ts';
 export type { Turn } from './systems/system.ts';
 export { hearsay, isUnseen } from './systems/world/rumours.ts';
 export * from './tokens.ts';
-export { toldIn, withTold } from './told.ts';
+export { toldIn, withoutOwnWords, withTold } from './told.ts';
 export * from './turn/checks.ts';
 export * from './turn/context.ts';
 export * from './turn/fence.ts';

@@ -1,7 +1,7 @@
 // What the last tellings named is there, and what they denied, compared or let somebody say is not.
 import { describe, expect, it } from 'vitest';
 import { isSpokenOf } from './scene.ts';
-import { toldIn, toldOf, withTold } from './told.ts';
+import { toldIn, toldOf, withoutOwnWords, withTold } from './told.ts';
 import { interpret } from './turn/interpret.ts';
 import { harbour } from './turn/interpret-fixture.ts';
 import { verdictOf } from './turn/verdict.ts';
@@ -34,4 +34,10 @@ describe('what was told', () => {
   it('is nowhere in the dark', () => {
     expect(isSpokenOf({ ...scene, sight: 'none' }, 'barrow')).toBe(false);
   });
+});
+
+it('is not there for being said back', () => {
+  expect(withoutOwnWords('You dance around a torch. A gull looks on.', 'I dance around a torch')).toBe(
+    'A gull looks on.',
+  );
 });

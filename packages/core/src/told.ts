@@ -30,6 +30,20 @@ export const oneOf = (word: string): string =>
     .replace(/(ch|sh|x|ss)es$/, '$1')
     .replace(/(?<=[^s])s$/, '');
 
+const SMALL =
+  /^(?:the|and|you|your|with|for|but|are|was|were|his|her|its|from|into|onto|over|not|that|this|have|has|had|out|all|off|him|she|they|them|their|what|who|one|then)$/;
+const wordsIn = (text: string): string[] =>
+  plainWords(text)
+    .filter((word) => word.length > 2 && !SMALL.test(word))
+    .map(oneOf);
+/** A telling without the sentences that take up a word of the line it answers: what a player says is there is not there for being said back. */
+export const withoutOwnWords = (telling: string, line: string): string => {
+  const own = new Set(wordsIn(line));
+  return sentencesOf(telling)
+    .filter((sentence) => !wordsIn(sentence).some((word) => own.has(word)))
+    .join(' ');
+};
+
 /** What the newest of these tellings, all of one place, say is there, sentence by sentence. */
 export const toldIn = (tellings: readonly string[]): string[] =>
   tellings

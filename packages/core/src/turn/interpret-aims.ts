@@ -39,7 +39,10 @@ const endOf = (text: string): number => {
     const [mark, next = ''] = found;
     if (!mark.startsWith(',')) return found.index;
     const word = next.toLowerCase();
-    if (/^(?:i|we|i['’]ll)$/.test(word) || (baseOf(word) !== undefined && !isNounish(word) && !word.endsWith('ing')))
+    if (
+      /^(?:i|we|i['’]ll)$/.test(word) ||
+      (baseOf(word) !== undefined && (/and|then/.test(mark) || !isNounish(word)) && !word.endsWith('ing'))
+    )
       return found.index;
   }
   return text.length;

@@ -128,3 +128,12 @@ describe('a line told as a story', () => {
     expect(interpret('Who is the dead man?', at).acts[0]?.speech).toBe('Who is the dead man?');
   });
 });
+
+it.each([
+  ['Aldric the Bold', 'take the rope and the lantern', 'take the rope and the lantern'],
+  ['Will Turner', 'Pip, will you take the rope?', 'Pip, will you take the rope?'],
+  ['Captain Ashby', 'Captain, give me the rope', 'Captain, give me the rope'],
+])('of the name %s only what is no common word is "I"', (name, line, plain) => {
+  const named = harbour((session) => ({ ...session, character: { ...session.character, name } }));
+  expect(plainProse(line, named)).toBe(plain);
+});

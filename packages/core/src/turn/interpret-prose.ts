@@ -6,6 +6,7 @@ import type { Given } from './interpret-bind.ts';
 import { withLeaps } from './interpret-leaps.ts';
 import { isDoing, isOwnedByOther, isSomebodyElse, type Post, postOf, withMeanwhile } from './interpret-post.ts';
 import { baseOf, isNounish } from './lexicon.ts';
+import { ARTICLES, ASKING_VERBS, PREPOSITIONS } from './lexicon-words.ts';
 import { makeBinder } from './targets.ts';
 
 /** What stands outside quotes is read; the odd parts are quoted. */
@@ -22,8 +23,16 @@ const OTHERS = /\b(?:man|woman|girl|boy|lady|guy|him|stranger|lad|lass)\b/i;
 const FOLLOWED =
   /^\s+(?!(?:and|but|then|to|with|for|at|in|on|from|about|by|as|if|so|that|who|until|before|again)\b)\p{L}/iu;
 
-/** Words by which the player's own character goes, small. */
-const ownNames = ({ session }: Given): string[] => plainWords(session.character.name).filter((word) => word.length > 1);
+/** Words by which the player's own character goes, small; "the", "will" and "captain" in a name are words like any others. */
+const ownNames = ({ session }: Given): string[] =>
+  plainWords(session.character.name).filter(
+    (word) =>
+      word.length > 1 &&
+      !(ARTICLES.has(word) || PREPOSITIONS.has(word) || ASKING_VERBS.has(word) || TITLES.test(word)) &&
+      baseOf(word) === undefined,
+  );
+const TITLES =
+  /^(?:mr|mrs|ms|miss|dr|doctor|sir|lord|lady|captain|master|mistress|king|queen|prince|princess|father|mother|brother|sister|saint|professor|old|young)$/;
 
 /** Whoever is here too is named, or spoken of: then "her" may be somebody else's. */
 const isWithOthers = (line: string, { scene }: Given): boolean => {

@@ -18,6 +18,7 @@ import {
   verdictOf,
   type Walk,
   walkTurn,
+  withoutOwnWords,
   withTold,
 } from '@emergent/core';
 import type {
@@ -167,7 +168,10 @@ const toldHere = ({ began, path, state }: Opened) => {
   const place = state.world_state.current_location;
   const from = path.findLastIndex((turn) => turn.scene.place !== place);
   const first = from === -1 && path.length < FEW ? [began.telling] : [];
-  return { place, sentences: toldIn([...first, ...path.slice(from + 1).map(({ telling }) => telling)]) };
+  return {
+    place,
+    sentences: toldIn([...first, ...path.slice(from + 1).map(({ line, telling }) => withoutOwnWords(telling, line))]),
+  };
 };
 const FEW = 3;
 
