@@ -3,6 +3,7 @@
 import type { Scene } from './scene.ts';
 import { plainWords } from './tokens.ts';
 import { sentencesOf } from './words/english.ts';
+import { singular } from './words/plurals.ts';
 
 /** Said by somebody, denied, compared or only possible: nothing of it need be there. */
 const SPOKEN = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/g;
@@ -14,28 +15,12 @@ const REACH = 4;
 const MOST_TELLINGS = 3;
 const MOST_SENTENCES = 40;
 
-const MANY: ReadonlyMap<string, string> = new Map(
-  'men:man women:woman children:child people:person geese:goose mice:mouse feet:foot knives:knife loaves:loaf leaves:leaf shelves:shelf wives:wife teeth:tooth'
-    .split(' ')
-    .map((pair): [string, string] => {
-      const [from = '', to = ''] = pair.split(':');
-      return [from, to];
-    }),
-);
-/** A noun and its plural, whichever was said. */
-export const oneOf = (word: string): string =>
-  MANY.get(word) ??
-  word
-    .replace(/(?<=\p{L}{2})ies$/u, 'y')
-    .replace(/(ch|sh|x|ss)es$/, '$1')
-    .replace(/(?<=[^s])s$/, '');
-
 const SMALL =
   /^(?:the|and|you|your|with|for|but|are|was|were|his|her|its|from|into|onto|over|not|that|this|have|has|had|out|all|off|him|she|they|them|their|what|who|one|then)$/;
 const wordsIn = (text: string): string[] =>
   plainWords(text)
     .filter((word) => word.length > 2 && !SMALL.test(word))
-    .map(oneOf);
+    .map(singular);
 /** A telling without the sentences that take up a word of the line it answers: what a player says is there is not there for being said back. */
 export const withoutOwnWords = (telling: string, line: string): string => {
   const own = new Set(wordsIn(line));
@@ -64,7 +49,7 @@ const nounsOf = (told: readonly string[]): Nouns => {
     let left = 0;
     for (const word of plainWords(sentence)) {
       if (INTRODUCES.test(word)) left = REACH;
-      else if (left-- > 0 && word.length > 2) nouns.set(oneOf(word), sentence);
+      else if (left-- > 0 && word.length > 2) nouns.set(singular(word), sentence);
     }
   }
   kept.set(told, nouns);
@@ -73,7 +58,7 @@ const nounsOf = (told: readonly string[]): Nouns => {
 
 /** The sentence that told of it a moment ago; null: none did. */
 export const toldOf = ({ told, sight }: Scene, word: string): string | null =>
-  told === undefined || sight === 'none' ? null : (nounsOf(told).get(oneOf(word.toLowerCase())) ?? null);
+  told === undefined || sight === 'none' ? null : (nounsOf(told).get(singular(word.toLowerCase())) ?? null);
 
 const scenes = new WeakMap<Scene, Scene>();
 /** The same scene, with what was told of it. */

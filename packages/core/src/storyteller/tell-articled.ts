@@ -5,8 +5,8 @@ import type { Turn } from '../systems/system.ts';
 import { fold, plainWords } from '../tokens.ts';
 import { isManner } from '../turn/interpret-parts.ts';
 import { ARTICLES, PREPOSITIONS } from '../turn/lexicon-words.ts';
-import { singular } from '../turn/targets-match.ts';
 import { spelt } from '../words/names-said.ts';
+import { singular } from '../words/plurals.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Of these one has one's own. */

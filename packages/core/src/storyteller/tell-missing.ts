@@ -8,9 +8,9 @@ import type { Turn } from '../systems/system.ts';
 import { BEASTS } from '../systems/world/implied-words.ts';
 import { lockMeant } from '../systems/world/locks.ts';
 import { plainWords } from '../tokens.ts';
-import { singular } from '../turn/targets-match.ts';
 import { capital, the, verbFor } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
+import { singular } from '../words/plurals.ts';
 import { personIn, standing } from './names-told.ts';
 import type { Teller } from './teller.ts';
 

@@ -5,8 +5,8 @@ import { happenedOf } from '../deeds.ts';
 import { spokenOf } from '../scene.ts';
 import { BEASTS } from '../systems/world/implied-words.ts';
 import { plainWords } from '../tokens.ts';
-import { singular } from '../turn/targets-match.ts';
 import { capital, the } from '../words/english.ts';
+import { singular } from '../words/plurals.ts';
 import type { Teller } from './teller.ts';
 import {
   BEAST_CHASED,

@@ -7,6 +7,7 @@ import { profileOf } from './asked-person.ts';
 import type { Teller } from './teller.ts';
 import { says, temperOf } from './voices.ts';
 import { MEANT, RECALLED, REMARKED } from './words-remarks.ts';
+import { ASKED_FOR } from './words-requests.ts';
 import * as W from './words-small-talk.ts';
 import type { Temper } from './words-talk.ts';
 
@@ -22,7 +23,7 @@ export const toned = (
 ): string =>
   says(teller, person, purpose, DRY.has(temperOf(profileOf(teller, person))) ? lines.dry : lines.open, slots);
 
-const LINES: Record<SmallTalk, W.Toned> = { ...W.ASKED_OF_THEM, ...REMARKED };
+const LINES: Record<SmallTalk, W.Toned> = { ...W.ASKED_AFTER, ...ASKED_FOR, ...REMARKED };
 
 /** What is said to small talk; null: it is none. */
 export const smallTalk = (act: Act, teller: Teller, person: PersonHere): string | null => {

@@ -1,6 +1,6 @@
 // Deeds of hand and body with no tool to them: what is kept and not saved, a stone that is thrown, an eel that is not caught yet, a desk that is
 // crawled under. Called by interpret-places.ts.
-import type { Placing } from './interpret-places.ts';
+import type { Placing } from './interpret-wanted.ts';
 
 /** "crawl under the desk": what stands here is no way to anywhere. */
 const tuckedIn: Placing = (act) => {

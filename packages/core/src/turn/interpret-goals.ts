@@ -3,13 +3,13 @@
 import type { Act, Target } from '@emergent/schema';
 import { pathTo } from '../systems/world/travel.ts';
 import { plainWords } from '../tokens.ts';
+import { singular } from '../words/plurals.ts';
 import type { World } from '../world.ts';
 import type { Given } from './interpret-bind.ts';
 import { exitTowards } from './interpret-ways.ts';
 import { meantPlace } from './interpret-whereabouts.ts';
 import { ARTICLES } from './lexicon-words.ts';
 import type { Binder } from './targets.ts';
-import { singular } from './targets-match.ts';
 
 type Landmark = { place: string; words: ReadonlySet<string>; isSeenOnly: boolean };
 

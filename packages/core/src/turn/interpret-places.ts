@@ -3,12 +3,9 @@
 import type { Act, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
 import { BARE_HANDED } from './interpret-bare-handed.ts';
-import type { Given } from './interpret-bind.ts';
+import { beggedFor, had, isHeld, type Placing, wishedFor } from './interpret-wanted.ts';
 import { strapped, stripped } from './interpret-worn.ts';
 import { baseOf } from './lexicon.ts';
-import type { Binder } from './targets.ts';
-
-export type Placing = (act: Act, binder: Binder, given: Given) => Act;
 
 const LAYS = new Set(
   'put place set lay stick shove stuff drop throw toss pour dump cram chuck slip leave empty tip hide'.split(' '),
@@ -20,7 +17,6 @@ const TAKES_IN =
 const THEIRS = /\b(?:his|her|their)\b/i;
 
 const bases = ({ text }: Act): string[] => plainWords(text).map((word) => baseOf(word) ?? word);
-const isHeld = (target: Target | null): target is Target => target?.kind === 'item' || target?.kind === 'thing';
 
 const ON_ME =
   /\b(?:on|onto|over|around|round|about|in|into|behind|under|against|to) (?:my (?:\p{L}+ )?)?(?:wrists?|neck|head|fingers?|shoulders?|arms?|hands?|back|waist|ankles?|chest|ears?|face|eyes?|legs?|feet|foot|mouth|hair|lap|nose|forehead|cheek|palms?)\b/iu;
@@ -81,30 +77,6 @@ const broughtTo: Placing = (act) =>
         with: act.target?.kind === 'item' ? act.with : null,
       }
     : act;
-
-const WISHES =
-  /^\W*(?:i(?:['’]d| would|['’]ll| will)?|gimme|give me|let me have)\b[^.!?]{0,8}\b(?:love|like|fancy|have|take|want|need|give me|gimme)\b/i;
-/** "I'd love a slice of that pie, please": asked for where somebody is by to give it. */
-const wishedFor: Placing = (act, _, { scene }) =>
-  act.verb === 'think' &&
-  act.target?.kind === 'thing' &&
-  act.topic === null &&
-  WISHES.test(act.text) &&
-  scene.things.some(({ id, type }) => id === act.target?.id && type === 'consumable') &&
-  scene.present.some(({ state }) => state.status === 'alive')
-    ? { ...act, verb: 'trade', with: null }
-    : act;
-
-const BEGS =
-  /^\W*(?:can|could|may) (?:i|we) (?:please )?(?:have|get|buy|order) (?:the|an?|some|that|one of those) ([^,.!?]{2,40}?)(?: to go| please| for (?:me|later))*\W*$/i;
-/** "can I get the pie to go?": what lies here to be eaten is asked for, and no story of it. */
-const beggedFor: Placing = (act, binder, { scene }) => {
-  const words = act.verb === 'ask' ? BEGS.exec(act.text)?.[1] : undefined;
-  const target = words === undefined ? null : binder.bind(plainWords(words), ['thing'], ({ kind }) => kind === 'thing');
-  return target?.kind === 'thing' && scene.things.some(({ id, type }) => id === target.id && type === 'consumable')
-    ? { ...act, verb: 'trade', target, with: null, speech: null }
-    : act;
-};
 
 /** "swap the gauges around": nobody buys them. */
 const turnedRound: Placing = (act) =>
@@ -199,45 +171,6 @@ const invited: Placing = (act, _, { scene }) => {
         ? null
         : { kind: 'person', name: one.name, id: null, here: true };
   return { ...act, verb: 'persuade', target, with: null, topic: null };
-};
-
-const HAS =
-  /^\W*(?:i(?:['’]?ll| will|['’]d like to| would like to)? )?(?:have|had|having) (?:a |an |some |another |the |my |one )/i;
-const HAD_DEEDS: ReadonlyMap<string, Act['verb']> = new Map([
-  ['look', 'look'],
-  ['peek', 'look'],
-  ['glance', 'look'],
-  ['listen', 'look'],
-  ['think', 'think'],
-  ['rest', 'rest'],
-  ['nap', 'rest'],
-  ['sit', 'rest'],
-  ['seat', 'rest'],
-  ['lie', 'rest'],
-  ['break', 'rest'],
-  ['go', 'perform'],
-  ['try', 'perform'],
-  ['laugh', 'perform'],
-  ['cry', 'perform'],
-]);
-const WISHED = /^\W*(?:a|an|one|two|three|another|some|the usual)\b[^.!?]{0,60}\bplease\b\W*$/i;
-const DRINKS = /\b(?:drink|ale|beer|wine|coffee|tea|milk|water|pint|cup|glass|mug|gin|rum|whisky|whiskey|cider)\b/i;
-/** "have a bowl of soup" takes it; "a pint of ale, please" orders one. */
-const had: Placing = (act, binder, { scene, session }) => {
-  const isHad = HAS.test(act.text) && (act.verb === 'look' || act.verb === 'other' || act.verb === 'inventory');
-  const isWish = (act.verb === 'other' || act.verb === 'look') && WISHED.test(act.text);
-  if ((!isHad && !isWish) || act.text.trim().endsWith('?')) return act;
-  const words = plainWords(act.text.replace(HAS, '').replace(/\bplease\b/i, ''));
-  // "have a look underneath", "have a quick rest": nobody sells that.
-  const deed = words.slice(0, 2).find((word) => HAD_DEEDS.has(word));
-  if (deed !== undefined)
-    return { ...act, verb: HAD_DEEDS.get(deed) ?? 'look', target: isHad && act.verb === 'look' ? act.target : null };
-  const target = isHeld(act.target) ? act.target : binder.bind(words, ['thing', 'item']);
-  const item = [...session.inventory, ...scene.things].find(({ id }) => id === target?.id);
-  if (item?.type === 'consumable')
-    return { ...act, verb: DRINKS.test(item.name) ? 'drink' : 'eat', target, with: null };
-  const up = scene.present.some(({ state }) => state.status === 'alive');
-  return item === undefined && up ? { ...act, verb: 'trade', target, with: null, topic: null } : act;
 };
 
 const TRAIL =

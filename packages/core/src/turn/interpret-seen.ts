@@ -3,9 +3,10 @@
 import type { Act, Target } from '@emergent/schema';
 import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
+import { singular } from '../words/plurals.ts';
 import type { Given } from './interpret-bind.ts';
 import type { Read } from './interpret-shape.ts';
-import { singular, strip } from './targets-match.ts';
+import { strip } from './targets-match.ts';
 
 const HEEDS = /\b(?:listen|hear|overhear|eavesdrop|smell|sniff)(?:s|es|ed|ing)?\b/i;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

@@ -1,6 +1,6 @@
 // The deeds of a line seen together: what is done already, filler, one saying in several breaths, and the weightiest of many. Called by interpret.ts.
 import type { Act } from '@emergent/schema';
-import { ASKED } from '../deed-words.ts';
+import { ASKED, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 
@@ -167,3 +167,30 @@ export const pickedUpFirst = (told: readonly Told[]): Told[] =>
     const isTaken = told.slice(0, at).some(({ act }) => act.verb === 'take' && act.target?.id === target?.id);
     return isLying && !isTaken ? [{ ...one, act: { ...one.act, verb: 'take' as const, with: null } }, one] : [one];
   });
+
+/** "knock on the Town Hall door and go in": into what was knocked on. */
+export const goneIn = (told: readonly Told[]): Told[] =>
+  told.map((one, at) => {
+    const { verb, target } = one.act;
+    if (verb !== 'go' || target?.kind !== 'unknown' || !/^(?:in|inside)$/.test(target.name)) return one;
+    const before = told.slice(0, at).findLast(({ act }) => act.target?.kind === 'place');
+    return before === undefined ? one : { ...one, act: { ...one.act, target: before.act.target } };
+  });
+
+const ASKS_THERE: ReadonlySet<Act['verb']> = new Set([...TALKING, 'search', 'look', 'perform'] as const);
+
+/** "go to the office and ask for the manager": who was left behind is not asked, but whoever is there. */
+export const movedOn = (told: readonly Told[], { scene }: Given): Told[] => {
+  const left = told.findIndex(
+    ({ act }) => act.verb === 'go' && act.target?.kind === 'place' && act.target.name !== scene.place,
+  );
+  if (left === -1) return [...told];
+  return told.map((one, at) => {
+    const { verb, target, text } = one.act;
+    const isImplied =
+      target?.kind === 'person' &&
+      !plainWords(target.name).some((word) => word.length > 2 && word !== 'the' && plainWords(text).includes(word)) &&
+      scene.present.some(({ name, state }) => name === target.name && !state.following);
+    return at > left && ASKS_THERE.has(verb) && isImplied ? { ...one, act: { ...one.act, target: null } } : one;
+  });
+};

@@ -1,7 +1,7 @@
 // The player's line read once, for checks, lore, recall and improvising: up to six acts, each bound to what is here or known. Called by the engine.
 import type { Act, Interpretation, Target } from '@emergent/schema';
 import { asMeant } from '../combat/meant.ts';
-import { ASKED, asWhether, TALKING } from '../deed-words.ts';
+import { ASKED, asWhether } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import { isForAnywhere, standing, walkedOn } from './interpret-arrivals.ts';
 import { afterThat, askedOn, missedBefore } from './interpret-before.ts';
@@ -38,8 +38,10 @@ import { inEnglish } from './interpret-tongues.ts';
 import { towardsName } from './interpret-towards.ts';
 import { withCalls } from './interpret-vocative.ts';
 import {
+  goneIn,
   insideOpened,
   MOST_ACTS,
+  movedOn,
   pickedUpFirst,
   type Told,
   threatened,
@@ -262,32 +264,6 @@ export const interpret = (typed: string, at: Given): Interpretation => {
   const after = given.before === undefined || given.before.length === 0 ? null : afterThat(line, given, interpret);
   if (after !== null) return after;
   return askedOn(line, plainly(line, given), given, interpret);
-};
-
-/** "knock on the Town Hall door and go in": into what was knocked on. */
-const goneIn = (told: readonly Told[]): Told[] =>
-  told.map((one, at) => {
-    const { verb, target } = one.act;
-    if (verb !== 'go' || target?.kind !== 'unknown' || !/^(?:in|inside)$/.test(target.name)) return one;
-    const before = told.slice(0, at).findLast(({ act }) => act.target?.kind === 'place');
-    return before === undefined ? one : { ...one, act: { ...one.act, target: before.act.target } };
-  });
-
-const MEETS: ReadonlySet<Act['verb']> = new Set([...TALKING, 'search', 'look', 'perform'] as const);
-/** "go to the office and ask for the manager": who was left behind is not asked, but whoever is there. */
-const movedOn = (told: readonly Told[], { scene }: Given): Told[] => {
-  const left = told.findIndex(
-    ({ act }) => act.verb === 'go' && act.target?.kind === 'place' && act.target.name !== scene.place,
-  );
-  if (left === -1) return [...told];
-  return told.map((one, at) => {
-    const { verb, target, text } = one.act;
-    const isImplied =
-      target?.kind === 'person' &&
-      !plainWords(target.name).some((word) => word.length > 2 && word !== 'the' && plainWords(text).includes(word)) &&
-      scene.present.some(({ name, state }) => name === target.name && !state.following);
-    return at > left && MEETS.has(verb) && isImplied ? { ...one, act: { ...one.act, target: null } } : one;
-  });
 };
 
 /** A line that stands for itself. */

@@ -1,5 +1,7 @@
 // How well a phrase fits a name, and which of many entities it fits best. Called by targets.ts.
+
 import type { Target } from '@emergent/schema';
+import { singular } from '../words/plurals.ts';
 import { nearlySame } from './lexicon.ts';
 import { ARTICLES, PREPOSITIONS } from './lexicon-words.ts';
 import type { Entity, WorldIndex } from './targets-entities.ts';
@@ -35,21 +37,6 @@ const FILLING = new Set([
 const MOST_WORDS = 12;
 const MOST_OF_A_WORD = 200;
 
-const ODD_PLURALS: ReadonlyMap<string, string> = new Map(
-  'geese:goose men:man women:woman children:child feet:foot teeth:tooth mice:mouse knives:knife loaves:loaf wolves:wolf shelves:shelf leaves:leaf'
-    .split(' ')
-    .map((pair): [string, string] => {
-      const [many = '', one = ''] = pair.split(':');
-      return [many, one];
-    }),
-);
-export const singular = (word: string): string =>
-  ODD_PLURALS.get(word) ??
-  (/(?:tch|sh|ss|box)es$/.test(word)
-    ? word.slice(0, -2)
-    : word.length > 3 && word.endsWith('s') && !word.endsWith('ss')
-      ? word.slice(0, -1)
-      : word);
 const sameWord = (one: string, other: string) => one === other || singular(one) === singular(other);
 
 /** Words for the same sort of thing: of what is here, either will do. */

@@ -5,8 +5,9 @@ import { TALKING } from '../../deed-words.ts';
 import type { Dice } from '../../dice.ts';
 import { own } from '../../names.ts';
 import { plainWords } from '../../tokens.ts';
-import { oneOf, toldOf } from '../../told.ts';
+import { toldOf } from '../../told.ts';
 import { asSaid } from '../../words/names-said.ts';
+import { singular } from '../../words/plurals.ts';
 import type { Turn } from '../system.ts';
 import { isFelt } from './climate.ts';
 import { BEASTS, EXPECTED, FOLK, PLACES, PORTABLE, TRADES } from './implied-words.ts';
@@ -39,9 +40,9 @@ const sentences = (turn: Turn): string[] => {
 
 /** The first sentence that speaks of a thing, one of it or many; null: the lore does not know it. */
 const spokenOf = (wanted: string, turn: Turn): string | null => {
-  const words = wanted.split(' ').map(oneOf);
+  const words = wanted.split(' ').map(singular);
   const says = (sentence: string) => {
-    const said = new Set(plainWords(sentence).map(oneOf));
+    const said = new Set(plainWords(sentence).map(singular));
     return words.every((word) => said.has(word));
   };
   const feature = turn.scene.features.find(({ name }) => says(name));
@@ -120,7 +121,7 @@ export const impliedPerson = (
 ): Pick<PersonProposal, 'name' | 'description'> | null => {
   if (turn.scene.sight === 'none') return null;
   const wanted = oneOfTheCrowd(act, turn, dice) ?? (LOOKING.includes(act.verb) ? wantedBy(act) : null);
-  const trade = oneOf(wanted?.split(' ').at(-1) ?? '');
+  const trade = singular(wanted?.split(' ').at(-1) ?? '');
   const told = toldOf(turn.scene, trade);
   const isNew = FOLK.has(trade) && told !== null && !turn.scene.present.some(({ name }) => told.includes(name));
   const isFolk = isNew || (TRADES.has(trade) && !isTaken(trade, turn));
@@ -140,7 +141,7 @@ const HANDLING: readonly Act['verb'][] = ['take', 'steal', 'use', 'look', 'searc
 /** A thing of no account that the words of the place speak of, once for each place; beasts are to be looked at. */
 export const impliedThing = (act: Act, turn: Turn): NonNullable<WorldProposal['things']>[number] | null => {
   const said = HANDLING.includes(act.verb) && turn.scene.sight !== 'none' ? wantedBy(act) : null;
-  const noun = oneOf(said?.split(' ').at(-1) ?? '');
+  const noun = singular(said?.split(' ').at(-1) ?? '');
   const isBeast = BEASTS.has(noun);
   if (
     said === null ||

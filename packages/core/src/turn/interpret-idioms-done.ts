@@ -1,0 +1,263 @@
+// Turns of phrase for what is done: going, body and hands, and what only comes before a deed. Read by interpret-idioms.ts, before those of saying.
+import type { Phrase } from './interpret-idioms-said.ts';
+
+export const DONE: readonly Phrase[] = [
+  // Going and staying.
+  ['go|come and (?:have|take|get) a (?:quick |good |closer |proper )?look at', 'visit'],
+  ['upside down', ''],
+  ['take|takes|taking|took (?:my|our) leave(?: of (?:him|her|them|everyone|everybody))?', 'leave'],
+  ['get|getting|be|am|head|heading (?:on (?:my|our) way|going|moving)$', 'leave'],
+  ['hit|hits (?:the road|the trail)', 'leave'],
+  // What a body does by itself.
+  [
+    'go|goes|get|gets|drop|drops|sink|sinks (?:down )?(?:on|onto|to) (?:one knee|a knee|my knees|both knees|all fours)',
+    'kneel',
+  ],
+  [
+    'hop|hops|hopping|shift|shifts|shifting|dance|dances|dancing (?:about )?from (?:one )?foot to (?:the )?(?:foot|other)',
+    'hop up and down',
+  ],
+  ['drop|drops|dropped flat(?! (?:on|onto|into))', 'curl up'],
+  [
+    'run|runs|running|play|plays|sweep|sweeps|swing|swings (?:the|my) (?:[a-z]+ )?(?:beam|light|lamp|torch|flashlight|lantern) (?:over|along|across|around|round|down|up)',
+    'look at',
+  ],
+  // What only comes before the deed.
+  [
+    'take|takes|taking|took (?:(?:a|another|one) (?:quick |brief |short |long |deep )?(?:moment|second|minute|while|breath)|(?:my|the|some) time|care|the (?:opportunity|chance|liberty)) to',
+    '',
+  ],
+  ['make|makes (?:sure|an effort|a point) (?:to|of)', ''],
+  ['do|does|doing (?:my|our) (?:very )?best to', ''],
+  [
+    'pause|pauses|stop|stops|dare|dares|hurry|hurries|bother|bothers|remember|proceed|proceeds|choose|chooses|elect|opt to(?! (?:the|an?|my|his|her|their|him|them|that|this|[A-Z])(?: |$))',
+    '',
+    /^(?:to|not|don't|can't|never|and)$/,
+  ],
+  ['my (?:character|guy|pc|hero|avatar) (?=[a-z]+s )', 'i'],
+  ['my|the (?:plan|idea|next move|goal|intention) (?:here |now )?is (?:now )?to', 'i'],
+  [
+    'lets (?=go(?! of)|look|take|get|see|try|find|talk|ask|open|use|head|leave|move|eat|drink|fight|run|walk|hide|wait|rest|check|search|read|do|give|keep|start|play|climb|swim|steal|buy|sell|explore|continue|follow|help|kill|attack)',
+    "let's",
+    /^(?:he|she|it|who|that)$/,
+  ],
+  ['let (?:some |the |a little )?time (?:pass|go by)', 'wait'],
+  ['talk|talks|talked|talking (him|her|them|[a-z]+(?: [a-z]+)?) (?:into|out of (?=[a-z]+ing |it))', 'persuade $1 to'],
+  [
+    'offer|offers|offered|offering (him|her|them|[a-z]+(?: [a-z]+)?) a (?:deal|bargain|trade|truce|partnership|proposition)',
+    'negotiate with $1',
+  ],
+  [
+    'make|makes|making|made up (?:a|some|an) (?:good |wild |quick |silly )?(?:story|stories|lie|lies|excuse|tale|name|alibi)(?=$| (?:to|for|about|and|so))',
+    'lie',
+  ],
+  ['create|creates|make|makes|cause|causes a (?:distraction|diversion|commotion)', 'distract'],
+  ['disguise|disguises|disguised (?:myself )?as', 'impersonate'],
+  [
+    'tell|tells|told|telling (him|her|them|[a-z]+(?: [a-z]+)?) (?:a|some) (?:little |white |big |bold |few )?(?:lie|lies|fib|fibs)',
+    'lie to $1',
+  ],
+  [
+    'pull|haul|help|lift|drag (him|her|them|[a-z]+(?: [a-z]+)?) (?:back )?(?:up )?(?:to|onto) (?:his|her|their) feet',
+    'help $1',
+  ],
+  ['lay|lays|laid|laying down (?:my|the|our|his|her) (weapons?|arms|sword|bow|gun|knife|staff|axe)', 'put down my $1'],
+  [
+    'return|returns|returned|pass|passes|slip|slips (?=(?:the|my|his|her|their|a|this|that) [a-z ]+? to (?!its|where|the))',
+    'give',
+  ],
+  ['lie|lies|lying|lay (?:awake|wide awake|back|flat|still|face down)', 'rest'],
+  ["whoever's (?=[a-z])", 'whoever is'],
+  [
+    'down the (?=(?:stairs|steps|road|hill|path|street|ladder|corridor|hall|alley|lane|slope|tunnel|river|beach|shore)$)',
+    'go down the',
+    /./,
+  ],
+  [
+    'take|takes|took|taking (?:the|a|this|that) (?:[a-z]+ )?(?:path|road|way|trail|track|stairs|steps|lane|street|route|ladder|tunnel|corridor|bridge|ferry|train|bus|lift|elevator) (?:down |up |back |out |over )*(?=(?:to|into|towards?|through|across|along|out|home|down|up|back|north|south|east|west)(?: |$))',
+    'go',
+  ],
+  ['wanna (?=come|join|dance|help|hear)', 'do you want to', /./],
+  [
+    "follow|follows|followed|following (?:his|her|their|[a-z]+'s) (?:gaze|eyes|glance|look|stare|finger)(?: (?:to|towards?|out to|up to))?",
+    'look at',
+  ],
+  [
+    "once|when|after|with (?:that|this|it|that's|it's|all that)(?: is| was| has been)? (?:done|over|finished|ready|settled|out of the way)",
+    'then',
+  ],
+  ['time to', 'i', /^(?:some|the|a|no|any|this|that|enough|more|much|what|have|had|is|of|my|your|his|her)$/],
+  ['just to (?:be (?:safe|sure|careful|certain)|make sure|pass the time)(?= i | we )', ''],
+  ['make|makes|made (?:a move|tracks)$', 'leave'],
+  ['walk|walks|walked|walking|run|storm|storms|stormed out on (?:him|her|them|everyone|[a-z]+)', 'leave'],
+  ['catch|catches|caught|catching up (?:with|to)', 'follow'],
+  ['keep|keeps|keeping|stay|stick|hug|hugging|cling|clinging (?:(?:close )?(?:to|in|within) )?the shadows?', 'sneak'],
+  [
+    'get|make|gets|getting (?:ready|set|prepared) to (?:leave|go|depart|head out|set off|set out|move|move on|travel)',
+    'wait',
+  ],
+  ['prepare|prepares|preparing (?:myself )?to (?:leave|go|depart|head out|set off|set out|move on|travel)', 'wait'],
+  [
+    'get|prepare|prepares|brace (?:ready |myself |set )*(?:for|to) (?:a |the )?(?:fight|battle|combat|attack|worst)',
+    'defend myself',
+  ],
+  [
+    'as|so (?:[a-z]+ly|fast|quick|quickly|hard|loud|loudly|quietly|well|far|soon|much|carefully|high|long|best) as (?:(?:i|we) (?:possibly )?(?:can|could)|possible|(?:my|our) legs (?:can|will) carry (?:me|us))',
+    '',
+  ],
+  ['spend|spends|spending|spent the (?:night|rest of the night)', 'sleep'],
+  [
+    'kill|pass|while|waste (?:away )?(?:the |some )?(?:time|hours?|afternoon|evening|day)(?=$| (?:until|till|here|by|before|with|for|in|and|at) )',
+    'wait',
+  ],
+  ['turn|turns|spin|whirl (?:around|round)(?: suddenly| quickly| slowly| fast)?(?=$| and )', 'look around'],
+  ['double|doubles|doubled back', 'go back'],
+  ['go|get|come|head|run|walk|step back (?=(?:outside|inside|in|out|upstairs|downstairs)$)', 'go'],
+  ['go|going|gone|turning (?:crazy|mad|insane|nuts)', 'worry'],
+  ['swim|run|make for it$', 'run away'],
+  ['just passing (?:through|by)', ''],
+  ['whatever (?:it|that|this) is', ''],
+  ['cover|start|beginning to (?:cover|finish|end)', ''],
+  [
+    'go|goes|head|heads|return|returns|get|walk|walks|run|runs (?:back )?(?:to )?(?:where|the place) (?:i|we) (?:started|came from|began|was|were)',
+    'go back',
+  ],
+  ['walk|go|run|stroll|circle (?:once |twice |all the way |right )?(?:around|round) (?=(?:the|this) )', 'inspect'],
+  ['go|come and (?=(?:see|look|find|ask|talk|check|get|tell|help|fetch|speak|meet|visit) )', ''],
+  [
+    'run|go|goes|walk|head|step|slip|storm|bolt|dash out (?:of )?(?:the|this) (?:front |back )?(?:door|room|building|place|house|shop)',
+    'go out',
+  ],
+  ['go|walk|leave|head|step through (?=the (?:front |back )?door)', 'go to'],
+  ['go|goes|come see (?!what|who|if|whether|how|why|where|the (?:view|sights)|about)(?=[a-z])', 'visit'],
+  ['pay|make|pays a visit to', 'visit'],
+  ['drop|stop|call|look in on', 'visit'],
+  ['get|take|gets a (?:feel|sense) (?:for|of)(?: the)? (?:place|room|area|town|land)', 'look around'],
+  ['make|makes|making sure (?:that )?(?:nobody|no one|no-one|i|we|he|she|they|it|the coast)', 'check if it'],
+  ['get|grab|find|have something (?:hot |nice |warm |good |cold )?to (eat|drink)', '$1'],
+  [
+    'get|gets|climb|climbs|step|hop|jump (?:down |back )?(?:out of|off) (?:the|my) (?:truck|car|van|cab|carriage|cart|wagon|coach|bus|train|taxi|horse|bike|bed|chair|seat|stool|bench|couch|sofa|bath|tub|jeep)(?! (?:and )?(?:into|through))',
+    'stand up',
+  ],
+  [
+    'walk|go|tread|move|creep|pad (?:around |about |along |forward )?(?:barefoot|on tiptoe|on tiptoes|on my toes)',
+    'sneak',
+  ],
+  ['tap|feel|grope|fumble my way (?:forward|along|around|about|ahead|round|on)', 'look around'],
+  [
+    'pack|packs|packing|gather (?:up )?(?:all )?(?:my|our) (?:things|stuff|gear|bags?|belongings|kit)(?: together| up)?',
+    'wait',
+  ],
+  [
+    'the (?:first|nearest|next|closest) (?:person|one|man|woman|local|stranger|guy|passer-?by) (?:that )?(?:i|we) (?:see|meet|find|come across|run into|spot)',
+    'somebody',
+  ],
+  ['signal|signals|signalling|signaled (?=(?:it|them|him|her|the|to|with|at) )', 'wave at'],
+  ['dig|digs|digging (?=(?:an?|the|his|her|their|my) (?:[a-z]+ )?(?:grave|hole|pit|trench|well|tunnel))', 'make'],
+  ['get|gets|got|getting carried away', 'worry'],
+  ['trip|trips|tripping|stumble|stumbles (?:and fall(?: over| down)?|over my (?:own )?feet)(?=$| )', 'slump'],
+  [
+    'take|takes|lift|lifts|pick|picks (?:up )?the (?:phone|telephone|receiver|handset) off (?:the|its) hook',
+    'use the phone',
+  ],
+  [
+    "put|puts|putting|set|sets|lay|lays|place|places|leave|leaves|hang|hangs|stick ((?:(?!and (?!the |my |an? )|then )[a-z']+ ){0,7}?[a-z']+) back where (?:(?:it|they) (?:was|were|belongs?|goes|came from)|(?:i|we) (?:found|got|took) (?:it|them)(?: from)?)",
+    'put $1 down',
+  ],
+  [
+    "push|pushes|move|moves|slide|slides|roll|rolls|shove ((?:(?!and |then )[a-z']+ ){0,5}?[a-z']+) back where (?:it|they) (?:was|were|belongs?|came from)",
+    'push $1',
+  ],
+  ['put|puts|putting (it|them|that|this) back(?! (?:on|in|into|up|to|together)\\b)(?=$| )', 'drop $1'],
+  ['leave|leaves|leaving (?=an? (?:short |little |quick )?(?:note|message|letter)\\b)', 'write'],
+  ['slamming|banging the door(?: behind (?:me|us))?', ''],
+  ['straight (?:out|up)(?= (?:who|what|where|why|how|if|whether|about))', ''],
+  ['point blank', ''],
+  // How thoroughly, how often, what for.
+  ['on|by (?:purpose|accident|mistake)(?=$| )', ''],
+  ["like (?:i'm|im|i am|i was) (?:an? )?[a-z]+$", ''],
+  [
+    'watch|watches|watching|study|studies|gauge|read (?:for )?his (?:reaction|face|expression|eyes)(?: closely| carefully)?',
+    'look at him',
+  ],
+  [
+    'watch|watches|watching|study|studies|gauge|read (?:for )?her (?:reaction|face|expression|eyes)(?: closely| carefully)?',
+    'look at her',
+  ],
+  ['one (?:by one|at a time|after (?:another|the other))', ''],
+  ['top|from (?:top )?to bottom', ''],
+  ['high and low', ''],
+  ['two|three|four|five|six|seven|ten|several times', ''],
+  ['a (?:few|couple|couple of|dozen|hundred) times', ''],
+  ["just to (?:see|find out|check|be|make|show|annoy|test|spite|prove|know)(?: (?!and |then )[a-z']+)*", ''],
+  ['by order of (?:(?:the|his|her|their) )?[a-z]+', ''],
+  // Body and hands.
+  [
+    "slip|slips|slide|tuck|sneak (?=(?:the|an?|it|that|this|them|those|his|her)(?: [a-z']+){0,4} (?:in|into|up|inside|under) my (?:coat|pockets?|bag|sleeve|boot|pack|apron|shirt|jacket|cloak|belt))",
+    'pocket',
+  ],
+  [
+    'break|breaks|breaking|crack (?:through )?the ice(?= (?:on|under|over|around|open|outside)| (?:with|using) (?:my|the|an?) )',
+    'smash the ice',
+  ],
+  ['could (?:really |sure |also )?(?:use|do with) (?=(?:the|some|an?|your|her|his|another) )', 'want'],
+  [
+    'behind (?:me|us|myself)(?=$| (?:so|and|then|before|to) )',
+    '',
+    /(?:^(?:is|are|was|were|be|been|(?:some|any|every|no)(?:one|body|thing))|['’](?:s|re))$/,
+  ],
+  ['make|let something (?:interesting |exciting |new |fun )?happen$', 'hint'],
+  [
+    'take|grab|find|pull (?:up )?(?:a|an empty|my) (?:bar ?)?(?:stool|chair|bench|pew)(?= at| by| near| between| next| in| beside| and|$)',
+    'sit',
+  ],
+  ['lie|lies|lay|laying|lying in wait', 'hide'],
+  [
+    'lay|lays|laid|laying (?=(?:my|the|a|an|some|it|them|him|her|his|their|this|that|these|those|both|one|out) )',
+    'put',
+  ],
+  [
+    'lie|lay|lies|lying|laying (?:back )?(?=(?:on|in|across|under|underneath|beneath|beside|flat|against|next|by) )',
+    'lie down',
+  ],
+  ['note|notes|noting|noted|jot|jots|jotting|scribble|copy|copies|write down', 'write'],
+  ['make|take|makes|taking a (?:quick |mental )?note (?:of|about)', 'write'],
+  ['pick|picks|picking|rifle|root|dig|rummage|comb through', 'search'],
+  ['get|hop|jump|step|clamber up on(?:to)?', 'climb'],
+  [
+    'stand|hop|jump|get|step (?:up )?on(?:to|top of)? (?:the|a) (?=(?:table|chair|bar|counter|stool|crate|barrel|box|bench|pump|wall|roof|wagon|cart|desk|rock)$)',
+    'climb the',
+  ],
+  ['some|most|part|half|any|one of (?=(?:my|our) )', ''],
+  ['a (?:bit|piece|slice|few|little|couple|handful|crumb|chunk|lump|scrap|share|crust) of (?=(?:my|our) )', ''],
+  [
+    'press|presses|put|puts|pressing|putting|lay|hold (?:(?:my|an|one|the|his|her|their) )?ear (?:up )?(?=(?:to|against|on) )',
+    'listen',
+  ],
+  ['back|backs|backing|step|steps (?:off|away|back)(?: slowly| a bit| a little| from (?:him|her|them|it))*$', 'defend'],
+  ['make|makes|leave|leaves|give an? (?:small |little )?(?:offering|sacrifice)', 'pray'],
+  ['find|figure|work out (?=(?:who|what|why|how|if|whether|where|when) )', 'wonder'],
+  [
+    'light|lights|start|starts|kindle|kindles|build|builds a (?:small |little |big |good )?(?:camp ?fire|bonfire|fire)',
+    'make a fire',
+  ],
+  ["search|searches|searching|check|rifle|frisk (?:through )?([a-z]+)'s (?:pockets|clothes|bag|coat)", 'rob $1'],
+  [
+    'gather|gathers|assemble|summon|round (?:up )?(?:the |all the |all )?(?:villagers|people|others|everyone|everybody|crowd|townsfolk|townspeople|crew|neighbours|workers)(?: together| around| up| round)*',
+    'shout',
+  ],
+  ['split up$', 'leave'],
+  ['let (?:him|her|them|it) (?:talk|speak|finish|continue|go on)', 'wait'],
+  [
+    'pretend|pretends|pretending|pretended to (?=(?:faint|sleep|cry|die|read|drink|eat|trip|fall|cough|sneeze|listen|leave|stumble|limp|choke|laugh|yawn|snore))',
+    'mimic',
+  ],
+  ['borrow|borrows|borrowing (?=(?:a|an|the|some|his|her|their) )', 'ask for'],
+  ['offer|give|pay|slip|hand ((?:the )?[a-z]+) (?:some |a little |a few |a )?(?:money|coins|cash|bribe)', 'bribe $1'],
+  [
+    'press|push|pushes|presses (him|her|them) (?:on (?:it|that|this)|for (?:answers|more|details|the truth)|harder|further)',
+    'question $1',
+  ],
+  ["don't|dont|not buy (?:that|it|this|any of it|a word)(?: for a (?:second|minute|moment))?", "don't believe that"],
+  ['just in case$', ''],
+];
