@@ -16,8 +16,8 @@ const TELLING =
 const GAIN = { item: { gained: [{ name: 'Tallow Candle', type: 'misc', from: 'found', weight: 0.1 }] } };
 const EMPTY = { character: null, consequence: null, item: null, quest: null, suggestions: null, world: null };
 const WHOLE = answerOf(TELLING, { ...EMPTY, ...GAIN });
-/** Silence has to be waited for: shorter where nothing else is. */
-const SILENT = { AI_TIMEOUT_MS: '500' };
+/** Silence has to be waited for: shorter where nothing else is, and longer than a busy machine takes to its first words. */
+const SILENT = { AI_TIMEOUT_MS: '2000' };
 /** An answer is cut after every so many characters. */
 const CUT = amount(40, 10);
 const ALL = [...SYSTEM_NAMES].sort();

@@ -3,6 +3,7 @@ import type { Act } from '@emergent/schema';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import { checkOf, succeeds } from '../outcome.ts';
+import type { Turn } from '../systems/system.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { inTense } from './in-person.ts';
@@ -214,6 +215,14 @@ const withoutDoing = (templates: readonly string[]): readonly string[] => {
   return left.length > 0 ? left : templates;
 };
 
+const CHANGES_MUCH =
+  /^\W*(?:(?:i|we|then|and|try|to) )*(?:save|free|rescue|liberate|build|construct|erect|drain|flood|dig up|unearth|cure|conquer|resurrect|revive) (?!.*\b(?:my|myself|fires?|campfire|snowman|sandcastle|shelter)\b)/i;
+/** "save the town", "build a boat": with nothing to show for it, it is tried, and the world is as it was. */
+const isBeyond = ({ text, target }: Act, turn: Turn): boolean =>
+  CHANGES_MUCH.test(text) &&
+  (target === null || target.kind === 'unknown') &&
+  happenedOf(turn, 'item.gained').length === 0;
+
 /** One deed in words: the doing, what it showed, and where failure leads. */
 export const deed = (act: Act, teller: Teller): string => {
   if (act.verb === 'attack') return fight(act, teller);
@@ -229,7 +238,8 @@ export const deed = (act: Act, teller: Teller): string => {
     awayFrom(act, teller);
   if (absent !== null) return absent;
   const check = checkOf(act, turn);
-  const kind = check === undefined ? 'plain' : succeeds(act, turn) ? 'good' : 'bad';
+  const isMere = isBeyond(act, turn);
+  const kind = isMere ? 'bad' : check === undefined ? 'plain' : succeeds(act, turn) ? 'good' : 'bad';
   const person =
     personIn(act.target, turn)?.name ??
     personIn(act.with, turn)?.name ??

@@ -130,9 +130,10 @@ const NO_BEAST = [
 export const noBeast = (act: Act, teller: Teller): string | null => {
   if (act.target?.kind === 'person' || act.target?.kind === 'item') return null;
   const { scene } = teller.turn;
-  const beast = plainWords(act.text)
-    .map(singular)
-    .find((word) => BEASTS.has(word));
+  const words = plainWords(act.text);
+  // "I duck", "ram the door": done, and no beast.
+  const isDone = (before: string | undefined) => before === undefined || /^(?:i|we|and|then|to)$|ly$/.test(before);
+  const beast = words.map(singular).find((word, at) => BEASTS.has(word) && !isDone(words[at - 1]));
   if (beast === undefined || !TOUCHES.has(act.verb)) return null;
   const seen = plainWords(
     [

@@ -1,6 +1,7 @@
 // A deed is told back in the player's own words, in the person and tense of the story, and not at all where they would make no sentence.
 import { describe, expect, it } from 'vitest';
 import { act, begun, target, turnOf } from '../testing/turns.ts';
+import { deed } from './tell-deed.ts';
 import { retold } from './tell-retold.ts';
 import { tellerOf } from './teller.ts';
 
@@ -46,4 +47,19 @@ describe('a deed in the player’s own words', () => {
   it('goes with the story’s person and tense', () => {
     expect(tell('tie my rope to the rail', { person: 'first', tense: 'past' })).toBe('I tied my rope to the rail.');
   });
+});
+
+const done = (text: string): string => {
+  const turn = turnOf({ state: begun(), acts: [act('perform', null, { text })] });
+  return deed(turn.interpretation.acts[0] ?? act('use'), tellerOf(turn));
+};
+
+it.each(['I save the town', 'free the prisoners', 'I build a boat'])(
+  '%s, with nothing to show for it, is tried',
+  (line) => expect(done(line)).toMatch(/^You try to /),
+);
+
+it('to duck and to ram a door need no beast', () => {
+  expect(done('I ram the door with my shoulder')).not.toMatch(/\bram, and|a ram\b|Whatever ram/);
+  expect(done('I pat the ram')).toMatch(/\bram\b/);
 });

@@ -21,14 +21,14 @@ const WISHES = /^(?:can|could|would|will) you\b/i;
 const TELLS_HOW = /^(?:make|stop|keep|write|change|tell|describe|please|use|let|give|show|thank|wait|hold|love|like)$/;
 /** All of a line in brackets, where it asks something: "(how do I get out of here?)". */
 const BRACKETED = /^\s*[([]+([^()[\]]+)[)\]]+\s*$/;
-const ASKED_OR_TABLE = /\?|\b(?:hint|help|stuck|confused|what i'?m supposed)\b/i;
+const ASKED_OR_TABLE = /\?|\b(?:a hint|stuck|confused|what i'?m supposed)\b|^(?:hint|help)\W*$/i;
 const HINT = /\b(?:hint|surprise me|stuck|what i['’]?m supposed to do|what to do)\b/i;
 /** Wishes about the telling: "can we skip the boring part". */
 const SKIPS =
   /^\W*(?:can|could|let['’]?s|lets|please) ?(?:we|you|i)? (?:please |just )*(?:skip|speed (?:this|it|things) up|slow down|pause|start over|change the (?:subject|style|story))\b(?!.*\b(?:stone|rock|pebble|rope|hours?|minutes?|days?|morning|night|evening|dawn|noon|dusk)s?\b)/i;
 /** Orders to the program. */
 const UNDOES =
-  /^\W*(?:undo|rewind|save|load|reload|restart|reset)(?: (?:that|it|this|game|the game|(?:the |my )?last (?:turn|action|move|line)))?\W*$/i;
+  /^\W*(?:(?:undo|rewind|restart)(?: (?:that|it|this))?|save|load|(?:undo|rewind|save|load|reload|restart|reset) (?:game|(?:the|my) game|(?:the |my )?last (?:turn|action|move|line)))\W*$/i;
 const KEPT: ReadonlySet<Act['verb']> = new Set(['think', 'look', 'inventory'] as const);
 const SAID: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'other', 'wait'] as const);
 

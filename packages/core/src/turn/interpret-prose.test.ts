@@ -1,5 +1,6 @@
 // Lines written as a story is told: in the third person, with aims, feelings, leaps in time, words to the narrator.
 import { describe, expect, it } from 'vitest';
+import { ASKED } from '../deed-words.ts';
 import { interpret } from './interpret.ts';
 import { harbour } from './interpret-fixture.ts';
 import { plainProse } from './interpret-prose.ts';
@@ -137,3 +138,7 @@ it.each([
   const named = harbour((session) => ({ ...session, character: { ...session.character, name } }));
   expect(plainProse(line, named)).toBe(plain);
 });
+
+it.each(['reload', 'load it', '(help Pip)'])('%s is no word to the program', (line) =>
+  expect(interpret(line, at).acts.map(({ topic }) => topic)).not.toContain(ASKED.aside),
+);
