@@ -36,15 +36,17 @@ const text = async (half: Socket | undefined): Promise<string> => {
   const [bytes] = half === undefined ? [''] : await once(half, 'data');
   return String(bytes);
 };
-/** Sends all but the last byte, and no more. */
+/** Sends all but the last byte, and no more; until the server has read it, so that nobody who comes next takes the room before it is counted. */
 const stall = async (headers: Headers, megabytes: number) => {
+  const met = once(app.server, 'connection');
   const half = connect(Number(origin.port), origin.hostname);
   stalled.push(half);
   const head = { host: origin.host, ...headers, 'content-length': String(megabytes * MEGABYTE) };
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`);
   half.write(`POST /api/lorebooks/import HTTP/1.1\r\n${lines.join('')}\r\n`);
   half.write(new Uint8Array(megabytes * MEGABYTE - 1));
-  await once(half, 'drain');
+  const [served]: Socket[] = await met;
+  await expect.poll(() => served?.bytesRead).toBeGreaterThanOrEqual(megabytes * MEGABYTE - 1);
 };
 
 test('who stalls with all that one may hold is told to come again; others at the address, and at others, are not', async () => {
