@@ -123,6 +123,9 @@ const saysOnward = (tokens: readonly Token[], next: Token | undefined): 'all' | 
     return 'order';
   if (said === -1 || said > 4) return 'no';
   const after = tokens[said + 1];
+  // "'Let him go,' I shout, and draw my bow": it is said already.
+  const isJoined = [tokens.at(-1), next].some((token) => isWord(token, (word) => JOINERS.has(word)));
+  if (isJoined && tokens.some(({ kind }) => kind === 'speech')) return 'no';
   if (after?.kind === 'mark') return WHOLE.has(baseOf(tokens[said]?.text ?? '') ?? '') ? 'no' : 'all';
   if (tokens.slice(said + 1).some((token) => token.kind === 'mark' && token.text === ':')) return 'all';
   if (tellsNext(tokens, said, next)) return 'all';

@@ -33,7 +33,7 @@ const HEREABOUTS =
   /^(?:this|the) (?:\w+ )?(?:place|town|village|room|station|house|street|fog|dark|darkness|silence|quiet|whole thing|weather) (?:is|was|are|feels|felt|looks|seems|gives|makes)\b/;
 /** "I will bring them home, even if it kills me": sworn, and not yet done. */
 const VOWS =
-  /^(?:but |and |so )?(?:i|i'll|we) .*\b(?:even if|no matter (?:what|how)|whatever it takes|one day|some day|someday)\b|^i (?:swear|vow) (?:that )?(?:i|to)\b/;
+  /^(?:but |and |so )?(?:(?:i|we) (?:will|shall|must|swear|vow|won't|can't)\b|i'll\b|we'll\b).*\b(?:even if|no matter (?:what|how)|whatever it takes|one day|some day|someday)\b|^i (?:swear|vow) (?:that )?(?:i|to)\b/;
 const UNSURE = /^(?:i'm|im|i am) not (?:so |quite |really )?(?:sure|certain|convinced)\b/;
 const HOMEWARD =
   /^(?:i )?(?:just |really |only |so )*(?:want|wish|need|long|wanna) (?:to )?(?:go|be|get) (?:back )?home(?: now| again| already)?$/;

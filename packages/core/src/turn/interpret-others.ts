@@ -99,6 +99,14 @@ const TELLS_OF =
 export const begins = ({ tokens }: Clause, word: RegExp): boolean =>
   tokens[0]?.kind === 'word' && word.test(tokens[0].text);
 
+/** "this place is on fire, run": an order to oneself behind what is seen. */
+export const isCommand = ({ tokens }: Clause, line: string): boolean => {
+  const [first] = tokens;
+  return (
+    first?.kind === 'word' && baseOf(first.text) === first.text && /[,—–-]\s*(?:so |then )?$/.test(line.slice(0, first.start))
+  );
+};
+
 /** "A dragon appears and burns the town": things that nobody here does; saying so does not make it so. */
 export const isWished = ({ tokens }: Clause, binder: Binder): boolean => {
   const words = tokens.slice(0, 6).map((token) => (token.kind === 'word' ? token.text : ''));

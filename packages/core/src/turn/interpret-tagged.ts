@@ -1,12 +1,13 @@
 // Speech that was typed without its marks: "I lied to him once, I tell her, and I still dream of it", "I own up: I broke it, and ran". The marks
 // are put in, so that nothing of what is said is read as done. Called by interpret.ts before a line is cut into words.
+import { baseOf } from './lexicon.ts';
 
 const SAYS =
   '(?:say|tell|reply|answer|whisper|murmur|mutter|mumble|ask|add|explain|admit|confess|joke|remark|call|shout|yell)(?:s|es|ing)?';
 const TO =
   "(?: (?:to |at )?(?:him|her|them|(?:the |old |mr\\.? |mrs\\.? |miss )?(?!and\\b|then\\b|but\\b)\\p{L}[\\p{L}'’-]+))?(?:,? (?:\\p{L}+ly|again|at last))?";
 /** "…, I tell her", and what goes on behind it. */
-const TAG = new RegExp(`^([^\\n]{3,300}?)([,?!…]) (i ${SAYS}${TO})(?:([,.]) ?([^\\n]*))?$`, 'iu');
+const TAG = new RegExp(`^([^\\n]{2,300}?)([,?!…]) (i ${SAYS}${TO})(?:([,.]|(?= and )) ?([^\\n]*))?$`, 'iu');
 
 /** "I own up to Eddry: …", "I confess, I …", "i admit that i …". */
 const CONFESSES =
@@ -19,6 +20,12 @@ const BEGINS_DEED =
 
 const ANY_MARK = /["“”„«»]/;
 
+/** "…, and draw my bow": with nobody named between, one does it oneself. */
+const isBareDeed = (after: string): boolean => {
+  const [, word = ''] = /^(?:(?:and|then|but) )+(\p{L}+)\b/iu.exec(after) ?? [];
+  return word !== '' && baseOf(word.toLowerCase()) === word.toLowerCase();
+};
+
 /** The line with its speech between marks; null: it holds none of that kind. */
 export const withMarks = (line: string): string | null => {
   if (ANY_MARK.test(line)) return null;
@@ -29,7 +36,7 @@ export const withMarks = (line: string): string | null => {
   if (BEGINS_DEED.test(before) || /^i (?:am|was)? ?\p{L}+ing\b/iu.test(before)) return null;
   const said = `${before}${mark === ',' && (after === '' || stop === '.') ? '.' : mark}`;
   if (after === '') return `${tag}: "${said}"`;
-  return stop === '.' || BEGINS_DEED.test(after) || / my /i.test(` ${after.slice(0, 20)}`)
+  return stop === '.' || BEGINS_DEED.test(after) || isBareDeed(after) || / my /i.test(` ${after.slice(0, 20)}`)
     ? `${tag}: "${said}" ${after}`
     : `${tag}: "${said} ${after}"`;
 };

@@ -19,6 +19,7 @@ import {
   addressOf,
   asOneself,
   begins,
+  isCommand,
   isNarrated,
   isRemembered,
   isWished,
@@ -31,6 +32,7 @@ import { priceAsked, thereMeant } from './interpret-price.ts';
 import { plainProse } from './interpret-prose.ts';
 import { readClause } from './interpret-read.ts';
 import { bareName, refine } from './interpret-refine.ts';
+import { COPULAS } from './interpret-statements.ts';
 import { isSaidOn } from './interpret-said-on.ts';
 import { asSeen } from './interpret-seen.ts';
 import { withMarks } from './interpret-tagged.ts';
@@ -173,8 +175,7 @@ const mention = ({ tokens }: Clause, { scene }: Given, binder: Binder): void => 
   const words = new Set(tokens.map(({ text }) => text));
   const spoken = scene.features.find(({ name }) => words.has(plainWords(name).at(-1) ?? ''));
   if (spoken !== undefined) binder.done({ kind: 'feature', name: spoken.name, id: null, here: true });
-  const first = tokens[0]?.text ?? '';
-  const person = first.length > 2 ? scene.present.find(({ name }) => plainWords(name).includes(first)) : undefined;
+  const person = scene.present.find(({ name }) => plainWords(name).some((word) => word.length > 2 && words.has(word)));
   if (person !== undefined) binder.done({ kind: 'person', name: person.name, id: null, here: true });
 };
 
@@ -187,6 +188,7 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
   let isPlan = false;
   let isOthers = false;
   let isOneself = false;
+  let isSeen = false;
   const clauses = clausesOf(tokens);
   const isTold = clauses.length > 1;
   for (const clause of clauses) {
@@ -198,9 +200,9 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
     }
     const given = walk.at;
     if (given !== before) binder = binder.elsewhere(given);
-    if (clause.opening) isPlan = isOthers = false;
+    if (clause.opening) isPlan = isOthers = isSeen = false;
     // What hangs on a condition stands in the same sentence, behind it; so does what else others do.
-    if (isPlan || (isOthers && !begins(clause, /^(?:i|i'll|i'm|we|my)$/))) continue;
+    if (isPlan || (isOthers && !begins(clause, /^(?:i|i'll|i'm|we|my)$/) && !(isSeen && isCommand(clause, line)))) continue;
     if (!clause.question && isRemembered(clause)) {
       heard.told.push({ act: nothing(textOf(clause, line), 'think'), confidence: 0.5 });
       mention(clause, given, binder);
@@ -210,6 +212,7 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
       heard.mused ??= textOf(clause, line);
       mention(clause, given, binder);
       isOthers = !begins(clause, /^(?:i|i'm|im|we|and|but|so)$/);
+      isSeen = clause.tokens.some(({ text }) => COPULAS.has(text));
       continue;
     }
     isOneself ||= asOneself(clause, given) !== clause;

@@ -91,6 +91,10 @@ export const ADJUNCTS: readonly (readonly [first: string, rest: string])[] = [
     '(?:be (?:safe|sure|certain|careful|honest|polite|nice|fair|on the safe side)|pass (?:the |some )?time|wait(?: a while)?|kill (?:some |the )?time|calm (?:down|(?:my|him|her)self(?: down)?)|steady (?:myself|my .+)|cheer (?:myself|me) up|clear my (?:head|mind|throat)|warm (?:up|myself(?: up)?)|cool (?:down|off)|stay (?:warm|awake|calm|hidden|quiet|safe)|keep (?:warm|calm|quiet|awake)|relax|no avail|my (?:surprise|horror|relief|shame|delight|dismay)|the best of my ability|death)',
   ],
   ['of', 'course'],
+  ['no', 'matter (?:what|how|who|where|why|when)(?: .+)?'],
+  ['even', '(?:if|though|when) .+'],
+  ['whatever', '(?:it takes|it costs|the (?:cost|price|risk))'],
+  ['come', '(?:what may|hell or high water|rain or shine)'],
   [
     'step|inch|little|bit|piece|one|two|side|room|word|line',
     'by (?:step|inch|little|bit|piece|one|two|side|room|word|line)',

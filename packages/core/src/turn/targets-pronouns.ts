@@ -84,6 +84,12 @@ const justTold = (
   return lastNamed(fitting, plainWords(told.slice(-MOST_MENTIONED)), false);
 };
 
+/** Somebody who is neither he nor she may be "it". */
+const isBeast = (now: readonly Entity[], person: Target | null): boolean => {
+  const known = now.find(({ target }) => target.kind === 'person' && target.name === person?.name);
+  return known === undefined || !(known.hints.has('he') || known.hints.has('she'));
+};
+
 export const meantBy = (
   word: string,
   me: Target,
@@ -101,7 +107,7 @@ export const meantBy = (
   const named =
     mentioned.thing ??
     mentioned.missed?.() ??
-    mentioned.person ??
+    (word === 'them' || isBeast(now, mentioned.person) ? mentioned.person : null) ??
     onlyOne(now, word === 'them' ? ['person'] : ['thing']);
   return named ?? justTold(now, told, ['thing', 'feature', 'item'], null) ?? onlyOne(now, ['feature']);
 };

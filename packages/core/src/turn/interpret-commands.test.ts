@@ -1,0 +1,38 @@
+// Deeds that stand beside other words: behind what is seen, behind what was said, beside what it may cost.
+import { describe, expect, it } from 'vitest';
+import { interpret } from './interpret.ts';
+import { harbour } from './interpret-fixture.ts';
+
+const at = harbour();
+const acts = (line: string) =>
+  interpret(line, at).acts.map(({ verb, target, speech }) =>
+    [verb, target?.name ?? '-', ...(speech === null ? [] : [`“${speech}”`])].join(' '),
+  );
+
+const TABLE: readonly (readonly [string, ...string[]])[] = [
+  // An order to oneself behind what is seen.
+  ['this place is on fire, run', 'go -'],
+  ["it's getting dark, take the lantern", 'take rusty lantern'],
+  // What was said has ended where a deed is joined to it.
+  ['"Let him go," I shout, and take the rope', 'talk - “Let him go,”', 'take coil of rope'],
+  ['Let him go, I shout, and take the rope', 'talk - “Let him go,”', 'take coil of rope'],
+  ['no, I say, and take the rope', 'talk - “no,”', 'take coil of rope'],
+  ['Who are you, I ask and take the rope', 'ask - “Who are you,”', 'take coil of rope'],
+  // What it may cost is no part of what is done.
+  ['I attack Pip no matter what', 'attack Pip'],
+  ['I attack Pip even if it kills me', 'attack Pip'],
+  ['take the rope no matter who it belongs to', 'take coil of rope'],
+  ['I take the rope, whatever the cost', 'take coil of rope'],
+  // Who was spoken of is meant next; a person is no "it".
+  ['I hate Pip and attack her', 'attack Pip'],
+];
+
+describe('a deed beside other words', () => {
+  it.each(TABLE)('%s', (line, ...expected) => {
+    expect(acts(line)).toEqual(expected);
+  });
+
+  it('nobody is struck who was only greeted before something was taken', () => {
+    expect(acts('hello Pip, take it').some((act) => act.startsWith('attack'))).toBe(false);
+  });
+});
