@@ -103,7 +103,9 @@ export const begins = ({ tokens }: Clause, word: RegExp): boolean =>
 export const isCommand = ({ tokens }: Clause, line: string): boolean => {
   const [first] = tokens;
   return (
-    first?.kind === 'word' && baseOf(first.text) === first.text && /[,—–-]\s*(?:so |then )?$/.test(line.slice(0, first.start))
+    first?.kind === 'word' &&
+    baseOf(first.text) === first.text &&
+    /[,—–-]\s*(?:so |then )?$/.test(line.slice(0, first.start))
   );
 };
 

@@ -176,6 +176,12 @@ const withoutCries = (text: string): string => {
 const EYES =
   /\bmy (?:eyes|gaze|glance) (?:\p{L}+ly )?(?:wanders?|drifts?|falls?|fell|lingers?|settles?|travels?|rests?|comes?|came|moves?|slides?|slid|sweeps?|swept|wandered|drifted|settled|go|goes|went|keeps?|return\w*)(?: to rest| back| down| up| again)* (?:over|on|upon|to|across|along|towards?|at|onto) (?:[^.!?;,]+? until (?:they|it) (?:come|came|comes|settle|settled|fall|fell) (?:to rest )?(?:on|upon) )?/giu;
 
+/** "My hand closes around the key", "my feet carry me to the inn": one does it oneself. */
+const HANDS =
+  /\bmy (?:\p{L}+ )?(?:hands?|fingers|fist) (?:\p{L}+ly )?(?:(?:closes?|closed|wraps?|wrapped|curls?|curled|locks?|locked) (?:around|round|over|about)|takes?|took|grabs?|grabbed|seizes?|seized|snatch(?:es|ed)?|picks? up|picked up) /giu;
+const FEET =
+  /\bmy (?:feet|legs|steps) (?:\p{L}+ly )?(?:carry|carried|take|took|lead|led|bring|brought) me (?=to |back |into |towards? |up |down |out |away )/giu;
+
 /** Sat or knelt down to something: that is what is done. */
 const POSED =
   /\b((?:kneel|kneels|knelt|crouch|crouches|crouched|bend|bends|bent|squat|squats|lean|leans|leaned|leant|stoop|stoops|sit|sits|sat|stand|stands|stood|reach|step|steps|stepped)(?: (?:down|over|up|in|forward|closer|back|out|aside))*) to (?=\p{Ll})/giu;
@@ -195,7 +201,11 @@ export const plainProse = (line: string, given: Given): string => {
       at % 2 === 1
         ? part
         : withoutAims(
-            withPoses(withLeaps(withoutCries(part.replace(EYES, 'I look at ')))).replace(TO_NOBODY, '$1 aloud'),
+            withPoses(
+              withLeaps(
+                withoutCries(part.replace(EYES, 'I look at ').replace(HANDS, 'I take ').replace(FEET, 'I go ')),
+              ),
+            ).replace(TO_NOBODY, '$1 aloud'),
           ),
     )
     .join('');

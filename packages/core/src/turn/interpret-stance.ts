@@ -11,7 +11,9 @@ const MANNERLY =
   /\b(?:if|unless) (?:possible|necessary|needed|need be|any|so|not|i (?:can|could|may|must|have to|need to)|we can|able|there(?:'s| is| are)|(?:that|it)(?:'s| is) (?:ok|okay|alright|all right|fine|allowed)|you(?:'d| would)? (?:like|please|will|don't mind|dont mind)|only|it(?:'s| is) (?:possible|safe|there|open|unlocked|empty|quiet|clear)|(?:nobody|no one|no-one)(?:'s| is)|the (?:coast|way) is clear)\b/;
 /** "if it rains, I go in", "I go in unless it clears": for later. What "you" may do is said to somebody. */
 export const planOf = (words: readonly string[], text: string): Read | null => {
-  const at = words.findIndex((word, index) => (PLANS.has(word) && words[index - 1] !== 'even') || isLater(words, index));
+  const at = words.findIndex(
+    (word, index) => (PLANS.has(word) && words[index - 1] !== 'even') || isLater(words, index),
+  );
   if (at === -1 || MANNERLY.test(words.join(' '))) return null;
   const plan: Read = { ...NOTHING, idle: 'plan', manner: text };
   if (words.some((word) => ADDRESSING.has(word))) return null;

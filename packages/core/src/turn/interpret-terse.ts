@@ -6,7 +6,7 @@ import { NOTHING, type Read } from './interpret-shape.ts';
 import { readVerb } from './interpret-verb.ts';
 import { textBetween } from './interpret-words.ts';
 import { baseOf, verbAt } from './lexicon.ts';
-import { DIRECTIONS, GREETINGS, LEADING, QUESTION_WORDS } from './lexicon-words.ts';
+import { DIRECTIONS, GREETINGS, LEADING, PRONOUNS, QUESTION_WORDS } from './lexicon-words.ts';
 
 const TERSE: ReadonlyMap<string, string> = new Map([
   ['x', 'examine'],
@@ -98,6 +98,16 @@ const greeting = (speech: string, object: readonly string[]): Read => ({
   confidence: 0.8,
 });
 
+/** "to the inn", "ok, back to the inn": whoever says only that goes there; null: it names no way. */
+const wayOf = (words: readonly string[], isOpening: boolean): string[] | null => {
+  const from = words.findIndex((word) => word === 'to' || PRONOUNS.has(word) || !LEADING.has(word));
+  const [first = '', second = ''] = words.slice(Math.max(0, from));
+  const rest = words.slice(Math.max(0, from) + 1);
+  if (rest.length === 0 || rest.length >= MOST_WAY) return null;
+  if (/^(?:to|into|towards?)$/.test(first)) return isOpening && baseOf(second) === undefined ? rest : null;
+  return /^(?:back|over|off|down|up|on)$/.test(first) && second === 'to' && rest.length > 1 ? rest.slice(1) : null;
+};
+
 export const readTerse = (words: readonly string[], line: string, clause: Clause): Read | null => {
   const [first = '', second] = words;
   const text = textBetween(line, clause.tokens);
@@ -130,17 +140,8 @@ export const readTerse = (words: readonly string[], line: string, clause: Clause
     return { ...NOTHING, verb: 'wait', base: 'wait', phrase: 'wait', confidence: 0.8 };
   if (words.length === 1 && TABLE_TALK.has(first))
     return { ...NOTHING, verb: 'think', base: 'ask', topic: ASKED.aside, confidence: 0.85 };
-  // "to the inn": whoever says only that goes there.
-  if (
-    /^(?:to|into|towards?)$/.test(first) &&
-    second !== undefined &&
-    words.length <= MOST_WAY &&
-    clause.opening &&
-    baseOf(second) === undefined
-  )
-    return { ...NOTHING, verb: 'go', base: 'go', phrase: 'go', object: words.slice(1), confidence: 0.8 };
-  if (/^(?:back|over|off|down|up|on)$/.test(first) && second === 'to' && words.length > 2 && words.length <= MOST_WAY)
-    return { ...NOTHING, verb: 'go', base: 'go', phrase: 'go', object: words.slice(2), confidence: 0.8 };
+  const way = wayOf(words, clause.opening);
+  if (way !== null) return { ...NOTHING, verb: 'go', base: 'go', phrase: 'go', object: way, confidence: 0.8 };
   const sheet = words.length === 1 ? SHEET.get(first) : undefined;
   if (sheet !== undefined) return { ...NOTHING, verb: sheet[0], base: 'ask', topic: sheet[1], confidence: 0.85 };
   if (DIRECTIONS.has(first) && (second === undefined || words.length === 2))

@@ -32,9 +32,9 @@ import { priceAsked, thereMeant } from './interpret-price.ts';
 import { plainProse } from './interpret-prose.ts';
 import { readClause } from './interpret-read.ts';
 import { bareName, refine } from './interpret-refine.ts';
-import { COPULAS } from './interpret-statements.ts';
 import { isSaidOn } from './interpret-said-on.ts';
 import { asSeen } from './interpret-seen.ts';
+import { COPULAS } from './interpret-statements.ts';
 import { withMarks } from './interpret-tagged.ts';
 import { inEnglish } from './interpret-tongues.ts';
 import { towardsName } from './interpret-towards.ts';
@@ -202,7 +202,8 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
     if (given !== before) binder = binder.elsewhere(given);
     if (clause.opening) isPlan = isOthers = isSeen = false;
     // What hangs on a condition stands in the same sentence, behind it; so does what else others do.
-    if (isPlan || (isOthers && !begins(clause, /^(?:i|i'll|i'm|we|my)$/) && !(isSeen && isCommand(clause, line)))) continue;
+    if (isPlan || (isOthers && !begins(clause, /^(?:i|i'll|i'm|we|my)$/) && !(isSeen && isCommand(clause, line))))
+      continue;
     if (!clause.question && isRemembered(clause)) {
       heard.told.push({ act: nothing(textOf(clause, line), 'think'), confidence: 0.5 });
       mention(clause, given, binder);
