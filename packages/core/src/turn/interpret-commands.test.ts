@@ -36,3 +36,20 @@ describe('a deed beside other words', () => {
     expect(acts('hello Pip, take it').some((act) => act.startsWith('attack'))).toBe(false);
   });
 });
+
+/** With what people lead up to a deed. */
+const LEADS =
+  "I go ahead and |might as well |I'd better |you know what, I |screw it, I |instead I |I then |I guess I |why not |how about I |alright, I |hmm, I |next, |I get up and |I turn and |I take a deep breath and |Right. I |OK, |I really want to |ok, I'm going to ".split(
+    '|',
+  );
+const LED = ['take the rope', 'attack Pip', 'examine the lantern', 'go to the inn', 'give Pip the rope'];
+
+describe('what leads up to a deed is none', () => {
+  it.each(LEADS)('%s…', (lead) => {
+    for (const deed of LED) expect(acts(`${lead}${deed}`)).toEqual(acts(`I ${deed}`));
+  });
+
+  it('asked with a mark, it is not done', () => {
+    expect(acts('why not attack Pip?')).not.toContain('attack Pip');
+  });
+});

@@ -9,6 +9,13 @@ export type Phrase = readonly [said: string, plain: string, notAfter?: RegExp];
 export const SAID: readonly Phrase[] = [
   // Saying.
   [
+    "i'd|id|i|like|want|need|have|get|grab (?:(?:would |do )?(?:like|love|want|need) )?(?:to have )?an? (?:quick |quiet |private |little )?(?:word|chat|talk|conversation) with",
+    'talk to',
+  ],
+  ['a (?:quick |quiet |private )?word with', 'talk to'],
+  ['hear|learn|know more (?:about|of)', 'ask about'],
+  ['hear|learn (?:all )?about', 'ask about', /^(?:i|you|we|they|he|she|did|ever|have|never|not|nothing)$/],
+  [
     'say|says|saying|offer|recite|whisper|mutter an? (?:short |little |quick |silent )?prayers?(?: for| to)?(?=$| )',
     'pray',
   ],

@@ -4,6 +4,7 @@ import { plainWords } from '../tokens.ts';
 import { withoutAims } from './interpret-aims.ts';
 import type { Given } from './interpret-bind.ts';
 import { withLeaps } from './interpret-leaps.ts';
+import { withoutOpenings } from './interpret-openings.ts';
 import { isDoing, isOwnedByOther, isSomebodyElse, type Post, postOf, withMeanwhile } from './interpret-post.ts';
 import { baseOf, isNounish } from './lexicon.ts';
 import { ARTICLES, ASKING_VERBS, PREPOSITIONS } from './lexicon-words.ts';
@@ -203,7 +204,9 @@ export const plainProse = (line: string, given: Given): string => {
         : withoutAims(
             withPoses(
               withLeaps(
-                withoutCries(part.replace(EYES, 'I look at ').replace(HANDS, 'I take ').replace(FEET, 'I go ')),
+                withoutCries(
+                  withoutOpenings(part).replace(EYES, 'I look at ').replace(HANDS, 'I take ').replace(FEET, 'I go '),
+                ),
               ),
             ).replace(TO_NOBODY, '$1 aloud'),
           ),

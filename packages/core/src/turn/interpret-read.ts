@@ -58,7 +58,7 @@ export const readClause = (clause: Clause, line: string): Read => {
     clause.question && words[0] === 'if' && !clause.tokens.some(({ kind }) => kind === 'mark') && words.length < 9;
   if (isTyped(quoted) && (isWhen || isIf) && !words.includes('story'))
     return { ...NOTHING, verb: 'ask', base: 'ask', phrase: 'ask', speech: text, confidence: 0.75 };
-  if ((CONDITIONS.has(words[0] ?? '') || PLANS.has(words[0] ?? '')) && !clause.question)
+  if (((CONDITIONS.has(words[0] ?? '') && !isInstead(words)) || PLANS.has(words[0] ?? '')) && !clause.question)
     return { ...NOTHING, idle: 'condition', manner: text };
   if (clause.question && isTyped(quoted) && /^mind if (?:i|we) /.test(words.slice(0, 3).join(' ').concat(' ')))
     return { ...NOTHING, verb: 'ask', base: 'ask', phrase: 'ask', speech: text, confidence: 0.75 };
@@ -72,6 +72,9 @@ export const readClause = (clause: Clause, line: string): Read => {
   if (known) return { ...known, speech: known.speech ?? quoted };
   return readDeed(words, { clause, line, text, quoted });
 };
+
+/** "instead I leave": no condition, as "instead of leaving" is. */
+const isInstead = (words: readonly string[]): boolean => words[0] === 'instead' && words[1] !== 'of';
 
 const isTyped = (quoted: string | null): boolean => quoted === null;
 const HOLDS = new Set(['know', 'think', 'believe', 'hope', 'guess', 'suppose', 'doubt', 'reckon', 'wish']);

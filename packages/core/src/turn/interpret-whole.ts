@@ -27,7 +27,12 @@ const POSED =
 
 /** "lol ok", "haha nice": said to nobody, before the deed. */
 const CHATTER =
-  /^\W*(?:(?:lol|lmao|rofl|omg|omfg|wtf|bruh|bro|ok|okay|well|so|hm+|haha+|hehe|heh|anyway|whatever|yeah|yep|yup|nah|nice|cool|alright|right|damn|dang|oof|yikes|wow|woah|whoa|idk|sure|awesome|great|good|fine|oh|ah|ugh|huh|then|now|guess|lets go|let's go|yay|welp|tbh|like|basically|literally|um+|uh+|er+m*)\W*)+$/i;
+  /^\W*(?:(?:lol|lmao|rofl|omg|omfg|wtf|bruh|bro|ok|okay|well|so|hm+|haha+|hehe|heh|anyway|whatever|yeah|yep|yup|nah|nice|cool|alright|right|damn|dang|oof|yikes|wow|woah|whoa|idk|sure|awesome|great|good|fine|oh|ah|ugh|huh|then|now|guess|lets go|let's go|you know what|tell you what|screw (?:it|this|that)|yay|welp|tbh|like|basically|literally|um+|uh+|er+m*)\W*)+$/i;
+
+const FILLS: ReadonlySet<Act['verb']> = new Set(['talk', 'go', 'wait'] as const);
+/** A breath, a turn of the heel: nothing of its own before a deed. */
+const STIRS =
+  /^\W*(?:and |then )?(?:i |we )?(?:just |slowly |quickly )?(?:hm+|next|(?:get|stand|rise) up|get to my feet|turn(?: around| away| back)?|(?:take|draw) (?:a|one) (?:deep |long |slow )?breath|breathe(?: in| out| deeply| slowly)*|pause|hesitate|stop|blink|gulp|swallow hard|straighten up|calm down|steady myself|collect myself|brace myself)\W*$/i;
 
 const MEETS: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'give', 'persuade', 'threaten', 'help'] as const);
 const THEM = /\b(?:him|her|them)\b/i;
@@ -53,7 +58,8 @@ const isCalled = ({ target, text, topic }: Act): boolean => {
 /** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
 export const withoutEchoes = (told: readonly Told[]): Told[] =>
   told.filter(({ act }, at) => {
-    if (told.length > 1 && act.verb === 'talk' && act.target === null && CHATTER.test(act.text)) return false;
+    if (told.length > 1 && FILLS.has(act.verb) && CHATTER.test(act.text) && !/["“«]/.test(act.text)) return false;
+    if (at < told.length - 1 && STIRS.test(act.text)) return false;
     // "… were friends, I gather"
     if (at > 0 && told[at - 1]?.act.speech != null && GATHERS.test(act.text)) return false;
     // "listen, I need to tell you something"
@@ -70,7 +76,8 @@ export const withoutEchoes = (told: readonly Told[]): Told[] =>
       PAYS.test(act.text)
     )
       return false;
-    if (act.verb === 'wait' && (before === 'wait' || before === 'rest')) return false;
+    const isOn = (before === 'wait' && !STIRS.test(told[at - 1]?.act.text ?? '')) || before === 'rest';
+    if (act.verb === 'wait' && isOn) return false;
     // "write a contract and sign it": it was not there before, and is by now.
     const isMade = (one: Told) => one.act.verb === 'craft' && one.act.target?.name === act.target?.name;
     if (HANDLES.has(act.verb) && act.target?.kind === 'unknown' && told.slice(0, at).some(isMade)) return false;

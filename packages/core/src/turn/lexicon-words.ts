@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words before the deed that say nothing of it. */
 export const LEADING = setOf(
-  "i i'll i'd i'm im ill id i've we we'll we're they he she you me let let's lets us myself am is are be will shall would should could can may might must have has had to try tries trying tried attempt attempts attempting start starts begin begins decide decides decided want wants wanna like wish need going gonna go-to about please just now then so and but also next first finally suddenly again still do does did proceed continue manage ought got gotta kindly well okay ok simply maybe perhaps lol lmao haha hehe omg wtf bruh bro damn dang wow woah whoa hmm hm ugh oh ah yeah yep alright idk lemme imma ima finna very quite extremely umm um uh uhh er erm tryna hafta anyway besides honestly actually somehow immediately instantly meanwhile afterwards",
+  "i i'll i'd i'm im ill id i've we we'll we're they he she you me let let's lets us myself am is are be will shall would should could can may might must have has had to try tries trying tried attempt attempts attempting start starts begin begins decide decides decided want wants wanna like wish need going gonna go-to about please just now then so and but also next first finally suddenly again still do does did proceed continue manage ought got gotta kindly well okay ok simply maybe perhaps lol lmao haha hehe omg wtf bruh bro damn dang wow woah whoa hmm hm ugh oh ah yeah yep alright idk lemme imma ima finna very quite extremely really only umm um uh uhh er erm tryna hafta anyway besides honestly actually somehow immediately instantly meanwhile afterwards",
 );
 /** Of these, words that are deeds when nothing else follows. */
 export const PRONOUNS = setOf("i i'll i'd i'm im i've we we'll we're he she they you");
@@ -36,7 +36,7 @@ export const NOT_MANNER = setOf(
 );
 /** Chat's own short forms, and slips that no rule makes. */
 const SHORT_FORMS: readonly (readonly [string, string])[] =
-  "ur:your yr:your teh:the hte:the adn:and nad:and wat:what wut:what wht:what waht:what whta:what wher:where whre:where whos:who hwo:how howd:how thier:their ther:there abt:about bc:because cuz:because coz:because b4:before plz:please pls:please thx:thanks ty:thanks tho:though thru:through ppl:people smth:something sth:something wit:with fro:for frm:from ot:to whats:what's thats:that's theres:there's heres:here's wheres:where's hows:how's isnt:isn't arent:aren't wasnt:wasn't doesnt:doesn't didnt:didn't couldnt:couldn't shouldnt:shouldn't wouldnt:wouldn't havent:haven't hasnt:hasn't"
+  "rly:really ur:your yr:your teh:the hte:the adn:and nad:and wat:what wut:what wht:what waht:what whta:what wher:where whre:where whos:who hwo:how howd:how thier:their ther:there abt:about bc:because cuz:because coz:because b4:before plz:please pls:please thx:thanks ty:thanks tho:though thru:through ppl:people smth:something sth:something wit:with fro:for frm:from ot:to whats:what's thats:that's theres:there's heres:here's wheres:where's hows:how's isnt:isn't arent:aren't wasnt:wasn't doesnt:doesn't didnt:didn't couldnt:couldn't shouldnt:shouldn't wouldnt:wouldn't havent:haven't hasnt:hasn't"
     .split(' ')
     .map((pair): [string, string] => {
       const [from = '', to = ''] = pair.split(':');
