@@ -1,7 +1,8 @@
 // A name called without a comma, as people type it: "hey Gil what are you selling", "Mirrin don't be afraid", "how's business nils". The comma
 // that was left out is put in. Called by interpret.ts before the line is cut into clauses.
-import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
+import { colon, HONOURS, MOST_NAME, type Names, nameAt, namesOf, textAt } from './interpret-called.ts';
+import { spokenTo } from './interpret-spoken-to.ts';
 import { bySentence, type Token } from './interpret-words.ts';
 import { baseOf, verbAt } from './lexicon.ts';
 import { ADDRESSING, ASKING_VERBS, GREETINGS, PREPOSITIONS, QUESTION_WORDS } from './lexicon-words.ts';
@@ -14,47 +15,6 @@ const CALLS = setOf('hey hi hello oi yo oh ok okay so well please now listen loo
 const OPENS = setOf(
   "i i'm im i'll i've we let let's lets please don't dont do not stop be no yes why this that it's its there here",
 );
-/** Words that may be somebody's name and begin a sentence without it. */
-const MOST_NAME = 3;
-/** Before a name, and part of what somebody is called. */
-const HONOURS = setOf('mr mrs ms miss dr sir madam captain master mistress');
-
-type Names = ReadonlyMap<string, ReadonlySet<string>>;
-
-const kept = new WeakMap<Given['scene'], Names>();
-
-/** Every word of a name by which somebody goes, with the words that may stand beside it. */
-const namesOf = ({ scene, world, session }: Given): Names => {
-  const known = kept.get(scene);
-  if (known !== undefined) return known;
-  const names = new Map<string, ReadonlySet<string>>();
-  const everyone = [
-    ...world.lorebook.characters.map(({ name }) => name),
-    ...Object.keys(session.world_state.npc_states),
-    ...scene.present.map(({ name }) => name),
-  ];
-  for (const name of everyone) {
-    const words = plainWords(name).filter((word) => word.length > 2 && word !== 'the');
-    for (const word of words) names.set(word, new Set([...(names.get(word) ?? []), ...words]));
-  }
-  kept.set(scene, names);
-  return names;
-};
-
-const textAt = (tokens: readonly Token[], at: number): string => {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.text : '';
-};
-
-/** How many words from here are one person's name. */
-const nameAt = (tokens: readonly Token[], at: number, names: Names): number => {
-  const beside = names.get(textAt(tokens, at));
-  if (beside === undefined || baseOf(textAt(tokens, at)) !== undefined) return 0;
-  let length = 1;
-  while (length < MOST_NAME && beside.has(textAt(tokens, at + length))) length++;
-  return length;
-};
-
 /** A command, a question or a word about oneself: "Teo who's in charge", "Gil sell me the watch"; not "Teo runs off", "Gil is here". */
 const isSaid = (tokens: readonly Token[], at: number, isCalled: boolean): boolean => {
   const word = textAt(tokens, at);
@@ -76,9 +36,6 @@ const isSaid = (tokens: readonly Token[], at: number, isCalled: boolean): boolea
   }
   return baseOf(word) === word && verbAt([word], 0) !== null && !/^(?:and|or)$/.test(word);
 };
-
-/** A colon parts a name from what is said to it, and nothing else, as a comma might. */
-const colon = (before: Token): Token => ({ kind: 'mark', text: ':', start: before.end, end: before.end });
 
 /** Where a comma is missing behind a name at the head; -1: nowhere. */
 const callEnds = (sentence: readonly Token[], names: Names): number => {
@@ -198,5 +155,5 @@ const called = (sentence: readonly Token[], names: Names): Token[] => {
 /** The same tokens, with the commas that set off whoever is called. */
 export const withCalls = (tokens: readonly Token[], given: Given): readonly Token[] => {
   const names = namesOf(given);
-  return bySentence(tokens, (sentence) => called(sentence, names));
+  return bySentence(tokens, (sentence) => called(spokenTo(sentence, names), names));
 };
