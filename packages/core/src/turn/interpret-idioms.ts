@@ -31,6 +31,10 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     /^is there (?:somewhere|anywhere|a place|someplace)(?: (?:here|nearby|around here|in town|close by))? (?:where |that )?(?:an? [a-z]+|i|we|one|you|people|somebody) (?:can|could|might) (.+)$/,
     'where can i $1',
   ],
+  [
+    /^(?:is there |are there |have you |you |got )*(?:anything|something|somewhere|anywhere|someplace|any ?place|a place) to (eat|drink|sleep|rest|stay|sit|hide)(?: (?:here|around here|nearby|close by|in town|about))*$/,
+    'where can i $1',
+  ],
   [/^what (?:does|do|did) (he|they) (?:really )?want(?: from me| of me| me to do)?$/, 'ask him what he wants'],
   [/^what (?:does|do|did) she (?:really )?want(?: from me| of me| me to do)?$/, 'ask her what she wants'],
   [

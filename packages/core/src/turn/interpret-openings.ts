@@ -4,9 +4,9 @@ import { baseOf, verbAt } from './lexicon.ts';
 
 const HEAD = String.raw`(^|[.!?;\n*>]\s*|,\s*(?:and |then |but |so )?)((?:and |so |then |but |ok |okay |well |alright |no |nah |yeah )*)`;
 /** These come before "I", or stand for it. */
-const DONE = String.raw`(?:i |we )?(?:go(?:es)? ahead and(?: just)?|went ahead and|(?:i['’]d |we['’]d |had )?better(?: just)?|(?:might|may)(?: just)? as well(?: just)?)|(?:you know what|tell you what|screw (?:it|this|that)|sod (?:it|this|that)|bugger (?:it|this|that)|forget (?:it|this)|to hell with (?:it|this)|instead),? (?:i(?:['’]ll)?|we(?:['’]ll)?)|(?:i|we) then`;
+const DONE = `(?:i |we )?(?:go(?:es)? ahead and(?: just)?|went ahead and|(?:i['’]d |we['’]d |had )?better(?: just)?|(?:might|may)(?: just)? as well(?: just)?)|(?:you know what|tell you what|screw (?:it|this|that)|sod (?:it|this|that)|bugger (?:it|this|that)|forget (?:it|this)|to hell with (?:it|this)|instead),? (?:i(?:['’]ll)?|we(?:['’]ll)?)|(?:i|we) then`;
 /** A thought of one's own, and no deed where it is asked. */
-const THOUGHT = String.raw`(?:i|we) (?:guess|suppose|reckon|figure) (?:i|we)|why not(?: just)?|why don['’]?t (?:i|we)(?: just)?|how about (?:i|we)|maybe i['’]?ll just`;
+const THOUGHT = `(?:i|we) (?:guess|suppose|reckon|figure) (?:i|we)|why not(?: just)?|why don['’]?t (?:i|we)(?: just)?|how about (?:i|we)|maybe i['’]?ll just`;
 const LEADS = new RegExp(String.raw`${HEAD}(?:(${DONE})|${THOUGHT}) +(?=([\p{L}']+)[^.!?;\n]*([.!?;\n]|$))`, 'giu');
 const GATE =
   /\b(?:ahead|better|as well|know what|tell you what|screw|sod|bugger|forget|hell with|instead|then|guess|suppose|reckon|figure|why|how about|maybe)\b/i;
