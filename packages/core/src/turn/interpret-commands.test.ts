@@ -53,3 +53,18 @@ describe('what leads up to a deed is none', () => {
     expect(acts('why not attack Pip?')).not.toContain('attack Pip');
   });
 });
+
+describe('what is only named', () => {
+  it.each([
+    ['the rusty lantern', 'look rusty lantern'],
+    ['show me the lantern', 'look rusty lantern'],
+    ['I want that lantern', 'take rusty lantern'],
+    ['coil of rope', 'look coil of rope'],
+  ])('%s', (line, expected) => {
+    expect(acts(line)).toEqual([expected]);
+  });
+
+  it('shown by somebody, it is asked of them', () => {
+    expect(acts('Pip, show me the lantern')[0]).toMatch(/^talk Pip/);
+  });
+});

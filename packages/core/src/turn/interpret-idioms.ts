@@ -32,9 +32,10 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     'where can i $1',
   ],
   [
-    /^(?:is there |are there |have you |you |got )*(?:anything|something|somewhere|anywhere|someplace|any ?place|a place) to (eat|drink|sleep|rest|stay|sit|hide)(?: (?:here|around here|nearby|close by|in town|about))*$/,
+    /^(?:is there |are there |have you |you |got )*(?:somewhere|anywhere|someplace|any ?place|a place) to (eat|drink|sleep|rest|stay|sit|hide)(?: (?:here|around here|nearby|close by|in town|about))*$/,
     'where can i $1',
   ],
+  [/^(?:got )?(?:anything|something) to (eat|drink)(?: (?:here|around here))*$/, 'is there anything to $1'],
   [/^what (?:does|do|did) (he|they) (?:really )?want(?: from me| of me| me to do)?$/, 'ask him what he wants'],
   [/^what (?:does|do|did) she (?:really )?want(?: from me| of me| me to do)?$/, 'ask her what she wants'],
   [
@@ -136,7 +137,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:this|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|ok|okay|right|now|then|alright|so|and|well|back|off|over|on|is|are|got|have|do|any|you|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|did|can|could|may|does|will|please|give|gimme|i|why|whom|wake|call|poke)$/;
+  /^(?:this|anything|something|somewhere|anywhere|someplace|got|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|ok|okay|right|now|then|alright|so|and|well|back|off|over|on|is|are|got|have|do|any|you|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|did|can|could|may|does|will|please|give|gimme|i|why|whom|wake|call|poke)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */

@@ -9,7 +9,7 @@ import type { Given } from './interpret-bind.ts';
 import type { Binder } from './targets.ts';
 
 const SEEKS =
-  /\b(?:find(?: me| us)?|look(?:ing)?(?: around| about)? for|(?:hunt|search|ask|head|make)(?:ing)?(?: around| about)? for|seek(?: out)?|locate|is there|are there|where(?:['’]?s| is| are| (?:can|could|do) (?:i|we)(?: find| see)?)|(?:go|walk|run|head) (?:in)?to)\b(.*)$/i;
+  /(?:^\W*(?:got )?(?=(?:somewhere|anywhere|someplace|a place) )|\b(?:find(?: me| us)?|look(?:ing)?(?: around| about)? for|(?:hunt|search|ask|head|make)(?:ing)?(?: around| about)? for|seek(?: out)?|locate|is there|are there|where(?:['’]?s| is| are| (?:can|could|do) (?:i|we)(?: find| see)?)|(?:go|walk|run|head) (?:in)?to)\b)(.*)$/i;
 
 const BEFORE =
   '(?:(?:an?|the|any|some|my|our|this|that|another|other|nearest|closest|nearby|next|local|good|best|decent|proper|nice|cheap|cheapest|safe|warm|dry|quiet|clean|small|little|big|old|open|general|village|town|city) )*';

@@ -12,6 +12,7 @@ import { type Clause, clausesOf } from './interpret-clauses.ts';
 import { isAir, isMusing } from './interpret-felt.ts';
 import { asDone } from './interpret-garbled.ts';
 import { withoutIdioms } from './interpret-idioms.ts';
+import { namedHere } from './interpret-named.ts';
 import { askedNarrator, onlyAsked } from './interpret-narrator.ts';
 import { plainObject } from './interpret-nouns.ts';
 import { heapActs, severally, splitObjects } from './interpret-objects.ts';
@@ -66,6 +67,8 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   const clause = asOneself(read, given);
   const named = ownName(read, line, given);
   if (named !== null) return [{ act: named, confidence: 0.7 }];
+  const here = namedHere(clause, line, binder);
+  if (here !== null) return [{ act: here, confidence: 0.85 }];
   const address = clause.opening ? addressOf(clause, line, binder) : null;
   if (address) return [{ act: address, confidence: 0.9 }];
   const watched = clause.question ? null : othersDeed(clause, line, binder);

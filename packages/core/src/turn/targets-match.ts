@@ -170,8 +170,18 @@ const fitForm = (phrase: readonly string[], form: readonly string[], entity: Ent
   const alike = form.filter(
     (word) => means(lastSaid, word) && !sameWord(lastSaid, word) && isAlike(lastSaid, word),
   ).length;
+  const exact = lastSaid === form.at(-1) ? 0.2 : 0;
+  // "the bell" is a bell before it is the bell-mother.
+  const aside = kind === 'person' && !full && !holdsHead && form !== entity.forms[0] ? 2 : 0;
   const value =
-    matched * 2 - alike * 0.6 - extra * 0.7 - (form.length - matched) * 0.25 + (full ? 1 : 0) + (headed ? 0.5 : -0.5);
+    exact -
+    aside +
+    matched * 2 -
+    alike * 0.6 -
+    extra * 0.7 -
+    (form.length - matched) * 0.25 +
+    (full ? 1 : 0) +
+    (headed ? 0.5 : -0.5);
   return { value, full, covered };
 };
 
@@ -181,7 +191,7 @@ const hinted = (phrase: readonly string[], { forms, hints, also }: Entity): numb
   const all = phrase.every(
     (word) => hints.has(word) || hints.has(singular(word)) || forms.some((form) => form.includes(word)),
   );
-  return all ? phrase.length - 0.2 : null;
+  return all ? phrase.length - 0.8 : null;
 };
 
 const scoreOf = (phrase: readonly string[], entity: Entity, wanted: Kinds): number | null => {

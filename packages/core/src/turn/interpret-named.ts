@@ -1,0 +1,34 @@
+// What lies here and is only named: "green sign", "show me the sign", "I want that eel". No word of its name is a deed. Called by interpret.ts before
+// a clause is read for its verb.
+import type { Act, Target } from '@emergent/schema';
+import type { Clause } from './interpret-clauses.ts';
+import { textOf } from './interpret-others.ts';
+import type { Binder } from './targets.ts';
+
+const AT_HAND = ['feature', 'thing', 'item'] as const;
+const isAtHand = (target: Target | null): target is Target =>
+  target?.here === true && AT_HAND.some((kind) => kind === target.kind);
+
+const SHOWS =
+  /^(?:please |now |ok |so )*(?:show me|let me see|let me look at|lemme see) (.+?)(?: again| now| please)*$/;
+const WANTS = /^(?:ok |so |now )*(?:i|id|i'd) (?:really )?(?:want|need|fancy|like) ((?:the|that|this|those|these) .+)$/;
+
+/** A look at it, or a hand laid on it; null: more is said than a name. */
+export const namedHere = (clause: Clause, line: string, binder: Binder): Act | null => {
+  if (clause.question || !clause.opening || clause.tokens.some(({ kind }) => kind !== 'word')) return null;
+  const words = clause.tokens.map(({ text }) => text);
+  const said = words.join(' ');
+  const act = (verb: Act['verb'], target: Target): Act => {
+    binder.done(target);
+    return { verb, text: textOf(clause, line), target, with: null, topic: null, manner: null, speech: null };
+  };
+  const [, shown] = SHOWS.exec(said) ?? [];
+  const [, wanted] = WANTS.exec(said) ?? [];
+  const rest = (shown ?? wanted)?.split(' ');
+  if (rest !== undefined) {
+    const target = binder.bind(rest, AT_HAND);
+    return isAtHand(target) ? act(wanted !== undefined && target.kind === 'thing' ? 'take' : 'look', target) : null;
+  }
+  const named = words.length > 1 ? binder.called(words, AT_HAND) : null;
+  return isAtHand(named) ? act('look', named) : null;
+};
