@@ -4,7 +4,8 @@ import { bodily } from './interpret-gestures.ts';
 import { isLight, lightVerb } from './interpret-light.ts';
 import { isManner, mannerOf, partsOf, purposeOf } from './interpret-parts.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
-import { isNounish, respelt, respeltShort, type VerbFound, verbAt } from './lexicon.ts';
+import { isNounish, type VerbFound, verbAt } from './lexicon.ts';
+import { respelt, respeltShort } from './lexicon-spelling.ts';
 import {
   ARTICLES,
   DIRECTIONS,

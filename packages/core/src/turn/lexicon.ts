@@ -1,4 +1,4 @@
-// From a word to a deed: inflected forms, phrasal verbs and near misspellings, looked up in tables made once. Called by interpret-*.ts.
+// From a word to a deed: inflected forms, and phrasal verbs, looked up in tables made once. Called by interpret-*.ts.
 import type { Verb } from '@emergent/schema';
 import { IRREGULAR, NOUNISH, SAYING, VERB_WORDS } from './lexicon-verbs.ts';
 import { PREPOSITIONS } from './lexicon-words.ts';
@@ -62,6 +62,9 @@ for (const list of phrasesOfBase.values()) list.sort((one, other) => other.after
 
 const nounish = new Set(NOUNISH.split(' '));
 const saying = new Set(SAYING.split(' '));
+
+/** Every form that the lexicon knows. */
+export const forms = (): Iterable<string> => baseOfForm.keys();
 
 export const baseOf = (word: string): string | undefined => baseOfForm.get(word);
 export const isSaying = (base: string): boolean => saying.has(base);
@@ -136,85 +139,4 @@ export const verbAt = (words: readonly string[], at: number): VerbFound | null =
   if (inside) return { ...inside, base };
   const verb = verbOfBase.get(base);
   return verb === undefined ? null : { verb, base, from: at + 1, gap: null, phrase: base };
-};
-
-const byStart = new Map<string, string[]>();
-for (const form of baseOfForm.keys()) {
-  if (form.length < 4) continue;
-  const key = `${form[0]}${form.length}`;
-  byStart.set(key, [...(byStart.get(key) ?? []), form]);
-}
-
-/** Whether two words differ by one letter put in, left out, changed or swapped with its neighbour. */
-export const nearlySame = (one: string, other: string): boolean => {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const left = one.length - start - end;
-  const right = other.length - start - end;
-  if (left + right <= 1) return true;
-  // A letter changed makes another word too easily ("coin", "coil"); only long words are taken for misspelt.
-  if (left === 1 && right === 1) return one.length >= 7;
-  return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
-};
-
-/** A form of the lexicon one slip away from a word of four letters or more with the same first letter, or undefined. */
-export const respelt = (word: string): string | undefined => {
-  // "nothing" is no slip of "notching".
-  if (word.length < 4 || word.length > 14 || word === 'nothing') return undefined;
-  // "creepy" tells how it is, and nobody creeps.
-  if (word.endsWith('y') && (baseOfForm.has(word.slice(0, -1)) || baseOfForm.has(`${word.slice(0, -1)}e`)))
-    return undefined;
-  for (const length of [word.length, word.length + 1, word.length - 1]) {
-    const found = byStart.get(`${word[0]}${length}`)?.find((form) => nearlySame(word, form));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
-
-const SHORT = [
-  'look',
-  'take',
-  'give',
-  'open',
-  'talk',
-  'walk',
-  'drop',
-  'hide',
-  'read',
-  'wait',
-  'attack',
-  'kill',
-  'help',
-  'grab',
-  'run',
-  'eat',
-  'get',
-  'use',
-  'ask',
-  'buy',
-  'go',
-  'hit',
-];
-
-/** Of the commonest deeds, the one that a word of three letters lacks a letter of, or has two of in the wrong order: "lok", "tke", "atk". */
-export const respeltShort = (word: string): string | undefined => {
-  if (word.length < 2 || word.length > 3) return undefined;
-  const isIn = (form: string) => {
-    let at = 0;
-    for (const letter of form) if (letter === word[at]) at++;
-    return at === word.length;
-  };
-  return SHORT.find(
-    (form) =>
-      form[0] === word[0] &&
-      ((word.length === 3 && form.length === 4 && isIn(form)) ||
-        (word.length === 3 &&
-          form.length === 3 &&
-          nearlySame(word, form) &&
-          form !== word &&
-          [...word].toSorted().join('') === [...form].toSorted().join(''))),
-  );
 };

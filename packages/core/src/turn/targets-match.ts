@@ -2,7 +2,7 @@
 
 import type { Target } from '@emergent/schema';
 import { singular } from '../words/plurals.ts';
-import { nearlySame } from './lexicon.ts';
+import { nearlySame } from './lexicon-spelling.ts';
 import { ARTICLES, PREPOSITIONS } from './lexicon-words.ts';
 import type { Entity, WorldIndex } from './targets-entities.ts';
 

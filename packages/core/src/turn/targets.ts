@@ -5,6 +5,7 @@ import { isUnspaced, plainWords } from '../tokens.ts';
 import { toldOf } from '../told.ts';
 import type { World } from '../world.ts';
 import { SOMEBODY_LIKE } from './interpret-somebody.ts';
+import { respeltNoun } from './lexicon-spelling.ts';
 import { entitiesNow, worldIndex } from './targets-entities.ts';
 import {
   bestOf,
@@ -196,9 +197,9 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
     if (found !== null) return remember(found);
     const bare = few.length > 0 && !isTimed(few) ? few : phrase;
     // "notice of closure" is told as it was said.
-    return remember(
-      unknown(words.includes('of') ? words.filter((word) => word === 'of' || bare.includes(word)) : bare),
-    );
+    const told = words.includes('of') ? words.filter((word) => word === 'of' || bare.includes(word)) : bare;
+    const isWord = isWordOf(given.world);
+    return remember(unknown(told.map((word) => (isWord(word) ? word : respeltNoun(word)))));
   };
   const owned = (words: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
     const found = ownerIn(words, person, given);

@@ -1,0 +1,52 @@
+// Slips of the fingers: every letter of every longer word swapped, left out, struck twice, or missed by a key.
+import { expect, it } from 'vitest';
+import { interpret } from './interpret.ts';
+import { harbour } from './interpret-fixture.ts';
+import { respelt, respeltNoun } from './lexicon-spelling.ts';
+
+const at = harbour();
+const meant = (line: string): string =>
+  interpret(line, at)
+    .acts.map(({ verb, target, with: second }) => `${verb} ${target?.name ?? '-'} ${second?.name ?? '-'}`)
+    .join(', ');
+
+const DEEDS = [
+  'examine the rusty lantern',
+  'search the barrel',
+  'attack Brother Aldous',
+  'follow Maren',
+  'listen at the window',
+  'threaten Maren Holt',
+  'climb the ladder',
+];
+const BESIDE: Readonly<Record<string, string>> = {
+  ...{ a: 's', b: 'v', c: 'x', d: 'f', e: 'w', f: 'g', g: 'h', h: 'j', i: 'o', k: 'l', l: 'k', m: 'n', n: 'm' },
+  ...{ o: 'i', p: 'o', r: 't', s: 'd', t: 'r', u: 'y', v: 'c', w: 'e', x: 'z', y: 't' },
+};
+const SLIPS: Readonly<Record<string, (word: string, index: number) => string>> = {
+  swapped: (word, index) =>
+    word.slice(0, index) + (word[index + 1] ?? '') + (word[index] ?? '') + word.slice(index + 2),
+  'left out': (word, index) => word.slice(0, index) + word.slice(index + 1),
+  twice: (word, index) => word.slice(0, index) + (word[index] ?? '') + word.slice(index),
+  'one key off': (word, index) =>
+    word.slice(0, index) + (BESIDE[word[index]?.toLowerCase() ?? ''] ?? '') + word.slice(index + 1),
+};
+
+it.each(Object.entries(SLIPS))('a letter %s changes little of what is meant', (_, slip) => {
+  const read = DEEDS.flatMap((deed) =>
+    [...deed.matchAll(/\p{L}{5,}/gu)].flatMap(({ 0: word, index: from }) =>
+      [...word]
+        .slice(1, -1)
+        .map((_letter, index) => deed.slice(0, from) + slip(word, index + 1) + deed.slice(from + word.length))
+        .filter((line) => line !== deed)
+        .map((line) => meant(line) === meant(deed)),
+    ),
+  );
+  expect(read.filter(Boolean).length / read.length).toBeGreaterThan(0.9);
+});
+
+it('a word that is one already is no slip', () => {
+  expect(['chest', 'nothing', 'creepy'].map(respelt)).toEqual([undefined, undefined, undefined]);
+  expect(['stair', 'coroner', 'lantern', 'zzyx'].map(respeltNoun)).toEqual(['stair', 'coroner', 'lantern', 'zzyx']);
+  expect(['wnidow', 'ladde', 'lanterrn'].map(respeltNoun)).toEqual(['window', 'ladder', 'lantern']);
+});
