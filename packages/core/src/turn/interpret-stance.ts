@@ -65,7 +65,7 @@ const ASKS_IF: ReadonlySet<Verb> = new Set([
 const ME = new Set(['me', 'us']);
 const SKIPPED = new Set('please just now oh ah hey oi ok okay well so then yeah aw ugh no'.split(' '));
 const OFF =
-  /^(?:shut up|go away|get lost|get out of my way|step aside|stand aside|back down|stand down|fuck (?:off|you)|piss off|screw you|leave (?:me|us|him|her|them) alone|come (?:here|on|back here|with me|along|quick|quickly|look|see$|in here)|(?:swear|prove|admit|promise|say|repeat|confess) (?:it|that)(?: again| to me)?$|promise$|swear$|hurry(?: up)?(?:$| )|help$|wait for me|look out$|watch out|hold on|hang on|listen up|calm down|let (?:me|us|him|her|them|go of me) (?:go|in|out|pass|through|be|alone|speak|live|leave)(?: please| now)?$|drop (?:your|the) weapons?|freeze|hands up|put your hands)\b/;
+  /^(?:shut up|go away|get lost|get out of my way|step aside|stand aside|back down|stand down|fuck (?:off|you)|piss off|(?:screw|sod|bugger) (?:you|this|that|it)|leave (?:me|us|him|her|them) alone|come (?:here|on|back here|with me|along|quick|quickly|look|see$|in here)|(?:swear|prove|admit|promise|say|repeat|confess) (?:it|that)(?: again| to me)?$|promise$|swear$|hurry(?: up)?(?:$| )|help$|wait for me|look out$|watch out|hold on|hang on|listen up|calm down|let (?:me|us|him|her|them|go of me) (?:go|in|out|pass|through|be|alone|speak|live|leave)(?: please| now)?$|drop (?:your|the) weapons?|freeze|hands up|put your hands)\b/;
 /** Nobody is asked: one does it oneself, if one can. */
 const CARRIES_ME = new Set(['teleport', 'beam', 'warp', 'levitate', 'transport', 'fly']);
 /** "sing it for me", "read that to us": asked of somebody else. */

@@ -57,6 +57,8 @@ export const headOf = (words: readonly string[]): { at: number; negated: boolean
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
     if (/^(?:try|start)$/.test(word) && ARTICLES.has(next)) break;
+    // "start compressor"
+    if (word === 'start' && words.length === at + 2 && verbAt(words, at + 1) === null && next !== 'to') break;
     const on = musing(words, at) ?? fetching(words, at);
     if (on !== null) {
       at = on;
