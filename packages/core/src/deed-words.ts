@@ -13,7 +13,7 @@ const CALLED = calling("you|you['’]re|your|ye|thou");
 /** "tell him he is a fool"; "he was an ass" is said of somebody else. */
 const CALLED_SO = calling("she|he|they|she['’]s|he['’]s");
 const OATHS =
-  /\b(?:shut up|get lost|bugger off|go to hell|damn (?:you|her|him)|curse (?:you|her|him)|f+uck (?:you|off)|screw you|drop dead|piss off|i (?:hate|despise|loathe) you|to hell with you|go hang)\b/i;
+  /\b(?:shut up|get lost|bugger off|go to hell|damn (?:you|her|him)|curse (?:you|her|him)|f+uck (?:you|off)|screw you|drop dead|(?:piss|sod|naff) off|up yours|get (?:stuffed|bent|knotted)|eat shit|(?:kiss|bite|lick) my (?:arse|ass)|i (?:hate|despise|loathe) you|to hell with you|go hang)\b/i;
 const ABUSING = /^\W*(?:i )?(?:\w+ly )?(?:insult|mock|ridicule|belittle|swear at|curse at|spit at|spit on)\b/i;
 
 /** Abuse said to somebody's face; a question about a thief is none. */

@@ -52,6 +52,10 @@ describe('giving up', () => {
     },
   );
 
+  it.each(['fine, I give up, you win', 'please, no more, I yield'])('%s, behind what is said', (line) => {
+    expect(read(line, fighting()).at(-1)).toBe(`other ${RUSK}`);
+  });
+
   it('ends what the line would have gone on to do', () => {
     expect(read('I raise my hands and back away', fighting())).toEqual([`other ${RUSK}`]);
   });

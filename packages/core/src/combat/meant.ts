@@ -25,6 +25,7 @@ const BARE_RUN = /^\W*(?:i |we |then |and |so |just |now )*(?:run|bolt|sprint|fl
 /** At somebody, past them, or out of the way of a blow: none of it leaves the place. */
 const ON =
   /\b(?:run|rush|dash|charge|hurry)s? (?:at|towards? (?:him|her|it|them)|into (?:him|her|it|them)|(?:him|her|it|them) through)\b|\b(?:past|around|round)\b|\bout of (?:its|his|her|their|the) (?:reach|way)\b|\bto (?:help|save|protect)\b/i;
+const TO_IT = /\b(?:to|into|towards?) (?:the|my|our)\b/i;
 const LEAVES: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'defend', 'other', 'climb', 'swim', 'perform', 'use']);
 const PLAIN = new Set(['the', 'of', 'old', 'and', 'for']);
 
@@ -43,6 +44,7 @@ const exitNamed = (text: string, { scene, world }: Given): string | null => {
 const asFlight: Reading = (act, given) => {
   if (!LEAVES.has(act.verb) || !given.scene.present.some(isEngaged)) return null;
   if (!RUNS.test(act.text) || ON.test(act.text)) return null;
+  if (act.target?.kind === 'place' && act.target.name === given.scene.place && TO_IT.test(act.text)) return null;
   if (act.target?.kind === 'place') return { ...act, verb: 'flee', with: null };
   const exit = exitNamed(act.text, given);
   if (exit !== null)

@@ -69,8 +69,15 @@ const KEEPS: Partial<Record<Act['verb'], ReadonlySet<string>>> = {
 const isShowing = (act: Act): boolean =>
   act.verb !== 'attack' && act.target?.kind === 'item' && !/\b(?:over|at|into|in)\b/i.test(act.text);
 
+/** "grab whatever isn't nailed down": what lies there, and nobody. */
+const isPickedUp = (act: Act): boolean =>
+  act.verb === 'take' &&
+  act.target?.kind === 'thing' &&
+  act.with?.kind !== 'person' &&
+  !/\b(?:him|her|his|them|their|from)\b/i.test(act.text);
+
 const asTactic = (act: Act, given: Given): Act | null => {
-  if (!HANDY.has(act.verb) || isShowing(act)) return null;
+  if (!HANDY.has(act.verb) || isShowing(act) || isPickedUp(act)) return null;
   const isPlain = act.verb === 'attack' || act.verb === 'defend';
   const allowed = KEEPS[act.verb];
   const found = TACTICS.find(

@@ -44,7 +44,7 @@ const BY_HAND: ReadonlySet<Verb> = new Set([
   'destroy',
 ] as const);
 const SOMEBODY =
-  /^(?:man|men|woman|women|girl|boy|child|kid|lady|fellow|guy|lad|lass|person|stranger|somebody|someone|guard|guards|watchman|clerk|doctor|him|her|them|he|she|they|you|everyone|everybody)$/;
+  /^(?:man|men|woman|women|girl|boy|child|kid|lady|fellow|guy|bloke|chap|geezer|codger|dude|gal|dame|lad|lass|person|stranger|somebody|someone|guard|guards|watchman|clerk|doctor|him|her|them|he|she|they|you|everyone|everybody)$/;
 /** Whether words name somebody, rather than something they wear, hold or stand by. */
 const isCalled = (name: string, phrase: readonly string[], scene: Scene, world: World): boolean => {
   const role = scene.present.find((one) => one.name === name)?.role ?? '';

@@ -162,7 +162,7 @@ export const afterThat = (line: string, given: Given, read: Reading): Interpreta
 const TO_NARRATOR =
   /\b(?:i|me|my|we|am|us|exits?|(?:time|day|hour|date) is it|weather|sky|time|o'?clock|who is (?:here|around)|going on|happening|is there anything|(?:does|do) (?:it|this|the \w+) (?:smell|sound|look|feel))\b/i;
 const ASKS_TO =
-  /^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:(?:who|what|where|how)['’]?s|who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
+  /^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*(?:(?:who|what|where|how)['’]?s|who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
 
 const THEIRS = /\b(?:he|she|him|her|his|hers|they|them|their|it)\b/i;
 
@@ -193,7 +193,9 @@ const askedAloud = (line: string, meant: Interpretation, given: Given): Interpre
     (act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || HAPPENED.test(line));
   const person = given.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
   const isWhole =
-    (/^\W*(?:(?:so|ok|okay|well|and|but|hey|um+|uh+)\W+)*(?:who|(?:to |with |from )?whom|why|how)\b/i.test(line) &&
+    (/^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*(?:who|(?:to |with |from )?whom|why|how)\b/i.test(
+      line,
+    ) &&
       line.length <= 200) ||
     HAPPENED.test(line);
   const isSought =

@@ -1,6 +1,7 @@
 // Questions as people type them, with oaths, chat and fillers taken out: "dude wtf is this place lol" as "what is this place". Called by
 // interpret.ts before the line is cut into clauses; what is no question stays as it was typed.
 import { type Token, tokensOf } from './interpret-words.ts';
+import { baseOf } from './lexicon.ts';
 import { ARTICLES, ASKING_VERBS, QUESTION_WORDS } from './lexicon-words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -92,7 +93,15 @@ const plainQuestion = (sentence: readonly Token[], marked: boolean): readonly To
   const isOath = oath > 0 && (ASKING_VERBS.has(next) || oath > 1 || IS.has(next) || /^(?:i|we|you)$/.test(next));
   const [question, ...rest] = words;
   if (question === undefined) return sentence;
-  const isAsked = isOath || ASKING_VERBS.has(next) || /(?:'s|s|'re)$/.test(question.text);
+  // "oi, who runs this dump": who does it is asked.
+  const isWho =
+    from > 0 &&
+    question.text === 'who' &&
+    /[^s]s$/.test(next) &&
+    baseOf(next) !== undefined &&
+    (sentence[from - 1]?.kind === 'mark' ||
+      /^(?:oi|hey|yo|so|and|but|well|ok|okay|um|uh)$/.test(textAt(sentence, from - 1)));
+  const isAsked = isOath || isWho || ASKING_VERBS.has(next) || /(?:'s|s|'re)$/.test(question.text);
   // "hey who poured these?": the mark says that it is a question.
   if (from > 0 && !(isAsked || (marked && /^(?:who|what|why|how|where)$/.test(question.text)))) return sentence;
   return withoutClosers([question, ...rest.slice(isOath ? oath : 0)]);

@@ -17,6 +17,8 @@ const LEAVES_BARE = new Set(['leave', 'exit', 'depart', 'go']);
 const isLaidOn = ({ preposition }: Read['parts'][number]) =>
   /^(?:on|onto|at|under|behind|beside|in|for|with)$/.test(preposition);
 
+const isInto = ({ preposition }: Read['parts'][number]) => /^(?:to|into|towards?)$/.test(preposition);
+
 /** Of somebody these are something else. */
 const TO_SOMEBODY: Readonly<Record<string, Verb>> = {
   force: 'threaten',
@@ -32,6 +34,8 @@ export const verbOf = ({ verb, base, object, manner, parts }: Read, target: Targ
     const meant = TO_SOMEBODY[base];
     if (meant !== undefined) return meant;
   }
+  // "leg it to the cage", in it: there already, and off to nowhere else.
+  if (verb === 'flee' && target?.kind === 'place' && target.name === scene.place && parts.some(isInto)) return 'go';
   if (base === 'recover' && target === null) return 'rest';
   // Only somebody is taken down by a blow.
   if (base === 'take' && verb === 'attack' && target !== null && !SOMEBODY_LIKE.test(target.name)) return 'take';

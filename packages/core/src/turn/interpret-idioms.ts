@@ -3,6 +3,7 @@
 import { DONE } from './interpret-idioms-done.ts';
 import { SAID } from './interpret-idioms-said.ts';
 import { bySentence, type Token } from './interpret-words.ts';
+import { baseOf } from './lexicon.ts';
 
 type Sought = { form: RegExp; plain: string; notAfter: RegExp | undefined };
 
@@ -192,6 +193,25 @@ const withoutPlight = (sentence: readonly Token[]): readonly Token[] => {
     : sentence;
 };
 
+const OATH =
+  /^(?:(?:oh|ah|ok|okay|well|right|ugh|and|but) )*(?:(?:bugger|sod|screw|damn|fuck|blast|hang|forget) (?:this|it|that|all this)(?: (?:shit|crap|nonsense|rubbish|dump|place|lot))?(?: for a (?:laugh|lark|game(?: of soldiers)?))?|(?:bollocks|balls|to hell) (?:to|with) (?:this|it|that|all this)|(?:shit|crap|christ|jesus|hell|bugger|(?:bloody|fucking|holy) (?:hell|shit|cow)|dammit|damn|fuck|ffs|for (?:fuck|god|christ|heaven|pity)'?s sake))(?= |$)/;
+/** "screw it open", "hang it up": done, where no comma parts them. */
+const DONE_TO_IT = /^(?:blast|hang|screw|forget)\b/;
+const MOST_OATH = 10;
+const PLEADS = /^(?:help|save|forgive|have|be|please|you|your|you're)$/;
+/** "bugger this, go to the cage": nobody is called so, and the rest is done. */
+const withoutOath = (sentence: readonly Token[]): readonly Token[] => {
+  const words = run(sentence, 0, MOST_OATH);
+  const oath = OATH.exec(words.join(' '))?.[0];
+  if (oath === undefined) return sentence;
+  const length = oath.split(' ').length;
+  const isParted = sentence[length]?.kind === 'mark';
+  const rest = sentence.slice(isParted ? length + 1 : length);
+  const next = textAt(rest, 0);
+  const isDeed = (baseOf(next) === next || /^(?:i|i'm|im|i'll|we|let's|lets)$/.test(next)) && !PLEADS.test(next);
+  return isDeed && rest.length > 1 - Number(isParted) && (isParted || !DONE_TO_IT.test(oath)) ? rest : sentence;
+};
+
 const asWhole = (sentence: readonly Token[]): readonly Token[] | null => {
   if (sentence.length > MOST_WHOLE || !WHOLE_BEGINS.test(textAt(sentence, 0))) return null;
   const words = run(sentence, 0, MOST_WHOLE);
@@ -229,6 +249,6 @@ const phrased = (sentence: readonly Token[]): readonly Token[] => {
 /** The same tokens with turns of phrase in plain words. */
 export const withoutIdioms = (tokens: readonly Token[]): readonly Token[] =>
   bySentence(tokens, (sentence) => {
-    const said = withoutPlight(withoutTakenBack(sentence));
+    const said = withoutPlight(withoutOath(withoutTakenBack(sentence)));
     return asWhole(said) ?? phrased(said);
   });

@@ -66,13 +66,17 @@ const AT_PEOPLE: ReadonlySet<Act['verb']> = new Set([
   'trade',
 ]);
 
+/** Of what may be stolen "everything" is no person. */
+const SOME_PERSON = /^(?:who(?:m)?ever|(?:any|some|every)(?:one|body)|them)\b/;
+
 /** "kill everyone", "them all": among several, an enemy comes first, then whoever stands here. */
 const amongMany = (act: Act, { scene }: Given): Act => {
   const said = act.target?.kind === 'unknown' ? act.target.name.split(' ') : [];
   const isGroup =
     (said.length > 0 && (said.every((word) => GROUP.has(word)) || /^who(?:m)?ever$/.test(said[0] ?? ''))) ||
     (act.verb === 'attack' && act.target?.kind !== 'person' && plainWords(act.text).some((word) => word === 'them'));
-  if (!AT_PEOPLE.has(act.verb) || !isGroup) return act;
+  const isRobbed = act.verb === 'steal' && SOME_PERSON.test(said.join(' '));
+  if (!(AT_PEOPLE.has(act.verb) || isRobbed) || !isGroup) return act;
   const up = scene.present.filter(({ state }) => state.status === 'alive');
   const one = up.find(({ hostile }) => hostile) ?? up[0];
   return one === undefined ? act : { ...act, target: { kind: 'person', name: one.name, id: null, here: true } };

@@ -1,6 +1,7 @@
 // In the middle of a talk: what was read as a deed and hardly is one is said to whoever is talked with: "they pulled a man out this morning",
 // "don't laugh at me", "I saw it in a dream". Called by interpret-before.ts.
 import type { Act, Interpretation, Target } from '@emergent/schema';
+import { isSurrender } from '../combat/mercy.ts';
 import { ASKED } from '../deed-words.ts';
 
 const WAITS =
@@ -20,7 +21,10 @@ const CALLED = /^\W*(?:come|go)(?:,| on\b| now\b)/i;
 const OPINION =
   /^\W*(?:(?:and|but|so|well|oh|no|yeah|actually|honestly|because) )*(?:(?:i|we) (?:think|believe|feel|hope|know|wish|fear|doubt|suspect|swear)(?: like| that)? (?!about\b|of\b|over\b|on\b|hard\b|back\b|for\b|around\b|my way\b|the (?:wall|floor|ground|way|edge)\b)|(?:i['’]?m|i am|we['’]re|we are) (?:\w+ )?(?:worried|afraid|scared|glad|happy|sure|certain|proud|ashamed|sick|fond|tired) (?:about|of|that|for|to)\b)/i;
 
-const isHardlyDone = ({ verb, target, text, topic }: Act): boolean => {
+const isHardlyDone = (act: Act): boolean => {
+  const { verb, target, text, topic } = act;
+  // "fine, I give up, you win": given up all the same.
+  if (isSurrender(act)) return false;
   const isBound = target !== null && target.kind !== 'unknown' && target.kind !== 'self' && target.here;
   if (SAME.test(text)) return true;
   if (verb === 'other') return text.trim().includes(' ') || WORD.test(text);

@@ -217,7 +217,11 @@ const upToReason = (rest: readonly string[], verb: string): readonly string[] =>
         (!(isAnything || TIMED.has(verb)) && index > 1 && /^(?:i|we)$/.test(word) && index < rest.length - 1)),
   );
   const known = hope === -1 ? rest : rest.slice(0, hope);
-  const at = known.findIndex((word, index) => index > 0 && REASONS.has(word) && index < known.length - 1);
+  // "I hide or they'll see me"
+  const isElse = (index: number) => known[index] === 'or' && /^(?:else|[a-z]+'ll)$/.test(known[index + 1] ?? '');
+  const at = known.findIndex(
+    (word, index) => ((index > 0 && REASONS.has(word)) || isElse(index)) && index < known.length - 1,
+  );
   return at === -1 || TIMED.has(verb) ? known : known.slice(0, at);
 };
 const MAGIC = new Set([

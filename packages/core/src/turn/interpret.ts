@@ -278,7 +278,7 @@ const plainly = (line: string, given: Given): Interpretation => {
   const tokens = withCalls(withoutCircumstance(withoutIdioms(withoutChat(inEnglish(tokensOf(line))))), given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned, mused } = hear(line, tokens, given);
-  const told = movedOn(pickedUpFirst(goneIn(insideOpened(weighed(threatened(heard, line))))), given);
+  const told = movedOn(pickedUpFirst(goneIn(insideOpened(weighed(threatened(heard, line, given))))), given);
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,

@@ -89,8 +89,11 @@ const firstClause = (description: string): string => {
   return description.slice(0, Math.min(200, ...ends));
 };
 
-const MAN = { young: ['boy', 'lad', 'him', 'he'], grown: ['man', 'fellow', 'guy', 'him', 'he'] };
-const WOMAN = { young: ['girl', 'lass', 'her', 'she'], grown: ['woman', 'lady', 'her', 'she'] };
+const MAN = {
+  young: ['boy', 'lad', 'him', 'he'],
+  grown: ['man', 'fellow', 'guy', 'bloke', 'chap', 'geezer', 'codger', 'dude', 'him', 'he'],
+};
+const WOMAN = { young: ['girl', 'lass', 'her', 'she'], grown: ['woman', 'lady', 'gal', 'dame', 'her', 'she'] };
 
 /** Words that may point at somebody here: role and description; "man" and "woman" where the description tells. */
 const hintsOfPerson = (role: string, description: string, aliases: readonly string[]): ReadonlySet<string> => {

@@ -28,6 +28,14 @@ const THEY = new Set([
 ]);
 const GENDERED = new Set(['he', 'him', 'she', 'her']);
 const MOST_MENTIONED = 1200;
+/** "the old git", "that bastard": no name, and whoever "them" would be. */
+const ILL_NAME =
+  /^(?:git|bastard|fool|idiot|moron|imbecile|coward|liar|tosser|wanker|prick|dickhead|arsehole|asshole|twat|cunt|bitch|bellend|knobhead|muppet|plonker|pillock|numpty|berk|prat|oaf|dolt|jerk|jackass|scumbag|scum|swine|wretch|creep|freak|loser|weirdo|fucker|motherfucker|shithead|dipshit|dumbass|hag|crone|brute|cretin|dunce|buffoon|fatso|lout|nutter|lunatic|psycho|duffer)s?$/;
+/** Turf and knobs are things, with a word of scorn before them they are people. */
+const SCORNED =
+  / (?:poor|old|lazy|silly|daft|fat|ugly|stupid|little|cheeky|miserable|rude) (?:sod|bugger|knob|dick)s?$/;
+export const isIllName = (words: readonly string[]): boolean =>
+  !/^an?$/.test(words[0] ?? '') && (ILL_NAME.test(words.at(-1) ?? '') || SCORNED.test(` ${words.join(' ')}`));
 
 /** What this line has named so far; `missed`: what the line before wanted and did not find, asked for only where a pronoun may mean it. */
 export type Mentioned = { person: Target | null; thing: Target | null; missed?: () => Target | null };

@@ -19,7 +19,7 @@ import {
   unfilled,
 } from './targets-match.ts';
 import { ownerIn } from './targets-owners.ts';
-import { lastNamed, type Mentioned, meantBy } from './targets-pronouns.ts';
+import { isIllName, lastNamed, type Mentioned, meantBy } from './targets-pronouns.ts';
 import { isWordOf } from './targets-words.ts';
 
 /** What a deed may be done to: nobody can pick up a legend. */
@@ -195,6 +195,8 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
     const found = isTheirs ? (owned(words, wanted, may) ?? named) : named;
     if (found?.kind === 'person' && areOthers(words, given.scene)) return remember(unknown(phrase));
     if (found !== null) return remember(found);
+    const abused = isIllName(words) ? pronoun('person') : null;
+    if (abused !== null) return remember(abused);
     const bare = few.length > 0 && !isTimed(few) ? few : phrase;
     // "notice of closure" is told as it was said.
     const told = words.includes('of') ? words.filter((word) => word === 'of' || bare.includes(word)) : bare;
@@ -213,7 +215,9 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
   };
   const person = (words: readonly string[]): Target | null => {
     const phrase = strip(words);
-    return phrase.length === 0 || phrase.length > 4 ? null : remember(naming.person(phrase));
+    if (phrase.length === 0 || phrase.length > 4) return null;
+    const abused = isIllName(words) ? pronoun('person') : null;
+    return remember(naming.person(phrase) ?? (abused?.kind === 'person' ? abused : null));
   };
   const present = now.filter(({ target }) => target.kind === 'person' && target.here);
   return {
