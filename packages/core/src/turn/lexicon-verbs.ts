@@ -9,7 +9,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'search',
-    'search check_behind check_under check_underneath check_beneath look_under look_behind look_beneath look_underneath look_inside find seek hunt explore investigate rummage scour probe scavenge forage dig excavate comb frisk ransack discover locate trace track scout rifle scrutinise scrutinize look_for seek_out dig_up sift sift_through go_through track_down solve analyse analyze uncover reveal unearth reconnoitre reconnoiter poke_around look_around_for root_around nose_around snoop snoop_around fish_for patrol pinpoint',
+    'search detect check_behind check_under check_underneath check_beneath look_under look_behind look_beneath look_underneath look_inside find seek hunt explore investigate rummage scour probe scavenge forage dig excavate comb frisk ransack discover locate trace track scout rifle scrutinise scrutinize look_for seek_out dig_up sift sift_through go_through track_down solve analyse analyze uncover reveal unearth reconnoitre reconnoiter poke_around look_around_for root_around nose_around snoop snoop_around fish_for patrol pinpoint',
   ],
   [
     'sneak',
