@@ -24,6 +24,9 @@ describe('fare', () => {
     ['can I get a coffee?', 'coffee'],
     ["I'll have the stew", 'stew'],
     ['ask Maren for a bowl of soup', 'soup'],
+    ['buy something hot', 'meal'],
+    ['get some food', 'food'],
+    ['order something to drink', 'drink'],
   ])('%s', (line, name) => {
     const served = order(line);
     expect(served.reason).toBeNull();

@@ -25,6 +25,7 @@ export const isFare = (word: string): boolean => FARE.has(word);
 const SHUNNED = -25;
 
 const BUYS = /\b(?:buy|order|purchase|get|grab)s?\b/i;
+const PAYS = /\b(?:buy|order|purchase)s?\b/i;
 const ASKS = /\bask(?:s|ing)?\b.{0,40}\bfor\b/i;
 const SAYS =
   /\b(?:(?:can|could|may|might) (?:i|we) (?:please )?(?:get|have|order|buy)|(?:i|we)(?:['’]ll| will|['’]d| would)? (?:have|take|like|love|want|need|order)|(?:pour|bring|get|give|serve|fetch|make) (?:me|us)|please)\b/i;
@@ -36,7 +37,17 @@ const isOrdered = (act: Act): boolean => {
   if (act.verb === 'trade') return BUYS.test(said) && act.with?.kind !== 'item';
   if (act.verb === 'ask' || act.verb === 'talk') return ASKS.test(said) || SAYS.test(said);
   const isOpen = act.target === null || act.target.kind === 'unknown';
-  return HAD.has(act.verb) && isOpen && (HAS.test(said) || SAYS.test(said));
+  if (act.verb === 'take') return isOpen && BUYS.test(said);
+  return HAD.has(act.verb) && (PAYS.test(said) || (isOpen && (HAS.test(said) || SAYS.test(said) || BUYS.test(said))));
+};
+
+const SOMETHING = /\b(?:something|anything|a bite|whatever)\b/i;
+const WARM = /\b(?:hot|hottest|warm|filling|hearty|sweet|savou?ry|tasty)\b/i;
+/** "something hot to eat", "a bite": what no word of fare names. */
+const loosely = (said: string): string | undefined => {
+  if (!SOMETHING.test(said)) return undefined;
+  if (/\b(?:drink|sip)\b/i.test(said)) return 'drink';
+  return WARM.test(said) || /\b(?:eat|bite)\b/i.test(said) ? 'meal' : undefined;
 };
 
 /** Whoever serves where one is, and bears the player no grudge. */
@@ -57,8 +68,9 @@ export const serverAt = ({ session, scene, world }: Given): PersonHere | undefin
 /** The fare that an act asks for, and of whom; null: nothing of the kind, nobody to serve it, or there is some here by that name. */
 export const orderOf = (act: Act, given: Given): Order | null => {
   if (!isOrdered(act)) return null;
-  const words = plainWords(`${act.text} ${act.speech ?? ''}`);
-  const name = words.findLast((word) => FARE.has(word) || (word === 'round' && act.verb === 'trade'));
+  const said = `${act.text} ${act.speech ?? ''}`;
+  const words = plainWords(said);
+  const name = words.findLast((word) => FARE.has(word) || (word === 'round' && act.verb === 'trade')) ?? loosely(said);
   if (name === undefined) return null;
   const seller = serverAt(given);
   if (seller === undefined) return null;

@@ -23,6 +23,9 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['I attack Pip even if it kills me', 'attack Pip'],
   ['take the rope no matter who it belongs to', 'take coil of rope'],
   ['I take the rope, whatever the cost', 'take coil of rope'],
+  // One's way is no thing.
+  ['I elbow my way to the inn', 'go The Gull and Anchor'],
+  ['listen to what people are saying', 'look -'],
   // Who was spoken of is meant next; a person is no "it".
   ['I hate Pip and attack her', 'attack Pip'],
 ];

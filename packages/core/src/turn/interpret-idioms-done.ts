@@ -14,6 +14,10 @@ export const DONE: readonly Phrase[] = [
   ['take|takes|taking|took (?:my|our) leave(?: of (?:him|her|them|everyone|everybody))?', 'leave'],
   ['get|getting|be|am|head|heading (?:on (?:my|our) way|going|moving)$', 'leave'],
   ['hit|hits (?:the road|the trail)', 'leave'],
+  [
+    'pick|picks|picking|picked|thread|threads|wend|wends|wind|winds|feel|feels|push|pushes|pushing|elbow|elbows|shoulder|shoulders|fight|fights|force|forces|weave|weaves|weaving|find|edge|edges|edging|inch|inches|inching|work|works|squeeze|squeezes|carve|claw|grope|stumble|trudge|wade|thread|navigate (?:my|our) way(?: back)? (?=(?:to|into|through|along|across|up|down|over|out|towards?|toward|past|between|round|around|inside|outside|from|under) )',
+    'go',
+  ],
   // What a body does by itself.
   [
     'go|goes|get|gets|drop|drops|sink|sinks (?:down )?(?:on|onto|to) (?:one knee|a knee|my knees|both knees|all fours)',

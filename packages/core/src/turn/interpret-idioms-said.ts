@@ -9,6 +9,10 @@ export type Phrase = readonly [said: string, plain: string, notAfter?: RegExp];
 export const SAID: readonly Phrase[] = [
   // Saying.
   [
+    'listen|listens|listening|overhear|overhears|hear (?:in )?(?:on |to )?(?:what (?:people|they|everyone|everybody|others|(?:the )?(?:others|locals|patrons|crowd|people|customers|folk|folks)) (?:are|is|were|might be|have to)?(?: ?(?:saying|talking about|say|talk|discussing|whispering))?|(?:the |other |people.s |their )+(?:conversations?|talk|chatter|locals|patrons|crowd|customers|others)(?: talk| talking| chat| chatting)?)',
+    'eavesdrop',
+  ],
+  [
     "i'd|id|i|like|want|need|have|get|grab (?:(?:would |do )?(?:like|love|want|need) )?(?:to have )?an? (?:quick |quiet |private |little )?(?:word|chat|talk|conversation) with",
     'talk to',
   ],
