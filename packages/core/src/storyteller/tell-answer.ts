@@ -12,6 +12,7 @@ import { about, aboutPerson, aboutPlaceHere, isAboutThem, unknown } from './tell
 import { aboutRuler, asksRuler } from './tell-ruler.ts';
 import { aboutKin, aboutSelf, aboutYou, goalOf, news } from './tell-self.ts';
 import { ofThemselves } from './tell-small-talk.ts';
+import { aboutTheirs } from './tell-theirs.ts';
 import type { Teller } from './teller.ts';
 import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf, wordless } from './voices.ts';
@@ -32,6 +33,9 @@ type Frame =
   | 'self'
   | 'place'
   | 'advice';
+
+const KIN =
+  'famil(?:y|ies)|wife|husband|child(?:ren)?|kids|sons?|daughters?|brothers?|sisters?|mother|father|parents|kin|relatives';
 
 /** What a question asks for beside its subject, tried in this order. */
 const FRAMES: readonly (readonly [Frame, RegExp])[] = [
@@ -59,7 +63,10 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ],
   [
     'family',
-    /\b(?:famil(?:y|ies)|wife|husband|married|child(?:ren)?|kids|sons?|daughters?|brothers?|sisters?|mother|father|parents|kin|relatives)\b/i,
+    new RegExp(
+      `\\b(?:your|ur|his|her|their|any) (?:\\p{L}+ )?(?:${KIN})\\b|\\b(?:you|u|ya|s?he|they)(?:['’]ve)?(?: ever)?(?: have| has| got| had)* (?:any |an? )?(?:${KIN})\\b|\\bmarried\\b|^(?:${KIN})\\W*$`,
+      'iu',
+    ),
   ],
   [
     'work',
@@ -73,7 +80,10 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
     'self',
     /\b(?:yourself|h(?:im|er)self|themselves|who (?:are|r|might|may) (?:you|u)(?: be)?|who am i (?:talking|speaking) to|(?:what|how) (?:do|should|shall) (?:they|i|people|we) call (?:you|u)|who (?:s?he|they) (?:is|are)|your (?:name|story|life|past|history|self)|(?:her|his|their) (?:name|story|life|past))\b|^(?:you|u)$/i,
   ],
-  ['place', /\b(?:this (?:place|town|village|city|station|island)|around here|here\b|hereabouts)\b/i],
+  [
+    'place',
+    /^(?!.*\b(?:(?:some|any|no)(?:one|body)|who(?:m|se)?|(?:is|are) there)\b).*\b(?:this (?:place|town|village|city|station|island)|here|hereabouts)\b/i,
+  ],
   [
     'advice',
     /\b(?:what (?:should|shall|do|can|could|must) (?:i|we)|what (?:i|we) (?:should|can|could|must)|advice|help me|what now|what next)\b|^help$/i,
@@ -89,7 +99,7 @@ const LEADS: Partial<Record<Answer['why'], readonly string[]>> = {
 };
 
 /** What they know of it, or what they say instead. */
-const known = (teller: Teller, answer: Answer, act: Act): string => {
+const known = (teller: Teller, answer: Answer, act: Act, query: string): string => {
   const { person, entry, how, again, why, hadLied } = answer;
   const profile = profileOf(teller, person);
   if (isWordless(profile)) return wordless(teller, person);
@@ -101,6 +111,8 @@ const known = (teller: Teller, answer: Answer, act: Act): string => {
   if (how === 'otherwise' && hadLied) return says(teller, person, `stands:${entry.topic}`, W.STANDS_BY);
   const words = how === 'otherwise' ? (entry.otherwise ?? entry.says) : entry.says;
   const isRepeat = again || teller.wasTold(sentencesOf(words)[0] ?? words);
+  const theirs = isRepeat ? aboutTheirs(teller, person, query) : null;
+  if (theirs !== null) return theirs;
   // Nobody says a whole paragraph over that still hangs in the air; a full stop may have gone where it was cut in two.
   const isFresh = sentencesOf(words).some((one) => teller.wasToldLately(one.replace(/[.!?…]+$/, '')));
   if (isRepeat && isFresh && wordsAtMost(profile) === null)
@@ -196,6 +208,9 @@ const meantOf = (
     : second;
 };
 
+/** What is asked with these is nothing that they have or wear. */
+const NOT_THEIRS: ReadonlySet<Frame> = new Set(['sky', 'me', 'feeling', 'news', 'self', 'advice'] as const);
+
 const ASKS_WHERE_THEY_ARE = /^\W*where(?:['’]s)? (?:are you|(?:s?he|they) (?:is|are)|is s?he)\W*$/i;
 
 /** The answer to a question, whatever it is about. */
@@ -219,7 +234,9 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   if (frame === 'where' && first?.kind === 'person' && answer === null)
     return aboutPerson(teller, person, first.name, true);
   if (asksRuler(query)) return aboutRuler(teller, person);
-  if (answer !== null) return known(teller, answer, act);
+  if (answer !== null) return known(teller, answer, act, query);
+  const theirs = frame !== null && NOT_THEIRS.has(frame) ? null : aboutTheirs(teller, person, query);
+  if (theirs !== null) return theirs;
   const isWhole =
     first === undefined ||
     frame === 'sky' ||

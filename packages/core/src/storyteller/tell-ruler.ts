@@ -9,7 +9,7 @@ import { lineOf, says, speak, whereabouts } from './voices.ts';
 import { I_DO, NOBODY, RULES } from './words-house.ts';
 
 const ASKS_RULER =
-  /\bwho(?:['’]?s| is| are|m| do| should)?\b.{0,20}\b(?:in charge|the (?:boss|leader|chief|head|ruler)|(?:the )?most (?:powerful|important|influential)(?: (?:person|man|woman|one|people))?|top dog|your (?:boss|leader|chief|ruler))\b|\bwho (?:runs?|rules?|leads?|owns?|commands?|governs?) (?:th(?:is|ings?|at)|the (?:place|town|village|city|station|ship|island|valley|country|show)|it|here|everything|around)\b|\b(?:(?:here |around )?in charge(?: here| around|\W*$| of (?:this|the) (?:place|town|village|city|station|ship)))\b/i;
+  /\bwho(?:['’]?s| is| are|m| do| should)?\b.{0,20}\b(?:in charge|the (?:boss|leader|chief|head|ruler)|(?:the )?most (?:powerful|important|influential)(?: (?:person|man|woman|one|people))?|top dog|your (?:boss|leader|chief|ruler))\b|\bwho (?:runs?|rules?|leads?|owns?|commands?|governs?) (?:th(?:is|ings?|at)|the (?:place|town|village|city|station|ship|island|valley|country|show)|it|here|everything|around)\b|\b(?:(?:here |around )?in charge(?: here| around|\W*$| of (?:this|the) (?:place|town|village|city|station|ship)))\b|\bwhom?\b.{0,24}\b(?:complain|report|answer) to\b|\b(?:deals? with|handles?|hears?|takes?|make|with) (?:a |my |the )?complaints?\b/i;
 
 export const asksRuler = (query: string): boolean => ASKS_RULER.test(query);
 

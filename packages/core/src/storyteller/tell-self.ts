@@ -42,10 +42,10 @@ const HIDES = /\b(?:hide|conceal|secret|unread|nobody|die|kill|unless|whoever)\b
 const OTHERS = /\b(?:he|she|they|him|them)\b/i;
 
 /** What they want, in the first person; empty where it is nobody's business or won't go into their mouth. */
-export const wishOf = (teller: Teller, person: PersonHere): string => {
+export const wishOf = (teller: Teller, person: PersonHere, may: (goal: string) => boolean = () => true): string => {
   const standing = own(teller.turn.session.relationships, person.name) ?? 0;
   const goal = (profileOf(teller, person)?.goals ?? []).find(
-    (one) => !OTHERS.test(one) && (standing >= 40 || !HIDES.test(one)),
+    (one) => !OTHERS.test(one) && (standing >= 40 || !HIDES.test(one)) && may(one),
   );
   return goal === undefined
     ? ''

@@ -1,9 +1,11 @@
 // Small talk answered: by the kind of it, in the tone of whoever is spoken to. Called by tell-talk.ts, tell-answer.ts and tell-social.ts.
 import type { Act } from '@emergent/schema';
 import type { PersonHere } from '../scene.ts';
+import { queryOf } from '../systems/consequence/asked.ts';
 import { isOfThemselves, smallTalkIn } from '../words/small-talk.ts';
 import type { SmallTalk } from '../words/small-talk-kinds.ts';
 import { profileOf } from './asked-person.ts';
+import { aboutTheirs } from './tell-theirs.ts';
 import type { Teller } from './teller.ts';
 import { says, temperOf } from './voices.ts';
 import { MEANT, RECALLED, REMARKED } from './words-remarks.ts';
@@ -25,10 +27,15 @@ export const toned = (
 
 const LINES: Record<SmallTalk, W.Toned> = { ...W.ASKED_AFTER, ...ASKED_FOR, ...REMARKED };
 
+/** Asked of them with these, and told where the book has the answer. */
+const OF_THEIRS: ReadonlySet<SmallTalk> = new Set(['doing', 'able', 'from', 'history', 'habit', 'likes'] as const);
+
 /** What is said to small talk; null: it is none. */
 export const smallTalk = (act: Act, teller: Teller, person: PersonHere): string | null => {
   const kind = smallTalkIn(act);
-  return kind === null ? null : toned(teller, person, `small:${kind}`, LINES[kind]);
+  if (kind === null) return null;
+  const theirs = OF_THEIRS.has(kind) ? aboutTheirs(teller, person, queryOf(act, teller.turn)) : null;
+  return theirs ?? toned(teller, person, `small:${kind}`, LINES[kind]);
 };
 
 const THINKS =

@@ -17,6 +17,7 @@ import { shortName } from './names-told.ts';
 import { answered } from './tell-answer.ts';
 import { apology } from './tell-grudge.ts';
 import { condoled } from './tell-kindness.ts';
+import { offered } from './tell-offered.ts';
 import { aboutSelf, wishOf } from './tell-self.ts';
 import { ofThePlayer, toned } from './tell-small-talk.ts';
 import type { Teller } from './teller.ts';
@@ -244,16 +245,6 @@ const accused: Tell = (act, teller, person) => {
 const forgiven: Tell = (_, teller, person) => {
   const owed = (own(teller.turn.session.relationships, person.name) ?? 0) < 0 || person.hostile;
   return says(teller, person, 'forgiven', owed ? S.FORGIVEN : S.NOTHING_OWED);
-};
-
-const LONGEST_GOAL = 80;
-/** A hand offered: taken up where they have something of their own to be done. */
-const offered: Tell = (_, teller, person) => {
-  if (isHostile(teller, person)) return says(teller, person, 'offered', DENIES[temper(teller, person)]);
-  const goal = wishOf(teller, person);
-  return goal === '' || goal.length > LONGEST_GOAL || goal.startsWith('see that') || teller.wasTold(goal)
-    ? says(teller, person, 'offered', S.OFFERED)
-    : says(teller, person, 'offered', S.OFFERED_GOAL, { goal });
 };
 
 const BY_ACT: Partial<Record<SpeechAct, Tell>> = {

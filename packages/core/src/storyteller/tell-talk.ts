@@ -139,7 +139,7 @@ const beaten = (teller: Teller, person: PersonHere): string =>
   );
 
 const WANTED =
-  /\b(?:for|(?:can|could|may) (?:i|we) (?:please )?(?:have|get|borrow|take|use)|do you have|have you got|lend me|give me) (?:the|an?|any|some|his|her|their|my|your) ([^,.!?]{2,40})$/i;
+  /\b(?:for|(?:can|could|may) (?:i|we) (?:please )?(?:have|get|borrow|take|use)|(?<!\b(?:why|how|when|since when) )do you have|have you got|lend me|give me) (?:the|an?|any|some|his|her|their|my|your) ([^,.!?]{2,40})$/i;
 const ABSTRACT =
   /\b(?:help|advice|directions?|news|work|job|information|forgiveness|mercy|permission|time|way|truth|story|name|reason|moment|word|favou?r|tour|discount|deal|break|refund|raise|hint|lesson|look|hand|minute|second|chance|answer|opinion|living|while|night|future|record|worse|better)\b/i;
 /** A thing, a room or a person that the book knows is talked about, not waved off. */

@@ -83,6 +83,19 @@ export const OFFERED: readonly string[] = [
   'Mind what you offer; I might take it.',
   'Not this minute. But it’s noted, and thank you.',
 ];
+/** The same, where they have just the thing. */
+export const OFFERED_NOW: readonly string[] = [
+  'As it happens, there is something.',
+  'Since you ask, there’s a thing that wants doing.',
+  'I wasn’t going to say. But if you’re asking.',
+  'There is, if you mean it.',
+];
+/** The same, where there is a thing that they would give something for. */
+export const WANTS_THING: readonly string[] = [
+  'I could do with {thing}. I’d see you right for it.',
+  'If you should come by {thing}, bring it to me first.',
+  'There is {thing}, if you’ve a mind to go looking. I’d be glad of it.',
+];
 /** The same, where they have something on their mind. */
 export const OFFERED_GOAL: readonly string[] = [
   'If you want to be of use: {goal}. That’s what I’m about.',

@@ -199,7 +199,7 @@ const askedAloud = (line: string, meant: Interpretation, given: Given): Interpre
       line.length <= 200) ||
     HAPPENED.test(line);
   const isSought =
-    /\bwhom? (?:do|should|can|could|would|must|shall) (?:i|we) (?:talk|speak|ask|see|go|turn|report|answer|pay|thank)\b/i.test(
+    /\bwhom? (?:do|should|can|could|would|must|shall) (?:i|we) (?:talk|speak|ask|see|go|turn|report|complain|answer|pay|thank)\b/i.test(
       line,
     );
   const isOwn = /\b(?:me|my|am|us)\b/i.test(line) || /^\W*(?:why|how)\b.*\b(?:i|we)\b/i.test(line);

@@ -40,7 +40,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/^what (?:does|do|did) (he|they) (?:really )?want(?: from me| of me| me to do)?$/, 'ask him what he wants'],
   [/^what (?:does|do|did) she (?:really )?want(?: from me| of me| me to do)?$/, 'ask her what she wants'],
   [
-    /^(?:i )?(?:go |try to )?(?:look|looking|search|ask|asking|ask around) for (?:a |an |any |some |paid )*(?:work|job|jobs|employment|quests?|adventure|missions?|something to do)(?: here| around here| to do)?$/,
+    /^(?:(?:i|i'm|i am|we're|we are) )?(?:go |here |just |try to )*(?:look|looking|search|searching|ask|asking|ask around) for (?:a |an |any |some |paid )*(?:work|job|jobs|employment|quests?|adventure|missions?|something to do)(?: here| around here| to do)?$/,
     'offer to help',
   ],
   [

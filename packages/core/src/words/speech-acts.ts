@@ -41,6 +41,10 @@ const SPOKEN: ReadonlySet<Act['verb']> = new Set([
   'trade',
 ]);
 
+/** "any work going?", "could you use another pair of hands?", "will you hire me?": one's hands are offered. */
+const ASKS_WORK =
+  /\b(?:any|some|(?:looking|look|asking?|here) (?:for|about)|(?:i|we) (?:need|want)|need of|out of|after) (?:an? |any |some |paid |odd |honest |steady |more |other |bits? of )*(?:work|jobs?|employment|errands?|chores?|quests?)\b(?! of art)|\b(?:hire|employ) (?:me|us|help|hands|people|anyone|anybody)\b|\bare (?:you|u|they) hiring\b|\b(?:take|taking) (?:me|us|anyone|people) on\b|\bput (?:me|us) to work\b|\b(?:use|need|want|looking for|short of) (?:an? |any |some |an? extra |another |an? spare |more |my |our )*(?:help|pair of hands|hands?)\b(?=[^?]*\?|$)(?<!\b(?:i|we) (?:could |can |do |really )?(?:use|need|want) .*)|\b(?:earn|make) (?:myself |ourselves )?(?:an? |some |any |few |bit of |little |honest |quick |my |our )*(?:coins?|money|cash|pennies|shillings|pay|wages?|dollars?|bucks|living|keep|crust)\b|\b(?:anything|something|what|there) (?:that )?(?:you (?:need|want|would like|have)(?: to be)?|needs|wants|to be) (?:done|doing|fixing|fixed|mended|mending|fetched|fetching|carried|carrying|seeing to|seen to|looking into)\b|\b(?:can|could|may|might) (?:i|we) (?:do|help with) (?:anything|something)\b(?! about)|\b(?:anything|something|what) (?:i|we) (?:can|could|might) (?:do|help) (?:for|to help|here|around here|to be of use)\b/i;
+
 /** Tried in this order: on what is said, or (`text`) on how the player puts the deed. */
 const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   {
@@ -60,7 +64,11 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'offer',
-    text: /^\W*(?:i )?(?:offer|volunteer)(?:s|ed|ing)? (?:\p{L}+ )?to\b/iu,
+    said: ASKS_WORK,
+    text: new RegExp(
+      `^\\W*(?:i )?(?:ask|beg|approach|plead)\\w* (?:[\\p{L}'’]+ ){1,4}(?:for|about) (?:an? |any |some |paid )*(?:work|jobs?|employment)\\W*$|^\\W*(?:i )?(?:offer|volunteer)(?:s|ed|ing)? (?:\\p{L}+ )?to\\b|${ASKS_WORK.source}`,
+      'iu',
+    ),
   },
   {
     kind: 'join',
@@ -132,7 +140,7 @@ const ASSENT =
 const DISSENT =
   /^\W*(?:no|nope|nah|nay|never|i refuse|not now|i won['’]?t|i don['’]?t|of course not|certainly not|absolutely not)\b[\s,.!]*(?:thanks|thank you|sir|never|i won['’]?t)?[\s,.!]*$/iu;
 const ASKS =
-  /\?\s*$|^\W*(?:(?:who|what|where|how)['’]?s|who|what|where|when|why|how|which|whose|is|are|was|were|do|does|did|can|could|would|will|have|has|if|whether|tell me)\b/i;
+  /\?\s*$|^\W*(?:(?:who|what|where|how)['’]?s|who|what|where|when|why|how|which|whose|is|are|was|were|do|does|did|can|could|would|will|have|has|if|whether|tell me|(?:show|point) (?:me|us|out)(?: to)? (?:where|what|which|who))\b/i;
 
 /** The words said in an act; null where the act brings none of its own. */
 export const saidIn = (act: Act): string | null => {

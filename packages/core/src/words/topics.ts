@@ -16,7 +16,8 @@ const SMALL = new Set(
   anybody anyone something somebody someone everything all some know knows knew known tell told tells say says said ask asks asked hear heard
   think thinks thought talk speak mean means please can could would should will shall might may must if so then than not no yes really just
   more else ever never much many get got going go goes more most very thing things stuff matter story truth regarding concerning let make made
-  one other another put happen happened happens want wants need like opinion news`.split(/\s+/),
+  one other another put happen happened happens want wants need like opinion news
+  up down out off over under round around away back far near again still yet too also only always`.split(/\s+/),
 );
 
 /** Words that ask for the same thing; the first stands for all. */
@@ -52,6 +53,9 @@ export const stemsOf = (text: string): string[] =>
 const MEANT = new Map([...SAME].map(([word, meant]) => [stemOf(word), stemOf(meant)]));
 const meaning = (stem: string): string => MEANT.get(stem) ?? stem;
 const ECHO = 0.75;
+
+/** Whether two stems ask for the same: as they stand, or as synonyms. */
+export const sameStem = (one: string, other: string): boolean => meaning(one) === meaning(other);
 
 /** How far `wanted` is among the words asked: as said, by a synonym, or not. */
 const heardIn = (wanted: string, asked: readonly string[]): number =>

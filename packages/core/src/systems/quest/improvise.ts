@@ -1,6 +1,6 @@
 // Favours that people ask when no model tells: somebody with a goal who trusts the character wants a thing, a word carried, a look elsewhere;
 // and only what fits them, by what the book says of them.
-import type { Effect, Quest } from '@emergent/schema';
+import type { Act, Effect, Quest } from '@emergent/schema';
 import { creatureKind } from '../../creatures.ts';
 import { isInsult } from '../../deed-words.ts';
 import { deeds, personOf, standingWith } from '../../deeds.ts';
@@ -10,6 +10,7 @@ import type { PersonHere } from '../../scene.ts';
 import { plainWords } from '../../tokens.ts';
 import { lower, the, verbFor } from '../../words/english.ts';
 import { asSaid, common } from '../../words/names-said.ts';
+import { speechActOf } from '../../words/speech-acts.ts';
 import type { Turn } from '../system.ts';
 import { type QuestProposal, quiet, type Started } from './proposal.ts';
 import { MAX_ACTIVE } from './rules.ts';
@@ -27,20 +28,25 @@ const canAsk = (turn: Turn, one: PersonHere): boolean =>
   creatureKind(turn.world, one.name, one.description) === 'person' &&
   (turn.world.person(one.name)?.knows.length ?? 0) > 0;
 
+/** Whoever was asked for work, or offered a hand, need not trust the character first. */
+const isOffered = (act: Act): boolean => speechActOf(act) === 'offer';
+
+const trusts = (turn: Turn, one: PersonHere): boolean =>
+  (own(turn.session.relationships, one.name) ?? 0) > 0 && standingWith(turn.session, one.name, one.group) >= TRUST;
+
 const asker = (turn: Turn): PersonHere | undefined =>
   deeds(turn)
     .filter((act) => !isInsult(act) && ['talk', 'ask', 'help', 'give', 'heal', 'persuade', 'trade'].includes(act.verb))
-    .map((act) => personOf(turn, act))
+    .map((act) => ({ act, one: personOf(turn, act) }))
     .find(
-      (one) =>
+      ({ act, one }) =>
         one !== undefined &&
         !one.hostile &&
         one.state.status === 'alive' &&
         canAsk(turn, one) &&
-        (own(turn.session.relationships, one.name) ?? 0) > 0 &&
-        standingWith(turn.session, one.name, one.group) >= TRUST &&
+        (isOffered(act) ? standingWith(turn.session, one.name, one.group) >= 0 : trusts(turn, one)) &&
         !turn.session.quests.some((quest) => quest.status === 'active' && quest.giver === one.name),
-    );
+    )?.one;
 
 /** A favour asked by somebody: no quest of the world's own, and none that arose from what happened. */
 const isFavour = ({ world }: Turn, quest: Quest): boolean =>
@@ -54,10 +60,11 @@ const ONWARD: readonly Effect['type'][] = ['quest.began', 'quest.objective_done'
 /** Whether a favour could be asked now: early on, while the story itself goes forward or soon after another it would be one too many. */
 const isTimely = (turn: Turn): boolean => {
   const asked = turn.session.quests.filter((quest) => isFavour(turn, quest));
+  const isWanted = deeds(turn).some(isOffered);
   return (
-    turn.number >= FIRST_TURN &&
+    (isWanted || turn.number >= FIRST_TURN) &&
     !turn.happened.some(({ type }) => ONWARD.includes(type)) &&
-    asked.every(({ status, began_at }) => status !== 'active' && began_at <= turn.number - TURNS_APART)
+    asked.every(({ status, began_at }) => status !== 'active' && (isWanted || began_at <= turn.number - TURNS_APART))
   );
 };
 
@@ -144,9 +151,9 @@ const wishOf = (name: string, goal: string): string =>
 /** How it is asked; the rest of a favour's description is what is known of the reason. */
 const ASKS_OF_ANYBODY: Readonly<Record<'bring' | 'word' | 'look', readonly string[]>> = {
   bring: [
-    'There is a thing I could use: {it}. Last I heard it was at {place}.',
+    'There is something I could use: {it}. At {place}, last I heard.',
     'If you should come by {place}: {it}, that is what I want from there.',
-    'I have been thinking of {it}. It would be at {place} still, unless somebody has been.',
+    'I have been thinking of {it}. At {place} still, unless somebody has been.',
     'You go about more than I do. Would you bring me {it} from {place}?',
     'There is something at {place} that nobody uses and I would: {it}.',
     'I keep meaning to walk over to {place} for {it}, and I keep not going.',
@@ -175,7 +182,7 @@ const ASKS_YOUNG: typeof ASKS_OF_ANYBODY = {
   bring: [
     'You know {it}, at {place}? I’m not allowed to go and get it. You are.',
     'If you got me {it} from {place} I’d be your friend for ever. Or till Sunday.',
-    'I want {it}. It’s at {place}. I asked, and they said we’ll see.',
+    'I want {it}, from {place}. I asked, and they said we’ll see.',
   ],
   word: [
     'Can you ask {other} something for me? You needn’t say that it’s me that’s asking.',
@@ -235,7 +242,8 @@ export const improvise = (turn: Turn, dice: Dice): QuestProposal => {
   if (giver === undefined || turn.session.quests.filter((quest) => quest.status === 'active').length >= MOST_FAVOURS)
     return quiet;
   const goals = turn.world.person(giver.name)?.goals ?? [];
-  if (goals.length === 0 || !dice.chance(SHARE, `favour:${giver.name}`)) return quiet;
+  const isWanted = deeds(turn).some((act) => isOffered(act) && personOf(turn, act)?.name === giver.name);
+  if (goals.length === 0 || !(isWanted || dice.chance(SHARE, `favour:${giver.name}`))) return quiet;
   const goal = dice.pick(goals, `goal:${giver.name}`).replace(/[.!?]+$/, '');
   const why = wishOf(giver.name, goal);
   const known = favours(turn, giver.name, why, dice).filter(

@@ -1,0 +1,71 @@
+// Asked about what is theirs, people answer from it; asked for work, they have some.
+import { describe, expect, it } from 'vitest';
+import { act, begun, ofType, play, target, turnOf } from '../testing/turns.ts';
+import { speechActOf } from '../words/speech-acts.ts';
+import { tellTurn } from './telling.ts';
+
+const maren = target('person', 'Maren Holt');
+const pip = target('person', 'Pip');
+const aldous = target('person', 'Brother Aldous');
+const hill = () => {
+  const state = begun();
+  const there = { ...state, world_state: { ...state.world_state, current_location: 'Lantern Hill' } };
+  return play({ state: there, acts: [act('talk', aldous)] }).state;
+};
+const harbour = () => begun();
+const inn = () => play({ state: begun(), acts: [act('go', target('place', 'The Gull and Anchor'))] }).state;
+const asked = (speech: string, who = maren, state = inn()) => {
+  const acts = [act('ask', who, { speech, text: speech })];
+  const played = play({ state, acts, number: 2 });
+  return { telling: tellTurn(turnOf({ state: played.state, acts, number: 2 }, played.effects)), ...played };
+};
+
+describe('asked about what is theirs', () => {
+  it.each([
+    ['what happened to your wrist?', /burn scar on one wrist/i],
+    ['is that a key you carry?', /black iron key/i],
+    ['where do you live?', /standing in it|where you see me/i],
+    ['can you bargain?', /bargaining/i],
+    ['are you the innkeeper?', /innkeeper/i],
+    ['what are you waiting for?', /keep the inn open through the winter/i],
+  ])('%s', (speech, told) => {
+    expect(asked(speech).telling).toMatch(told);
+  });
+
+  it('says it as one says it of oneself', () => {
+    const { telling } = asked('why is there tar on your knees?', pip, harbour());
+    expect(telling).toMatch(/tar on my knees/i);
+    expect(asked('why are you barefoot?', pip, harbour()).telling).toMatch(/“[^”]*Barefoot/);
+  });
+
+  it('answers what is not theirs as before', () => {
+    expect(asked('why is the beacon dark?').telling).toMatch(/nine nights back/);
+    expect(asked('tell me about the children of this town').telling).not.toMatch(/only me|Family is|None that/);
+  });
+});
+
+describe('asked for work', () => {
+  it.each([
+    'any work going?',
+    'I need work',
+    'could you use another pair of hands?',
+    'will you hire me?',
+    'is there anything you need done?',
+    "I'd like to earn some coin",
+  ])('%s', (speech) => {
+    expect(speechActOf(act('talk', maren, { speech, text: speech }))).toBe('offer');
+    const { telling, effects } = asked(speech, aldous, hill());
+    const [began] = ofType(effects, 'quest.began').filter(({ quest }) => quest.giver === 'Brother Aldous');
+    expect(began?.quest.description).toMatch(/So Brother Aldous has asked/);
+    expect(telling).toContain(/“([^”]{8})/.exec(began?.quest.description ?? '')?.[1]);
+    // Who has no errand says what they are about.
+    expect(asked(speech).telling).toMatch(/keep the inn open through the winter/);
+  });
+
+  it.each(['what do you do for work?', 'does it work?', 'I could use some help', 'nice work', 'do you like your job?'])(
+    'is not %s',
+    (speech) => {
+      expect(speechActOf(act('talk', maren, { speech, text: speech }))).not.toBe('offer');
+    },
+  );
+});
