@@ -44,7 +44,23 @@ const TASTED = [
   'It tastes of what it is made of, and of everybody who has leaned on it.',
   '{You} [have] tasted worse, though not often, and never on purpose.',
 ];
+/** How one holds oneself, and where one turns. */
+const POSTURE: Gesture = {
+  when: /^\W*(?:and |then )*(?:i )?(?:\w+ly )?(?:kneel|knelt|crouch|squat|perch|stoop|turn(?:s|ed)? (?:back )?to|stand(?:s|ing)? (?:\w+ ){0,3}(?:straight|tall|upright|erect)|(?:rest|lay|put|place|lean|prop|plant|set)(?:s|ting)? (?:an?|one|both|my) )/i,
+  at: [
+    '{Person} [look|s] at {me}, and [wait|s] for whatever comes with it.',
+    '{Person} [mark|s] it, and [say|s] nothing.',
+    '{Person} [shift|s] a little, as people do when somebody else has moved.',
+    'The eyes of {person} come round to {me}.',
+  ],
+  alone: [
+    'It is a little quieter so, or seems it.',
+    'Nothing here objects.',
+    'Things look no different from there, but it is easier to look at them.',
+  ],
+};
 const GESTURES: readonly Gesture[] = [
+  POSTURE,
   {
     when: /\b(?:flip|toss|spin)\w* a coin\b|\b(?:roll|throw)\w* (?:the |some |my )?dice\b|\bdraw\w* lots\b/i,
     at: TOSSED,

@@ -19,7 +19,8 @@ const SEEN_AT_IT = [
 ];
 
 /** "set off across the mud": about the place, and to no other. */
-const WANDERS = /\b(?:along|across|around|round|over|through|about|under|past|beside|down|up|between|among)\b/i;
+const WANDERS =
+  /\b(?:along|across|around|round|over|through|about|under|past|beside|down|up|between|among|cross(?:es|ed|ing)?)\b/i;
 
 const WANDERED = [
   '{You} [go] as far as there is any sense in going, and [come] back.',

@@ -8,6 +8,7 @@ import { common } from '../words/names-said.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
+import { retold } from './tell-retold.ts';
 import { fresh } from './tell-scene.ts';
 import { inReturn } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
@@ -103,6 +104,8 @@ const GIVEN_MANY = [
 const isTo = ({ target, with: second }: Act, name: string): boolean =>
   second?.name === name || (target?.kind === 'person' && target.name === name);
 const NOT_GIVEN = ['{You} [have] nothing of the sort to give.', 'The offer is made; nothing changes hands.'];
+const PUT_SOMEWHERE =
+  /^\W*(?:and |then )*(?:i )?(?:\w+ly )?(?:hang|put|set|lay|place|stick|leave|lean|prop|stand)(?:s|ting)?\b[^,.!?]*\b(?:on|onto|in|into|over|under|beneath|behind|beside|against)\b/i;
 const DROPPED = [
   '{You} [set] {it} down and [leave] it there.',
   '{You} [let] {it} go. {Place} can keep it.',
@@ -185,6 +188,9 @@ export const handled = (act: Act, teller: Teller): string | null => {
   if (act.verb === 'drop' && lost.length > 0) {
     // All that was let go is told at once; the other acts of the line have nothing to add.
     if (turn.interpretation.acts.find((one) => one.verb === 'drop') !== act) return '';
+    // "hang my coat on a peg": where it was put is in the words.
+    const own = PUT_SOMEWHERE.test(act.text) && lost.length === 1 ? retold(act, teller) : '';
+    if (own !== '') return own;
     return teller.say('dropped', lost.length > 1 ? DROPPED_MANY : DROPPED, {
       ...slots,
       it: listOf(lost.map(({ name }) => the(common(name, turn)))),

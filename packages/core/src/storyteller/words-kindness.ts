@@ -75,7 +75,7 @@ export const TOUCHED: Told = {
 };
 export const KEPT_COMPANY: Told = {
   taken: [
-    '{You} [sit] down beside {person}, and nothing is made of it. The quiet is easier for being shared.',
+    '{You} [settle] beside {person}, and nothing is made of it. The quiet is easier for being shared.',
     '{Person} [make|s] room without being asked. For a while {you} both [look] at the same piece of nothing.',
     'It is not long, and nothing is said in it. When {you} [look] up, {person} [look|s] less alone than before.',
     '{Person} [begin|s] to say something, and [leave|s] it, and [seem|s] content that {you} [do] not ask.',
@@ -87,7 +87,7 @@ export const KEPT_COMPANY: Told = {
     '{You} [keep] {person} company, for what it is worth, and {person} [think|s] about what it is worth.',
   ],
   refused: [
-    '{Person} [get|s] up as {you} [sit] down, and [find|s] something to do further off.',
+    '{Person} [draw|s] away as {you} [settle], and [find|s] something to do further off.',
     '“I’d sooner be by myself,” {person} [say|s], and [wait|s] until {you} [have] gone back where {you} [be].',
   ],
 };

@@ -17,17 +17,14 @@ const fastened: Placing = (act) =>
     ? { ...act, verb: 'perform', target: null }
     : act;
 
-/** "crouch and touch the turf": low, and hiding from nobody; "throw a stone" takes no gravestone; "catch an eel" with the hands is no eel in hand. */
+/** "throw a stone" takes no gravestone; "catch an eel" with the hands is no eel in hand. */
 const barely: Placing = (act, _, { scene }) => {
-  if (act.verb === 'sneak' && act.target === null && act.with === null && STOOPS.test(act.text))
-    return { ...act, verb: 'perform' };
   if ((act.verb === 'use' || act.verb === 'drop') && act.target?.kind !== 'item' && SOME_STONE.test(act.text))
     return { ...act, verb: 'use', target: { kind: 'unknown', name: 'stone', id: null, here: true } };
   const isCaught = act.verb === 'take' && act.target?.kind === 'thing' && CATCHES.test(act.text);
   const item = isCaught ? scene.things.find(({ id }) => id === act.target?.id) : undefined;
   return item?.type === 'consumable' ? { ...act, verb: 'use', target: null, with: null } : act;
 };
-const STOOPS = /^\W*(?:i )?crouch(?:es|ed|ing)?(?: down| low)?\W*$/i;
 const SOME_STONE =
   /^\W*(?:i )?(?:throw|toss|hurl|fling|lob|chuck|skip|pitch|drop) (?:an?|some|another|the nearest) (?:\w+ )?(?:stones?|rocks?|pebbles?|sticks?|clods?)\b/i;
 const CATCHES = /^\W*(?:i )?(?:try to )?(?:catch|hunt|trap|hook|net) (?:an?|some|me an?|another|more) /i;

@@ -23,9 +23,12 @@ const isInto = ({ preposition }: Read['parts'][number]) => /^(?:to|into|towards?
 const TO_SOMEBODY: Readonly<Record<string, Verb>> = {
   force: 'threaten',
   push: 'attack',
+  shove: 'attack',
   join: 'follow',
   sink: 'attack',
 };
+
+const FACES = /^(?:back )?(?:to|toward|towards)$/;
 
 /** What a word means with this object: "move the slab" handles it, "jump into the river" is swimming, "climb the hill" a walk. */
 export const verbOf = ({ verb, base, object, manner, parts }: Read, target: Target | null, { scene }: Given): Verb => {
@@ -36,6 +39,14 @@ export const verbOf = ({ verb, base, object, manner, parts }: Read, target: Targ
   }
   // "leg it to the cage", in it: there already, and off to nowhere else.
   if (verb === 'flee' && target?.kind === 'place' && target.name === scene.place && parts.some(isInto)) return 'go';
+  // "turn to Gil", "turn towards the window": no more than facing it.
+  if (
+    base === 'turn' &&
+    verb === 'use' &&
+    object.length === 0 &&
+    parts.some(({ preposition }) => FACES.test(preposition))
+  )
+    return target?.kind === 'person' ? 'perform' : target === null || target.kind === 'unknown' ? verb : 'look';
   if (base === 'recover' && target === null) return 'rest';
   // Only somebody is taken down by a blow.
   if (base === 'take' && verb === 'attack' && target !== null && !SOMEBODY_LIKE.test(target.name)) return 'take';

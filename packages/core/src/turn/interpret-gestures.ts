@@ -10,7 +10,12 @@ const BODY = new Set(
 /** "I square my shoulders": whatever it is, it is done with one's own body. */
 export const isGesture = (words: readonly string[]): boolean =>
   words.length <= 8 &&
-  words.some((word, at) => at > 0 && /^(?:my|our|his|her|their)$/.test(word) && BODY.has(words[at + 1] ?? ''));
+  words.some(
+    (word, at) =>
+      at > 0 &&
+      /^(?:my|our|his|her|their)$/.test(word) &&
+      (BODY.has(words[at + 1] ?? '') || (/^(?:my|our)$/.test(word) && CLOTHES.test(words[at + 1] ?? ''))),
+  );
 const HANDLING: ReadonlySet<string> = new Set([
   'open',
   'take',
@@ -24,11 +29,11 @@ const HANDLING: ReadonlySet<string> = new Set([
   'climb',
   'search',
 ]);
-const CLOTHES =
-  /^(?:coat|cloak|jacket|shawl|hat|cap|gloves?|boots?|skirts?|dress|apron|shirt|robe|trousers|belt|overcoat|cape|tie|shoes?|shoelaces?|laces|bootlaces|braid|beard|glasses|spectacles)$/;
+export const CLOTHES =
+  /^(?:coat|cloak|jacket|shawl|hat|cap|gloves?|boots?|skirts?|dress|apron|shirt|robe|trousers|belt|overcoat|cape|tie|shoes?|shoelaces?|laces|bootlaces|braid|beard|glasses|spectacles|oilskins?|jerkin|waistcoat|vest|cardigan|jumper|sweater|blouse|bonnet|veil|stockings?|socks?|tunic|sash|mittens?|mitts|muffler|kerchief|handkerchief|bandana|overalls|braces|cuffs|buttons?|buckles?|slippers|sandals)$/;
 /** What is done to one's clothes as they are worn: "pull my coat tighter", "brush the salt from my sleeves". */
 const GROOMS =
-  /^(?:pull|tug|button|straighten|smooth|adjust|tighten|wrap|draw|brush|tuck|turn|gather|hitch|dust|loosen|fix|clutch|hug|shake|wipe|wring|roll|tie|untie|lace|unlace|tip|tilt)$/;
+  /^(?:pull|tug|button|unbutton|buckle|unbuckle|fasten|unfasten|zip|unzip|clasp|straighten|smooth|adjust|tighten|wrap|draw|brush|tuck|turn|gather|hitch|dust|loosen|fix|clutch|hug|shake|wipe|wring|roll|tie|untie|lace|unlace|tip|tilt)$/;
 const isGroomed = (base: string, words: readonly string[]): boolean =>
   GROOMS.test(base) &&
   words.some(
@@ -38,6 +43,34 @@ const isGroomed = (base: string, words: readonly string[]): boolean =>
       (words.slice(at + 1, at + 3).some((worn) => CLOTHES.test(worn)) || BODY.has(words[at + 1] ?? '')),
   ) &&
   !words.some((word) => /^(?:on|off|with)$/.test(word));
+/** Getting down on one's knees: before what is holy a prayer, else no more than a way to stand. */
+const HOLY =
+  /^(?:altars?|shrines?|idols?|icons?|relics?|fonts?|graves?|tombs?|tombstones?|headstones?|cross|crucifix|gods?|goddess|saints?|prayers?|praying)$/;
+/** Where somebody low is out of sight; in front of somebody they are not. */
+const HIDES = /^(?:behind|under|underneath|beneath|below|in|into|inside|among|between|out)\b/;
+const isHidden = (parts: Read['parts']): boolean =>
+  parts.some(({ preposition, words }) => HIDES.test(preposition) && words[0] !== 'front');
+/** "stand a little straighter": no waiting. */
+const STANDS = /^(?:straight|straighter|tall|taller|upright|erect)$/;
+/** How one holds oneself, whatever for. */
+const posed = (
+  verb: Read['verb'],
+  base: string,
+  words: readonly string[],
+  parts: Read['parts'],
+): Read['verb'] | null => {
+  if (base === 'kneel') return words.some((word) => HOLY.test(word)) ? 'pray' : 'perform';
+  if (base === 'crouch') return isHidden(parts) || verb !== 'sneak' ? verb : 'perform';
+  return base === 'stand' && verb === 'wait' && words.some((word) => STANDS.test(word)) ? 'perform' : null;
+};
+/** "rest a hand on the rail", "lay one palm on the desk": a hand, and nothing that is put down. */
+const isLimbLaid = (base: string, object: readonly string[]): boolean =>
+  /^(?:rest|lay|lie|put|place|set|lean|prop|press|keep|plant)$/.test(base) &&
+  /^(?:an?|one|both|my|our|the)$/.test(object[0] ?? '') &&
+  object.length <= 4 &&
+  LIMB.test(object.at(/^(?:flat|together|down|up|back)$/.test(object.at(-1) ?? '') ? -2 : -1) ?? '');
+const LIMB =
+  /^(?:hands?|palms?|fists?|fingers?|fingertips?|thumbs?|elbows?|arms?|forearms?|shoulders?|foot|feet|heels?|knees?|head|chin|cheek|forehead|brow|back|knuckles)$/;
 const HARMFUL = new Set(['cut', 'break', 'burn', 'sever', 'splint', 'slit', 'tear', 'wash', 'bandage']);
 
 /** Something done with one's own body is a gesture: "I snap my fingers", "I slam my fist on the bar". Eyes that are kept on something look. */
@@ -55,6 +88,9 @@ export const bodily = (
   // "balance the pencil on my nose": nothing is climbed.
   if (base === 'balance' && object.length > 0) return 'perform';
   if ((HANDLING.has(verb) || /^(?:tip|tilt)$/.test(base)) && isGroomed(base, words)) return 'perform';
+  const pose = posed(verb, base, words, parts);
+  if (pose !== null) return pose;
+  if (verb !== 'help' && isLimbLaid(base, object)) return 'perform';
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';
   const mine = words.some(
     (word, at) =>

@@ -202,6 +202,11 @@ export const DONE: readonly Phrase[] = [
   ["just to (?:see|find out|check|be|make|show|annoy|test|spite|prove|know)(?: (?!and |then )[a-z']+)*", ''],
   ['by order of (?:(?:the|his|her|their) )?[a-z]+', ''],
   // Body and hands.
+  ['turn|turns|turned|turning (?:a?round )?to face', 'turn to'],
+  [
+    'look|looks|looking|looked|glance|glances|glancing|gaze|peer|stare (?:all )?(?:about|around|round) (?:me|us|myself)',
+    'look around',
+  ],
   [
     "slip|slips|slide|tuck|sneak (?=(?:the|an?|it|that|this|them|those|his|her)(?: [a-z']+){0,4} (?:in|into|up|inside|under) my (?:coat|pockets?|bag|sleeve|boot|pack|apron|shirt|jacket|cloak|belt))",
     'pocket',

@@ -10,6 +10,11 @@ const ANYTHING =
 const EVERYTHING = /^(?:everything|all|anything|every ?thing|(?:whole |entire )?(?:place|area|room))$/;
 const EVERYBODY =
   /^(?:(?:all )?(?:the )?(?:people|persons|folks?|others|crowd|crew|company)|everyone|everybody|anyone|anybody)(?: here| around)?$/;
+/** "look around for a friendly face": whoever is about, and nobody in particular. */
+const ANY_FACE =
+  /^(?:(?:friendly|familiar|kind|kindly|known|honest|helpful|likely|sympathetic|welcoming|single|other) )*(?:face|faces|soul|souls|somebody|someone|anybody|anyone|people)(?: (?:i|we) (?:know|knew|recognise|recognize|can trust))?$/;
+const SEEKS_FACE =
+  /\b(?:for|find|seek|spot|see) (?:an?|any|some)?\s?((?:[a-z]+ ){0,2}(?:faces?|souls?|some(?:body|one)|any(?:body|one)|people)(?: (?:i|we) [a-z ]+)?)\W*$/i;
 const MY_BODY =
   /^(?:hands?|face|hair|eyes?|ears?|feet|foot|legs?|arms?|fingers?|head|mouth|teeth|nose|back|clothes|body|self|reflection|wounds?|skin|palms?)$/;
 const SHEET: readonly (readonly [RegExp, Act['verb'], string | null])[] = [
@@ -85,6 +90,9 @@ export const loosely = (act: Act, given: Given): Act => {
   const { session } = given;
   if (WITS.test(act.text) && (act.verb === 'use' || act.verb === 'perform'))
     return { ...act, verb: 'think', target: null, with: null };
+  const face = act.verb === 'search' || act.verb === 'look' ? SEEKS_FACE.exec(act.text)?.[1] : undefined;
+  if (face !== undefined && ANY_FACE.test(face.toLowerCase()))
+    return { ...act, verb: 'look', target: null, with: null, topic: ASKED.people };
   if (act.verb === 'use' && FISHES.test(act.text) && (act.target === null || act.target.kind === 'unknown'))
     return { ...act, target: hasWater(given) ? null : { kind: 'unknown', name: 'water', id: null, here: false } };
   // "cut my finger": a small thing, and one's own.

@@ -4,11 +4,11 @@ import type { Act, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
 import { BARE_HANDED } from './interpret-bare-handed.ts';
 import { beggedFor, had, isHeld, type Placing, wishedFor } from './interpret-wanted.ts';
-import { strapped, stripped } from './interpret-worn.ts';
+import { dressed, strapped, stripped } from './interpret-worn.ts';
 import { baseOf } from './lexicon.ts';
 
 const LAYS = new Set(
-  'put place set lay stick shove stuff drop throw toss pour dump cram chuck slip leave empty tip hide'.split(' '),
+  'put place set lay hang stick shove stuff drop throw toss pour dump cram chuck slip leave empty tip hide'.split(' '),
 );
 const INTO = /\b(?:across|through|out|in|into|inside|on|onto|under|beneath|behind|beside|by|against|over|down|at)\b/i;
 /** What is mended, fed or dressed by what is put on it is no place to put things down. */
@@ -43,7 +43,7 @@ const laid: Placing = (act, _, { scene, session }) => {
 };
 
 const POCKETS =
-  /\b(?:in|into|inside)\b[^,.!?]{0,20}\b(?:pockets?|packs?|backpack|bags?|satchel|rucksack|pouch|sleeve|coat|jacket|apron|hat|hair|belt|boot|cap|lapel|buttonhole)\b|\bbehind my ear\b/i;
+  /\b(?:in|into|inside)\b[^,.!?]{0,20}\b(?:pockets?|packs?|backpack|bags?|satchel|rucksack|pouch|sleeve|coat|jacket|apron|hat|hair|belt|boot|cap|lapel|buttonhole)\b|\b(?:behind my ear|under (?:my|one) arm)\b/i;
 /** "put the button in my pocket": what lies here is taken so. */
 const pocketed: Placing = (act) => {
   if (act.verb !== 'use' && act.verb !== 'take') return act;
@@ -230,6 +230,7 @@ const PLACINGS: readonly Placing[] = [
   trailed,
   filled,
   ...BARE_HANDED,
+  dressed,
   stripped,
   strapped,
   readied,

@@ -143,10 +143,13 @@ const inHand = (act: Act, { session, scene }: Given): Act => {
     /\b(?:wounds?|injur(?:y|ies)|cuts?|bruises?|hurts|leg|arm|head|side)$/.test(act.target.name)
   )
     return { ...act, target: { kind: 'self', name: session.character.name, id: null, here: true } };
-  if (act.verb !== 'take' || act.target?.kind !== 'item' || act.with !== null || !OUT.test(act.text)) return act;
+  if (act.verb !== 'take' || act.target?.kind !== 'item' || !OUT.test(act.text)) return act;
+  // "take the pencil from behind my ear": out of wherever one has it.
+  if (act.with !== null && !(act.with.kind === 'unknown' && /\bmy\b/i.test(act.text))) return act;
   const held = session.inventory.find(({ id }) => id === act.target?.id);
-  if (held === undefined || scene.things.some(({ name }) => name === held.name) || /\bup\b/i.test(act.text)) return act;
-  return { ...act, verb: held.slot !== null && !held.equipped ? 'equip' : 'look' };
+  const isPicked = /\bup\b/i.test(act.text) && !/\bmy\b/i.test(act.text);
+  if (held === undefined || scene.things.some(({ name }) => name === held.name) || isPicked) return act;
+  return { ...act, verb: held.slot !== null && !held.equipped ? 'equip' : 'look', with: null };
 };
 
 /** "Idiot!" is said to somebody. */

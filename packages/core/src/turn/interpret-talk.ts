@@ -82,11 +82,14 @@ const complementOf = (base: string, words: readonly string[], line: string, toke
   return { words: words.slice(0, at), topic: null, speech: textBetween(line, spoken) };
 };
 
+const REASONS = /^(?:because|since|although|though|hoping|knowing|meaning|wanting)$/;
 /** "I say, hand it over": everything behind the mark is said. */
 const saidAfterMark = (clause: Clause, line: string): { before: Token[]; speech: string | null } => {
   const at = clause.tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
   const before = at === -1 ? clause.tokens : clause.tokens.slice(0, at);
-  const after = at === -1 ? [] : clause.tokens.slice(at + 1);
+  const behind = at === -1 ? [] : clause.tokens.slice(at + 1);
+  // "I ask him, because there is no other way left": why, and no word of it.
+  const after = clause.tokens[at]?.text === ',' && REASONS.test(behind[0]?.text ?? '') ? [] : behind;
   // "I flirt with him, badly": how it is said, and no word of it.
   const [only, second] = after;
   const isManner = only?.kind === 'word' && /ly$/.test(only.text);

@@ -5,7 +5,7 @@ import { isSurrender } from '../combat/mercy.ts';
 import { ASKED } from '../deed-words.ts';
 
 const WAITS =
-  /\b(?:wait|pause|moment|minute|hour|rest|linger|stay|stand|nothing|while|until|till|still|pass|continue|hold)\b|^[^\p{L}]*$/iu;
+  /\b(?:wait|pause|moment|minute|hour|rest|linger|stay|stand|nothing|while|until|till|still|pass|continue|hold)\b|^\W*(?:and |then )*i (?:\w+ly )?(?:stop|halt|freeze|get|wake|sit)s?\b|^[^\p{L}]*$/iu;
 const NEWS =
   /^\W*(?:(?:and|but|so|well|oh|no|yeah|actually|because) )*(?:they|he|she|it|we|the|there|nobody|no ?one|somebody|someone|everybody|everyone|people|some|most|my|our|this|that|what)\b/i;
 /** "I saw it in a dream", "I was there when it broke". */

@@ -69,7 +69,7 @@ const SAID: readonly (readonly [Verb, string])[] = [
   ['drink', 'drink|sip some water|have a drink|gulp down the draught|quench my thirst|get drunk|down a pint'],
   [
     'rest',
-    'sit|lie down|nap|take a nap|relax|catch my breath|sleep until morning|doze off|take a break|make camp|go to bed|settle down|lean against the bell|camp here|recover|get some rest|kneel down|unwind',
+    'sit|lie down|nap|take a nap|relax|catch my breath|sleep until morning|doze off|take a break|make camp|go to bed|settle down|lean against the bell|camp here|recover|get some rest|unwind',
   ],
   [
     'wait',

@@ -55,6 +55,18 @@ const isCalled = ({ target, text, topic }: Act): boolean => {
   );
 };
 
+/** Of what is only said to be said or asked, and of no matter, the words stand behind it. */
+const isSaidNext = (act: Act, next: Act | undefined): boolean =>
+  (act.verb === 'talk' || act.verb === 'ask') &&
+  act.speech === null &&
+  act.topic === null &&
+  ASKS_SO.test(act.text) &&
+  next?.verb === 'talk' &&
+  next.speech !== null &&
+  /["“«]/.test(next.text) &&
+  (act.target === null || act.target.name === next.target?.name);
+const ASKS_SO = /^\W*(?:i )?(?:\w+ly )?(?:ask|tell|answer|reply|say|speak|talk|whisper|address|explain)(?:e?s)?\b/i;
+
 /** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
 export const withoutEchoes = (told: readonly Told[]): Told[] =>
   told.filter(({ act }, at) => {
@@ -66,6 +78,8 @@ export const withoutEchoes = (told: readonly Told[]): Told[] =>
     if (HEED.test(act.text) && told[at + 1]?.act.speech != null) return false;
     // "Ysane! come quick!": called, and not looked at.
     if (act.verb === 'look' && isCalled(act) && told[at + 1]?.act.speech != null) return false;
+    // "I ask him, quietly. "Where is she?"": asked once, in those words.
+    if (at < told.length - 1 && isSaidNext(act, told[at + 1]?.act)) return false;
     const [before, after] = [told[at - 1]?.act.verb, told[at + 1]?.act.verb];
     // "would you come with me? I'd pay": what is offered for what was asked.
     if (

@@ -2,6 +2,7 @@
 // interpret-places.ts.
 import type { Act } from '@emergent/schema';
 import type { Given } from './interpret-bind.ts';
+import { CLOTHES } from './interpret-gestures.ts';
 import type { Binder } from './targets.ts';
 
 type Placing = (act: Act, binder: Binder, given: Given) => Act;
@@ -18,6 +19,16 @@ export const stripped: Placing = (act) =>
   !/\bmy\b/i.test(act.text)
     ? { ...act, verb: 'destroy' }
     : act;
+
+const DRESSES =
+  /^\W*(?:i )?(?:\w+ly )?(?:take|takes|taking|pull|pulls|put|puts|putting|don|doff|wear|remove|removes|slip|shrug|kick)\b[^,.!?]*\bmy (?:\w+ ){0,2}?(\w+)(?: back)?(?: on| off)?(?: again)?\W*$/i;
+/** "take off my cap": what no list has somebody wears all the same, and nothing of another name that stands about. */
+export const dressed: Placing = (act) => {
+  if ((act.verb !== 'equip' && act.verb !== 'unequip') || act.target?.kind === 'item' || act.target?.kind === 'thing')
+    return act;
+  const worn = DRESSES.exec(act.text)?.[1]?.toLowerCase();
+  return worn !== undefined && CLOTHES.test(worn) ? { ...act, verb: 'perform', target: null, with: null } : act;
+};
 
 const WEARS = /\b(?:wears?|wearing|put(?:s|ting)? .*\bon|put(?:s|ting)? on|don|strap(?:s|ping)?)\b/i;
 const STRAPPED =

@@ -105,20 +105,21 @@ const HANDLED: ReadonlySet<Target['kind']> = new Set(['item', 'thing', 'feature'
 const heads = new WeakMap<string[][], ReadonlySet<string>>();
 /** "candle ends", "peppermint lump": what they are ends of is what they are. */
 const PIECE = /^(?:end|stub|lump|piece|bit|scrap|stump|slice|drop|chip|cake|stick)s?$/;
-const IN_NAME = / (?:of|with|for|from|in|on|to|and) /;
+const IN_NAME = / (?:of|and) /;
+/** What a thing has, or is for, is not what it is. */
+const BESIDES = / (?:with|for|from|in|on|to) .*$/;
 
-/** The words that say what a thing is, rather than what sort: "lamp log" is a log, "coil of rope" a coil and a rope. */
+/** The words that say what a thing is, rather than what sort: "lamp log" is a log, "coil of rope" a coil and a rope, "pencil with a cap" no cap. */
 const headsOf = ({ forms, target }: Entity): ReadonlySet<string> => {
   const known = heads.get(forms);
   if (known) return known;
-  const ends = target.name
-    .toLowerCase()
-    .split(IN_NAME)
-    .flatMap((part) => {
-      const words = part.split(/[ -]/);
-      return words.slice(PIECE.test(words.at(-1) ?? '') ? -2 : -1);
-    });
-  const made = new Set([...ends, ...forms.map((form) => form.at(-1) ?? '')]);
+  const called = target.name.toLowerCase().replace(BESIDES, '');
+  const ends = called.split(IN_NAME).flatMap((part) => {
+    const words = part.split(/[ -]/);
+    return words.slice(PIECE.test(words.at(-1) ?? '') ? -2 : -1);
+  });
+  const others = BESIDES.test(target.name.toLowerCase()) ? forms.slice(1) : forms;
+  const made = new Set([...ends, ...others.map((form) => form.at(-1) ?? '')]);
   heads.set(forms, made);
   return made;
 };

@@ -175,12 +175,15 @@ export const impliedPlace = (act: Act, turn: Turn): WorldProposal['new_place'] =
   )
     return null;
   if (act.verb !== 'go' && act.target.kind !== 'unknown') return null;
-  // Who steps off a path does not go there.
-  if (/\b(?:off|out of|away from)\b/i.test(act.text)) return null;
+  // Who steps off a path, or goes along a wall, does not go there.
+  if (/\b(?:off|out of|away from|along|alongside|past|around|round|beside)\b/i.test(act.text)) return null;
   const wanted = core(act.target.name);
   if (wanted.length < 3 || wanted.length > 40 || !PLACES.test(wanted)) return null;
   if (placeNamed(turn.session, turn.world, wanted) !== null) return null;
   const feature = turn.scene.features.find((one) => core(one.name) === wanted);
+  // A square desk is no square, and what stands here like a wall is gone up to.
+  const head = wanted.split(' of ')[0]?.split(' ').at(-1) ?? '';
+  if (feature !== undefined && (!PLACES.test(head) || /^(?:wall|gate|well|forge)s?$/.test(head))) return null;
   const description = feature?.detail ?? spokenOf(wanted, turn);
   const name = wanted.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
   return description === null ? null : { name: `The ${name}`, description };

@@ -314,7 +314,11 @@ describe('what the lore implies', () => {
   const world = livingWorld({
     places: {
       'The Gull and Anchor': {
-        features: [{ name: 'yard', detail: 'The ostler keeps two horses in the stables behind.' }],
+        features: [
+          { name: 'yard', detail: 'The ostler keeps two horses in the stables behind.' },
+          { name: 'long wall', detail: 'A wall of ship timber.' },
+          { name: 'square table', detail: 'Four men could sit at it.' },
+        ],
       },
     },
   });
@@ -335,6 +339,15 @@ describe('what the lore implies', () => {
     const horse = look('look', 'horse').world_state.things['The Gull and Anchor'];
     expect(horse?.map(({ name }) => name)).toContain('horse');
     expect(look('take', 'horse').inventory.some(({ name }) => name === 'horse')).toBe(false);
+  });
+
+  it('is no place of its own for being gone up to, a wall or a square table', () => {
+    const walk = (name: string) =>
+      Object.keys(
+        step(world, inn, 2, [act('go', target('feature', name), { text: `walk to the ${name}` })]).state.world_state
+          .found_places,
+      );
+    expect([walk('long wall'), walk('square table'), walk('yard')]).toEqual([[], [], ['The Yard']]);
   });
 
   it('is one of the crowd for who speaks to nobody by name, and they are seen before they answer', () => {
