@@ -72,7 +72,7 @@ export const hereabouts = (teller: Teller): string => {
 
 const NOT_KNOWN = [
   'Where {it} may be is more than {you} [know]. Somebody might be asked.',
-  '{You} could not say where {it} is to be found.',
+  '{You} could not say where {it} [be|s] to be found.',
 ];
 
 const whereIs = (target: Target, teller: Teller): string => {

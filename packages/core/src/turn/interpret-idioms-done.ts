@@ -275,6 +275,26 @@ export const DONE: readonly Phrase[] = [
     'give|gives|giving|show|shows|flip ((?:the |this |that )?(?:[a-z]+ )?[a-z]+) the (?:finger|bird|v sign|middle finger)',
     'flip off $1',
   ],
+  // A word for another that sounds like it.
+  ['were|wear (?=(?:am|is|are|did|does|do|can) )', 'where', /./],
+  [
+    'brake|brakes|braking|braked (?=(?:down|open|into|through|apart)(?: |$)|(?:the|a|an|that|this|his|her|my|their|some) (?:[a-z]+ ){0,2}(?:doors?|windows?|locks?|glass|chains?|walls?|box|chest|bottle|fence|gate|neck|arm|leg|nose|face|jaw|seal)(?: |$)|(?:[a-z]+ ){1,4}(?:down|open|apart)(?: |$))',
+    'break',
+    /^(?:the|a|an|of|hand|foot|emergency)$/,
+  ],
+  ['steel|steels (?=(?:the|his|her|their|that|some|it|from) )', 'steal', /^(?:the|a|an|of|some|and|with|on)$/],
+  ...['take', 'get', 'turn', 'switch', 'jump', 'climb', 'cut'].map(
+    (verb): Phrase => [
+      `${verb} of (?=(?:my|the|his|her|that) )`,
+      `${verb} off`,
+      /^(?:the|a|an|his|her|my|every|some|this|that)$/,
+    ],
+  ),
+  ['seat|seats (?:myself )?(?=(?:on|at|in|down|next|beside|by) )', 'sit', /^(?:the|a|an|my|his|her|empty|this|that)$/],
+  [
+    "tell|tells|telling ((?:the )?(?!me |us )[a-z']+(?: [a-z]+)?) (?=(?:hello|hi|hey|thanks|thank you|bye|goodbye|good (?:morning|evening|night|day|luck))(?: |$))",
+    'say to $1',
+  ],
   ['bugger|sod|naff|eff off(?: then| now)?(?=$| (?:you|the|out|back|home)(?: |$))', 'piss off'],
   ['to hell with (?:this|it|that|him|her|them|you|all this|everything|everyone)$', 'groan'],
   [

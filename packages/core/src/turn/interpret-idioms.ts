@@ -95,6 +95,15 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     /^(?:i )?(?:check|consult|look at|glance at) (?:my|the) (?:pocket ?)?(?:watch|wristwatch|clock|phone)(?: for the time)?$/,
     'what time is it',
   ],
+  [
+    /^(?:(?:what'?s|what is|check|tell|see) the time|what time (?:is it|it is)) (?:on|by|according to) (?:my|the|his|her|this|that) (?:[a-z]+ )?(?:watch|wristwatch|clock|phone)$/,
+    'what time is it',
+  ],
+  [
+    /^what (?:time )?(?:does|do|did) (?:my|the|this|that) (?:[a-z]+ )?(?:watch|wristwatch|clock) (?:say|show|read|tell)(?: the time| now)?$/,
+    'what time is it',
+  ],
+  [/^who(?:'?s| is) (?:out |in |over )?there$/, 'who is here'],
   [/^what(?:'?s| is| was) (his|their) name$/, 'who is he'],
   [/^what(?:'?s| is| was) her name$/, 'who is she'],
   [
@@ -236,9 +245,9 @@ const phrased = (sentence: readonly Token[]): readonly Token[] => {
       made.push(token);
       continue;
     }
-    const matched = (found.form.exec(said)?.[0] ?? '').trim();
-    const length = matched.split(' ').length;
-    const plain = found.plain.includes('$') ? matched.replace(found.form, found.plain) : found.plain;
+    const matched = found.form.exec(said);
+    const length = (matched?.[0] ?? '').trim().split(' ').length;
+    const plain = found.plain.replace(/\$(\d)/g, (_, group: string) => matched?.[Number(group)] ?? '');
     made.push(...inPlaceOf(sentence.slice(at, at + length), plain));
     isChanged = true;
     at += length - 1;

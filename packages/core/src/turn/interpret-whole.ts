@@ -3,6 +3,7 @@ import type { Act, Target } from '@emergent/schema';
 import { ASKED, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
+import { isPutOn } from './interpret-worn.ts';
 
 export const MOST_ACTS = 6;
 
@@ -206,7 +207,8 @@ const TAKES: ReadonlySet<Act['verb']> = new Set(['take', 'steal'] as const);
 export const pickedUpFirst = (told: readonly Told[]): Told[] =>
   told.flatMap((one, at) => {
     const { verb, target } = one.act;
-    const isLying = verb === 'equip' && target?.kind === 'thing' && target.here;
+    const isWorn = verb === 'equip' || (verb === 'use' && one.act.with === null && isPutOn(one.act.text));
+    const isLying = isWorn && target?.kind === 'thing' && target.here;
     const isTaken = told.slice(0, at).some(({ act }) => TAKES.has(act.verb) && act.target?.id === target?.id);
     return isLying && !isTaken ? [{ ...one, act: { ...one.act, verb: 'take' as const, with: null } }, one] : [one];
   });

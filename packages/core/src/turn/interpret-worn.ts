@@ -33,6 +33,8 @@ export const dressed: Placing = (act) => {
 const WEARS = /\b(?:wears?|wearing|put(?:s|ting)? .*\bon|put(?:s|ting)? on|don|strap(?:s|ping)?)\b/i;
 const STRAPPED =
   /\b(?:straps?|wrist\w*|buckles?|lanyard|brooch|badge|pin|hat|cap|cloak|coat|gloves?|scarf|necklace|pendant|ring)\b/i;
+/** "put on the watch": a deed of the body, whatever it comes to. */
+export const isPutOn = (text: string): boolean => WEARS.test(text);
 /** "wear the watch": what its own words give a strap to goes on, though it counts for nothing there. */
 export const strapped: Placing = (act, _, { session, scene }) => {
   if (act.verb !== 'equip' || (act.target?.kind !== 'item' && act.target?.kind !== 'thing')) return act;

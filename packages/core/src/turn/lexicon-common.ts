@@ -14,7 +14,7 @@ export const COMMON: ReadonlySet<string> = new Set(
   guard thief farmer sailor baker miller widow bride ghost angel devil dragon monster zombie robot alien pirate face hand hands finger
   fingers foot feet head hair eyes ears nose mouth teeth heart blood bone bones skin voice song music dance dream death life love hate
   fear hope truth secret story news reason price help work peace power magic spell party thing things place world ground earth corner
-  inventory backpack pack pocket pockets satchel huts rail trap
+  inventory brake brakes seat seats backpack pack pocket pockets satchel huts rail trap
   middle side front back bottom edge hole crack path trail track sign post board note map coal smoke steam shadow light dark`
     .split(/\s+/)
     .filter((word) => word !== ''),

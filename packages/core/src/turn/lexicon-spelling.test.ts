@@ -50,3 +50,24 @@ it('a word that is one already is no slip', () => {
   expect(['stair', 'coroner', 'lantern', 'zzyx'].map(respeltNoun)).toEqual(['stair', 'coroner', 'lantern', 'zzyx']);
   expect(['wnidow', 'ladde', 'lanterrn'].map(respeltNoun)).toEqual(['window', 'ladder', 'lantern']);
 });
+
+it.each([
+  ['wahts the barrel', "what's the barrel"],
+  ['hwere is Maren', 'where is Maren'],
+  ['were am i', 'where am i'],
+  ['wear is the inn', 'where is the inn'],
+  ['og to the inn', 'go to the inn'],
+  ['brake the door down', 'break the door down'],
+  ['move the crate and brake the window', 'move the crate and break the window'],
+  ['steel the rope', 'steal the rope'],
+  ['take of my boots', 'take off my boots'],
+  ['look at the rpoe', 'look at the rope'],
+  ['tell Maren hello there', 'say to Maren hello there'],
+  ['whats the time on my watch', 'what time is it'],
+])('%s', (typed, line) => expect(meant(typed)).toBe(meant(line)));
+
+it.each([
+  ['we were at the inn', 'where at the inn'],
+  ['look at the brake', 'look at the break'],
+  ['the turn of the tide', 'the turn off the tide'],
+])('%s stays', (typed, line) => expect(meant(typed)).not.toBe(meant(line)));

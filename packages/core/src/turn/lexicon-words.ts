@@ -36,7 +36,7 @@ export const NOT_MANNER = setOf(
 );
 /** Chat's own short forms, and slips that no rule makes. */
 const SHORT_FORMS: readonly (readonly [string, string])[] =
-  "rly:really ur:your yr:your teh:the hte:the adn:and nad:and wat:what wut:what wht:what waht:what whta:what wher:where whre:where whos:who hwo:how howd:how thier:their ther:there abt:about bc:because cuz:because coz:because b4:before plz:please pls:please thx:thanks ty:thanks tho:though thru:through ppl:people smth:something sth:something wit:with fro:for frm:from ot:to whats:what's thats:that's theres:there's heres:here's wheres:where's hows:how's isnt:isn't arent:aren't wasnt:wasn't doesnt:doesn't didnt:didn't couldnt:couldn't shouldnt:shouldn't wouldnt:wouldn't havent:haven't hasnt:hasn't"
+  "rly:really wnat:want watn:want yuo:you yoru:your yuor:your ahve:have cna:can jsut:just liek:like konw:know knwo:know hwat:what hwere:where hwo:who woh:who hwy:why htis:this tihs:this thsi:this htat:that taht:that thne:then tehn:then og:go ur:your yr:your teh:the hte:the adn:and nad:and wat:what wut:what wht:what waht:what whta:what wher:where whre:where whos:who hwo:how howd:how thier:their ther:there abt:about bc:because cuz:because coz:because b4:before plz:please pls:please thx:thanks ty:thanks tho:though thru:through ppl:people smth:something sth:something wit:with fro:for frm:from ot:to whats:what's thats:that's theres:there's heres:here's wheres:where's hows:how's isnt:isn't arent:aren't wasnt:wasn't doesnt:doesn't didnt:didn't couldnt:couldn't shouldnt:shouldn't wouldnt:wouldn't havent:haven't hasnt:hasn't"
     .split(' ')
     .map((pair): [string, string] => {
       const [from = '', to = ''] = pair.split(':');
@@ -58,7 +58,7 @@ const slipsOf = (word: string): string[] =>
     const beside = BESIDE.get(letter) ?? '';
     return at === 0 ? [doubled] : [doubled, before + after, swapped, ...[...beside].map((key) => before + key + after)];
   });
-const WORDS = setOf('abut round were form wit her there three thee whee hee hat was hers herd');
+const WORDS = setOf('abut round were form wit her there three thee whee hee hat was hers herd heres theres');
 /** Slips of the fingers in small words, and chat's own short forms. */
 export const SLIPS: ReadonlyMap<string, string> = new Map([
   ...'about around where what with from here have behind there which into over under through inside outside towards across'
@@ -68,6 +68,11 @@ export const SLIPS: ReadonlyMap<string, string> = new Map([
         .filter((slip) => slip !== word && !WORDS.has(slip))
         .map((slip): readonly [string, string] => [slip, word]),
     ),
+  ...['whats', 'wheres', 'thats'].flatMap((word) =>
+    slipsOf(word)
+      .filter((slip) => !(slip === word || slip === word.slice(0, -1) || WORDS.has(slip)))
+      .map((slip): readonly [string, string] => [slip, `${word.slice(0, -1)}'s`]),
+  ),
   ...SHORT_FORMS,
 ]);
 export const MANNER = setOf(

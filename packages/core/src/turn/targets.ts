@@ -5,7 +5,7 @@ import { isUnspaced, plainWords } from '../tokens.ts';
 import { toldOf } from '../told.ts';
 import type { World } from '../world.ts';
 import { SOMEBODY_LIKE } from './interpret-somebody.ts';
-import { respeltNoun } from './lexicon-spelling.ts';
+import { nearlySame, respeltNoun } from './lexicon-spelling.ts';
 import { entitiesNow, worldIndex } from './targets-entities.ts';
 import {
   bestOf,
@@ -118,11 +118,24 @@ const rememberedCandidates = (find: Candidates): Candidates => {
   };
 };
 
+const isTwisted = (word: string, name: string): boolean =>
+  word.length > 3 &&
+  word.length === name.length &&
+  word !== name &&
+  nearlySame(word, name) &&
+  [...word].toSorted().join('') === [...name].toSorted().join('');
+
 /** Names by words alone, without pronouns and without memory. */
 const makeNaming = ({ session, world }: Bound, now: ReturnType<typeof entitiesNow>) => {
   const index = worldIndex(world);
   const candidates = rememberedCandidates(candidatesOf(now, index));
   const respell = remembered(respelling(now, index, isWordOf(world)));
+  /** "look at the sing": a word that is one, and two letters of what stands here. */
+  const untwisted = remembered(
+    (word) =>
+      now.flatMap(({ target, forms }) => (target.here ? forms.flat() : [])).find((name) => isTwisted(word, name)) ??
+      word,
+  );
   const mine = plainWords(session.character.name);
   const me: Target = { kind: 'self', name: session.character.name, id: null, here: true };
   const people = (phrase: readonly string[]) => candidates(phrase).filter(({ target }) => target.kind === 'person');
@@ -135,6 +148,10 @@ const makeNaming = ({ session, world }: Bound, now: ReturnType<typeof entitiesNo
     const respelt = phrase.map(respell);
     const near = respelt.some((word, at) => word !== phrase[at]) ? bestOf(respelt, allowed(respelt), wanted) : null;
     if (near && mayBeMisspelt(near.target)) return near.target;
+    const turned = phrase.map(untwisted);
+    const standing = allowed(turned).filter(({ target }) => target.here);
+    const meant = turned.some((word, at) => word !== phrase[at]) ? bestOf(turned, standing, wanted) : null;
+    if (meant) return meant.target;
     for (const words of [...joined(phrase), ...parted(phrase)]) {
       const found = called(words, wanted, may);
       if (found !== null) return found;
