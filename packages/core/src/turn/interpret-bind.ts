@@ -198,7 +198,27 @@ const standingHere = ({ object, parts }: Read, binder: Binder): Target | null =>
   return found?.kind === 'unknown' ? null : found;
 };
 
+const ENDS_WAY = /(?:^| )(?:to|into|onto|towards?)$/;
+/** "walk on through the fog to the Proof Shop", "follow the canal to Damson Row": where a way ends, whatever it leads through first; null: not told so. */
+const wayEnd = ({ verb, object, parts }: Read, binder: Binder): Target | null => {
+  if (verb !== 'go' && verb !== 'follow') return null;
+  const last = parts.findLast(({ preposition }) => ENDS_WAY.test(preposition));
+  if (last === undefined || (object.length === 0 && last === parts[0])) return null;
+  // "lead Pip to the inn": with him.
+  if (object.length > 0 && binder.person(object) !== null) return null;
+  const stands = ({ kind, here }: Target) => here && (kind === 'feature' || kind === 'person' || kind === 'thing');
+  const end = binder.place(last.words) ?? binder.bind(last.words, WHERE, stands);
+  return end?.kind === 'unknown' ? null : end;
+};
+
 export const bindAct = (read: Read, text: string, binder: Binder, given: Given): Act => {
+  const end = wayEnd(read, binder);
+  if (end !== null) {
+    const along = partWith(read.parts, ['with']);
+    const companion = along === undefined ? null : binder.person(along.words);
+    const { manner, speech } = read;
+    return { verb: 'go', text, target: end, with: companion, topic: null, manner, speech };
+  }
   const isGlance = read.verb === 'look' && read.object.length === 1 && DIRECTIONS.has(read.object[0] ?? '');
   const way = (MOVING.has(read.verb) && !STAYS.has(read.base)) || isGlance ? wayOf(read) : null;
   const isOut = way === 'out' && isOutAlready(read, given);

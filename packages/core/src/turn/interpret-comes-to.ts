@@ -28,10 +28,19 @@ const TO_SOMEBODY: Readonly<Record<string, Verb>> = {
   sink: 'attack',
 };
 
+/** What one goes through and comes out of, and has nothing in it to be gone over. */
+const isPassed = (target: Target | null): boolean =>
+  target?.kind === 'place' || (target?.kind === 'unknown' && PASSED.test(target.name));
+const PASSED =
+  /\b(?:fog|mist|rain|snow|smoke|dark|darkness|crowds?|throng|gates?|gateway|arch|archway|doors?|doorway|tunnel|woods?|forest|trees|reeds|marsh|mud|town|village|streets?|alleys?|lanes?|yard)$/;
 const FACES = /^(?:back )?(?:to|toward|towards)$/;
 
 /** What a word means with this object: "move the slab" handles it, "jump into the river" is swimming, "climb the hill" a walk. */
-export const verbOf = ({ verb, base, object, manner, parts }: Read, target: Target | null, { scene }: Given): Verb => {
+export const verbOf = (
+  { verb, base, phrase, object, manner, parts }: Read,
+  target: Target | null,
+  { scene }: Given,
+): Verb => {
   if (base === 'show') return 'perform';
   if (target?.kind === 'person') {
     const meant = TO_SOMEBODY[base];
@@ -39,6 +48,9 @@ export const verbOf = ({ verb, base, object, manner, parts }: Read, target: Targ
   }
   // "leg it to the cage", in it: there already, and off to nowhere else.
   if (verb === 'flee' && target?.kind === 'place' && target.name === scene.place && parts.some(isInto)) return 'go';
+  // "go through the market", "follow Lake Road": gone along, and not searched or gone after.
+  if (verb === 'search' && phrase === 'go through' && isPassed(target)) return 'go';
+  if (verb === 'follow' && target?.kind === 'place') return 'go';
   // "turn to Gil", "turn towards the window": no more than facing it.
   if (
     base === 'turn' &&

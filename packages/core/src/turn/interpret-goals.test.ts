@@ -14,10 +14,18 @@ describe('where one means to go', () => {
     ['i want to see the drowned chapel', 'go place/The Drowned Chapel'],
     ['sneak past everyone to the inn', 'sneak place/The Gull and Anchor'],
     ['outside', 'go place/Saltmere Harbour'],
+    ['I walk on through the fog to the inn', 'go place/The Gull and Anchor'],
+    ['follow the shore to the inn', 'go place/The Gull and Anchor'],
+    ['walk past the nets to the inn', 'go place/The Gull and Anchor'],
+    ['push through the crowd to the inn', 'go place/The Gull and Anchor'],
+    ['cross the quay to the nets', 'go feature/nets'],
+    ['go through the fog', 'go unknown/fog'],
   ])('%s', (line, expected) => expect(acts(line)).toEqual([expected]));
 
   it.each([
     ['go to the moon', 'go unknown/moon'],
+    ['follow Maren to the inn', 'follow person/Maren Holt'],
+    ['go through the nets', 'search feature/nets'],
     ['i want to see the harbour bell', 'look feature/harbour bell'],
   ])('and nothing else: %s', (line, expected) => expect(acts(line)).toEqual([expected]));
 });

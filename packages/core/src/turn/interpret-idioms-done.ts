@@ -18,6 +18,10 @@ export const DONE: readonly Phrase[] = [
     'pick|picks|picking|picked|thread|threads|wend|wends|wind|winds|feel|feels|push|pushes|pushing|elbow|elbows|shoulder|shoulders|fight|fights|force|forces|weave|weaves|weaving|find|edge|edges|edging|inch|inches|inching|work|works|squeeze|squeezes|carve|claw|grope|stumble|trudge|wade|thread|navigate (?:my|our) way(?: back)? (?=(?:to|into|through|along|across|up|down|over|out|towards?|toward|past|between|round|around|inside|outside|from|under) )',
     'go',
   ],
+  [
+    'push|pushes|pushed|pushing|elbow|elbows|elbowing|shoulder|shoulders|press|presses|thread|threads|weave|weaves|edge|edges|force|forces (?:my way )?(?:on )?(?=through the (?:[a-z]+ )?(?:crowd|throng|mob|people|fog|mist|smoke|rain|snow|reeds|trees|woods?|market|stalls|barrows)(?: |$))',
+    'walk',
+  ],
   // What a body does by itself.
   [
     'go|goes|get|gets|drop|drops|sink|sinks (?:down )?(?:on|onto|to) (?:one knee|a knee|my knees|both knees|all fours)',

@@ -97,6 +97,15 @@ const driven: Placing = (act, binder) => {
   const place = binder.place(plainWords(to[2] ?? ''));
   return place?.kind === 'place' ? { ...act, verb: 'go', target: place, with: null } : act;
 };
+/** "take the causeway": a way is gone, and nobody carries it off. */
+const wayTaken: Placing = (act, binder) => {
+  if (act.verb !== 'take' || act.target?.kind !== 'unknown' || act.with !== null) return act;
+  const words = plainWords(act.target.name);
+  const place = WAYS.test(words.at(-1) ?? '') ? binder.place(words) : null;
+  return place?.kind === 'place' ? { ...act, verb: 'go', target: place } : act;
+};
+const WAYS =
+  /^(?:roads?|streets?|lanes?|causeway|path|paths|stairs?|steps|bridge|row|alley|way|tunnel|track|trail|walk|passage|canal|towpath|ferry|lift|cage|ladder|highway|avenue|quay|pass|ford|embankment|corridor)$/;
 const ABOARD = /^\W*(?:i )?(?:ride|take|board|drive|catch)\b/i;
 const DRIVEN =
   /^\W*(?:i )?(\p{L}+) [^,.!?]{0,40}?\b(?:to|into|towards?|across to|over to|down to|out to)\b (?:the )?([^,.!?]{2,60})/iu;
@@ -222,6 +231,7 @@ const PLACINGS: readonly Placing[] = [
   turnedRound,
   laid,
   driven,
+  wayTaken,
   drawn,
   plunged,
   halted,
