@@ -40,8 +40,9 @@ const isAbout = (name: string, { session, scene }: Turn): boolean => {
 /** What is neither here nor spoken of here can't have been used, read or drunk. */
 export const nowhere = (act: Act, teller: Teller): string | null => {
   const { turn } = teller;
-  if (!HANDS_ON.has(act.verb) || act.target?.kind !== 'unknown' || happenedOf(turn, 'item.used').length > 0)
-    return null;
+  // A tool that is worn by the trying says nothing of what it was tried on.
+  const isUsed = happenedOf(turn, 'item.used').some(({ name }) => name !== act.with?.name);
+  if (!HANDS_ON.has(act.verb) || act.target?.kind !== 'unknown' || isUsed) return null;
   const { name } = act.target;
   if (OWN_BODY.test(name)) return null;
   if (POINTING.test(name)) return teller.say('nothing to hand', NOTHING_TO_HAND, { place: turn.scene.place });

@@ -185,3 +185,8 @@ describe('a breath taken in a fight', () => {
       ).toMatch(/Rusk/);
   });
 });
+
+it('what is not there is not opened with a tool either', () => {
+  const tellings = ['a', 'b', 'c', 'd'].flatMap((seed) => told(['open the coffin with my bow'], fixtureWorld(), seed));
+  for (const telling of tellings) expect(telling).toMatch(/\bno(?:ne|thing)?\b|by that name/i);
+});

@@ -33,7 +33,7 @@ const CHATTER =
 const FILLS: ReadonlySet<Act['verb']> = new Set(['talk', 'go', 'wait'] as const);
 /** A breath, a turn of the heel: nothing of its own before a deed. */
 const STIRS =
-  /^\W*(?:and |then )?(?:i |we )?(?:just |slowly |quickly )?(?:hm+|next|(?:get|stand|rise) up|get to my feet|turn(?: around| away| back)?|(?:take|draw) (?:a|one) (?:deep |long |slow )?breath|breathe(?: in| out| deeply| slowly)*|pause|hesitate|stop|blink|gulp|swallow hard|straighten up|calm down|steady myself|collect myself|brace myself)\W*$/i;
+  /^\W*(?:and |then )?(?:i |we )?(?:just |slowly |quickly )?(?:hm+|next|(?:get|stand|rise) up|get to my feet|turn(?: around| away| back)?|(?:take|draw) (?:a|one) (?:deep |long |slow )?breath|breathe(?: in| out| deeply| slowly)*|pause|hesitate|stop|blink|gulp|swallow hard|nvm|never ?mind|straighten up|calm down|steady myself|collect myself|brace myself)\W*$/i;
 
 const MEETS: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'give', 'persuade', 'threaten', 'help'] as const);
 const THEM = /\b(?:him|her|them)\b/i;
