@@ -208,6 +208,18 @@ const meantOf = (
     : second;
 };
 
+const POINTS = /\b(?:it|that|this|they|them|one|those)\b/i;
+/** What is theirs, or what "it" was in the breath before. */
+const ofTheirs = (act: Act, teller: Teller, person: PersonHere, query: string): string | null => {
+  const theirs = aboutTheirs(teller, person, query);
+  if (theirs !== null || !POINTS.test(query)) return theirs;
+  const { acts } = teller.turn.interpretation;
+  const before = acts
+    .slice(0, acts.indexOf(act))
+    .findLast((one) => one.target?.name === act.target?.name && one.speech !== null);
+  return before === undefined ? null : aboutTheirs(teller, person, queryOf(before, teller.turn));
+};
+
 /** What is asked with these is nothing that they have or wear. */
 const NOT_THEIRS: ReadonlySet<Frame> = new Set(['sky', 'me', 'feeling', 'news', 'self', 'advice'] as const);
 
@@ -235,7 +247,7 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
     return aboutPerson(teller, person, first.name, true);
   if (asksRuler(query)) return aboutRuler(teller, person);
   if (answer !== null) return known(teller, answer, act, query);
-  const theirs = frame !== null && NOT_THEIRS.has(frame) ? null : aboutTheirs(teller, person, query);
+  const theirs = frame !== null && NOT_THEIRS.has(frame) ? null : ofTheirs(act, teller, person, query);
   if (theirs !== null) return theirs;
   const isWhole =
     first === undefined ||

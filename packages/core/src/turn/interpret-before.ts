@@ -3,6 +3,7 @@ import type { Act, Interpretation, Target } from '@emergent/schema';
 import { ASKED, isAskedTopic, isShout, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
+import { askedFurther } from './interpret-said-on.ts';
 import { isDoubtful, talkedOn } from './interpret-talked.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
@@ -229,7 +230,7 @@ const isOfPeople = ({ verb, text, target }: Act): boolean =>
 /** "who poured these? they're cold": a question among other words is for whoever stands by, too. */
 const eachAsked = (meant: Interpretation, given: Given): Interpretation => ({
   ...meant,
-  acts: meant.acts.map((one) =>
+  acts: askedFurther(meant.acts).map((one) =>
     isOfPeople(one)
       ? {
           ...one,

@@ -164,6 +164,10 @@ const isSpokenTo = ({ verb, base, parts }: Read, { name }: Target): boolean =>
 const shown = (act: Act, base: string): Act =>
   base === 'show' && act.with !== null ? { ...act, target: act.with, with: act.target } : act;
 
+/** "ask Eddry about his key": none of one's own. */
+const isOfTheirs = (topic: string): boolean => /\b(?:his|her|their)\b/.test(topic);
+const notOwn: Allowed = ({ kind }) => kind !== 'item';
+
 /** Getting low is going nowhere: "crouch down". */
 const STAYS = new Set(['crouch', 'duck', 'hide', 'conceal', 'disguise', 'camouflage', 'lurk', 'blend', 'fall', 'lie']);
 
@@ -258,7 +262,10 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
       : about;
   const isAsked = topic === null || isAskedTopic(topic);
   const isWhen = CIRCUMSTANCED.has(read.verb) && read.verb !== 'think';
-  const subject = isAsked || isWhen || bound.with !== null ? null : binder.bind(topic.split(' '), TOPICS);
+  const subject =
+    isAsked || isWhen || bound.with !== null
+      ? null
+      : binder.bind(topic.split(' '), TOPICS, isOfTheirs(topic) ? notOwn : undefined);
   const other = bound.with?.kind === target?.kind && bound.with?.name === target?.name ? null : bound.with;
   const second = other ?? (subject?.kind === 'unknown' ? null : subject);
   const { manner, speech } = read;

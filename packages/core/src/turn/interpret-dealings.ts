@@ -5,6 +5,7 @@ import { isBlow } from '../deed-words.ts';
 import { own } from '../names.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
+import { reported } from './interpret-reported.ts';
 import { SOMEBODY_LIKE } from './interpret-somebody.ts';
 import { baseOf } from './lexicon.ts';
 import type { Binder } from './targets.ts';
@@ -184,4 +185,7 @@ const DEALINGS: readonly Dealing[] = [
 ];
 
 export const dealtWith: Dealing = (act, binder, given) =>
-  DEALINGS.reduce((one, dealing) => dealing(one, binder, given), act);
+  reported(
+    DEALINGS.reduce((one, dealing) => dealing(one, binder, given), act),
+    given,
+  );

@@ -116,14 +116,28 @@ const forsaken: Meaning = (act) => {
   return /\bg(?:i|a)ve up\b/i.test(act.text) ? { ...act, verb: 'wait', target: null } : { ...act, verb: 'flee' };
 };
 
-/** "hand it over, Pip": whoever is named among the words, or called at their end. */
-const calledUpon: Meaning = (act, binder) => {
+const CALLS =
+  /^(?:hey|oi|oh|hello|hi|so|well|now|and|but|please|good (?:day|morning|evening|night)|mr|mrs|ms|miss|dr|old|dear|the|my|then|again)$/;
+/** Whoever is called between commas in what is said: "Mr Stang, on whose word …", "tell me, Emeka, …". */
+const calledIn = (said: string, binder: Binder, { world }: Given): Target | null => {
+  for (const part of said.split(/[,.!?;:…—–]+/)) {
+    const words = plainWords(part).filter((word) => !CALLS.test(word));
+    const one = words.length > 0 && words.length < MOST_CALLED ? binder.person(words) : null;
+    const names =
+      one === null ? [] : [one.name, ...(world.person(one.name)?.aliases ?? [])].flatMap((name) => plainWords(name));
+    if (one?.here === true && words.every((word) => names.includes(word))) return one;
+  }
+  return null;
+};
+const MOST_CALLED = 4;
+
+/** "hand it over, Pip": whoever is called, else named among the words. */
+const calledUpon: Meaning = (act, binder, given) => {
   if (!isTalk(act) || someoneIn(act) || (act.target !== null && act.target.kind !== 'unknown')) return null;
   const topic = new Set(plainWords(act.topic ?? ''));
-  const called = /,\s*([^,.!?]{2,40})[.!?\s]*$/.exec(act.text)?.[1];
   const target =
-    binder.addressed(plainWords(act.text).filter((word) => !topic.has(word))) ??
-    (called === undefined ? null : binder.person(plainWords(called)));
+    (act.text.includes(',') ? calledIn(act.speech ?? act.text, binder, given) : null) ??
+    binder.addressed(plainWords(act.text).filter((word) => !topic.has(word)));
   return target === null ? null : { ...act, target };
 };
 

@@ -1,5 +1,6 @@
 // What is said on behind a greeting or a question: "Hello, Gil. I'm just here about the downed line." Called by interpret.ts.
-import type { Act } from '@emergent/schema';
+import type { Act, Target } from '@emergent/schema';
+import { isAskedTopic } from '../deed-words.ts';
 import type { Told } from './interpret-whole.ts';
 
 /** Of somebody who tells that they talk: "I greet Gil." What follows may be told as well. */
@@ -9,3 +10,28 @@ const isOutright = ({ verb, text }: Act): boolean => (verb === 'talk' || verb ==
 /** Behind what was said outright the rest is said too, however poorly it is understood. */
 export const isSaidOn = ({ act }: Told, before: Told | undefined): boolean =>
   act.verb === 'talk' && act.speech !== null && before !== undefined && isOutright(before.act);
+
+const isTalk = ({ verb }: Act): boolean => verb === 'talk' || verb === 'ask';
+const OF_THE_BOOK: ReadonlySet<Target['kind']> = new Set(['lore', 'system'] as const);
+const OF_ONESELF = /\b(?:i|me|my|we|am|us)\b/i;
+
+/** "Tell me about the key you wear. Which door was it?": what is asked behind it is put to the same one. */
+export const askedFurther = (acts: readonly Act[]): Act[] =>
+  acts.map((act, at) => {
+    const partner = acts.slice(0, at).findLast((one) => isTalk(one) && one.target?.kind === 'person')?.target;
+    const isOpen =
+      act.verb === 'think' &&
+      /\?\s*$/.test(act.text) &&
+      !OF_ONESELF.test(act.text) &&
+      (act.topic === null || !isAskedTopic(act.topic)) &&
+      (act.target === null || !OF_THE_BOOK.has(act.target.kind));
+    if (!isOpen || partner?.here !== true) return act;
+    return {
+      ...act,
+      verb: 'ask',
+      target: partner,
+      with: act.target?.kind === 'unknown' ? null : act.target,
+      topic: null,
+      speech: act.text.trim(),
+    };
+  });

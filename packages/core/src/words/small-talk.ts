@@ -63,7 +63,7 @@ const WHETHER =
 const OF_YOU = /^(?!.*(?:^|[,;:] ?)(?:what|when|why|how|where|who|which)\b).*\b(?:you|your)\b[^?]*\?\W*$/i;
 /** "Cold feet?", "Long day?" */
 const BRIEF =
-  /^\W*(?!(?:what|who|where|why|how|when|which|is|are|was|were|did|does|do|has|had|have|will|would|can|could|he|she|they|it|this|that|there)\b)(?:[\p{L}’-]+ ){0,2}[\p{L}’-]+\?\W*$/iu;
+  /^\W*(?!(?:what|who|whose|whom|where|why|how|when|which|is|are|was|were|did|does|do|has|had|have|will|would|can|could|he|she|they|it|this|that|there)\b)(?:[\p{L}’-]+ ){0,2}[\p{L}’-]+\?\W*$/iu;
 /** What they know, saw or heard of is no matter of theirs alone. */
 const OF_THE_WORLD =
   /\b(?:know|knows|knew|heard?|seen|saw|see (?!me\b)\w+|tell|told|says?|saying|said|show|think|remember|noticed?|recogni[sz]e|sell|buy|find)\b/i;

@@ -140,7 +140,7 @@ const ASSENT =
 const DISSENT =
   /^\W*(?:no|nope|nah|nay|never|i refuse|not now|i won['’]?t|i don['’]?t|of course not|certainly not|absolutely not)\b[\s,.!]*(?:thanks|thank you|sir|never|i won['’]?t)?[\s,.!]*$/iu;
 const ASKS =
-  /\?\s*$|^\W*(?:(?:who|what|where|how)['’]?s|who|what|where|when|why|how|which|whose|is|are|was|were|do|does|did|can|could|would|will|have|has|if|whether|tell me|(?:show|point) (?:me|us|out)(?: to)? (?:where|what|which|who))\b/i;
+  /\?\s*$|^\W*(?:(?:who|what|where|how)['’]?s|who|what|where|when|why|how|which|whose|is|are|was|were|do|does|did|can|could|would|will|have|has|if|whether|tell me|(?:show|point|let) (?:me|us|out)(?: to| see)? (?:where|what|which|who|your))\b/i;
 
 /** The words said in an act; null where the act brings none of its own. */
 export const saidIn = (act: Act): string | null => {

@@ -1,0 +1,41 @@
+// Questions told as one tells them, whoever is called in what is said, and what is asked in the same breath.
+import { describe, expect, it } from 'vitest';
+import { interpret } from './interpret.ts';
+import { harbour } from './interpret-fixture.ts';
+
+const at = harbour();
+const said = (line: string) =>
+  interpret(line, at).acts.map(({ verb, target, speech }) => [verb, target?.name ?? '-', speech ?? '-'].join(' / '));
+
+const SAID: readonly (readonly [string, ...string[]])[] = [
+  ["ask Pip if it's hers", 'ask / Pip / Is it yours?'],
+  ['ask Pip where she lives', 'ask / Pip / Where do you live?'],
+  ['ask Maren what she is waiting for', 'ask / Maren Holt / What are you waiting for?'],
+  ['ask Maren whether she has seen her brother', 'ask / Maren Holt / Have you seen your brother?'],
+  ['ask Maren if I can stay', 'ask / Maren Holt / Can I stay?'],
+  ['ask Pip where she got the feather', 'ask / Pip / Where did you get the feather?'],
+  ['ask Maren what her name is', 'ask / Maren Holt / What is your name?'],
+  // A girl is no "he": somebody else is meant.
+  ['ask Pip where he is', 'ask / Pip / where he is'],
+  ['ask Pip if Maren is at home', 'ask / Pip / if Maren is at home'],
+  ['"Maren, is that your boat?"', 'talk / Maren Holt / Maren, is that your boat?'],
+  ['"Tell me, Mrs Holt, whose boat is that?"', 'talk / Maren Holt / Tell me, Mrs Holt, whose boat is that?'],
+  ['"Pip, where is Maren Holt?"', 'talk / Pip / Pip, where is Maren Holt?'],
+  [
+    'Maren, tell me about your bar. Which night was it?',
+    'talk / Maren Holt / tell me about your bar.',
+    'ask / Maren Holt / Which night was it?',
+  ],
+];
+
+describe('what is asked, and of whom', () => {
+  it.each(SAID)('%s', (line, ...acts) => {
+    expect(said(line)).toEqual(acts);
+  });
+
+  it('is about theirs, and nothing of one’s own', () => {
+    const [act] = interpret('ask Maren about her bow', at).acts;
+    expect(act).toMatchObject({ verb: 'ask', topic: 'her bow', with: null });
+    expect(interpret('ask Maren about my bow', at).acts[0]?.with?.name).toBe('short bow');
+  });
+});
