@@ -6,7 +6,7 @@ import { isSpokenOf } from '../scene.ts';
 import { personIn } from './names-told.ts';
 import { approach } from './tell-approach.ts';
 import { lookAt } from './tell-look.ts';
-import { arrive, passedThrough, stayed } from './tell-move.ts';
+import { arrive, isWay, passedThrough, stayed } from './tell-move.ts';
 import { retold } from './tell-retold.ts';
 import type { Teller } from './teller.ts';
 
@@ -38,8 +38,9 @@ export const going = (act: Act, teller: Teller): string => {
   const wandered = WANDERS.test(act.text) ? retold(act, teller) : '';
   if (moved === undefined && act.target?.kind === 'feature') return `${wandered} ${lookAt(act, teller)}`.trim();
   // "walk along the rows of graves": among what the place's own words speak of.
-  if (moved === undefined && act.target?.kind === 'unknown' && isSpokenOf(teller.turn.scene, act.target.name)) {
-    const spoken: Act = { ...act, verb: 'look', target: { ...act.target, kind: 'feature', here: true } };
+  const meant = act.target?.kind === 'unknown' && !isWay(act.target.name) ? act.target : null;
+  if (moved === undefined && meant !== null && isSpokenOf(teller.turn.scene, meant.name)) {
+    const spoken: Act = { ...act, verb: 'look', target: { ...meant, kind: 'feature', here: true } };
     return `${wandered} ${lookAt(spoken, teller)}`.trim();
   }
   const head = act.target?.kind === 'unknown' ? (act.target.name.split(' ').at(-1) ?? '') : '';

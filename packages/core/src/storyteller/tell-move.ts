@@ -175,7 +175,10 @@ const NO_SUCH_WAY = [
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|up|down|left|right)$/;
 const ALREADY = ['{You} [be] there already.', 'There is no need to go anywhere for that: this is {to}.'];
 
-const DIRECTIONS = /^(?:north|south|east|west|up|down|out|in|back|left|right|[nsewud]|outside|inside|away|forward)/i;
+const DIRECTIONS =
+  /^(?:(?:north|south|east|west|up|down|out|in|back|left|right|outside|inside|away|forward|further|ahead|on)(?:wards?)?|[nsewud])$/i;
+/** "back", where nothing lies behind: a way, and no thing that could be looked at. */
+export const isWay = (name: string): boolean => DIRECTIONS.test(name);
 
 /** Going that came to nothing, and what would lead on. */
 export const stayed = (act: Act, teller: Teller): string => {

@@ -22,6 +22,10 @@ export const DONE: readonly Phrase[] = [
     'push|pushes|pushed|pushing|elbow|elbows|elbowing|shoulder|shoulders|press|presses|thread|threads|weave|weaves|edge|edges|force|forces (?:my way )?(?:on )?(?=through the (?:[a-z]+ )?(?:crowd|throng|mob|people|fog|mist|smoke|rain|snow|reeds|trees|woods?|market|stalls|barrows)(?: |$))',
     'walk',
   ],
+  [
+    'walk|wander|stroll|roam|mosey|poke|walks|wanders|strolls (?:around|about)(?: a bit| here| for a (?:bit|while))?$',
+    'look around',
+  ],
   // What a body does by itself.
   [
     'go|goes|get|gets|drop|drops|sink|sinks (?:down )?(?:on|onto|to) (?:one knee|a knee|my knees|both knees|all fours)',
