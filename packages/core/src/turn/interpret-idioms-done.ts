@@ -23,7 +23,7 @@ export const DONE: readonly Phrase[] = [
     'walk',
   ],
   [
-    'walk|wander|stroll|roam|mosey|poke|walks|wanders|strolls (?:around|about)(?: a bit| here| for a (?:bit|while))?$',
+    'walk|wander|stroll|roam|mosey|walks|wanders|strolls (?:around|about)(?: a bit| here| for a (?:bit|while))?$',
     'look around',
   ],
   // What a body does by itself.
