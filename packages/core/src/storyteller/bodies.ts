@@ -1,5 +1,6 @@
 // What a beast has no body for: an eel has no ears to turn, a goose no coat to bleed into. Called by the tell-* files with tables of words by
 // kind of being.
+import { creatureKind } from '../creatures.ts';
 import type { World } from '../world.ts';
 
 type Body = 'legs' | 'bird' | 'fish';
@@ -13,6 +14,10 @@ const LACKS: Readonly<Record<Body, RegExp | null>> = {
   bird: /\b(?:ears?|coat|fur|paws?|hackles|teeth|snout|nose|horns?|three legs|bad breath|size of it)\b/i,
   fish: /\b(?:ears?|coat|fur|paws?|hackles|legs?|snout|nose|horns?|feet|knees?|scratch|bad breath|lie\|s|breath of)\b/i,
 };
+
+/** What no beast has or does. */
+const OF_PEOPLE =
+  /\bhand to that of|hands of \{person\}|a good word|with a nod|second button|the words for|by the sleeve/i;
 
 const bodies = new WeakMap<World, Map<string, Body>>();
 
@@ -30,7 +35,8 @@ const bodyOf = (world: World, name: string, description: string): Body => {
 /** The lines that a being of that body can be told with; all of them where none would be left. */
 export const fitting = (world: World, name: string, lines: readonly string[], description = ''): readonly string[] => {
   const lacks = LACKS[bodyOf(world, name, description)];
-  if (lacks === null) return lines;
-  const left = lines.filter((line) => !lacks.test(line));
+  const isBeast = creatureKind(world, name, description) === 'beast';
+  if (lacks === null && !isBeast) return lines;
+  const left = lines.filter((line) => lacks?.test(line) !== true && !(isBeast && OF_PEOPLE.test(line)));
   return left.length === 0 ? lines : left;
 };

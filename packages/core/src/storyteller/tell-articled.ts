@@ -27,6 +27,8 @@ const ALONE = setOf(
   `half two place order silence hand luck care time turn peace work bed anger fear pain hope front mind shape water air mud fire hold cover
   food aim home camp love breath haste sight reach gusto force effort ease joy sleep guard watch tea coffee sand oil grease soap chalk ink`,
 );
+/** "nod good night", "knock at number seven" */
+const UNARTICLED = /^(?:good (?:night|day|morning|evening|afternoon|luck|bye)|number \S+)$/;
 const PLURAL = /[^s]s$/;
 
 /** Whoever says one of these says their articles too. */
@@ -60,6 +62,7 @@ const before = (
   isTerse: boolean,
 ) => {
   const head = noun.at(-1) ?? '';
+  if (noun.length > 1 && UNARTICLED.test(noun.join(' '))) return '';
   if (bound.has(head) || bound.has(singular(head)) || [...bound].some((word) => head.length > 3 && word.endsWith(head)))
     return 'the';
   if (OWN_BODY.has(head)) return noun.length === 1 ? 'my' : '';

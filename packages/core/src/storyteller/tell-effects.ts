@@ -8,6 +8,7 @@ import type { Turn } from '../systems/system.ts';
 import { isFelt } from '../systems/world/climate.ts';
 import { timeOfDay } from '../systems/world/time.ts';
 import { capital, closed, lower, sentencesOf, tidy } from '../words/english.ts';
+import { fitting } from './bodies.ts';
 import { inTense, ofYou } from './in-person.ts';
 import { ageOf } from './kinds.ts';
 import { weatherNow, weatherShape } from './tell-air.ts';
@@ -152,7 +153,11 @@ const feelings = (teller: Teller): string => {
   );
   return shift === undefined
     ? ''
-    : capital(teller.say('feelings', shift.amount > 0 ? FOND : SOUR, { person: shift.person }));
+    : capital(
+        teller.say('feelings', fitting(teller.turn.world, shift.person, shift.amount > 0 ? FOND : SOUR), {
+          person: shift.person,
+        }),
+      );
 };
 
 /** A story comes to one of its endings in this turn. */

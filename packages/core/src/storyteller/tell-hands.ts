@@ -5,6 +5,7 @@ import { happenedOf } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
 import { listOf, the, verbFor } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
+import { fitting } from './bodies.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
@@ -85,7 +86,7 @@ const NOT_TAKEN_OFF = [
   'Nothing of the sort is on {me}.',
   '{Your} hand goes where it would be, and it is not there.',
   'What {you} [have] on, {you} [keep] on; that was not among it.',
-  '{You} [can] not take off what {you} never put on.',
+  'What {you} never put on does not come off.',
   'It is off already, if it was ever on.',
 ];
 const GIVEN = [
@@ -180,7 +181,7 @@ export const handled = (act: Act, teller: Teller): string | null => {
     if (turn.interpretation.acts.find((one) => one.verb === 'give' && isTo(one, to.name)) !== act) return '';
     const it = listOf(given.map(({ name }) => the(common(name, turn))));
     const words = given.length > 1 ? GIVEN_MANY : GIVEN;
-    const handed = teller.say('given', words, { ...slots, it, person: to.name });
+    const handed = teller.say('given', fitting(turn.world, to.name, words), { ...slots, it, person: to.name });
     return `${handed} ${inReturn(teller, to, first.name)}`;
   }
   if (act.verb === 'drop' && lost.length > 0 && FLINGS.test(act.text))

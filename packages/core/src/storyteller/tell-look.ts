@@ -11,6 +11,7 @@ import { inTense } from './in-person.ts';
 import { called, personIn } from './names-told.ts';
 import { air, company, crowdHere } from './tell-air.ts';
 import { fresh, freshAlone, hint, lookAround, roomFor } from './tell-scene.ts';
+import { isSmelt, smelt } from './tell-smelt.ts';
 import type { Teller } from './teller.ts';
 import {
   BEARINGS,
@@ -138,6 +139,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
       : [item.description, item.effect ?? '', item.significance ?? ''].map(closed).join(' ')) ??
     place?.description ??
     '';
+  if ((item !== undefined || feature !== undefined) && isSmelt(act.text)) return smelt(it, text, teller);
   const told = fresh(teller, inTense(text, teller), roomFor(teller) + 1);
   if (told !== '')
     return `${closer(teller, it)} ${told}${person === undefined ? '' : ` ${bearing(teller, person.name)}`}`.trim();

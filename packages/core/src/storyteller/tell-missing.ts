@@ -8,7 +8,7 @@ import type { Turn } from '../systems/system.ts';
 import { BEASTS } from '../systems/world/implied-words.ts';
 import { lockMeant } from '../systems/world/locks.ts';
 import { plainWords } from '../tokens.ts';
-import { capital, the, verbFor } from '../words/english.ts';
+import { capital, some, the, verbFor } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
 import { singular } from '../words/plurals.ts';
 import { personIn, standing } from './names-told.ts';
@@ -123,8 +123,8 @@ export const unfed = (act: Act, teller: Teller): string | null =>
 
 const NO_BEAST = [
   'There is no {name} about, or none that lets itself be seen.',
-  'It would want a {name}, and there is none {at}.',
-  '{You} [look] round for a {name}. Not here; not now.',
+  'It would want {a}, and there is none {at}.',
+  '{You} [look] round for {a}. Not here; not now.',
   'Whatever {name} there may be keeps out of {your} way.',
 ];
 /** "pet the geese", where there are none. */
@@ -146,7 +146,7 @@ export const noBeast = (act: Act, teller: Teller): string | null => {
   );
   return seen.some((word) => singular(word) === beast)
     ? null
-    : capital(teller.say('no beast', NO_BEAST, { name: beast, at: standing(scene.place) }));
+    : capital(teller.say('no beast', NO_BEAST, { name: beast, a: some(beast), at: standing(scene.place) }));
 };
 const TOUCHES: ReadonlySet<Act['verb']> = new Set(['perform', 'use', 'help', 'follow', 'take', 'climb'] as const);
 

@@ -5,6 +5,7 @@ import { own } from '../names.ts';
 import type { PersonHere } from '../scene.ts';
 import { isNews } from '../systems/world/rumours.ts';
 import { capital, closed, listOf, lower, sentencesOf } from '../words/english.ts';
+import { asSaid } from '../words/names-said.ts';
 import { profileOf, roleOf, who } from './asked-person.ts';
 import { bandOf, bondOf, feelingFor, kinOf } from './bonds.ts';
 import type { Teller } from './teller.ts';
@@ -18,7 +19,7 @@ export const aboutSelf = (teller: Teller, person: PersonHere): string => {
   const role = person.role === '' ? '' : ` ${capital(roleOf(person.role))}.`;
   const skills = (profile?.abilities ?? []).slice(0, 3).map((one) => (/^\p{Lu}\p{Ll}+$/u.test(one) ? one : lower(one)));
   const candidates = [
-    () => `My name’s ${person.name}.${role}`,
+    () => (/^The /.test(person.name) ? `They call me ${asSaid(person.name)}.` : `My name’s ${person.name}.${role}`),
     () => (skills.length === 0 ? '' : lineOf(teller, person, 'skills', W.SKILLS, { skills: listOf(skills) })),
     () => (profile?.home == null ? '' : lineOf(teller, person, 'home', W.HOMES, { place: profile.home })),
     () => goalOf(teller, person),
@@ -26,7 +27,7 @@ export const aboutSelf = (teller: Teller, person: PersonHere): string => {
   for (const one of candidates) {
     const line = one();
     if (line === '' || teller.wasTold(line.slice(0, 30).replace(/[.!]$/, ''))) continue;
-    const seen = line.startsWith('My name')
+    const seen = /^(?:My name|They call)/.test(line)
       ? (sentencesOf(person.description).find((part) => !teller.wasTold(part)) ?? '')
       : '';
     return `${speak(teller, person, line)} ${seen}`.trim();

@@ -173,6 +173,17 @@ describe('what is owned up to', () => {
   });
 });
 
+describe('a blow that fails before one runs', () => {
+  it('leaves nobody to guess whether they got away', () => {
+    const lines = ["go to Smugglers' Cove", 'kick Captain Rusk and run away'];
+    const tellings = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => told(lines, fixtureWorld(), seed).at(-1) ?? '');
+    const stayed = tellings.filter((telling) => /way out is as far|be gone by now|getting away/.test(telling));
+    const gone = tellings.filter((telling) => /Saltmere|Harbour|Gull/.test(telling));
+    expect(stayed.length).toBeGreaterThan(0);
+    expect(stayed.length + gone.length).toBe(tellings.length);
+  });
+});
+
 describe('a breath taken in a fight', () => {
   it.each([['rest a while'], ['sleep'], ['wait']])('has the foe in it: %s', (line) => {
     const lines = ["go to Smugglers' Cove", 'attack Captain Rusk', line, 'wait a moment', line];

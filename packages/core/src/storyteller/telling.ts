@@ -29,6 +29,7 @@ import { scenery } from './tell-scenery.ts';
 import { talk } from './tell-speaking.ts';
 import { KNOWN, thought } from './tell-thought.ts';
 import { together } from './tell-together.ts';
+import { undone } from './tell-undone.ts';
 import { type Teller, tellerOf } from './teller.ts';
 import { CALLBACKS } from './words-moments.ts';
 
@@ -159,7 +160,8 @@ const acts = (teller: Teller): string[] => {
     told.push(together(act, stood, one(act, stood)));
     if (isGoing) isMoved = true;
     const isLookNext = act.verb === 'sneak' && LOOKING.has(list[index + 1]?.verb ?? 'other');
-    if (list.length > 1 && told.length === 1 && !isLookNext && !succeeds(act, teller.turn)) break;
+    if (list.length > 1 && told.length === 1 && !isLookNext && !succeeds(act, teller.turn))
+      return [...told, undone(list.slice(index + 1), teller)];
   }
   return told;
 };

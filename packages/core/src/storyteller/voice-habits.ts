@@ -68,6 +68,9 @@ const STATES = /^(?:I|It|That|There|He|She|They|We|You|\p{Lu}\p{Ll}+ (?:is|was|h
 /** An answer, and not one of the short sentences that follow it: what is said behind it is said once. */
 const isWhole = (line: string): boolean => sentencesOf(line).length > 1;
 
+/** Articles that a headline does without; "the whole of it" and "a while" keep theirs. */
+const LITTLE = /\b(?:the|an?) (?!(?:whole|same|rest|only|few|little|lot|bit|while|other|first|last|face)\b)/gi;
+
 const HABITS: readonly Habit[] = [
   {
     when: /never says ["“]?I["”]?,? says ["“]([^"”]{2,30})["”]/i,
@@ -92,7 +95,7 @@ const HABITS: readonly Habit[] = [
   {
     when: /\b(?:drops? the (?:little|small) words|headlines|telegram\w*)\b/i,
     turn: (line) =>
-      eachSentence(line.replace(/\b(?:the|an?) /gi, ''), (sentence) =>
+      eachSentence(line.replace(LITTLE, ''), (sentence) =>
         capital(sentence.replace(/^(?:I|It[’']s|That[’']s|There[’']s) /, '')),
       ),
   },

@@ -22,18 +22,6 @@ export const FLUNG: readonly string[] = [
 export const DEED_KINDS: readonly DeedKind[] = [
   {
     verbs: ['use'],
-    when: /^\W*(?:(?:i|then|and|now|\w+ly) )*(?:wears?|don|puts? (?:(?!down\b)[\p{L}’']+ ){0,5}?on|straps? (?:[\p{L}’']+ ){0,5}?on)(?: (?!the (?:table|desk|floor|ground|counter|shelf|bench|bed|chair|fire|stove|wall|pile|grave)\b)|\W*$)/iu,
-    words: {
-      plain: [
-        'It sits well enough. After a minute {you} [have] stopped noticing it.',
-        '{You} [do] it up, and [move] about a little to see whether it stays. It stays.',
-        'It might have been made for somebody a size off, and it will do.',
-        'On it goes. It makes no great difference, except to how {you} [look].',
-      ],
-    },
-  },
-  {
-    verbs: ['use'],
     when: /\b(?:phone|telephone|dial|radio|call|text|ring (?:up|the (?!bell)\w+|my|her|him))\w*/i,
     words: {
       plain: [

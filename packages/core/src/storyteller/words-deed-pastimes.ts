@@ -4,6 +4,39 @@ import type { DeedKind } from './words-deed-kinds.ts';
 
 export const PASTIMES: readonly DeedKind[] = [
   {
+    verbs: ['search'],
+    when: /\b(?:dig|digs|dug|digging|excavate|shovel|spade)\b/i,
+    words: {
+      good: [
+        'A foot down the ground changes colour, and under that it gives.',
+        '{You} [dig] until the sound of it is another sound.',
+        'It is slow, and then all at once it is not: there is something under the blade.',
+      ],
+      bad: [
+        '{You} [dig] until {your} back has an opinion. Earth, and under the earth more of it.',
+        'Stones, roots, stones. {You} [fill] it in again, more or less.',
+        'The hole is deeper than it was, and as empty.',
+      ],
+      plain: [
+        '{You} [turn] the ground over, a little at a time, and [look] at what comes up.',
+        'It comes up in lumps. {You} [break] them, and [put] them by.',
+        '{You} [dig] as deep as there is any sense in digging.',
+      ],
+    },
+  },
+  {
+    verbs: ['use'],
+    when: /^\W*(?:(?:i|then|and|now|\w+ly) )*(?:wears?|don|puts? (?:(?!down\b)[\p{L}’']+ ){0,5}?on|straps? (?:[\p{L}’']+ ){0,5}?on)(?: (?!the (?:table|desk|floor|ground|counter|shelf|bench|bed|chair|fire|stove|wall|pile|grave)\b)|\W*$)/iu,
+    words: {
+      plain: [
+        'It sits well enough. After a minute {you} [have] stopped noticing it.',
+        '{You} [do] it up, and [move] about a little to see whether it stays. It stays.',
+        'It might have been made for somebody a size off, and it will do.',
+        'On it goes. It makes no great difference, except to how {you} [look].',
+      ],
+    },
+  },
+  {
     verbs: ['perform'],
     when: /\b(?:whistl|hum)\w*/i,
     words: {

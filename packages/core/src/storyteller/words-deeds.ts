@@ -188,7 +188,7 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
       '{You} [see] no reason why not, and so it is done.',
       '{You} [do] it, and [look] up to see whether the world has noticed.',
       'It takes a minute, and the minute was free.',
-      'That is that, and {you} [be] none the worse.',
+      'That much is done, and the hour goes on.',
       '{You} [do] as {you} [mean] to, here in {place}, with nobody’s leave.',
     ],
   },

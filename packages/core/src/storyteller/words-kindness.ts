@@ -204,7 +204,7 @@ export const OWNER_SEES = [
 ];
 export const NOT_THERE = [
   'There is no {bare} here to hit.',
-  '{You} [look] about for a {bare} to hit, and there is none.',
+  '{You} [look] about for any {bare} to hit, and there is none.',
 ];
 /** Not even a name for it. */
 export const NOTHING_TO_HIT = [

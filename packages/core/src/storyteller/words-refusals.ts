@@ -32,7 +32,7 @@ export const NEEDLESS: readonly string[] = [
 /** For whoever asks again at once. */
 export const REFUSED_AGAIN: readonly string[] = [
   'Nothing has changed since {you} last tried it.',
-  'It was no a while ago, and it is no now.',
+  'It could not be done before, and it cannot be done now.',
   'The same wall, in the same place.',
   '{You} [know] the answer to that already.',
   'Asking twice does not make it so.',
@@ -47,9 +47,9 @@ export const REFUSED_AGAIN: readonly string[] = [
 
 export const LEFT_THINGS: readonly string[] = [
   'There are other things to put a hand to: {here}.',
-  'But there is {here}.',
+  '{Here} might be of more use.',
   'There would be {here}, for a beginning.',
-  'What can be handled here is {here}.',
+  'What can be handled here: {here}.',
 ];
 export const LEFT_WAYS: readonly string[] = [
   'There is always {here}.',
@@ -105,7 +105,7 @@ export const REASONS: readonly { form: RegExp; words: readonly string[] }[] = [
   {
     form: /^You don['’]t have (?:the )?(?<it>.+?), and it isn['’]t anywhere in sight\b.*$/,
     words: [
-      '{You} [have] not got {it}, and [can] not see it from here.',
+      '{You} [have] not got {it}, nor is it anywhere in sight.',
       '{It} [be|s] nowhere in sight.',
       '{You} would need {it}, and first {you} would need to find it.',
       'Of {it} there is no sign hereabouts.',

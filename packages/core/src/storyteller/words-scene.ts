@@ -50,7 +50,7 @@ export const WAYS: readonly string[] = [
   '{You} [can] get from here to {ways}.',
 ];
 export const WAYS_KNOWN: readonly string[] = [
-  '{You} [know] the way to {known}. There is also {ways}, where {you} [have] not been.',
+  '{You} [know] the way to {known}. {You} [have] not been to {ways}.',
   '{Known} {you} [have] seen. Not yet {ways}.',
   'New to {me} would be {ways}. {Known} {you} [know].',
 ];

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { inPast } from '../storyteller/conjugate.ts';
 import { standing } from '../storyteller/names-told.ts';
-import { counted, some } from './english.ts';
+import { counted, some, the } from './english.ts';
 
 describe('the past', () => {
   it('takes hold of the storyteller’s own verbs', () => {
@@ -15,6 +15,16 @@ describe('the past', () => {
 });
 
 describe('nouns', () => {
+  it.each([
+    ['whoever is nearest', 'whoever is nearest'],
+    ['something', 'something'],
+    ['number seven', 'number seven'],
+    ['Rope', 'the rope'],
+    ['number plate', 'the number plate'],
+  ])('%s, spoken of already: %s', (noun, told) => {
+    expect(the(noun)).toBe(told);
+  });
+
   it.each([
     ['half a coin', 'half a coin'],
     ['worn boots', 'a pair of worn boots'],

@@ -87,10 +87,15 @@ export const counted = (quantity: number, noun: string): string => {
 const SOMEBODYS = /^\p{Lu}\S*[’']s \p{Ll}/u;
 const TWO_CAPITALS = /^\p{Lu}\S*-\p{Lu}/u;
 
+/** "whoever is nearest", "number seven": no article goes before them. */
+const ANYBODY =
+  /^(?:(?:who(?:m)?|what|which)ever|(?:any|some|every)(?:one|body|thing)|no(?:body|thing)|number (?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?= |$)/iu;
+
 /** A thing already spoken of: "the rope"; names of people and places stay. */
 export const the = (noun: string): string => {
   const bare = noun.trim().replace(/^(?:a|an|some|my|our|this|that|these|those)\s+/i, '');
   if (SOMEBODYS.test(bare)) return bare;
+  if (ANYBODY.test(bare)) return lower(bare);
   if (TWO_CAPITALS.test(bare)) return `the ${bare}`;
   return /^(?:the|his|her|their|its|your)\s/i.test(bare) ? lower(bare) : `the ${lower(bare)}`;
 };
