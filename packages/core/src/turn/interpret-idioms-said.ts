@@ -9,6 +9,10 @@ export type Phrase = readonly [said: string, plain: string, notAfter?: RegExp];
 export const SAID: readonly Phrase[] = [
   // Saying.
   [
+    "talk|speak|talking (?:to|with) (?:whoever|the (?:person|man|woman|one)(?: who)?|somebody|someone)(?: is|'s| are|who's)* ?(?:in charge|running (?:things|this place|the place|it))(?: here| around here)?",
+    'ask who is in charge here',
+  ],
+  [
     'listen|listens|listening|overhear|overhears|hear (?:in )?(?:on |to )?(?:what (?:people|they|everyone|everybody|others|(?:the )?(?:others|locals|patrons|crowd|people|customers|folk|folks)) (?:are|is|were|might be|have to)?(?: ?(?:saying|talking about|say|talk|discussing|whispering))?|(?:the |other |people.s |their )+(?:conversations?|talk|chatter|locals|patrons|crowd|customers|others)(?: talk| talking| chat| chatting)?)',
     'eavesdrop',
   ],
