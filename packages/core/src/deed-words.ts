@@ -107,6 +107,12 @@ export const isLaid = (act: Act): boolean =>
   LAYS.test(act.text) &&
   !ON_ONESELF.test(act.text);
 
+/** "break the bread in half": divided, and nothing is wrecked by it where it is food. */
+export const isDivided = ({ text }: Act): boolean =>
+  /\b(?:break|tear|cut|split|snap|halve|divide|slice|rip|pull|share|part)\w*\b[^.!?]*(?:\b(?:in|into) (?:half|halves|two|three|four|pieces|slices|bits|quarters|parts|shares|chunks)\b|\bapart\b)|^\W*(?:i )?(?:halve|divide|split|share)\b/i.test(
+    text,
+  );
+
 /** "yell FIRE": words for whoever hears them. */
 export const isShout = (act: Act): boolean =>
   act.verb === 'talk' && act.target?.kind !== 'person' && (SHOUTS.test(act.text) || CALLS_FOR.test(act.text));

@@ -1,7 +1,7 @@
 // What a line comes to by who and what is here, fight or none: running is flight where there are blows, raised hands give up before whoever
 // means harm, a fist at a wall is a blow at the wall, a hand on a shoulder is kindness. Called by interpret.ts on the acts it has found.
 import type { Act, SessionState, Target } from '@emergent/schema';
-import { isApology, isComfort, isCondolence } from '../deed-words.ts';
+import { isApology, isComfort, isCondolence, isDivided } from '../deed-words.ts';
 import type { PersonHere, Scene } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
@@ -108,6 +108,7 @@ const asBlow: Reading = (act, given) => {
   if (scene.present.some(({ name }) => plainWords(name).some((word) => word.length > 2 && words.has(word))))
     return null;
   const feature = scene.features.find(({ name }) => plainWords(name).every((word) => words.has(word)));
+  if (act.verb === 'perform' && act.target?.kind === 'thing' && isDivided(act)) return null;
   if (feature === undefined && act.target?.kind === 'feature') return null;
   const isBound = act.target?.kind === 'thing' || act.target?.kind === 'feature';
   const target: Target =

@@ -38,4 +38,15 @@ const keptOrUsed: Placing = (act) => {
 const KEEPS = /^\W*(?:i )?save\b/i;
 const DRAWS = /^\W*(?:i )?(?:take|draw|have) (?:a|one|another|a few|some) (?:\w+ )?(?:breaths?|gulps?|lungfuls?)\b/i;
 
-export const BARE_HANDED: readonly Placing[] = [keptOrUsed, barely, fastened, tuckedIn];
+const ON_BODY =
+  /\b(his|her|their) (?:left |right |other |good |bad |bare |two )?(?:face|eyes?|hands?|arms?|shoulders?|hair|head|nose|mouth|lips|ears?|neck|back|chest|legs?|feet|foot|knees?|fingers?|wrists?|cheeks?|chin|beard|brow|forehead|throat|skin|clothes|coat|boots|shoes|sleeves?|cuffs?|collar|gloves?|hat|cap|apron)\W*$/i;
+const PRONOUNS: Readonly<Record<string, string>> = { his: 'him', her: 'her', their: 'them' };
+/** "look at the red ring round his eye": to look at that is to look at him. */
+const seenOnThem: Placing = (act, binder) => {
+  if (act.verb !== 'look' || act.target?.kind !== 'unknown') return act;
+  const pronoun = PRONOUNS[ON_BODY.exec(act.text)?.[1]?.toLowerCase() ?? ''];
+  const meant = pronoun === undefined ? null : binder.bind([pronoun], ['person']);
+  return meant?.kind === 'person' && meant.here ? { ...act, target: meant, with: null } : act;
+};
+
+export const BARE_HANDED: readonly Placing[] = [seenOnThem, keptOrUsed, barely, fastened, tuckedIn];

@@ -131,3 +131,39 @@ it('what is put behind an ear or in a pocket is not let go of, and eyes that are
   expect(acts('put watch on wrist')).toEqual(['use cheap watch']);
   expect(acts('close eyes')).toEqual(['perform -']);
 });
+
+describe('what changes hands without a word for giving', () => {
+  const laden = harbour((state) => ({
+    ...state,
+    inventory: [...state.inventory, testItem('loaf', 'rye loaf', { type: 'consumable', stats: { heals: 1 } })],
+  }));
+  const alone = {
+    ...laden,
+    scene: { ...laden.scene, present: laden.scene.present.filter(({ name }) => name === 'Pip') },
+  };
+  const given = (line: string) =>
+    interpret(line, alone).acts.map(({ verb, target, with: to }) =>
+      [verb, target?.name, to?.name].filter(Boolean).join(' '),
+    );
+
+  it.each([
+    ['Pip, have some rye loaf', ['give rye loaf Pip']],
+    ['Here, have the rye loaf', ['give rye loaf Pip']],
+    ['You can have my short bow', ['give short bow Pip']],
+    ['Would you like this short bow?', ['give short bow Pip']],
+    ['slip the loaf between the bars', ['give rye loaf Pip']],
+    ['drop the loaf into her lap', ['give rye loaf Pip']],
+    ['break the loaf in half and offer one piece to Pip', ['perform rye loaf', 'give rye loaf Pip']],
+    ['eat a bit of the loaf and give Pip the rest', ['perform rye loaf', 'give rye loaf Pip']],
+    ['drop the rope into her lap', ['take coil of rope', 'give coil of rope Pip']],
+  ])('%s', (line, expected) => expect(given(line)).toEqual(expected));
+
+  it.each([
+    ['have some rye loaf', ['eat rye loaf']],
+    ['you can have the whole town', ['talk Pip']],
+    ['give Pip the rope', ['give coil of rope Pip']],
+    ['break the bow in half', ['destroy short bow half']],
+    ['look at the scar on her cheek', ['look Pip']],
+    ['tell Pip about the loaf', ['talk Pip rye loaf']],
+  ])('as against %s', (line, expected) => expect(given(line)).toEqual(expected));
+});

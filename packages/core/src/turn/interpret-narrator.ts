@@ -89,3 +89,10 @@ export const onlyAsked = ({ acts, confidence }: Interpretation): Interpretation 
   acts: acts.map(asAsked),
   confidence,
 });
+
+/** "!a rapier -t wolf", "!i a mace -t wolf": how a table tells its machine of a blow. */
+const AT_TABLE = /^\W*!(?:i )?a ([\p{L} '’-]{2,40}?)\s+-t\s+([\p{L}\p{N} '’-]{1,40}?)(?:\s+-.*)?$/iu;
+export const atTable = (line: string): string | null => {
+  const [, what, whom] = AT_TABLE.exec(line) ?? [];
+  return what === undefined || whom === undefined ? null : `attack ${whom} with ${what}`;
+};

@@ -3,6 +3,7 @@
 import type { Act, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
 import { BARE_HANDED } from './interpret-bare-handed.ts';
+import { heldOut, slipped } from './interpret-offered.ts';
 import { beggedFor, had, isHeld, type Placing, wishedFor } from './interpret-wanted.ts';
 import { dressed, strapped, stripped } from './interpret-worn.ts';
 import { baseOf } from './lexicon.ts';
@@ -223,6 +224,8 @@ const readied: Placing = (act, _, { session }) => {
 };
 
 const PLACINGS: readonly Placing[] = [
+  slipped,
+  heldOut,
   pocketed,
   wishedFor,
   beggedFor,

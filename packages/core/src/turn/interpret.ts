@@ -13,9 +13,10 @@ import { isAir, isMusing } from './interpret-felt.ts';
 import { asDone } from './interpret-garbled.ts';
 import { withoutIdioms } from './interpret-idioms.ts';
 import { namedHere } from './interpret-named.ts';
-import { askedNarrator, onlyAsked } from './interpret-narrator.ts';
+import { askedNarrator, atTable, onlyAsked } from './interpret-narrator.ts';
 import { plainObject } from './interpret-nouns.ts';
 import { heapActs, severally, splitObjects } from './interpret-objects.ts';
+import { heldOut } from './interpret-offered.ts';
 import {
   addressOf,
   asOneself,
@@ -28,6 +29,7 @@ import {
   ownName,
   textOf,
 } from './interpret-others.ts';
+import { portioned } from './interpret-portions.ts';
 import { invoked, worked } from './interpret-powers.ts';
 import { priceAsked, thereMeant } from './interpret-price.ts';
 import { plainProse } from './interpret-prose.ts';
@@ -70,7 +72,7 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   const here = namedHere(clause, line, binder);
   if (here !== null) return [{ act: here, confidence: 0.85 }];
   const address = clause.opening ? addressOf(clause, line, binder) : null;
-  if (address) return [{ act: address, confidence: 0.9 }];
+  if (address) return [{ act: heldOut(address, binder, given), confidence: 0.9 }];
   const watched = clause.question ? null : othersDeed(clause, line, binder);
   if (watched) return [{ act: watched, confidence: WATCHED, others: true }];
   const text = textOf(clause, line);
@@ -247,13 +249,6 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
 const AGAIN =
   /^\W*(?:again|g|repeat|once more|one more time|do (?:it|that) again|(?:the )?same again|do the same(?: thing)?(?: again)?|try (?:it |that )?again|repeat that)\W*$/i;
 
-/** "!a rapier -t wolf", "!i a mace -t wolf": how a table tells its machine of a blow. */
-const TABLE = /^\W*!(?:i )?a ([\p{L} '’-]{2,40}?)\s+-t\s+([\p{L}\p{N} '’-]{1,40}?)(?:\s+-.*)?$/iu;
-const atTable = (line: string): string | null => {
-  const [, what, whom] = TABLE.exec(line) ?? [];
-  return what === undefined || whom === undefined ? null : `attack ${whom} with ${what}`;
-};
-
 /** What `line` means here, after what went before. */
 export const interpret = (typed: string, at: Given): Interpretation => {
   const given = { ...at, readings: at.readings ?? { of: at.scene, acts: new Map() } };
@@ -278,7 +273,10 @@ const plainly = (line: string, given: Given): Interpretation => {
   const tokens = withCalls(withoutCircumstance(withoutIdioms(withoutChat(inEnglish(tokensOf(line))))), given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned, mused } = hear(line, tokens, given);
-  const told = movedOn(pickedUpFirst(goneIn(insideOpened(weighed(threatened(heard, line, given))))), given);
+  const told = movedOn(
+    pickedUpFirst(portioned(goneIn(insideOpened(weighed(threatened(heard, line, given)))), given)),
+    given,
+  );
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,

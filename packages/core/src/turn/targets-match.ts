@@ -81,7 +81,7 @@ export const unfilled = (words: readonly string[]): string[] =>
   words.filter((word) => !ARTICLES.has(word) && (FILLING.has(word) || !PREPOSITIONS.has(word))).slice(0, MOST_WORDS);
 export const isFilling = (word: string): boolean => FILLING.has(word);
 const NUMBER =
-  /^(?:\d{1,4}x?|x\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|few|several|pair|more|another)$/;
+  /^(?:\d{1,4}x?|x\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|dozen|couple|few|several|pair|more|another|half)$/;
 /** "3 loaves" without how many. */
 export const uncounted = (phrase: readonly string[]): string[] => {
   const from = phrase.findIndex((word) => !NUMBER.test(word));

@@ -1,0 +1,68 @@
+// A part of something, and what is handed on in parts: "break the bread in half and offer one piece to Pip", "eat a bit of it and give her the
+// rest". Called by interpret.ts on all that was read of a line.
+import type { Act, Target } from '@emergent/schema';
+import { isDivided } from '../deed-words.ts';
+import type { Given } from './interpret-bind.ts';
+import type { Told } from './interpret-whole.ts';
+
+/** A part by its own name, of which only what was spoken of before says what it is a part of. */
+const PORTION =
+  /^(?:(?:the|a|an|one|my|other|second|bigger|biggest|larger|largest|smaller|better|first|remaining|whole) )*(?:rest|remainder|half|halves|piece|pieces|bit|slice|share|part|portion|chunk|crumb|crust|end|morsel|mouthful|some|one)(?: of (?:it|them|that))?$/;
+const HANDED: ReadonlySet<Act['verb']> = new Set(['give', 'take', 'eat', 'drink', 'drop'] as const);
+const PARTED: ReadonlySet<Act['verb']> = new Set([
+  'destroy',
+  'eat',
+  'drink',
+  'use',
+  'craft',
+  'perform',
+  'attack',
+] as const);
+
+const isWhole = (target: Target | null): target is Target => target?.kind === 'item' || target?.kind === 'thing';
+const isFood = ({ id }: Target, { session, scene }: Given): boolean =>
+  [...session.inventory, ...scene.things].some((item) => item.id === id && item.type === 'consumable');
+
+/** Food that is divided is there still: nothing is wrecked, and nobody minds. */
+const divided = (one: Told, given: Given): Told => {
+  const { verb, target } = one.act;
+  return verb === 'destroy' && isWhole(target) && isDivided(one.act) && isFood(target, given)
+    ? { ...one, act: { ...one.act, verb: 'perform', with: null } }
+    : one;
+};
+
+const TAKES: ReadonlySet<Act['verb']> = new Set(['take', 'steal'] as const);
+const GIVES =
+  /\b(?:give|offer|pass|toss|throw|fling|chuck|lob|slide|show|present|feed|share|lend|return|hold|donate|gift)(?:s|es)?\b|\bhands? (?:the|an?|my|it|over|out|him|her|them|this|that)\b/i;
+/** "drop the penny into his lap", where it lies: picked up first, before anything is done with it. Who gives outright what is not in hand is told so. */
+const pickedUp = (told: readonly Told[], parts: ReadonlySet<number>, { scene }: Given): Told[] => {
+  const lying = told.find(
+    ({ act: { verb, target, with: to, text } }, at) =>
+      verb === 'give' &&
+      (parts.has(at) || !GIVES.test(text)) &&
+      to?.kind === 'person' &&
+      to.here &&
+      scene.things.some(({ id }) => id === target?.id),
+  );
+  const at = told.findIndex(({ act }) => lying !== undefined && act.target?.id === lying.act.target?.id);
+  const first = told[at];
+  if (lying === undefined || first === undefined || TAKES.has(first.act.verb)) return [...told];
+  return told.toSpliced(at, 0, { ...lying, act: { ...lying.act, verb: 'take', text: first.act.text, with: null } });
+};
+
+/** What is handed on in part is handed on; what was done to it before was no more than parting it. */
+export const portioned = (told: readonly Told[], given: Given): Told[] => {
+  const kept = told.map((one) => divided(one, given));
+  const parts = new Set<number>();
+  for (const [at, { act }] of told.entries()) {
+    if (!HANDED.has(act.verb) || act.target?.kind !== 'unknown' || !PORTION.test(act.target.name)) continue;
+    const from = kept.slice(0, at).findLastIndex((one) => isWhole(one.act.target));
+    const whole = kept[from];
+    const one = kept[at];
+    if (whole === undefined || one === undefined || !isWhole(whole.act.target)) continue;
+    kept[at] = { ...one, act: { ...one.act, target: whole.act.target } };
+    parts.add(at);
+    if (PARTED.has(whole.act.verb)) kept[from] = { ...whole, act: { ...whole.act, verb: 'perform', with: null } };
+  }
+  return pickedUp(kept, parts, given);
+};
