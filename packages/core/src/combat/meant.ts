@@ -110,6 +110,9 @@ const asBlow: Reading = (act, given) => {
   const feature = scene.features.find(({ name }) => plainWords(name).every((word) => words.has(word)));
   if (act.verb === 'perform' && act.target?.kind === 'thing' && isDivided(act)) return null;
   if (feature === undefined && act.target?.kind === 'feature') return null;
+  // Who or what is nowhere here is struck by nobody.
+  const isNowhere = feature === undefined && act.target?.kind === 'unknown' && !isStanding(what.toLowerCase(), scene);
+  if (isNowhere && limb === undefined && act.verb === 'attack') return null;
   const isBound = act.target?.kind === 'thing' || act.target?.kind === 'feature';
   const target: Target =
     isBound && act.target !== null

@@ -154,14 +154,14 @@ const MUNDANE = new Set([
   'stone',
 ]);
 
-/** "move the slab" handles it; "move to the door", "move closer" goes. */
+/** "move the slab", "focus the lens" handles it; "move to the door", "move closer" goes, and one focuses on something. */
 const STEPS = new Set(
   'closer nearer away on along aside back in out forward over up down around past ahead'.split(' '),
 );
 const isMoved = ({ base, from }: VerbFound, words: readonly string[]): boolean => {
   const next = words[from] ?? '';
   return (
-    base === 'move' &&
+    (base === 'move' || (base === 'focus' && next !== 'my')) &&
     next !== '' &&
     !(STEPS.has(next) || PREPOSITIONS.has(next) || DIRECTIONS.has(next) || isManner(next))
   );

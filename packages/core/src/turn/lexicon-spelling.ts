@@ -33,7 +33,7 @@ export const nearlySame = (one: string, other: string): boolean => {
   if (left + right <= 1) return true;
   // A letter changed makes another word too easily ("coin", "coil"): only in long words, or where the finger was one key off.
   if (left === 1 && right === 1)
-    return one.length >= 7 || (one.length >= 4 && isBeside(one[start] ?? '', other[start] ?? ''));
+    return one.length >= 7 || (one.length >= 5 && isBeside(one[start] ?? '', other[start] ?? ''));
   return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
 };
 
@@ -58,13 +58,18 @@ const OFTEN = new Set(
 );
 
 const nounsByStart = Map.groupBy(COMMON, (word) => word[0] ?? '');
-/** "stair" is no slip of "stairs", and a coroner none of a corner: a letter too many is a key struck twice. */
-const isSlipOf = (word: string, noun: string): boolean =>
-  noun.length > 3 &&
-  nearlySame(word, noun) &&
-  `${word}s` !== noun &&
-  (word.length <= noun.length ||
-    [...word].some((letter, at) => letter === word[at + 1] && noun === word.slice(0, at) + word.slice(at + 1)));
+/**
+ * "stair" is no slip of "stairs", a coroner none of a corner, nor a pile of a pipe: a letter too many is a key struck twice, and one that is wrong
+ * or missing makes another word of a short one.
+ */
+const isSlipOf = (word: string, noun: string): boolean => {
+  if (noun.length < 4 || !nearlySame(word, noun) || `${word}s` === noun) return false;
+  if (word.length > noun.length)
+    return [...word].some((letter, at) => letter === word[at + 1] && noun === word.slice(0, at) + word.slice(at + 1));
+  const isSwapped = [...word].toSorted().join('') === [...noun].toSorted().join('');
+  return isSwapped || noun.length >= LONG;
+};
+const LONG = 6;
 
 /** The common noun that a word nobody knows is a slip of; else the word itself. */
 export const respeltNoun = (word: string): string =>
