@@ -14,7 +14,10 @@ const CALLED = calling("you|you['’]re|your|ye|thou");
 const CALLED_SO = calling("she|he|they|she['’]s|he['’]s");
 const OATHS =
   /\b(?:shut up|get lost|bugger off|go to hell|damn (?:you|her|him)|curse (?:you|her|him)|f+uck (?:you|off)|screw you|drop dead|(?:piss|sod|naff) off|up yours|get (?:stuffed|bent|knotted)|eat shit|(?:kiss|bite|lick) my (?:arse|ass)|i (?:hate|despise|loathe) you|to hell with you|go hang)\b/i;
-const ABUSING = /^\W*(?:i )?(?:\w+ly )?(?:insult|mock|ridicule|belittle|swear at|curse at|spit at|spit on)\b/i;
+const ABUSING = new RegExp(
+  `^\\W*(?:i )?(?:\\w+ly )?(?:(?:insult|mock|ridicule|belittle|swear at|curse at|spit at|spit on)\\b|call(?:s|ed|ing)? (?:\\S+ ){1,3}?(?:names\\b|an? (?:\\S+ ){0,3}?(?:${ILL})\\b))`,
+  'i',
+);
 
 /** Abuse said to somebody's face; a question about a thief is none. */
 export const isInsult = (act: Act): boolean => {

@@ -5,7 +5,7 @@ import type { Teller } from './teller.ts';
 
 /** Deeds that are missed where they are not done; a guard that was not raised says so itself. */
 const MISSED: ReadonlySet<Act['verb']> = new Set([
-  ...(['go', 'flee', 'climb', 'swim', 'use', 'take', 'steal', 'open', 'give', 'destroy', 'search', 'craft'] as const),
+  ...(['go', 'flee', 'climb', 'swim', 'use', 'take', 'steal', 'open', 'give', 'destroy', 'craft'] as const),
 ]);
 const NOT_GONE = [
   '{You} [mean] to be gone by now, and [be] not.',

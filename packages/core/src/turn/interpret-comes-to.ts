@@ -25,6 +25,11 @@ const TO_SOMEBODY: Readonly<Record<string, Verb>> = {
   push: 'attack',
   shove: 'attack',
   join: 'follow',
+  throw: 'attack',
+  toss: 'attack',
+  hurl: 'attack',
+  fling: 'attack',
+  chuck: 'attack',
   sink: 'attack',
 };
 

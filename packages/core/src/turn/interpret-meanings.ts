@@ -91,9 +91,16 @@ const handledThing: Meaning = (act, _, given) => {
   return keeper === null ? null : { ...act, verb: 'steal', with: keeper };
 };
 
+const HEAVES =
+  /^\W*(?:(?:i|then|and) )*(?:throw|toss|hurl|fling|chuck|shove|push|kick|drag)(?:e?s|ed|ing)?\b(?!.*\bat\b)/i;
+const SHUTS = /\b(?:lock|shut|bolt|bar|seal)(?:s|ed|ting|ing)? (?!up\b).* (?:in|into|inside|up|out|away)\b/i;
 /** Whom one takes by force is attacked; "I hold her" and "take care of her" are none of that. */
 const handledPerson: Meaning = (act) => {
   if (act.target?.kind !== 'person') return null;
+  // "throw him out of the window": nobody is struck with it.
+  if (act.verb === 'attack' && act.with?.kind === 'unknown' && HEAVES.test(act.text)) return { ...act, with: null };
+  // "lock him in the cupboard": nobody is let out by it.
+  if (act.verb === 'open' && SHUTS.test(act.text)) return { ...act, verb: 'attack', with: null };
   if (act.verb === 'open' || act.verb === 'drop') return { ...act, verb: 'help' };
   if (act.verb !== 'take') return act.verb === 'defend' ? act : null;
   // "grab Jinny's hand": held, and not fought.

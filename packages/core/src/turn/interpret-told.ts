@@ -19,8 +19,11 @@ const MOST_PARTING = 9;
 /** "see you around", "take care", "good luck with it": said, though it begins like a deed. */
 const PARTINGS =
   "(?:see|seeing|catch) (?:you|ya|u|y'all)(?: (?:around|later|soon|tomorrow|then|there|tonight|all|guys|again|next time))*|laters?|ciao|cya|ta ta|take care(?: of yourself| now)?|(?:look after|mind) yourself|(?:keep|stay|be) (?:well|safe|careful|strong|warm)|(?:i )?(?:gotta|got to|have to|must|should|better|need to) (?:run|go|dash|be off|be going|get going|split|bounce)(?: now)?|(?:it was )?(?:nice|good|great|lovely|pleasure) (?:talking|chatting|speaking|meeting|seeing|to meet|to see|to talk)(?: (?:to|with))? you(?: (?:both|all|two|too|again))?|knock knock|i take (?:that|it) back|pretty please(?: .*)?|please please|come on|go on then|long time(?: no see)?|(?:sleep|rest) (?:tight|well)|sweet dreams|good luck(?: .*)?|never ?mind(?: .*)?|forget (?:it|i said .*)|no (?:worries|problem|hard feelings|offen[cs]e)|my pleasure|your health";
+/** "so what", "keep your stupid card": said back, and nothing is done. */
+const RETORTS =
+  "so what|what of it|whatever|blah(?: blah)*|nothing personal|who cares|big deal|says who|(?:i|we) (?:don't|dont|do not|couldn't) (?:really )?(?:care|give a (?:damn|shit|toss|fuck|hoot|monkeys?))(?: less)?|shut (?:your|yer|ur) (?:face|mouth|trap|gob|hole|cakehole|piehole)|(?:shove|stuff|stick|cram) (?:it|that) up (?:your|yer) [a-z]+|stuff it|keep your (?!head|eyes|distance|voice|hands|guard|cool|balance)[a-z]+(?: [a-z]+)?|get (?:over it|a life|a grip|real)|grow up|cry me a river|boo hoo|tough luck|(?:oh )?do shut up|(?:what a load of )?(?:bollocks|bullshit|codswallop|poppycock)";
 const PARTING = new RegExp(
-  `^(?:(?:ok|okay|well|so|right|then|alright|anyway|oh|and|i'll|i will|be) )*(?:${PARTINGS})(?: (?:and |but |so )?(?:${PARTINGS}))*$`,
+  `^(?:(?:ok|okay|well|so|right|then|alright|anyway|oh|and|i'll|i will|be) )*(?:${PARTINGS}|${RETORTS})(?: (?:and |but |so )?(?:${PARTINGS}|${RETORTS}))*$`,
 );
 
 export const isParting = (words: readonly string[]): boolean =>
