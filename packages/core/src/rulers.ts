@@ -15,10 +15,13 @@ const OFFICE =
   /^(?:[a-z]*(?:keeper|master|warden)|publican|land(?:lord|lady)|doctor|physician|medic|healer|bonesetter|nurse|matron|librarian|teacher|clerk|deputy|constable|bailiff|coroner|ferry(?:man|woman)|printer)$/i;
 const NO_MORE = /\b(?:once|former|late|dead|retired|in the year|drowned|exiled|deposed)\b/i;
 
-export const rulerOf = (world: World, session: SessionState): CharacterProfile | undefined => {
+/** Of the whole world, or of one of its peoples. */
+export const rulerOf = (world: World, session: SessionState, people?: string): CharacterProfile | undefined => {
   const known = world.lorebook.characters.filter(
-    ({ name, role, hostile }) =>
-      !(hostile || NO_MORE.test(role)) && own(session.world_state.npc_states, name)?.status !== 'dead',
+    ({ name, role, hostile, group }) =>
+      !(hostile || NO_MORE.test(role)) &&
+      (people === undefined || group === people) &&
+      own(session.world_state.npc_states, name)?.status !== 'dead',
   );
   for (const rank of RANKS) {
     const found = known.find(({ role }) => rank.test(role));

@@ -83,3 +83,15 @@ export const kinOf = (turn: Turn, name: string): string[] => {
     .map((one) => one.target);
   return [...new Set([...listed, ...tied])];
 };
+
+const SERVES = /^(?:serves|takes orders from|works for|answers to|employee|servant|clerk|apprentice|hireling)$/i;
+const COMMANDS = /^(?:employer|employs|superior|commands|pays|master|mistress|boss|chief|captain)$/i;
+
+/** Whom they take orders from by the book; undefined: nobody that it names. */
+export const superiorOf = ({ lorebook, person }: World, name: string): string | undefined =>
+  person(name)?.relationships.find(({ type }) => SERVES.test(type))?.character ??
+  lorebook.relationships.find(({ source, type }) => source === name && SERVES.test(type))?.target ??
+  lorebook.relationships.find(({ target, type }) => target === name && COMMANDS.test(type))?.source ??
+  lorebook.characters.find(({ relationships }) =>
+    relationships.some(({ character, type }) => character === name && COMMANDS.test(type)),
+  )?.name;

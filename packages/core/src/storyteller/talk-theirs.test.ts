@@ -27,6 +27,9 @@ describe('asked about what is theirs', () => {
     ['where do you live?', /standing in it|where you see me/i],
     ['can you bargain?', /bargaining/i],
     ['are you the innkeeper?', /innkeeper/i],
+    ['whose key is that?', /“(?:Mine|It’s mine)/],
+    ['on whose word do you keep this place?', /Aldous/],
+    ['is there anybody who deals with complaints?', /Aldous/],
     ['what are you waiting for?', /keep the inn open through the winter/i],
   ])('%s', (speech, told) => {
     expect(asked(speech).telling).toMatch(told);

@@ -9,7 +9,8 @@ import { capital, closed, sentencesOf } from '../words/english.ts';
 import { type Subject, subjectsIn } from '../words/topics.ts';
 import { isHostile, profileOf, roleOf, stepOf } from './asked-person.ts';
 import { about, aboutPerson, aboutPlaceHere, isAboutThem, unknown } from './tell-about.ts';
-import { aboutRuler, asksRuler } from './tell-ruler.ts';
+import { aboutOwner, asksOwner } from './tell-owner.ts';
+import { aboutRuler, aboutSuperior, asksRuler, asksSuperior } from './tell-ruler.ts';
 import { aboutKin, aboutSelf, aboutYou, goalOf, news } from './tell-self.ts';
 import { ofThemselves } from './tell-small-talk.ts';
 import { aboutTheirs } from './tell-theirs.ts';
@@ -246,6 +247,9 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   if (frame === 'where' && first?.kind === 'person' && answer === null)
     return aboutPerson(teller, person, first.name, true);
   if (asksRuler(query)) return aboutRuler(teller, person);
+  const isNew = answer !== null && !answer.again;
+  if (!isNew && asksSuperior(query)) return aboutSuperior(teller, person);
+  if (!isNew && asksOwner(query)) return aboutOwner(teller, person, query);
   if (answer !== null) return known(teller, answer, act, query);
   const theirs = frame !== null && NOT_THEIRS.has(frame) ? null : ofTheirs(act, teller, person, query);
   if (theirs !== null) return theirs;

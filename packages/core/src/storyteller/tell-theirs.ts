@@ -4,6 +4,7 @@ import { isWordless } from '../creatures.ts';
 import { own } from '../names.ts';
 import type { PersonHere } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
+import { asksCalling } from '../words/callings.ts';
 import { capital, closed, lower, sentencesOf } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { sameStem, stemsOf } from '../words/topics.ts';
@@ -105,8 +106,6 @@ const seen = (teller: Teller, person: PersonHere, query: string, asked: readonly
   return null;
 };
 
-const ARE_YOU =
-  /^\W*(?:(?:so|and|but|then|wait|oh)\W+)*(?:(?:are|r|aren[’']t) (?:you|u)|(?:you|u)(?:[’']re| are| must be))\b/i;
 const CAN_YOU = /\b(?:can|could|do|are) (?:you|u|ya)\b/i;
 const LIVES =
   /\bwhere(?:[’']s| is| do| does)? (?:(?:you|u|s?he|they|your|his|her|their) (?:live|lives|sleep|sleeps|stay|stays|dwell|home|house|place)\b)/i;
@@ -127,7 +126,7 @@ export const purposeOf = (teller: Teller, person: PersonHere, said: string): str
 const ofTheirs = (teller: Teller, person: PersonHere, query: string, asked: readonly string[]): string | null => {
   const profile = profileOf(teller, person);
   const isNamed = (text: string) => isMeant(text, query, asked);
-  if (ARE_YOU.test(query) && [person.role, ...(profile?.aliases ?? [])].some((one) => one !== '' && isNamed(one)))
+  if (asksCalling(query, profile))
     return says(teller, person, 'their role', W.THEIR_ROLE, { role: roleOf(person.role) });
   const skill = CAN_YOU.test(query) ? profile?.abilities.find(isNamed) : undefined;
   if (skill !== undefined) return says(teller, person, 'their skill', W.THEIR_SKILL, { skill: lower(skill) });

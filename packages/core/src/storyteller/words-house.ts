@@ -17,6 +17,17 @@ export const RULES = [
   'You’d want {who}. {Role}, and knows it',
 ];
 export const I_DO = ['You’re looking at it. I’m {role}', 'I am, as far as anybody is. {Role}, they call it'];
+/** Asked on whose word they do what they do. */
+export const SUPERIOR = [
+  '{who}’s word. I answer to {role}, and there it ends',
+  'I answer to {who}, {role}. Take it up there',
+  '{who} says, and I do. {Role}, in case nobody’s told you',
+];
+export const OWN_WORD = [
+  'Nobody but myself',
+  'I answer to nobody that you could write to',
+  'There’s nobody over me that I know of',
+];
 export const NOBODY = [
   'Whoever is up first, most days.',
   'Depends on whom you ask, and on the day.',

@@ -38,3 +38,11 @@ export const LIVES_AT: readonly string[] = [
   'I have {place}, and it has me.',
   'You’ll find me at {place} when the day’s done.',
 ];
+/** Asked whose a thing is. */
+export const MINE: readonly string[] = [
+  'Mine, or mine to look after.',
+  'Mine. Why, did you want it?',
+  'It’s mine, if it’s anybody’s.',
+];
+export const YOURS: readonly string[] = ['Yours, by the look of it.', 'Isn’t it yours? You have it.'];
+export const ANOTHERS: readonly string[] = ['{who}’s.', '{who}’s, and not mine to lend.', 'That’d be {who}’s.'];

@@ -163,7 +163,7 @@ export const afterThat = (line: string, given: Given, read: Reading): Interpreta
 const TO_NARRATOR =
   /\b(?:i|me|my|we|am|us|exits?|(?:time|day|hour|date) is it|weather|sky|time|o'?clock|who is (?:here|around)|going on|happening|is there anything|(?:does|do) (?:it|this|the \w+) (?:smell|sound|look|feel))\b/i;
 const ASKS_TO =
-  /^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*(?:(?:who|what|where|how)['’]?s|who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
+  /^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*(?:(?:(?:to|with|from|on|for|by|in) )?(?:who(?:m|se)?|which|what)|(?:who|what|where|how)['’]?s|who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
 
 const THEIRS = /\b(?:he|she|him|her|his|hers|they|them|their|it)\b/i;
 
@@ -184,6 +184,9 @@ const saidOn = (meant: Interpretation, given: Given, read: Reading): Interpretat
 const HAPPENED =
   /^\W*(?:(?:so|ok|okay|well|and|but|hey)\W+)*what(?: the hell| on earth)?(?: has|['’]s)? happened(?: here| around here| there| in here| last night| yesterday| today| to this place)*\W*$/i;
 
+const OF_SOMEBODY =
+  /^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*(?:(?:(?:to|with|from|on|for|by) )?(?:who|whom|whose)|why|how)\b/i;
+
 /** "who's in charge around here?": what neither state nor book answers is asked of whoever stands by. */
 const askedAloud = (line: string, meant: Interpretation, given: Given): Interpretation => {
   const [act, second] = meant.acts;
@@ -193,12 +196,7 @@ const askedAloud = (line: string, meant: Interpretation, given: Given): Interpre
     (act.target === null || act.target.kind === 'unknown') &&
     (act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || HAPPENED.test(line));
   const person = given.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
-  const isWhole =
-    (/^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*(?:who|(?:to |with |from )?whom|why|how)\b/i.test(
-      line,
-    ) &&
-      line.length <= 200) ||
-    HAPPENED.test(line);
+  const isWhole = (line.length <= 200 && OF_SOMEBODY.test(line)) || HAPPENED.test(line);
   const isSought =
     /\bwhom? (?:do|should|can|could|would|must|shall) (?:i|we) (?:talk|speak|ask|see|go|turn|report|complain|answer|pay|thank)\b/i.test(
       line,

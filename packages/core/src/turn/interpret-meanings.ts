@@ -126,7 +126,7 @@ const forsaken: Meaning = (act) => {
 const CALLS =
   /^(?:hey|oi|oh|hello|hi|so|well|now|and|but|please|good (?:day|morning|evening|night)|mr|mrs|ms|miss|dr|old|dear|the|my|then|again)$/;
 /** Whoever is called between commas in what is said: "Mr Stang, on whose word …", "tell me, Emeka, …". */
-const calledIn = (said: string, binder: Binder, { world }: Given): Target | null => {
+export const calledIn = (said: string, binder: Binder, { world }: Given): Target | null => {
   for (const part of said.split(/[,.!?;:…—–]+/)) {
     const words = plainWords(part).filter((word) => !CALLS.test(word));
     const one = words.length > 0 && words.length < MOST_CALLED ? binder.person(words) : null;

@@ -28,6 +28,21 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
+const LEFT: readonly (readonly [string, ...string[]])[] = [
+  ['keep the light on for me, Pip', 'talk / Pip'],
+  ['I go to the inn. "Keep the light on for me, Pip."', 'talk / Pip', 'go / The Gull and Anchor'],
+  ['I go to Lantern Hill. "Good evening, Aldous."', 'go / Lantern Hill', 'talk / Brother Aldous'],
+  ['whose boat is she?', 'ask / Pip'],
+  ['on whose word?', 'ask / Pip'],
+];
+
+describe('what is said in leaving, or of whose', () => {
+  it.each(LEFT)('%s', (line, ...acts) => {
+    const read = interpret(line, at).acts.map(({ verb, target }) => `${verb} / ${target?.name ?? '-'}`);
+    expect(read).toEqual(acts);
+  });
+});
+
 describe('what is asked, and of whom', () => {
   it.each(SAID)('%s', (line, ...acts) => {
     expect(said(line)).toEqual(acts);

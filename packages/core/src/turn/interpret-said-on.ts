@@ -1,7 +1,10 @@
 // What is said on behind a greeting or a question: "Hello, Gil. I'm just here about the downed line." Called by interpret.ts.
 import type { Act, Target } from '@emergent/schema';
 import { isAskedTopic } from '../deed-words.ts';
+import type { Given } from './interpret-bind.ts';
+import { calledIn } from './interpret-meanings.ts';
 import type { Told } from './interpret-whole.ts';
+import { makeBinder } from './targets.ts';
 
 /** Of somebody who tells that they talk: "I greet Gil." What follows may be told as well. */
 const TELLS_OF_IT = /^\W*(?:and |then )*(?:i|we|ask|tell|say|greet|talk|speak)\b/i;
@@ -35,3 +38,22 @@ export const askedFurther = (acts: readonly Act[]): Act[] =>
       speech: act.text.trim(),
     };
   });
+
+const GOES: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'climb', 'swim'] as const);
+
+/** "I go out to the lane. Keep the light on for me, Edwin." is said to him before one goes. */
+export const saidInLeaving = (told: readonly Told[], given: Given): Told[] => {
+  const going = told.findIndex(({ act }) => GOES.has(act.verb));
+  if (going === -1) return [...told];
+  const binder = makeBinder(given);
+  const left = told.slice(going + 1).map((one) => {
+    const said = isTalk(one.act) ? one.act.speech : null;
+    return { one, called: said?.includes(',') === true ? calledIn(said, binder, given) : null };
+  });
+  return [
+    ...told.slice(0, going),
+    ...left.flatMap(({ one, called }) => (called === null ? [] : [{ ...one, act: { ...one.act, target: called } }])),
+    ...told.slice(going, going + 1),
+    ...left.flatMap(({ one, called }) => (called === null ? [one] : [])),
+  ];
+};

@@ -88,6 +88,9 @@ const isPutTo = (said: readonly Token[]): boolean => {
   if (/^(?:i|we)$/.test(first)) return HOW_ONE_IS.test(second);
   if (/^i'?m$/.test(first)) return !/ing$|^gonna$/.test(second);
   if (/^i/.test(first)) return first === "i've";
+  // "Keep the light on for me, Edwin": what is to be done for oneself is asked of somebody.
+  if (said.length > 2 && baseOf(first) === first && said.some(({ text }) => text === 'me' || text === 'us'))
+    return true;
   return (
     QUESTION_WORDS.has(first) ||
     ASKING_VERBS.has(first) ||
@@ -111,7 +114,7 @@ const calledFirst = (name: readonly Token[], sentence: readonly Token[]): Token[
 /** "Don't get up, Mr. Quarles, I shan't be long": called between commas. */
 const callBetween = (sentence: readonly Token[], names: Names): Token[] | null => {
   const [first] = sentence;
-  if (first === undefined || !OPENS.has(first.text) || /^i/.test(first.text)) return null;
+  if (first === undefined || !(OPENS.has(first.text) || first.text === 'tell') || /^i/.test(first.text)) return null;
   for (let at = 1; at < sentence.length - 2; at++) {
     if (sentence[at]?.text !== ',') continue;
     const isHonoured = HONOURS.has(textAt(sentence, at + 1));

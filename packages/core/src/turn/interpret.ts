@@ -35,7 +35,7 @@ import { priceAsked, thereMeant } from './interpret-price.ts';
 import { plainProse } from './interpret-prose.ts';
 import { readClause } from './interpret-read.ts';
 import { bareName, refine } from './interpret-refine.ts';
-import { isSaidOn } from './interpret-said-on.ts';
+import { isSaidOn, saidInLeaving } from './interpret-said-on.ts';
 import { asSeen } from './interpret-seen.ts';
 import { COPULAS } from './interpret-statements.ts';
 import { withMarks } from './interpret-tagged.ts';
@@ -274,7 +274,10 @@ const plainly = (line: string, given: Given): Interpretation => {
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned, mused } = hear(line, tokens, given);
   const told = movedOn(
-    pickedUpFirst(portioned(goneIn(insideOpened(weighed(threatened(heard, line, given)))), given)),
+    saidInLeaving(
+      pickedUpFirst(portioned(goneIn(insideOpened(weighed(threatened(heard, line, given)))), given)),
+      given,
+    ),
     given,
   );
   const understood = told.filter(({ act }) => act.verb !== 'other');

@@ -64,7 +64,7 @@ export const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'gift',
-    /\bi(?:[’']ve| have)? (?:brought|got|made|found|bought|baked|have) (?:you|u) (?:a|an|some|the|this|these|something|my|\w+s\b)(?!.*\?)|\bthis is for you\b|\ba (?:small |little )?(?:gift|present) for you\b/i,
+    /\bi(?:[’']ve| have)? (?:brought|got|made|found|bought|baked|have) (?:you|u) (?:a|an|some|the|this|these|something|my|\w+s\b)(?!.*\?)|\bthis is for you\b|\ba (?:small |little )?(?:gift|present) for you\b|\bpeace[ -]offering\b/i,
   ],
   [
     'whatif',

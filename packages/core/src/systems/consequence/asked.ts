@@ -8,6 +8,7 @@ import { checkOf, isSuccess } from '../../outcome.ts';
 import type { PersonHere } from '../../scene.ts';
 import { plainWords } from '../../tokens.ts';
 import { plainlyAsked } from '../../turn/interpret-chat.ts';
+import { asksCalling } from '../../words/callings.ts';
 import { spelt } from '../../words/clipped.ts';
 import { smallTalkIn } from '../../words/small-talk.ts';
 import { isShowing, saidIn, speechActOf } from '../../words/speech-acts.ts';
@@ -158,7 +159,7 @@ const matterOf = (person: PersonHere, turn: Turn): Knows | undefined => {
 const entryFor = (act: Act, turn: Turn, person: PersonHere): Knows | undefined => {
   const profile = turn.world.person(person.name);
   const query = queryOf(act, turn);
-  if (ASKS_WANT.test(query)) return undefined;
+  if (ASKS_WANT.test(query) || asksCalling(query, profile)) return undefined;
   if (ASKS_AT_LARGE.test(query)) return matterOf(person, turn) ?? unaskedOf(person, turn);
   const lied = person.state.lied ?? [];
   const named = query === '' ? undefined : knownTo(profile, query, turn.world);
