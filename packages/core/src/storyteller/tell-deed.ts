@@ -207,8 +207,11 @@ const RETOLD_AT_LENGTH: ReadonlySet<Act['verb']> = new Set([
   'eat',
   'drink',
 ] as const);
-const isRetold = ({ verb, target, with: second }: Act): boolean =>
-  RETOLD.has(verb) || (RETOLD_AT_LENGTH.has(verb) && (target === null || target.kind === 'unknown' || second !== null));
+const SITS = /\b(?:sit|sits|lean|leans|sink|sinks|drop|drops|flop|flops|slouch|slouches|sprawl|sprawls|lie|lies)\b/i;
+const isRetold = ({ verb, target, with: second, text }: Act): boolean =>
+  RETOLD.has(verb) ||
+  (verb === 'rest' && SITS.test(text)) ||
+  (RETOLD_AT_LENGTH.has(verb) && (target === null || target.kind === 'unknown' || second !== null));
 /** Behind the deed in words of its own: "{You} [do]." says it twice. */
 const withoutDoing = (templates: readonly string[]): readonly string[] => {
   const left = templates.filter((one) => !/^\{You\} \[(?:do|go|sing|whistle)\]/.test(one));

@@ -46,7 +46,7 @@ const TASTED = [
 ];
 /** How one holds oneself, and where one turns. */
 const POSTURE: Gesture = {
-  when: /^\W*(?:and |then )*(?:i )?(?:\w+ly )?(?:kneel|knelt|crouch|squat|perch|stoop|turn(?:s|ed)? (?:back )?to|stand(?:s|ing)? (?:\w+ ){0,3}(?:straight|tall|upright|erect)|(?:rest|lay|put|place|lean|prop|plant|set)(?:s|ting)? (?:an?|one|both|my) )/i,
+  when: /^\W*(?:and |then )*(?:i )?(?:\w+ly )?(?:kneel|knelt|crouch|squat|perch|stoop|lean|bend|straighten|face|grip|shift|(?:look|glance|turn) away|(?:step|stand) aside|turn(?:s|ed)? (?:back )?to|stand(?:s|ing)? (?:\w+ ){0,3}(?:straight|tall|upright|erect)|(?:rest|lay|put|place|lean|prop|plant|set)(?:s|ting)? (?:an?|one|both|my) )/i,
   at: [
     '{Person} [look|s] at {me}, and [wait|s] for whatever comes with it.',
     '{Person} [mark|s] it, and [say|s] nothing.',

@@ -13,7 +13,7 @@ const TUCKS = /\b(?:under|underneath|beneath|behind|between|on top of)\b/i;
 
 /** "strap myself to the drum": nobody wears themselves. */
 const fastened: Placing = (act) =>
-  (act.verb === 'equip' || act.verb === 'unequip') && act.target?.kind === 'self'
+  (act.verb === 'equip' || act.verb === 'unequip' || act.verb === 'use') && act.target?.kind === 'self'
     ? { ...act, verb: 'perform', target: null }
     : act;
 

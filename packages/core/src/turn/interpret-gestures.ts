@@ -3,7 +3,7 @@ import type { Read } from './interpret-shape.ts';
 import { ARTICLES } from './lexicon-words.ts';
 
 const BODY = new Set(
-  'heel heels fist fists finger fingers eye eyes gaze head hand hands arm arms shoulder shoulders eyebrow eyebrows brow tongue foot feet leg legs lip lips teeth breath voice knuckles chin nose hair neck back hips chest throat face toes palm palms wrists ears ear stance posture jaw throats knee knees hood collar cuffs cuff sleeves sleeve lapels scarf mouth ankle ankles wrist waist belly stomach cheek cheeks forehead temples elbow elbows thumb thumbs'.split(
+  'heel heels fist fists finger fingers eye eyes gaze head hand hands arm arms shoulder shoulders eyebrow eyebrows brow tongue foot feet leg legs lip lips teeth breath voice knuckles chin nose hair neck back hips chest throat face toes palm palms wrists ears ear stance posture jaw throats knee knees hood collar cuffs cuff sleeves sleeve lapels scarf mouth ankle ankles wrist waist belly stomach cheek cheeks forehead temples elbow elbows thumb thumbs weight'.split(
     ' ',
   ),
 );
@@ -52,20 +52,39 @@ const isHidden = (parts: Read['parts']): boolean =>
   parts.some(({ preposition, words }) => HIDES.test(preposition) && words[0] !== 'front');
 /** "stand a little straighter": no waiting. */
 const STANDS = /^(?:straight|straighter|tall|taller|upright|erect)$/;
+const STOOPS = /^(?:up|down|over|forward|forwards|back|low|lower|closer|a|little)$/;
+const LEANS = /^(?:in|forward|forwards|back|backwards|close|closer|towards?|to|down|nearer|sideways)$/;
+const isSeat = ({ preposition, words }: Read['parts'][number]): boolean =>
+  /^(?:back |down )?(?:on|onto|into|in)$/.test(preposition) &&
+  /^(?:chair|armchair|bench|seat|stool|bed|sofa|couch|settee|pew|cot|bunk|cushions?|pillows?|hammock)$/.test(
+    words.at(-1) ?? '',
+  );
+/** "offer him my hand": held out, and not given away. */
+const isHandOffered = (verb: Read['verb'], object: readonly string[]): boolean =>
+  verb === 'give' &&
+  /^(?:my|an?)$/.test(object.at(-2) ?? '') &&
+  /^(?:hand|arm|elbow|shoulder)$/.test(object.at(-1) ?? '');
 /** How one holds oneself, whatever for. */
 const posed = (
   verb: Read['verb'],
   base: string,
   words: readonly string[],
+  object: readonly string[],
   parts: Read['parts'],
 ): Read['verb'] | null => {
   if (base === 'kneel') return words.some((word) => HOLY.test(word)) ? 'pray' : 'perform';
   if (base === 'crouch') return isHidden(parts) || verb !== 'sneak' ? verb : 'perform';
+  // "I lean in close", "I bend down", "I straighten up"; who leans against a wall rests there.
+  if (base === 'lean' && verb === 'rest' && words.some((word) => LEANS.test(word))) return 'perform';
+  if (/^(?:bend|straighten|stoop)$/.test(base) && object.every((word) => STOOPS.test(word))) return 'perform';
+  if (/^(?:sink|drop|flop|fall|collapse)$/.test(base) && object.length === 0 && parts.some(isSeat)) return 'rest';
   return base === 'stand' && verb === 'wait' && words.some((word) => STANDS.test(word)) ? 'perform' : null;
 };
 /** "rest a hand on the rail", "lay one palm on the desk": a hand, and nothing that is put down. */
 const isLimbLaid = (base: string, object: readonly string[]): boolean =>
-  /^(?:rest|lay|lie|put|place|set|lean|prop|press|keep|plant)$/.test(base) &&
+  /^(?:rest|lay|lie|put|place|set|lean|prop|press|keep|plant|tap|drum|rap|trail|run|drag|slide|brush|wipe|pass|draw)$/.test(
+    base,
+  ) &&
   /^(?:an?|one|both|my|our|the)$/.test(object[0] ?? '') &&
   object.length <= 4 &&
   LIMB.test(object.at(/^(?:flat|together|down|up|back)$/.test(object.at(-1) ?? '') ? -2 : -1) ?? '');
@@ -88,8 +107,9 @@ export const bodily = (
   // "balance the pencil on my nose": nothing is climbed.
   if (base === 'balance' && object.length > 0) return 'perform';
   if ((HANDLING.has(verb) || /^(?:tip|tilt)$/.test(base)) && isGroomed(base, words)) return 'perform';
-  const pose = posed(verb, base, words, parts);
+  const pose = posed(verb, base, words, object, parts);
   if (pose !== null) return pose;
+  if (isHandOffered(verb, object)) return 'perform';
   if (verb !== 'help' && isLimbLaid(base, object)) return 'perform';
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';
   const mine = words.some(

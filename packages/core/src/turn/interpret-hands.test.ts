@@ -29,6 +29,19 @@ describe('deeds of the hands', () => {
     ['turn towards the nets', 'look nets'],
     ['shove Maren', 'attack Maren Holt'],
     ['look about me', 'look -'],
+    ['lean in close to Maren', 'perform -'],
+    ['bend down', 'perform -'],
+    ['tap a finger on the nets', 'perform nets'],
+    ['shift my weight from one foot to the other', 'perform -'],
+    ['let my shoulders drop', 'perform -'],
+    ['sink onto the bench', 'rest -'],
+    ['rise to my feet', 'wait -'],
+    ['face Maren', 'perform Maren Holt'],
+    ['look away', 'perform -'],
+    ['glance over my shoulder', 'look -'],
+    ['I step aside', 'perform -'],
+    ['offer Maren my hand', 'perform -'],
+    ['grip the rail', 'perform -'],
     ['look around for a friendly face', 'look -'],
     ['I take off my cap', 'perform -'],
     ['I button my oilskin', 'perform -'],
@@ -56,6 +69,11 @@ describe('deeds of the hands', () => {
     ['look around for the whistle', 'search tin whistle'],
     ['take off my cloak', 'unequip waxed cloak'],
     ['stand by the nets', 'wait nets'],
+    ['lean against the nets', 'rest nets'],
+    ['sink the boat', 'destroy boat'],
+    ['drop the watch', 'drop cheap watch'],
+    ['bend the watch', 'use cheap watch'],
+    ['offer Maren my bow', 'give short bow'],
     ['save Pip', 'help Pip'],
   ])('as against %s', (line, expected) => expect(acts(line)).toEqual([expected]));
 });
@@ -166,4 +184,10 @@ describe('what changes hands without a word for giving', () => {
     ['look at the scar on her cheek', ['look Pip']],
     ['tell Pip about the loaf', ['talk Pip rye loaf']],
   ])('as against %s', (line, expected) => expect(given(line)).toEqual(expected));
+});
+
+it('what stands written is read on what was in hand just before', () => {
+  expect(acts('lift the nets and read the headline')).toEqual(['perform nets', 'read nets']);
+  expect(acts('take the watch and look at the inscription')).toEqual(['read cheap watch']);
+  expect(acts('read the headline')).toEqual(['read headline']);
 });

@@ -204,6 +204,12 @@ export const DONE: readonly Phrase[] = [
   ["just to (?:see|find out|check|be|make|show|annoy|test|spite|prove|know)(?: (?!and |then )[a-z']+)*", ''],
   ['by order of (?:(?:the|his|her|their) )?[a-z]+', ''],
   // Body and hands.
+  ['let|lets (my (?:shoulders|head|hands?|arms?|eyes|chin|gaze|jaw)) (?:drop|fall|sink|sag|relax|go)', 'lower $1'],
+  [
+    'rise|rises|rose|struggle|scramble|stagger|climb|jump|leap|spring|haul|push|pull (?:myself )?(?:back )?(?:up )?(?:to|onto) my feet',
+    'stand up',
+  ],
+  ['look|looks|glance|glances|peer|gaze (?:back )?over my (?:left |right )?shoulder', 'look around'],
   ['turn|turns|turned|turning (?:a?round )?to face', 'turn to'],
   [
     'look|looks|looking|looked|glance|glances|glancing|gaze|peer|stare (?:all )?(?:about|around|round) (?:me|us|myself)',

@@ -1,5 +1,5 @@
 // A part of something, and what is handed on in parts: "break the bread in half and offer one piece to Pip", "eat a bit of it and give her the
-// rest". Called by interpret.ts on all that was read of a line.
+// rest"; and what is written on it. Called by interpret.ts on all that was read of a line.
 import type { Act, Target } from '@emergent/schema';
 import { isDivided } from '../deed-words.ts';
 import type { Given } from './interpret-bind.ts';
@@ -50,6 +50,25 @@ const pickedUp = (told: readonly Told[], parts: ReadonlySet<number>, { scene }: 
   return told.toSpliced(at, 0, { ...lying, act: { ...lying.act, verb: 'take', text: first.act.text, with: null } });
 };
 
+/** What is written on something, by a name that only what was spoken of before can bear. */
+const WRITING =
+  /^(?:(?:the|its|first|top|last|back|front|small|large|big|fine) )*(?:headlines?|title|words?|writing|handwriting|text|print|lines?|pages?|back|front|labels?|inscription|heading|names?|dates?|figures|numbers?|entry|entries|verses?|columns?|caption|address|signature|message)$/;
+const STANDS: ReadonlySet<Target['kind']> = new Set(['feature', 'thing', 'item'] as const);
+/** "lift one of the sheets and read the headline": the sheets are read, and lifted no further than that. */
+const readOn = (told: readonly Told[]): Told[] =>
+  told.map((one, at) => {
+    const { verb, target } = one.act;
+    const next = told[at + 1]?.act;
+    const isWritten = (act: Act | undefined): boolean =>
+      (act?.verb === 'read' || act?.verb === 'look') && act.target?.kind === 'unknown' && WRITING.test(act.target.name);
+    if (verb === 'take' && target?.kind === 'feature' && (isWritten(next) || next?.verb === 'read'))
+      return { ...one, act: { ...one.act, verb: 'perform' } };
+    const on = told[at - 1]?.act.target;
+    return isWritten(one.act) && on != null && STANDS.has(on.kind)
+      ? { ...one, act: { ...one.act, verb: 'read', target: on, with: null } }
+      : one;
+  });
+
 /** What is handed on in part is handed on; what was done to it before was no more than parting it. */
 export const portioned = (told: readonly Told[], given: Given): Told[] => {
   const kept = told.map((one) => divided(one, given));
@@ -64,5 +83,5 @@ export const portioned = (told: readonly Told[], given: Given): Told[] => {
     parts.add(at);
     if (PARTED.has(whole.act.verb)) kept[from] = { ...whole, act: { ...whole.act, verb: 'perform', with: null } };
   }
-  return pickedUp(kept, parts, given);
+  return readOn(pickedUp(kept, parts, given));
 };
