@@ -37,6 +37,7 @@ describe('in the first person', () => {
   it('knows whose pronouns they are, or that it cannot', () => {
     expect(sexOf('A woman with her hat on.')).toBe('she');
     expect(sexOf('A man, and she is his wife.')).toBeNull();
+    expect(sexOf('A brown man with forty pockets.')).toBe('he');
     expect(sexOf('A tall one.')).toBeNull();
   });
 });

@@ -4,11 +4,13 @@ import { baseOf } from './conjugate.ts';
 
 type Sex = 'he' | 'she';
 
-/** Which of the two a text is about by its pronouns; null: both, or neither. */
+/** Which of the two a text is about by its pronouns, where it has none by "man" or "woman"; null: both, or neither. */
 export const sexOf = (text: string): Sex | null => {
   const isHe = /\b(?:he|him|his|himself)\b/i.test(text);
   const isShe = /\b(?:she|her|hers|herself)\b/i.test(text);
-  return isHe === isShe ? null : isHe ? 'he' : 'she';
+  if (isHe !== isShe) return isHe ? 'he' : 'she';
+  if (isHe) return null;
+  return /\b(?:man|boy|lad|fellow)\b/i.test(text) ? 'he' : /\b(?:woman|girl|lady|lass)\b/i.test(text) ? 'she' : null;
 };
 
 const asDoneByMe = (verb: string): string => {

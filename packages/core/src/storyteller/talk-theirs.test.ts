@@ -30,6 +30,7 @@ describe('asked about what is theirs', () => {
     ['whose key is that?', /“(?:Mine|It’s mine)/],
     ['on whose word do you keep this place?', /Aldous/],
     ['is there anybody who deals with complaints?', /Aldous/],
+    ['are you a sailor?', /innkeeper/i],
     ['what are you waiting for?', /keep the inn open through the winter/i],
   ])('%s', (speech, told) => {
     expect(asked(speech).telling).toMatch(told);

@@ -249,7 +249,8 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   if (asksRuler(query)) return aboutRuler(teller, person);
   const isNew = answer !== null && !answer.again;
   if (!isNew && asksSuperior(query)) return aboutSuperior(teller, person);
-  if (!isNew && asksOwner(query)) return aboutOwner(teller, person, query);
+  const owner = !isNew && asksOwner(query) ? aboutOwner(teller, person, query) : null;
+  if (owner !== null) return owner;
   if (answer !== null) return known(teller, answer, act, query);
   const theirs = frame !== null && NOT_THEIRS.has(frame) ? null : ofTheirs(act, teller, person, query);
   if (theirs !== null) return theirs;

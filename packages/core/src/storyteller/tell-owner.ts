@@ -5,13 +5,12 @@ import type { PersonHere } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import { stemsOf, subjectsIn } from '../words/topics.ts';
 import { who } from './asked-person.ts';
-import { unknown } from './tell-about.ts';
 import type { Teller } from './teller.ts';
 import { says } from './voices.ts';
 import * as W from './words-theirs.ts';
 
 const WHOSE =
-  /^\W*(?:(?:and|so|but|then)\W+)*whose\b|\bwho(?:m)? (?:does|do|did) (?:it|this|that|these|those|the [^?]+) belong to\b|\bwho owns\b|\bis (?:it|this|that|these|the [^?]+?) (?:yours|your own)\b/i;
+  /^\W*(?:(?:and|so|but|then)\W+)*whose\b|\bwho(?:m)? (?:does|do|did) (?:it|this|that|these|those|the [^?]+) belong to\b|\bwho owns\b|\bis (?:it|this|that|these|the [^?]+?) (?:yours|your own)\b|\bis (?:it|this|that) your \p{L}+/iu;
 export const asksOwner = (query: string): boolean => WHOSE.test(query);
 
 const QUOTED = /“([^”]+)”/g;
@@ -46,20 +45,38 @@ const isOfTheirs = ({ turn }: Teller, person: PersonHere, words: string): boolea
   );
 };
 
-/** Mine, yours, somebody's, or the house's. */
-export const aboutOwner = (teller: Teller, person: PersonHere, query: string): string => {
-  const { world, scene, session } = teller.turn;
-  const isBare = stemsOf(query).length === 0;
+/** Whose house it is: of what stands in it, and of the place itself. */
+const householderOf = (
+  { turn: { world, scene } }: Teller,
+  person: PersonHere,
+  named: readonly string[],
+): string | undefined => {
+  const feature = scene.features.find(({ name }) => stemsOf(name).some((stem) => named.includes(stem)));
+  if (feature === undefined && named.length > 0) return undefined;
+  // "peddler's barrow" is whose it says.
+  const [, said] = /^(.+)['’]s /.exec(feature?.name ?? '') ?? [];
+  const called = stemsOf(said ?? '');
+  const owner = world.lorebook.characters.find(
+    ({ name, aliases }) =>
+      called.length > 0 && called.every((stem) => stemsOf([name, ...aliases].join(' ')).includes(stem)),
+  );
+  if (owner !== undefined) return owner.name;
+  return world.person(person.name)?.home === scene.place
+    ? person.name
+    : world.lorebook.characters.find(({ home }) => home === scene.place)?.name;
+};
+
+/** Mine, yours, somebody's, or the house's; null: whose, nobody could say. */
+export const aboutOwner = (teller: Teller, person: PersonHere, query: string): string | null => {
+  const { world, session } = teller.turn;
+  const named = stemsOf(query);
+  const isBare = named.length === 0;
   const said = isBare ? lastNamed(teller) : undefined;
-  const householder =
-    world.person(person.name)?.home === scene.place
-      ? person.name
-      : world.lorebook.characters.find(({ home }) => home === scene.place)?.name;
   const held = isOfTheirs(teller, person, isBare ? (teller.turn.recent.at(-1) ?? '') : query)
     ? person.name
     : holderOf(teller, query);
-  const owner = said ?? held ?? householder;
-  if (owner === undefined) return unknown(teller, person, query);
+  const owner = said ?? held ?? householderOf(teller, person, named);
+  if (owner === undefined) return null;
   if (owner === session.character.name) return says(teller, person, 'owner', W.YOURS);
   if (owner === person.name) return says(teller, person, 'owner', W.MINE);
   return says(teller, person, 'owner', W.ANOTHERS, {

@@ -4,7 +4,7 @@ import { isWordless } from '../creatures.ts';
 import { own } from '../names.ts';
 import type { PersonHere } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
-import { asksCalling } from '../words/callings.ts';
+import { asksCalling, asksOtherCalling } from '../words/callings.ts';
 import { capital, closed, lower, sentencesOf } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { sameStem, stemsOf } from '../words/topics.ts';
@@ -17,7 +17,8 @@ import { lineOf, says, speak } from './voices.ts';
 import * as W from './words-theirs.ts';
 
 /** Asked of them, or of what is theirs. */
-const OF_THEM = /\b(?:you|your|yours|u|ur|ya|his|her|hers|their|theirs|this|that|these|those)\b/i;
+const OF_THEM =
+  /\b(?:you|your|yours|u|ur|ya|his|her|hers|their|theirs|this|that|these|those)\b|^\W*what(?:[’']s| is| are| was) (?:in |on )?(?:the|all)\b/i;
 const OWN = /\b(?:your|ur|his|her|their)\b(?: \p{L}+)? $/iu;
 /** Half of a question has to be about it, where it is not called theirs. */
 const ENOUGH = 0.5;
@@ -128,6 +129,8 @@ const ofTheirs = (teller: Teller, person: PersonHere, query: string, asked: read
   const isNamed = (text: string) => isMeant(text, query, asked);
   if (asksCalling(query, profile))
     return says(teller, person, 'their role', W.THEIR_ROLE, { role: roleOf(person.role) });
+  if (asksOtherCalling(query, profile))
+    return says(teller, person, 'their role', W.OTHER_ROLE, { role: roleOf(person.role) });
   const skill = CAN_YOU.test(query) ? profile?.abilities.find(isNamed) : undefined;
   if (skill !== undefined) return says(teller, person, 'their skill', W.THEIR_SKILL, { skill: lower(skill) });
   const home = LIVES.test(query) ? profile?.home : null;

@@ -24,6 +24,12 @@ export const THEIR_ROLE: readonly string[] = [
   'You’re looking at {role}.',
   '{role}, yes, and nobody else.',
 ];
+/** Asked if they are what they are not. */
+export const OTHER_ROLE: readonly string[] = [
+  'No. {role}, if you want it put into words.',
+  'I’m not. I’m {role}.',
+  'Do I look it? I’m {role}.',
+];
 export const THEIR_SKILL: readonly string[] = [
   '{skill}? That I can do.',
   'If I can do one thing, it’s {skill}.',

@@ -3,7 +3,7 @@ import type { Act, Interpretation, Target } from '@emergent/schema';
 import { ASKED, isAskedTopic, isShout, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
-import { askedFurther } from './interpret-said-on.ts';
+import { askedFurther, wearerOf } from './interpret-said-on.ts';
 import { isDoubtful, talkedOn } from './interpret-talked.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
@@ -196,14 +196,15 @@ const askedAloud = (line: string, meant: Interpretation, given: Given): Interpre
     (act.target === null || act.target.kind === 'unknown') &&
     (act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || HAPPENED.test(line));
   const person = given.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
-  const isWhole = (line.length <= 200 && OF_SOMEBODY.test(line)) || HAPPENED.test(line);
+  const wearer = wearerOf(line, act, given);
+  const isWhole = wearer !== undefined || (line.length <= 200 && OF_SOMEBODY.test(line)) || HAPPENED.test(line);
   const isSought =
     /\bwhom? (?:do|should|can|could|would|must|shall) (?:i|we) (?:talk|speak|ask|see|go|turn|report|complain|answer|pay|thank)\b/i.test(
       line,
     );
   const isOwn = /\b(?:me|my|am|us)\b/i.test(line) || /^\W*(?:why|how)\b.*\b(?:i|we)\b/i.test(line);
   if (!isOpen || !isWhole || (isOwn && !isSought) || person === undefined) return meant;
-  const target: Target = { kind: 'person', name: person.name, id: null, here: true };
+  const target: Target = { kind: 'person', name: (wearer ?? person).name, id: null, here: true };
   return acted({ ...plain(line), verb: 'ask', target, speech: line.trim().slice(0, 1000) }, 0.6);
 };
 

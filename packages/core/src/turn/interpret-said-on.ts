@@ -1,6 +1,7 @@
 // What is said on behind a greeting or a question: "Hello, Gil. I'm just here about the downed line." Called by interpret.ts.
 import type { Act, Target } from '@emergent/schema';
 import { isAskedTopic } from '../deed-words.ts';
+import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { calledIn } from './interpret-meanings.ts';
 import type { Told } from './interpret-whole.ts';
@@ -57,3 +58,14 @@ export const saidInLeaving = (told: readonly Told[], given: Given): Told[] => {
     ...left.flatMap(({ one, called }) => (called === null ? [one] : [])),
   ];
 };
+
+/** "what is the tape measure for?": whoever is seen to have it, by the words on them. */
+export const wearerOf = (line: string, act: Act | undefined, { scene }: Given): { name: string } | undefined => {
+  const asked = /^\W*what\b/i.test(line) ? plainWords(act?.target?.name ?? act?.topic ?? '') : [];
+  const telling = asked.filter((word) => word.length > LEAST_WORD);
+  return scene.present.find(
+    ({ state, description }) =>
+      state.status === 'alive' && telling.some((word) => plainWords(description).includes(word)),
+  );
+};
+const LEAST_WORD = 3;

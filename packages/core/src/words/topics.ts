@@ -37,8 +37,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
 /** A word without plural or the endings of its verb: "drowned", "drowning" and "drowns" are one. */
 export const stemOf = (word: string): string => {
   if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.length > 5 && /(?:ing|ers)$/.test(word)) return word.slice(0, -3).replace(/([^lsz])\1$/, '$1');
-  if (word.length > 4 && /(?:ed|er)$/.test(word)) return word.slice(0, -2).replace(/([^lsz])\1$/, '$1');
+  if (word.length > 5 && /(?:ing|ers)$/.test(word)) return word.slice(0, -3).replace(/([^lszaeiou])\1$/, '$1');
+  if (word.length > 4 && /(?:ed|er)$/.test(word)) return word.slice(0, -2).replace(/([^lszaeiou])\1$/, '$1');
   if (word.length > 4 && /(?:ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && /[^s]s$/.test(word)) return word.slice(0, -1).replace(/(?<=\p{L}{3})e$/u, '');
   return word.replace(/(?<=\p{L}{3})e$/u, '');
