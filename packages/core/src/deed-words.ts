@@ -1,6 +1,6 @@
 // What the words of a deed tell beyond its verb: an insult, bare hands, a throw, money, a hand against oneself. Read by turn/, systems/ and
 // storyteller/.
-import { type Act, Verb } from '@emergent/schema';
+import { type Act, type Target, Verb } from '@emergent/schema';
 
 /** Deeds that are done by speaking to somebody. */
 export const TALKING: readonly Verb[] = ['talk', 'ask', 'persuade', 'threaten', 'deceive', 'trade'];
@@ -139,10 +139,14 @@ export const isThrown = (act: Act): boolean =>
 export const isBareHanded = (act: Act): boolean =>
   act.verb === 'attack' && ((act.with === null && BARE.test(act.text)) || isThrown(act));
 
-const BLOW = /\b(?:punch|kick|hit|slap|headbutt|elbow|thump|strike|beat|smack|whack|slam)(?:e?s|ed|ing)?\b|\bstruck\b/i;
+const BLOW =
+  /\b(?:punch|kick|hit|slap|headbutt|elbow|thump|strike|beat|smack|whack|slam|swat|cuff|bash)(?:e?s|ed|ing)?\b|\bstruck\b/i;
 
+const isLimb = ({ kind, name }: Target): boolean =>
+  kind === 'unknown' &&
+  /\b(?:hands?|palms?|fists?|foot|boot|elbows?|knees?|knuckles|fingers?|shoulder|head)$/i.test(name);
 /** A blow of hand or foot, with nothing in it that would break what it falls on. */
-export const isBlow = (act: Act): boolean => act.with === null && BLOW.test(act.text);
+export const isBlow = (act: Act): boolean => (act.with === null || isLimb(act.with)) && BLOW.test(act.text);
 
 const SELF_HARM =
   /\b(?:kill|stab|hang|drown|cut|shoot|strangle|behead|poison|slay|murder|harm|hurt|burn|end|throw) (?:myself|me\b(?! (?:a|an|the|some)\b))|\bsuicide\b|\b(?:end|take) my (?:own )?life\b|\bslit my (?:own )?(?:wrists?|throat)\b|\bjump to my death\b|\blet myself die\b/i;

@@ -22,6 +22,21 @@ export const DONE: readonly Phrase[] = [
   ],
   // What a body does by itself.
   [
+    'hop|hops|hopping|dance|dances|balance|balances|stand|stands (?:about |around )?(?:up and down )?on (?:one|a single) (?:foot|leg)',
+    'hop up and down',
+  ],
+  [
+    "pop|pops|put|puts|stick|sticks|shove|shoves|stuff|stuffs|slip|slips|place|places ([a-z'-]+(?: [a-z'-]+){0,3}?) (?:in|into) my mouth",
+    'eat $1',
+  ],
+  ['offer|offers|pass|passes|hand|hands (the|my|an?|it) ([a-z]+) a?round', 'offer $1 $2'],
+  ['turn|turns|turning (it|them|this|that) over(?: and over)?(?: in my (?:hands?|fingers|palms?))?', 'look at $1'],
+  [
+    'find|finds|finding|choose|chooses|pick|picks (?:a|an|some|the nearest|the closest) (?:[a-z]+ )?(?:wall|corner|spot|seat|place|bench|chair|stool|post|doorway) to (?=(?:lean|sit|stand|wait|rest|hide|watch)(?: |$))',
+    '',
+  ],
+  ['who|what|whoever (?:comes? and goe?s?|goes by|passes(?: by)?|is coming and going)', 'people'],
+  [
     'go|goes|get|gets|drop|drops|sink|sinks (?:down )?(?:on|onto|to) (?:one knee|a knee|my knees|both knees|all fours)',
     'kneel',
   ],

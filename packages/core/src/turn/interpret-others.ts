@@ -99,6 +99,12 @@ const TELLS_OF =
 export const begins = ({ tokens }: Clause, word: RegExp): boolean =>
   tokens[0]?.kind === 'word' && word.test(tokens[0].text);
 
+/** "*Calti and Reef are caught in it*" */
+export const isEmoted = ({ tokens }: Clause, line: string): boolean => {
+  const start = tokens[0]?.start ?? 0;
+  return line.slice(0, start).split('*').length % 2 === 0 && line.indexOf('*', start) !== -1;
+};
+
 /** "this place is on fire, run": an order to oneself behind what is seen. */
 export const isCommand = ({ tokens }: Clause, line: string): boolean => {
   const [first] = tokens;
@@ -140,6 +146,8 @@ const NEWS =
 /** "he falls to the rocks", "they attack": what others are said to do is a wish about them, whoever says it. */
 export const isNarrated = ({ tokens }: Clause): boolean => {
   const words = tokens.slice(0, 5).map((token) => (token.kind === 'word' ? token.text : ''));
+  // "*Only for it to swing above her*": what came of a deed is not the player's to say.
+  if (words[0] === 'only' && /^(?:for|to)$/.test(words[1] ?? '')) return true;
   const from = /^(?:and|then|so|but|suddenly)$/.test(words[0] ?? '') ? 1 : 0;
   const [who = '', first = '', second = ''] = words.slice(from);
   if (!THEY.test(who)) return false;

@@ -109,6 +109,14 @@ describe('a line told as a story', () => {
     ['_Without warning Wren drops flat, watching the nets._', ['perform -', 'look nets']],
     ['I run the beam along the nets', ['look nets']],
     ['I tip back my hard hat', ['perform -']],
+    ['_Wren takes the rope, hands shaking, head down._ "Mine."', ['take coil of rope', 'talk -']],
+    ['*Wren kicks the harbour bell, regrets it at once, and hops on one foot*', ['perform harbour bell']],
+    ['*Only for it to swing above her, too wide.*', ['think - (wish)']],
+    ['*Pip and Maren are caught in the blast!*', ['think - (wish)']],
+    [
+      '*Wren lifts the rope, turning it over in her fingers, and offers it to Pip*',
+      ['take coil of rope', 'look coil of rope', 'give coil of rope'],
+    ],
   ])('does no more than a body does: %s', (line, expected) => {
     expect(acts(line)).toEqual(expected);
   });

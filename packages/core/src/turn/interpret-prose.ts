@@ -183,6 +183,12 @@ const HANDS =
 const FEET =
   /\bmy (?:feet|legs|steps) (?:\p{L}+ly )?(?:carry|carried|take|took|lead|led|bring|brought) me (?=to |back |into |towards? |up |down |out |away )/giu;
 
+/** "_shivering, she waits_ "Cold."": an underscore that opens or closes is an asterisk. */
+const UNDERSCORES = /(?<=^|[\s(>])_(?=\S)|(?<=\S)_(?=[\s.,!?;)]|$)/gu;
+/** ", hands in my pockets", ", handle first": how one holds oneself, or what one holds. */
+const HELD_SO =
+  /(,|\band) (?:(?:my|her|his|their|the|both) )?(?:(?:hands|arms|eyes|fists|shoulders|knees|teeth|fingers|legs|feet|elbows|palms|brows|lips) (?:still |wide |held |tucked |crossed |folded |braced |resting |pressed |deep |clasped )*(?:in|on|at|behind|under|over|across|around|against|to|up|out|down|wide|high|crossed|folded|raised|open|closed|shut|clenched|narrowed|shaking|first)|(?:handle|hilt|haft|blade|point|palm|face|head|nose|chin|jaw|back|tip|stock|heart|voice) (?:first|foremost|down|downwards?|up|upwards?|high|low|bowed|tilted|cocked|set|straight|outwards?|forward|pounding|hammering|to the wall))(?=[\s,.!?;*]|$)[^,.!?;*\n]*/giu;
+
 /** Sat or knelt down to something: that is what is done. */
 const POSED =
   /\b((?:kneel|kneels|knelt|crouch|crouches|crouched|bend|bends|bent|squat|squats|lean|leans|leaned|leant|stoop|stoops|sit|sits|sat|stand|stands|stood|reach|step|steps|stepped)(?: (?:down|over|up|in|forward|closer|back|out|aside))*) to (?=\p{Ll})/giu;
@@ -193,23 +199,21 @@ const withPoses = (text: string): string =>
     isDeedNext(text, at + all.length) ? `${pose} and ` : all,
   );
 
+/** What is typed outside quotes, step by step in plainer words. */
+const PLAINER: readonly ((text: string) => string)[] = [
+  (text) => text.replace(UNDERSCORES, '*'),
+  withoutOpenings,
+  (text) => text.replace(EYES, 'I look at ').replace(HANDS, 'I take ').replace(FEET, 'I go ').replace(HELD_SO, ''),
+  withoutCries,
+  withLeaps,
+  withPoses,
+  (text) => text.replace(TO_NOBODY, '$1 aloud'),
+  withoutAims,
+];
+
 /** `line` in plain words; the same line where it has none of this. */
 export const plainProse = (line: string, given: Given): string => {
   const parts = line.split(QUOTED);
   const told = inOneBreath(firstPerson(parts, line, given) ?? parts);
-  return told
-    .map((part, at) =>
-      at % 2 === 1
-        ? part
-        : withoutAims(
-            withPoses(
-              withLeaps(
-                withoutCries(
-                  withoutOpenings(part).replace(EYES, 'I look at ').replace(HANDS, 'I take ').replace(FEET, 'I go '),
-                ),
-              ),
-            ).replace(TO_NOBODY, '$1 aloud'),
-          ),
-    )
-    .join('');
+  return told.map((part, at) => (at % 2 === 1 ? part : PLAINER.reduce((text, step) => step(text), part))).join('');
 };

@@ -22,6 +22,7 @@ import {
   asOneself,
   begins,
   isCommand,
+  isEmoted,
   isNarrated,
   isRemembered,
   isWished,
@@ -80,6 +81,9 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   if (priced !== null) return [{ act: priced, confidence: 0.85 }];
   const plain = plainObject(towardsName(clause, line, binder) ?? readClause(clause, line));
   if (plain.idle !== null) return [];
+  // What stands between asterisks is told, and never said.
+  if (plain.base === 'say' && plain.speech === text && isEmoted(clause, line))
+    return [{ act: nothing(text, 'think', ASKED.wish), confidence: 0.5 }];
   const { read: deed, system } = invoked(plain, clause, given);
   const heap = heapActs(deed, text, binder, given);
   if (heap) return heap.map((act) => ({ act, confidence: deed.confidence }));

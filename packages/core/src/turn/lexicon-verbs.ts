@@ -17,7 +17,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'flee',
-    'flee scram run_for_my_life run_for_our_lives make_a_break make_a_break_for_it make_myself_scarce escape retreat bolt withdraw run_away back_away back_off keep_away keep_well_away keep_clear keep_well_clear keep_my_distance stay_away stay_well_away stay_clear steer_clear run_for_it get_away break_away fall_back disengage run_from turn_and_run run_off flee_from get_out_of_here get_the_hell_out make_a_run leg_it scarper skedaddle',
+    'flee disengage back_off scram run_for_my_life run_for_our_lives make_a_break make_a_break_for_it make_myself_scarce escape retreat bolt withdraw run_away back_away back_off keep_away keep_well_away keep_clear keep_well_clear keep_my_distance stay_away stay_well_away stay_clear steer_clear run_for_it get_away break_away fall_back disengage run_from turn_and_run run_off flee_from get_out_of_here get_the_hell_out make_a_run leg_it scarper skedaddle',
   ],
   [
     'go',
