@@ -49,7 +49,13 @@ const plainCase = (word: string): string => (/\p{Ll}/u.test(word) || word === 'I
 /** Where the noun that begins at `from` ends: before a preposition, a particle or the end. */
 const endOf = (low: readonly string[], from: number): number => {
   const end = low.findIndex(
-    (word, at) => at >= from && (PREPOSITIONS.has(word) || BETWEEN.has(word) || ARTICLES.has(word) || isManner(word)),
+    (word, at) =>
+      at >= from &&
+      (PREPOSITIONS.has(word) ||
+        BETWEEN.has(word) ||
+        ARTICLES.has(word) ||
+        // "my hard hat"
+        (isManner(word) && !ARTICLES.has(low[at - 1] ?? ''))),
   );
   return end === -1 ? low.length : end;
 };

@@ -24,6 +24,7 @@ describe('a deed in the player’s own words', () => {
     ['TIE ROPE TO PIP', 'You tie the rope to Pip.'],
     ['wash hands with rope', 'You wash your hands with the rope.'],
     ['shake hands with pip', 'You shake hands with Pip.'],
+    ['tip my hard hat back', 'You tip your hard hat back.'],
     ['tear it in half', 'You tear it in half.'],
     ['lets out a long whistle', 'You let out a long whistle.'],
     ['tugs at her collar', 'You tug at your collar.'],
