@@ -208,9 +208,13 @@ const RETOLD_AT_LENGTH: ReadonlySet<Act['verb']> = new Set([
   'drink',
 ] as const);
 const SITS = /\b(?:sit|sits|lean|leans|sink|sinks|drop|drops|flop|flops|slouch|slouches|sprawl|sprawls|lie|lies)\b/i;
+/** "I stop before the desk": more than a wait. */
+const HALTS =
+  /^\W*(?:and |then )*(?:i )?(?:stop|halt|pause|stand)(?:s|ped)? (?:\w+ly )?(?:before|in front|at|by|beside|near|next|on|under|with|just|outside|inside)\b/i;
 const isRetold = ({ verb, target, with: second, text }: Act): boolean =>
   RETOLD.has(verb) ||
   (verb === 'rest' && SITS.test(text)) ||
+  (verb === 'wait' && HALTS.test(text)) ||
   (RETOLD_AT_LENGTH.has(verb) && (target === null || target.kind === 'unknown' || second !== null));
 /** Behind the deed in words of its own: "{You} [do]." says it twice. */
 const withoutDoing = (templates: readonly string[]): readonly string[] => {

@@ -28,6 +28,8 @@ describe('a deed in the player’s own words', () => {
     ['tear it in half', 'You tear it in half.'],
     ['lets out a long whistle', 'You let out a long whistle.'],
     ['tugs at her collar', 'You tug at your collar.'],
+    ['stop before the bell', 'You stop before the bell.'],
+    ['take the rope before the bell rings', 'You take the rope.'],
   ])('%s', (line, expected) => expect(tell(line)).toBe(expected));
 
   it.each([

@@ -24,6 +24,8 @@ const SMALL = setOf(
 );
 /** What the deed is done for, or with regard to, is not told again. */
 const FOR = setOf('so because since until till hoping before after unless whether if but while');
+/** Before these is a place: "I stop before the desk". */
+const STANCES = setOf('stop halt stand pause kneel bow sit crouch');
 const UNTOLD = setOf(
   "you your yours yourself u ur am was were be been i'm i've i'd i'll he's she's they're we we're you're lol",
 );
@@ -83,7 +85,10 @@ const deedOf = (words: readonly string[]): Deed | null => {
       ? 'let'
       : (baseOf(fold(verb)) ?? (isVerb ? fold(verb) : undefined));
   if (base === undefined) return null;
-  const end = words.findIndex((word, index) => index > at && FOR.has(fold(word)));
+  const isPlace = STANCES.has(base);
+  const end = words.findIndex(
+    (word, index) => index > at && FOR.has(fold(word)) && !(isPlace && fold(word) === 'before'),
+  );
   const rest = words.slice(isAdverb ? at + 2 : at + 1, end === -1 ? undefined : end);
   const isPost = /s$/.test(verb) && fold(verb) !== base;
   return { adverb: isAdverb ? `${words[at]} ` : '', base, rest, isPost };

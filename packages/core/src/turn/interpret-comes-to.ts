@@ -47,7 +47,7 @@ export const verbOf = (
   { scene }: Given,
 ): Verb => {
   if (base === 'show') return 'perform';
-  if (target?.kind === 'person') {
+  if (target?.kind === 'person' || (target?.kind === 'unknown' && SOMEBODY_LIKE.test(target.name))) {
     const meant = TO_SOMEBODY[base];
     if (meant !== undefined) return meant;
   }
@@ -63,7 +63,11 @@ export const verbOf = (
     object.length === 0 &&
     parts.some(({ preposition }) => FACES.test(preposition))
   )
-    return target?.kind === 'person' ? 'perform' : target === null || target.kind === 'unknown' ? verb : 'look';
+    return target?.kind === 'person' || SOMEBODY_LIKE.test(target?.name ?? '')
+      ? 'perform'
+      : target === null || target.kind === 'unknown'
+        ? verb
+        : 'look';
   if (base === 'recover' && target === null) return 'rest';
   // Only somebody is taken down by a blow.
   if (base === 'take' && verb === 'attack' && target !== null && !SOMEBODY_LIKE.test(target.name)) return 'take';

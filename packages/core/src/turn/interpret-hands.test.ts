@@ -191,3 +191,8 @@ it('what stands written is read on what was in hand just before', () => {
   expect(acts('take the watch and look at the inscription')).toEqual(['read cheap watch']);
   expect(acts('read the headline')).toEqual(['read headline']);
 });
+
+it('of two the other one is not the one just named', () => {
+  expect(acts('look at Pip and turn to the other person')).toEqual(['look Pip', 'perform Maren Holt']);
+  expect(acts('look at Maren and turn to the other person')).toEqual(['look Maren Holt', 'perform Pip']);
+});

@@ -14,8 +14,8 @@ const receiver = (act: Act, binder: Binder, { scene }: Given): Target | null => 
   const up = scene.present.filter(({ state }) => state.status === 'alive');
   const [only] = up;
   if (only !== undefined && up.length === 1) return person(only.name);
-  const spoken = binder.spokenOf();
-  return spoken?.here === true ? spoken : null;
+  const spoken = binder.spokenOf() ?? binder.bind(['him'], ['person']);
+  return spoken?.kind === 'person' && spoken.here ? spoken : null;
 };
 
 const BARS =

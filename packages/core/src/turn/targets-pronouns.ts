@@ -119,3 +119,20 @@ export const meantBy = (
     onlyOne(now, word === 'them' ? ['person'] : ['thing']);
   return named ?? justTold(now, told, ['thing', 'feature', 'item'], null) ?? onlyOne(now, ['feature']);
 };
+
+const PERSON = /^(?:man|woman|boy|girl|fellow|guy|lad|lass|lady|person|stranger|guard|clerk)$/;
+/** "the other man", of two: not the one that was spoken of last. */
+export const otherOf = (
+  words: readonly string[],
+  now: readonly Entity[],
+  mentioned: Mentioned,
+  told: string | undefined,
+): Target | null => {
+  const head = words.at(-1) ?? '';
+  if (words.at(-2) !== 'other' || !PERSON.test(head)) return null;
+  const fitting = now.filter(({ target, hints }) => target.kind === 'person' && target.here && hints.has(head));
+  const last = mentioned.person ?? justTold(now, told, ['person'], null);
+  const [one, second, third] = fitting.map(({ target }) => target);
+  if (one === undefined || second === undefined || third !== undefined) return null;
+  return last?.name === one.name ? second : last?.name === second.name ? one : null;
+};

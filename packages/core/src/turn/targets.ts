@@ -19,7 +19,7 @@ import {
   unfilled,
 } from './targets-match.ts';
 import { ownerIn } from './targets-owners.ts';
-import { isIllName, lastNamed, type Mentioned, meantBy } from './targets-pronouns.ts';
+import { isIllName, lastNamed, type Mentioned, meantBy, otherOf } from './targets-pronouns.ts';
 import { isWordOf } from './targets-words.ts';
 
 /** What a deed may be done to: nobody can pick up a legend. */
@@ -198,6 +198,8 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
     const may = MINE.test(only) && IS_KIN.test(words.at(-1) ?? '') ? unlessAnothers(given.world, asked) : asked;
     const meant = words.length === 1 ? pronoun(only) : null;
     if (meant || words.length === 0) return remember(meant);
+    const other = otherOf(words, now, mentioned, given.mentioned);
+    if (other !== null) return remember(other);
     const phrase = strip(words);
     if (phrase.length === 0) return pronoun(words.at(-1) ?? '');
     const few = uncounted(phrase);
