@@ -73,3 +73,13 @@ describe('asked for work', () => {
     },
   );
 });
+
+describe('asked how far it is, or where something stands', () => {
+  it.each(['how far is it to Lantern Hill?', 'point me to Lantern Hill', 'show me where Lantern Hill is'])(
+    '%s',
+    (speech) => {
+      expect(asked(speech).telling).toMatch(/Harbour|Lantern Hill/);
+      expect(ofType(asked(speech).effects, 'person.told')).toEqual([]);
+    },
+  );
+});

@@ -49,7 +49,10 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
     'time',
     /\bwhat (?:time|hour|day) (?:is|it)\b|\b(?:for|have|got|know) the (?:time|hour)\b|\bwhat time\b.*\bis\b|\bhow late is it\b/i,
   ],
-  ['where', /\b(?:where(?:['’]s)?|whereabouts|have you seen|(?:seen|find|looking for))\b/i],
+  [
+    'where',
+    /\b(?:where(?:['’]s)?|whereabouts|how far|(?:point|direct) (?:me|us)|have you seen|(?:seen|find|looking for))\b/i,
+  ],
   [
     'me',
     /\b(?:thinks?|feels?|believes?|blames?|mind|opinion|trusts?|likes?|knows?|remembers?|angry|hates?|forgives?|about)\b.*\b(?:me|us|myself|i[’']?m|i am)\b|^(?:me|myself|us)$/i,

@@ -33,7 +33,9 @@ const OF_THEIRS: ReadonlySet<SmallTalk> = new Set(['doing', 'able', 'from', 'his
 /** What is said to small talk; null: it is none. */
 export const smallTalk = (act: Act, teller: Teller, person: PersonHere): string | null => {
   const kind = smallTalkIn(act);
-  if (kind === null) return null;
+  // Who keeps house here may have it.
+  const isHost = profileOf(teller, person)?.home === teller.turn.scene.place;
+  if (kind === null || (kind === 'fare' && isHost)) return null;
   const theirs = OF_THEIRS.has(kind) ? aboutTheirs(teller, person, queryOf(act, teller.turn)) : null;
   return theirs ?? toned(teller, person, `small:${kind}`, LINES[kind]);
 };

@@ -8,6 +8,14 @@ export const ASKED_FOR = {
     open: ['Please yourself. I’m glad of the company', 'Nobody’s stopping you', 'Go on, there’s room'],
     dry: ['If you must', 'I can hardly prevent it', 'As you like. I’ll be watching'],
   },
+  fare: {
+    open: [
+      'I’d have one myself, if I’d anything to sell. Ask about',
+      'Not from me. But somebody here will have it',
+      'You want whoever has it on the fire. That isn’t me',
+    ],
+    dry: ['Do I look like a counter?', 'Ask where it’s sold', 'I sell nothing of the kind'],
+  },
   truce: {
     open: [
       'Friends, then. I’d as soon have it so',

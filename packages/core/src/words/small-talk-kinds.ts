@@ -49,7 +49,8 @@ export type SmallTalk =
   | 'truce'
   | 'history'
   | 'leave'
-  | 'feelings';
+  | 'feelings'
+  | 'fare';
 
 export type Row = readonly [SmallTalk, RegExp];
 
@@ -65,6 +66,10 @@ export const ASKED_OF_THEM: readonly Row[] = [
   [
     'gift',
     /\bi(?:[’']ve| have)? (?:brought|got|made|found|bought|baked|have) (?:you|u) (?:a|an|some|the|this|these|something|my|\w+s\b)(?!.*\?)|\bthis is for you\b|\ba (?:small |little )?(?:gift|present) for you\b|\bpeace[ -]offering\b/i,
+  ],
+  [
+    'fare',
+    /^\W*(?:(?:can|could|may) i (?:please )?(?:have|get) |i(?:[’']ll| will|[’']d like to) (?:have|take) |give me )?(?:an?|one|two|three|half an?|some) (?:\p{L}+ )?(?:pennyworth|ha[’']?porth|bowl|cup|mug|plate|slice|glass|pint) of\b|^\W*(?:an?|one|two|three) (?:\p{L}+ ){0,2}\p{L}+,? please\W*$|\bwhatever(?:[’']s| is) (?:hot|hottest|cheapest|freshest|on the (?:boil|fire|menu))\b/iu,
   ],
   [
     'whatif',
@@ -149,7 +154,7 @@ export const ASKED_OF_THEM: readonly Row[] = [
   [
     'favour',
     new RegExp(
-      `^\\W*(?:whether|if) (?:s?he|they)(?: would| could| might| will| can|[’']d) (?:(?:mind|please|possibly) )*(?:${DOING}|walk|take|come|meet|lend|help)(?:ing)?\\b|\\b(?:give|gimme|lend) (?:me |us )?a hand\\b|\\bhelp me (?:out|up)\\b|\\b(?:say|tell|give|send|thank|ask)\\b.*\\bfor me\\W*$|\\b(?:can|could|would|will) you (?:please )?(?:lend|loan|spare) (?:me|us)\\b|\\b(?:do|ask) (?:me|you|u) (?:for )?an? (?:small |big |huge |tiny )?favou?r\\b|\\bi need a favou?r\\b|\\b(?:can|could|would|will|won[’']t) (?:you|u|ya) (?:please |kindly |be so (?:good|kind) (?:as to |and )|be a dear and |possibly |maybe |just |mind )*(?:${DOING})(?:ing)?\\b(?!.*\\b(?:me|us) (?:about|what|where|who|how|why)\\b)`,
+      `^\\W*(?:whether|if) (?:s?he|they)(?: would| could| might| will| can|[’']d) (?:(?:mind|please|possibly) )*(?:${DOING}|walk|take|come|meet|lend|help)(?:ing)?\\b|\\b(?:give|gimme|lend) (?:me |us )?a hand\\b|\\bhelp me (?:out|up)\\b|\\b(?:say|tell|give|send|thank|ask)\\b.*\\bfor me\\W*$|\\b(?:can|could|would|will) you (?:please )?(?:lend|loan|spare) (?:me|us)\\b|\\b(?:do|ask) (?:me|you|u) (?:for )?an? (?:small |big |huge |tiny )?favou?r\\b|\\bi (?:really )?need (?:a favou?r|(?:your|some|a bit of|a little) help)\\b|\\b(?:can|could|would|will|won[’']t) (?:you|u|ya) (?:please |kindly |be so (?:good|kind) (?:as to |and )|be a dear and |possibly |maybe |just |mind )*(?:${DOING})(?:ing)?\\b(?!.*\\b(?:me|us) (?:about|what|where|who|how|why)\\b)`,
       'i',
     ),
   ],

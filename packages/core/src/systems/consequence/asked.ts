@@ -156,10 +156,13 @@ const matterOf = (person: PersonHere, turn: Turn): Knows | undefined => {
   );
 };
 
+/** "How far is it to Halse?": nothing of what they know of Halse. */
+const HOW_FAR = /\bhow far\b/i;
+
 const entryFor = (act: Act, turn: Turn, person: PersonHere): Knows | undefined => {
   const profile = turn.world.person(person.name);
   const query = queryOf(act, turn);
-  if (ASKS_WANT.test(query) || asksCalling(query, profile)) return undefined;
+  if (ASKS_WANT.test(query) || HOW_FAR.test(query) || asksCalling(query, profile)) return undefined;
   if (ASKS_AT_LARGE.test(query)) return matterOf(person, turn) ?? unaskedOf(person, turn);
   const lied = person.state.lied ?? [];
   const named = query === '' ? undefined : knownTo(profile, query, turn.world);

@@ -100,12 +100,18 @@ const LOOKING: readonly Act['verb'][] = [
 const ANYBODY =
   /\b(?:some(?:one|body)|any(?:one|body)|everyone|everybody|people|(?:nearest|first|next) (?:person|one|man|woman)|locals?|crowd|bystanders?|passers?-?by|hello|greet)\b/i;
 
+/** "A pennyworth of whatever is hottest", "Two candles, please", "Which way to the bridge?": for whoever hears it. */
+const ASKS_OF_ANYBODY =
+  /\?\W*$|\bplease\W*$|^\W*(?:an?|one|two|three|half|some) (?:\p{L}+ )?(?:pennyworth|ha['’]?porth|pound|bowl|cup|mug|plate|slice|glass|bit|dozen|ounce) of\b|\bwhatever(?:['’]s| is) (?:\p{L}+est|good|going|fresh|hot)\b|^\W*i(?:['’]ll| will|['’]d) (?:have|take|like) /iu;
+
 /** Among a crowd that the book does not name, words to nobody by name reach one of it; null: nobody is about, or they were for nobody. */
 const oneOfTheCrowd = (act: Act, turn: Turn, dice: Dice): string | null => {
   const crowd = crowdAt(turn.session, turn.world, turn.scene.place);
   const isAlone = !turn.scene.present.some(({ state }) => state.status === 'alive');
   const isForAnybody =
-    act.target === null ? act.verb !== 'talk' || ANYBODY.test(act.text) : ANYBODY.test(act.target.name);
+    act.target === null
+      ? act.verb !== 'talk' || ANYBODY.test(act.text) || (act.speech !== null && ASKS_OF_ANYBODY.test(act.speech))
+      : ANYBODY.test(act.target.name);
   if (crowd === null || crowd === 'empty' || !isAlone || !['talk', 'ask', 'trade'].includes(act.verb) || !isForAnybody)
     return null;
   const type = turn.world.place(turn.scene.place)?.type ?? '';
