@@ -19,7 +19,9 @@ const OATHS = setOf(
 );
 /** Words that only colour a question: "what even is this", "where exactly am I". */
 const COLOURS = setOf('even exactly actually really tf like just fucking fuckin freaking frickin bloody tho so');
-const PROFANE = setOf('fucking fuckin fking freaking frickin fricking motherfucking goddamn goddamned effing');
+const PROFANE = setOf(
+  'fucking fuckin fking freaking frickin fricking motherfucking goddamn goddamned effing sodding blasted bleedin frigging',
+);
 /** "on earth", "in the world", "in god's name". */
 const WONDERS = [
   ['on', 'earth'],
@@ -121,7 +123,12 @@ export const withoutChat = (tokens: readonly Token[]): readonly Token[] => {
     plain.push(token);
   }
   close(tokens.length);
-  const spoken = plain.filter((token) => token.kind !== 'word' || !PROFANE.has(token.text));
+  // "open the damn door"
+  const isDamned = (token: Token, at: number) =>
+    /^damn(?:ed)?$/.test(token.text) && ARTICLES.has(textAt(plain, at - 1)) && textAt(plain, at + 1) !== '';
+  const spoken = plain.filter(
+    (token, at) => token.kind !== 'word' || !(PROFANE.has(token.text) || isDamned(token, at)),
+  );
   return spoken.some(({ kind }) => kind === 'word') ? spoken : plain;
 };
 

@@ -9,6 +9,7 @@ const POCKETS = '(?:(?:coat|trouser|jacket) )?(?:pockets?|purse|wallet|pouch)';
 const CLOTHES = 'search|searches|searching|rifle|rifles|frisk|go|goes|going|rummage|root (?:through |in )?';
 
 export const RUDE: readonly Phrase[] = [
+  ['rob|robs|robbing ((?:the |this |that )?[a-z]+(?: [a-z]+)?) blind', 'rob $1'],
   [`${RIFLES}([a-z]+)'s ${POCKETS}`, 'rob $1'],
   [`${RIFLES}his ${POCKETS}`, 'rob him'],
   [`${RIFLES}her ${POCKETS}`, 'rob her'],

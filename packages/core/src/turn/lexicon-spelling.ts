@@ -78,7 +78,7 @@ export const respeltNoun = (word: string): string =>
     : (nounsByStart.get(word[0] ?? '')?.find((noun) => isSlipOf(word, noun)) ?? word);
 
 const SHORT =
-  'look take give open talk walk drop hide read wait attack kill help grab run eat get use ask buy go hit jump sing rest pray sell tell wave head make pick swim push pull'.split(
+  'look take give open talk walk drop hide read wait attack kill help grab run eat get use ask buy go hit jump sing rest pray sell tell wave head make pick swim push pull kick stab slap call'.split(
     ' ',
   );
 
