@@ -114,6 +114,14 @@ const closer = (teller: Teller, it: string): string =>
 const nearer = (teller: Teller, it: string): string =>
   FAR_OFF.test(it) ? capital(teller.say('from afar', FROM_AFAR, { it })) : teller.say('closer', CLOSER, { it });
 
+/** A room where one has never been. */
+const FROM_OUTSIDE = [
+  'Of {it} there is nothing to be seen from here. One would have to go in.',
+  '{It} [keep|s] its inside to itself, as long as {you} [stand] out here.',
+  'That is {it}, from the outside. What is in there {you} [have] yet to see.',
+  'From here {it} [be|s] a door, and what is behind doors.',
+];
+
 /** A closer look at something: its detail at first, then what is known of it, then only the looking. */
 export const lookAt = (act: Act, teller: Teller): string => {
   const { scene, session, world } = teller.turn;
@@ -125,6 +133,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
   const item = [...session.inventory, ...scene.things].find((one) => one.id === target.id || one.name === target.name);
   const feature = scene.features.find((one) => one.name.toLowerCase() === target.name.toLowerCase());
   const place = target.kind === 'place' ? world.place(target.name) : undefined;
+  const isUnseen = place?.indoors === true && (session.world_state.visits[place.name] ?? 0) === 0;
   if (target.kind === 'place' && target.name === scene.place) return lookAround(teller);
   if (target.kind === 'self') return aboutSelf(teller);
   const spoken = target.kind === 'feature' && feature === undefined ? sentenceOn(teller, target.name) : '';
@@ -137,7 +146,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
     (item === undefined
       ? undefined
       : [item.description, item.effect ?? '', item.significance ?? ''].map(closed).join(' ')) ??
-    place?.description ??
+    (isUnseen ? undefined : place?.description) ??
     '';
   if ((item !== undefined || feature !== undefined) && isSmelt(act.text)) return smelt(it, text, teller);
   const told = fresh(teller, inTense(text, teller), roomFor(teller) + 1);
@@ -145,6 +154,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
     return `${closer(teller, it)} ${told}${person === undefined ? '' : ` ${bearing(teller, person.name)}`}`.trim();
   const lore = loreFor(teller, target);
   if (lore !== '') return `${nearer(teller, it)} ${lore}`;
+  if (isUnseen) return capital(teller.say('from outside', FROM_OUTSIDE, { it }));
   if (person !== undefined) return bearing(teller, person.name);
   const named = target.kind === 'unknown' ? namedIn(teller, target.name) : '';
   if (named !== '') return `${nearer(teller, it)} ${named} ${hint(teller)}`.trim();

@@ -3,6 +3,7 @@
 import type { Act } from '@emergent/schema';
 import { fold } from '../tokens.ts';
 import { baseOf } from '../turn/lexicon.ts';
+import { nearlySame, respeltNoun } from '../turn/lexicon-spelling.ts';
 import { ARTICLES, DIRECTIONS, MANNER, PREPOSITIONS, SLIPS } from '../turn/lexicon-words.ts';
 import { isWordOf } from '../turn/targets-words.ts';
 import { articled } from './tell-articled.ts';
@@ -106,8 +107,9 @@ export const retold = (act: Act, teller: Teller, isTried = false): string => {
   const names = fold(
     [act.target, act.with].map((one) => (one === null || one.kind === 'unknown' ? '' : one.name)).join(' '),
   ).split(/[^\p{L}\p{N}'’]+/u);
-  const rest = articled(deed.rest, act, turn);
-  if (rest === null) return '';
+  const told = articled(deed.rest, act, turn);
+  if (told === null) return '';
+  const rest = [...told];
   const isKnown = (word: string): boolean =>
     SMALL.has(word) ||
     ARTICLES.has(word) ||
@@ -117,6 +119,13 @@ export const retold = (act: Act, teller: Teller, isTried = false): string => {
     /^\d{1,3}$/.test(word) ||
     (word.endsWith('s') && isWord(word.slice(0, -1))) ||
     isWord(word.replace(/['’]s$/, ''));
+  // "wear the wacth": told as it is called.
+  for (const [at, word] of rest.entries()) {
+    const small = fold(word);
+    if (isKnown(small)) continue;
+    const noun = names.find((name) => name.length > 3 && nearlySame(small, name)) ?? respeltNoun(small);
+    if (noun !== small) rest[at] = noun;
+  }
   const low = rest.map(fold);
   const strange = low.filter((word) => !isKnown(word));
   if (low.some((word) => UNTOLD.has(word)) || strange.length > MOST_STRANGE || !strange.every(isWordlike)) return '';
@@ -131,8 +140,8 @@ export const retold = (act: Act, teller: Teller, isTried = false): string => {
   const words = rest.map((word, at) => (isOwn(at) ? '{your}' : (RESPOKEN[low[at] ?? ''] ?? word))).join(' ');
   const tried = isTried || (TRIES.has(deed.base) && act.verb !== 'attack');
   const doing = tried ? `{You} [try] to ${deed.adverb}${deed.base}` : `{You} ${deed.adverb}[${deed.base}]`;
-  const told = teller.put(`${`${doing} ${words}`.trim()}.`);
-  return teller.wasToldLately(told) ? '' : told;
+  const sentence = teller.put(`${`${doing} ${words}`.trim()}.`);
+  return teller.wasToldLately(sentence) ? '' : sentence;
 };
 
 /** What may be said once the deed itself is told. */

@@ -185,7 +185,7 @@ const HAPPENED =
   /^\W*(?:(?:so|ok|okay|well|and|but|hey)\W+)*what(?: the hell| on earth)?(?: has|['’]s)? happened(?: here| around here| there| in here| last night| yesterday| today| to this place)*\W*$/i;
 
 const OF_SOMEBODY =
-  /^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*(?:(?:(?:to|with|from|on|for|by) )?(?:who|whom|whose)|why|how)\b/i;
+  /^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*(?:(?:(?:to|with|from|on|for|by) )?(?:who(?:['’]?s)?|whom|whose)|why|how)\b/i;
 
 /** "who's in charge around here?": what neither state nor book answers is asked of whoever stands by. */
 const askedAloud = (line: string, meant: Interpretation, given: Given): Interpretation => {

@@ -93,7 +93,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
   [/^how (?:much|long) (?:time )?(?:has|have|is|did) (?:it been|passed|gone by|pass)(?: .+)?$/, 'what time is it'],
   [
-    /^(?:i )?(?:check|consult|look at|glance at) (?:my|the) (?:pocket ?)?(?:watch|wristwatch|clock|phone)(?: for the time)?$/,
+    /^(?:i )?(?:check|consult|look at|glance at) (?:(?:my|the) )?(?:pocket ?)?(?:watch|wristwatch|clock|phone)(?: for the time)?$/,
     'what time is it',
   ],
   [

@@ -11,7 +11,7 @@ export const COMMON: ReadonlySet<string> = new Set(
   machine button lever switch wire pipe bell clock watch mirror picture painting statue bed pillow blanket curtain carpet stairs ladder
   cellar attic kitchen garden house home room hall tower castle church temple market shop store inn tavern school prison office friend
   enemy mother father sister brother son daughter child children baby king queen prince princess lord lady doctor nurse priest soldier
-  guard thief farmer sailor baker miller widow bride ghost angel devil dragon monster zombie robot alien pirate face hand hands finger
+  guard clerk mayor sheriff captain merchant butcher waiter waitress bartender innkeeper cook smith thief farmer sailor baker miller widow bride ghost angel devil dragon monster zombie robot alien pirate face hand hands finger
   fingers foot feet head hair eyes ears nose mouth teeth heart blood bone bones skin voice song music dance dream death life love hate
   fear hope truth secret story news reason price help work peace power magic spell party thing things place world ground earth corner
   inventory brake brakes seat seats backpack pack pocket pockets satchel huts rail trap

@@ -55,6 +55,8 @@ it.each([
   ['wahts the barrel', "what's the barrel"],
   ['hwere is Maren', 'where is Maren'],
   ['were am i', 'where am i'],
+  ['oi, whos in charge', "oi, who's in charge"],
+  ['loko at the clock', 'look at the clock'],
   ['wear is the inn', 'where is the inn'],
   ['og to the inn', 'go to the inn'],
   ['brake the door down', 'break the door down'],

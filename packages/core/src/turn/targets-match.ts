@@ -90,7 +90,8 @@ export const uncounted = (phrase: readonly string[]): string[] => {
 
 const endsWord = (word: string, said: string) => {
   const end = singular(said);
-  return end.length > 3 && word.length > end.length + 2 && word.endsWith(end);
+  // "sing" is no end of "nursing".
+  return end.length > 3 && !/^.?.ing$/.test(end) && word.length > end.length + 2 && word.endsWith(end);
 };
 
 type Fit = { value: number; full: boolean; covered: boolean };

@@ -6,6 +6,8 @@ import { deeds, hasFailed, isFirstCompletion, isRecovering, knownPerson, personH
 import type { Dice } from '../../dice.ts';
 import { clip, plain, whole } from '../../names.ts';
 import { checkOf } from '../../outcome.ts';
+import { capital, the, verbFor } from '../../words/english.ts';
+import { common } from '../../words/names-said.ts';
 import type { Decision, Turn } from '../system.ts';
 import { apply } from './apply.ts';
 import { owedFor } from './barter.ts';
@@ -147,17 +149,29 @@ const isTakenFirst = (turn: Turn, { holder, item }: Held): boolean => {
   return isTaken && !holder.startsWith('@');
 };
 
+/** "The smoked eel stays where it is.", "The gloves stay where they are." */
+const told = (turn: Turn, name: string, one: string, many: string): string =>
+  `${capital(the(common(name, turn)))} ${verbFor(name) === 'p' ? many : one}.`;
+
 const gaining = (draft: Draft, one: Gain, index: number) => {
   const { turn } = draft;
   const held = findHeld(turn, one.name, one.from);
   const gone = (id: string) => draft.effects.some((effect) => effect.type === 'item.gained' && effect.item.id === id);
   if (held !== undefined && !gone(held.item.id)) {
     if (hasFailed(turn) && !isTakenFirst(turn, held) && (held.holder.startsWith('@') || !isTrivial(held.item)))
-      return refuse(draft, 'no_gain_on_failure', `The ${held.item.name} stays where it is.`);
+      return refuse(
+        draft,
+        'no_gain_on_failure',
+        told(turn, held.item.name, 'stays where it is', 'stay where they are'),
+      );
     return taking(draft, held, one);
   }
   if (held !== undefined || isUnique(turn, one.name))
-    return refuse(draft, 'item_is_elsewhere', `The ${clip(nameOf(turn, one.name), 60)} is not here to be had.`);
+    return refuse(
+      draft,
+      'item_is_elsewhere',
+      told(turn, clip(nameOf(turn, one.name), 60), 'is not here to be had', 'are not here to be had'),
+    );
   if (draft.invented >= MAX_INVENTED) return refuse(draft, 'too_many_gains');
   draft.invented += 1;
   const item = invent(one, draft.state, `turn:${turn.number}:${index}`);
