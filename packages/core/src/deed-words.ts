@@ -112,7 +112,7 @@ export const isLaid = (act: Act): boolean =>
 
 /** "break the bread in half": divided, and nothing is wrecked by it where it is food. */
 export const isDivided = ({ text }: Act): boolean =>
-  /\b(?:break|tear|cut|split|snap|halve|divide|slice|rip|pull|share|part)\w*\b[^.!?]*(?:\b(?:in|into) (?:half|halves|two|three|four|pieces|slices|bits|quarters|parts|shares|chunks)\b|\bapart\b)|^\W*(?:i )?(?:halve|divide|split|share)\b/i.test(
+  /\b(?:break|tear|cut|split|snap|halve|divide|slice|rip|pull|share|part)\w*\b[^.!?]*(?:\b(?:in|into) (?:half|halves|two|three|four|pieces|slices|bits|quarters|parts|shares|chunks)\b|\bapart\b)|\b(?:break|tear|cut|pinch|pull|bite|snap)s? off\b|^\W*(?:i )?(?:halve|divide|split|share)\b/i.test(
     text,
   );
 

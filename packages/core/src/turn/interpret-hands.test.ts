@@ -37,6 +37,8 @@ describe('deeds of the hands', () => {
     ['sink onto the bench', 'rest -'],
     ['rise to my feet', 'wait -'],
     ['face Maren', 'perform Maren Holt'],
+    ['I skirt the nets', 'use nets'],
+    ['I take off my gloves, one finger at a time', 'perform -'],
     ['look away', 'perform -'],
     ['glance over my shoulder', 'look -'],
     ['I step aside', 'perform -'],
@@ -74,6 +76,7 @@ describe('deeds of the hands', () => {
     ['drop the watch', 'drop cheap watch'],
     ['bend the watch', 'use cheap watch'],
     ['offer Maren my bow', 'give short bow'],
+    ['I loathe the nets', 'talk -'],
     ['save Pip', 'help Pip'],
   ])('as against %s', (line, expected) => expect(acts(line)).toEqual([expected]));
 });
@@ -172,6 +175,8 @@ describe('what changes hands without a word for giving', () => {
     ['slip the loaf between the bars', ['give rye loaf Pip']],
     ['drop the loaf into her lap', ['give rye loaf Pip']],
     ['break the loaf in half and offer one piece to Pip', ['perform rye loaf', 'give rye loaf Pip']],
+    ['give Pip a corner of the loaf', ['give rye loaf Pip']],
+    ['break off a piece of the loaf and give it to Pip', ['perform rye loaf', 'give rye loaf Pip']],
     ['eat a bit of the loaf and give Pip the rest', ['perform rye loaf', 'give rye loaf Pip']],
     ['drop the rope into her lap', ['take coil of rope', 'give coil of rope Pip']],
   ])('%s', (line, expected) => expect(given(line)).toEqual(expected));

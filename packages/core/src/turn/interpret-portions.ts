@@ -32,6 +32,8 @@ const divided = (one: Told, given: Given): Told => {
 };
 
 const TAKES: ReadonlySet<Act['verb']> = new Set(['take', 'steal'] as const);
+const isParted = ({ act }: Told, whole: Target | null): boolean =>
+  act.verb === 'perform' && act.target?.id === whole?.id && isDivided(act);
 const GIVES =
   /\b(?:give|offer|pass|toss|throw|fling|chuck|lob|slide|show|present|feed|share|lend|return|hold|donate|gift)(?:s|es)?\b|\bhands? (?:the|an?|my|it|over|out|him|her|them|this|that)\b/i;
 /** "drop the penny into his lap", where it lies: picked up first, before anything is done with it. Who gives outright what is not in hand is told so. */
@@ -39,7 +41,7 @@ const pickedUp = (told: readonly Told[], parts: ReadonlySet<number>, { scene }: 
   const lying = told.find(
     ({ act: { verb, target, with: to, text } }, at) =>
       verb === 'give' &&
-      (parts.has(at) || !GIVES.test(text)) &&
+      (parts.has(at) || !GIVES.test(text) || told.slice(0, at).some((one) => isParted(one, target))) &&
       to?.kind === 'person' &&
       to.here &&
       scene.things.some(({ id }) => id === target?.id),

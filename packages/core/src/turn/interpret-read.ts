@@ -186,6 +186,18 @@ const STATES = new Set(
   ),
 );
 
+/** "I skirt the drum": a deed that no list has, and nothing that one tells of oneself. */
+const isUnlisted = ([first = '', word = '', next = '', ...rest]: readonly string[]): boolean =>
+  first === 'i' &&
+  /^[a-z]{4,}$/.test(word) &&
+  !/(?:ed|ing|ly)$/.test(word) &&
+  !TOLD_OF_ONESELF.test(word) &&
+  /^(?:the|my|a|an|his|her|their)$/.test(next) &&
+  rest.length > 0 &&
+  rest.length <= 6;
+const TOLD_OF_ONESELF =
+  /^(?:owe|loathe|despise|admire|resent|prefer|adore|dislike|detest|lack|deserve|own|earn|envy|pity|mean|meant|need|used|have|had|has|will|would|could|should|shall|must|might|were|been|seem|became|inherit|blame|bear|doubt|mind|represent|respect|swore|came|left|lost|knew|thought|felt|made|went|never|always|only|just|also|even|still|quite|really|cannot|dont|wont|cant|didnt|very|sure|from|with|like)$/;
+
 const unread = (
   words: readonly string[],
   text: string,
@@ -209,6 +221,15 @@ const unread = (
     return { ...said, speech: text, confidence: 0.45 };
   if (isGesture(words))
     return { ...NOTHING, verb: 'perform', base: words[1] ?? '', phrase: 'perform', confidence: 0.6 };
+  if (isUnlisted(words))
+    return {
+      ...NOTHING,
+      verb: 'use',
+      base: words[1] ?? '',
+      phrase: words[1] ?? '',
+      object: words.slice(2),
+      confidence: 0.5,
+    };
   if (PRONOUNS.has(words[0] ?? '') || startsStatement(words)) return { ...said, speech: text, confidence: 0.45 };
   // What is asked and is no deed is asked of whoever is by.
   if (question && words.length > 2)

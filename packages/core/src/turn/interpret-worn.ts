@@ -21,7 +21,7 @@ export const stripped: Placing = (act) =>
     : act;
 
 const DRESSES =
-  /^\W*(?:i )?(?:\w+ly )?(?:take|takes|taking|pull|pulls|put|puts|putting|don|doff|wear|remove|removes|slip|shrug|kick)\b[^,.!?]*\bmy (?:\w+ ){0,2}?(\w+)(?: back)?(?: on| off)?(?: again)?\W*$/i;
+  /^\W*(?:i )?(?:\w+ly )?(?:take|takes|taking|pull|pulls|put|puts|putting|don|doff|wear|remove|removes|slip|shrug|kick)\b[^,.!?]*\bmy (?:\w+ ){0,2}?(\w+)(?: back)?(?: on| off)?(?: again)?\W*(?:$|,)/i;
 /** "take off my cap": what no list has somebody wears all the same, and nothing of another name that stands about. */
 export const dressed: Placing = (act) => {
   if ((act.verb !== 'equip' && act.verb !== 'unequip') || act.target?.kind === 'item' || act.target?.kind === 'thing')

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { isUnspaced, plainWords } from '../tokens.ts';
 import { toldOf } from '../told.ts';
 import type { World } from '../world.ts';
+import { CLOTHES } from './interpret-gestures.ts';
 import { SOMEBODY_LIKE } from './interpret-somebody.ts';
 import { nearlySame, respeltNoun } from './lexicon-spelling.ts';
 import { entitiesNow, worldIndex } from './targets-entities.ts';
@@ -178,9 +179,20 @@ const areOthers = (words: readonly string[], scene: Scene): boolean => {
   return told !== null && !scene.present.some(({ name }) => told.includes(name));
 };
 
+/** "a corner of the cake", "what is left of it": of the whole thing, where nothing else bears the name. */
+const PORTIONS =
+  /^(?:corners?|pieces?|bits?|slices?|half|parts?|ends?|crumbs?|chunks?|shares?|mouthfuls?|morsels?|bites?|crusts?|scraps?|pinch|sips?|rest|left|remains|remainder)$/;
 /** "go to Maren's house": to her. */
 const WHERE_THEY_ARE =
   /^(?:house|home|place|room|shop|office|cabin|hut|tent|side|table|desk|door|stall|bed|chair|feet|company)$/;
+
+/** "my husband" is nobody else's, and "my coat" nobody who wears one. */
+const mine = (last: string, world: World, asked: Allowed): Allowed =>
+  IS_KIN.test(last)
+    ? unlessAnothers(world, asked)
+    : CLOTHES.test(last)
+      ? (one, phrase) => one.kind !== 'person' && asked(one, phrase)
+      : asked;
 
 export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing: null }): Binder => {
   const now = entitiesNow(given.session, given.scene, given.world);
@@ -195,7 +207,7 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
   const pronoun = (word: string) => meantBy(word, naming.me, now, mentioned, given.mentioned);
   const bind = (words: readonly string[], wanted: Kinds, asked: Allowed = () => true): Target | null => {
     const [only = ''] = words;
-    const may = MINE.test(only) && IS_KIN.test(words.at(-1) ?? '') ? unlessAnothers(given.world, asked) : asked;
+    const may = MINE.test(only) ? mine(words.at(-1) ?? '', given.world, asked) : asked;
     const meant = words.length === 1 ? pronoun(only) : null;
     if (meant || words.length === 0) return remember(meant);
     const other = otherOf(words, now, mentioned, given.mentioned);
@@ -208,6 +220,7 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
       exactly(words, naming.candidates, wanted, may) ??
       naming.named(phrase, wanted, may) ??
       owned(words, wanted, may) ??
+      partOf(words, wanted, may) ??
       (few.length > 0 && few.length < phrase.length ? naming.named(few, wanted, may) : null);
     // "Maren's key" is the key, and not she.
     const isTheirs = named?.kind === 'person' && !WHERE_THEY_ARE.test(words.at(-1) ?? '');
@@ -221,6 +234,11 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
     const told = words.includes('of') ? words.filter((word) => word === 'of' || bare.includes(word)) : bare;
     const isWord = isWordOf(given.world);
     return remember(unknown(told.map((word) => (isWord(word) ? word : respeltNoun(word)))));
+  };
+  const partOf = (words: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
+    const at = words.findIndex((word, index) => word === 'of' && PORTIONS.test(words[index - 1] ?? ''));
+    const phrase = at === -1 ? [] : strip(words.slice(at + 1));
+    return phrase.length === 0 ? null : naming.named(phrase, wanted, (one) => HAD.has(one.kind) && may(one, phrase));
   };
   const owned = (words: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
     const found = ownerIn(words, person, given);
