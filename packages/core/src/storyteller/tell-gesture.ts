@@ -130,7 +130,31 @@ const GESTURES: readonly Gesture[] = [
   },
 ];
 
-/** Null where the deed is a performance, or no gesture that has words of its own. */
+/** A hand laid on somebody, or a measure. */
+const HANDLES =
+  /\b(?:pat|poke|prod|nudge|pinch|tickle|tap|touch|rub|brush|wash|wipe|clean|dust|dry|groom|comb|measure|weigh|shake|feel|press|massage|scratch|sit|climb|ride|mount|lift|move|push|turn|cover|wrap|tickl|nudg|measur|shak|brush|wet|splash|spray|grip|squeeze|sniff|bump)\w*\b/i;
+const HANDLED = [
+  '{Person} [take|s] a step out of reach, and [look|s] at {me} until {you} [have] stopped.',
+  '“Hands to yourself,” {person} [say|s].',
+  '{Person} [put|s] up with it for a breath, and no longer.',
+  'It is not what {person} expected of this hour, and the face of {person} says so.',
+  '“And what was that for?” {person} [want|s] to know.',
+];
+const HANDLED_FONDLY = [
+  '{Person} [let|s] it happen, and [wait|s] to hear what it is for.',
+  '“If you must,” {person} [say|s], and [hold|s] still for it.',
+  '{Person} [laugh|s], and [bat|s] {your} hand away, not hard.',
+  '“You want something,” {person} [say|s]. “Out with it.”',
+];
+/** Somebody's answer to hands that were laid on them; null: none were, or nobody is meant. */
+const handled = (act: Act, teller: Teller): string | null => {
+  const person = act.verb === 'perform' && HANDLES.test(act.text) ? personIn(act.target, teller.turn) : undefined;
+  if (person === undefined || person.state.status !== 'alive') return null;
+  const isFond = (teller.turn.session.relationships[person.name] ?? 0) >= FOND;
+  const answer = teller.say('handled', isFond ? HANDLED_FONDLY : HANDLED, { person: person.name });
+  return `${retold(act, teller)} ${capital(answer)}`.trim();
+};
+
 /** Who a smile is for where nobody is named: whoever else the line is about, or the only one by. */
 const onlooker = ({ turn }: Teller): PersonHere | undefined => {
   const up = turn.scene.present.filter(({ state }) => state.status === 'alive');
@@ -138,11 +162,12 @@ const onlooker = ({ turn }: Teller): PersonHere | undefined => {
   return up.find(({ name }) => named.some((one) => one?.name === name)) ?? up[0];
 };
 
+/** Null where the deed is a performance, or no gesture that has words of its own. */
 export const gesture = (act: Act, teller: Teller): string | null => {
   const isThreat = act.verb === 'threaten';
   if (checkOf(act, teller.turn) !== undefined && !isThreat) return null;
   const kind = (isThreat ? GESTURES.slice(0, 1) : [TENDER, ...GESTURES]).find(({ when }) => when.test(act.text));
-  if (kind === undefined) return null;
+  if (kind === undefined) return handled(act, teller);
   const person = personIn(act.target, teller.turn) ?? (kind === TENDER ? undefined : onlooker(teller));
   if (person === undefined && kind === TENDER && act.target !== null && act.target.kind !== 'self')
     return capital(teller.say('tender', TENDER_TO_THING, { it: called(act.target, 'it', teller.turn) }));

@@ -71,3 +71,16 @@ describe('what is only named', () => {
     expect(acts('Pip, show me the lantern')[0]).toMatch(/^talk Pip/);
   });
 });
+
+describe('what is done to somebody', () => {
+  it.each([
+    ['smash Pip', 'attack Pip'],
+    ['drag Pip', 'attack Pip'],
+    ['measure Pip', 'perform Pip'],
+    ['wake Pip', 'talk Pip'],
+    ['read Pip', 'look Pip'],
+    ['sit down with Pip', 'rest Pip'],
+  ])('is no handling of a thing: %s', (line, expected) => {
+    expect(acts(line)[0]).toBe(expected);
+  });
+});

@@ -7,6 +7,7 @@ import type { Given } from './interpret-bind.ts';
 import { dealtWith } from './interpret-dealings.ts';
 import { loosely } from './interpret-loose.ts';
 import { meantFor } from './interpret-meanings.ts';
+import { onPeople } from './interpret-on-people.ts';
 import { placed } from './interpret-places.ts';
 import type { Read } from './interpret-shape.ts';
 import { baseOf } from './lexicon.ts';
@@ -232,5 +233,5 @@ export const refine = (said: Act, binder: Binder, given: Given): Act => {
   const read = abusive(loosely(placed(dealtWith(said, binder, given), binder, given), given));
   const armed = thrown(forced(inHand(letGo(meant(read)), given), given));
   const aim = shot(aimed(amongMany(armed, given), given), given);
-  return meantFor(bodily(settled(shone(plainly(aim, given))), binder), binder, given);
+  return onPeople(meantFor(bodily(settled(shone(plainly(aim, given))), binder), binder, given), given);
 };

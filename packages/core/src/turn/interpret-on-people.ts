@@ -1,0 +1,27 @@
+// What is done to a thing is not done so to somebody: whom one smashes, drags or burns one attacks, whom one measures one only touches. Called by
+// interpret-refine.ts.
+import type { Act } from '@emergent/schema';
+import type { Given } from './interpret-bind.ts';
+
+const ROUGH =
+  /\b(?:pull|drag|haul|yank|tug|jerk|twist|hang|throw|toss|hurl|tie|bind|roll|bury|drown|crush|squeeze|wring|slam|jam|ram|stuff|shove|knock|overturn|tip|flip|heave|swing|smother|extinguish|bend|fold|drill|inject|shear|nail|hook)(?:s|ged|ed|d|ging|ing)?\b/i;
+const ON_TOP = /\b(?:on|upon|atop|onto)\b/i;
+const WAKES = /\b(?:wake|awaken|rouse|stir)(?:s|d|n|ing)?\b/i;
+const LIKENESS = /\b(?:paint|draw|sketch|carve|knit|write|compose|sculpt)(?:s|ed|ing)?\b/i;
+
+const asTo = ({ verb, text, with: tool }: Act): Act['verb'] => {
+  if (verb === 'destroy') return 'attack';
+  if (verb === 'read') return 'look';
+  if (verb === 'climb' || (verb === 'rest' && ON_TOP.test(text))) return 'perform';
+  if (verb === 'craft') return LIKENESS.test(text) ? verb : 'perform';
+  if (verb !== 'use') return verb;
+  if (WAKES.test(text)) return 'talk';
+  return tool === null && ROUGH.test(text) ? 'attack' : 'perform';
+};
+
+/** The deed as it is meant of somebody who is here and alive. */
+export const onPeople = (act: Act, { scene }: Given): Act => {
+  const { target } = act;
+  const isAlive = scene.present.some(({ name, state }) => name === target?.name && state.status === 'alive');
+  return target?.kind === 'person' && isAlive ? { ...act, verb: asTo(act) } : act;
+};
