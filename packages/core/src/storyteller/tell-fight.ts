@@ -66,7 +66,7 @@ export const aftermath = (teller: Teller, name: string): string => {
 };
 
 const NO_SUCH_MARK = [
-  'Of {bare} there is none within reach, and {your} arm comes down again.',
+  'There is no {bare} within reach, and {your} arm comes down again.',
   '{You} [look] along {your} arm for {bare}, and there is nothing at the end of it.',
   'No {bare} offers itself, near or far.',
 ];

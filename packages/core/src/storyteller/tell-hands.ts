@@ -65,7 +65,7 @@ const NOT_WORN = [
 const NOT_HAD = [
   '{You} [have] no {bare} about {me}.',
   '{You} [look] for {it} to put on, and [come] up without.',
-  'Of {bare} {you} [have] none to wear.',
+  '{You} [own] no {bare}, as far as {you} [know].',
   'There is nothing of that sort on {me}, nor in {your} pack: no {bare}.',
 ];
 /** "I draw my weapon": there is none, or none was named. */
