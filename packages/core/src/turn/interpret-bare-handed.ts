@@ -4,10 +4,14 @@ import type { Placing } from './interpret-wanted.ts';
 
 /** "crawl under the desk": what stands here is no way to anywhere. */
 const tuckedIn: Placing = (act) => {
+  // "cross the room": the one that one stands in.
+  if (act.verb === 'go' && CROSSES.test(act.text)) return { ...act, verb: 'perform', target: null, with: null };
   if (act.target?.kind !== 'feature' && act.target?.kind !== 'thing') return act;
   if (act.verb === 'wait' && STANDS_ON.test(act.text)) return { ...act, verb: 'climb' };
   return act.verb === 'go' && TUCKS.test(act.text) ? { ...act, verb: 'perform' } : act;
 };
+const CROSSES =
+  /^\W*(?:and |then )*(?:i )?(?:\w+ly )?(?:cross|pace|(?:walk|stride|go|move|march|step) (?:across|about|around|round)) the (?:room|floor)\W*$/i;
 const STANDS_ON = /^\W*(?:i )?stand(?:s|ing)? (?:up )?(?:on|upon|on top of) /i;
 const TUCKS = /\b(?:under|underneath|beneath|behind|between|on top of)\b/i;
 

@@ -52,6 +52,11 @@ const FELT = new Set(
 const MODALS = new Set(['can', 'could', 'may', 'might', 'must', 'will', 'do', 'did']);
 const SAYS_ALSO = new Set(['ask', 'asks', 'asking', 'tell', 'tells', 'telling']);
 
+/** "… and stop at the door": one stops, where "stop laughing" only denies. */
+const isHalt = (words: readonly string[], at: number): boolean =>
+  /^stops?$/.test(words[at] ?? '') &&
+  /^(?:at|before|by|beside|in|on|under|near|outside|inside|short|dead|there|here|for)$/.test(words[at + 1] ?? '');
+
 /** Whether a deed of its own begins here: (pronoun, adverbs) verb. A word that may be a noun needs a pronoun before or an object behind. */
 const deedBegins = (words: readonly string[], from: number, needsPronoun: boolean): boolean => {
   let at = from;
@@ -61,7 +66,7 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
     if (PRONOUNS.has(word)) pronoun = true;
     else if (
       !(
-        NEGATIONS.has(word) ||
+        (NEGATIONS.has(word) && !isHalt(words, at)) ||
         isAdverb(word) ||
         (pronoun && word === 'still') ||
         (LEADING.has(word) && baseOf(words[at + 1] ?? '') !== undefined)

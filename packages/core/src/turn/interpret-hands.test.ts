@@ -37,6 +37,8 @@ describe('deeds of the hands', () => {
     ['sink onto the bench', 'rest -'],
     ['rise to my feet', 'wait -'],
     ['face Maren', 'perform Maren Holt'],
+    ['stop before Maren', 'wait -'],
+    ['I cross the room', 'perform -'],
     ['I skirt the nets', 'use nets'],
     ['I take off my gloves, one finger at a time', 'perform -'],
     ['look away', 'perform -'],
@@ -77,6 +79,7 @@ describe('deeds of the hands', () => {
     ['bend the watch', 'use cheap watch'],
     ['offer Maren my bow', 'give short bow'],
     ['I loathe the nets', 'talk -'],
+    ['stop Maren', 'defend Maren Holt'],
     ['save Pip', 'help Pip'],
   ])('as against %s', (line, expected) => expect(acts(line)).toEqual([expected]));
 });
@@ -200,4 +203,9 @@ it('what stands written is read on what was in hand just before', () => {
 it('of two the other one is not the one just named', () => {
   expect(acts('look at Pip and turn to the other person')).toEqual(['look Pip', 'perform Maren Holt']);
   expect(acts('look at Maren and turn to the other person')).toEqual(['look Maren Holt', 'perform Pip']);
+});
+
+it('who stops somewhere does so as a deed of its own', () => {
+  expect(acts('take the rope and stop at the nets')).toEqual(['take coil of rope', 'wait -']);
+  expect(acts('take the rope and stop laughing')).toEqual(['take coil of rope']);
 });

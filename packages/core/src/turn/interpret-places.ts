@@ -141,6 +141,9 @@ const plunged: Placing = (act) => {
 };
 
 const HALTS = /^\W*(?:i )?(?:please )?(?:stop|halt|quit|cease|enough)\b(?! (?:him|her|them|the|that|this \w+|it)\b)/i;
+/** "stop before Edwin": by him, and he is not stopped. */
+const HALTS_BY =
+  /^\W*(?:and |then )*(?:i )?(?:stop|halt)s? (?:short )?(?:before|beside|by|in front|near|next to|opposite|at|behind)\b/i;
 /** "stop" ends what one is about; "stop him" is another matter. */
 const halted: Placing = (act) =>
   act.verb === 'defend' && STOPS_THING.test(act.text) && act.target !== null && act.target.kind !== 'person'
@@ -151,7 +154,7 @@ const STOPS_THING =
   /^\W*(?:i )?(?:try to )?(?:stop|halt) (?:the|that|this|its|his|her|my) (?!bleeding|pain|blood|fight|man|woman|boy|girl|attack)/i;
 const haltedSelf = (act: Act): Act =>
   (act.verb === 'defend' || act.verb === 'abandon') &&
-  act.target?.kind !== 'person' &&
+  (act.target?.kind !== 'person' || HALTS_BY.test(act.text)) &&
   act.target?.kind !== 'quest' &&
   HALTS.test(act.text)
     ? { ...act, verb: 'wait', target: null, with: null, topic: null }
