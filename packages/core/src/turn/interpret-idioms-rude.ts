@@ -25,6 +25,7 @@ export const RUDE: readonly Phrase[] = [
     "lamp|lamps|clock|clocks|belt|belts|sock|socks|land|lands ((?:the |this |that )?(?:[a-z]+ )?[a-z']+) one(?=$| (?:in|on|round|across|and|for))",
     'hit $1',
   ],
+  ['play|plays|playing|act|acts the (?:fool|idiot|clown|goat)', 'mime'],
   // "give him one": of whatever there are several, unless it is on the nose.
   [
     "give|gives|deal|deals|fetch ((?:the |this |that )?(?:[a-z]+ )?[a-z']+) one(?= (?:in|on|round|across|to) (?:the|his|her) (?:eye|nose|face|head|ear|jaw|guts?|mouth|teeth|chin|belly|ribs)(?: |$))",

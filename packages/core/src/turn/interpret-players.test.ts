@@ -77,6 +77,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['lock Pip in the cellar', 'attack Pip'],
   ['make Pip cry', 'threaten Pip'],
   ['shut your face', 'talk -'],
+  ['play the fool', 'perform -'],
   ['give Pip one on the nose', 'attack Pip'],
   ['clock Pip one', 'attack Pip'],
   ['come at me then', 'talk -'],

@@ -160,7 +160,7 @@ const OR_ELSE =
   /\bor (?:else\b|i(?:['’]?ll| will| swear|['’]?m (?:going to|gonna)|['’]?m telling)\b|you(?:['’]?ll| will|['’]?re)\b|(?:we|he|she|they)(?:['’]?ll| will)\b)[^.!?\n]*/i;
 /** "hand it over or I'll kill him": bidden and done by nobody, where what follows would hurt. */
 const WOULD_HURT =
-  /\bor (?:else\b|(?:i|we)(?:['’]?ll| will| swear|['’]?m (?:going to|gonna))?\b[^.!?\n]*\b(?:kill|shoot|stab|cut|slit|gut|break|smash|burn|hurt|hit|punch|beat|strangle|throttle|rip|tear|knock|bash|drown|hang|scream|regret|sorry|make you)\b)[^.!?\n]*|\band (?:i(?:['’]?ll| will| swear)\b[^.!?\n]*\b(?:kill|shoot|stab|cut|slit|gut|break|smash|hurt|hit|punch|deck|beat|strangle|throttle|rip|tear|knock|bash|thump|slap|end|make)\b[^.!?\n]*\byou(?:r|rs)?\b|you(?:['’]re| are|['’]ll be| will be) (?:dead|sorry|finished|done for))[^.!?\n]*/i;
+  /\bor (?:else\b|(?:i|we)(?:['’]?ll| will| swear|['’]?m (?:going to|gonna))?\b[^.!?\n]*\b(?:kill|shoot|stab|cut|slit|gut|break|smash|burn|hurt|hit|punch|beat|strangle|throttle|rip|tear|knock|bash|drown|hang|scream|regret|sorry|make you)\b)[^.!?\n]*|\band (?:i(?:['’]?ll| will| swear)\b[^.!?\n]*\b(?:kill|shoot|stab|cut|slit|gut|break|smash|hurt|hit|punch|deck|beat|strangle|throttle|rip|tear|knock|bash|thump|slap|end)\b[^.!?\n]*\byou(?:r|rs)?\b|i(?:['’]?ll| will) make you (?:talk|pay|sorry|regret|suffer|wish|eat)\b|you(?:['’]re| are|['’]ll be| will be) (?:dead|sorry|finished|done for))[^.!?\n]*/i;
 const BIDS = /^\W*(?:i|we|and i|then i)\b/i;
 const SAID: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'threaten'] as const);
 export const threatened = (told: readonly Told[], line: string, { scene }: Given): Told[] => {

@@ -35,7 +35,9 @@ const ILL_NAME =
 const SCORNED =
   / (?:poor|old|lazy|silly|daft|fat|ugly|stupid|little|cheeky|miserable|rude) (?:sod|bugger|knob|dick)s?$/;
 export const isIllName = (words: readonly string[]): boolean =>
-  !/^an?$/.test(words[0] ?? '') && (ILL_NAME.test(words.at(-1) ?? '') || SCORNED.test(` ${words.join(' ')}`));
+  words.length > 1 &&
+  !/^an?$/.test(words[0] ?? '') &&
+  (ILL_NAME.test(words.at(-1) ?? '') || SCORNED.test(` ${words.join(' ')}`));
 
 /** What this line has named so far; `missed`: what the line before wanted and did not find, asked for only where a pronoun may mean it. */
 export type Mentioned = { person: Target | null; thing: Target | null; missed?: () => Target | null };
