@@ -19,9 +19,11 @@ const asTo = ({ verb, text, with: tool }: Act): Act['verb'] => {
   return tool === null && ROUGH.test(text) ? 'attack' : 'perform';
 };
 
-/** The deed as it is meant of somebody who is here and alive. */
+const TIPS = /\btip(?:s|ped|ping)?\b/i;
+/** The deed as it is meant of somebody who is here and alive; of things, tipping is no money. */
 export const onPeople = (act: Act, { scene }: Given): Act => {
   const { target } = act;
+  if (act.verb === 'trade' && target?.kind === 'feature' && TIPS.test(act.text)) return { ...act, verb: 'use' };
   const isAlive = scene.present.some(({ name, state }) => name === target?.name && state.status === 'alive');
   return target?.kind === 'person' && isAlive ? { ...act, verb: asTo(act) } : act;
 };
