@@ -29,6 +29,8 @@ describe('in the first person', () => {
       'I have not sat with my back to the red phone in two years.',
     ],
     ['a third that he is looking for', 'a third that I am looking for'],
+    ['He turns his head towards people.', 'I turn my head towards people.'],
+    ['She looks at her own doorstep, and says excuse me to it.', 'I look at my own doorstep, and say excuse me to it.'],
     ['She never writes to him.', 'I never write to him.'],
   ])('%s', (text, said) => {
     expect(asFirstPerson(text, /\bshe\b|\bher\b/i.test(text) ? 'she' : 'he')).toBe(said);

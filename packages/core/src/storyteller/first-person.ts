@@ -22,7 +22,7 @@ const asDoneByMe = (verb: string): string => {
 const ADVERB = '(?:(?:always|never|still|often|also|only|seldom|now|just|\\p{Ll}+ly) )?';
 /** Of the same one still: "…, and opens them when they stop". */
 const GOES_ON = new RegExp(
-  `(, (?:and|but) |; )(${ADVERB})(\\p{Ll}+s)(?= (?:a|an|the|his|her|them|it|him|what|to|that) )`,
+  `(, (?:and|but) |; )(${ADVERB})(\\p{Ll}+s)(?= (?:a|an|the|his|her|them|it|him|what|to|that|at|up|down|out|into|for|excuse) )`,
   'giu',
 );
 
@@ -33,7 +33,7 @@ const spelt = (as: string, word: string): string =>
 export const asFirstPerson = (text: string, sex: Sex): string => {
   const [subject, object, own, self] =
     sex === 'he' ? ['he', 'him', 'his', 'himself'] : ['she', 'her', 'her', 'herself'];
-  const deeds = new RegExp(`\\b${subject}(['’]s|['’]d|['’]ll)?( ${ADVERB}\\p{L}+)?`, 'giu');
+  const deeds = new RegExp(`\\b${subject}\\b(['’]s|['’]d|['’]ll)?( ${ADVERB}\\p{L}+)?`, 'giu');
   const isSubject = new RegExp(`^${subject}\\b`, 'i').test(text);
   const mine = (
     isSubject

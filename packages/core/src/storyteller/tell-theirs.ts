@@ -53,10 +53,13 @@ const bare = (name: string, { turn }: Teller): string =>
     .replace(/^.*['’]s /, '')
     .replace(/^the /i, '');
 
+/** What others see of them, and they do not. */
+const UNAWARE = /\b(?:notic\w+|seems?|looks? of|does not know|as if to)\b/i;
+
 /** In their mouth; null: it speaks of somebody else besides, or calls them by their name. */
 const mine = (text: string, person: PersonHere): string | null => {
   const [first = person.name] = person.name.split(' ');
-  if (text.includes(first)) return null;
+  if (text.includes(first) || UNAWARE.test(text)) return null;
   if (!/\b(?:he|she|him|his|hers?|himself|herself)\b/i.test(text)) return text;
   const sex = sexOf(person.description);
   return sex === null || sexOf(text) !== sex ? null : asFirstPerson(text, sex);

@@ -211,12 +211,18 @@ const askedAloud = (line: string, meant: Interpretation, given: Given): Interpre
 const IT = /\b(?:it|them|that one)\b/i;
 const MOST_SHORT = 60;
 /** "eat it", after what was asked for was not there: it is still what is meant, and nothing else that was told of since. */
-export const missedBefore = (line: string, given: Given, read: Reading): Target | null => {
+const missedBefore = (line: string, given: Given, read: Reading): Target | null => {
   if (line.length > MOST_SHORT || !IT.test(line) || (given.before ?? []).length === 0) return null;
   const target = lastAct(given, read)?.target;
   if (target?.kind === 'feature' && given.scene.features.some(({ name }) => name === target.name)) return target;
   return target?.kind === 'unknown' && !/^(?:it|them|that|this)\b/.test(target.name) ? target : null;
 };
+
+/** What pronouns may mean of the line before: what it missed, and whom it had to do with. */
+export const fromBefore = (line: string, given: Given, read: Reading) => ({
+  missed: () => missedBefore(line, given, read),
+  met: () => personIn(lastAct(given, read), given),
+});
 
 /** "I just moved here. What do people do for fun?": for those who live there to say. */
 const isOfPeople = ({ verb, text, target }: Act): boolean =>

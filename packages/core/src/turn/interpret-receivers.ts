@@ -16,7 +16,9 @@ export const receiverFirst = (
   words: readonly string[],
   binder: Binder,
 ): { receiver: Target; rest: string[] } | null => {
-  for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
+  // "him the sandwich": a pronoun is all of a name.
+  const most = /^(?:him|her|them)$/.test(words[0] ?? '') ? 1 : 4;
+  for (let length = Math.min(most, words.length - 1); length >= 1; length--) {
     const single = length === 1 ? binder.bind(words.slice(0, 1), ['person']) : null;
     const receiver = single?.kind === 'person' ? single : binder.person(words.slice(0, length));
     // "give Teo the mug", who is elsewhere: it is he who is meant.

@@ -54,3 +54,15 @@ describe('what is asked, and of whom', () => {
     expect(interpret('ask Maren about my bow', at).acts[0]?.with?.name).toBe('short bow');
   });
 });
+
+describe('who "him" and "her" are', () => {
+  it.each([
+    ['talk to Maren', 'hand her the short bow', 'Maren Holt'],
+    ['talk to Pip', 'hand her the short bow', 'Pip'],
+    ['"Pip, hello"', 'show her the bow', 'Pip'],
+    ['Maren, hello', 'look at her', 'Maren Holt'],
+  ])('%s; %s', (before, line, name) => {
+    const [act] = interpret(line, { ...at, before: [before] }).acts;
+    expect([act?.target?.name, act?.with?.name]).toContain(name);
+  });
+});

@@ -4,7 +4,7 @@ import { asMeant } from '../combat/meant.ts';
 import { ASKED, asWhether } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import { isForAnywhere, standing, walkedOn } from './interpret-arrivals.ts';
-import { afterThat, askedOn, missedBefore } from './interpret-before.ts';
+import { afterThat, askedOn, fromBefore } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
 import { withoutChat } from './interpret-chat.ts';
 import { withoutCircumstance } from './interpret-circumstance.ts';
@@ -191,7 +191,7 @@ const mention = ({ tokens }: Clause, { scene }: Given, binder: Binder): void => 
 const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
   const heard: Heard = { told: [], idle: false, planned: false, mused: null };
   let walk = standing(begun);
-  let binder = makeBinder(begun, { person: null, thing: null, missed: () => missedBefore(line, begun, interpret) });
+  let binder = makeBinder(begun, { person: null, thing: null, ...fromBefore(line, begun, interpret) });
   let walked = 0;
   let condition: string | null = null;
   let isPlan = false;

@@ -39,8 +39,13 @@ export const isIllName = (words: readonly string[]): boolean =>
   !/^an?$/.test(words[0] ?? '') &&
   (ILL_NAME.test(words.at(-1) ?? '') || SCORNED.test(` ${words.join(' ')}`));
 
-/** What this line has named so far; `missed`: what the line before wanted and did not find, asked for only where a pronoun may mean it. */
-export type Mentioned = { person: Target | null; thing: Target | null; missed?: () => Target | null };
+/** What this line has named so far; `missed`: what the line before wanted and did not find, `met`: whom it had to do with, both asked for only where a pronoun may mean it. */
+export type Mentioned = {
+  person: Target | null;
+  thing: Target | null;
+  missed?: () => Target | null;
+  met?: () => Target | null;
+};
 
 const onlyOne = (entities: readonly Entity[], kinds: Kinds): Target | null => {
   const found = entities.filter(({ target }) => target.here && kinds.includes(target.kind));
@@ -111,7 +116,11 @@ export const meantBy = (
   if (THEY.has(word) && word !== 'them') {
     const only = onlyOne(now, ['person']);
     const known = mentioned.person ?? (isOther(now, only, word) ? null : only) ?? byGender(now, word);
-    return known ?? justTold(now, told, ['person'], GENDERED.has(word) ? word : null);
+    const met = known === null ? mentioned.met?.() : null;
+    const fits = now.some(
+      ({ target, hints }) => target.here && target.name === met?.name && (!GENDERED.has(word) || hints.has(word)),
+    );
+    return known ?? (fits ? (met ?? null) : justTold(now, told, ['person'], GENDERED.has(word) ? word : null));
   }
   if (!IT.has(word)) return null;
   const named =
