@@ -10,6 +10,7 @@ import { repeatedUnasked, stemsOf } from '../words/topics.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn } from './names-told.ts';
 import { air, company, crowdHere } from './tell-air.ts';
+import { listenedFor } from './tell-listened.ts';
 import { fresh, freshAlone, hint, lookAround, roomFor } from './tell-scene.ts';
 import { isSmelt, smelt } from './tell-smelt.ts';
 import type { Teller } from './teller.ts';
@@ -129,6 +130,8 @@ export const lookAt = (act: Act, teller: Teller): string => {
   if (HEEDS.test(act.text) && (target === null || target.kind === 'place')) return heeded(teller);
   if (target === null) return lookAround(teller);
   const it = called(target, 'it', teller.turn);
+  const heard = listenedFor(act, it, namedIn, teller);
+  if (heard !== null) return heard;
   const person = personIn(target, teller.turn);
   const item = [...session.inventory, ...scene.things].find((one) => one.id === target.id || one.name === target.name);
   const feature = scene.features.find((one) => one.name.toLowerCase() === target.name.toLowerCase());

@@ -10,6 +10,7 @@ import { singular } from '../words/plurals.ts';
 import type { Teller } from './teller.ts';
 import {
   BEAST_CHASED,
+  BEAST_FED,
   BEAST_SPOKEN_TO,
   BEAST_STRUCK,
   BEAST_TOUCHED,
@@ -67,7 +68,11 @@ export const scenery = (act: Act, teller: Teller): string | null => {
   if (isDone || !(act.verb in BEAST_WORDS)) return null;
   const noun = spokenNoun(act, teller);
   if (noun === null) return null;
-  const words = (BEASTS.has(singular(noun.split(' ').at(-1) ?? '')) ? BEAST_WORDS : THING_WORDS)[act.verb];
-  if (words === undefined) return null;
-  return capital(teller.say('scenery', words, { it: the(noun), place: turn.scene.place }));
+  const isBeast = BEASTS.has(singular(noun.split(' ').at(-1) ?? ''));
+  const slots = { it: the(noun), place: turn.scene.place };
+  // "feed cake to the geese"
+  if (isBeast && act.verb === 'give' && act.target?.kind === 'item')
+    return capital(teller.say('scenery', BEAST_FED, { ...slots, thing: the(act.target.name.toLowerCase()) }));
+  const words = (isBeast ? BEAST_WORDS : THING_WORDS)[act.verb];
+  return words === undefined ? null : capital(teller.say('scenery', words, slots));
 };

@@ -201,3 +201,10 @@ it('what is not there is not opened with a tool either', () => {
   const tellings = ['a', 'b', 'c', 'd'].flatMap((seed) => told(['open the coffin with my bow'], fixtureWorld(), seed));
   for (const telling of tellings) expect(telling).toMatch(/\bno(?:ne|thing)?\b|by that name/i);
 });
+
+it('what is listened for in vain is not told of as if it stood there', () => {
+  const tellings = ['a', 'b', 'c', 'd'].flatMap((seed) =>
+    told(['listen for the hounds out on the hill'], fixtureWorld(), seed),
+  );
+  for (const telling of tellings) expect(telling).toMatch(/hear|listen|breath|silence|sound/);
+});

@@ -27,6 +27,11 @@ export const BEAST_TOUCHED = [
   'There is a breath’s worth of warmth under {your} hand, and then {it} [remember|s] where to be.',
   '{It} [consider|s] the offer with one eye and then the other, and [come|s] half a step nearer.',
 ];
+export const BEAST_FED = [
+  '{You} [break] a corner off {thing} and [hold] it out. It is gone before {you} [have] properly let go of it, and {it} [look|s] for the rest.',
+  'A few crumbs of {thing} go down in front of {it}. {It} [make|s] sure that there are no more, and then [make|s] sure again.',
+  '{It} [come|s] near enough to take a pinch of {thing}, and [stay|s] near, in case of another.',
+];
 export const BEAST_SPOKEN_TO = [
   '{It} [hear|s] {me} out, and [keep|s] {your} secret.',
   '{You} [say] it to {it}. As company goes there is worse.',

@@ -1,5 +1,5 @@
 // Deeds with something in hand that is thrown, shot, aimed or tied with: who is meant by it, and with what. Called by interpret-refine.ts.
-import type { Act } from '@emergent/schema';
+import type { Act, Target } from '@emergent/schema';
 import { isShooter, isShot } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
@@ -59,5 +59,7 @@ export const forced = (act: Act, { session }: Given): Act => {
   )
     return act;
   const bow = session.inventory.find(({ name }) => isShooter(name));
-  return bow === undefined ? act : { ...act, target: { kind: 'item', name: bow.name, id: bow.id, here: true } };
+  if (bow === undefined) return act;
+  const held: Target = { kind: 'item', name: bow.name, id: bow.id, here: true };
+  return bow.equipped ? { ...act, verb: 'defend', target: null, with: held } : { ...act, target: held };
 };

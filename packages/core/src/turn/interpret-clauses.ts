@@ -151,6 +151,10 @@ const isOwnNext = (tokens: readonly Token[], at: number, next: number): boolean 
   isWord(tokens[next], (word) => LEAVES.has(word));
 
 const isJoiner = (token: Token) => isComma(token) || (token.kind === 'word' && JOINERS.has(token.text));
+/** "sit a while and wait": a span of time joins nothing. */
+const isSpan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'while' &&
+  isWord(tokens[at - 1], (word) => /^(?:a|little|long|short|good|some|this|all|the|whole)$/.test(word));
 
 /** Whether what was begun is a walk. */
 const goesOn = (current: readonly Token[]): boolean => {
@@ -250,7 +254,7 @@ const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
     const token = tokens[at];
     if (token === undefined) break;
     let next = at;
-    while (next < tokens.length && next < at + 4 && isJoiner(tokens[next] ?? token)) next++;
+    while (next < tokens.length && next < at + 4 && isJoiner(tokens[next] ?? token) && !isSpan(tokens, next)) next++;
     const leg = next > at && goesOn(current) ? nextLeg(tokens, at, next) : null;
     if (leg !== null) {
       clauses.push({ tokens: current, question, opening: clauses.length === 0, calls: false });

@@ -11,6 +11,15 @@ describe('deeds of the hands', () => {
   it.each([
     ['put the watch on my wrist', 'use cheap watch'],
     ['save the rest of it', 'perform -'],
+    ['I string the bow', 'equip short bow'],
+    ['string bow', 'equip short bow'],
+    ['pull the string', 'use string'],
+    ['I scratch the nearest dog behind the ears', 'perform -'],
+    ["scratch the cat's belly", 'perform -'],
+    ['scratch an X on the wall', 'use x'],
+    ['try on the short bow', 'equip short bow'],
+    ['sit a while and wait for the boat', 'rest -'],
+    ['I go from boat to boat asking about the bell', 'ask -'],
     ['have a look underneath', 'look -'],
     ['have a rest', 'rest -'],
     ['clip onto the nets', 'use nets'],
@@ -208,4 +217,15 @@ it('of two the other one is not the one just named', () => {
 it('who stops somewhere does so as a deed of its own', () => {
   expect(acts('take the rope and stop at the nets')).toEqual(['take coil of rope', 'wait -']);
   expect(acts('take the rope and stop laughing')).toEqual(['take coil of rope']);
+});
+
+describe('who climbed something', () => {
+  const after = (before: readonly string[], line: string) =>
+    interpret(line, { ...at, before }).acts.map(({ verb, target }) => `${verb} ${target?.name ?? '-'}`);
+  it('comes down from it, and takes no way that leads down', () => {
+    expect(after(['climb the mast', 'look around'], 'I let myself down again')).toEqual(['climb -']);
+    expect(after(['climb the mast', 'climb down'], 'climb down')).toEqual(["go Smugglers' Cove"]);
+    expect(after(['look around'], 'climb down')).toEqual(["go Smugglers' Cove"]);
+    expect(after(['climb the mast'], 'go down')).toEqual(["go Smugglers' Cove"]);
+  });
 });

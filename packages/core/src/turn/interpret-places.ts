@@ -221,7 +221,7 @@ const readied: Placing = (act, _, { session }) => {
   const target: Target | null =
     arm === undefined ? act.target : { kind: 'item', name: arm.name, id: arm.id, here: true };
   return held?.equipped === true &&
-    /\b(?:draw|ready|nock|notch|raise|unsheathe|brandish|unsling|grip)(?:s|ing|ed)?\b/i.test(act.text)
+    /\b(?:draw|ready|nock|notch|string|restring|raise|unsheathe|brandish|unsling|grip)(?:s|ing|ed)?\b/i.test(act.text)
     ? { ...act, verb: 'defend', target: null, with: target }
     : { ...act, target };
 };
