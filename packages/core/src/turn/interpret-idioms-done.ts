@@ -20,6 +20,7 @@ export const DONE: readonly Phrase[] = [
     'walk|wander|stroll|roam|mosey|walks|wanders|strolls (?:around|about)(?: a bit| here| for a (?:bit|while))?$',
     'look around',
   ],
+  ['make|makes|making|made (?:straight|right|directly|a beeline|a bee-line|tracks|a dash|a run) for', 'go to'],
   // What a body does by itself.
   [
     'hop|hops|hopping|dance|dances|balance|balances|stand|stands (?:about |around )?(?:up and down )?on (?:one|a single) (?:foot|leg)',

@@ -3,9 +3,9 @@ import type { Act, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import type { Clause } from './interpret-clauses.ts';
-import { textBetween } from './interpret-words.ts';
+import { isAdverb, textBetween } from './interpret-words.ts';
 import { baseOf } from './lexicon.ts';
-import { ADDRESSING, ARTICLES, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
+import { ADDRESSING, ARTICLES, LEADING, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
 import type { Binder } from './targets.ts';
 
 export const textOf = (clause: Clause, line: string): string => textBetween(line, clause.tokens) || line.trim();
@@ -103,6 +103,20 @@ export const begins = ({ tokens }: Clause, word: RegExp): boolean =>
 export const isEmoted = ({ tokens }: Clause, line: string): boolean => {
   const start = tokens[0]?.start ?? 0;
   return line.slice(0, start).split('*').length % 2 === 0 && line.indexOf('*', start) !== -1;
+};
+
+const OWN = /^(?:i|i'[a-z]+|my|me|we|our|you|your)$/;
+/** "*Thunder rolls over the roofs.*", "*Somewhere a bell rings.*": in a post, what the world does is the storyteller's to say. */
+export const isScenery = (clause: Clause, line: string): boolean => {
+  if (!clause.opening || !isEmoted(clause, line)) return false;
+  const words = clause.tokens.slice(0, 6).map((token) => (token.kind === 'word' ? token.text : ''));
+  const [first = ''] = words;
+  const isSubject = ARTICLES.has(first) || first === 'somewhere' || !(LEADING.has(first) || isAdverb(first));
+  const at = words.findIndex((word, index) => index > 0 && /[^s]s$/.test(word) && baseOf(word) !== undefined);
+  const before = words.slice(0, at);
+  return (
+    isSubject && at > 0 && baseOf(first) === undefined && !before.some((word) => OWN.test(word) || /ing$|^$/.test(word))
+  );
 };
 
 /** "this place is on fire, run": an order to oneself behind what is seen. */

@@ -112,6 +112,11 @@ describe('a line told as a story', () => {
     ['_Wren takes the rope, hands shaking, head down._ "Mine."', ['take coil of rope', 'talk -']],
     ['*Wren kicks the harbour bell, regrets it at once, and hops on one foot*', ['perform harbour bell']],
     ['*Only for it to swing above her, too wide.*', ['think - (wish)']],
+    ['*The fog swallows her whole. Somewhere a bell rings.*', ['think - (wish)']],
+    ['*Thunder rolls over the roofs*', ['think - (wish)']],
+    ['*Eyes narrowing, she takes the rope, coat flapping*', ['take coil of rope']],
+    ['*takes a deep breath and takes the rope*', ['take coil of rope']],
+    ['*tosses a coin and catches it*', ['perform -']],
     ['*Pip and Maren are caught in the blast!*', ['think - (wish)']],
     [
       '*Wren lifts the rope, turning it over in her fingers, and offers it to Pip*',

@@ -189,6 +189,10 @@ const UNDERSCORES = /(?<=^|[\s(>])_(?=\S)|(?<=\S)_(?=[\s.,!?;)]|$)/gu;
 const HELD_SO =
   /(,|\band) (?:(?:my|her|his|their|the|both) )?(?:(?:hands|arms|eyes|fists|shoulders|knees|teeth|fingers|legs|feet|elbows|palms|brows|lips) (?:still |wide |held |tucked |crossed |folded |braced |resting |pressed |deep |clasped )*(?:in|on|at|behind|under|over|across|around|against|to|up|out|down|wide|high|crossed|folded|raised|open|closed|shut|clenched|narrowed|shaking|first)|(?:handle|hilt|haft|blade|point|palm|face|head|nose|chin|jaw|back|tip|stock|heart|voice) (?:first|foremost|down|downwards?|up|upwards?|high|low|bowed|tilted|cocked|set|straight|outwards?|forward|pounding|hammering|to the wall))(?=[\s,.!?;*]|$)[^,.!?;*\n]*/giu;
 
+/** "Eyes narrowing, …", "…, coat flapping": what body and clothes do meanwhile. */
+const MEANWHILE_ITS =
+  /(^\s*\*?\s*|[.!?]\s+|, )(?:(?:my|her|his|their|the) )?(?:eyes?|eyebrows?|brows?|hearts?|hands?|fingers?|fists?|knuckles|arms?|legs?|knees?|shoulders?|jaws?|lips?|teeth|breath|voice|cheeks?|face|head|hair|chest|stomach|mind|skin|tail|wings|ears?|coat|cloak|skirts?|robes?|boots?|sleeves?|sword|blade|lantern|lamp|bow|hat|hood) (?:\p{L}+ly |still |already |half )?\p{L}{2,}ing\b[^,.!?;*\n]*(?:, ?|(?=[.!?*]|\s*$))/giu;
+
 /** Sat or knelt down to something: that is what is done. */
 const POSED =
   /\b((?:kneel|kneels|knelt|crouch|crouches|crouched|bend|bends|bent|squat|squats|lean|leans|leaned|leant|stoop|stoops|sit|sits|sat|stand|stands|stood|reach|step|steps|stepped)(?: (?:down|over|up|in|forward|closer|back|out|aside))*) to (?=\p{Ll})/giu;
@@ -203,7 +207,13 @@ const withPoses = (text: string): string =>
 const PLAINER: readonly ((text: string) => string)[] = [
   (text) => text.replace(UNDERSCORES, '*'),
   withoutOpenings,
-  (text) => text.replace(EYES, 'I look at ').replace(HANDS, 'I take ').replace(FEET, 'I go ').replace(HELD_SO, ''),
+  (text) =>
+    text
+      .replace(EYES, 'I look at ')
+      .replace(HANDS, 'I take ')
+      .replace(FEET, 'I go ')
+      .replace(HELD_SO, '')
+      .replace(MEANWHILE_ITS, '$1'),
   withoutCries,
   withLeaps,
   withPoses,

@@ -33,7 +33,10 @@ const CHATTER =
 const FILLS: ReadonlySet<Act['verb']> = new Set(['talk', 'go', 'wait'] as const);
 /** A breath, a turn of the heel: nothing of its own before a deed. */
 const STIRS =
-  /^\W*(?:and |then )?(?:i |we )?(?:just |slowly |quickly )?(?:hm+|next|(?:get|stand|rise) up|get to my feet|turn(?: around| away| back)?|(?:take|draw) (?:a|one) (?:deep |long |slow )?breath|breathe(?: in| out| deeply| slowly)*|pause|hesitate|stop|blink|gulp|swallow hard|nvm|never ?mind|straighten up|calm down|steady myself|collect myself|brace myself)\W*$/i;
+  /^\W*(?:and |then )?(?:i |we )?(?:just |slowly |quickly )?(?:hm+|next|(?:gets?|stands?|rises?) up|gets? to my feet|turns?(?: around| away| back)?|(?:takes?|draws?) (?:a|one) (?:deep |long |slow )?breath|breathe(?: in| out| deeply| slowly)*|pause|hesitate|stop|blink|gulp|swallow hard|nvm|never ?mind|straighten up|calm down|steady myself|collect myself|brace myself)\W*$/i;
+
+const TOSSES = /\b(?:toss|throw|flip|juggle|spin|drop)(?:e?s|ped|ed|ing)?\b/i;
+const CATCHES = /^\W*(?:and |then )*(?:i )?(?:catch|caught)(?:es)? (?:it|them)\b/i;
 
 const MEETS: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'give', 'persuade', 'threaten', 'help'] as const);
 const THEM = /\b(?:him|her|them)\b/i;
@@ -104,6 +107,8 @@ export const withoutEchoes = (told: readonly Told[]): Told[] =>
     // "take it and put it in my pocket": taken once.
     const last = told.slice(0, at).findLast((one) => one.act.target?.id === act.target?.id);
     if (act.verb === 'take' && act.target?.id != null && last?.act.verb === 'take') return false;
+    // "I toss a coin and catch it"
+    if (CATCHES.test(act.text) && TOSSES.test(told[at - 1]?.act.text ?? '')) return false;
     return !(
       act.verb === 'rest' &&
       after !== undefined &&

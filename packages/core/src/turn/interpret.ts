@@ -25,6 +25,7 @@ import {
   isEmoted,
   isNarrated,
   isRemembered,
+  isScenery,
   isWished,
   othersDeed,
   ownName,
@@ -82,8 +83,8 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   const plain = plainObject(towardsName(clause, line, binder) ?? readClause(clause, line));
   if (plain.idle !== null) return [];
   // What stands between asterisks is told, and never said.
-  if (plain.base === 'say' && plain.speech === text && isEmoted(clause, line))
-    return [{ act: nothing(text, 'think', ASKED.wish), confidence: 0.5 }];
+  if ((plain.base === 'say' && plain.speech === text && isEmoted(clause, line)) || isScenery(clause, line))
+    return [{ act: nothing(text, 'think', ASKED.wish), confidence: 0.7 }];
   const { read: deed, system } = invoked(plain, clause, given);
   const heap = heapActs(deed, text, binder, given);
   if (heap) return heap.map((act) => ({ act, confidence: deed.confidence }));
