@@ -4,7 +4,7 @@ import { ASKED, isAskedTopic, isShout, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { climbedDown } from './interpret-climbed.ts';
-import { askedFurther, wearerOf } from './interpret-said-on.ts';
+import { askedFurther, isOfPeople, wearerOf } from './interpret-said-on.ts';
 import { isDoubtful, talkedOn } from './interpret-talked.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
@@ -226,14 +226,6 @@ export const fromBefore = (line: string, given: Given, read: Reading) => ({
   missed: () => missedBefore(line, given, read),
   met: () => personIn(lastAct(given, read), given),
 });
-
-/** "I just moved here. What do people do for fun?": for those who live there to say. */
-const isOfPeople = ({ verb, text, target }: Act): boolean =>
-  verb === 'think' &&
-  (target === null || target.kind === 'unknown') &&
-  /^\W*(?:so |and |but )?(?:what|where|when|how) (?:do|does|did|can|would) (?:people|folks?|everyone|everybody|they|one|a (?:man|woman|girl|guy|person|body))\b.*\?\s*$/i.test(
-    text,
-  );
 
 /** "who poured these? they're cold": a question among other words is for whoever stands by, too. */
 const eachAsked = (meant: Interpretation, given: Given): Interpretation => ({

@@ -1,6 +1,7 @@
 // Turns of phrase whose words mean something else one by one: "take my leave", "keep to the shadows", "what does she look like?". Each is put
 // into plain words before the line is cut into clauses. Called by interpret.ts.
 import { DONE } from './interpret-idioms-done.ts';
+import { GOING } from './interpret-idioms-going.ts';
 import { HANDLED } from './interpret-idioms-handled.ts';
 import { RUDE } from './interpret-idioms-rude.ts';
 import { SAID } from './interpret-idioms-said.ts';
@@ -10,7 +11,7 @@ import { baseOf } from './lexicon.ts';
 type Sought = { form: RegExp; plain: string; notAfter: RegExp | undefined };
 
 const soughtBy = new Map<string, Sought[]>();
-for (const [said, plain, notAfter] of [...HANDLED, ...RUDE, ...DONE, ...SAID]) {
+for (const [said, plain, notAfter] of [...HANDLED, ...RUDE, ...GOING, ...DONE, ...SAID]) {
   const space = said.indexOf(' ');
   // What only looks at the words behind it ends with them.
   const end = said.endsWith(')') && said.includes('(?=') ? '' : '(?= |$)';

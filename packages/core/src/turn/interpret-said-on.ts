@@ -69,3 +69,11 @@ export const wearerOf = (line: string, act: Act | undefined, { scene }: Given): 
   );
 };
 const LEAST_WORD = 3;
+
+/** "I just moved here. What do people do for fun?": for those who live there to say. */
+export const isOfPeople = ({ verb, text, target }: Act): boolean =>
+  verb === 'think' &&
+  (target === null || target.kind === 'unknown') &&
+  /^\W*(?:so |and |but )?(?:what|where|when|how) (?:do|does|did|can|would) (?:people|folks?|everyone|everybody|they|one|a (?:man|woman|girl|guy|person|body))\b.*\?\s*$/i.test(
+    text,
+  );

@@ -3,6 +3,7 @@ import type { Act, Interpretation, Target } from '@emergent/schema';
 import { asMeant } from '../combat/meant.ts';
 import { ASKED, asWhether } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
+import { saidAgain } from './interpret-again.ts';
 import { isForAnywhere, standing, walkedOn } from './interpret-arrivals.ts';
 import { afterThat, askedOn, fromBefore } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
@@ -250,17 +251,13 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
   return { ...heard, told: [...withoutGuesses(heard.told, clauses.filter(({ opening }) => opening).length > 1)] };
 };
 
-/** "again", "g": the line before, once more. */
-const AGAIN =
-  /^\W*(?:again|g|repeat|once more|one more time|do (?:it|that) again|(?:the )?same again|do the same(?: thing)?(?: again)?|try (?:it |that )?again|repeat that)\W*$/i;
-
 /** What `line` means here, after what went before. */
 export const interpret = (typed: string, at: Given): Interpretation => {
   const given = { ...at, readings: at.readings ?? { of: at.scene, acts: new Map() } };
   const asked = askedNarrator(typed);
   if (asked !== null) return onlyAsked(plainly(asked, given));
   const line = plainProse(typed, given);
-  const before = AGAIN.test(line) ? given.before?.findLast((one) => !AGAIN.test(one)) : undefined;
+  const before = saidAgain(line, given.before);
   if (before !== undefined) return interpret(before, { ...given, before: [] });
   const table = line.includes('!') ? atTable(line) : null;
   if (table !== null) return interpret(table, given);

@@ -2,7 +2,6 @@
 
 import type { Target } from '@emergent/schema';
 import { singular } from '../words/plurals.ts';
-import { nearlySame } from './lexicon-spelling.ts';
 import { ARTICLES, PREPOSITIONS } from './lexicon-words.ts';
 import type { Entity, WorldIndex } from './targets-entities.ts';
 
@@ -287,17 +286,3 @@ export const candidatesOf = (now: readonly Entity[], index: WorldIndex): Candida
     return [...found];
   };
 };
-
-/** The word of a name that this one is a slip of, those here first; else the word itself. */
-export const respelling =
-  (now: readonly Entity[], index: WorldIndex, isWord: (word: string) => boolean) =>
-  (word: string): string => {
-    if (word.length < 4 || isWord(word)) return word;
-    const fits = (name: string) => name.length > 3 && name[0] === word[0] && nearlySame(word, name);
-    for (const { forms } of now) for (const form of forms) for (const name of form) if (fits(name)) return name;
-    for (const length of [word.length, word.length + 1, word.length - 1]) {
-      const near = index.byStart.get(`${word[0]}${length}`)?.find((name) => name.length > 4 && nearlySame(word, name));
-      if (near !== undefined) return near;
-    }
-    return word;
-  };

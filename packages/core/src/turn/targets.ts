@@ -14,14 +14,13 @@ import {
   candidatesOf,
   isFilling,
   type Kinds,
-  respelling,
   strip,
   uncounted,
   unfilled,
 } from './targets-match.ts';
 import { ownerIn } from './targets-owners.ts';
 import { isIllName, lastNamed, type Mentioned, meantBy, otherOf } from './targets-pronouns.ts';
-import { isWordOf } from './targets-words.ts';
+import { isWordOf, respelling } from './targets-words.ts';
 
 /** What a deed may be done to: nobody can pick up a legend. */
 export type Allowed = (target: Target, phrase?: readonly string[]) => boolean;

@@ -1,0 +1,23 @@
+// Turns of phrase for going and staying. Read by interpret-idioms.ts, behind those of handling.
+import type { Phrase } from './interpret-idioms-said.ts';
+
+export const GOING: readonly Phrase[] = [
+  ['go|come and (?:have|take|get) a (?:quick |good |closer |proper )?look at', 'visit'],
+  ['upside down', ''],
+  ['take|takes|taking|took (?:my|our) leave(?: of (?:him|her|them|everyone|everybody))?', 'leave'],
+  ['get|getting|be|am|head|heading (?:on (?:my|our) way|going|moving)$', 'leave'],
+  ['hit|hits (?:the road|the trail)', 'leave'],
+  [
+    'pick|picks|picking|picked|thread|threads|wend|wends|wind|winds|feel|feels|push|pushes|pushing|elbow|elbows|shoulder|shoulders|fight|fights|force|forces|weave|weaves|weaving|find|edge|edges|edging|inch|inches|inching|work|works|squeeze|squeezes|carve|claw|grope|stumble|trudge|wade|thread|navigate (?:my|our) way(?: back)? (?=(?:to|into|through|along|across|up|down|over|out|towards?|toward|past|between|round|around|inside|outside|from|under) )',
+    'go',
+  ],
+  [
+    'push|pushes|pushed|pushing|elbow|elbows|elbowing|shoulder|shoulders|press|presses|thread|threads|weave|weaves|edge|edges|force|forces (?:my way )?(?:on )?(?=through the (?:[a-z]+ )?(?:crowd|throng|mob|people|fog|mist|smoke|rain|snow|reeds|trees|woods?|market|stalls|barrows)(?: |$))',
+    'walk',
+  ],
+  [
+    'walk|wander|stroll|roam|mosey|walks|wanders|strolls (?:around|about)(?: a bit| here| for a (?:bit|while))?$',
+    'look around',
+  ],
+  ['make|makes|making|made (?:straight|right|directly|a beeline|a bee-line|tracks|a dash|a run) for', 'go to'],
+];
