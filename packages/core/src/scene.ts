@@ -4,6 +4,7 @@ import { descriptionOf } from './systems/world/places.ts';
 import { type Sight, sightAt } from './systems/world/sight.ts';
 import { plainWords } from './tokens.ts';
 import { toldOf } from './told.ts';
+import { singular } from './words/plurals.ts';
 import type { World } from './world.ts';
 
 export type PersonHere = {
@@ -30,14 +31,21 @@ export type Scene = {
   told?: readonly string[];
 };
 
+/** "boarded up" speaks of boards, "shuttered" of shutters. */
+const COVERS = /^(?:board|shutter|curtain|fence|plank|carpet|tile|thatch|chain|padlock)$/;
+const isMadeOf = (said: string, word: string): boolean => COVERS.test(word) && said === `${word}ed`;
+
 /** Whether what one sees here speaks of a thing by that name, though it is listed nowhere: "the stalls" of a market. */
 export const isSpokenOf = (scene: Scene, name: string): boolean => {
   const told = new Set(
     plainWords([scene.description, ...scene.features.flatMap((one) => [one.name, one.detail])].join(' ')),
   );
   return (
-    plainWords(name).some((word) => word.length > 2 && (told.has(word) || told.has(`${word}s`))) ||
-    toldOf(scene, plainWords(name).at(-1) ?? '') !== null
+    plainWords(name).some(
+      (word) =>
+        word.length > 2 &&
+        (told.has(word) || told.has(`${word}s`) || [...told].some((said) => isMadeOf(said, singular(word)))),
+    ) || toldOf(scene, plainWords(name).at(-1) ?? '') !== null
   );
 };
 
@@ -46,7 +54,7 @@ export const spokenOf = (scene: Scene, word: string): { feature: Feature | null 
   if (word.length < 3) return null;
   const bare = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   const speaks = (text: string) =>
-    plainWords(text).some((said) => said === word || said === bare || said === `${bare}s`);
+    plainWords(text).some((said) => said === word || said === bare || said === `${bare}s` || isMadeOf(said, bare));
   if (speaks(scene.description)) return { feature: null };
   const feature = scene.features.find(({ name, detail }) => speaks(`${name} ${detail}`));
   if (feature !== undefined) return { feature };

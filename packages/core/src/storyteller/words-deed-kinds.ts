@@ -47,6 +47,19 @@ export const DEED_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['open'],
+    when: /^\W*(?:(?:i|then|and|now|\w+ly) )*(?:unti|unfasten|unbuckl|unlac|undo|unlash|unhitch|unknot|unwrap)/i,
+    words: {
+      good: ['{You} [find] the end of it, and the end gives up the rest.'],
+      bad: ['The knot has had longer to think about it than {you} [have], and holds.'],
+      plain: [
+        'It has been tied by somebody who meant it. {You} [work] a finger under, and then a loop, and it comes loose.',
+        'One end, then the other, then the turn in the middle, and {it} [be|s] undone.',
+        'It comes undone at the third pull, and all at once.',
+      ],
+    },
+  },
+  {
+    verbs: ['open'],
     when: /^\W*(?:(?:i|then|and|now|\w+ly) )*(?:clos|shut|lock|bolt|bar|seal|fold|fasten)(?:e|s|es|ed|red|ing|ting)?\b(?! open\b)/i,
     words: {
       plain: [

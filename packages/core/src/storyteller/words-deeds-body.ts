@@ -199,7 +199,7 @@ export const DEEDS_OF_BODY: Partial<Record<Verb, DeedWords>> = {
     good: [],
     bad: [],
     plain: [
-      '{You} [eat] standing up, as one does with more day to come.',
+      '{You} [eat] as one does with more day to come, quickly and looking about.',
       'It is gone before {you} [have] properly tasted it, and {you} [be] the better for it.',
       '{You} [chew], [think] of nothing, and [feel] the strength come back by degrees.',
       'It goes down in five bites, and {you} [can] do with five more.',

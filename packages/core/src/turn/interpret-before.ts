@@ -3,7 +3,6 @@ import type { Act, Interpretation, Target } from '@emergent/schema';
 import { ASKED, isAskedTopic, isShout, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
-import { climbedDown } from './interpret-climbed.ts';
 import { askedFurther, isOfPeople, wearerOf } from './interpret-said-on.ts';
 import { isDoubtful, talkedOn } from './interpret-talked.ts';
 import { type Binder, makeBinder } from './targets.ts';
@@ -148,8 +147,6 @@ const MOST_ASIDES = 2;
 /** The meaning of a line that hangs on what came before; null: it stands for itself. */
 export const afterThat = (line: string, given: Given, read: Reading): Interpretation | null => {
   if (line.length > 120) return null;
-  const down = climbedDown(line, given, read);
-  if (down !== null) return down;
   const isAnswer = AGREES.test(line) || DENIES.test(line);
   const shift = SHIFTS.exec(line)?.[1];
   const same = SAME.exec(line)?.[1];

@@ -1,6 +1,8 @@
-// "climb down": off whatever was climbed a little before, and no way that leads down from here. Called by interpret-before.ts.
+// Deeds that go on with what was done some lines before: "climb down" goes off whatever was climbed, and takes no way that leads down from here;
+// "the rest" is left of what was in hand. Called by interpret.ts.
 import type { Act, Interpretation } from '@emergent/schema';
 import type { Given } from './interpret-bind.ts';
+import { ofWhatIsLeft } from './interpret-remainder.ts';
 import { exitTowards } from './interpret-ways.ts';
 
 const DOWN =
@@ -11,7 +13,7 @@ const MOST_BACK = 6;
 const WALKS: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'sneak', 'follow'] as const);
 
 /** Null: it is no such line, or nothing was climbed since one came here. */
-export const climbedDown = (
+const climbedDown = (
   line: string,
   given: Given,
   read: (line: string, given: Given) => Interpretation,
@@ -35,3 +37,9 @@ export const climbedDown = (
   }
   return null;
 };
+
+export const goingOnWith = (
+  line: string,
+  given: Given,
+  read: (line: string, given: Given) => Interpretation,
+): Interpretation | null => climbedDown(line, given, read) ?? ofWhatIsLeft(line, given, read);

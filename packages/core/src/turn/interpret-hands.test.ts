@@ -219,13 +219,41 @@ it('who stops somewhere does so as a deed of its own', () => {
   expect(acts('take the rope and stop laughing')).toEqual(['take coil of rope']);
 });
 
+const after = (before: readonly string[], line: string) =>
+  interpret(line, { ...at, before }).acts.map(({ verb, target }) => `${verb} ${target?.name ?? '-'}`);
+
+it('a piece or the rest is of what was in hand before', () => {
+  expect(after(['cut the rope with the watch', 'look around'], 'I offer Pip the other half of it')).toEqual(
+    after([], 'I offer Pip the coil of rope'),
+  );
+  expect(after(['sip the draught', 'take the rope'], 'taste the rest')).toEqual(after([], 'taste the healing draught'));
+  expect(after(['cut the rope'], 'take a rest')).toEqual(['rest -']);
+});
+
+it('what somebody here has in hand is stolen', () => {
+  expect(acts('take the cellar key')).toEqual(['steal cellar key']);
+  expect(acts('take the rope')).toEqual(['take coil of rope']);
+});
+
 describe('who climbed something', () => {
-  const after = (before: readonly string[], line: string) =>
-    interpret(line, { ...at, before }).acts.map(({ verb, target }) => `${verb} ${target?.name ?? '-'}`);
   it('comes down from it, and takes no way that leads down', () => {
     expect(after(['climb the mast', 'look around'], 'I let myself down again')).toEqual(['climb -']);
     expect(after(['climb the mast', 'climb down'], 'climb down')).toEqual(["go Smugglers' Cove"]);
     expect(after(['look around'], 'climb down')).toEqual(["go Smugglers' Cove"]);
     expect(after(['climb the mast'], 'go down')).toEqual(["go Smugglers' Cove"]);
   });
+});
+
+it('several things are not the one of another name, and a clock that stands here is looked at', () => {
+  const scene = {
+    ...at.scene,
+    description: 'A hut boarded up for the winter, under a tower with its clock.',
+    features: [{ name: 'green sign', detail: 'It says nothing.' }],
+  };
+  const here = (line: string) =>
+    interpret(line, { ...at, scene }).acts.map(({ verb, target }) => `${verb} ${target?.name ?? '-'}`);
+  expect(here('pry the boards off')).not.toContain('open green sign');
+  expect(here('read the board')).toEqual(['read green sign']);
+  expect(here('x clock')).toEqual(['look clock']);
+  expect(acts('x clock')).toEqual(['look -']);
 });

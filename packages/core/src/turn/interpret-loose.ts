@@ -2,6 +2,7 @@
 // Called by interpret-refine.ts once an act is bound.
 import type { Act, Target } from '@emergent/schema';
 import { ASKED } from '../deed-words.ts';
+import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 
@@ -69,7 +70,9 @@ const whatever = ({ scene }: Given): Target | null => {
 const HEARD = /^(?:music|song|singing|sounds?|noises?|voices?|silence|wind|rain|air|smells?|darkness|echo)$/;
 
 const looked = (act: Act, name: string, given: Given): Act | null => {
-  const asked = SHEET.find(([words]) => words.test(name));
+  // "look at the clock", where one stands: it, and not the hour.
+  const asked =
+    name === 'clock' && spokenOf(given.scene, name) !== null ? undefined : SHEET.find(([words]) => words.test(name));
   if (asked !== undefined) return { ...act, verb: asked[1], target: null, topic: asked[2] };
   if (EVERYBODY.test(name)) return { ...act, verb: 'look', target: null, topic: ASKED.people };
   if (MY_BODY.test(name) && /\bmy\b/i.test(act.text))
@@ -125,7 +128,8 @@ export const loosely = (act: Act, given: Given): Act => {
     if (food !== undefined && /\b(?:eat|food|drink)\b/i.test(act.text))
       return { ...act, target: { kind: 'item', name: food.name, id: food.id, here: true } };
   }
-  if (act.verb === 'go' && NEAREST.test(act.text) && BUILDING.test(name))
+  const isKnock = act.verb === 'use' && /\b(?:knock|rap|bang|pound|hammer)/i.test(act.text);
+  if ((act.verb === 'go' || isKnock) && NEAREST.test(act.text) && BUILDING.test(name))
     return { ...act, target: nearest(given) ?? act.target };
   // "kick it in", where nothing was spoken of.
   if (HANDLES.has(act.verb) && /^(?:it|them|that|this|one)(?: in| down| up| open)?$/.test(name))

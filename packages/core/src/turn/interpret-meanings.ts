@@ -4,6 +4,7 @@ import { ASKED, isApology, isShout } from '../deed-words.ts';
 import { standingWith } from '../deeds.ts';
 import { own } from '../names.ts';
 import { plainWords } from '../tokens.ts';
+import { singular } from '../words/plurals.ts';
 import type { Given } from './interpret-bind.ts';
 import { farGoal } from './interpret-goals.ts';
 import { calledOn } from './interpret-phone.ts';
@@ -79,6 +80,26 @@ const takenBack = (act: Act, { scene, session }: Given): Act | null => {
   return null;
 };
 
+/** Whoever here has it in hand; what they hold out is accepted, and no theft. */
+const holderOf = ({ id }: Target, text: string, { session, scene }: Given) => {
+  if (/\b(?:accept|receive|collect|claim|get)/i.test(text)) return null;
+  const holder = scene.present.find(
+    ({ name, state }) =>
+      state.status === 'alive' && own(session.world_state.things, `@${name}`)?.some((item) => item.id === id) === true,
+  );
+  if (holder === undefined) return null;
+  const isFriend = holder.state.following || standingWith(session, holder.name, holder.group) >= TRUSTS;
+  return { name: holder.name, isFriend };
+};
+
+/** "a key", where keys hang on the wall: one of those, and not what somebody has round the neck. */
+const anyOf = ({ target, text }: Act, { scene }: Given): Target | null => {
+  const head = plainWords(target?.name ?? '').at(-1) ?? '';
+  if (!new RegExp(`\\b(?:an?|any|one of the|some) (?:\\w+ )?${head}s?\\b`, 'i').test(text)) return null;
+  const many = scene.features.find(({ name }) => singular(plainWords(name).at(-1) ?? '') === singular(head));
+  return many === undefined ? null : { kind: 'feature', name: many.name, id: null, here: true };
+};
+
 /** What is taken from under somebody's eyes is stolen; what stands there is not attacked but broken. */
 const handledThing: Meaning = (act, _, given) => {
   if (act.verb === 'attack' && (act.target?.kind === 'feature' || act.target?.kind === 'thing'))
@@ -87,7 +108,10 @@ const handledThing: Meaning = (act, _, given) => {
   if (back !== null) return back;
   if (act.verb !== 'take' || act.target?.kind !== 'thing') return null;
   if (act.with?.kind === 'person') return { ...act, verb: 'steal' };
-  const keeper = keeperOf(act.target, given);
+  const holder = holderOf(act.target, act.text, given);
+  const lying = holder === null ? null : anyOf(act, given);
+  if (lying !== null) return { ...act, target: lying };
+  const keeper = holder !== null && !holder.isFriend ? here(holder.name) : keeperOf(act.target, given);
   return keeper === null ? null : { ...act, verb: 'steal', with: keeper };
 };
 

@@ -10,6 +10,7 @@ import { bindAct, type Given } from './interpret-bind.ts';
 import { withoutChat } from './interpret-chat.ts';
 import { withoutCircumstance } from './interpret-circumstance.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
+import { goingOnWith } from './interpret-climbed.ts';
 import { isAir, isMusing } from './interpret-felt.ts';
 import { asDone } from './interpret-garbled.ts';
 import { withoutIdioms } from './interpret-idioms.ts';
@@ -265,7 +266,8 @@ export const interpret = (typed: string, at: Given): Interpretation => {
   if (there !== null) return there;
   const marked = withMarks(line);
   if (marked !== null) return interpret(marked, given);
-  const after = given.before === undefined || given.before.length === 0 ? null : afterThat(line, given, interpret);
+  const isFirst = given.before === undefined || given.before.length === 0;
+  const after = isFirst ? null : (goingOnWith(line, given, interpret) ?? afterThat(line, given, interpret));
   if (after !== null) return after;
   return askedOn(line, plainly(line, given), given, interpret);
 };

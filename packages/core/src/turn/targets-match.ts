@@ -3,6 +3,7 @@
 import type { Target } from '@emergent/schema';
 import { singular } from '../words/plurals.ts';
 import { ARTICLES, PREPOSITIONS } from './lexicon-words.ts';
+import { ALIKE, isAlike } from './targets-alike.ts';
 import type { Entity, WorldIndex } from './targets-entities.ts';
 
 export type Kinds = readonly Target['kind'][];
@@ -37,36 +38,6 @@ const MOST_WORDS = 12;
 const MOST_OF_A_WORD = 200;
 
 const sameWord = (one: string, other: string) => one === other || singular(one) === singular(other);
-
-/** Words for the same sort of thing: of what is here, either will do. */
-const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    'potion draught elixir tonic philtre brew',
-    'lamp lantern',
-    'knife dagger dirk',
-    'gun pistol revolver handgun',
-    'book tome volume ledger',
-    'note letter paper page',
-    'rock stone slab boulder',
-    'jar pot urn vase',
-    'box chest crate case trunk',
-    'sign notice board placard poster post',
-    'bed bunk cot',
-    'desk table counter',
-    'gauge dial meter',
-    'rail railing parapet',
-    'chair stool bench seat',
-    'stove hearth fireplace',
-    'picture painting portrait',
-    'rope line cord',
-    'cloak cape mantle',
-    'sack bag',
-    'boat skiff dinghy',
-    'coat jacket greatcoat',
-    'axe hatchet',
-  ].flatMap((group) => group.split(' ').map((word): [string, string[]] => [word, group.split(' ')])),
-);
-const isAlike = (one: string, other: string) => ALIKE.get(singular(one))?.includes(singular(other)) === true;
 
 export const strip = (words: readonly string[]): string[] => {
   const bare = words
