@@ -54,6 +54,9 @@ describe('asked for work', () => {
     'I need work',
     'could you use another pair of hands?',
     'will you hire me?',
+    'do you need help with anything',
+    'how can I help?',
+    'ask for work',
     'is there anything you need done?',
     "I'd like to earn some coin",
   ])('%s', (speech) => {
