@@ -13,6 +13,7 @@ import { air, company, crowdHere } from './tell-air.ts';
 import { listenedFor } from './tell-listened.ts';
 import { fresh, freshAlone, hint, lookAround, roomFor } from './tell-scene.ts';
 import { isSmelt, smelt } from './tell-smelt.ts';
+import { isTouched, touched } from './tell-touched.ts';
 import type { Teller } from './teller.ts';
 import {
   BEARINGS,
@@ -110,10 +111,14 @@ const sentenceOn = (teller: Teller, name: string): string => {
 const LATER = 40;
 /** How one comes near, said now and then: what there is to see says the rest. */
 const closer = (teller: Teller, it: string): string =>
-  teller.turn.number >= LATER || teller.perhaps(0.4, 'closer') ? nearer(teller, it) : '';
+  isTouched(it, teller) || teller.turn.number >= LATER || teller.perhaps(0.4, 'closer') ? nearer(teller, it) : '';
 /** Nobody bends over a mountain. */
 const nearer = (teller: Teller, it: string): string =>
-  FAR_OFF.test(it) ? capital(teller.say('from afar', FROM_AFAR, { it })) : teller.say('closer', CLOSER, { it });
+  isTouched(it, teller)
+    ? touched(it, teller)
+    : FAR_OFF.test(it)
+      ? capital(teller.say('from afar', FROM_AFAR, { it }))
+      : teller.say('closer', CLOSER, { it });
 
 /** A room where one has never been. */
 const FROM_OUTSIDE = [
@@ -140,6 +145,9 @@ export const lookAt = (act: Act, teller: Teller): string => {
   if (target.kind === 'place' && target.name === scene.place) return lookAround(teller);
   if (target.kind === 'self') return aboutSelf(teller);
   const spoken = target.kind === 'feature' && feature === undefined ? sentenceOn(teller, target.name) : '';
+  if (spoken !== '' && teller.wasToldLately(spoken) && LISTENS.test(act.text)) return heeded(teller);
+  if (spoken !== '' && teller.wasToldLately(spoken) && isTouched(it, teller))
+    return `${touched(it, teller)} ${hint(teller)}`.trim();
   if (spoken !== '' && teller.wasToldLately(spoken))
     return `${capital(teller.say('no nearer', NO_NEARER, { it }))} ${hint(teller)}`.trim();
   if (spoken !== '') return `${closer(teller, it)} ${spoken} ${hint(teller)}`.trim();
@@ -163,7 +171,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
   if (named !== '') return `${nearer(teller, it)} ${named} ${hint(teller)}`.trim();
   if (target.kind === 'unknown')
     return `${teller.say('nothing such', NOTHING_SUCH, { it })} ${fresh(teller, inTense(scene.description, teller), 1)} ${hint(teller)}`;
-  return teller.say('second look', SECOND_LOOK, { it });
+  return isTouched(it, teller) ? touched(it, teller) : teller.say('second look', SECOND_LOOK, { it });
 };
 
 /** The first word of who they are, where nothing has stirred them: "warm" of "warm, shrewd, impatient of fools". */

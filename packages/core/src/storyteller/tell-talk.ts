@@ -139,7 +139,10 @@ const beaten = (teller: Teller, person: PersonHere): string =>
   );
 
 const WANTED =
-  /\b(?:for|(?:can|could|may) (?:i|we) (?:please )?(?:have|get|borrow|take|use)|(?<!\b(?:why|how|when|since when) )do you have|have you got|lend me|give me) (?:the|an?|any|some|his|her|their|my|your) ([^,.!?]{2,40})$/i;
+  /\b(?:for|(?:(?:can|could|may|might) (?:i|we)|(?:i|we) (?:can|could|may|might)) (?:please )?(?:have|get|borrow|take|use)|(?<!\b(?:why|how|when|since when) )do you have|have you got|lend me|give me) (?:the|an?|any|some|his|her|their|my|your) ([^,.!?]{2,40})$/i;
+/** How long it is wanted for. */
+const SPAN =
+  / (?:just )?(?:for|until|till) (?:(?:just|only|about|an?|the|one|two|three|few|couple|of|little|short|long|next|this|half) )*(?:hours?|minutes?|moments?|seconds?|whiles?|days?|nights?|weeks?|bit|morning|afternoon|evening|tomorrow|tonight|later)$/i;
 const ABSTRACT =
   /\b(?:help|advice|directions?|news|work|job|information|forgiveness|mercy|permission|time|way|truth|story|name|reason|moment|word|favou?r|tour|discount|deal|break|refund|raise|hint|lesson|look|hand|minute|second|chance|answer|opinion|living|while|night|future|record|worse|better)\b/i;
 /** A thing, a room or a person that the book knows is talked about, not waved off. */
@@ -148,7 +151,14 @@ const isOfTheBook = (thing: string, teller: Teller): boolean => subjectsIn(thing
 /** "ask him for his badge": a thing that they have not got; null: it is something to be told. */
 const lacking = (act: Act, teller: Teller, person: PersonHere): string | null => {
   const thing =
-    act.verb === 'ask' && act.with === null ? WANTED.exec(act.text.trim().replace(/[.!?]+$/, ''))?.[1] : undefined;
+    act.verb === 'ask' && act.with === null
+      ? WANTED.exec(
+          act.text
+            .trim()
+            .replace(/[.!?]+$/, '')
+            .replace(SPAN, ''),
+        )?.[1]
+      : undefined;
   if (
     thing === undefined ||
     ABSTRACT.test(thing) ||

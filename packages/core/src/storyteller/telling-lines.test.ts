@@ -208,3 +208,18 @@ it('what is listened for in vain is not told of as if it stood there', () => {
   );
   for (const telling of tellings) expect(telling).toMatch(/hear|listen|breath|silence|sound/);
 });
+
+it('what is touched is told as touched, and a weight as weighed', () => {
+  const tellings = ['a', 'b', 'c', 'd'].flatMap((seed) =>
+    told(['touch harbour bell', 'look at the bell', 'touch harbour bell'], fixtureWorld(), seed),
+  );
+  for (const at of [0, 2, 3, 5, 6, 8, 9, 11]) expect(tellings[at]).toMatch(/touch|hand|fingers/);
+  for (const seed of ['a', 'b', 'c'])
+    expect(told(['take the rope', 'weigh the rope'], fixtureWorld(), seed).at(-1)).toMatch(/weigh/);
+});
+
+it('what is borrowed for an hour is the thing, and no hour', () => {
+  const said = told(['ask Maren if I may borrow her ladle for an hour']).at(-1) ?? '';
+  expect(said).toMatch(/ladle/i);
+  expect(said).not.toMatch(/hour/i);
+});

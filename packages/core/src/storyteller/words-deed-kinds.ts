@@ -46,6 +46,17 @@ export const DEED_KINDS: readonly DeedKind[] = [
     },
   },
   {
+    verbs: ['use', 'look'],
+    when: /^\W*(?:(?:i|then|and|now|\w+ly) )*weigh(?:s|ed|ing)?\b/i,
+    words: {
+      plain: [
+        '{You} [try] it in one hand and then in the other. Less than it looks, and more than nothing.',
+        '{Your} palm goes up and down twice. It is about what one would expect, and a little over.',
+        'By hand it comes to what a hand can tell: not much, and all of it there.',
+      ],
+    },
+  },
+  {
     verbs: ['open'],
     when: /^\W*(?:(?:i|then|and|now|\w+ly) )*(?:unti|unfasten|unbuckl|unlac|undo|unlash|unhitch|unknot|unwrap)/i,
     words: {

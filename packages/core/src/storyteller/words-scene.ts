@@ -114,9 +114,9 @@ export const SECOND_LOOK: readonly string[] = [
 
 /** What was seen from where one came in has no more to it from near. */
 export const NO_NEARER: readonly string[] = [
-  'Near to, {it} [be|s] what {it} [be|s] from the door, only larger.',
-  '{You} [go] up to {it}. There is no more to it than there was from further off.',
-  'All that {it} [have|s] to show can be seen from the door as well.',
+  'Near to, {it} [be|s] what {it} [be|s] from further off, only larger.',
+  '{You} [go] up to {it}. There is no more to it than there was at ten paces.',
+  'All that {it} [have|s] to show can be seen as well from where {you} [stand].',
   '{You} [look] {it} over, for some small thing that the first glance left out, and it left out none.',
   'There is {it}, and there {you} [stand], and that is all.',
   '{You} [take] in {it} a second time, slower. It bears it well.',
