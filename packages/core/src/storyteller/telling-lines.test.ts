@@ -219,7 +219,7 @@ it('what is touched is told as touched, and a weight as weighed', () => {
 });
 
 it('what is borrowed for an hour is the thing, and no hour', () => {
-  const said = told(['ask Maren if I may borrow her ladle for an hour']).at(-1) ?? '';
+  const said = told(['ask Pip if I may borrow his ladle for an hour']).at(-1) ?? '';
   expect(said).toMatch(/ladle/i);
   expect(said).not.toMatch(/hour/i);
 });
