@@ -230,6 +230,24 @@ it('a piece or the rest is of what was in hand before', () => {
   expect(after(['cut the rope'], 'take a rest')).toEqual(['rest -']);
 });
 
+it('of two keys the one that came last goes back', () => {
+  const keys = harbour((state) => ({
+    ...state,
+    inventory: [...state.inventory, testItem('own', 'attic key'), testItem('new', 'iron key')],
+  }));
+  const given = (line: string) => interpret(line, keys).acts.map(({ target }) => target?.name);
+  expect(given('give the key back to Pip')).toEqual(['iron key']);
+  expect(given('give the attic key back to Pip')).toEqual(['attic key']);
+});
+
+it('drawers are those of what stands here and has some', () => {
+  const scene = { ...at.scene, features: [...at.scene.features, { name: 'square desk', detail: 'A pen.' }] };
+  const here = (line: string) => interpret(line, { ...at, scene }).acts.map(({ target }) => target?.name);
+  expect(here('go through the drawers')).toEqual(['square desk']);
+  expect(here('open the top drawer')).toEqual(['square desk']);
+  expect(acts('search the drawers')).toEqual(['search drawers']);
+});
+
 it('what somebody here has in hand is stolen', () => {
   expect(acts('take the cellar key')).toEqual(['steal cellar key']);
   expect(acts('take the rope')).toEqual(['take coil of rope']);

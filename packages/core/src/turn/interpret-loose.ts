@@ -69,6 +69,15 @@ const whatever = ({ scene }: Given): Target | null => {
 /** What hangs in the air, wherever one is. */
 const HEARD = /^(?:music|song|singing|sounds?|noises?|voices?|silence|wind|rain|air|smells?|darkness|echo)$/;
 
+const DRAWERS =
+  /^(?:(?:top|bottom|upper|lower|middle|first|second|last|other|locked|little|small) )*(?:desk )?drawers?$/;
+const HAS_DRAWERS = /\b(?:desk|cabinet|dresser|chest|bureau|sideboard|counter|nightstand|vanity|workbench|till)s?$/i;
+/** "go through the drawers": of whatever stands here and has some. */
+const withDrawers = (name: string, { scene }: Given): Target | null => {
+  const holder = DRAWERS.test(name) ? scene.features.find((feature) => HAS_DRAWERS.test(feature.name)) : undefined;
+  return holder === undefined ? null : { kind: 'feature', name: holder.name, id: null, here: true };
+};
+
 const looked = (act: Act, name: string, given: Given): Act | null => {
   // "look at the clock", where one stands: it, and not the hour.
   const asked =
@@ -120,6 +129,8 @@ export const loosely = (act: Act, given: Given): Act => {
     return { ...act, verb: 'perform', target: null, with: null };
   if (act.target?.kind !== 'unknown') return act;
   const name = plainWords(act.target.name).join(' ');
+  const drawered = LOOKS.has(act.verb) || act.verb === 'open' ? withDrawers(name, given) : null;
+  if (drawered !== null) return { ...act, target: drawered };
   if (LOOKS.has(act.verb) && act.topic === null) return looked(act, name, given) ?? act;
   if (act.verb === 'open' && EVERYTHING.test(name)) return { ...act, verb: 'search', target: null };
   if (GRASPS.has(act.verb) && ANYTHING.test(name)) return { ...act, target: whatever(given) ?? act.target };

@@ -226,6 +226,19 @@ const readied: Placing = (act, _, { session }) => {
     : { ...act, target };
 };
 
+/** "give the key back": of several keys the one that came last, and not one's own. */
+const returned: Placing = (act, _, { session }) => {
+  if (act.verb !== 'give' || act.target?.kind !== 'item' || !/\b(?:back|return(?:s|ing|ed)?)\b/i.test(act.text))
+    return act;
+  const said = new Set(plainWords(act.text));
+  const words = plainWords(act.target.name);
+  if (words.every((word) => said.has(word))) return act;
+  const last = session.inventory.findLast(({ name }) => plainWords(name).at(-1) === words.at(-1));
+  return last === undefined || !said.has(words.at(-1) ?? '')
+    ? act
+    : { ...act, target: { kind: 'item', name: last.name, id: last.id, here: true } };
+};
+
 const PLACINGS: readonly Placing[] = [
   slipped,
   heldOut,
@@ -250,6 +263,7 @@ const PLACINGS: readonly Placing[] = [
   stripped,
   strapped,
   readied,
+  returned,
   had,
 ];
 
