@@ -14,6 +14,8 @@ describe('deeds of the hands', () => {
     ['I string the bow', 'equip short bow'],
     ['string bow', 'equip short bow'],
     ['pull the string', 'use string'],
+    ['knock on a door', 'use The Gull and Anchor'],
+    ['knock at the nearest door', 'use The Gull and Anchor'],
     ['I scratch the nearest dog behind the ears', 'perform -'],
     ["scratch the cat's belly", 'perform -'],
     ['scratch an X on the wall', 'use x'],

@@ -139,8 +139,9 @@ export const loosely = (act: Act, given: Given): Act => {
     if (food !== undefined && /\b(?:eat|food|drink)\b/i.test(act.text))
       return { ...act, target: { kind: 'item', name: food.name, id: food.id, here: true } };
   }
+  // "knock on a door", out of doors: on that of the nearest house.
   const isKnock = act.verb === 'use' && /\b(?:knock|rap|bang|pound|hammer)/i.test(act.text);
-  if ((act.verb === 'go' || isKnock) && NEAREST.test(act.text) && BUILDING.test(name))
+  if (((act.verb === 'go' && NEAREST.test(act.text)) || (isKnock && !given.scene.indoors)) && BUILDING.test(name))
     return { ...act, target: nearest(given) ?? act.target };
   // "kick it in", where nothing was spoken of.
   if (HANDLES.has(act.verb) && /^(?:it|them|that|this|one)(?: in| down| up| open)?$/.test(name))
