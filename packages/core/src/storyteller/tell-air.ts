@@ -4,7 +4,9 @@ import { creatureKind } from '../creatures.ts';
 import { sameName } from '../names.ts';
 import { isFelt, isSkyless } from '../systems/world/climate.ts';
 import { crowdAt } from '../systems/world/places.ts';
+import { plainWords } from '../tokens.ts';
 import { capital, lower, verbFor } from '../words/english.ts';
+import { singular } from '../words/plurals.ts';
 import type { World } from '../world.ts';
 import { fitting } from './bodies.ts';
 import { inTense } from './in-person.ts';
@@ -107,7 +109,7 @@ const texture = (teller: Teller): string => {
 };
 
 /** The same as `senses`, whatever was told before: for whoever asks. */
-export const air = (teller: Teller): string => {
+const airOf = (teller: Teller): string => {
   const { scene, session, world } = teller.turn;
   if (scene.sight === 'none') return '';
   const own = texture(teller);
@@ -123,6 +125,20 @@ export const air = (teller: Teller): string => {
     if (told !== '') return capital(told);
   }
   return '';
+};
+
+/** What was sought in vain is not heard of in the same breath: no radio here, and somewhere a radio. */
+const isMissed = (told: string, { turn }: Teller): boolean => {
+  const words = new Set(plainWords(told).map(singular));
+  return turn.interpretation.acts.some(({ target }) => {
+    const head = target?.kind === 'unknown' ? plainWords(target.name).at(-1) : undefined;
+    return head !== undefined && words.has(singular(head));
+  });
+};
+
+export const air = (teller: Teller): string => {
+  const told = airOf(teller);
+  return isMissed(told, teller) ? '' : told;
 };
 
 /** For whoever asks what the weather is: the book's own words for it, whether they were told before or not; indoors, what is heard of it. */

@@ -223,3 +223,9 @@ it('what is borrowed for an hour is the thing, and no hour', () => {
   expect(said).toMatch(/ladle/i);
   expect(said).not.toMatch(/hour/i);
 });
+
+it('what was sought in vain is not heard of in the same breath', () => {
+  const seeds = Array.from({ length: 60 }, (_, at) => `gull ${at}`);
+  const tellings = seeds.map((seed) => told(['wind up the gull'], fixtureWorld(), seed).at(-1) ?? '');
+  expect(tellings.filter((telling) => telling.includes('A gull'))).toEqual([]);
+});
