@@ -20,10 +20,11 @@ const onlooker = (teller: Teller) => {
   return { one: owner ?? up[0], isOwner: owner !== undefined };
 };
 
-const seen = (teller: Teller, it: string): string => {
+const seen = (act: Act, teller: Teller, it: string): string => {
   const { one, isOwner } = onlooker(teller);
   if (one === undefined) return '';
-  const isTheirs = isOwner && !/\b(?:wall|ground|floor|air|rock|stone)$/.test(it);
+  const isMine = act.target?.kind === 'item';
+  const isTheirs = isOwner && !isMine && !/\b(?:wall|ground|floor|air|rock|stone)$/.test(it);
   return capital(teller.say('blow seen', isTheirs ? W.OWNER_SEES : W.SEEN, { it, person: one.name }));
 };
 
@@ -51,5 +52,5 @@ export const blow = (act: Act, teller: Teller): string => {
     return capital(teller.say('nothing to hit', W.NOTHING_TO_HIT));
   if (act.target?.kind === 'unknown' && !isStanding(name, teller.turn.scene))
     return capital(teller.say('not there', W.NOT_THERE, { bare: it.replace(/^the /i, '') }));
-  return `${capital(fate(act, teller, it))} ${seen(teller, it)}`.trim();
+  return `${capital(fate(act, teller, it))} ${seen(act, teller, it)}`.trim();
 };

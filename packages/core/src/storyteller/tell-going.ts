@@ -36,7 +36,11 @@ export const going = (act: Act, teller: Teller): string => {
   if (near !== undefined) return approach(teller, near.name);
   // "get in the truck", "set off for the mountain": as near as one comes to what stands here.
   const wandered = WANDERS.test(act.text) ? retold(act, teller) : '';
-  if (moved === undefined && act.target?.kind === 'feature') return `${wandered} ${lookAt(act, teller)}`.trim();
+  // "approach the lamp": what lies here is come up to and looked at.
+  const { session, scene } = teller.turn;
+  const isBy = [...scene.things, ...session.inventory].some(({ id }) => act.target?.id === id);
+  if (moved === undefined && (act.target?.kind === 'feature' || isBy))
+    return `${wandered} ${lookAt(act, teller)}`.trim();
   // "walk along the rows of graves": among what the place's own words speak of.
   const meant = act.target?.kind === 'unknown' && !isWay(act.target.name) ? act.target : null;
   if (moved === undefined && meant !== null && isSpokenOf(teller.turn.scene, meant.name)) {

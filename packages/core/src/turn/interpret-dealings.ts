@@ -88,6 +88,7 @@ const THINGS = new Set(
 const isThing = (target: Target | null): target is Target =>
   target?.kind === 'feature' ||
   target?.kind === 'thing' ||
+  target?.kind === 'item' ||
   (target?.kind === 'unknown' && THINGS.has(plainWords(target.name).at(-1) ?? ''));
 const TEARS = /^\W*(?:i )?(?:rip|tear|slice|hack|saw|chop|trim)(?:s|ing)?\b/i;
 const SHUTS = /\b(?:door|doors|gate|hatch|lock|grille|trapdoor|shutter|shutters|window|glass|mirror)\b/i;

@@ -46,7 +46,7 @@ describe('deeds of the hands', () => {
     ['shift my weight from one foot to the other', 'perform -'],
     ['let my shoulders drop', 'perform -'],
     ['sink onto the bench', 'rest -'],
-    ['rise to my feet', 'wait -'],
+    ['rise to my feet', 'perform -'],
     ['face Maren', 'perform Maren Holt'],
     ['stop before Maren', 'wait -'],
     ['I cross the room', 'perform -'],

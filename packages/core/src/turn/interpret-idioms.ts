@@ -39,6 +39,10 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     /^(?:is there |are there |have you |you |got )*(?:somewhere|anywhere|someplace|any ?place|a place) to (eat|drink|sleep|rest|stay|sit|hide)(?: (?:here|around here|nearby|close by|in town|about))*$/,
     'where can i $1',
   ],
+  [
+    /^(?:the |my )?((?:[a-z]+ )?(?:lamps?|lights?|torch|lantern|flashlight|radio|tv|television|heater|machine|engine|fan|alarm|power|tap|stove|oven|switch|siren|beacon|computer|pump)) (on|off)$/,
+    'turn $2 the $1',
+  ],
   [/^(?:got )?(?:anything|something) to (eat|drink)(?: (?:here|around here))*$/, 'is there anything to $1'],
   [/^what (?:does|do|did) (he|they) (?:really )?want(?: from me| of me| me to do)?$/, 'ask him what he wants'],
   [/^what (?:does|do|did) she (?:really )?want(?: from me| of me| me to do)?$/, 'ask her what she wants'],
@@ -150,7 +154,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const WHOLE_BEGINS =
-  /^(?:this|anything|something|somewhere|anywhere|someplace|got|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|ok|okay|right|now|then|alright|so|and|well|back|off|over|on|is|are|got|have|do|any|you|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|did|can|could|may|does|will|please|give|gimme|i|why|whom|wake|call|poke)$/;
+  /^(?:this|my|lamps?|lights?|torch|lantern|flashlight|radio|tv|heater|machine|engine|fan|alarm|power|anything|something|somewhere|anywhere|someplace|got|anyone|anybody|someone|somebody|would|make|let|surprise|entertain|amuse|ok|okay|right|now|then|alright|so|and|well|back|off|over|on|is|are|got|have|do|any|you|i'm|im|if|i'd|map|recap|summary|remind|a|the|show|view|see|look|looking|search|ask|asking|go|try|find|figure|work|what|what's|whats|count|check|consult|glance|where|where's|wheres|who|let's|lets|say|suppose|imagine|hypothetically|how|did|can|could|may|does|will|please|give|gimme|i|why|whom|wake|call|poke)$/;
 const MOST_WHOLE = 14;
 
 /** What was begun and is taken back: "no wait, go back", "I mean, climb down". */

@@ -20,10 +20,24 @@ const asTo = ({ verb, text, with: tool }: Act): Act['verb'] => {
 };
 
 const TIPS = /\btip(?:s|ped|ping)?\b/i;
-/** The deed as it is meant of somebody who is here and alive; of things, tipping is no money. */
-export const onPeople = (act: Act, { scene }: Given): Act => {
+const BITES = /\bbit(?:e|es|ing)?\b/i;
+const LEANS = /\blean(?:s|ed|ing|t)? (?:the|my|an?|it|them|his|her|this|that|these|those)\b/i;
+
+/** Of things: tipping is no money, biting no blow, following one with the eyes is a look, and leaning one somewhere no rest of one's own. */
+const onThings = (act: Act): Act => {
+  const { verb, target, text } = act;
+  if (target?.kind === 'person') return act;
+  if (verb === 'trade' && TIPS.test(text)) return { ...act, verb: target?.kind === 'feature' ? 'use' : 'perform' };
+  if (verb === 'rest' && LEANS.test(text)) return { ...act, verb: 'use' };
+  if (verb === 'follow' && (target?.kind === 'feature' || target?.kind === 'thing')) return { ...act, verb: 'look' };
+  const isBitten = (verb === 'destroy' || verb === 'attack' || verb === 'perform') && BITES.test(text);
+  return isBitten && (target?.kind === 'thing' || target?.kind === 'item') ? { ...act, verb: 'eat' } : act;
+};
+
+/** The deed as it is meant of somebody who is here and alive, or of a thing. */
+export const onPeople = (said: Act, { scene }: Given): Act => {
+  const act = onThings(said);
   const { target } = act;
-  if (act.verb === 'trade' && target?.kind === 'feature' && TIPS.test(act.text)) return { ...act, verb: 'use' };
   const isAlive = scene.present.some(({ name, state }) => name === target?.name && state.status === 'alive');
   return target?.kind === 'person' && isAlive ? { ...act, verb: asTo(act) } : act;
 };

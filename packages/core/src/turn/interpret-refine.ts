@@ -136,6 +136,8 @@ const meant = (act: Act): Act => {
 };
 
 const OUT = /\b(?:pull|take|bring|get|whip|fish|produce|draw|grab|pick)(?:s|ed|ing|s up|)?\b.*\b(?:out|my|up)\b/i;
+/** "I take the wads out again": out of the ears that they are in. */
+const TAKEN_OUT = /\b(?:take|pull|get|pick)s?\b.*\bout\b(?! my\b)/i;
 /** "I pull out my lamp": what is carried already is taken in hand, or looked at; wounds that are dressed are one's own. */
 const inHand = (act: Act, { session, scene }: Given): Act => {
   if (
@@ -150,6 +152,7 @@ const inHand = (act: Act, { session, scene }: Given): Act => {
   const held = session.inventory.find(({ id }) => id === act.target?.id);
   const isPicked = /\bup\b/i.test(act.text) && !/\bmy\b/i.test(act.text);
   if (held === undefined || scene.things.some(({ name }) => name === held.name) || isPicked) return act;
+  if (held.equipped && TAKEN_OUT.test(act.text)) return { ...act, verb: 'unequip', with: null };
   return { ...act, verb: held.slot !== null && !held.equipped ? 'equip' : 'look', with: null };
 };
 
@@ -174,7 +177,11 @@ const GROUND = new Set(['ground', 'floor', 'earth', 'dirt', 'sand', 'grass', 'sn
 /** "put the rope on the ground" lets go of it; "use knotcraft" works it; "open my pack" looks into it. */
 const settled = (act: Act): Act => {
   const words = plainWords(act.text);
-  if (act.verb === 'use' && act.target?.kind === 'system') return { ...act, verb: 'cast' };
+  // "turn off the gas": a tap, and no working of what goes by that name.
+  if (act.verb === 'use' && act.target?.kind === 'system')
+    return TURNS_OFF.test(act.text)
+      ? { ...act, target: { ...act.target, kind: 'unknown', id: null, here: false } }
+      : { ...act, verb: 'cast' };
   if (
     act.verb === 'use' &&
     act.target?.kind === 'item' &&
@@ -185,6 +192,7 @@ const settled = (act: Act): Act => {
     return { ...act, verb: 'inventory', target: null };
   return act;
 };
+const TURNS_OFF = /\b(?:turn|switch|shut)(?:s|ed)?\b.*\b(?:on|off|up|down)\b/i;
 const PACKS = new Set([
   'pack',
   'backpack',

@@ -174,7 +174,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['what should I do?', 'think -'],
   ['who am I?', 'think -'],
   ['open my pack', 'inventory -'],
-  ['get up', 'wait -'],
+  ['get up', 'perform -'],
   ['go in', 'go The Gull and Anchor'],
   ['punch the wall', 'perform wall'],
   ['thx bye', 'talk -'],

@@ -177,7 +177,7 @@ export const impliedPlace = (act: Act, turn: Turn): WorldProposal['new_place'] =
   if (
     !(act.verb === 'go' || isSought) ||
     act.target === null ||
-    ['person', 'item', 'self', 'quest'].includes(act.target.kind)
+    ['person', 'item', 'thing', 'self', 'quest'].includes(act.target.kind)
   )
     return null;
   if (act.verb !== 'go' && act.target.kind !== 'unknown') return null;
