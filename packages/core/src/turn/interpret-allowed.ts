@@ -7,6 +7,7 @@ import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import type { Given } from './interpret-bind.ts';
 import type { Allowed } from './targets.ts';
+import { asOneWord } from './targets-entities.ts';
 
 /** Deeds of the mind, which reach what is told of and what lies far off. */
 const INWARD: ReadonlySet<Verb> = new Set(['think', 'pray', 'abandon', 'track', 'untrack', 'other'] as const);
@@ -48,7 +49,9 @@ const SOMEBODY =
 /** Whether words name somebody, rather than something they wear, hold or stand by. */
 const isCalled = (name: string, phrase: readonly string[], scene: Scene, world: World): boolean => {
   const role = scene.present.find((one) => one.name === name)?.role ?? '';
-  const words = new Set(plainWords([name, role, ...(world.person(name)?.aliases ?? [])].join(' ')));
+  const words = new Set(
+    plainWords([name, asOneWord(role), ...(world.person(name)?.aliases ?? []).map(asOneWord)].join(' ')),
+  );
   return phrase.length === 0 || phrase.some((word) => words.has(word) || SOMEBODY.test(word));
 };
 

@@ -90,17 +90,30 @@ const firstClause = (description: string): string => {
 };
 
 const MAN = {
-  young: ['boy', 'lad', 'him', 'he'],
-  grown: ['man', 'fellow', 'guy', 'bloke', 'chap', 'geezer', 'codger', 'dude', 'him', 'he'],
+  young: ['boy', 'boys', 'lad', 'lads', 'him', 'he'],
+  grown: ['man', 'men', 'fellow', 'guy', 'bloke', 'chap', 'geezer', 'codger', 'dude', 'him', 'he'],
 };
-const WOMAN = { young: ['girl', 'lass', 'her', 'she'], grown: ['woman', 'lady', 'gal', 'dame', 'her', 'she'] };
+const WOMAN = {
+  young: ['girl', 'girls', 'lass', 'her', 'she'],
+  grown: ['woman', 'women', 'lady', 'ladies', 'gal', 'dame', 'her', 'she'],
+};
+/** "brake-house blue": neither a brake nor a house; "grey-haired" is grey. */
+const COMPOUND = /\b\p{L}+-\p{L}+(?<!ed)\b/gu;
+/** "the brake-master", whom "the brake" does not name. */
+export const asOneWord = (calling: string): string => calling.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, '');
+/** A master by his looks, too. */
+const FOREPART = /\b\p{L}+-(?=\p{L}+(?<!ed)\b)/gu;
 
 /** Words that may point at somebody here: role and description; "man" and "woman" where the description tells. */
 const hintsOfPerson = (role: string, description: string, aliases: readonly string[]): ReadonlySet<string> => {
   const gender = genderOf(`${role} ${aliases.join(' ')}`, description.slice(0, 600));
-  const looks = plainWords(`${role} ${firstClause(description)}`);
+  const calling = role.replace(FOREPART, '');
+  const looks = plainWords(`${calling} ${asOneWord(role)} ${firstClause(description).replace(COMPOUND, ' ')}`);
   const hints = new Set(looks.filter((word) => word.length > 2 && !ARTICLES.has(word)));
-  for (const word of plainWords(role)) for (const other of CALLINGS.get(word) ?? []) hints.add(other);
+  for (const word of plainWords(calling)) {
+    hints.add(`${word}s`);
+    for (const other of CALLINGS.get(word) ?? []) hints.add(other).add(`${other}s`);
+  }
   const isYoung = YOUNG.test(`${role} ${aliases.join(' ')} ${description.slice(0, 200)}`);
   if (isYoung) for (const word of ['child', 'kid']) hints.add(word);
   if (gender === 'male') for (const word of isYoung ? MAN.young : MAN.grown) hints.add(word);
@@ -132,7 +145,7 @@ const hintsOf = (person: Scene['present'][number], profile: CharacterProfile | u
 const people = (scene: Scene, world: World): Entity[] =>
   scene.present.map((person) => {
     const profile = world.person(person.name);
-    const forms = formsOf(profile ?? person, [person.name, ...(profile?.aliases ?? [])]);
+    const forms = formsOf(profile ?? person, [person.name, ...(profile?.aliases ?? []).map(asOneWord)]);
     const named = entity('person', person.name, null, true, forms, hintsOf(person, profile));
     return / (?:of|for|to|at) /.test(person.role)
       ? { ...named, also: asideOf(person.role, person.description) }
@@ -204,7 +217,7 @@ const indexes = new WeakMap<World, WorldIndex>();
 
 const entitiesOfWorld = ({ lorebook, template }: World): Entity[] => [
   ...lorebook.characters.map((person) =>
-    entity('person', person.name, null, false, formsOf(person, [person.name, ...person.aliases])),
+    entity('person', person.name, null, false, formsOf(person, [person.name, ...person.aliases.map(asOneWord)])),
   ),
   ...lorebook.locations.map((place) =>
     entity('place', place.name, null, false, formsOf(place, [place.name, ...place.aliases])),

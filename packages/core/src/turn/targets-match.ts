@@ -2,6 +2,7 @@
 
 import type { Target } from '@emergent/schema';
 import { singular } from '../words/plurals.ts';
+import { isNounish } from './lexicon.ts';
 import { ARTICLES, PREPOSITIONS } from './lexicon-words.ts';
 import { ALIKE, isAlike } from './targets-alike.ts';
 import type { Entity, WorldIndex } from './targets-entities.ts';
@@ -106,9 +107,12 @@ const misnames = (
   if (full || !HANDLED.has(entity.target.kind)) return false;
   const named = headsOf(entity);
   if (!form.some((word) => named.has(word) && phrase.some((said) => means(said, word)))) return true;
-  return (
-    entity.target.kind !== 'feature' &&
-    phrase.some((said) => !(LOOSE.has(said) || entity.also?.has(said) || form.some((word) => means(said, word))))
+  // A feature may be told of in any words, save that a noun before its name makes another thing of it: "phone line".
+  const isFeature = entity.target.kind === 'feature';
+  return phrase.some(
+    (said) =>
+      !(LOOSE.has(said) || entity.also?.has(said) || form.some((word) => means(said, word))) &&
+      (!isFeature || isNounish(said)),
   );
 };
 
@@ -116,8 +120,9 @@ const misnames = (
 const fitForm = (phrase: readonly string[], form: readonly string[], entity: Entity, seen: boolean): Fit | null => {
   const { here, kind } = entity.target;
   // Of what is here the last part of a word will do: "coat" is the greatcoat.
+  // "the brakes" are not the man of the brake.
   const means = (said: string, word: string) =>
-    sameWord(said, word) ||
+    (kind === 'person' ? said === word || said === singular(word) : sameWord(said, word)) ||
     (here && kind !== 'person' && kind !== 'place' && isAlike(said, word)) ||
     (here && endsWord(word, said) && !(kind === 'place' && phrase.length > 1));
   const matched = form.filter((word) => phrase.some((said) => means(said, word))).length;
@@ -131,6 +136,8 @@ const fitForm = (phrase: readonly string[], form: readonly string[], entity: Ent
   const holdsHead = phrase.some((word) => means(word, form.at(-1) ?? ''));
   // "this town" is no "town line": a tale goes by the word that says what it is.
   if (kind === 'lore' && !full && !holdsHead) return null;
+  // "the bus" is not the Bus Stop: what a place is called besides its name goes by the word that says what it is.
+  if (kind === 'place' && form !== entity.forms[0] && !full && !holdsHead) return null;
   // "The Lamp House" is not the Weighhouse, nor another house: a place is said whole or by its own words alone.
   const fits = here
     ? (full && (kind !== 'place' || form.length > 1 || covered || headed)) ||
@@ -161,7 +168,7 @@ const hinted = (phrase: readonly string[], { forms, hints, also }: Entity): numb
   if (hints.size === 0 || (also !== undefined && phrase.every((word) => also.has(word) || also.has(singular(word)))))
     return null;
   const all = phrase.every(
-    (word) => hints.has(word) || hints.has(singular(word)) || forms.some((form) => form.includes(word)),
+    (word, at) => hints.has(word) || hints.has(`${word}${phrase[at + 1]}`) || forms.some((form) => form.includes(word)),
   );
   return all ? phrase.length - 0.8 : null;
 };
