@@ -48,6 +48,7 @@ const FINDING = new Set([
 /** "is it far to the inn?", "is the chapel far from here?" */
 const IS_FAR =
   /^is (?:(?:it (?:very |really )?(?:far|a long way)(?: from here)? to )(.+)|(?:the )?(.+?) (?:very )?(?:far|a long way|close|near)(?: from here| away| by)?)$/;
+const WALKS = /^(?:to|walk|way|road|trip|journey|ride|climb|crossing)$/;
 /** "how do I get to the inn?", "which way is the inn?", "how far is the inn?" */
 export const wayAsked = (words: readonly string[]): string[] | null => {
   const far = words[0] === 'is' ? IS_FAR.exec(words.join(' ')) : null;
@@ -57,7 +58,8 @@ export const wayAsked = (words: readonly string[]): string[] | null => {
   const to = words.indexOf('to');
   const isWhich = first === 'which' && second === 'way' && words[2] === 'is' && words.length > 3;
   const isWay = (words.includes('way') && to > 0) || isWhich;
-  const isFar = first === 'how' && (second === 'far' || second === 'long');
+  // "how long have they been down there?": a time, and no way.
+  const isFar = first === 'how' && (second === 'far' || (second === 'long' && words.some((word) => WALKS.test(word))));
   const isHow = first === 'how' && words.some((word) => SELF.has(word)) && words.some((word) => GETTING.has(word));
   if (!(isWay || isHow || (isFar && words.length > 2))) return null;
   const from = isFar && !isWay ? 2 : to > 0 ? to + 1 : words.findIndex((word) => GETTING.has(word)) + 1;

@@ -1,9 +1,10 @@
 // Lines that only mean something after the one before: "yes", "why?", "what about Agnes?", "do the same to Tobit". Called by interpret.ts.
 import type { Act, Interpretation, Target } from '@emergent/schema';
-import { ASKED, isAskedTopic, isShout, TALKING } from '../deed-words.ts';
+import { ASKED, isShout, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
+import { askedAloud } from './interpret-aloud.ts';
 import type { Given } from './interpret-bind.ts';
-import { askedFurther, isOfPeople, wearerOf } from './interpret-said-on.ts';
+import { askedFurther, isOfPeople } from './interpret-said-on.ts';
 import { isDoubtful, talkedOn } from './interpret-talked.ts';
 import { type Binder, makeBinder } from './targets.ts';
 
@@ -167,6 +168,8 @@ const ASKS_TO =
 
 const THEIRS = /\b(?:he|she|him|her|his|hers|they|them|their|it)\b/i;
 
+const OF_IT = /^\W*(?:is|are|was|were|does|do|did|has|can|could|will|would) (?:it|they|this|that)\b/i;
+
 const SPEAKS_ON: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'threaten', 'persuade', 'deceive'] as const);
 
 /** What is said to nobody by name goes on being said to whoever was spoken to. */
@@ -178,34 +181,6 @@ const saidOn = (meant: Interpretation, given: Given, read: Reading): Interpretat
   // "search him", and then "who paid you?": whom one has in hand.
   const person = partnerIn(last, given) ?? personIn(last, given);
   return person === null ? meant : { ...meant, acts: [{ ...act, target: person }, ...meant.acts.slice(1)] };
-};
-
-/** "what happened here?", which whoever stands by may know. */
-const HAPPENED =
-  /^\W*(?:(?:so|ok|okay|well|and|but|hey)\W+)*what(?: the hell| on earth)?(?: has|['’]s)? happened(?: here| around here| there| in here| last night| yesterday| today| to this place)*\W*$/i;
-
-const OF_SOMEBODY =
-  /^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*(?:(?:(?:to|with|from|on|for|by) )?(?:who(?:['’]?s)?|whom|whose)|why|how)\b/i;
-
-/** "who's in charge around here?": what neither state nor book answers is asked of whoever stands by. */
-const askedAloud = (line: string, meant: Interpretation, given: Given): Interpretation => {
-  const [act, second] = meant.acts;
-  const isOpen =
-    act?.verb === 'think' &&
-    second === undefined &&
-    (act.target === null || act.target.kind === 'unknown') &&
-    (act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || HAPPENED.test(line));
-  const person = given.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
-  const wearer = wearerOf(line, act, given);
-  const isWhole = wearer !== undefined || (line.length <= 200 && OF_SOMEBODY.test(line)) || HAPPENED.test(line);
-  const isSought =
-    /\bwhom? (?:do|should|can|could|would|must|shall) (?:i|we) (?:talk|speak|ask|see|go|turn|report|complain|answer|pay|thank)\b/i.test(
-      line,
-    );
-  const isOwn = /\b(?:me|my|am|us)\b/i.test(line) || /^\W*(?:why|how)\b.*\b(?:i|we)\b/i.test(line);
-  if (!isOpen || !isWhole || (isOwn && !isSought) || person === undefined) return meant;
-  const target: Target = { kind: 'person', name: (wearer ?? person).name, id: null, here: true };
-  return acted({ ...plain(line), verb: 'ask', target, speech: line.trim().slice(0, 1000) }, 0.6);
 };
 
 const IT = /\b(?:it|them|that one)\b/i;
@@ -277,6 +252,9 @@ export const askedOn = (line: string, plainly: Interpretation, given: Given, rea
   if (act.topic === ASKED.what && (act.target?.kind === 'lore' || act.target?.kind === 'system')) return meant;
   const last = lastAct(given, read, MOST_ASIDES);
   const person = partnerIn(last, given);
+  // "is it heavy?", behind a look at the hammer: of what was looked at.
+  const seen = person === null && act.verb === 'look' && OF_IT.test(line) ? lastAct(given, read)?.target : null;
+  if (act.target === null && seen?.here === true) return acted({ ...act, target: seen });
   if (person === null) return askedAloud(line, meant, given);
   const named =
     act.target === null || act.target.kind === 'unknown' || act.target.name === person.name ? null : act.target;

@@ -72,6 +72,10 @@ const NOTICED =
 const ALL_GONE =
   /^where (?:is|are|has|have|did|s)? ?(?:everyone|everybody|the people|all the people|they all)(?: gone| go| went)?(?: to)?$/;
 
+/** "how deep do they go?", "what do people eat here?", "how many people live here?": what others do is for others to say. */
+const OF_THEM =
+  /^(?!where\b).*\b(?:do|does|did|has|have|had|will|would|can|could) (?:he|she|they|people|folks?|everyone|everybody|one|anyone|anybody)\b|^how (?:many|much) (?!exits?|ways?|time)\w+ (?!is\b|are\b)\w+/;
+
 export const toNarrator = (words: readonly string[]): Read | null => {
   const mine = words.some((word) => SELF.has(word));
   const line = words.join(' ');
@@ -113,12 +117,14 @@ export const toNarrator = (words: readonly string[]): Read | null => {
     return story;
   // "why is the doctor here?": for somebody who knows, and no look around.
   if (words[0] === 'why' && !mine) return null;
+  if (!mine && OF_THEM.test(line)) return null;
   if (mine && AILING.test(line)) return { ...QUESTION, topic: ASKED.self };
   for (const [heard, verb, topic] of KNOWN) {
     if (!words.some((word) => heard.includes(word))) continue;
     // "what do I remember about the day the sea came?": no clock tells.
     if (verb === 'look' && words.some((word) => /^(?:remember|recall|about|forget)$/.test(word))) continue;
     if (words[0] === 'who' && verb === 'look') return { ...QUESTION, verb, topic: ASKED.people };
+    if (topic === ASKED.self && !mine) continue;
     if (mine || words.length <= 5) return { ...QUESTION, verb, topic };
   }
   return words[0] === 'who' &&

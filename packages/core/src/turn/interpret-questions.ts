@@ -74,7 +74,7 @@ const HOW_GOES =
 
 /** "how much to take me to Halse?": for whoever is by to answer. */
 const FOR_WHOEVER =
-  /^how much (?:to|for) |^how (?:can|may|could|might) (?:i|we) (?:help|be of (?:use|help|service))\b(?! me)|^(?:is there )?(?:anything|something|any way) (?:that )?(?:i|we) can (?:do|help|say|bring)\b|^(?:anything|anyone|anybody|nothing|something) (?:need|needs|want|wants|else|wrong|new|good|happen|going)\b/;
+  /^how much (?:to|for) |^how (?:can|may|could|might) (?:i|we) (?:help|be of (?:use|help|service))\b(?! me)|^(?:is there )?(?:anything|something|any way) (?:that )?(?:i|we) can (?:do|help|say|bring)\b|^any (?:news|idea|word|luck|sign|trouble|chance|thoughts?)\b|^(?:anything|nothing|something) (?:need|needs|want|wants|else|wrong|new|good|happen|going)\b/;
 
 const SUBJECTS = new Set(['i', 'you', 'we', 'there', 'they', 'he', 'she', 'it']);
 /** Questions even without their mark, whoever they are of: "is Gil here". */
@@ -109,6 +109,9 @@ const ELIDED = new Set(
 const OTHERS_MIND =
   /^(?:can|could|do|does|did|will|would) (?!i |we |it |this |that )(?:\w+ ){1,4}(?:hear|know|understand|remember|trust|believe|speak|talk|care|sleep|love|hate)\b/;
 
+/** "anyone seen the gig?" */
+const SOMEBODY = /^(?:any|some)(?:one|body) (?!here|there|around|home|in\b|i\b)/;
+
 export const questionOf = (said: readonly string[], marked: boolean, text: string): Read | null => {
   const words = opened(said);
   const [first = '', second = ''] = words;
@@ -130,6 +133,7 @@ export const questionOf = (said: readonly string[], marked: boolean, text: strin
   if (STUCK.test(words.join(' ')) && !words.some((word) => ADDRESSING.has(word)))
     return { ...QUESTION, topic: AT_A_LOSS.test(words.join(' ')) ? ASKED.quests : ASKED.help };
   if (marked && !wh && ELIDED.has(first) && words.length > 1 && !words.some((word) => SELF.has(word))) return asked;
+  if (marked && SOMEBODY.test(words.join(' '))) return asked;
   if (!wh && !inverted && !marked) return null;
   const about = words.indexOf('about');
   if (words.some((word) => ADDRESSING.has(word)))

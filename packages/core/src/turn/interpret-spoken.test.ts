@@ -30,6 +30,17 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['jump', 'perform -/-'],
   ['walk around in circles', 'perform -/-'],
   ['is there anything to drink?', 'look -/-'],
+  ['how many did we put in last winter?', 'ask person/Pip'],
+  ['how deep do they go?', 'ask person/Pip'],
+  ['how long have they been down there?', 'ask person/Pip'],
+  ['is it safe to go down today?', "ask person/Pip +Smugglers' Cove"],
+  ['does it always smell like this?', 'ask person/Pip'],
+  ['anyone seen the gig that was due this morning?', 'ask -/-'],
+  ['what happens when the tide comes back in?', 'ask person/Pip'],
+  ['where can I buy a boat?', 'ask person/Pip'],
+  ['is there a ladder?', 'look unknown/ladder'],
+  ['what can I use as a weapon?', 'think -/-'],
+  ['how many people are here?', 'look -/-'],
   ['what does it smell like', 'look -/-'],
   ['ask whoever is here about the lantern', 'ask person/Pip +Lantern Hill'],
   ['ask a local where the inn is', 'ask person/Pip'],
@@ -100,6 +111,11 @@ describe('speech without its marks', () => {
 describe('what no list names', () => {
   it.each(TABLE)('%s', (line, ...acts) => {
     expect(told(line)).toEqual(acts);
+  });
+
+  it('is of what was looked at before', () => {
+    expect(told('is it heavy?', { before: ['look at the coil of rope'] })).toEqual(['look thing/coil of rope']);
+    expect(told('is it heavy?')).toEqual(['ask person/Pip']);
   });
 
   it('goes where the talk was of', () => {

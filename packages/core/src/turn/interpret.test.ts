@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['unequip everything', 'unequip waxed cloak'],
   ['I take off all my clothes', 'unequip waxed cloak'],
   ["pick Pip's pocket", 'steal Pip'],
-  ['¿dónde está el faro?', 'think -'],
+  ['¿dónde está el faro?', 'ask Pip'],
   ['who are you, Maren?', 'ask Maren Holt'],
   ['ask Maren who are you', 'ask Maren Holt'],
   ['yell FIRE', 'talk -'],

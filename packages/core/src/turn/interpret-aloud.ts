@@ -1,0 +1,68 @@
+// Questions to nobody by name: whoever stands by is asked. The narrator's are the exception, and known by their topic, by what they are bound to or
+// by the one they are of: "where am I?", "what is the blind hour?", "is the door locked?". Called by interpret-before.ts.
+import type { Act, Interpretation, Target } from '@emergent/schema';
+import { ASKED, isAskedTopic, whetherOf } from '../deed-words.ts';
+import type { Given } from './interpret-bind.ts';
+import { wearerOf } from './interpret-said-on.ts';
+import { tokensOf } from './interpret-words.ts';
+
+const MOST_ASKED = 200;
+const FILLED = String.raw`^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*`;
+const ASKS = new RegExp(
+  String.raw`${FILLED}(?:(?:to|with|from|on|for|by|in|at) )?(?:(?:who|what|where|how)['’]?s|who|whom|whose|what|where|why|how|when|which)\b|\?\W*$`,
+  'i',
+);
+/** "what happened here?", which whoever stands by may know. */
+const HAPPENED = new RegExp(
+  String.raw`${FILLED}what(?: the hell| on earth)?(?: has|['’]s)? happened(?: here| around here| there| in here| last night| yesterday| today| to this place)*\W*$`,
+  'i',
+);
+/** Of the player alone: nobody else knows. */
+const OWN = /\b(?:i|me|my|am|myself)\b/i;
+/** "whom should I see?", "where can I get a room?": not of the player, for all that they are in it. */
+const SOUGHT =
+  /\bwhom? (?:do|should|can|could|would|must|shall) (?:i|we) (?:talk|speak|ask|see|go|turn|report|complain|answer|pay|thank)\b|\bwhere (?:can|could|might|may|do|would|should) (?:i|we) (?:buy|get|find|sleep|stay|eat|drink|rent|hire|borrow|sell|leave)\b/i;
+
+/** "is there a ladder?", "is it open?" with an eye to the place: a look tells. */
+const SEEN =
+  /^\W*(?:is|are|was|were) there (?:(?:any|some)thing\b|(?:an? |any |some )?(?:\w+ )?\w+\W*$)|\b(?:here|there|around|nearby)\W*$/i;
+/** Of another time than now: "was the door always red?", "is the road safe at night?" */
+const NO_LOOK =
+  /^\W*(?:was|were|did|had)\b|\b(?:ever|always|usually|often|never|normally|anymore|before|(?:at|by) night|in (?:winter|summer|spring|autumn|the (?:dark|morning|evening)))\b/i;
+/** "is it wise to go down today?": what one thinks of it, which no trial would show. */
+const JUDGED =
+  /^\W*(?:is|would|will) (?:it|that|this)(?: be)?(?: really| still| even)? (?:safe|wise|allowed|ok|okay|legal|dangerous|worth it|smart|a good idea|rude)\b/i;
+
+const isAsked = (line: string): boolean => ASKS.test(line) || ASKS.test(tokensOf(line)[0]?.text ?? '');
+const isUnbound = (target: Target | null): boolean => target === null || target.kind === 'unknown';
+
+/** Whether state, book and a look leave the question open. */
+const isOpen = (act: Act, line: string): boolean => {
+  if (act.verb === 'look')
+    return act.topic === null && (NO_LOOK.test(line) || (isUnbound(act.target) && isOfNone(line)));
+  if (act.verb !== 'think') return false;
+  if (whetherOf(act) !== null) return JUDGED.test(line) && (isUnbound(act.target) || act.target?.kind === 'place');
+  const isLeft = act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || act.topic === ASKED.where;
+  return isUnbound(act.target) && (isLeft || HAPPENED.test(line));
+};
+const isOfNone = (line: string): boolean => YES_OR_NO.test(line) && !SEEN.test(line);
+const YES_OR_NO = new RegExp(
+  String.raw`${FILLED}(?:is|are|do|does|has|have|can|could|will|would|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t)\b`,
+  'i',
+);
+
+/** "who's in charge around here?": what neither state nor book answers is asked of whoever stands by. */
+export const askedAloud = (line: string, meant: Interpretation, given: Given): Interpretation => {
+  const [act, second] = meant.acts;
+  const person = given.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
+  if (act === undefined || second !== undefined || person === undefined || line.length > MOST_ASKED) return meant;
+  const wearer = act.verb === 'think' ? wearerOf(line, act, given) : undefined;
+  if (!isAsked(line) || !isOpen(act, line) || (OWN.test(line) && !SOUGHT.test(line))) return meant;
+  const text = line.trim().slice(0, 1000);
+  const target: Target = { kind: 'person', name: (wearer ?? person).name, id: null, here: true };
+  const about = isUnbound(act.target) ? null : act.target;
+  return {
+    acts: [{ verb: 'ask', text, target, with: about, topic: null, manner: null, speech: text }],
+    confidence: 0.6,
+  };
+};
