@@ -23,6 +23,11 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['I attack Pip even if it kills me', 'attack Pip'],
   ['take the rope no matter who it belongs to', 'take coil of rope'],
   ['I take the rope, whatever the cost', 'take coil of rope'],
+  // A hold-all of what looks like something else.
+  ['look in the trough', 'look trough'],
+  ["though I'm tired, I take the rope", 'take coil of rope'],
+  ['*with a sigh takes the rope*', 'take coil of rope'],
+  ['I know more about ropes than you', 'talk - “I know more about ropes than you”'],
   // One's way is no thing.
   ['I elbow my way to the inn', 'go The Gull and Anchor'],
   ['listen to what people are saying', 'look -'],
@@ -75,7 +80,9 @@ describe('what is only named', () => {
 describe('what is done to somebody', () => {
   it.each([
     ['smash Pip', 'attack Pip'],
-    ['drag Pip', 'attack Pip'],
+    ['throw Pip into the harbour', 'attack Pip'],
+    ['pull Pip up', 'perform Pip'],
+    ['I saw Pip', 'look Pip'],
     ['measure Pip', 'perform Pip'],
     ['wake Pip', 'talk Pip'],
     ['read Pip', 'look Pip'],

@@ -12,10 +12,7 @@ export const DONE: readonly Phrase[] = [
     'hop|hops|hopping|dance|dances|balance|balances|stand|stands (?:about |around )?(?:up and down )?on (?:one|a single) (?:foot|leg)',
     'hop up and down',
   ],
-  [
-    "pop|pops|put|puts|stick|sticks|shove|shoves|stuff|stuffs|slip|slips|place|places ([a-z'-]+(?: [a-z'-]+){0,3}?) (?:in|into) my mouth",
-    'eat $1',
-  ],
+  ["pop|pops ([a-z'-]+(?: [a-z'-]+){0,3}?) (?:in|into) my mouth", 'eat $1'],
   ['offer|offers|pass|passes|hand|hands (the|my|an?|it) ([a-z]+) a?round', 'offer $1 $2'],
   ['turn|turns|turning (it|them|this|that) over(?: and over)?(?: in my (?:hands?|fingers|palms?))?', 'look at $1'],
   [

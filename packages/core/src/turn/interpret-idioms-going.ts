@@ -8,7 +8,7 @@ export const GOING: readonly Phrase[] = [
   ['get|getting|be|am|head|heading (?:on (?:my|our) way|going|moving)$', 'leave'],
   ['hit|hits (?:the road|the trail)', 'leave'],
   [
-    'pick|picks|picking|picked|thread|threads|wend|wends|wind|winds|feel|feels|push|pushes|pushing|elbow|elbows|shoulder|shoulders|fight|fights|force|forces|weave|weaves|weaving|find|edge|edges|edging|inch|inches|inching|work|works|squeeze|squeezes|carve|claw|grope|stumble|trudge|wade|thread|navigate (?:my|our) way(?: back)? (?=(?:to|into|through|along|across|up|down|over|out|towards?|toward|past|between|round|around|inside|outside|from|under) )',
+    'pick|picks|picking|picked|thread|threads|wend|wends|wind|winds|feel|feels|push|pushes|pushing|elbow|elbows|shoulder|shoulders|fight|fights|force|forces|weave|weaves|weaving|find|edge|edges|edging|inch|inches|inching|work|works|squeeze|squeezes|carve|claw|grope|stumble|trudge|wade|navigate (?:my|our) way(?: back)? (?=(?:to|into|through|along|across|up|down|over|out|towards?|toward|past|between|round|around|inside|outside|from|under) )',
     'go',
   ],
   [
@@ -19,5 +19,5 @@ export const GOING: readonly Phrase[] = [
     'walk|wander|stroll|roam|mosey|walks|wanders|strolls (?:around|about)(?: a bit| here| for a (?:bit|while))?$',
     'look around',
   ],
-  ['make|makes|making|made (?:straight|right|directly|a beeline|a bee-line|tracks|a dash|a run) for', 'go to'],
+  ['make|makes|making|made (?:straight|right|directly|a beeline|a bee-line|tracks) for', 'go to'],
 ];

@@ -32,7 +32,7 @@ export const RUDE: readonly Phrase[] = [
     'hit $1',
   ],
   [
-    'give|gives|giving|show|shows|flip ((?:the |this |that )?(?:[a-z]+ )?[a-z]+) the (?:finger|bird|v sign|middle finger)',
+    'give|gives|giving|show|shows|flip ((?:the |this |that )?(?:[a-z]+ )?[a-z]+) the (?:finger|bird|v sign|middle finger)$',
     'flip off $1',
   ],
   ['pull|pulls|make|makes (?:a|some) (?:[a-z]+ )?faces?(?= |$)', 'make a face'],
@@ -62,5 +62,5 @@ export const RUDE: readonly Phrase[] = [
     'say to $1',
   ],
   ['bugger|sod|naff|eff off(?: then| now)?(?=$| (?:you|the|out|back|home)(?: |$))', 'piss off'],
-  ['to hell with (?:this|it|that|him|her|them|you|all this|everything|everyone)$', 'groan'],
+  ['to hell with (?:this|it|that|him|her|them|all this|everything|everyone)$', 'groan'],
 ];

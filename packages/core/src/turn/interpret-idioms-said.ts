@@ -21,7 +21,7 @@ export const SAID: readonly Phrase[] = [
     'talk to',
   ],
   ['a (?:quick |quiet |private )?word with', 'talk to'],
-  ['hear|learn|know more (?:about|of)', 'ask about'],
+  ['hear|learn|know more (?:about|of)', 'ask about', /^(?:i|you|we|they|he|she|did|ever|have|never|not|nothing)$/],
   ['hear|learn (?:all )?about', 'ask about', /^(?:i|you|we|they|he|she|did|ever|have|never|not|nothing)$/],
   [
     'say|says|saying|offer|recite|whisper|mutter an? (?:short |little |quick |silent )?prayers?(?: for| to)?(?=$| )',

@@ -4,13 +4,16 @@ import type { Act } from '@emergent/schema';
 import type { Given } from './interpret-bind.ts';
 
 const ROUGH =
-  /\b(?:pull|drag|haul|yank|tug|jerk|twist|hang|throw|toss|hurl|tie|bind|roll|bury|drown|crush|squeeze|wring|slam|jam|ram|stuff|shove|knock|overturn|tip|flip|heave|swing|smother|extinguish|bend|fold|drill|inject|shear|nail|hook)(?:s|ged|ed|d|ging|ing)?\b/i;
+  /\b(?:throw|toss|hurl|tie|bind|bury|drown|crush|squeeze|wring|slam|jam|ram|stuff|shove|knock|smother|inject|nail|hook)(?:s|ged|ed|d|ging|ing)? (?!over\b|at\b|to\b|for\b|with\b)/i;
+/** "burn for him", "crush him at chess", "I saw the man": nobody is hurt. */
+const HARMLESS =
+  /\b(?:for|with) (?:\p{L}+ ){0,2}\p{L}+\W*$|\bat (?:chess|cards|dice|darts|draughts|checkers|it|this|that|wrestling|arm)\b|\bsaw\b/iu;
 const ON_TOP = /\b(?:on|upon|atop|onto)\b/i;
 const WAKES = /\b(?:wake|awaken|rouse|stir)(?:s|d|n|ing)?\b/i;
 const LIKENESS = /\b(?:paint|draw|sketch|carve|knit|write|compose|sculpt)(?:s|ed|ing)?\b/i;
 
 const asTo = ({ verb, text, with: tool }: Act): Act['verb'] => {
-  if (verb === 'destroy') return 'attack';
+  if (verb === 'destroy') return HARMLESS.test(text) ? (/\bsaw\b/i.test(text) ? 'look' : 'perform') : 'attack';
   if (verb === 'read') return 'look';
   if (verb === 'climb' || (verb === 'rest' && ON_TOP.test(text))) return 'perform';
   if (verb === 'craft') return LIKENESS.test(text) ? verb : 'perform';

@@ -109,9 +109,11 @@ const OWN = /^(?:i|i'[a-z]+|my|me|we|our|you|your)$/;
 /** "*Thunder rolls over the roofs.*", "*Somewhere a bell rings.*": in a post, what the world does is the storyteller's to say. */
 export const isScenery = (clause: Clause, line: string): boolean => {
   if (!clause.opening || !isEmoted(clause, line)) return false;
-  const words = clause.tokens.slice(0, 6).map((token) => (token.kind === 'word' ? token.text : ''));
+  const all = clause.tokens.slice(0, 7).map((token) => (token.kind === 'word' ? token.text : ''));
+  const words = /^(?:almost|nearly|once|again|then|at|still|yet|soon)$/.test(all[0] ?? '') ? [] : all;
   const [first = ''] = words;
-  const isSubject = ARTICLES.has(first) || first === 'somewhere' || !(LEADING.has(first) || isAdverb(first));
+  const isSubject =
+    ARTICLES.has(first) || first === 'somewhere' || !(LEADING.has(first) || PREPOSITIONS.has(first) || isAdverb(first));
   const at = words.findIndex((word, index) => index > 0 && /[^s]s$/.test(word) && baseOf(word) !== undefined);
   const before = words.slice(0, at);
   return (

@@ -196,7 +196,7 @@ const isUnlisted = ([first = '', word = '', next = '', ...rest]: readonly string
   rest.length > 0 &&
   rest.length <= 6;
 const TOLD_OF_ONESELF =
-  /^(?:owe|loathe|despise|admire|resent|prefer|adore|dislike|detest|lack|deserve|own|earn|envy|pity|mean|meant|need|used|have|had|has|will|would|could|should|shall|must|might|were|been|seem|became|inherit|blame|bear|doubt|mind|represent|respect|swore|came|left|lost|knew|thought|felt|made|went|never|always|only|just|also|even|still|quite|really|cannot|dont|wont|cant|didnt|very|sure|from|with|like)$/;
+  /^(?:owe|mistrust|distrust|obey|disobey|require|resemble|suspect|fear|remember|forget|forgot|loathe|despise|admire|resent|prefer|adore|dislike|detest|lack|deserve|own|earn|envy|pity|mean|meant|need|used|have|had|has|will|would|could|should|shall|must|might|were|been|seem|became|inherit|blame|bear|doubt|mind|represent|respect|swore|came|left|lost|knew|thought|felt|made|went|never|always|only|just|also|even|still|quite|really|cannot|dont|wont|cant|didnt|very|sure|from|with|like)$/;
 
 const unread = (
   words: readonly string[],

@@ -47,8 +47,6 @@ const fetching = (words: readonly string[], at: number): number | null => {
   return (/^(?:go|goes|going|come)$/.test(words[at] ?? '') && FETCHED.has(next)) || isOuting ? at + 1 : null;
 };
 
-/** "going to burnish the axle": a deed of no known name, and no way. */
-const HAS_OBJECT = /^(?:the|an?|my|his|her|their|this|that|it|him|them|up|out|off|on)$/;
 /** Past subject, modals and adverbs to where the deed should stand. */
 export const headOf = (words: readonly string[]): { at: number; negated: boolean } => {
   let at = 0;
@@ -68,7 +66,7 @@ export const headOf = (words: readonly string[]): { at: number; negated: boolean
     const isFuture = word === 'going' && next === 'to' && verbAt(words, at + 2)?.base === words[at + 2];
     // "I'm going to the inn"
     const isWay = word === 'going' && next === 'to' && verbAt(words, at + 2) === null;
-    if (isWay && (ARTICLES.has(words[at + 2] ?? '') || !HAS_OBJECT.test(words[at + 3] ?? ''))) break;
+    if (isWay && ARTICLES.has(words[at + 2] ?? '')) break;
     if (!isFuture && LEADING.has(word) && (isPhrase(words, at) || isLight(words, at))) break;
     if (
       NEGATIONS.has(word) &&

@@ -73,7 +73,7 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   const clause = asOneself(read, given);
   const named = ownName(read, line, given);
   if (named !== null) return [{ act: named, confidence: 0.7 }];
-  const here = namedHere(clause, line, binder);
+  const here = namedHere(clause, line, binder, given);
   if (here !== null) return [{ act: here, confidence: 0.85 }];
   const address = clause.opening ? addressOf(clause, line, binder) : null;
   if (address) return [{ act: heldOut(address, binder, given), confidence: 0.9 }];

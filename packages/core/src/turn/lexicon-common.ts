@@ -1,4 +1,4 @@
-// Nouns that anybody's English has: none of them is a slip of another word. Data of targets-words.ts and lexicon-spelling.ts.
+// Nouns and states that anybody's English has: none of them is a slip of another word. Data of targets-words.ts and lexicon-spelling.ts.
 
 export const COMMON: ReadonlySet<string> = new Set(
   `window windows door doors wall walls table chair chairs floor ceiling roof stars moon cloud clouds rain snow wind fire
@@ -14,8 +14,15 @@ export const COMMON: ReadonlySet<string> = new Set(
   guard clerk mayor sheriff captain merchant butcher waiter waitress bartender innkeeper cook smith thief farmer sailor baker miller widow bride ghost angel devil dragon monster zombie robot alien pirate face hand hands finger
   fingers foot feet head hair eyes ears nose mouth teeth heart blood bone bones skin voice song music dance dream death life love hate
   fear hope truth secret story news reason price help work peace power magic spell party thing things place world ground earth corner
-  inventory brake brakes seat seats backpack pack pocket pockets satchel huts rail trap
+  inventory brake brakes seat seats backpack pack pocket pockets satchel
   middle side front back bottom edge hole crack path trail track sign post board note map coal smoke steam shadow light dark`
     .split(/\s+/)
     .filter((word) => word !== ''),
+);
+
+/** How one is or feels: no slip of a deed ("sick" and "stick"). */
+export const STATES: ReadonlySet<string> = new Set(
+  'sick dead late kind fine free full hard warm weak rich poor safe sore sure tall thin wide wild wise slow blind drunk lost sorry lucky alone awake alive afraid asleep'.split(
+    ' ',
+  ),
 );

@@ -1,6 +1,8 @@
 // Slips of the fingers: words one letter away from the ones that are known. Called by interpret-verb.ts and targets-match.ts.
+
+import { isBeside } from './keyboard.ts';
 import { baseOf, forms } from './lexicon.ts';
-import { COMMON } from './lexicon-common.ts';
+import { COMMON, STATES } from './lexicon-common.ts';
 
 const byStart = new Map<string, string[]>();
 for (const form of forms()) {
@@ -8,18 +10,6 @@ for (const form of forms()) {
   const key = `${form[0]}${form.length}`;
   byStart.set(key, [...(byStart.get(key) ?? []), form]);
 }
-
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-/** Keys that touch each other. */
-export const isBeside = (one: string, other: string): boolean => {
-  const [row, next] = [one, other].map((key) => ROWS.findIndex((keys) => keys.includes(key)));
-  if (row === undefined || next === undefined || row === -1 || next === -1) return false;
-  const [at, to] = [ROWS[row]?.indexOf(one) ?? 0, ROWS[next]?.indexOf(other) ?? 0];
-  // Each row stands half a key to the right of the one above.
-  return row === next
-    ? Math.abs(at - to) === 1
-    : Math.abs(row - next) === 1 && [0, row < next ? -1 : 1].includes(to - at);
-};
 
 /** Whether two words differ by one letter put in, left out, changed or swapped with its neighbour. */
 export const nearlySame = (one: string, other: string): boolean => {
@@ -40,7 +30,8 @@ export const nearlySame = (one: string, other: string): boolean => {
 /** A form of the lexicon one slip away from a word of four letters or more with the same first letter, or undefined. */
 export const respelt = (word: string): string | undefined => {
   // "nothing" is no slip of "notching".
-  if (word.length < 4 || word.length > 14 || word === 'nothing' || COMMON.has(word)) return undefined;
+  if (word.length < 4 || word.length > 14 || word === 'nothing' || COMMON.has(word) || STATES.has(word))
+    return undefined;
   // "creepy" tells how it is, and nobody creeps.
   if (word.endsWith('y') && (baseOf(word.slice(0, -1)) !== undefined || baseOf(`${word.slice(0, -1)}e`) !== undefined))
     return undefined;

@@ -1,4 +1,5 @@
 // The small words of a line: who acts, how, which way, what is denied. Read by interpret-*.ts and targets.ts.
+import { besides } from './keyboard.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -43,22 +44,19 @@ const SHORT_FORMS: readonly (readonly [string, string])[] =
       return [from, to];
     });
 
-/** Keys next to each other in a row. */
-const BESIDE: ReadonlyMap<string, string> = new Map(
-  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) =>
-    [...row].map((key, at): [string, string] => [key, (row[at - 1] ?? '') + (row[at + 1] ?? '')]),
-  ),
-);
 /** A letter left out, twice or in its neighbour's place, but for the first, or the key beside it; not where that makes another word. */
 const slipsOf = (word: string): string[] =>
   [...word].flatMap((letter, at) => {
     const [before, after] = [word.slice(0, at), word.slice(at + 1)];
     const doubled = before + letter + letter + after;
     const swapped = before + after.slice(0, 1) + letter + after.slice(1);
-    const beside = BESIDE.get(letter) ?? '';
-    return at === 0 ? [doubled] : [doubled, before + after, swapped, ...[...beside].map((key) => before + key + after)];
+    return at === 0
+      ? [doubled]
+      : [doubled, before + after, swapped, ...besides(letter).map((key) => before + key + after)];
   });
-const WORDS = setOf('abut round were form wit her there three thee whee hee hat was hers herd heres theres');
+const WORDS = setOf(
+  'abut round were form wit her there three thee whee hee hat was hers herd heres theres though trough thorough',
+);
 /** Slips of the fingers in small words, and chat's own short forms. */
 export const SLIPS: ReadonlyMap<string, string> = new Map([
   ...'about around where what with from here have behind there which into over under through inside outside towards across'
