@@ -1,5 +1,5 @@
 // The deeds of a line seen together: what is done already, filler, one saying in several breaths, and the weightiest of many. Called by interpret.ts.
-import type { Act, Target } from '@emergent/schema';
+import type { Act } from '@emergent/schema';
 import { ASKED, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
@@ -158,39 +158,6 @@ export const weighed = (told: readonly Told[]): Told[] => {
       kept = kept.toSpliced(at, 1);
     }
   return kept;
-};
-
-/** "… or I'll cut your throat", "… or else": what is said is a threat, and what it threatens is not done. */
-const OR_ELSE =
-  /\bor (?:else\b|i(?:['’]?ll| will| swear|['’]?m (?:going to|gonna)|['’]?m telling)\b|you(?:['’]?ll| will|['’]?re)\b|(?:we|he|she|they)(?:['’]?ll| will)\b)[^.!?\n]*/i;
-/** "hand it over or I'll kill him": bidden and done by nobody, where what follows would hurt. */
-const WOULD_HURT =
-  /\bor (?:else\b|(?:i|we)(?:['’]?ll| will| swear|['’]?m (?:going to|gonna))?\b[^.!?\n]*\b(?:kill|shoot|stab|cut|slit|gut|break|smash|burn|hurt|hit|punch|beat|strangle|throttle|rip|tear|knock|bash|drown|hang|scream|regret|sorry|make you)\b)[^.!?\n]*|\band (?:i(?:['’]?ll| will| swear)\b[^.!?\n]*\b(?:kill|shoot|stab|cut|slit|gut|break|smash|hurt|hit|punch|deck|beat|strangle|throttle|rip|tear|knock|bash|thump|slap|end)\b[^.!?\n]*\byou(?:r|rs)?\b|i(?:['’]?ll| will) make you (?:talk|pay|sorry|regret|suffer|wish|eat)\b|you(?:['’]re| are|['’]ll be| will be) (?:dead|sorry|finished|done for))[^.!?\n]*/i;
-const BIDS = /^\W*(?:i|we|and i|then i)\b/i;
-const SAID: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'persuade', 'threaten'] as const);
-export const threatened = (told: readonly Told[], line: string, { scene }: Given): Told[] => {
-  const hurt = WOULD_HURT.exec(line);
-  const threat = hurt ?? OR_ELSE.exec(line);
-  if (threat === null) return [...told];
-  const isBefore = ({ act }: Told) => line.lastIndexOf(act.text, threat.index) !== -1 || act.text.includes(threat[0]);
-  const at = told.findLastIndex(
-    (one) => isBefore(one) && (SAID.has(one.act.verb) || (hurt !== null && !BIDS.test(one.act.text))),
-  );
-  const one = told[at];
-  if (one === undefined) return [...told];
-  const rest = told.slice(at + 1).filter(({ act }) => !threat[0].includes(act.text.replace(/[.!?…]+$/, '')));
-  const isSaid = SAID.has(one.act.verb);
-  const [near, other] = scene.present.filter(({ state }) => state.status === 'alive');
-  const isOpen = near !== undefined && (isSaid ? other === undefined : true) && one.act.target?.kind !== 'person';
-  const target: Target | null = isOpen ? { kind: 'person', name: near.name, id: null, here: true } : one.act.target;
-  const act: Act = {
-    ...one.act,
-    verb: 'threaten',
-    target: target?.kind === 'self' ? null : target,
-    with: isSaid ? one.act.with : null,
-    speech: one.act.speech ?? line.trim().slice(0, 1000),
-  };
-  return [...told.slice(0, at), { ...one, act }, ...rest];
 };
 
 const INSIDE =

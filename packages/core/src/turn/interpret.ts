@@ -43,6 +43,7 @@ import { isSaidOn, saidInLeaving } from './interpret-said-on.ts';
 import { asSeen } from './interpret-seen.ts';
 import { COPULAS } from './interpret-statements.ts';
 import { withMarks } from './interpret-tagged.ts';
+import { threatened } from './interpret-threats.ts';
 import { inEnglish } from './interpret-tongues.ts';
 import { towardsName } from './interpret-towards.ts';
 import { withCalls } from './interpret-vocative.ts';
@@ -53,7 +54,6 @@ import {
   movedOn,
   pickedUpFirst,
   type Told,
-  threatened,
   weighed,
   withoutDone,
   withoutEchoes,
