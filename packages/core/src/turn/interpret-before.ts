@@ -4,6 +4,7 @@ import { ASKED, isShout, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import { askedAloud } from './interpret-aloud.ts';
 import type { Given } from './interpret-bind.ts';
+import { isOfBefore, leftBefore } from './interpret-handled.ts';
 import { askedFurther, isOfPeople } from './interpret-said-on.ts';
 import { isDoubtful, talkedOn } from './interpret-talked.ts';
 import { type Binder, makeBinder } from './targets.ts';
@@ -183,19 +184,9 @@ const saidOn = (meant: Interpretation, given: Given, read: Reading): Interpretat
   return person === null ? meant : { ...meant, acts: [{ ...act, target: person }, ...meant.acts.slice(1)] };
 };
 
-const IT = /\b(?:it|them|that one)\b/i;
-const MOST_SHORT = 60;
-/** "eat it", after what was asked for was not there: it is still what is meant, and nothing else that was told of since. */
-const missedBefore = (line: string, given: Given, read: Reading): Target | null => {
-  if (line.length > MOST_SHORT || !IT.test(line) || (given.before ?? []).length === 0) return null;
-  const target = lastAct(given, read)?.target;
-  if (target?.kind === 'feature' && given.scene.features.some(({ name }) => name === target.name)) return target;
-  return target?.kind === 'unknown' && !/^(?:it|them|that|this)\b/.test(target.name) ? target : null;
-};
-
 /** What pronouns may mean of the line before: what it missed, and whom it had to do with. */
 export const fromBefore = (line: string, given: Given, read: Reading) => ({
-  missed: () => missedBefore(line, given, read),
+  missed: () => (isOfBefore(line, given) ? leftBefore(lastAct(given, read), line, given) : null),
   met: () => personIn(lastAct(given, read), given),
 });
 

@@ -224,6 +224,9 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
     return { verb: 'go', text, target: end, with: companion, topic: null, manner, speech };
   }
   const isGlance = read.verb === 'look' && read.object.length === 1 && DIRECTIONS.has(read.object[0] ?? '');
+  // "look back at Pip": at him, wherever he stands.
+  if (isGlance && partWith(read.parts, ['at']) !== undefined)
+    return bindAct({ ...read, object: [] }, text, binder, given);
   const way = (MOVING.has(read.verb) && !STAYS.has(read.base)) || isGlance ? wayOf(read) : null;
   const isOut = way === 'out' && isOutAlready(read, given);
   const stood: Target = { kind: 'place', name: given.scene.place, id: null, here: true };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ASKED } from '../deed-words.ts';
 import { interpret } from './interpret.ts';
-import { harbour } from './interpret-fixture.ts';
+import { harbour, testItem } from './interpret-fixture.ts';
 import { plainProse } from './interpret-prose.ts';
 
 const at = harbour();
@@ -155,3 +155,9 @@ it.each([
 it.each(['reload', 'load it', '(help Pip)'])('%s is no word to the program', (line) =>
   expect(interpret(line, at).acts.map(({ topic }) => topic)).not.toContain(ASKED.aside),
 );
+
+it('a name that is part of what a thing is called stays there', () => {
+  const key = harbour((state) => ({ ...state, inventory: [testItem('k', 'Wren key')] }));
+  expect(plainProse('Wren takes the Wren key from her sleeve', key)).toBe('I take the Wren key from my sleeve');
+  expect(plainProse('Wren takes the key', key)).toBe('I take the key');
+});

@@ -69,7 +69,13 @@ const IRREGULAR = new Map([
   ["isn't", 'am not'],
 ]);
 
-type Voice = { names: readonly string[]; isAlone: boolean; isTold: boolean; post: Post | null };
+type Voice = {
+  names: readonly string[];
+  things: readonly (readonly string[])[];
+  isAlone: boolean;
+  isTold: boolean;
+  post: Post | null;
+};
 
 /** One stretch between quotes in the first person; `voice` remembers that one was told of. */
 const inFirst = (part: string, voice: Voice): string => {
@@ -97,9 +103,16 @@ const isNameAlone = (after: string, names: readonly string[]): boolean => {
   return (rest.length < after.length || rest.trim() === '') && plainWords(rest).every((word) => names.includes(word));
 };
 
+/** "the wray key": a thing that bears the name of who carries it. */
+const isOfThing = (word: string, after: string, { things }: Voice): boolean => {
+  const [next] = plainWords(/^\s+[\p{L}'’-]+/u.exec(after)?.[0] ?? '');
+  return next !== undefined && things.some((name) => name.includes(word) && name[name.indexOf(word) + 1] === next);
+};
+
 const own = (word: string, before: string, after: string, voice: Voice): string => {
   const small = word.toLowerCase();
   const bare = small.replace(/['’]s$/, '');
+  if (isOfThing(bare, after, voice)) return word;
   const isSubject = JOINS.test(before) || (voice.post !== null && isDoing(before, after));
   if (voice.names.includes(bare)) {
     if (bare !== small) {
@@ -144,7 +157,16 @@ const firstPerson = (parts: readonly string[], line: string, given: Given): stri
   const post = /[*_]/.test(line) ? postOf(parts.filter((_, at) => at % 2 === 0).join(' '), names, given) : null;
   const isShe = line.length > LEAST_TOLD && HEADED.test(line) && isNobodyElse(line, given);
   if (!isShe && post === null && !names.some((name) => small.includes(name))) return null;
-  const voice: Voice = { names, isAlone: isShe || !isWithOthers(line, given), isTold: isShe || post !== null, post };
+  const things = [...given.session.inventory, ...given.scene.things, ...given.scene.features].map(({ name }) =>
+    plainWords(name),
+  );
+  const voice: Voice = {
+    names,
+    things,
+    isAlone: isShe || !isWithOthers(line, given),
+    isTold: isShe || post !== null,
+    post,
+  };
   const told = parts.map((part, at) => (at % 2 === 1 ? part : withMeanwhile(inFirst(part, voice))));
   return voice.isTold ? told : null;
 };

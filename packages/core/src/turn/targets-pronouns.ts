@@ -69,6 +69,7 @@ const isOther = (now: readonly Entity[], only: Target | null, word: string): boo
 export const lastNamed = (entities: readonly Entity[], words: readonly string[], whole: boolean): Target | null => {
   let found: Target | null = null;
   let at = -1;
+  let most = 0;
   for (const { target, forms } of entities) {
     for (const [index, form] of forms.entries()) {
       const stands = !whole || form.every((word) => words.includes(word));
@@ -76,9 +77,12 @@ export const lastNamed = (entities: readonly Entity[], words: readonly string[],
       const isAny = !whole && index === 0 && target.kind === 'person';
       const ends = isAny ? form : form.slice(-1);
       const place = stands ? Math.max(...ends.map((word) => words.lastIndexOf(word))) : -1;
-      if (place > at) {
+      // "The stander's spade stays on the ground": not the other spade.
+      const shared = stands ? form.filter((word) => words.includes(word)).length : 0;
+      if (place > at || (place === at && place >= 0 && shared > most)) {
         found = target;
         at = place;
+        most = shared;
       }
     }
   }

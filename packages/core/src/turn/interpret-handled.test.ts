@@ -1,0 +1,31 @@
+// "It", after a line that put something down or had it in hand; and looks that turn to somebody.
+import { describe, expect, it } from 'vitest';
+import { interpret } from './interpret.ts';
+import { harbour, testItem } from './interpret-fixture.ts';
+
+describe('what "it" is after the line before', () => {
+  const other = testItem('spade-2', 'ash spade');
+  const laid = harbour((state) => ({
+    ...state,
+    world_state: {
+      ...state.world_state,
+      things: { ...state.world_state.things, 'Saltmere Harbour': [testItem('spade-1', 'narrow spade'), other] },
+    },
+  }));
+  const read = (before: string, line: string, mentioned: string) =>
+    interpret(line, { ...laid, before: [before], mentioned }).acts.map(({ verb, target }) => `${verb} ${target?.id}`);
+
+  it.each(['take it', 'pick it up again', 'look at it', 'give it to Pip'])('%s: what was put down last', (line) =>
+    expect(read('put my spade down', line, 'It is done. A narrow spade leans there, by the nets.')[0]).toContain(
+      'spade-2',
+    ),
+  );
+  it('of two of a kind, the one that was told of by its name', () =>
+    expect(read('look around', 'take it', 'An ash spade stays on the ground.')).toEqual(['take spade-2']));
+  it('is what was looked at, whatever else is named after it', () =>
+    expect(read('look at the bow', 'drop it', 'A bow. Somebody is mending the nets.')).toEqual(['drop bow']));
+});
+
+it.each(['look back at Pip', 'look up at Pip', 'I stop and glance back at Pip'])('%s: at somebody', (line) =>
+  expect(interpret(line, harbour()).acts.map(({ verb, target }) => `${verb} ${target?.name}`)).toContain('look Pip'),
+);
