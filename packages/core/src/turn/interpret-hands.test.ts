@@ -193,10 +193,17 @@ describe('what changes hands without a word for giving', () => {
     ['break off a piece of the loaf and give it to Pip', ['perform rye loaf', 'give rye loaf Pip']],
     ['eat a bit of the loaf and give Pip the rest', ['perform rye loaf', 'give rye loaf Pip']],
     ['drop the rope into her lap', ['take coil of rope', 'give coil of rope Pip']],
+    ['pass the loaf through the window', ['give rye loaf Pip']],
+    ['put the loaf in her pocket', ['give rye loaf Pip']],
+    ['Well, have some rye loaf, please', ['give rye loaf Pip']],
   ])('%s', (line, expected) => expect(given(line)).toEqual(expected));
 
   it.each([
     ['have some rye loaf', ['eat rye loaf']],
+    ['put the bow under the counter', ['drop short bow']],
+    ['put the bow through the window', ['drop short bow']],
+    ['secretly slip the loaf into her bag', ['sneak rye loaf bag']],
+    ['would you like this?', ['ask Pip']],
     ['you can have the whole town', ['talk Pip']],
     ['give Pip the rope', ['give coil of rope Pip']],
     ['break the bow in half', ['destroy short bow half']],
