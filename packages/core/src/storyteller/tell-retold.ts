@@ -3,7 +3,7 @@
 import type { Act } from '@emergent/schema';
 import { fold } from '../tokens.ts';
 import { baseOf } from '../turn/lexicon.ts';
-import { nearlySame, respeltNoun } from '../turn/lexicon-spelling.ts';
+import { nearlySame } from '../turn/lexicon-spelling.ts';
 import { ARTICLES, DIRECTIONS, MANNER, PREPOSITIONS, SLIPS } from '../turn/lexicon-words.ts';
 import { isWordOf } from '../turn/targets-words.ts';
 import { articled } from './tell-articled.ts';
@@ -123,8 +123,8 @@ export const retold = (act: Act, teller: Teller, isTried = false): string => {
   for (const [at, word] of rest.entries()) {
     const small = fold(word);
     if (isKnown(small)) continue;
-    const noun = names.find((name) => name.length > 3 && nearlySame(small, name)) ?? respeltNoun(small);
-    if (noun !== small) rest[at] = noun;
+    const noun = names.find((name) => name.length > 3 && nearlySame(small, name));
+    if (noun !== undefined) rest[at] = noun;
   }
   const low = rest.map(fold);
   const strange = low.filter((word) => !isKnown(word));

@@ -3,9 +3,10 @@ import type { Act, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import type { Clause } from './interpret-clauses.ts';
-import { isAdverb, textBetween } from './interpret-words.ts';
+import { textBetween } from './interpret-words.ts';
 import { baseOf } from './lexicon.ts';
-import { ADDRESSING, ARTICLES, LEADING, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
+import { COMMON } from './lexicon-common.ts';
+import { ADDRESSING, ARTICLES, PREPOSITIONS, PRONOUNS } from './lexicon-words.ts';
 import type { Binder } from './targets.ts';
 
 export const textOf = (clause: Clause, line: string): string => textBetween(line, clause.tokens) || line.trim();
@@ -109,11 +110,13 @@ const OWN = /^(?:i|i'[a-z]+|my|me|we|our|you|your)$/;
 /** "*Thunder rolls over the roofs.*", "*Somewhere a bell rings.*": in a post, what the world does is the storyteller's to say. */
 export const isScenery = (clause: Clause, line: string): boolean => {
   if (!clause.opening || !isEmoted(clause, line)) return false;
-  const all = clause.tokens.slice(0, 7).map((token) => (token.kind === 'word' ? token.text : ''));
-  const words = /^(?:almost|nearly|once|again|then|at|still|yet|soon)$/.test(all[0] ?? '') ? [] : all;
+  const words = clause.tokens.slice(0, 6).map((token) => (token.kind === 'word' ? token.text : ''));
   const [first = ''] = words;
+  // A name that nobody here has may be the player's own in another telling.
   const isSubject =
-    ARTICLES.has(first) || first === 'somewhere' || !(LEADING.has(first) || PREPOSITIONS.has(first) || isAdverb(first));
+    ARTICLES.has(first) ||
+    COMMON.has(first) ||
+    /^(?:somewhere|outside|overhead|thunder|lightning|fog|wind)$/.test(first);
   const at = words.findIndex((word, index) => index > 0 && /[^s]s$/.test(word) && baseOf(word) !== undefined);
   const before = words.slice(0, at);
   return (

@@ -22,7 +22,7 @@ export const COMMON: ReadonlySet<string> = new Set(
 
 /** How one is or feels: no slip of a deed ("sick" and "stick"). */
 export const STATES: ReadonlySet<string> = new Set(
-  'sick dead late kind fine free full hard warm weak rich poor safe sore sure tall thin wide wild wise slow blind drunk lost sorry lucky alone awake alive afraid asleep'.split(
+  'sick dead late kind fine free full hard warm weak rich poor safe sore sure tall thin wide wild wise slow blind drunk lost sorry lucky alone awake alive afraid asleep better best worse'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { interpret } from './interpret.ts';
 import { harbour } from './interpret-fixture.ts';
-import { respelt, respeltNoun } from './lexicon-spelling.ts';
+import { respelt } from './lexicon-spelling.ts';
 
 const at = harbour();
 const meant = (line: string): string =>
@@ -12,12 +12,12 @@ const meant = (line: string): string =>
 
 const DEEDS = [
   'examine the rusty lantern',
-  'search the barrel',
+  'search the nets',
   'attack Brother Aldous',
   'follow Maren',
-  'listen at the window',
+  'listen to Brother Aldous',
   'threaten Maren Holt',
-  'climb the ladder',
+  'touch the harbour bell',
 ];
 const BESIDE: Readonly<Record<string, string>> = {
   ...{ a: 's', b: 'v', c: 'x', d: 'f', e: 'w', f: 'g', g: 'h', h: 'j', i: 'o', k: 'l', l: 'k', m: 'n', n: 'm' },
@@ -47,8 +47,6 @@ it.each(Object.entries(SLIPS))('a letter %s changes little of what is meant', (_
 
 it('a word that is one already is no slip', () => {
   expect(['chest', 'nothing', 'creepy'].map(respelt)).toEqual([undefined, undefined, undefined]);
-  expect(['stair', 'coroner', 'lantern', 'zzyx'].map(respeltNoun)).toEqual(['stair', 'coroner', 'lantern', 'zzyx']);
-  expect(['wnidow', 'ladde', 'lanterrn'].map(respeltNoun)).toEqual(['window', 'ladder', 'lantern']);
 });
 
 it.each([

@@ -48,26 +48,6 @@ const OFTEN = new Set(
   ),
 );
 
-const nounsByStart = Map.groupBy(COMMON, (word) => word[0] ?? '');
-/**
- * "stair" is no slip of "stairs", a coroner none of a corner, nor a pile of a pipe: a letter too many is a key struck twice, and one that is wrong
- * or missing makes another word of a short one.
- */
-const isSlipOf = (word: string, noun: string): boolean => {
-  if (noun.length < 4 || !nearlySame(word, noun) || `${word}s` === noun) return false;
-  if (word.length > noun.length)
-    return [...word].some((letter, at) => letter === word[at + 1] && noun === word.slice(0, at) + word.slice(at + 1));
-  const isSwapped = [...word].toSorted().join('') === [...noun].toSorted().join('');
-  return isSwapped || noun.length >= LONG;
-};
-const LONG = 6;
-
-/** The common noun that a word nobody knows is a slip of; else the word itself. */
-export const respeltNoun = (word: string): string =>
-  word.length < 4 || COMMON.has(word) || baseOf(word) !== undefined
-    ? word
-    : (nounsByStart.get(word[0] ?? '')?.find((noun) => isSlipOf(word, noun)) ?? word);
-
 const SHORT =
   'look take give open talk walk drop hide read wait attack kill help grab run eat get use ask buy go hit jump sing rest pray sell tell wave head make pick swim push pull kick stab slap call'.split(
     ' ',

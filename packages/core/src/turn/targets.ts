@@ -6,7 +6,7 @@ import { toldOf } from '../told.ts';
 import type { World } from '../world.ts';
 import { CLOTHES } from './interpret-gestures.ts';
 import { SOMEBODY_LIKE } from './interpret-somebody.ts';
-import { nearlySame, respeltNoun } from './lexicon-spelling.ts';
+import { nearlySame } from './lexicon-spelling.ts';
 import { entitiesNow, worldIndex } from './targets-entities.ts';
 import {
   bestOf,
@@ -231,8 +231,7 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
     const bare = few.length > 0 && !isTimed(few) ? few : phrase;
     // "notice of closure" is told as it was said.
     const told = words.includes('of') ? words.filter((word) => word === 'of' || bare.includes(word)) : bare;
-    const isWord = isWordOf(given.world);
-    return remember(unknown(told.map((word) => (isWord(word) ? word : respeltNoun(word)))));
+    return remember(unknown(told));
   };
   const partOf = (words: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
     const at = words.findIndex((word, index) => word === 'of' && PORTIONS.test(words[index - 1] ?? ''));
