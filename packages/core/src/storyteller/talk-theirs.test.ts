@@ -59,6 +59,10 @@ describe('asked for work', () => {
     'ask for work',
     'is there anything you need done?',
     "I'd like to earn some coin",
+    'how can I make a living here?',
+    'would you take me on?',
+    "I'm out of work",
+    'is there a job you need done?',
   ])('%s', (speech) => {
     expect(speechActOf(act('talk', maren, { speech, text: speech }))).toBe('offer');
     const { telling, effects } = asked(speech, aldous, hill());
@@ -69,12 +73,24 @@ describe('asked for work', () => {
     expect(asked(speech).telling).toMatch(/keep the inn open through the winter/);
   });
 
-  it.each(['what do you do for work?', 'does it work?', 'I could use some help', 'nice work', 'do you like your job?'])(
-    'is not %s',
-    (speech) => {
-      expect(speechActOf(act('talk', maren, { speech, text: speech }))).not.toBe('offer');
-    },
-  );
+  it.each([
+    'what do you do for work?',
+    'does it work?',
+    'I could use some help',
+    'nice work',
+    'do you like your job?',
+    'after work I drink',
+    'take me on the bus',
+    'I make a living here',
+    'he is out of a job',
+    'How do people make money here?',
+    'is there some job you hate?',
+    'I did some work on the boat',
+    'do you know what you have done?',
+    'he would not hire me',
+  ])('is not %s', (speech) => {
+    expect(speechActOf(act('talk', maren, { speech, text: speech }))).not.toBe('offer');
+  });
 });
 
 describe('asked how far it is, or where something stands', () => {

@@ -41,9 +41,30 @@ const SPOKEN: ReadonlySet<Act['verb']> = new Set([
   'trade',
 ]);
 
-/** "any work going?", "could you use another pair of hands?", "will you hire me?": one's hands are offered. */
-const ASKS_WORK =
-  /\b(?:any|some|(?:looking|look|asking?|here) (?:for|about)|(?:i|we) (?:need|want)|need of|out of|after) (?:an? |any |some |paid |odd |honest |steady |more |other |bits? of )*(?:work|jobs?|employment|errands?|chores?|quests?)\b(?! of art)|\b(?:hire|employ) (?:me|us|help|hands|people|anyone|anybody)\b|\bdo (?:you|u|they) (?:ever )?(?:hire|take on)\b|\b(?:is|are) there (?:any |some |still )*(?:work|jobs?)\b(?! of art)|\bare (?:you|u|they) hiring\b|\b(?:take|taking) (?:me|us|anyone|people) on\b|\bput (?:me|us) to work\b|\b(?:use|need|want|looking for|short of) (?:an? |any |some |an? extra |another |an? spare |more |my |our )*(?:help|pair of hands|hands?)\b(?=[^?]*\?|$)(?<!\b(?:i|we) (?:could |can |do |really )?(?:use|need|want) .*)|\b(?:earn|make) (?:myself |ourselves )?(?:an? |some |any |few |bit of |little |honest |quick |my |our )*(?:coins?|money|cash|pennies|shillings|pay|wages?|dollars?|bucks|living|keep|crust)\b|\b(?:anything|something|what|there) (?:that )?(?:you (?:need|want|would like|have)(?: to be)?|needs|wants|to be) (?:done|doing|fixing|fixed|mended|mending|fetched|fetching|carried|carrying|seeing to|seen to|looking into)\b|\b(?:can|could|may|might) (?:i|we) (?:do|help with) (?:anything|something)\b(?! about)|\b(?:anything|something|what) (?:i|we) (?:can|could|might) (?:do|help) (?:for|to help|here|around here|to be of use)\b|\bdo (?:you|u|they) (?:need|want) (?:any |some |an? )*(?:help|hand|assistance)\b|\bhow (?:can|could|may|might) (?:i|we) (?:help|be of (?:help|use|service))\b|\b(?:can|could|may|might) (?:i|we) (?:help(?: you| out)?|be of (?:any |some )?(?:help|use|service|assistance))(?= with|[?.!]|$)/i;
+const WORK =
+  '(?:an? |any |some |paid |odd |honest |steady |more |other |bits? of )*(?:work|jobs?|employment|errands?|chores?|quests?)\\b(?! of art| (?:that |which )?(?:you|he|she|they|people) (?!need|want|have|could))';
+const EARNINGS =
+  '(?:earn|make) (?:myself |ourselves )?(?:an? |some |any |few |bit of |little |honest |quick |my |our )*(?:coins?|money|cash|pennies|shillings|pay|wages?|dollars?|bucks|living|keep|crust)\\b';
+/** "any work going?", "could you use another pair of hands?", "will you hire me?": one's hands are offered. Who tells of work they do asks for none. */
+const ASKS_WORK = new RegExp(
+  [
+    `\\b(?<!\\b(?:i|we|he|she|they)(?:['’]ve|['’]s|['’]d)? (?:have |had |has |only |just |really )?(?:did|done|do|does|doing|have|had|has|got|finished) )(?:any|some) ${WORK}`,
+    `\\b(?:(?:looking|look|asking?|here) (?:for|about)|(?:i|we) (?:need|want)|need of|(?:i|we)(?:['’]?m|['’]?re| am| are) (?:out of|after)) ${WORK}`,
+    `\\b(?:is|are) there (?:still )?${WORK}|\\b(?:can|could|may) (?:i|we) (?:do|have|get) ${WORK}`,
+    '(?:\\b(?<!did )(?:you|u|please)|^\\W*|[.,!?] )(?: ?\\w+ )? ?(?:hire|employ) (?:me|us|help|hands|people|anyone|anybody)\\b|\\b(?:look|want|need)(?:ing)? to (?:hire|employ)\\b',
+    '\\bdo (?:you|u|they) (?:ever )?(?:hire|take on)\\b|\\bare (?:you|u|they) hiring\\b|(?<!\\b(?:he|she|they|it|who) )\\bput (?:me|us) to work\\b',
+    '\\b(?:take|taking) (?:me|us|anyone|people) on(?=\\W*$|[.,!?]| (?:as|here|please|too|then|today)\\b)',
+    '\\b(?:use|need|want|looking for|short of) (?:an? |any |some |an? extra |another |an? spare |more |my |our )*(?:help|pair of hands|hands?)\\b(?=[^?]*\\?|$)(?<!\\b(?:i|we) (?:could |can |do |really )?(?:use|need|want) .*)',
+    `\\b(?:(?:can|could|may|might|do|would|let) (?:i|we|me|us|one|somebody|someone|an? \\p{L}+)|(?:i|we) must|(?<!\\b(?:you|they|people) )(?:want|need|like|love|have|got|looking|trying|hoping|wish|here|way|chance)(?: for (?:me|us))? to|(?:i|we) (?:gotta|should)) ${EARNINGS}`,
+    '\\b(?:anything|something|what|there) (?:that )?(?:you (?:(?:need|want|would like)(?: to be)?|have to be)|needs(?: to be)?|wants|to be) (?:done|doing|fixing|fixed|mended|mending|fetched|fetching|carried|carrying|seeing to|seen to|looking into)\\b(?! about\\b| for (?:him|her|them)\\b)',
+    '\\b(?:can|could|may|might) (?:i|we) (?:do|help with) (?:anything|something)\\b(?! about| with)',
+    '\\b(?:anything|something|what) (?:i|we) (?:can|could|might) (?:do|help) (?:for|to help|here|around here|to be of use)\\b',
+    '\\bdo (?:you|u|they) (?:need|want) (?:any |some |an? )*(?:help|hand|assistance)\\b',
+    '\\bhow (?:can|could|may|might) (?:i|we) (?:help|be of (?:help|use|service))\\b',
+    '\\b(?:can|could|may|might) (?:i|we) (?:help(?: you| out)?|be of (?:any |some )?(?:help|use|service|assistance))(?= with|[?.!]|$)',
+  ].join('|'),
+  'iu',
+);
 
 /** Tried in this order: on what is said, or (`text`) on how the player puts the deed. */
 const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
@@ -81,7 +102,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'order',
-    said: /^\W*(?:please )?(?:tell (?!me|us)|settle|sit|calm down|stop|be quiet|get|put|answer|hurry|attack|fight|kill|strike|defend|guard|protect|carry|hold|take(?! care)(?!(?: (?:this|it|these|one|some|half|a piece|my p{L}+))+(?: then| please| as .*)?\W*$)|fetch|bring|open|go|hide|run|search|scout|watch|distract|help|light|climb|give me|hand me|hand over|let (?:me|us)|stand aside|move|untie|free|release)\b(?!.*\?$)/i,
+    said: /^\W*(?:please )?(?:tell (?!me|us)|settle|sit|calm down|stop|be quiet|get|put|answer|hurry|attack|fight|kill|strike|defend|guard|protect|carry|hold|take(?! care)(?!(?: (?:this|it|these|one|some|half|a piece|my \p{L}+))+(?: then| please| as .*)?\W*$)|fetch|bring|open|go|hide|run|search|scout|watch|distract|help|light|climb|give me|hand me|hand over|let (?:me|us)|stand aside|move|untie|free|release)\b(?!.*\?$)/iu,
     text: /^\W*(?:i )?(?:order|command|instruct)\b/i,
   },
   {
