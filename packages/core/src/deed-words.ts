@@ -110,10 +110,17 @@ export const isLaid = (act: Act): boolean =>
   LAYS.test(act.text) &&
   !ON_ONESELF.test(act.text);
 
-/** "break the bread in half": divided, and nothing is wrecked by it where it is food. */
-export const isDivided = ({ text }: Act): boolean =>
-  /\b(?:break|tear|cut|split|snap|halve|divide|slice|rip|pull|share|part)\w*\b[^.!?]*(?:\b(?:in|into) (?:half|halves|two|three|four|pieces|slices|bits|quarters|parts|shares|chunks)\b|\bapart\b)|\b(?:break|tear|cut|pinch|pull|bite|snap)s? off\b|^\W*(?:i )?(?:halve|divide|split|share)\b/i.test(
+/** "cut a strip off the eel", "tear a strip from my jerkin": the rest of it is what it was. */
+export const isPieceCut = ({ text }: Act): boolean =>
+  /\b(?:break|tear|cut|slice|carve|shave|rip|pull|pinch|hack|saw|snap)s? (?:\S+ ){0,3}(?:strip|slice|sliver|shaving|chunk|hunk|piece|bit|corner|lump|scrap|shred|rasher|wedge|fillet)s? (?:off|from|of|out of)\b/i.test(
     text,
+  );
+
+/** "break the bread in half": divided, and nothing is wrecked by it where it is food. */
+export const isDivided = (act: Act): boolean =>
+  isPieceCut(act) ||
+  /\b(?:break|tear|cut|split|snap|halve|divide|slice|rip|pull|share|part)\w*\b[^.!?]*(?:\b(?:in|into) (?:half|halves|two|three|four|pieces|slices|bits|quarters|parts|shares|chunks)\b|\bapart\b)|\b(?:break|tear|cut|pinch|pull|bite|snap)s? off\b|^\W*(?:i )?(?:halve|divide|split|share)\b/i.test(
+    act.text,
   );
 
 /** "yell FIRE": words for whoever hears them. */

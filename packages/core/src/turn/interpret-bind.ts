@@ -6,6 +6,7 @@ import { plainWords } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { allowedFor, SIGHT } from './interpret-allowed.ts';
 import { LEAVES, leaving, verbOf } from './interpret-comes-to.ts';
+import { offWhole } from './interpret-off.ts';
 import { receiverFirst } from './interpret-receivers.ts';
 import type { Read } from './interpret-shape.ts';
 import { SOMEBODY_LIKE } from './interpret-somebody.ts';
@@ -216,6 +217,8 @@ const wayEnd = ({ verb, object, parts }: Read, binder: Binder): Target | null =>
 };
 
 export const bindAct = (read: Read, text: string, binder: Binder, given: Given): Act => {
+  const whole = offWhole(read, binder);
+  if (whole !== null) return bindAct(whole, text, binder, given);
   const end = wayEnd(read, binder);
   if (end !== null) {
     const along = partWith(read.parts, ['with']);

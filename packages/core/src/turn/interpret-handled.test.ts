@@ -29,3 +29,20 @@ describe('what "it" is after the line before', () => {
 it.each(['look back at Pip', 'look up at Pip', 'I stop and glance back at Pip'])('%s: at somebody', (line) =>
   expect(interpret(line, harbour()).acts.map(({ verb, target }) => `${verb} ${target?.name}`)).toContain('look Pip'),
 );
+
+it('a place that was heard or looked at is "it", where one may be meant', () => {
+  const told = (line: string) =>
+    interpret(line, { ...harbour(), mentioned: 'The harbour bell hangs there.' }).acts.map(
+      ({ verb, target }) => `${verb} ${target?.name}`,
+    );
+  expect(told('look at the harbour and listen to it').at(-1)).toBe('look Saltmere Harbour');
+  expect(told('look at the harbour and ring it').at(-1)).not.toContain('Saltmere Harbour');
+});
+
+it('what only the place tells of is felt there', () => {
+  const at = harbour();
+  const scene = { ...at.scene, description: 'Under it the braid of the great rope creaks.' };
+  expect(
+    interpret('touch the braid', { ...at, scene }).acts.map(({ verb, target }) => `${verb} ${target?.name}`),
+  ).toEqual(['look braid']);
+});

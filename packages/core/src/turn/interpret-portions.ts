@@ -1,7 +1,7 @@
 // A part of something, and what is handed on in parts: "break the bread in half and offer one piece to Pip", "eat a bit of it and give her the
 // rest"; and what is written on it. Called by interpret.ts on all that was read of a line.
 import type { Act, Target } from '@emergent/schema';
-import { isDivided } from '../deed-words.ts';
+import { isDivided, isPieceCut } from '../deed-words.ts';
 import type { Given } from './interpret-bind.ts';
 import type { Told } from './interpret-whole.ts';
 
@@ -23,10 +23,10 @@ const isWhole = (target: Target | null): target is Target => target?.kind === 'i
 const isFood = ({ id }: Target, { session, scene }: Given): boolean =>
   [...session.inventory, ...scene.things].some((item) => item.id === id && item.type === 'consumable');
 
-/** Food that is divided is there still: nothing is wrecked, and nobody minds. */
+/** Food that is divided is there still, and so is what a piece was cut from: nothing is wrecked, and nobody minds. */
 const divided = (one: Told, given: Given): Told => {
   const { verb, target } = one.act;
-  return verb === 'destroy' && isWhole(target) && isDivided(one.act) && isFood(target, given)
+  return verb === 'destroy' && isWhole(target) && (isPieceCut(one.act) || (isDivided(one.act) && isFood(target, given)))
     ? { ...one, act: { ...one.act, verb: 'perform', with: null } }
     : one;
 };

@@ -161,3 +161,11 @@ it('a name that is part of what a thing is called stays there', () => {
   expect(plainProse('Wren takes the Wren key from her sleeve', key)).toBe('I take the Wren key from my sleeve');
   expect(plainProse('Wren takes the key', key)).toBe('I take the key');
 });
+
+it.each([
+  ["That bell of yours, what's it for?", "what's that bell of yours for?"],
+  ['Your rope, where did you get it?', 'where did you get your rope?'],
+  ['The nets, are they heavy?', 'are the nets heavy?'],
+  ['Pip, what is it?', 'Pip, what is it?'],
+  ['That bell of yours, I like it', 'That bell of yours, I like it'],
+])('%s is asked in one breath', (line, plain) => expect(plainProse(line, at)).toBe(plain));

@@ -225,8 +225,19 @@ const withPoses = (text: string): string =>
     isDeedNext(text, at + all.length) ? `${pose} and ` : all,
   );
 
+/** "That glass of yours, what's it for?": what is asked about stands before the question. */
+const BEFORE_ASKED =
+  /^(\W*)((?:that|this|those|these|your|the|my) (?:\p{L}[\p{L}'’-]*\s?){1,4}),\s*((?:what|where|who|how|why|when|which|is|are|was|were|does|do|did|can|will|has|have)(?:['’](?:s|re))?\b[^.!?,]*?)\b(?:it|they|them)\b([^.!?]*\?)\s*$/iu;
+const withAsked = (text: string): string =>
+  text.replace(
+    BEFORE_ASKED,
+    (_, opening: string, named: string, asked: string, rest: string) =>
+      `${opening}${asked}${named.slice(0, 1).toLowerCase()}${named.slice(1)}${rest}`,
+  );
+
 /** What is typed outside quotes, step by step in plainer words. */
 const PLAINER: readonly ((text: string) => string)[] = [
+  withAsked,
   (text) => text.replace(UNDERSCORES, '*'),
   withoutOpenings,
   (text) =>

@@ -36,6 +36,12 @@ const isLoose = (target: Target, head: string, given: Given): boolean => {
 export const asSeen = (act: Act, read: Read, given: Given): Act => {
   const { target } = act;
   const isRead = act.verb === 'read' && target?.kind === 'unknown';
+  // "touch the braid": with no list to name it, it is felt for what the place says of it.
+  const isTouched = read.base === 'touch' && act.verb === 'use' && target?.kind === 'unknown' && act.with === null;
+  if (isTouched) {
+    const felt = asSeen({ ...act, verb: 'look' }, read, given);
+    return felt.target?.kind === 'feature' ? felt : act;
+  }
   if (!(act.verb === 'look' || isRead) || act.topic !== null || target === null) return act;
   const phrase = phraseOf(read);
   const head = phrase.at(-1);

@@ -42,7 +42,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'take',
-    'take yoink help_myself_to get grab pick_up pick collect gather fetch seize obtain acquire retrieve catch snatch carry lift keep pocket_the hold scoop grasp clutch harvest pluck stow pack receive accept claim take_out take_up pull_out get_back grab_hold salvage take_back scoop_up gather_up snag procure recover bring nab scrounge ladle haul hoard reclaim extract adopt',
+    'take yoink help_myself_to fish_out get grab pick_up pick collect gather fetch seize obtain acquire retrieve catch snatch carry lift keep pocket_the hold scoop grasp clutch harvest pluck stow pack receive accept claim take_out take_up pull_out get_back grab_hold salvage take_back scoop_up gather_up snag procure recover bring nab scrounge ladle haul hoard reclaim extract adopt',
   ],
   [
     'drop',

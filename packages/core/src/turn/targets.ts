@@ -180,7 +180,7 @@ const areOthers = (words: readonly string[], scene: Scene): boolean => {
 
 /** "a corner of the cake", "what is left of it": of the whole thing, where nothing else bears the name. */
 const PORTIONS =
-  /^(?:corners?|pieces?|bits?|slices?|half|parts?|ends?|crumbs?|chunks?|shares?|mouthfuls?|morsels?|bites?|crusts?|scraps?|pinch|sips?|rest|left|remains|remainder)$/;
+  /^(?:corners?|pieces?|bits?|slices?|half|parts?|ends?|crumbs?|chunks?|shares?|mouthfuls?|morsels?|bites?|crusts?|scraps?|strips?|slivers?|shavings?|hunks?|lumps?|shreds?|rashers?|wedges?|fillets?|pinch|sips?|rest|left|remains|remainder)$/;
 /** "go to Maren's house": to her. */
 const WHERE_THEY_ARE =
   /^(?:house|home|place|room|shop|office|cabin|hut|tent|side|table|desk|door|stall|bed|chair|feet|company)$/;
@@ -197,17 +197,21 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
   const now = entitiesNow(given.session, given.scene, given.world);
   const naming = makeNaming(given, now);
   const mentioned: Mentioned = { ...last };
+  let place: Target | null = null;
   const remember = (target: Target | null): Target | null => {
     const isSomebody = target?.kind === 'unknown' && SOMEBODY_LIKE.test(target.name);
     if (target?.kind === 'person' || isSomebody) mentioned.person = target;
     else if (target !== null && target.kind !== 'self' && target.kind !== 'place') mentioned.thing = target;
+    if (target !== null && target.kind !== 'self') place = target.kind === 'place' ? target : null;
     return target;
   };
   const pronoun = (word: string) => meantBy(word, naming.me, now, mentioned, given.mentioned);
+  /** "I put my ear to the Drumhouse and listen to it": where a place may be meant. */
+  const placeMeant = (word: string, wanted: Kinds) => (word === 'it' && wanted.includes('place') ? place : null);
   const bind = (words: readonly string[], wanted: Kinds, asked: Allowed = () => true): Target | null => {
     const [only = ''] = words;
     const may = MINE.test(only) ? mine(words.at(-1) ?? '', given.world, asked) : asked;
-    const meant = words.length === 1 ? pronoun(only) : null;
+    const meant = words.length === 1 ? (placeMeant(only, wanted) ?? pronoun(only)) : null;
     if (meant || words.length === 0) return remember(meant);
     const other = otherOf(words, now, mentioned, given.mentioned);
     if (other !== null) return remember(other);
