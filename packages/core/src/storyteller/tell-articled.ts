@@ -4,6 +4,7 @@ import type { Act } from '@emergent/schema';
 import type { Turn } from '../systems/system.ts';
 import { fold, plainWords } from '../tokens.ts';
 import { isManner } from '../turn/interpret-parts.ts';
+import { baseOf } from '../turn/lexicon.ts';
 import { ARTICLES, PREPOSITIONS } from '../turn/lexicon-words.ts';
 import { spelt } from '../words/names-said.ts';
 import { singular } from '../words/plurals.ts';
@@ -72,7 +73,9 @@ const before = (
   if (bound.has(head) || bound.has(singular(head)) || [...bound].some((word) => head.length > 3 && word.endsWith(head)))
     return 'the';
   if (OWN_BODY.has(head)) return noun.length === 1 ? 'my' : '';
-  if (!isTerse || ALONE.has(head) || /(?:ly|ing)$/.test(head) || /^\d/.test(head)) return '';
+  if (!isTerse || ALONE.has(head) || /ly$|^\d/.test(head)) return '';
+  // "poke awning", "keep walking": some things end like deeds.
+  if (head.endsWith('ing') && baseOf(head) !== undefined && !here().has(head)) return '';
   if (PLURAL.test(head)) return here().has(head) ? 'the' : '';
   return here().has(head) ? 'the' : null;
 };

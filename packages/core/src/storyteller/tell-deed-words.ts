@@ -56,6 +56,9 @@ const withoutNames = ({ text, target, with: second }: Act): string =>
     text,
   );
 
+/** "throw the lever": what belongs to the place does not fly. */
+const WORKED = /\bthrow(?:s|ing)? (?!.*\b(?:at|on|onto|to|into|towards?|over|off|out|from)\b)/i;
+
 /** By what the line says of the deed, else by its verb. */
 export const wordsFor = (act: Act, turn: Turn): DeedWords => {
   const own = PLAIN_WORDS[act.verb] ?? PLAIN_WORDS.other ?? OTHERWISE;
@@ -64,6 +67,7 @@ export const wordsFor = (act: Act, turn: Turn): DeedWords => {
   if (act.verb === 'use' && act.target?.kind === 'item' && act.with?.kind === 'feature')
     return { ...own, plain: BROUGHT_TOGETHER };
   const isOfPlace = act.verb === 'use' && act.target?.kind === 'feature';
+  if (isOfPlace && act.with === null && WORKED.test(act.text)) return { ...own, plain: USED_OF_PLACE };
   if (isOfPlace && !DEED_KINDS.some((one) => one.verbs.includes('use') && one.when.test(withoutNames(act))))
     return { ...own, plain: USED_OF_PLACE };
   const isUsed = happenedOf(turn, 'item.used').length > 0;

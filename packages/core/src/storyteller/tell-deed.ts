@@ -4,6 +4,7 @@ import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import { checkOf, succeeds } from '../outcome.ts';
 import type { Turn } from '../systems/system.ts';
+import { plainWords } from '../tokens.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
 import { inTense } from './in-person.ts';
@@ -71,6 +72,12 @@ const SAYS_NO_MORE = [
   '{You} [know] the most of it by heart by now.',
 ];
 
+/** "A green sign says PARDON": the sentence of the place that has what stands on it, in capitals or quotes. */
+const lettersOn = (name: string, place: string): string | undefined => {
+  const noun = plainWords(name).at(-1) ?? name;
+  return sentencesOf(place).find((one) => plainWords(one).includes(noun) && /\p{Lu}{3,}|["“]\p{L}/u.test(one));
+};
+
 /** What is written there, where something is: on a feature of the place, or in a thing. */
 const written = (act: Act, teller: Teller): string => {
   const { scene, session } = teller.turn;
@@ -78,6 +85,8 @@ const written = (act: Act, teller: Teller): string => {
   const { id, name } = act.target;
   const feature = scene.features.find((one) => sameName(one.name, name));
   const item = [...session.inventory, ...scene.things].find((one) => one.id === id || sameName(one.name, name));
+  const letters = feature === undefined ? undefined : lettersOn(feature.name, scene.description);
+  if (letters !== undefined) return `${inTense(letters, teller)} ${fresh(teller, feature?.detail ?? '', 1)}`.trim();
   const text =
     feature?.detail ?? (item === undefined ? '' : `${closed(item.description)} ${closed(item.effect ?? '')}`);
   if (text.trim() === '') return '';

@@ -4,6 +4,7 @@ import { isWordless } from '../creatures.ts';
 import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import { toldOf } from '../told.ts';
+import { NO_FOOD } from '../turn/interpret-refine.ts';
 import { brief, capital, closed, lower, sentencesOf } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
 import { repeatedUnasked, stemsOf } from '../words/topics.ts';
@@ -159,7 +160,13 @@ export const lookAt = (act: Act, teller: Teller): string => {
       : [item.description, item.effect ?? '', item.significance ?? ''].map(closed).join(' ')) ??
     (isUnseen ? undefined : place?.description) ??
     '';
-  if ((item !== undefined || feature !== undefined) && isSmelt(act.text)) return smelt(it, text, teller);
+  if ((item !== undefined || feature !== undefined) && isSmelt(act.text))
+    return smelt(
+      it,
+      text,
+      item?.type === 'consumable' && (item.stats.heals ?? 0) > 0 && !NO_FOOD.test(item.name),
+      teller,
+    );
   const told = fresh(teller, inTense(text, teller), roomFor(teller) + 1);
   if (told !== '')
     return `${closer(teller, it)} ${told}${person === undefined ? '' : ` ${bearing(teller, person.name)}`}`.trim();

@@ -13,12 +13,20 @@ const SMELT = [
   '{You} [breathe] in over {it}. It tells {me} nothing that the eye had not said.',
 ];
 
+/** What is eaten. */
+const SMELT_FOOD = [
+  '{It} [smell|s] of a meal, and {your} stomach [answer|s] to it.',
+  '{You} [put] {your} nose to {it}. Food, and no doubt about it.',
+  '{You} [breathe] in over {it}, and {your} mouth [water|s].',
+  'Close to, {it} [smell|s] of what it is, and of nothing worse.',
+];
+
 export const isSmelt = (text: string): boolean => SMELLS.test(text);
 
 /** `words`: what the book says of the thing. */
-export const smelt = (it: string, words: string, teller: Teller): string => {
+export const smelt = (it: string, words: string, isFood: boolean, teller: Teller): string => {
   const own = sentencesOf(words).find((one) => OF_SMELL.test(one));
   return own !== undefined && !teller.wasToldLately(own)
     ? inTense(own, teller)
-    : capital(teller.say('smelt', SMELT, { it }));
+    : capital(teller.say('smelt', isFood ? SMELT_FOOD : SMELT, { it }));
 };

@@ -6,6 +6,7 @@ import { happenedOf } from '../deeds.ts';
 import { checkOf, succeeds } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { answerSaid, isEcho, queryOf } from '../systems/consequence/asked.ts';
+import { plainWords } from '../tokens.ts';
 import { capital, closed, listOf, some } from '../words/english.ts';
 import { isShownTo, type SpeechAct, saidIn, speechActOf } from '../words/speech-acts.ts';
 import { stemsOf, subjectsIn } from '../words/topics.ts';
@@ -17,7 +18,7 @@ import { handsOver, joins, notYet, others, replyTo } from './tell-social.ts';
 import { priced, shown, traded } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
 import { inOneBreath, lineOf, memoryOf, says, speak, temperOf, wordless } from './voices.ts';
-import { NONE_TO_GIVE } from './words-asides.ts';
+import { NONE_TO_GIVE, NOT_PARTED_WITH } from './words-asides.ts';
 import { TAKES_IN } from './words-hearing.ts';
 import { COWED, FOOLED, SEEN_THROUGH, UNCOWED, YIELDS } from './words-pressed.ts';
 import { GREETINGS, OFFERS, SMALL_TALK, TOPICS_OPEN } from './words-talk.ts';
@@ -166,6 +167,8 @@ const lacking = (act: Act, teller: Teller, person: PersonHere): string | null =>
     answerSaid(act, teller.turn) !== null
   )
     return null;
+  const noun = plainWords(thing).at(-1) ?? thing;
+  if (plainWords(person.description).includes(noun)) return says(teller, person, 'not parted with', NOT_PARTED_WITH);
   return says(teller, person, 'none to give', NONE_TO_GIVE, {
     thing: some(thing.replace(/ (?:lol|please|pls|plz|thanks|then|now|today)$/i, '')).replace(/^some /, 'any '),
   });

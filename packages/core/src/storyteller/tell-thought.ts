@@ -1,5 +1,5 @@
 // Thinking on something: what lore, memory or somebody's own words have on it, else an honest nothing. Called by telling.ts.
-import type { Act, LoreEntry } from '@emergent/schema';
+import type { Act, LoreEntry, Target } from '@emergent/schema';
 import { closed, sentencesOf } from '../words/english.ts';
 import { stemsOf } from '../words/topics.ts';
 import { senses } from './tell-air.ts';
@@ -145,6 +145,9 @@ const ownPast = (teller: Teller, act: Act): string => {
 const OWN_MATTER =
   /\b(?:of|about|on) (?:(?:the )?\p{L}+ (?:\p{L}+ )?(?:at|back) )?(?:home|my (?:home|family|mother|father|mum|mom|dad|parents|children|kids|wife|husband|brother|sister|son|daughter|childhood|youth|past|life|old life|friends?|grandfather|grandmother))\b/iu;
 
+const isHandled = (target: Target | null): boolean =>
+  target !== null && (target.kind === 'feature' || target.kind === 'thing' || target.kind === 'item');
+
 /** Thinking on something: what lore or memory has, else an honest nothing. */
 export const thought = (teller: Teller, act: Act): string => {
   const words = lastWords(teller);
@@ -154,8 +157,11 @@ export const thought = (teller: Teller, act: Act): string => {
   if (isOwn) return ownPast(teller, act) || felt(act, teller);
   const told = loreOn(teller, act);
   if (told !== '') return `${teller.say('known', isOfSomebody(act, teller) ? KNOWN_OF_THEM : KNOWN)} ${told}`;
-  if (act.target?.kind === 'feature' || act.target?.kind === 'thing' || act.target?.kind === 'item')
-    return lookAt({ ...act, verb: 'look' }, teller);
+  // "compare the warrant with the card": one, and then the other.
+  if (isHandled(act.target))
+    return [act.target, isHandled(act.with) ? act.with : null]
+      .flatMap((target) => (target === null ? [] : [lookAt({ ...act, verb: 'look', target, with: null }, teller)]))
+      .join(' ');
   const recalled = teller.turn.recalled.find(
     (one) => one.length <= 200 && !teller.wasTold(one) && (isOpen(act) || speaksOf(one, act)),
   );

@@ -229,3 +229,10 @@ it('what was sought in vain is not heard of in the same breath', () => {
   const tellings = seeds.map((seed) => told(['wind up the gull'], fixtureWorld(), seed).at(-1) ?? '');
   expect(tellings.filter((telling) => telling.includes('A gull'))).toEqual([]);
 });
+
+it('food smells of food, and of no dust', () => {
+  const tellings = ['a', 'b', 'c', 'd'].map(
+    (seed) => told(['go to the Gull and Anchor', 'smell the mug of ale'], fixtureWorld(), seed).at(-1) ?? '',
+  );
+  for (const telling of tellings) expect(telling).not.toMatch(/dust|old and dry/i);
+});

@@ -22,6 +22,12 @@ export const DISSENTS: readonly string[] = [
   'That’s plain, at any rate.',
   'Suit yourself.',
 ];
+/** Asked for what all can see on them. */
+export const NOT_PARTED_WITH: readonly string[] = [
+  'This? It stays where it is.',
+  'You’ll have to find another. I don’t part with it.',
+  'Ask me for something that I don’t need.',
+];
 /** Asked for what they have not got. */
 export const NONE_TO_GIVE: readonly string[] = [
   '{Thing}? I’ve none to give.',

@@ -11,8 +11,8 @@ const THEY = /^(?:they|their)$/i;
 const OF_ONE = /^(?:she|he|her|his|they|their)$/i;
 const OTHERS = /\b(?:man|woman|girl|boy|lady|guy|stranger|lad|lass)\b/i;
 
-/** How a post tells of the player: by which word, and who else is named in it. */
-export type Post = { isThey: boolean; others: ReadonlySet<string> };
+/** How a post tells of the player: by which word, who else is named in it, and whose words are not the player's: "she … his desk". */
+export type Post = { isThey: boolean; others: ReadonlySet<string>; theirs: RegExp | null };
 
 const namesOthers = (text: string, { others }: Post): boolean =>
   OTHERS.test(text) || plainWords(text).some((word) => others.has(word));
@@ -24,7 +24,9 @@ export const postOf = (outside: string, names: readonly string[], { scene }: Giv
   const others = new Set(scene.present.flatMap(({ name }) => plainWords(name)).filter((word) => word.length > 2));
   for (const name of names) others.delete(name);
   others.delete('the');
-  const post = { isThey: THEY.test(first), others };
+  const isShe = /\bshe\b/i.test(outside);
+  const theirs = isShe === /\bhe\b/i.test(outside) ? null : isShe ? /^his$/i : /^her$/i;
+  const post = { isThey: THEY.test(first), others, theirs };
   const isNamed = plainWords(outside).some((word) => names.includes(word));
   if (isNamed || OF_ONE.test(first)) return post;
   const she = SHE.exec(outside);

@@ -16,6 +16,8 @@ describe('a line told as a story', () => {
     ['Wren sighs and brushes the salt from her sleeves.', 'I sigh and brush the salt from my sleeves.'],
     ['Wren Ashby is tired. She sits down.', 'I am tired. I sit down.'],
     ['Wren looks at Maren and brushes her sleeve.', 'I look at Maren and brush her sleeve.'],
+    ['*She perches on the corner of his desk.*', '*I perch on the corner of his desk.*'],
+    ['*She perches on the corner of her desk.*', '*I perch on the corner of my desk.*'],
     ['“Wren sighs,” she said.', '“Wren sighs,” she said.'],
     ['Go to Wren', 'Go to Wren'],
     ['I look around, wondering who could help me, and take the rope.', 'I look around, and take the rope.'],

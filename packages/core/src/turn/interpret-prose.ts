@@ -129,7 +129,11 @@ const own = (word: string, before: string, after: string, voice: Voice): string 
   const { post } = voice;
   if (isSheAlone(word, before, voice, isSubject)) return 'I';
   const isMine = post === null ? voice.isAlone : !isOwnedByOther(before, after, post);
-  if (isMine && (OWNED.test(word) || (post?.isThey === true && /^their$/i.test(word))))
+  if (
+    isMine &&
+    post?.theirs?.test(word) !== true &&
+    (OWNED.test(word) || (post?.isThey === true && /^their$/i.test(word)))
+  )
     return FOLLOWED.test(after) ? 'my' : 'me';
   const isFirst = /(?:^|\W|_)I (?:\w+ly |just |then )?$/.test(before);
   return isFirst || /(?:,|\band|\bthen|\bbut) (?:\w+ly |then )?$/.test(before) ? plainVerb(word, isFirst, after) : word;

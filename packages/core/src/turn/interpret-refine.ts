@@ -209,7 +209,7 @@ const PACKS = new Set([
 const DRINKABLE =
   /\b(?:flask|bottle|draught|potion|tonic|elixir|ale|beer|wine|spirit|rum|gin|whisky|whiskey|water|tea|coffee|milk|broth|soup|cordial|mug|cup|thimble|juice|brandy|cider|mead)\b/i;
 /** What does one good and is no meal. */
-const NO_FOOD =
+export const NO_FOOD =
   /\b(?:breath|air|flask|bottle|draught|potion|tonic|elixir|bandages?|salve|ointment|bark|wads?|lint|gauze|pills?|tablets?|powder|balm|poultice|plaster|kit)\b/i;
 const RUDE = new Set(['spit', 'fart', 'burp', 'sneer', 'hiss', 'scowl', 'smirk', 'moon', 'jeer', 'boo']);
 

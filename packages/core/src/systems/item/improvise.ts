@@ -142,10 +142,10 @@ const takenUp = (act: Act, turn: Turn, parts: Parts) => {
 };
 const USES_UP: readonly Act['verb'][] = ['eat', 'drink', 'use', 'heal'];
 
-const BY_HAND: readonly Act['verb'][] = ['use', 'perform', 'other'];
+const BY_HAND: readonly Act['verb'][] = ['use', 'perform', 'open', 'other'];
 const CONSUMES =
   /\b(?:us(?:e|es|ing)|appl(?:y|ies)|eat|drink|swallow|tak(?:e|es|ing)|try|have|consume|rub|put|smear|spread|dab|pour|inhale|breathe|breath|smoke|chew|suck|sip|administer|press|hold|bind|wrap|give|treat|tend|dress)\b/i;
-/** "throw a peppermint at the wall", "burn the cake": what would do one good does none so. */
+/** "throw a peppermint at the wall", "burn the cake", "unwrap the sandwich": what would do one good does none so. */
 const isOnlyHandled = (act: Act, { type, stats }: InventoryItem): boolean =>
   type === 'consumable' &&
   ((stats.heals ?? 0) > 0 || (stats.restores_mana ?? 0) > 0) &&

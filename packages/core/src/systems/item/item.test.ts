@@ -237,6 +237,16 @@ describe('taking and leaving', () => {
     expect(state.world_state.things['The Gull and Anchor']?.some(({ id }) => id === mug?.id)).toBe(false);
   });
 
+  it('eats nothing that is only unwrapped', () => {
+    const inn = play({ state: begun(), acts: [act('go', target('place', 'The Gull and Anchor'))] }).state;
+    const mug = inn.world_state.things['The Gull and Anchor']?.find(({ name }) => name === 'mug of ale');
+    const mine = play({ state: inn, acts: [act('take', target('thing', 'mug of ale', mug?.id))], number: 2 }).state;
+    const held = named(mine, 'mug of ale');
+    const { effects } = play({ state: mine, acts: [act('open', target('item', 'mug of ale', held?.id))], number: 3 });
+    expect(held).toBeDefined();
+    expect(ofType(effects, 'item.used')).toEqual([]);
+  });
+
   it('drops a part of a stack whole as it was, and takes it up into the same stack', () => {
     const drop = act('drop', target('item', 'healing draught'), { text: 'drop 1 healing draught' });
     const dropped = play({ state: begun(), acts: [drop] });
