@@ -27,6 +27,14 @@ export const nearlySame = (one: string, other: string): boolean => {
   return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
 };
 
+/** One letter for another makes "sprint" of "spring": of short words only the commonest deeds are meant. */
+const isLikely = (word: string, form: string): boolean =>
+  word.length !== form.length ||
+  word.length >= LONG ||
+  OFTEN.has(form) ||
+  [...word].toSorted().join('') === [...form].toSorted().join('');
+const LONG = 7;
+
 /** A form of the lexicon one slip away from a word of four letters or more with the same first letter, or undefined. */
 export const respelt = (word: string): string | undefined => {
   // "nothing" is no slip of "notching".
@@ -36,7 +44,8 @@ export const respelt = (word: string): string | undefined => {
   if (word.endsWith('y') && (baseOf(word.slice(0, -1)) !== undefined || baseOf(`${word.slice(0, -1)}e`) !== undefined))
     return undefined;
   const near = [word.length, word.length + 1, word.length - 1].flatMap(
-    (length) => byStart.get(`${word[0]}${length}`)?.filter((form) => nearlySame(word, form)) ?? [],
+    (length) =>
+      byStart.get(`${word[0]}${length}`)?.filter((form) => nearlySame(word, form) && isLikely(word, form)) ?? [],
   );
   return near.find((form) => OFTEN.has(baseOf(form) ?? '')) ?? near[0];
 };

@@ -102,7 +102,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'order',
-    said: /^\W*(?:please )?(?:tell (?!me|us)|settle|sit|calm down|stop|be quiet|get|put|answer|hurry|attack|fight|kill|strike|defend|guard|protect|carry|hold|take(?! care)(?!(?: (?:this|it|these|one|some|half|a piece|my \p{L}+))+(?:,? then|,? please| as .*)?\W*$)|fetch|bring|open|go|hide|run|search|scout|watch|distract|help|light|climb|give me|hand me|hand over|let (?:me|us)|stand aside|move|untie|free|release)\b(?!.*\?$)/iu,
+    said: /^\W*(?:please )?(?:tell (?!me|us)|settle|sit|calm down|stop|be quiet|get|put|answer|hurry|attack(?! me)|fight(?! me)|kill(?! me)|strike(?! me)|defend|guard|protect|carry|hold|take(?! care)(?!(?: (?:this|it|these|one|some|half|a piece|my \p{L}+))+(?:,? then|,? please| as .*)?\W*$)|fetch|bring|open|go|hide|run|search|scout|watch|distract|help|light|climb|give me|hand me|hand over|let (?:me|us)|stand aside|move|untie|free|release)\b(?!.*\?$)/iu,
     text: /^\W*(?:i )?(?:order|command|instruct)\b/i,
   },
   {
