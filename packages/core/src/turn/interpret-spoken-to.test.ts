@@ -17,6 +17,17 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ['I say to pip quietly', 'talk / Pip / -'],
   ['shout to pip across the harbour', 'talk / Pip / -'],
   ['say to pip: come with me', 'talk / Pip / come with me'],
+  ['tell pip thanks and go to the inn', 'talk / Pip / thanks', 'go / The Gull and Anchor / -'],
+  ['yell at Pip you idiot and hit him', 'talk / Pip / you idiot', 'attack / Pip / -'],
+  ['yell at Pip you fool and run', 'talk / Pip / you fool', 'go / - / -'],
+  ['say to Pip hello and leave', 'talk / Pip / hello', 'go / - / -'],
+  ['say to Pip I know, then leave', 'talk / Pip / I know', 'go / - / -'],
+  ['whisper to Pip that I am leaving and open the door', 'talk / Pip / I am leaving', 'open / door / -'],
+  ['say to pip do you want to come and eat with me', 'talk / Pip / do you want to come and eat with me'],
+  ['say to pip that I like him and trust him', 'talk / Pip / I like him and trust him'],
+  ['say to pip you lie and steal', 'talk / Pip / you lie and steal'],
+  ['shout to Pip to run and hide', 'talk / Pip / run and hide'],
+  ['say to pip hello and goodbye', 'talk / Pip / hello and goodbye'],
 ];
 
 describe('what is said behind a name', () => {

@@ -1,9 +1,10 @@
 // What is said behind whoever it is said to: "say to Gil do you want to come with me", "whisper to her that the gate is open". The colon that was
-// left out is put in. Called by interpret-vocative.ts.
+// left out is put in, and a full stop where a deed comes behind it. Called by interpret-vocative.ts.
 import { colon, HONOURS, type Names, nameAt, textAt } from './interpret-called.ts';
 import type { Token } from './interpret-words.ts';
 import { baseOf } from './lexicon.ts';
-import { ARTICLES, NOT_MANNER, PREPOSITIONS } from './lexicon-words.ts';
+import { ARTICLES, GREETINGS, NOT_MANNER, PREPOSITIONS } from './lexicon-words.ts';
+import { isIllName } from './targets-pronouns.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -49,5 +50,41 @@ export const spokenTo = (sentence: readonly Token[], names: Names): readonly Tok
   const isDeed = next === 'to' && baseOf(textAt(sentence, end + 1)) !== undefined;
   if (PREPOSITIONS.has(next) && !isDeed) return sentence;
   const from = end + (next === 'that' || isDeed ? 1 : 0);
-  return from < sentence.length ? [...sentence.slice(0, end), colon(last), ...sentence.slice(from)] : sentence;
+  if (from >= sentence.length) return sentence;
+  const done = isDeed ? sentence.length : doneBehind(sentence, from);
+  const said = sentence.slice(from, done);
+  const before = said.at(-1);
+  if (done === sentence.length || before === undefined)
+    return [...sentence.slice(0, end), colon(last), ...sentence.slice(from)];
+  return [...sentence.slice(0, end), colon(last), ...said, stop(before), ...sentence.slice(done)];
+};
+
+const stop = (before: Token): Token => ({ kind: 'mark', text: '.', start: before.end, end: before.end });
+
+/** What is bidden, wanted or about to be done goes on behind an "and": "do you want to come and eat", "I will wait and pray". */
+const GOES_ON = setOf(
+  "to do does did don't can could will would shall should may might must let lets let's please not i'll you'll we'll they'll he'll she'll it'll i'd you'd we'd",
+);
+/** What one feels is told with what one felt before; what one does is done: "I love you and need you", "I know and walk away". */
+const FELT = setOf('need want love like hate trust know think hope wish feel believe miss understand promise see have');
+const isBare = (word: string): boolean => !GREETINGS.has(word) && word !== 'thank' && baseOf(word) === word;
+
+/** "you lie and steal", and not "you fool". */
+const isTheirs = (sentence: readonly Token[], at: number): boolean => {
+  const [who, word] = [textAt(sentence, at - 1), textAt(sentence, at)];
+  return (who === 'you' || who === 'they') && isBare(word) && !isIllName([who, word]);
+};
+
+/** Where a deed of one's own begins behind what is said: "hello and leave", "you idiot and hit him"; the sentence's length: nowhere. */
+const doneBehind = (sentence: readonly Token[], from: number): number => {
+  if (isBare(textAt(sentence, from))) return sentence.length;
+  for (let at = from; at < sentence.length; at++) {
+    const word = textAt(sentence, at);
+    if (GOES_ON.has(word) || isTheirs(sentence, at)) return sentence.length;
+    if (word !== 'and' && word !== 'then') continue;
+    const next = textAt(sentence, at + 1) === 'then' ? at + 2 : at + 1;
+    if (!isBare(textAt(sentence, next)) || FELT.has(textAt(sentence, next))) continue;
+    return textAt(sentence, at - 1) === '' && at - 1 > from ? at - 1 : at;
+  }
+  return sentence.length;
 };
