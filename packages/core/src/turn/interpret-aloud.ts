@@ -25,7 +25,7 @@ const SOUGHT =
 
 /** "is there a ladder?", "is it open?" with an eye to the place: a look tells. */
 const SEEN =
-  /^\W*(?:is|are|was|were) there (?:(?:any|some)thing\b|(?:an? |any |some )?(?:\w+ )?\w+\W*$)|\b(?:here|there|around|nearby)\W*$/i;
+  /^\W*(?:is|are|was|were) there (?:(?:any|some)thing\b|(?:an? |any |some )?(?:\w+ )?\w+\W*$)|\b(?:here|there|around|nearby)\W*$|^\W*do(?:es)? .*\b(?:look|sound|smell|feel|seem)s?\b/i;
 /** Of another time than now: "was the door always red?", "is the road safe at night?" */
 const NO_LOOK =
   /^\W*(?:was|were|did|had)\b|\b(?:ever|always|usually|often|never|normally|anymore|before|(?:at|by) night|in (?:winter|summer|spring|autumn|the (?:dark|morning|evening)))\b/i;

@@ -35,7 +35,7 @@ const THIS_PLACE = new RegExp(
 const IS_THERE =
   /^(?:is|are) there (?:anything|something|any (?:things?|stuff|items?|objects?|loot))(?: (?:here|around|nearby|useful|interesting|good|valuable|edible|else|of (?:value|interest|use))| to [a-z]+| i can [a-z]+| worth [a-z]+)*$/;
 const HEEDED =
-  /^(?:what|how) (?:does|do) (?:it|this|this place|the place|the air|here|everything) (?:smell|sound|look|feel)(?: like)?(?: here| around here)?$/;
+  /^(?:what|how) (?:does|do) (?:it|this|this place|the (?:place|air|room|hall|house)|here|everything) (?:smell|sound|look|feel|taste)(?: like| of)?(?: here| around here)?$/;
 /** "what is that thing?", "what's that noise?", "what is up there?": the answer is a look at what there is. */
 const WHAT_IS_THAT =
   /^what (?:is|are|was|were) (?:(?:that|this|the|those|these|all that|all this) (?:\w+ )?(?:things?|stuff|noises?|sounds?|smells?|stench|lights?|shapes?|shadows?|racket|commotion)|(?:over|up|down|in|out|back|through) (?:there|here))(?: (?:over )?there| here)?$/;
@@ -75,6 +75,10 @@ const ALL_GONE =
 /** "how deep do they go?", "what do people eat here?", "how many people live here?": what others do is for others to say. */
 const OF_THEM =
   /^(?!where\b).*\b(?:do|does|did|has|have|had|will|would|can|could) (?:he|she|they|people|folks?|everyone|everybody|one|anyone|anybody)\b|^how (?:many|much) (?!exits?|ways?|time)\w+ (?!is\b|are\b)\w+/;
+
+/** "what is he wearing?", "what does Gil carry?": seen on them. */
+const THEY_HAVE =
+  /^what (?:is|are|does|do|has|have) ((?!in\b|my\b|there\b|you\b)\w+(?: \w+)?) (?:wear|hold|carry)(?:ing)?\b/;
 
 export const toNarrator = (words: readonly string[]): Read | null => {
   const mine = words.some((word) => SELF.has(word));
@@ -119,6 +123,8 @@ export const toNarrator = (words: readonly string[]): Read | null => {
   if (words[0] === 'why' && !mine) return null;
   if (!mine && OF_THEM.test(line)) return null;
   if (mine && AILING.test(line)) return { ...QUESTION, topic: ASKED.self };
+  const worn = mine ? undefined : THEY_HAVE.exec(line)?.[1];
+  if (worn !== undefined) return { ...QUESTION, verb: 'look', object: worn.split(' ') };
   for (const [heard, verb, topic] of KNOWN) {
     if (!words.some((word) => heard.includes(word))) continue;
     // "what do I remember about the day the sea came?": no clock tells.
@@ -128,7 +134,7 @@ export const toNarrator = (words: readonly string[]): Read | null => {
     if (mine || words.length <= 5) return { ...QUESTION, verb, topic };
   }
   return words[0] === 'who' &&
-    /^(?:is|are|was|else)$/.test(words[1] ?? '') &&
+    /^(?:(?:is|are|was)\b|else(?= (?:is|are|was) | $))/.test(`${words.slice(1, 3).join(' ')} `) &&
     words.length <= 4 &&
     words.some((word) => HERE.has(word))
     ? { ...QUESTION, verb: 'look', topic: ASKED.people }
