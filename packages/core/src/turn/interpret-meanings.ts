@@ -7,7 +7,7 @@ import { plainWords } from '../tokens.ts';
 import { singular } from '../words/plurals.ts';
 import type { Given } from './interpret-bind.ts';
 import { farGoal } from './interpret-goals.ts';
-import { calledOn } from './interpret-phone.ts';
+import { calledOn, spokenInto } from './interpret-phone.ts';
 import { somebody } from './interpret-somebody.ts';
 import { whereabouts } from './interpret-whereabouts.ts';
 import { baseOf } from './lexicon.ts';
@@ -191,6 +191,7 @@ const MEANINGS: readonly Meaning[] = [
   whereabouts,
   sought,
   calledOn,
+  spokenInto,
   addressed,
   handledThing,
   handledPerson,

@@ -2,6 +2,7 @@
 import type { Act, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
+import type { Binder } from './targets.ts';
 
 const LINE = 'phone|telephone|radio|intercom|handset|receiver|switchboard|speaking pipe|butt set';
 const DEVICE = new RegExp(`\\b(?:${LINE})\\b`, 'i');
@@ -24,6 +25,16 @@ const deviceHere = ({ scene, session }: Given): Target | null => {
   if (feature !== undefined) return { kind: 'feature', name: feature.name, id: null, here: true };
   const item = session.inventory.find(({ name }) => DEVICE.test(name));
   return item === undefined ? null : { kind: 'item', name: item.name, id: item.id, here: true };
+};
+
+const SPOKEN_INTO =
+  /^\W*(?:(?:i|then|and|now|\w+ly) )*(?:speak|talk|whisper|shout|sing|hum|murmur|mutter)(?:s|ing)? into (?:the |an? |my |this |that )?([\p{L} '’-]{2,40}?)\W*$/iu;
+const NO_DEVICE = /\b(?:ears?|hair|shoulder|chest|neck|collar|sleeve|pillow|hands?|fist|him|her|them)$/i;
+/** "speak into the microphone": a thing is tried, and nobody here spoken to. */
+export const spokenInto = (act: Act, binder: Binder): Act | null => {
+  const name = act.verb === 'talk' && act.speech === null ? SPOKEN_INTO.exec(act.text)?.[1] : undefined;
+  if (name === undefined || NO_DEVICE.test(name)) return null;
+  return { ...act, verb: 'use', target: binder.bind(plainWords(name), ['feature', 'item', 'thing']), with: null };
 };
 
 const VERBS: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'use', 'cast', 'other'] as const);

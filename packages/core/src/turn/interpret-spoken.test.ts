@@ -38,6 +38,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['anyone seen the gig that was due this morning?', 'ask -/-'],
   ['what happens when the tide comes back in?', 'ask person/Pip'],
   ['where can I buy a boat?', 'ask person/Pip'],
+  ['speak into the harbour bell', 'use feature/harbour bell'],
+  ['whisper into her ear', 'talk -/-'],
   ['what is she wearing?', 'look person/Pip'],
   ['what is Pip holding?', 'look person/Pip'],
   ['who else knows?', 'ask person/Pip'],
