@@ -46,3 +46,22 @@ it('what only the place tells of is felt there', () => {
     interpret('touch the braid', { ...at, scene }).acts.map(({ verb, target }) => `${verb} ${target?.name}`),
   ).toEqual(['look braid']);
 });
+
+describe('the other of two', () => {
+  const two = harbour((state) => ({
+    ...state,
+    inventory: [...state.inventory, testItem('pie', 'eel pie', { type: 'consumable', quantity: 2 })],
+  }));
+  const read = (line: string, ...before: string[]) =>
+    interpret(line, { ...two, before }).acts.map(({ verb, target }) => `${verb} ${target?.name ?? '-'}`);
+
+  it.each(['eat the pie', 'unwrap a pie', 'give a pie to Maren'])('after "%s" is another like it', (before) => {
+    expect(read('give the other one to Pip', before)).toEqual(['give eel pie']);
+    expect(read('eat the other', before)).toEqual(['eat eel pie']);
+  });
+  it('in one line, and the first is eaten', () =>
+    expect(read('eat a pie and give the other to Pip')).toEqual(['eat eel pie', 'give eel pie']));
+  it('is nothing of what was only looked at', () =>
+    expect(read('give the other one to Pip', 'look at the bow')).toEqual(['give other one']));
+  it('what was unwrapped is eaten as "it"', () => expect(read('eat it', 'unwrap a pie')).toEqual(['eat eel pie']));
+});

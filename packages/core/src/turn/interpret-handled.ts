@@ -13,14 +13,14 @@ const putDown = ({ verb, target }: Act, { scene }: Given): Target | null => {
   return put === undefined ? null : { kind: 'thing', name: put.name, id: put.id, here: true };
 };
 const TAKES = /\b(?:take|grab|get|pick|collect|pocket|fetch)\b/i;
-/** What the line before had in hand is "it", whatever the telling named after it; not what it opened or searched, in which there may be another. */
+/** What the line before had in hand is "it", whatever the telling named after it; not what it opened or searched, in which there may be another, save food. */
 const stillHere = ({ verb, target }: Act, line: string, { session, scene }: Given): Target | null => {
-  if (target === null || verb === 'search' || verb === 'open') return null;
-  const isHeld = session.inventory.some(({ id }) => id === target.id);
-  return target.id !== null &&
-    (isHeld ? verb === 'use' || !TAKES.test(line) : scene.things.some(({ id }) => id === target.id))
-    ? target
-    : null;
+  if (target === null || target.id === null) return null;
+  const held = session.inventory.find(({ id }) => id === target.id);
+  const near = held ?? scene.things.find(({ id }) => id === target.id);
+  const isWithin = verb === 'search' || (verb === 'open' && near?.type !== 'consumable');
+  if (near === undefined || isWithin) return null;
+  return held === undefined || verb === 'use' || !TAKES.test(line) ? target : null;
 };
 
 const IT = /\b(?:it|them|that one)\b/i;

@@ -7,7 +7,11 @@ import type { Told } from './interpret-whole.ts';
 
 /** A part by its own name, of which only what was spoken of before says what it is a part of. */
 const PORTION =
-  /^(?:(?:the|a|an|one|my|other|second|bigger|biggest|larger|largest|smaller|better|first|remaining|whole) )*(?:rest|remainder|half|halves|piece|pieces|bit|slice|share|part|portion|chunk|crumb|crust|end|morsel|mouthful|some|one)(?: of (?:it|them|that))?$/;
+  /^(?:(?:the|a|an|one|my|other|second|bigger|biggest|larger|largest|smaller|better|first|remaining|whole) )*(?:rest|remainder|half|halves|piece|pieces|bit|slice|share|part|portion|chunk|crumb|crust|end|morsel|mouthful|some|one|other|another)(?: of (?:it|them|that))?$/;
+/** "the other", of several: not of one that is parted. */
+const SECOND = /^(?:(?:the|my) )?(?:other|second|last|remaining|another)(?: one)?$/;
+const isSeveral = (target: Target, { session }: Given): boolean =>
+  session.inventory.some(({ id, quantity }) => id === target.id && quantity > 1);
 const HANDED: ReadonlySet<Act['verb']> = new Set(['give', 'take', 'eat', 'drink', 'drop'] as const);
 const PARTED: ReadonlySet<Act['verb']> = new Set([
   'destroy',
@@ -82,6 +86,7 @@ export const portioned = (told: readonly Told[], given: Given): Told[] => {
     const one = kept[at];
     if (whole === undefined || one === undefined || !isWhole(whole.act.target)) continue;
     kept[at] = { ...one, act: { ...one.act, target: whole.act.target } };
+    if (SECOND.test(act.target.name) && isSeveral(whole.act.target, given)) continue;
     parts.add(at);
     if (PARTED.has(whole.act.verb)) kept[from] = { ...whole, act: { ...whole.act, verb: 'perform', with: null } };
   }

@@ -26,12 +26,14 @@ type Parts = {
 const nameOf = (target: Target | null): string | null => (target === null ? null : (target.id ?? target.name));
 const isThing = (target: Target | null): target is Target => target?.kind === 'item' || target?.kind === 'thing';
 
-/** The carried thing that an act is about, by target, tool or topic. */
+const headOf = (name: string): string => plainWords(name).at(-1) ?? '';
+/** The carried thing that an act is about (no grave lantern by the grave it is held over), by target, tool or topic. */
 const inPack = (act: Act, turn: Turn) => {
   for (const target of [act.target, act.with])
     if (target !== null && target.kind !== 'person') {
       const stack = carried(turn.session, target.id ?? target.name) ?? carried(turn.session, target.name);
-      if (stack !== undefined) return stack;
+      if (stack !== undefined && (target.kind !== 'unknown' || headOf(stack.name) === headOf(target.name)))
+        return stack;
     }
   return undefined;
 };
