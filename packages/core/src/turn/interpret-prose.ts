@@ -264,3 +264,8 @@ export const plainProse = (line: string, given: Given): string => {
   const told = inOneBreath(firstPerson(parts, line, given) ?? parts);
   return told.map((part, at) => (at % 2 === 1 ? part : PLAINER.reduce((text, step) => step(text), part))).join('');
 };
+
+const GAP = /\s{3,}/g;
+/** Between paragraphs, or where a key was held down, there is no more than one empty line. */
+export const withoutGaps = (written: string): string =>
+  written.trim().replace(GAP, (gap) => (gap.includes('\n') ? '\n\n' : ' '));

@@ -36,7 +36,7 @@ import {
 import { portioned } from './interpret-portions.ts';
 import { invoked, worked } from './interpret-powers.ts';
 import { priceAsked, thereMeant } from './interpret-price.ts';
-import { plainProse } from './interpret-prose.ts';
+import { plainProse, withoutGaps } from './interpret-prose.ts';
 import { readClause } from './interpret-read.ts';
 import { bareName, refine } from './interpret-refine.ts';
 import { isSaidOn, saidInLeaving } from './interpret-said-on.ts';
@@ -252,8 +252,9 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
   return { ...heard, told: [...withoutGuesses(heard.told, clauses.filter(({ opening }) => opening).length > 1)] };
 };
 
-/** What `line` means here, after what went before. */
-export const interpret = (typed: string, at: Given): Interpretation => {
+/** What `written` means here, after what went before. */
+export const interpret = (written: string, at: Given): Interpretation => {
+  const typed = withoutGaps(written);
   const given = { ...at, readings: at.readings ?? { of: at.scene, acts: new Map() } };
   const asked = askedNarrator(typed);
   if (asked !== null) return onlyAsked(plainly(asked, given));
@@ -277,13 +278,8 @@ const plainly = (line: string, given: Given): Interpretation => {
   const tokens = withCalls(withoutCircumstance(withoutIdioms(withoutChat(inEnglish(tokensOf(line))))), given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned, mused } = hear(line, tokens, given);
-  const told = movedOn(
-    saidInLeaving(
-      pickedUpFirst(portioned(goneIn(insideOpened(weighed(threatened(heard, line, given)))), given)),
-      given,
-    ),
-    given,
-  );
+  const weighty = portioned(goneIn(insideOpened(weighed(threatened(heard, line, given)))), given);
+  const told = movedOn(saidInLeaving(pickedUpFirst(weighty), given), given);
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,
