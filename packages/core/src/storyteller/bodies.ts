@@ -15,9 +15,8 @@ const LACKS: Readonly<Record<Body, RegExp | null>> = {
   fish: /\b(?:ears?|coat|fur|paws?|hackles|legs?|snout|nose|horns?|feet|knees?|scratch|bad breath|lie\|s|breath of)\b/i,
 };
 
-/** What no beast has or does. */
-const OF_PEOPLE =
-  /\bhand to that of|hands of \{person\}|a good word|with a nod|second button|the words for|by the sleeve/i;
+/** A line of a table; `people`: it tells what no beast has or does. */
+export type Line = string | { people: string };
 
 const bodies = new WeakMap<World, Map<string, Body>>();
 
@@ -33,10 +32,13 @@ const bodyOf = (world: World, name: string, description: string): Body => {
 };
 
 /** The lines that a being of that body can be told with; all of them where none would be left. */
-export const fitting = (world: World, name: string, lines: readonly string[], description = ''): readonly string[] => {
+export const fitting = (world: World, name: string, lines: readonly Line[], description = ''): readonly string[] => {
   const lacks = LACKS[bodyOf(world, name, description)];
   const isBeast = creatureKind(world, name, description) === 'beast';
-  if (lacks === null && !isBeast) return lines;
-  const left = lines.filter((line) => lacks?.test(line) !== true && !(isBeast && OF_PEOPLE.test(line)));
-  return left.length === 0 ? lines : left;
+  const all = lines.map((line) => (typeof line === 'string' ? line : line.people));
+  const left = lines.flatMap((line) => {
+    if (typeof line !== 'string') return isBeast || lacks?.test(line.people) === true ? [] : [line.people];
+    return lacks?.test(line) === true ? [] : [line];
+  });
+  return left.length === 0 ? all : left;
 };

@@ -5,7 +5,7 @@ import { happenedOf } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
 import { listOf, the, verbFor } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
-import { fitting } from './bodies.ts';
+import { fitting, type Line } from './bodies.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
@@ -89,17 +89,17 @@ const NOT_TAKEN_OFF = [
   'What {you} never put on does not come off.',
   'It is off already, if it was ever on.',
 ];
-const GIVEN = [
+const GIVEN: readonly Line[] = [
   '{You} [hold] out {it}. {Person} [take|s] it, and [look|s] at it longer than it needs.',
-  '{Person} [accept|s] {it} with a nod that has some weight in it.',
-  '{You} [put] {it} into the hands of {person}.',
-  '{It} [go|s] across, from {your} hand to that of {person}.',
+  { people: '{Person} [accept|s] {it} with a nod that has some weight in it.' },
+  { people: '{You} [put] {it} into the hands of {person}.' },
+  { people: '{It} [go|s] across, from {your} hand to that of {person}.' },
   '{You} [give] {it} up. {Person} [be|s] in no hurry to put it away.',
   '{Person} [look|s] at {it}, at {me}, and at {it} again, and [take|s] it.',
 ];
-const GIVEN_MANY = [
+const GIVEN_MANY: readonly Line[] = [
   '{You} [hold] out {it}, one after the other. {Person} [take|s] them, and [look|s] at each.',
-  '{You} [fill] the hands of {person} with {it}.',
+  { people: '{You} [fill] the hands of {person} with {it}.' },
   'Out it all comes, {it}, and {person} [find|s] room for it all.',
 ];
 const isTo = ({ target, with: second }: Act, name: string): boolean =>

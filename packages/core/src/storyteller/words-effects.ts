@@ -1,5 +1,6 @@
 // Words for what follows from a deed: blows taken, tasks begun and done, feelings that shift, a long while gone by. Read by tell-effects.ts
 // and tell-news.ts; the markup is that of phrase.ts.
+import type { Line } from './bodies.ts';
 
 export const STRUCK: readonly string[] = [
   '{Cause} has cost {me} something: {you} [feel] it in the ribs first.',
@@ -65,7 +66,7 @@ export const FAVOURS: readonly string[] = [
   'There is a pause, and {person} [use|s] it. “{asked}”',
   '{Person} [look|s] round to see who is near. “{asked}”',
 ];
-export const FOND: readonly string[] = [
+export const FOND: readonly Line[] = [
   '{Person} [look|s] at {me} a little differently than before, and it is the good kind of different.',
   'Something in {person} eases.',
   '{Person} will think of this kindly.',
@@ -73,11 +74,11 @@ export const FOND: readonly string[] = [
   '{Person} [warm|s] to {me} by a degree or two.',
   'Between {me} and {person} something has been put right, or begun.',
   '{Person} [stand|s] a little nearer than before, and [do|s] not seem to know it.',
-  'A reserve that {person} had goes, or goes down to the second button.',
+  { people: 'A reserve that {person} had goes, or goes down to the second button.' },
   '{Person} [put|s] it away with the things worth keeping.',
   'If {person} had a doubt about {me}, it has got smaller.',
   'There is a look from {person} that was not there when {you} came.',
-  '{Person} will say a good word for {me}, if one is wanted.',
+  { people: '{Person} will say a good word for {me}, if one is wanted.' },
 ];
 export const SOUR: readonly string[] = [
   '{Person} will remember this, and not fondly.',

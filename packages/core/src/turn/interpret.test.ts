@@ -377,4 +377,21 @@ describe('any line at all', () => {
       expect(time(3000)).toBeLessThan(Math.max(60, time(300) * 60));
     }
   });
+
+  it.each([
+    `${"and i'll ".repeat(222)}${'cut '.repeat(500)}`,
+    `${"or i'll ".repeat(222)}${'hit your '.repeat(222)}`,
+    '“'.repeat(4000),
+    '“,'.repeat(2000),
+    'here, '.repeat(660),
+    '\n'.repeat(4000),
+  ])('reads four thousand characters in a moment', (line) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5; round++) {
+      const start = process.threadCpuUsage();
+      read(line);
+      best = Math.min(best, process.threadCpuUsage(start).user / 1000);
+    }
+    expect(best).toBeLessThan(40);
+  });
 });
