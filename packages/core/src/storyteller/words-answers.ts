@@ -163,7 +163,7 @@ export const COMMON: readonly string[] = [
   'It’s common talk.',
   'People will tell you this much.',
   'I can give you what I was given.',
-  'I had it from my elders, so mind how you lean on it.',
+  'I had it from my elders. Lean on it lightly.',
   'Everybody tells it a little differently. This is mine.',
 ];
 export const PLACES_BY: readonly string[] = [
