@@ -5,8 +5,10 @@ import { type Act, type Target, Verb } from '@emergent/schema';
 /** Deeds that are done by speaking to somebody. */
 export const TALKING: readonly Verb[] = ['talk', 'ask', 'persuade', 'threaten', 'deceive', 'trade'];
 
-const ILL =
-  'liars?|fools?|idiots?|morons?|imbeciles?|cowards?|thie(?:f|ves)|bastards?|bitch(?:es)?|whores?|cows?|pigs?|swine|rats?|scum|dogs?|wretch|cheats?|frauds?|villains?|traitors?|worms?|clowns?|oafs?|dolts?|ass|arses?|assholes?|arseholes?|crone|hag|losers?|stupid|ugly|pathetic|worthless|disgusting|vile|filthy|useless|dumb|fat|sucks?|stink(?:s|ing)?|smelly|rotten|a disgrace';
+/** What people are called in a temper, and nothing else is called. */
+export const ILL_NAMES =
+  'bastard|fool|idiot|moron|imbecile|coward|liar|tosser|wanker|dickhead|arsehole|asshole|twat|cunt|bitch(?:es)?|bellend|knobhead|pillock|numpty|prat|oaf|dolt|jackass|scumbag|scum|swine|wretch|loser|weirdo|fucker|motherfucker|shithead|dipshit|dumbass|hag|crone|cretin|dunce|buffoon';
+const ILL = `(?:${ILL_NAMES})s?|thie(?:f|ves)|whores?|cows?|pigs?|rats?|dogs?|cheats?|frauds?|villains?|traitors?|worms?|clowns?|ass|arses?|stupid|ugly|pathetic|worthless|disgusting|vile|filthy|useless|dumb|fat|sucks?|stink(?:s|ing)?|smelly|rotten|a disgrace`;
 const calling = (who: string): RegExp =>
   new RegExp(`\\b(?:${who})\\b(?![^.!?]*\\b(?:not|never)\\b|[^.!?]*n['’]t\\b)[^.!?]{0,40}?\\b(?:${ILL})\\b`, 'i');
 const CALLED = calling("you|you['’]re|your|ye|thou");

@@ -1,5 +1,6 @@
 // What "it", "her" and "you" stand for: the last thing mentioned, the only one here, or what was told just before. Called by targets.ts.
 import type { Target } from '@emergent/schema';
+import { ILL_NAMES } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Entity } from './targets-entities.ts';
 import type { Kinds } from './targets-match.ts';
@@ -29,8 +30,9 @@ const THEY = new Set([
 const GENDERED = new Set(['he', 'him', 'she', 'her']);
 const MOST_MENTIONED = 1200;
 /** "the old git", "that bastard": no name, and whoever "them" would be. */
-const ILL_NAME =
-  /^(?:git|bastard|fool|idiot|moron|imbecile|coward|liar|tosser|wanker|prick|dickhead|arsehole|asshole|twat|cunt|bitch|bellend|knobhead|muppet|plonker|pillock|numpty|berk|prat|oaf|dolt|jerk|jackass|scumbag|scum|swine|wretch|creep|freak|loser|weirdo|fucker|motherfucker|shithead|dipshit|dumbass|hag|crone|brute|cretin|dunce|buffoon|fatso|lout|nutter|lunatic|psycho|duffer)s?$/;
+const ILL_NAME = new RegExp(
+  `^(?:${ILL_NAMES}|git|prick|muppet|plonker|berk|jerk|creep|freak|brute|fatso|lout|nutter|lunatic|psycho|duffer)s?$`,
+);
 /** Turf and knobs are things, with a word of scorn before them they are people. */
 const SCORNED =
   / (?:poor|old|lazy|silly|daft|fat|ugly|stupid|little|cheeky|miserable|rude) (?:sod|bugger|knob|dick)s?$/;
