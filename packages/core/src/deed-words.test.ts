@@ -6,10 +6,14 @@ import { act, target } from './testing/turns.ts';
 const pip = target('person', 'Pip');
 
 describe('the words of a deed', () => {
-  it.each(['You are an ugly liar', 'you stink, Pip', 'he is a stupid old fool', 'Shut up', 'your mother is a cow'])(
-    '%s: an insult',
-    (speech) => expect(isInsult(act('talk', pip, { speech }))).toBe(true),
-  );
+  it.each([
+    'you numpty',
+    'You are an ugly liar',
+    'you stink, Pip',
+    'he is a stupid old fool',
+    'Shut up',
+    'your mother is a cow',
+  ])('%s: an insult', (speech) => expect(isInsult(act('talk', pip, { speech }))).toBe(true));
   it.each(['You are not a fool', 'Is he a thief?', 'The dog is yours', 'I met a liar once', 'You look well'])(
     '%s: none',
     (speech) => expect(isInsult(act('talk', pip, { speech }))).toBe(false),
