@@ -5,7 +5,7 @@ import type { Given } from './interpret-bind.ts';
 import { baseOf } from './lexicon.ts';
 
 const ASKS =
-  '(if|whether|(?:what|which|how)(?: (?!he\\b|she\\b|they\\b|his\\b|her\\b|their\\b)[\\p{L}]+){0,3}|where|why|when|who|whom|whose [\\p{L}]+)';
+  '(if|whether|(?:what|which|how)(?: (?!(?:he|she|they|his|her|their|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\\b)[\\p{L}]+){0,3}|where|why|when|who|whom|whose [\\p{L}]+)';
 const BE = '(is|are|was|were)';
 const OF_THEM = new RegExp(`^${ASKS} (he|she|they)(['’](?:s|d|ll|re|ve))? (.+)$`, 'iu');
 const OF_THEIRS = new RegExp(`^${ASKS} (?:his|her|their) (.+) ${BE}$`, 'iu');
