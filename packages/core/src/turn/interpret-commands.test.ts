@@ -28,6 +28,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ["though I'm tired, I take the rope", 'take coil of rope'],
   ['*with a sigh takes the rope*', 'take coil of rope'],
   ['I know more about ropes than you', 'talk - “I know more about ropes than you”'],
+  ['duck into the inn', 'go The Gull and Anchor'],
+  ['scuff out the rope', 'use coil of rope'],
   // One's way is no thing.
   ['I elbow my way to the inn', 'go The Gull and Anchor'],
   ['listen to what people are saying', 'look -'],

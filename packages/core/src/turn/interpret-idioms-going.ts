@@ -20,4 +20,5 @@ export const GOING: readonly Phrase[] = [
     'look around',
   ],
   ['make|makes|making|made (?:straight|right|directly|a beeline|a bee-line|tracks) for', 'go to'],
+  ['duck|ducks|ducking|nip|nips|dart|darts|dash|dashes|pop|pops (?:in)?to (?=(?:the|a|an) )', 'go into'],
 ];

@@ -8,6 +8,7 @@ export type Phrase = readonly [said: string, plain: string, notAfter?: RegExp];
 
 export const SAID: readonly Phrase[] = [
   // Saying.
+  ["what's|whats (?:up )?with (?=(?:the|that|this|all|those|these) )", 'tell me about'],
   [
     "talk|speak|talking (?:to|with) (?:whoever|the (?:person|man|woman|one)(?: who)?|somebody|someone)(?: is|'s| are|who's)* ?(?:in charge|running (?:things|this place|the place|it))(?: here| around here)?",
     'ask who is in charge here',
