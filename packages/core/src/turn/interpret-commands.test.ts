@@ -30,6 +30,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['I know more about ropes than you', 'talk - “I know more about ropes than you”'],
   ['duck into the inn', 'go The Gull and Anchor'],
   ['scuff out the rope', 'use coil of rope'],
+  ['look at the lanterns and take one of them', 'look rusty lantern', 'take rusty lantern'],
   // One's way is no thing.
   ['I elbow my way to the inn', 'go The Gull and Anchor'],
   ['listen to what people are saying', 'look -'],

@@ -26,6 +26,12 @@ describe('the forepart of a calling', () => {
   );
 });
 
+it('a lever is called after what it works', () => {
+  const lever = { ...scene, features: [{ name: 'brake lever', detail: 'Long and black.' }] };
+  const [act] = interpret('pull the brake', { ...at, scene: lever }).acts;
+  expect([act?.verb, act?.target?.name]).toEqual(['use', 'brake lever']);
+});
+
 describe('a noun before a name', () => {
   it.each(['pull the phone line', 'cut the trail line'])('%s: makes another thing of it', (line) =>
     expect(named(line).join()).not.toContain('chalk line'),

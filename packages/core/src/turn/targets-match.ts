@@ -81,6 +81,8 @@ const IN_NAME = / (?:of|and) /;
 /** What a thing has, or is for, is not what it is. */
 const BESIDES = / (?:with|for|from|in|on|to) .*$/;
 
+/** What is pulled or turned goes by what it works too: "the brake" is the brake lever. */
+const WORKS = /^(?:lever|handle|switch|button|knob|crank|pedal|dial|plunger)$/;
 /** The words that say what a thing is, rather than what sort: "lamp log" is a log, "coil of rope" a coil and a rope, "pencil with a cap" no cap. */
 const headsOf = ({ forms, target }: Entity): ReadonlySet<string> => {
   const known = heads.get(forms);
@@ -88,7 +90,8 @@ const headsOf = ({ forms, target }: Entity): ReadonlySet<string> => {
   const called = target.name.toLowerCase().replace(BESIDES, '');
   const ends = called.split(IN_NAME).flatMap((part) => {
     const words = part.split(/[ -]/);
-    return words.slice(PIECE.test(words.at(-1) ?? '') ? -2 : -1);
+    const last = words.at(-1) ?? '';
+    return words.slice(PIECE.test(last) || WORKS.test(last) ? -2 : -1);
   });
   const others = BESIDES.test(target.name.toLowerCase()) ? forms.slice(1) : forms;
   const made = new Set([...ends, ...others.map((form) => form.at(-1) ?? '')]);
