@@ -2,7 +2,6 @@
 import type { Phrase } from './interpret-idioms-said.ts';
 
 export const DONE: readonly Phrase[] = [
-  ['one|two|three|some|several of them', 'them'],
   // What a body does by itself.
   [
     "follow|follows|trace|traces|track|tracks ([a-z'-]+(?: [a-z'-]+){0,3}?) with my (?:eyes?|gaze)(?! (?:closed|shut|half|wide|still|on|fixed))",

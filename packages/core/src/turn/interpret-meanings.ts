@@ -121,6 +121,9 @@ const SHUTS = /\b(?:lock|shut|bolt|bar|seal)(?:s|ed|ting|ing)? (?!up\b).* (?:in|
 /** Whom one takes by force is attacked; "I hold her" and "take care of her" are none of that. */
 const handledPerson: Meaning = (act) => {
   if (act.target?.kind !== 'person') return null;
+  // "take them", of nothing that was named: whoever was spoken to is not seized for it.
+  if (act.verb === 'take' && /^\W*(?:(?:i|then|and) )*(?:take|grab|get|pick up) them\W*$/i.test(act.text))
+    return { ...act, target: { kind: 'unknown', name: 'them', id: null, here: false } };
   // "throw him out of the window": nobody is struck with it.
   if (act.verb === 'attack' && act.with?.kind === 'unknown' && HEAVES.test(act.text)) return { ...act, with: null };
   // "lock him in the cupboard": nobody is let out by it.
