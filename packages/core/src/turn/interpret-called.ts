@@ -10,7 +10,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Before a name, and part of what somebody is called. */
 export const HONOURS = setOf('mr mrs ms miss dr sir madam captain master mistress');
 
-/** Words that may be somebody's name and begin a sentence without it. */
+/** So many words of a name are looked at. */
 export const MOST_NAME = 3;
 export type Names = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -21,11 +21,10 @@ export const withoutOpenings = (text: string): string =>
   GATE.test(text)
     ? text.replace(
         LEADS,
-        (all: string, mark: string, joined: string, done: string | undefined, word: string, end: string) =>
-          done === undefined && (end === '?' || !isDeed(word.toLowerCase()))
-            ? all
-            : done !== undefined && baseOf(word.toLowerCase()) !== word.toLowerCase()
-              ? all
-              : `${mark}${joined}I `,
+        (all: string, mark: string, joined: string, done: string | undefined, said: string, end: string) => {
+          const word = said.toLowerCase();
+          const isMeant = done === undefined ? end !== '?' && isDeed(word) : baseOf(word) === word;
+          return isMeant ? `${mark}${joined}I ` : all;
+        },
       )
     : text;
