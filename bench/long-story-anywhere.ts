@@ -37,7 +37,8 @@ export const extend = async (folder: string, id: string, to: number): Promise<vo
     state = foldTurns(state, [source]);
     if (number % MILESTONE !== 0) continue;
     const recent = Array.from({ length: 64 }, (_, index) => number - 64 + index);
-    await store.putSnapshot({ v: SNAPSHOT_VERSION, session_id: id, seq: number, number, state, recent });
+    const sums = recent.map((seq) => 2 ** 31 + seq);
+    await store.putSnapshot({ v: SNAPSHOT_VERSION, session_id: id, seq: number, number, state, recent, sums });
   }
   await store.close();
 };

@@ -108,6 +108,23 @@ test('a snapshot of another version is made anew', async () => {
   expect(seen).toContain(32);
 });
 
+test('a snapshot made anew is the one that was kept as its milestone was played, with all that was told up to it', async () => {
+  const store = memoryStore();
+  const engine = await engineAt(store);
+  const id = await beginStory(engine);
+  for (let turn = 0; turn < 66; turn++) await engine.act(LOCAL, id, 'I wait.', write);
+  const kept = await store.snapshot(id, 64);
+  const anew: unknown[] = [];
+  const forgetful: Store = {
+    ...store,
+    snapshot: async () => null,
+    putSnapshot: async (made) => void anew.push(made),
+  };
+  await (await engineAt(forgetful)).getSession(LOCAL, id);
+  expect(anew).toContainEqual(kept);
+  expect(new Set(kept?.sums).size).toBe(64);
+});
+
 test('a title made of two long names ends with a whole character', async () => {
   const engine = await engineAt(memoryStore());
   const [shipped] = (await engine.templates(LOCAL, {}, 1, null)).items;

@@ -34,4 +34,5 @@ export * from './turn/resolve.ts';
 export * from './turn/roll-proposed.ts';
 export * from './turn/verdict.ts';
 export * from './turn/verdict-free.ts';
+export { withSums } from './words/telling-sum.ts';
 export * from './world.ts';

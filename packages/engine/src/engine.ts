@@ -31,7 +31,7 @@ const SWEEP_MS = 60_000;
 const writeCaches = async (kit: Kit, opened: Opened, { record, stand }: Planned): Promise<void> => {
   try {
     if (record.kind === 'turn' && isMilestone(record) && stand !== undefined)
-      await kit.log.paths.keepSnapshot(record, stand.state, stand.path);
+      await kit.log.paths.keepSnapshot(record, stand);
     await kit.store.putSession(rowOf(opened, record));
   } catch (error) {
     const details = { session_id: opened.began.session_id, error: String(error) };

@@ -224,9 +224,12 @@ export const LogRecord = z.discriminatedUnion('kind', [
 export type LogRecord = z.infer<typeof LogRecord>;
 
 /** Raised when a state is folded or kept in another way: snapshots of another version are made anew. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
-/** A cache: the state at a milestone and the seqs of up to 64 turns on the path before it, oldest first. */
+/**
+ * A cache: the state at a milestone, the seqs of up to 64 turns on the path before it, and the `sums` (`tellingSum` in core) of up to
+ * 128 tellings up to its own; both oldest first.
+ */
 export const Snapshot = z.object({
   v: whole,
   session_id: z.string(),
@@ -234,5 +237,6 @@ export const Snapshot = z.object({
   number: whole,
   state: SessionState,
   recent: z.array(whole).max(64),
+  sums: z.array(whole).max(128),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

@@ -1,6 +1,7 @@
 // How often a story says the same: tellings that are identical, and long phrases that come again too soon. What stands in the world's own texts,
 // its names included, or was typed by the player may be quoted as often as one likes. Pure; called by the command line and tests.
 import { markNames, markRuns, runsOf, textsOf, wordsIn } from '../words/phrases.ts';
+import { TELLINGS_APART } from '../words/telling-sum.ts';
 import type { World } from '../world.ts';
 
 export type Told = { number: number; line: string; telling: string };
@@ -12,7 +13,6 @@ export type Repetition = {
   phrases: Repeated[];
 };
 
-const TELLINGS_APART = 100;
 const PHRASES_APART = 10;
 const PHRASE_WORDS = 9;
 /** So many words in a row as somewhere in the book, or in a line of the player's, are a quotation. */

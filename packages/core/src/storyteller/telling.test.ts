@@ -14,6 +14,7 @@ import { interpret } from '../turn/interpret.ts';
 import { walkTurn } from '../turn/resolve.ts';
 import { verdictOf } from '../turn/verdict.ts';
 import { sentencesOf } from '../words/english.ts';
+import { withSums } from '../words/telling-sum.ts';
 import { faultsOf, ownWords } from './proof.ts';
 
 const LINES =
@@ -57,7 +58,13 @@ const play = (style: StoryStyle, seed: string, count: number, lines = LINES) => 
         wording: makeDice(seed, `words:${number}`),
         lore: world.lorebook.entries.filter((entry) => entry.keys.some((key) => line.includes(key))),
         recalled: [],
-        recent: told.slice(-100).map((one) => one.telling),
+        recent: told.slice(-12).map((one) => one.telling),
+        sums: new Set(
+          withSums(
+            [],
+            told.map((one) => one.telling),
+          ),
+        ),
       },
       dice,
     );
@@ -84,7 +91,7 @@ describe('improvised tellings', () => {
         });
 
   it('are never the same twice in 100 turns', () => {
-    const { told } = play({ person: 'second', tense: 'present', length: 'medium' }, 'twice', 200);
+    const { told } = play({ person: 'second', tense: 'present', length: 'medium' }, 'twice', 400);
     const again = told.filter(({ telling }, at) =>
       told.slice(Math.max(0, at - 100), at).some((one) => one.telling === telling),
     );

@@ -8,6 +8,7 @@ import { isSpokenOf } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
 import { capital, closed, sentencesOf, tidy } from '../words/english.ts';
 import { isShownTo } from '../words/speech-acts.ts';
+import { tellingSum } from '../words/telling-sum.ts';
 import { shortNames } from './names-told.ts';
 import { company, senses } from './tell-air.ts';
 import { bewildered, narratorsAnswer } from './tell-answers.ts';
@@ -274,6 +275,9 @@ const withOne = (telling: string, ...added: readonly (() => string)[]): string =
   return telling;
 };
 
+const wasTold = (telling: string, { recent, sums }: Turn): boolean =>
+  recent.includes(telling) || sums?.has(tellingSum(telling)) === true;
+
 /** The telling of `turn`: never empty, in the person, tense and length set, and none that was told lately word for word. */
 export const tellTurn = (turn: Turn): string => {
   const teller = tellerOf(turn);
@@ -288,7 +292,7 @@ export const tellTurn = (turn: Turn): string => {
       () => hint(teller),
       () => moment(teller, 'scant'),
     );
-  for (let more = 0; more < MOST_AIR && turn.recent.includes(telling); more++)
+  for (let more = 0; more < MOST_AIR && wasTold(shortNames(telling, turn), turn); more++)
     telling = withOne(telling, () => moment(teller, `moment ${more}`));
   return shortNames(telling, turn);
 };

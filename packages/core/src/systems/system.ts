@@ -40,6 +40,8 @@ export type Turn = {
   recalled: readonly string[];
   /** Tellings of the turns just before, newest last: callbacks, and nothing told twice. */
   recent: readonly string[];
+  /** Sums (`tellingSum`) of what was told in the last hundred turns: none of it is told again word for word. */
+  sums?: ReadonlySet<number>;
   /** What they say is there, where one has stayed in one place meanwhile. */
   told?: { place: string; sentences: readonly string[] } | undefined;
   /** Suggestions that stood below those tellings, newest last: what nobody takes up is not offered for ever. */

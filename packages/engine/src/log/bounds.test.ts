@@ -99,7 +99,7 @@ test('stories in one large book do not push out those of others: it is kept once
   const paths = {
     node: async (id: string) => beganOf(id),
     turns: async () => [],
-    stateAt: async (head: { session_id: string }) => ({ state: beganOf(head.session_id).state, recent: [] }),
+    stateAt: async (head: { session_id: string }) => ({ state: beganOf(head.session_id).state, recent: [], sums: [] }),
     beginning: async (id: string) => beganOf(id),
     forget: () => undefined,
   };

@@ -1,5 +1,5 @@
 // A session opened at its head, kept in memory while it is used. What is in memory is only believed while the log has not moved on.
-import { foldNotes, type Node, type Notes, type PastTurn, pastTurn, withNoteRecord } from '@emergent/core';
+import { foldNotes, type Node, type Notes, type PastTurn, pastTurn, withNoteRecord, withSums } from '@emergent/core';
 import { type BeganRecord, EmergentError, type LogRecord, type SessionState, type TurnRecord } from '@emergent/schema';
 import type { Clock, Store } from '../ports/index.ts';
 import { AT_HAND, type Paths } from './paths.ts';
@@ -10,8 +10,8 @@ import type { ShelvedWorld, WorldShelf } from './world-shelf.ts';
 /** Of all stories that are kept at hand, in bytes: a thousand long ones. */
 const ROOM = 256 * 1024 * 1024;
 
-/** Where a session stands: its head, the state there, and the newest turns of the path up to it, oldest first. */
-export type Stand = { head: Node; state: SessionState; path: PastTurn[] };
+/** Where a session stands: its head, the state there, and of the path up to it the newest turns and the sums of what was told, oldest first. */
+export type Stand = { head: Node; state: SessionState; path: PastTurn[]; sums: readonly number[] };
 /** Whose a session is now, and how far its log goes: all that is needed to follow it. */
 export type Found = { owner: string; began: BeganRecord; last: LogRecord; notes: Notes };
 export type Opened = ShelvedWorld & Stand & Found;
@@ -41,8 +41,9 @@ export type Opening = {
 
 /** Where a turn leaves the session that was played on `from`, or, for a retry or edit, beside its head. */
 export const standAfter = (from: Stand, turn: TurnRecord, state: SessionState): Stand => {
-  const kept = turn.parent === from.head.seq ? from.path : from.path.slice(0, -1);
-  return { head: turn, state, path: [...kept, pastTurn(turn)].slice(-AT_HAND) };
+  const [path, sums] =
+    turn.parent === from.head.seq ? [from.path, from.sums] : [from.path.slice(0, -1), from.sums.slice(0, -1)];
+  return { head: turn, state, path: [...path, pastTurn(turn)].slice(-AT_HAND), sums: withSums(sums, [turn.telling]) };
 };
 
 /** Turns in the words in which they stand: an edited telling replaces the first one wherever the story is looked back on. */
@@ -75,10 +76,10 @@ export const makeOpening = (
   };
 
   const standAt = async (head: Node): Promise<Stand> => {
-    const { state, recent } = await paths.stateAt(head);
+    const { state, recent, sums } = await paths.stateAt(head);
     const before = await paths.turns(head.session_id, recent);
     const path = [...before, ...(head.kind === 'turn' ? [head] : [])];
-    return { head, state, path: path.map(pastTurn).sort((a, b) => a.number - b.number) };
+    return { head, state, path: path.map(pastTurn).sort((a, b) => a.number - b.number), sums };
   };
 
   /** Notes are read after the last record: what memory takes for the newest must hold every note up to it. */

@@ -1,5 +1,5 @@
 // Reading along paths of the tree: a turn by its number, a page of turns, the state at any turn. Bounded reads, whatever the length.
-import { foldTurns, isMilestone, leapsOf, type Node, numberOf, stepTowards } from '@emergent/core';
+import { foldTurns, isMilestone, leapsOf, type Node, numberOf, stepTowards, withSums } from '@emergent/core';
 import {
   type BeganRecord,
   EmergentError,
@@ -19,6 +19,8 @@ const RECENT = AT_HAND - 1;
 const isNode = (record: { kind: string }): record is Node => record.kind === 'turn' || record.kind === 'began';
 const isTurn = (record: Node): record is TurnRecord => record.kind === 'turn';
 
+export type StateThere = Pick<Snapshot, 'state' | 'recent' | 'sums'>;
+
 export type Paths = {
   node(sessionId: string, seq: number): Promise<Node>;
   turns(sessionId: string, seqs: readonly number[]): Promise<TurnRecord[]>;
@@ -32,13 +34,12 @@ export type Paths = {
   at(tip: Node, number: number): Promise<Node>;
   /** Turns of the path with from <= number <= to, oldest first. */
   range(tip: Node, from: number, to: number): Promise<TurnRecord[]>;
-  /** State at a node and the seqs of the newest turns of the path before it. */
-  stateAt(node: Node): Promise<{ state: SessionState; recent: number[] }>;
+  /** State at a node, the seqs of the newest turns of the path before it and the sums of what was told up to it. */
+  stateAt(node: Node): Promise<StateThere>;
   /** Stores the snapshot of a milestone that was just played. Throws StoreUnavailable; what is not stored is folded when it is needed. */
   keepSnapshot(
     milestone: TurnRecord,
-    state: SessionState,
-    path: readonly Pick<TurnRecord, 'seq' | 'number'>[],
+    stand: { state: SessionState; path: readonly Pick<TurnRecord, 'seq' | 'number'>[]; sums: readonly number[] },
   ): Promise<void>;
   /** Leaps of a milestone whose base is `base`: 1 back, then each twice as far, read from the milestones on the way. */
   leapsFrom(base: Node): Promise<number[]>;
@@ -99,27 +100,34 @@ export const makePaths = (store: Store): Paths => {
   const snapshotOf = async (milestone: Node): Promise<Snapshot> => {
     const { session_id, seq } = milestone;
     if (milestone.kind === 'began')
-      return { v: SNAPSHOT_VERSION, session_id, seq, number: 0, state: milestone.state, recent: [] };
+      return { v: SNAPSHOT_VERSION, session_id, seq, number: 0, state: milestone.state, recent: [], sums: [] };
     const kept = await store.snapshot(session_id, seq);
     if (kept?.v === SNAPSHOT_VERSION) return kept;
-    const { state, recent } = await fold(milestone);
-    const made = { v: SNAPSHOT_VERSION, session_id, seq, number: milestone.number, state, recent };
+    const made = { v: SNAPSHOT_VERSION, session_id, seq, number: milestone.number, ...(await fold(milestone)) };
     await store.putSnapshot(made).catch(() => undefined);
     return made;
   };
 
   /** From the milestone before, even where the node itself is one. */
-  const fold = async (turn: TurnRecord): Promise<{ state: SessionState; recent: number[] }> => {
+  const fold = async (turn: TurnRecord): Promise<StateThere> => {
     const base = await node(turn.session_id, turn.base);
     const snapshot = await snapshotOf(base);
-    const state = foldTurns(snapshot.state, [...(await turns(turn.session_id, turn.since)), turn]);
+    const since = [...(await turns(turn.session_id, turn.since)), turn];
     const before = base.kind === 'turn' ? [...snapshot.recent, base.seq] : [];
-    return { state, recent: [...before, ...turn.since].slice(-RECENT) };
+    return {
+      state: foldTurns(snapshot.state, since),
+      recent: [...before, ...turn.since].slice(-RECENT),
+      sums: withSums(
+        snapshot.sums,
+        since.map((one) => one.telling),
+      ),
+    };
   };
 
-  const keepSnapshot: Paths['keepSnapshot'] = async ({ session_id, seq, number }, state, path) => {
+  const keepSnapshot: Paths['keepSnapshot'] = async ({ session_id, seq, number }, { state, path, sums }) => {
     const recent = path.filter((turn) => turn.number < number).map((turn) => turn.seq);
-    await store.putSnapshot({ v: SNAPSHOT_VERSION, session_id, seq, number, state, recent: recent.slice(-RECENT) });
+    const cut = { recent: recent.slice(-RECENT), sums: [...sums] };
+    await store.putSnapshot({ v: SNAPSHOT_VERSION, session_id, seq, number, state, ...cut });
   };
 
   const leapsFrom = async (base: Node): Promise<number[]> => {

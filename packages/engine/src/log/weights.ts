@@ -5,6 +5,7 @@ import type { TurnRecord } from '@emergent/schema';
 import type { Found, Stand } from './opening.ts';
 
 const A_TURN = 400;
+const A_SUM = 8;
 /** The last record and the beginning, of which most is shared with the state. */
 const A_STORY = 16_384;
 
@@ -46,7 +47,7 @@ export const bookBytes = (book: object): number => {
 };
 
 /** Without its world, which stands on a shelf of its own, once for all its stories. */
-export const storyBytes = ({ state, path, notes }: Stand & Pick<Found, 'notes'>): number => {
-  const itself = A_STORY + 2 * (stateBytes(state) + lengthOf(notes.retold.values()));
+export const storyBytes = ({ state, path, sums, notes }: Stand & Pick<Found, 'notes'>): number => {
+  const itself = A_STORY + A_SUM * sums.length + 2 * (stateBytes(state) + lengthOf(notes.retold.values()));
   return path.reduce((sum, turn) => sum + turnBytes(turn), itself);
 };

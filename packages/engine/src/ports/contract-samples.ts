@@ -147,6 +147,7 @@ export const snapshotSample = (sessionId: string, seq: number): Snapshot => ({
   number: seq,
   state: stateSample(),
   recent: [1, 2, 3],
+  sums: [2 ** 32 - 1, 0, 77],
 });
 
 export const rowSample = (sessionId: string, changes: Partial<SessionRow> = {}): SessionRow => ({

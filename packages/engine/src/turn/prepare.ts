@@ -230,6 +230,7 @@ export const prepareTurn = async (deed: Deed, store: Store, paths: Paths): Promi
     recalled: recalled.lines,
     offered: path.slice(-OFFERS_KEPT).flatMap((turn) => turn.suggestions),
     recent: [...path.map((turn) => turn.telling), ...(deed.told === null ? [] : [deed.told])],
+    sums: new Set(opened.sums),
     told,
     off: deed.off,
   };
