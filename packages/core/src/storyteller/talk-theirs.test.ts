@@ -48,6 +48,21 @@ describe('asked about what is theirs', () => {
   });
 });
 
+describe('asked what nobody has a ready answer to', () => {
+  it.each([
+    ['how many years has the beacon burned?', /three hundred years/],
+    ['does the stove always burn blue?', /burns blue and green/],
+    ['who put up the pylon?', /name|Who\?|Nobody has ever told me who|fewer people/],
+    ['how many herons are there?', /count|number|written down|asks any more/],
+    ['when does the heron fly?', /When\?|hour|when|day of it/],
+    ['do you stand every watch yourself?', /^(?!.*My name’s)/],
+    ['what happens when the roof falls in?', /don’t find out|always happens|lain awake|Then we’d see/],
+    ['when does the inn close?', /^(?!.*(?:standing in it|see for yourself))/],
+  ])('%s', (speech, told) => {
+    expect(asked(speech).telling).toMatch(told);
+  });
+});
+
 describe('asked for work', () => {
   it.each([
     'any work going?',

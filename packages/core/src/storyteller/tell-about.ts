@@ -12,13 +12,13 @@ import { repeated, type Subject, whoKnows } from '../words/topics.ts';
 import { isHostile, profileOf, roleOf, stepOf, who } from './asked-person.ts';
 import { bandOf, bondOf, feelingFor } from './bonds.ts';
 import { aboutSelf } from './tell-self.ts';
+import { unansweredWords } from './tell-unanswered.ts';
 import type { Teller } from './teller.ts';
 import { wordsAtMost } from './voice-habits.ts';
-import { lineOf, says, speak, temperOf, whereabouts, wordless } from './voices.ts';
+import { lineOf, says, speak, whereabouts, wordless } from './voices.ts';
 import * as W from './words-answers.ts';
 import { HERE_I_AM } from './words-asides.ts';
 import { OPINIONS } from './words-opinions.ts';
-import { UNKNOWN } from './words-talk.ts';
 
 /** Whoever would know more, as somebody would say it; empty where nobody would, or they would not say. */
 const leadTo = (teller: Teller, person: PersonHere, query: string): string => {
@@ -42,8 +42,8 @@ const leadTo = (teller: Teller, person: PersonHere, query: string): string => {
 /** Nothing to tell, and perhaps who would have. */
 export const unknown = (teller: Teller, person: PersonHere, query: string): string => {
   const profile = profileOf(teller, person);
-  const lines = UNKNOWN[temperOf(profile)];
   if (isWordless(profile)) return wordless(teller, person);
+  const lines = unansweredWords(teller, person, query);
   if (wordsAtMost(profile) !== null) return says(teller, person, 'unknown', lines);
   return speak(teller, person, `${closed(lineOf(teller, person, 'unknown', lines))} ${leadTo(teller, person, query)}`);
 };

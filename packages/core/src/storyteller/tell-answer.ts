@@ -14,6 +14,7 @@ import { aboutRuler, aboutSuperior, asksRuler, asksSuperior } from './tell-ruler
 import { aboutKin, aboutSelf, aboutYou, goalOf, news } from './tell-self.ts';
 import { ofThemselves } from './tell-small-talk.ts';
 import { aboutTheirs } from './tell-theirs.ts';
+import { asksAtLarge, asksMore, fromTheBook, isToldWhole } from './tell-unanswered.ts';
 import type { Teller } from './teller.ts';
 import { wordsAtMost } from './voice-habits.ts';
 import { lineOf, says, speak, temperOf, wordless } from './voices.ts';
@@ -82,11 +83,11 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ],
   [
     'self',
-    /\b(?:yourself|h(?:im|er)self|themselves|who (?:are|r|might|may) (?:you|u)(?: be)?|who am i (?:talking|speaking) to|(?:what|how) (?:do|should|shall) (?:they|i|people|we) call (?:you|u)|who (?:s?he|they) (?:is|are)|your (?:name|story|life|past|history|self)|(?:her|his|their) (?:name|story|life|past))\b|^(?:you|u)$/i,
+    /(?:\b(?:about|introduce|introducing|describe|of|what) |^)(?:yourself|h(?:im|er)self|themselves)\b|\b(?:who (?:are|r|might|may) (?:you|u)(?: be)?|who am i (?:talking|speaking) to|(?:what|how) (?:do|should|shall) (?:they|i|people|we) call (?:you|u)|who (?:s?he|they) (?:is|are)|your (?:name|story|life|past|history|self)|(?:her|his|their) (?:name|story|life|past))\b|^(?:you|u)$/i,
   ],
   [
     'place',
-    /^(?!.*\b(?:(?:some|any|no)(?:one|body)|who(?:m|se)?|(?:is|are) there)\b).*\b(?:this (?:place|town|village|city|station|island)|here|hereabouts)\b/i,
+    /^(?!.*\b(?:(?:some|any|no)(?:one|body)|who(?:m|se)?|(?:is|are) there)\b)(?!\W*(?:is|are|was|were|do|does|did|has|have|can|could|will|would|when|why|how)\b).*\b(?:this (?:place|town|village|city|station|island)|here|hereabouts)\b/i,
   ],
   [
     'advice',
@@ -118,9 +119,13 @@ const known = (teller: Teller, answer: Answer, act: Act, query: string): string 
   const theirs = isRepeat ? aboutTheirs(teller, person, query) : null;
   if (theirs !== null) return theirs;
   // Nobody says a whole paragraph over that still hangs in the air; a full stop may have gone where it was cut in two.
+  const more = isRepeat ? fromTheBook(act, teller, person, query) : null;
+  if (more !== null) return more;
   const isFresh = sentencesOf(words).some((one) => teller.wasToldLately(one.replace(/[.!?…]+$/, '')));
   if (isRepeat && isFresh && wordsAtMost(profile) === null)
-    return says(teller, person, `over:${entry.topic}`, W.TOLD_JUST_NOW);
+    return asksMore(query)
+      ? unknown(teller, person, query)
+      : says(teller, person, `over:${entry.topic}`, W.TOLD_JUST_NOW);
   // Who still lies has nothing to own up to.
   const lead =
     how === 'otherwise'
@@ -268,9 +273,11 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
     // "any family?" is asked of their own, whatever bears the name of one.
     (frame === 'family' && first.kind === 'group');
   if (frame !== null && frame !== 'where' && frame !== 'place' && isWhole) return BY_FRAME[frame](teller, person);
-  // Why somebody does what they do is not told by who they are.
-  if (first !== undefined && /^\W*(?:but |and )?why\b/i.test(query)) return unknown(teller, person, query);
-  if (first !== undefined) return about(first, teller, person, query);
+  const isAtLarge = first !== undefined && asksAtLarge(first, query);
+  const isWhere = frame === 'where';
+  const told = isAtLarge && (isWhere || isToldWhole(first)) ? null : fromTheBook(act, teller, person, query);
+  if (told !== null) return told;
+  if (isAtLarge) return about(first, teller, person, query);
   if (frame === 'place') return aboutPlaceHere(teller, person);
   // What the book tells of them in the third person is theirs to keep.
   if (subjects.some((one) => isAboutThem(one, teller, person)))

@@ -13,7 +13,8 @@ import { ASKED_FOR } from './words-requests.ts';
 import * as W from './words-small-talk.ts';
 import type { Temper } from './words-talk.ts';
 
-const DRY: ReadonlySet<Temper> = new Set(['cold', 'rough', 'learned'] as const);
+/** Tempers that waste no words on being kind. */
+export const DRY: ReadonlySet<Temper> = new Set(['cold', 'rough', 'learned'] as const);
 
 /** One of the lines in the tone that is theirs. */
 export const toned = (

@@ -115,7 +115,7 @@ const LIVES =
   /\bwhere(?:[’']s| is| do| does)? (?:(?:you|u|s?he|they|your|his|her|their) (?:live|lives|sleep|sleeps|stay|stays|dwell|home|house|place)\b)/i;
 /** What for: "what are you looking for?", "what brings you here?". */
 const WHAT_FOR =
-  /\bwhat (?:are|r|were) (?:you|u|ya) (?:here|waiting|looking|searching|hoping|hunting|after)\b|\bwhat (?:brings|brought|keeps) (?:you|u)\b|\bwhy (?:are|do) (?:you|u) (?:here|out here|still here|stay|come here)\b|\bwho are you (?:waiting|looking) for\b/i;
+  /\bwhat (?:are|r|were) (?:you|u|ya) (?:here|(?:waiting|looking|searching|hoping|hunting)(?: around| here| out here)* for|after)\b|\bwhat (?:brings|brought|keeps) (?:you|u)\b|\bwhy (?:are|do) (?:you|u) (?:here|out here|still here|stay|come here)\b|\bwho are you (?:waiting|looking) for\b/i;
 
 /** Asked what they are about, and willing to say; null: it is none of that. */
 export const purposeOf = (teller: Teller, person: PersonHere, said: string): string | null => {

@@ -159,7 +159,7 @@ export const thought = (teller: Teller, act: Act): string => {
   if (told !== '') return `${teller.say('known', isOfSomebody(act, teller) ? KNOWN_OF_THEM : KNOWN)} ${told}`;
   // "compare the warrant with the card": one, and then the other.
   if (isHandled(act.target))
-    return [act.target, isHandled(act.with) ? act.with : null]
+    return [act.target, isHandled(act.with) && act.with?.name !== act.target?.name ? act.with : null]
       .flatMap((target) => (target === null ? [] : [lookAt({ ...act, verb: 'look', target, with: null }, teller)]))
       .join(' ');
   const recalled = teller.turn.recalled.find(

@@ -2,6 +2,7 @@
 // by the one they are of: "where am I?", "what is the blind hour?", "is the door locked?". Called by interpret-before.ts.
 import type { Act, Interpretation, Target } from '@emergent/schema';
 import { ASKED, isAskedTopic, whetherOf } from '../deed-words.ts';
+import { sameStem, stemsOf } from '../words/topics.ts';
 import type { Given } from './interpret-bind.ts';
 import { wearerOf } from './interpret-said-on.ts';
 import { tokensOf } from './interpret-words.ts';
@@ -9,7 +10,7 @@ import { tokensOf } from './interpret-words.ts';
 const MOST_ASKED = 200;
 const FILLED = String.raw`^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*`;
 const ASKS = new RegExp(
-  String.raw`${FILLED}(?:(?:to|with|from|on|for|by|in|at) )?(?:(?:who|what|where|how)['’]?s|who|whom|whose|what|where|why|how|when|which)\b|\?\W*$`,
+  String.raw`${FILLED}(?:(?:to|with|from|on|for|by|in|at) )?(?:(?:who|what|where|how|when|why)['’]?s|who|whom|whose|what|where|why|how|when|which|(?:am|are|do|will|should) (?:i|we))\b|\?\W*$`,
   'i',
 );
 /** "what happened here?", which whoever stands by may know. */
@@ -23,6 +24,10 @@ const OWN = /\b(?:i|me|my|am|myself)\b/i;
 const SOUGHT =
   /\bwhom? (?:do|should|can|could|would|must|shall) (?:i|we) (?:talk|speak|ask|see|go|turn|report|complain|answer|pay|thank)\b|\bwhere (?:can|could|might|may|do|would|should) (?:i|we) (?:buy|get|find|sleep|stay|eat|drink|rent|hire|borrow|sell|leave)\b/i;
 
+/** "do I get paid today?", "am I late?": of the player, and for others to say. */
+const OTHERS_SAY =
+  /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*(?:(?:am|are|do|does|will|is|when (?:do|am|are|will)|what time (?:do|am|are)|how (?:much|many|long|soon) (?:do|am|are|will)) )(?!(?:i|we) (?:dreaming|alone|dead|alive|mad|crazy|asleep|awake|imagining|remember|know|feel|hear|see|hurt|bleeding|dying)\b)/i;
+
 /** "is there a ladder?", "is it open?" with an eye to the place: a look tells. */
 const SEEN =
   /^\W*(?:is|are|was|were) there (?:(?:any|some)thing\b|(?:an? |any |some )?(?:\w+ )?\w+\W*$)|\b(?:here|there|around|nearby)\W*$|^\W*do(?:es)? .*\b(?:look|sound|smell|feel|seem)s?\b/i;
@@ -32,16 +37,24 @@ const NO_LOOK =
 /** "is it wise to go down today?": what one thinks of it, which no trial would show. */
 const JUDGED =
   /^\W*(?:is|would|will) (?:it|that|this)(?: be)?(?: really| still| even)? (?:safe|wise|allowed|ok|okay|legal|dangerous|worth it|smart|a good idea|rude)\b/i;
+/** "should I be worried?" */
+const WORRIED = /^\W*should (?:i|we) (?:be|worry|expect|wear|bring|know|wait)\b/i;
 
 const isAsked = (line: string): boolean => ASKS.test(line) || ASKS.test(tokensOf(line)[0]?.text ?? '');
 const isUnbound = (target: Target | null): boolean => target === null || target.kind === 'unknown';
 
+/** "is it always this loud in here?": no "it" that was spoken of. */
+const OF_THE_PLACE = /^\W*(?:is|was|does|will|did) it (?:always|usually|often|ever|normally|get|be)\b/i;
+
 /** Whether state, book and a look leave the question open. */
 const isOpen = (act: Act, line: string): boolean => {
   if (act.verb === 'look')
-    return act.topic === null && (NO_LOOK.test(line) || (isUnbound(act.target) && isOfNone(line)));
+    return (
+      act.topic === null && (NO_LOOK.test(line) || OF_THE_PLACE.test(line) || (isUnbound(act.target) && isOfNone(line)))
+    );
   if (act.verb !== 'think') return false;
-  if (whetherOf(act) !== null) return JUDGED.test(line) && (isUnbound(act.target) || act.target?.kind === 'place');
+  if (whetherOf(act) !== null)
+    return WORRIED.test(line) || (JUDGED.test(line) && (isUnbound(act.target) || act.target?.kind === 'place'));
   const isLeft = act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || act.topic === ASKED.where;
   return isUnbound(act.target) && (isLeft || HAPPENED.test(line));
 };
@@ -51,16 +64,26 @@ const YES_OR_NO = new RegExp(
   'i',
 );
 
+/** "who was the last one?" is of nobody's spade, whatever was spoken of before. */
+const isNamedIn = (line: string, target: Target | null): boolean => {
+  const said = stemsOf(line);
+  return (
+    target !== null &&
+    (stemsOf(target.name).some((stem) => said.some((one) => sameStem(one, stem))) || target.kind === 'lore')
+  );
+};
+
 /** "who's in charge around here?": what neither state nor book answers is asked of whoever stands by. */
 export const askedAloud = (line: string, meant: Interpretation, given: Given): Interpretation => {
   const [act, second] = meant.acts;
   const person = given.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
   if (act === undefined || second !== undefined || person === undefined || line.length > MOST_ASKED) return meant;
   const wearer = act.verb === 'think' ? wearerOf(line, act, given) : undefined;
-  if (!isAsked(line) || !isOpen(act, line) || (OWN.test(line) && !SOUGHT.test(line))) return meant;
+  if (!isAsked(line) || !isOpen(act, line) || (OWN.test(line) && !SOUGHT.test(line) && !OTHERS_SAY.test(line)))
+    return meant;
   const text = line.trim().slice(0, 1000);
   const target: Target = { kind: 'person', name: (wearer ?? person).name, id: null, here: true };
-  const about = isUnbound(act.target) ? null : act.target;
+  const about = isUnbound(act.target) || !isNamedIn(line, act.target) ? null : act.target;
   return {
     acts: [{ verb: 'ask', text, target, with: about, topic: null, manner: null, speech: text }],
     confidence: 0.6,

@@ -9,7 +9,7 @@ import { ADDRESSING, ARTICLES, ASKING_VERBS, PREPOSITIONS, QUESTION_WORDS } from
 /** "who's" as "who is"; "what's up with him", "what is the matter with him" as "what is he". */
 const opened = (words: readonly string[]): string[] => {
   const whole = words.flatMap((word) =>
-    /^(?:who|where|what|how)'?s$/.test(word) ? [word.replace(/'?s$/, ''), 'is'] : [word],
+    /^(?:who|where|what|how|when|why)'?s$/.test(word) ? [word.replace(/'?s$/, ''), 'is'] : [word],
   );
   const about = UP_WITH.exec(whole.join(' '))?.[0].trim().split(' ').length ?? 0;
   return about > 0 && whole.length > about ? ['what', 'is', ...whole.slice(about)] : whole;

@@ -53,7 +53,8 @@ export const readClause = (clause: Clause, line: string): Read => {
   const plan = clause.question ? null : planOf(words, text);
   if (plan !== null) return plan;
   // "and if it goes wrong?", "when do we start": asked of whoever is by.
-  const isWhen = words[0] === 'when' && ASKING_VERBS.has(words[1] ?? '') && words.length < 8;
+  const isWhen =
+    words.length < 8 && (words[0] === "when's" || (words[0] === 'when' && ASKING_VERBS.has(words[1] ?? '')));
   const isIf =
     clause.question && words[0] === 'if' && !clause.tokens.some(({ kind }) => kind === 'mark') && words.length < 9;
   if (isTyped(quoted) && (isWhen || isIf) && !words.includes('story'))

@@ -23,7 +23,7 @@ export const COMPLEMENTS = setOf(
   "about that if whether to what where why how who when which whose what's where's who's how's for regarding concerning",
 );
 export const QUESTION_WORDS = setOf(
-  "what where who why how when which whose whom what's where's who's how's whats wheres whos",
+  "what where who why how when which whose whom what's where's who's how's when's why's whats wheres whos",
 );
 export const ASKING_VERBS = setOf(
   'do does did is are am can could may might will would should shall have has was were',

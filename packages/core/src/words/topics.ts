@@ -25,7 +25,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
   `lamp light lantern beacon lighthouse|leader boss chief captain commander head|kill murder slay assassinate|gate sluice floodgate|thief robber burglar bandit
   money coin gold cash pay payment|priest cleric monk brother|ship boat vessel lugger|house home cottage|war battle fight|ghost spirit spectre haunting
   sea ocean tide|forest wood|town village city|inn tavern pub bar|magic spell sorcery|book ledger tome|debt owe loan mortgage|body corpse dead
-  doctor healer physician bonesetter|child kid|girl lass|boy lad|king monarch|queen monarch|road path way track|sick ill disease plague illness|key lock
+  doctor healer physician bonesetter|child kid|girl lass|boy lad|king monarch|queen monarch|road path track|sick ill disease plague illness|key lock
   steal rob theft|missing vanish disappear lost|guard watchman sentry|map chart|prison jail gaol cell|wife husband spouse|secret hide hidden`
     .split(/[|\n]/)
     .flatMap((group) => {
@@ -237,6 +237,9 @@ export const whoKnows = (text: string, world: World, but: string): string[] => {
 
 const CLOSE = /\b(?:secret|nobody knows|no one knows|never told|hidden truth|in truth)\b/i;
 
+/** Whether a text of the book is not for everybody's ears. */
+export const isSecret = (text: string): boolean => CLOSE.test(text);
+
 const POINTS_BACK = /^(It|They|He|She|Its|Their|His|Her)\b/;
 const NO_SUBJECT = /^(?:what|how|why|where|when|who|whether|if|on|in|at|of|after|before)\b/i;
 const MOST_OF_A_TITLE = 4;
@@ -258,5 +261,5 @@ export const repeatedUnasked = (entry: LoreEntry): string | undefined => {
 export const repeated = (entry: LoreEntry): string | undefined => {
   const content = toldOf(entry);
   const [first] = sentencesOf(content);
-  return first === undefined || CLOSE.test(content) ? undefined : first;
+  return first === undefined || isSecret(content) ? undefined : first;
 };

@@ -10,9 +10,11 @@ import { plainWords } from '../../tokens.ts';
 import { plainlyAsked } from '../../turn/interpret-chat.ts';
 import { asksCalling } from '../../words/callings.ts';
 import { spelt } from '../../words/clipped.ts';
+import { sentencesOf } from '../../words/english.ts';
+import { couldAnswer, type QuestionForm, questionForm } from '../../words/question-forms.ts';
 import { smallTalkIn } from '../../words/small-talk.ts';
 import { isShowing, saidIn, speechActOf } from '../../words/speech-acts.ts';
-import { type Knows, knownTo, stemsOf } from '../../words/topics.ts';
+import { type Knows, knownTo, sameStem, stemsOf } from '../../words/topics.ts';
 import type { Turn } from '../system.ts';
 
 /** `why` says what decided: their standing, a check, what was shown, another's word, or that they have told it before. */
@@ -159,13 +161,27 @@ const matterOf = (person: PersonHere, turn: Turn): Knows | undefined => {
 /** "How far is it to Halse?": nothing of what they know of Halse. */
 const HOW_FAR = /\bhow far\b/i;
 
+const COUNTED: ReadonlySet<QuestionForm | null> = new Set(['many', 'measure', 'when'] as const);
+/** "How many graves are there?": nothing that they know of graves says how many. */
+const countsNothing = ({ says }: Knows, query: string): boolean => {
+  const form = questionForm(query);
+  const asked = stemsOf(query);
+  return (
+    COUNTED.has(form) &&
+    !sentencesOf(says).some(
+      (one) => couldAnswer(one, form) && stemsOf(one).some((stem) => asked.some((each) => sameStem(each, stem))),
+    )
+  );
+};
+
 const entryFor = (act: Act, turn: Turn, person: PersonHere): Knows | undefined => {
   const profile = turn.world.person(person.name);
   const query = queryOf(act, turn);
   if (ASKS_WANT.test(query) || HOW_FAR.test(query) || asksCalling(query, profile)) return undefined;
   if (ASKS_AT_LARGE.test(query)) return matterOf(person, turn) ?? unaskedOf(person, turn);
   const lied = person.state.lied ?? [];
-  const named = query === '' ? undefined : knownTo(profile, query, turn.world);
+  const heard = query === '' ? undefined : knownTo(profile, query, turn.world);
+  const named = heard !== undefined && countsNothing(heard, query) ? undefined : heard;
   // "You lied to me" names nothing: the last lie is meant.
   if (speechActOf(act) !== 'accuse') return named;
   return named !== undefined && lied.includes(named.topic)
