@@ -190,6 +190,7 @@ export const ASKED = {
   said: 'said',
   aside: 'aside',
   plan: 'plan',
+  unmet: 'unmet',
   wish: 'wish',
   felt: 'felt',
   repute: 'repute',

@@ -13,7 +13,7 @@ import { aboutSelf } from './tell-look.ts';
 import { past, recollection } from './tell-past.ts';
 import { repute, seenBy } from './tell-repute.ts';
 import { hint, peopleHere, waysOut } from './tell-scene.ts';
-import { aside, PLAN, WISH, whether } from './tell-supposed.ts';
+import { aside, PLAN, UNMET, WISH, whether } from './tell-supposed.ts';
 import type { Teller } from './teller.ts';
 
 const way = (place: string, teller: Teller): string => {
@@ -243,6 +243,7 @@ export const known = (act: Act, teller: Teller): string | null => {
   if (topic === ASKED.felt) return felt(act, teller);
   if (topic === ASKED.repute) return repute(teller);
   if (topic === ASKED.seen) return seenBy(teller);
+  if (topic === ASKED.unmet) return `${teller.say('unmet', UNMET)} ${hint(teller)}`;
   if (topic === ASKED.plan) return `${teller.say('plan', PLAN)} ${hint(teller)}`;
   if (topic === ASKED.wish) return teller.say('wish', WISH, { place, at: standing(place) });
   if (topic === ASKED.identity) return identity(teller);

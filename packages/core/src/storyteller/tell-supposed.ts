@@ -75,6 +75,12 @@ export const PLAN = [
   '{You} [make] up {your} mind about it beforehand, and [keep] it in reserve.',
   'That is settled, then, for when it is wanted. For now there is only now.',
 ];
+/** What hung on how things stand, and they do not stand so. */
+export const UNMET = [
+  '{You} [look] whether it is so, and it is not. {You} [leave] it at that.',
+  'It would have to be so first, and it is not. Nothing comes of it.',
+  'As things stand, no. {You} [let] it go by.',
+];
 export const WISH = [
   '{You} [picture] it plainly enough. {Place} does not oblige.',
   'It would be something to see. It does not happen for being said.',

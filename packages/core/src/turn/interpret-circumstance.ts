@@ -3,8 +3,9 @@
 import { bySentence, type Token } from './interpret-words.ts';
 import { PRONOUNS } from './lexicon-words.ts';
 
-const MEANWHILE = /^(?:as|while|whilst|before|after|until|since|though|although|because|now that|just as|even as)$/;
-const OPENS = new RegExp(`${MEANWHILE.source}|^without$`);
+const MEANWHILE =
+  /^(?:as|while|whilst|before|after|until|since|though|although|because|now that|just as|even (?:as|if|though|when))$/;
+const OPENS = new RegExp(`${MEANWHILE.source}|^(?:without|even)$`);
 /** One's own going in, eating, waiting is a deed of the line. */
 const OWN = /^(?:i|we|i'm|we're|my|soon|if|for|well|much|far|long|usual|always|ever|that|this|then|you|your)$/;
 const MOST_WORDS = 16;

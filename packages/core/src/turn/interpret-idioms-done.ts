@@ -144,6 +144,15 @@ export const DONE: readonly Phrase[] = [
   ['pay|make|pays a visit to', 'visit'],
   ['drop|stop|call|look in on', 'visit'],
   ['get|take|gets a (?:feel|sense) (?:for|of)(?: the)? (?:place|room|area|town|land)', 'look around'],
+  [
+    "check|checks|checking|see|verify|make|makes|making (?:sure )?(?:that |if |whether )?(?:i|we)(?:'ve| still| have)*(?: still)? (?:have|had|got) (?:got )?(?:everything|all my (?:things|stuff|gear)|my (?:things|stuff|gear))",
+    'check my pockets',
+  ],
+  [
+    "check|checks|checking|see|verify|make|makes|making (?:sure )?(?:that |if |whether )?(?:i|we)(?:'ve| still| have)*(?: still)? (?:have|had|got) (?:got )?(?=(?:my|the|a|an|any|some) )",
+    'look at',
+  ],
+  ['break|breaks|broke|breaking down (?:crying|weeping|sobbing|in tears|and (?:cry|weep|sob))', 'weep'],
   ['make|makes|making sure (?:that )?(?:nobody|no one|no-one|i|we|he|she|they|it|the coast)', 'check if it'],
   ['get|grab|find|have something (?:hot |nice |warm |good |cold )?to (eat|drink)', '$1'],
   [

@@ -77,7 +77,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['sit down and I will cut your hair, Pip', 'talk Pip'],
   ["stay and I'll knock on your door tomorrow", 'talk Pip'],
   ["hold still and I'll cut you loose, Pip", 'talk Pip'],
-  ["leave or I'll break down crying", 'go -', 'destroy -'],
+  ["leave or I'll break down crying", 'go -', 'perform -'],
   ['should I go or else stay?', 'think -'],
   ["take the rope and I'll carry the lantern", 'take coil of rope', 'take rusty lantern'],
   ['throw Pip out of the window', 'attack Pip'],
@@ -157,7 +157,7 @@ describe('several things in a breath, as chat has them', () => {
     ['where did everybody go', 'look -'],
     ['can the dead hear us?', 'ask -'],
     ['am I running out of air', 'think -'],
-    ['If nobody is around, I go to the inn', 'go The Gull and Anchor'],
+    ['If nobody is around, I go to the inn', 'think -'],
     ['I ask the first person I see for the rope', 'ask Pip +coil of rope'],
     // Turns of phrase.
     ['put on the lantern', 'take rusty lantern', 'equip rusty lantern'],

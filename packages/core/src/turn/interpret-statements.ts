@@ -23,7 +23,7 @@ export const COPULAS = new Set([
 ]);
 
 /** "read whatever is inside": what is read, and not what is said to be inside. */
-const OPEN_OBJECT = /^(?:whatever|whoever|whichever|everything|anything|all|everyone|everybody|whomever)$/;
+const OPEN_OBJECT = /^(?:if|whether|whatever|whoever|whichever|everything|anything|all|everyone|everybody|whomever)$/;
 
 const RELATIVE_IS = /^(?:that|who|which)'s$/;
 

@@ -11,6 +11,7 @@ import { withoutChat } from './interpret-chat.ts';
 import { withoutCircumstance } from './interpret-circumstance.ts';
 import { type Clause, clausesOf } from './interpret-clauses.ts';
 import { goingOnWith } from './interpret-climbed.ts';
+import { withoutConditions } from './interpret-conditions.ts';
 import { isAir, isMusing } from './interpret-felt.ts';
 import { asDone } from './interpret-garbled.ts';
 import { withoutIdioms } from './interpret-idioms.ts';
@@ -275,7 +276,11 @@ export const interpret = (written: string, at: Given): Interpretation => {
 
 /** A line that stands for itself. */
 const plainly = (line: string, given: Given): Interpretation => {
-  const tokens = withCalls(withoutCircumstance(withoutIdioms(withoutChat(inEnglish(tokensOf(line))))), given);
+  const said = withoutCircumstance(withoutIdioms(withoutChat(inEnglish(tokensOf(line)))));
+  const { tokens: met, unmet } = withoutConditions(said, given);
+  if (unmet !== null && met.every(({ kind }) => kind === 'mark'))
+    return { acts: [nothing(line, 'think', ASKED.unmet)], confidence: 0.8 };
+  const tokens = withCalls(met, given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned, mused } = hear(line, tokens, given);
   const weighty = portioned(goneIn(insideOpened(weighed(threatened(heard, line, given)))), given);
