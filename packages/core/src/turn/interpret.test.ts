@@ -318,7 +318,7 @@ describe('what a line means', () => {
     expect(topic('can I swim here?')).toBe('whether to swim');
     expect(topic('what have I done so far?')).toBe('past');
     expect(topic('// brb')).toBe('aside');
-    expect(topic('I go in if it rains')).toBe('plan');
+    expect(topic('I go in if the tide turns')).toBe('plan');
   });
 
   it('stops at six acts', () => {
