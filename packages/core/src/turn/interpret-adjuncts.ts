@@ -112,7 +112,13 @@ const withoutLast = (words: string[], { verb, base, head, from }: Deed): string[
     const last = words.at(-1) ?? '';
     const at = words.length - 1;
     const isState = STATES.has(last) && !MAKES.has(base) && !(BECOMES.has(base) && at === head + 1);
-    if (!((ALONE.has(last) && !TIMED.has(verb)) || isState) || (isJoined(words[at - 1] ?? '') && at > from)) break;
+    // "eat another myself"
+    const isOneself = /^(?:my|him|her)self$/.test(last) && at > from && !PREPOSITIONS.has(words[at - 1] ?? '');
+    if (
+      !((ALONE.has(last) && !TIMED.has(verb)) || isState || isOneself) ||
+      (isJoined(words[at - 1] ?? '') && at > from && !isOneself)
+    )
+      break;
     words.pop();
   }
   return words;

@@ -7,7 +7,7 @@ const ANYTHING =
   '(?:i|we|it|he|she|they|nobody|no one|no-one|everyone|everybody|someone|somebody|my|the|his|her|their)';
 /** Behind a deed; the first kind also behind words that are said. */
 const HOPES = String.raw`(?:leaving (?:out|nothing)|omitting|choosing my words|to (?:lighten the mood|pass the time|kill time|keep (?:warm|awake|busy|(?:my|his|her|their) spirits up)|stay (?:awake|warm|calm)|calm (?:my|him|her|them)|cheer (?:him|her|them|me|myself)|break the (?:silence|tension)|get (?:his|her|their) attention)|seeing (?:that|how)|knowing (?:that|full well)|reali[sz]ing that|noticing that|aware that|not (?:really |quite )?(?:expecting|knowing|wanting|daring|caring|believing)|hoping|wondering|praying (?:that|it|he|she|they|nobody|no one)|pretending not|careful(?:ly)? not|taking care (?:not )?to|making sure|trying (?:not|(?:very hard |hard |my best )?to (?:make sense|work out|figure|understand|seem|appear|remember|stay|act|calm|be|keep|think|decide|forget))|afraid that|afraid of|certain that|determined|in (?:the )?hopes?|as (?:if|though))\b`;
-const REASONS = String.raw`(?:because|in order|so (?:that|as)|so ${ANYTHING} (?:can|could|will|would|might|may|won['’]?t|don['’]?t|doesn['’]?t|do|does|has|have|is|are)|(?:just |only )?to (?:see|find out|check|make sure|know) (?:if|whether|how|what|who|where|that|for (?:myself|sure))|just in case|in case|for fear)\b`;
+const REASONS = String.raw`(?:because|in order|so (?:that|as)|so ${ANYTHING} (?:can|could|will|would|might|may|won['’]?t|don['’]?t|doesn['’]?t|do|does|has|have|is|are)|(?:just |only )?to (?:see|find out|check|make sure|know|feel|test|tell|judge|hear|learn|make out|work out|figure out|guess|gauge) (?:if|whether|how|what|who|whose|where|which|why|when|that|for (?:myself|sure))|to (?:get|have|take|catch) an? (?:\p{L}+ )?(?:better|closer|good|proper|clear|clearer) (?:look|view|glimpse)|(?:just |only )?(?:(?:far|high|close|long|wide|loud|hard|near|low|deep) )?enough (?:to (?=\p{L}+ )|that )|until (?:i|we) (?:find (?:one|some|any|nothing|out)|see (?:one|some)|feel|hear|can|am|know|understand|get (?:tired|bored|cold)|have (?:had|seen|heard|found))|(?:until|till) i['’](?:m|ve)|just in case|in case|for fear)\b`;
 const HOPED = new RegExp(
   String.raw`[,\s]\s*(?:all the while |all |and |perhaps |maybe |half |secretly |quietly )?${HOPES}`,
   'giu',
@@ -31,12 +31,20 @@ const saysBefore = (words: string): boolean =>
     .split(/[^\p{L}'’]+/u)
     .some((word) => ADDRESSING.has(word.toLowerCase()) || isSaying(baseOf(word.toLowerCase()) ?? ''));
 
+const MAY = /\b(?:can|could|will|would|might|may|won['’]?t|to|do|don['’]?t|i|we|they|people)\b/i;
+/** "so that he hears me and ask him", "because she looks cold and hand her my coat": in that form it is no deed of theirs. */
+const isOwnAgain = (word: string, before: string): boolean =>
+  baseOf(word) === word && (isSaying(word) || !MAY.test(before));
 /** Where the deeds go on behind what is left out. */
 const endOf = (text: string): number => {
   for (const found of text.matchAll(
-    /[.!?;\n—*]|,(?: and| then| but| before| and then)? (?=(\p{L}+))| (?:and|then|but) (?:then )?(?=(i|we) )/giu,
+    /[.!?;\n—*]|,(?: and| then| but| before| and then)? (?=(\p{L}+))| (?:and|then|but) (?:then )?(?=(i|we) )| and (?=(\p{L}+) (?:the|my|a|an|it|him|her|them|his|on|at|to|over|up|down|back|away|out)\b)/giu,
   )) {
-    const [mark, next = ''] = found;
+    const [mark, next = '', , own] = found;
+    if (own !== undefined) {
+      if (isOwnAgain(own.toLowerCase(), text.slice(0, found.index))) return found.index;
+      continue;
+    }
     if (!mark.startsWith(',')) return found.index;
     const word = next.toLowerCase();
     if (
@@ -71,7 +79,11 @@ const cut = (text: string, form: RegExp, isWhy: boolean): string => {
 };
 
 export const withoutAims = (text: string): string => {
-  const opened = text.replace(OPENING, '$1').replace(OPENING, '$1').replace(TAKES_TIME, '').replace(AS_ONE_CAN, ' ');
+  const opened = text
+    .replace(OPENING, '$1')
+    .replace(OPENING, '$1')
+    .replace(TAKES_TIME, '')
+    .replace(AS_ONE_CAN, (all) => (/^[^,].*,\s*$/.test(all) ? ', ' : ' '));
   if (!GATE.test(opened)) return opened;
   return cut(cut(opened, HOPED, false), REASONED, true);
 };

@@ -274,6 +274,9 @@ export const bindAct = (read: Read, text: string, binder: Binder, given: Given):
       : binder.bind(topic.split(' '), TOPICS, isOfTheirs(topic) ? notOwn : undefined);
   const other = bound.with?.kind === target?.kind && bound.with?.name === target?.name ? null : bound.with;
   const second = other ?? (subject?.kind === 'unknown' ? null : subject);
+  // "walk into town along Main Street": the way that is known.
+  if (read.verb === 'go' && second?.kind === 'place' && second.here && (target === null || target.kind === 'unknown'))
+    return { verb: 'go', text, target: second, with: null, topic, manner: read.manner, speech: read.speech };
   const { manner, speech } = read;
   const verb = verbOf(read, target, given);
   // "ask a barrow man" where a barrow stands: somebody is meant, and no barrow.

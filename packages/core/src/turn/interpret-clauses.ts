@@ -1,8 +1,9 @@
 // A line cut into clauses, each about one deed: at sentence ends, and at "and", "then" or a comma where another deed begins. Called by interpret.ts.
 
 import { callsSomebody } from './interpret-calls.ts';
+import { isConditioned, isOwnNext } from './interpret-clauses-told.ts';
 import { isLight } from './interpret-light.ts';
-import { isAdverb, isShortened, isWord, JOINERS, type Token, wordsFrom } from './interpret-words.ts';
+import { isAdverb, isComma, isShortened, isWord, JOINERS, type Token, wordsFrom } from './interpret-words.ts';
 import { baseOf, isNounish, isSaying, verbAt } from './lexicon.ts';
 import {
   ASKING_VERBS,
@@ -20,10 +21,6 @@ export type Clause = { tokens: Token[]; question: boolean; opening: boolean; cal
 const MOST_CLAUSES = 24;
 /** An emote's asterisks end a sentence too. */
 const ENDS = new Set(['*', '.', '!', '?', ';', '\n', '…', '。', '！', '？']);
-const isComma = (token: Token) =>
-  token.kind === 'mark' &&
-  (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '，' || token.text === '、');
-
 type Sentence = { tokens: Token[]; question: boolean };
 
 const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
@@ -55,7 +52,9 @@ const SAYS_ALSO = new Set(['ask', 'asks', 'asking', 'tell', 'tells', 'telling'])
 /** "… and stop at the door": one stops, where "stop laughing" only denies. */
 const isHalt = (words: readonly string[], at: number): boolean =>
   /^stops?$/.test(words[at] ?? '') &&
-  /^(?:at|before|by|beside|in|on|under|near|outside|inside|short|dead|there|here|for)$/.test(words[at + 1] ?? '');
+  /^(?:the|a|my|his|it|him|them|one|at|before|by|beside|in|on|under|near|outside|inside|short|dead|there|here|for)$/.test(
+    words[at + 1] ?? '',
+  );
 
 /** Whether a deed of its own begins here: (pronoun, adverbs) verb. A word that may be a noun needs a pronoun before or an object behind. */
 const deedBegins = (words: readonly string[], from: number, needsPronoun: boolean): boolean => {
@@ -143,12 +142,6 @@ const saysOnward = (tokens: readonly Token[], next: Token | undefined): 'all' | 
   const ordered = tokens[at + 1]?.text ?? '';
   return tokens[at]?.text === 'to' && baseOf(ordered) === ordered ? 'order' : 'complement';
 };
-
-const LEAVES = new Set(['go', 'leave', 'head', 'walk', 'run', 'exit', 'return', 'follow', 'sit']);
-/** "ask her who did it, then leave", "… and head out": what comes after is one's own; of an order ("tell him to eat and go") it is his. */
-const isOwnNext = (tokens: readonly Token[], at: number, next: number): boolean =>
-  tokens.slice(at, next).some((token) => isWord(token, (word) => word === 'then')) ||
-  isWord(tokens[next], (word) => LEAVES.has(word));
 
 const isJoiner = (token: Token) => isComma(token) || (token.kind === 'word' && JOINERS.has(token.text));
 /** "sit a while and wait": a span of time joins nothing. */
@@ -264,11 +257,12 @@ const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
     }
     const onward =
       next > at && current.length > 0 ? saysOnward([...current.slice(0, 12), token], tokens[at + 1]) : 'no';
-    const isHis = onward === 'order' || (onward === 'complement' && !isOwnNext(tokens, at, next));
+    const isHis = onward === 'order' || (onward === 'complement' && !isOwnNext(tokens, at, next, current));
     if (
       next > at &&
       current.length > 0 &&
       onward !== 'all' &&
+      !(onward === 'complement' && isComma(token) && isConditioned(current)) &&
       !(onward !== 'no' || question ? isWord(token, (word) => MEANWHILE.has(word)) : false) &&
       (deedBegins(wordsFrom(tokens, next), 0, isHis) || (question && asksNext(tokens, at, next, current)))
     ) {

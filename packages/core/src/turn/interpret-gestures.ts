@@ -45,15 +45,18 @@ const isGroomed = (base: string, words: readonly string[]): boolean =>
   !words.some((word) => /^(?:on|off|with)$/.test(word));
 /** Getting down on one's knees: before what is holy a prayer, else no more than a way to stand. */
 const HOLY =
-  /^(?:altars?|shrines?|idols?|icons?|relics?|fonts?|graves?|tombs?|tombstones?|headstones?|cross|crucifix|gods?|goddess|saints?|prayers?|praying)$/;
+  /^(?:altars?|shrines?|idols?|icons?|relics?|fonts?|cross|crucifix|gods?|goddess|saints?|prayers?|praying)$/;
 /** Where somebody low is out of sight; in front of somebody they are not. */
 const HIDES = /^(?:behind|under|underneath|beneath|below|in|into|inside|among|between|out)\b/;
 const isHidden = (parts: Read['parts']): boolean =>
   parts.some(({ preposition, words }) => HIDES.test(preposition) && words[0] !== 'front');
 /** "stand a little straighter": no waiting. */
 const STANDS = /^(?:straight|straighter|tall|taller|upright|erect)$/;
+const KEEPS =
+  /\bkeeping\b|\b(?:in (?:sight|view|hand|place|front)|at hand|close|ready|handy|raised|steady|low|dry|lit|pointed|aimed|trained|between|out of|in case|upright|level|still|closed|shut|open)\b/;
 const STOOPS = /^(?:up|down|over|forward|forwards|back|low|lower|closer|a|little)$/;
-const LEANS = /^(?:in|forward|forwards|back|backwards|close|closer|towards?|to|down|nearer|sideways)$/;
+const LEANS =
+  /^(?:across|around|round|past|through|out|in|forward|forwards|back|backwards|close|closer|towards?|to|down|nearer|sideways)$/;
 const isSeat = ({ preposition, words }: Read['parts'][number]): boolean =>
   /^(?:back |down )?(?:on|onto|into|in)$/.test(preposition) &&
   /^(?:chair|armchair|bench|seat|stool|bed|sofa|couch|settee|pew|cot|bunk|cushions?|pillows?|hammock)$/.test(
@@ -73,16 +76,19 @@ const posed = (
   parts: Read['parts'],
 ): Read['verb'] | null => {
   if (base === 'kneel') return words.some((word) => HOLY.test(word)) ? 'pray' : 'perform';
+  // "keeping the road in sight": had in no hand.
+  if (base === 'keep' && verb === 'take' && KEEPS.test(words.join(' '))) return 'perform';
   if (base === 'crouch') return isHidden(parts) || verb !== 'sneak' ? verb : 'perform';
   // "I lean in close", "I bend down", "I straighten up"; who leans against a wall rests there.
   if (base === 'lean' && verb === 'rest' && words.some((word) => LEANS.test(word))) return 'perform';
   if (/^(?:bend|straighten|stoop)$/.test(base) && object.every((word) => STOOPS.test(word))) return 'perform';
   if (/^(?:sink|drop|flop|fall|collapse)$/.test(base) && object.length === 0 && parts.some(isSeat)) return 'rest';
+  if (base === 'sink' && verb === 'destroy' && object.length === 0) return 'rest';
   return base === 'stand' && verb === 'wait' && words.some((word) => STANDS.test(word)) ? 'perform' : null;
 };
 /** "rest a hand on the rail", "lay one palm on the desk": a hand, and nothing that is put down. */
-const isLimbLaid = (base: string, object: readonly string[]): boolean =>
-  /^(?:rest|lay|lie|put|place|set|lean|prop|press|keep|plant|tap|drum|rap|trail|run|drag|slide|brush|wipe|pass|draw)$/.test(
+const isLimbLaid = (base: string, object: readonly string[] = []): boolean =>
+  /^(?:rest|lay|lie|put|place|set|lean|prop|press|keep|plant|tap|drum|rap|trail|run|drag|slide|brush|wipe|pass|draw|hold|raise|lift|throw|stretch|spread|clap|dip|dry|cup|hook)$/.test(
     base,
   ) &&
   /^(?:an?|one|both|my|our|the)$/.test(object[0] ?? '') &&
@@ -90,6 +96,19 @@ const isLimbLaid = (base: string, object: readonly string[]): boolean =>
   LIMB.test(object.at(/^(?:flat|together|down|up|back)$/.test(object.at(-1) ?? '') ? -2 : -1) ?? '');
 const LIMB =
   /^(?:hands?|palms?|fists?|fingers?|fingertips?|thumbs?|elbows?|arms?|forearms?|shoulders?|foot|feet|heels?|knees?|head|chin|cheek|forehead|brow|back|knuckles)$/;
+const phraseIsDuck = (base: string, verb: Read['verb']): boolean => base === 'duck' && verb === 'defend';
+const BLOWS =
+  /\b(?:blows?|punch(?:es)?|swings?|fists?|arms?|blades?|knife|sword|axe|club|stick|kicks?|shots?|arrows?|attack|strike)\b/;
+/** "wipe the mud off my hands", "shake the snow from my boots", "dry my face on my sleeve": one's own body and clothes. */
+const WIPES =
+  /^(?:brush|wipe|shake|dust|scrape|knock|rub|wash|rinse|kick|pick|flick|beat|clean|dry|towel|warm|lick|suck|squeeze|scrub|mop|dab|pat)$/;
+const isWiped = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      /^(?:my|our)$/.test(word) &&
+      words.slice(at + 1, at + 3).some((one) => BODY.has(one) || CLOTHES.test(one)) &&
+      words.slice(0, at).some((one) => /^(?:off|from|out|of)$/.test(one) || BODY.has(one)),
+  );
 const HARMFUL = new Set(['cut', 'break', 'burn', 'sever', 'splint', 'slit', 'tear', 'wash', 'bandage']);
 
 /** Something done with one's own body is a gesture: "I snap my fingers", "I slam my fist on the bar". Eyes that are kept on something look. */
@@ -107,10 +126,15 @@ export const bodily = (
   // "balance the pencil on my nose": nothing is climbed.
   if (base === 'balance' && object.length > 0) return 'perform';
   if ((HANDLING.has(verb) || /^(?:tip|tilt)$/.test(base)) && isGroomed(base, words)) return 'perform';
+  // "duck under the beam": only a blow is dodged so.
+  if (phraseIsDuck(base, verb) && !BLOWS.test(words.join(' '))) return 'perform';
   const pose = posed(verb, base, words, object, parts);
   if (pose !== null) return pose;
   if (isHandOffered(verb, object)) return 'perform';
-  if (verb !== 'help' && isLimbLaid(base, object)) return 'perform';
+  const raised = parts.find(({ preposition }) => /^(?:up|out)$/.test(preposition))?.words;
+  if (verb !== 'help' && (isLimbLaid(base, object) || (object.length === 0 && isLimbLaid(base, raised))))
+    return 'perform';
+  if (WIPES.test(base) && HANDLING.has(verb) && isWiped(words)) return 'perform';
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';
   const mine = words.some(
     (word, at) =>

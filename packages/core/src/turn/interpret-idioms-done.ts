@@ -113,7 +113,7 @@ export const DONE: readonly Phrase[] = [
     'defend myself',
   ],
   [
-    'as|so (?:[a-z]+ly|fast|quick|quickly|hard|loud|loudly|quietly|well|far|soon|much|carefully|high|long|best) as (?:(?:i|we) (?:possibly )?(?:can|could)|possible|(?:my|our) legs (?:can|will) carry (?:me|us))',
+    'as|so (?:[a-z]+ly|fast|quick|quickly|hard|loud|loudly|quietly|well|far|soon|much|carefully|high|long|best) as (?:(?:i|we) (?:possibly )?(?:can|could|dare|dared|like|please|am able)(?: to(?= (?:see|look|get|find|check|hear) ))?|possible|(?:my|our) legs (?:can|will) carry (?:me|us))',
     '',
   ],
   ['spend|spends|spending|spent the (?:night|rest of the night)', 'sleep'],
@@ -224,7 +224,7 @@ export const DONE: readonly Phrase[] = [
     'look around',
   ],
   [
-    "slip|slips|slide|tuck|sneak (?=(?:the|an?|it|that|this|them|those|his|her)(?: [a-z']+){0,4} (?:in|into|up|inside|under) my (?:coat|pockets?|bag|sleeve|boot|pack|apron|shirt|jacket|cloak|belt))",
+    "slip|slips|slipping|slide|slides|sliding|tuck|tucks|tucking|sneak|sneaks|sneaking|stuff|stuffs|stuffing (?=(?:the|an?|it|that|this|them|those|his|her)(?: [a-z']+){0,4} (?:in|into|up|inside|under) my (?:[a-z]+ )?(?:coat|pockets?|bag|sleeve|boots?|pack|apron|shirt|jacket|cloak|belt|harness|jerkin|robes?|waistcoat|oilskins?|gloves?|satchel|vest|tunic|hat|cap|cuff))",
     'pocket',
   ],
   [

@@ -21,4 +21,12 @@ export const GOING: readonly Phrase[] = [
   ],
   ['make|makes|making|made (?:straight|right|directly|a beeline|a bee-line|tracks) for', 'go to'],
   ['duck|ducks|ducking|nip|nips|dart|darts|dash|dashes|pop|pops (?:in)?to (?=(?:the|a|an) )', 'go into'],
+  [
+    'go|goes|walk|walks|come|comes|move|moves|step|steps|slip|slips|circle|creep (?:back )?round (?=(?:to|behind|in front|by|and) )',
+    'go around',
+  ],
+  [
+    "to|towards (?:the place )?where ((?!i |we )(?:[a-z']+ ){0,2}[a-z']+) (?:is|are|was|were) (?:standing|sitting|waiting|working|lying|kneeling|leaning|perched|hiding|bent|crouched|crouching|stood|sat)(?= |$)",
+    'to $1',
+  ],
 ];

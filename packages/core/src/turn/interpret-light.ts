@@ -35,10 +35,14 @@ const NOUNS: ReadonlyMap<string, Verb> = new Map(
       ['help', 'hand help assistance lift favour favor'],
       ['think', 'think thought wish guess decision mind'],
       ['climb', 'leap jump hop vault'],
+      [
+        'use',
+        'shake tug push pull twist turn wipe rub tap knock rattle polish spin wind jiggle yank rinse brush scrub clean prise wiggle stir crank flick rap jerk wrench shove',
+      ],
       ['swim', 'swim dip dive plunge'],
       [
         'perform',
-        'hug kiss smile grin nod wink wave pat cuddle bow shrug sigh laugh smirk frown curtsy salute squeeze hands handshake embrace dance song tune backflip flip cartwheel somersault handstand jig tantrum pose face faces grimace cough cry scream yell whistle thumbs finger five love caress stroke fit party piss dump leak poop shit',
+        'hug kiss smile grin nod wink wave pat cuddle bow shrug sigh laugh smirk frown curtsy salute squeeze hands handshake embrace dance song tune backflip flip cartwheel somersault handstand jig tantrum pose face faces grimace cough cry scream yell whistle thumbs finger five love caress stroke nudge prod poke fit party piss dump leak poop shit',
       ],
     ] as const
   ).flatMap(([verb, nouns]) => nouns.split(' ').map((noun): [string, Verb] => [noun, verb])),
@@ -55,7 +59,7 @@ const PLAIN = new Set(
     ' ',
   ),
 );
-const MOST_BEFORE = 5;
+const MOST_BEFORE = 6;
 
 type Lit = { noun: string; verb: Verb; at: number; receiver: string[] };
 
@@ -130,6 +134,8 @@ const litAt = (words: readonly string[], at: number, from: number): Lit | null =
   const start = base === 'let' && words[from] === 'out' ? from + 1 : from;
   const lit = nounAfter(words, start, GIVES.has(base));
   if (lit === null || (ONLY[base] !== undefined && !ONLY[base].test(lit.noun))) return null;
+  // "give it a shake", but "have a wash", "take a turn".
+  if (lit.verb === 'use' && base !== 'give') return null;
   // "take a drink" drinks; "take the ale" takes it, "have an ale" drinks it.
   return (base === 'take' || base === 'give') && DRINKS.test(lit.noun) ? null : lit;
 };
@@ -156,3 +162,16 @@ export const lightVerb = (words: readonly string[], found: VerbFound): { found: 
     words: said,
   };
 };
+
+/** "let the line hang from two fingers", "letting it slide through my hands": nothing that one does to it otherwise. */
+export const isLet = (words: readonly string[], at: number): boolean =>
+  /^(?:let|lets|letting)$/.test(words[at] ?? '') &&
+  (ARTICLES.has(words[at + 1] ?? '') || /^(?:it|them)$/.test(words[at + 1] ?? '')) &&
+  words
+    .slice(at + 2, at + MOST_LET)
+    .some((word) =>
+      /^(?:hang|slip|slide|swing|dangle|rest|sink|drip|cool|settle|trail|dry|burn|spin|float|drift|slacken|roll|run|out)$/.test(
+        word,
+      ),
+    );
+const MOST_LET = 7;

@@ -9,12 +9,14 @@ import { dressed, strapped, stripped } from './interpret-worn.ts';
 import { baseOf } from './lexicon.ts';
 
 const LAYS = new Set(
-  'put place set lay hang stick shove stuff drop throw toss pour dump cram chuck slip leave empty tip hide'.split(' '),
+  'put place set lay hang stick shove stuff drop throw toss pour dump cram chuck slip leave empty tip hide sling'.split(
+    ' ',
+  ),
 );
 const INTO = /\b(?:across|through|out|in|into|inside|on|onto|under|beneath|behind|beside|by|against|over|down|at)\b/i;
 /** What is mended, fed or dressed by what is put on it is no place to put things down. */
 const TAKES_IN =
-  /\b(?:wounds?|cuts?|hands?|arms?|legs?|head|face|mouth|eyes?|feet|foot|back|lips|fire|lamp|lantern|lock|keyhole|slot|socket|machine|phone|engine|scale|scales|pan|wheel|door|gap|hole|fuse|niche)\b/i;
+  /\b(?:wounds?|cuts?|hands?|arms?|legs?|head|face|mouth|eyes?|feet|foot|back|lips|fire|lamp|lantern|lock|keyhole|slot|socket|machine|phone|engine|scale|scales|pan|wheel|door|gap|hole|fuse|niche)\b(?! of\b)/i;
 const THEIRS = /\b(?:his|her|their)\b/i;
 
 const bases = ({ text }: Act): string[] => plainWords(text).map((word) => baseOf(word) ?? word);
@@ -44,7 +46,7 @@ const laid: Placing = (act, _, { scene, session }) => {
 };
 
 const POCKETS =
-  /\b(?:in|into|inside)\b[^,.!?]{0,20}\b(?:pockets?|packs?|backpack|bags?|satchel|rucksack|pouch|sleeve|coat|jacket|apron|hat|hair|belt|boot|cap|lapel|buttonhole)\b|\b(?:behind my ear|under (?:my|one) arm)\b/i;
+  /\b(?:in|into|inside)\b[^,.!?]{0,20}\b(?:pockets?|packs?|backpack|bags?|satchel|rucksack|pouch|sleeve|coat|jacket|apron|hat|hair|belt|boots?|cap|lapel|buttonhole|harness|jerkin|robes?|waistcoat|oilskins?|gloves?|vest|tunic|cloak|shirt)\b|\b(?:behind my ear|under (?:my|one) arm)\b/i;
 /** "put the button in my pocket": what lies here is taken so. */
 const pocketed: Placing = (act) => {
   if (act.verb !== 'use' && act.verb !== 'take') return act;
@@ -220,11 +222,17 @@ const readied: Placing = (act, _, { session }) => {
     isAny && act.verb === 'equip' ? (held ?? session.inventory.find(({ slot }) => slot === 'weapon')) : undefined;
   const target: Target | null =
     arm === undefined ? act.target : { kind: 'item', name: arm.name, id: arm.id, here: true };
+  // "string my bow", "draw my knife", of which none is put on: no more than that.
+  if (held !== undefined && ((held.equipped && STRINGS.test(act.text)) || (held.slot === null && DRAWS.test(act.text))))
+    return { ...act, verb: 'perform', target: { kind: 'item', name: held.name, id: held.id, here: true }, with: null };
   return held?.equipped === true &&
-    /\b(?:draw|ready|nock|notch|string|restring|raise|unsheathe|brandish|unsling|grip)(?:s|ing|ed)?\b/i.test(act.text)
+    /\b(?:draw|ready|nock|notch|raise|unsheathe|brandish|unsling|grip)(?:s|ing|ed)?\b/i.test(act.text)
     ? { ...act, verb: 'defend', target: null, with: target }
     : { ...act, target };
 };
+
+const STRINGS = /\b(?:string|strings|stringing|strung|restring)\b/i;
+const DRAWS = /\b(?:draw|drew|ready|unsheathe|brandish|unsling|grip|arm)(?:s|ing|ed|ies)?\b/i;
 
 /** "give the key back": of several keys the one that came last, and not one's own. */
 const returned: Placing = (act, _, { session }) => {

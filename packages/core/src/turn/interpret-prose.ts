@@ -6,6 +6,7 @@ import type { Given } from './interpret-bind.ts';
 import { withLeaps } from './interpret-leaps.ts';
 import { withoutOpenings } from './interpret-openings.ts';
 import { isDoing, isOwnedByOther, isSomebodyElse, type Post, postOf, withMeanwhile } from './interpret-post.ts';
+import { toldOfYou } from './interpret-second.ts';
 import { baseOf, isNounish } from './lexicon.ts';
 import { ARTICLES, ASKING_VERBS, PREPOSITIONS } from './lexicon-words.ts';
 import { makeBinder } from './targets.ts';
@@ -213,7 +214,7 @@ const FEET =
 const UNDERSCORES = /(?<=^|[\s(>])_(?=\S)|(?<=\S)_(?=[\s.,!?;)]|$)/gu;
 /** ", hands in my pockets", ", handle first": how one holds oneself, or what one holds. */
 const HELD_SO =
-  /(,|\band) (?:(?:my|her|his|their|the|both) )?(?:(?:hands|arms|eyes|fists|shoulders|knees|teeth|fingers|legs|feet|elbows|palms|brows|lips) (?:still |wide |held |tucked |crossed |folded |braced |resting |pressed |deep |clasped )*(?:in|on|at|behind|under|over|across|around|against|to|up|out|down|wide|high|crossed|folded|raised|open|closed|shut|clenched|narrowed|shaking|first)|(?:handle|hilt|haft|blade|point|palm|face|head|nose|chin|jaw|back|tip|stock|heart|voice) (?:first|foremost|down|downwards?|up|upwards?|high|low|bowed|tilted|cocked|set|straight|outwards?|forward|pounding|hammering|to the wall))(?=[\s,.!?;*]|$)[^,.!?;*\n]*/giu;
+  /(,|\band) (?:(?:my|her|his|their|the|both) )?(?:(?:hands|arms|eyes|fists|shoulders|knees|teeth|fingers|legs|feet|elbows|palms|brows|lips) (?:still |wide |held |tucked |crossed |folded |braced |resting |pressed |deep |clasped )*(?:in|on|at|behind|under|over|across|around|against|to|up|out|down|wide|high|crossed|folded|raised|open|closed|shut|clenched|narrowed|shaking|first)|(?:handle|hilt|haft|blade|point|palm|face|head|nose|chin|jaw|back|tip|stock|heart|voice) (?:first|foremost|down|downwards?|up|upwards?|high|low|bowed|tilted|cocked|set|straight|outwards?|forward|pounding|hammering|to the wall)(?! (?:the|to|towards?|into|onto|along|from|out|over|across|through|past|there|here|again|north|south|east|west)\b))(?=[\s,.!?;*]|$)[^,.!?;*\n]*/giu;
 
 /** "Eyes narrowing, …", "…, coat flapping": what body and clothes do meanwhile. */
 const MEANWHILE_ITS =
@@ -261,7 +262,7 @@ const PLAINER: readonly ((text: string) => string)[] = [
 /** `line` in plain words; the same line where it has none of this. */
 export const plainProse = (line: string, given: Given): string => {
   const parts = line.split(QUOTED);
-  const told = inOneBreath(firstPerson(parts, line, given) ?? parts);
+  const told = inOneBreath(firstPerson(parts, line, given) ?? toldOfYou(parts) ?? parts);
   return told.map((part, at) => (at % 2 === 1 ? part : PLAINER.reduce((text, step) => step(text), part))).join('');
 };
 

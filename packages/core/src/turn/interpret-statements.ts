@@ -101,6 +101,7 @@ export const narrated = (words: readonly string[], at: number, { clause, line }:
   const isNamed = name !== undefined && name.text === next && /\p{Lu}/u.test(line[name.start] ?? '');
   if (next === '' ? BY_ONESELF.has(first) : isNamed && head !== null && head.confidence > 0.8) return own;
   const isDone = ARTICLES.has(next) || PREPOSITIONS.has(next) || DIRECTIONS.has(next) || STARTS.test(next);
-  if (!(isDeed && isDone && !/^(?:like|ahead)$/.test(next)) && !HAVES.test(own.join(' '))) return null;
+  if (!(isDeed && isDone && first !== 'keep' && !/^(?:like|ahead)$/.test(next)) && !HAVES.test(own.join(' ')))
+    return null;
   return own.map((word) => (word === 'your' ? 'my' : word === 'yourself' ? 'myself' : word));
 };

@@ -1,5 +1,6 @@
 // Clauses of saying and asking: to whom, about what, and the words themselves. Called by interpret-read.ts.
 import type { Clause } from './interpret-clauses.ts';
+import { isConditioned } from './interpret-clauses-told.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
 import { type Head, readVerb } from './interpret-verb.ts';
 import { type Token, textBetween } from './interpret-words.ts';
@@ -79,13 +80,23 @@ const complementOf = (base: string, words: readonly string[], line: string, toke
   const spoken = tokens.slice(at + (['to', 'that', 'about', 'for'].includes(words[at] ?? '') ? 1 : 0));
   if (rest.length === 0) return { words: words.slice(0, at), topic: null, speech: null };
   if (TOPICAL.has(words[at] ?? '')) return { words: words.slice(0, at), topic: rest.join(' '), speech: null };
-  return { words: words.slice(0, at), topic: null, speech: textBetween(line, spoken) };
+  const speech = textBetween(line, spoken).replace(/, (and|but|or) that (?=\p{L})/giu, ', $1 ');
+  return { words: words.slice(0, at), topic: null, speech };
 };
 
 const REASONS = /^(?:because|since|although|though|hoping|knowing|meaning|wanting)$/;
+/** "tell him that if he comes, I leave", "… that it is late, and that we go": what stands behind the comma belongs to what is told. */
+const isToldOn = (tokens: readonly Token[], mark: number): boolean =>
+  mark !== -1 &&
+  tokens[mark]?.text === ',' &&
+  (isConditioned(tokens.slice(0, mark)) ||
+    (/^(?:and|but|or)$/.test(tokens[mark + 1]?.text ?? '') &&
+      tokens.slice(0, mark).some(({ text }) => text === 'that' || text === 'whether')));
+
 /** "I say, hand it over": everything behind the mark is said. */
 const saidAfterMark = (clause: Clause, line: string): { before: Token[]; speech: string | null } => {
-  const at = clause.tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
+  const mark = clause.tokens.findIndex((token) => token.kind === 'mark' && (token.text === ',' || token.text === ':'));
+  const at = isToldOn(clause.tokens, mark) ? -1 : mark;
   const before = at === -1 ? clause.tokens : clause.tokens.slice(0, at);
   const behind = at === -1 ? [] : clause.tokens.slice(at + 1);
   // "I ask him, because there is no other way left": why, and no word of it.

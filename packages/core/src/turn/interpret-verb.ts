@@ -1,7 +1,7 @@
 // The verb of a clause: where it stands, what is before it, and the deed it makes with what follows. Called by interpret-read.ts and interpret-talk.ts.
 
 import { bodily } from './interpret-gestures.ts';
-import { isLight, lightVerb } from './interpret-light.ts';
+import { isLet, isLight, lightVerb } from './interpret-light.ts';
 import { isManner, mannerOf, partsOf, purposeOf } from './interpret-parts.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
 import { isNounish, type VerbFound, verbAt } from './lexicon.ts';
@@ -55,6 +55,7 @@ export const headOf = (words: readonly string[]): { at: number; negated: boolean
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
     if (/^(?:try|start)$/.test(word) && ARTICLES.has(next)) break;
+    if (isLet(words, at)) break;
     // "start compressor"
     if (word === 'start' && words.length === at + 2 && verbAt(words, at + 1) === null && next !== 'to') break;
     const on = musing(words, at) ?? fetching(words, at);
@@ -114,6 +115,8 @@ export const headVerb = (words: string[], at: number): Head | null => {
   const [carrier = ''] = words.slice(at, at + 1);
   if (isLight(words, at))
     return { found: { verb: 'perform', base: carrier, from: at + 1, gap: null, phrase: carrier }, confidence: 0.85 };
+  if (isLet(words, at))
+    return { found: { verb: 'perform', base: 'let', from: at + 1, gap: null, phrase: 'let' }, confidence: 0.8 };
   const found = verbAt(words, at);
   if (found) return { found, confidence: 0.9 };
   const spelt = respelt(words[at] ?? '') ?? (words.length > 1 ? respeltShort(words[at] ?? '') : undefined);

@@ -24,7 +24,21 @@ export const withoutDone = (acts: readonly Told[], { session, scene }: Given): T
 
 /** Sitting, leaning, kneeling: how something else is done, where something else follows. */
 const POSED =
-  /^\W*(?:i )?(?:just )?(?:sit|sat|lean|kneel|knelt|lie down|lay down|recline)\b(?!.*\b(?:rest|sleep|nap|while|hours?|until|till|night|morning)\b)/i;
+  /^\W*(?:and |then )?(?:i )?(?:just )?(?:\w+ly )?(?:sit|sat|lean|kneel|knelt|lie|lay|recline|flop|plop|plonk|hunker|huddle|settle|sink|drop|seat myself|perch|sprawl|slouch)(?:s|ped|ed|led)?\b(?!.*\b(?:rest|sleep|nap|while|hours?|until|till|night|morning)\b)/i;
+/** Told in no more than a word or two: nothing to tell again. */
+const BARELY = /^\W*(?:and |then )?(?:i )?(?:just )?\w+(?: back)?(?: down)?\W*$/i;
+const someone = ({ target, with: second }: Act): boolean => [target, second].some((one) => one?.kind === 'person');
+/** "sit down with my back to the wall and eat": told of, and no rest of hours. */
+const settled = (told: readonly Told[]): Told[] =>
+  told.map((one, at) => {
+    const isMore = told.slice(at + 1).some(({ act }) => act.verb !== 'rest' && act.verb !== 'wait');
+    const { verb, text } = one.act;
+    // "sit down with Pip and have a talk": the talk is what it is for.
+    const isFor = someone(one.act) && MEETS.has(told[at + 1]?.act.verb ?? 'wait');
+    return verb === 'rest' && isMore && !isFor && POSED.test(text) && !BARELY.test(text)
+      ? { ...one, act: { ...one.act, verb: 'perform', target: null, with: null, topic: null } }
+      : one;
+  });
 
 /** "lol ok", "haha nice": said to nobody, before the deed. */
 const CHATTER =
@@ -35,6 +49,7 @@ const FILLS: ReadonlySet<Act['verb']> = new Set(['talk', 'go', 'wait'] as const)
 const STIRS =
   /^\W*(?:and |then )?(?:i |we )?(?:just |slowly |quickly )?(?:hm+|next|(?:gets?|stands?|rises?) up|gets? to my feet|turns?(?: around| away| back)?|(?:takes?|draws?) (?:a|one) (?:deep |long |slow )?breath|breathe(?: in| out| deeply| slowly)*|pause|hesitate|stop|blink|gulp|swallow hard|nvm|never ?mind|straighten up|calm down|steady myself|collect myself|brace myself)\W*$/i;
 
+const LISTENS = /^\W*(?:and |then )*(?:i )?(?:\w+ly )?listen(?:s|ing)?\b/i;
 const TOSSES = /\b(?:toss|throw|flip|juggle|spin|drop)(?:e?s|ped|ed|ing)?\b/i;
 const CATCHES = /^\W*(?:and |then )*(?:i )?(?:catch|caught)(?:es)? (?:it|them)\b/i;
 
@@ -72,8 +87,9 @@ const isSaidNext = (act: Act, next: Act | undefined): boolean =>
 const ASKS_SO = /^\W*(?:i )?(?:\w+ly )?(?:ask|tell|answer|reply|say|speak|talk|whisper|address|explain)(?:e?s)?\b/i;
 
 /** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
-export const withoutEchoes = (told: readonly Told[]): Told[] =>
-  told.filter(({ act }, at) => {
+export const withoutEchoes = (read: readonly Told[]): Told[] => {
+  const told = settled(read);
+  return told.filter(({ act }, at) => {
     if (told.length > 1 && FILLS.has(act.verb) && CHATTER.test(act.text) && !/["“«]/.test(act.text)) return false;
     if (at < told.length - 1 && STIRS.test(act.text)) return false;
     // "… were friends, I gather"
@@ -104,6 +120,14 @@ export const withoutEchoes = (told: readonly Told[]): Told[] =>
       one.act.verb === 'think' && one.act.topic === ASKED.where && one.act.target?.here === false;
     const isToThem = act.target === null ? THEM.test(act.text) : act.target.kind === 'person' && !act.target.here;
     if (MEETS.has(act.verb) && isToThem && told.slice(0, at).some(isSought)) return false;
+    // "put my ear to the ground and listen"
+    if (
+      act.verb === 'look' &&
+      before === 'look' &&
+      LISTENS.test(act.text) &&
+      /\bears?\b/i.test(told[at - 1]?.act.text ?? '')
+    )
+      return false;
     // "take it and put it in my pocket": taken once.
     const last = told.slice(0, at).findLast((one) => one.act.target?.id === act.target?.id);
     if (act.verb === 'take' && act.target?.id != null && last?.act.verb === 'take') return false;
@@ -117,6 +141,7 @@ export const withoutEchoes = (told: readonly Told[]): Told[] =>
       POSED.test(act.text)
     );
   });
+};
 
 /** What is said in one breath to the same person is one saying. */
 const joined = (told: readonly Told[]): Told[] => {

@@ -80,6 +80,7 @@ const plain = (line: string, start: number, end: number): Token[] => {
     for (let at = from; at < until; at++) {
       const mark = part[at] ?? '';
       if (mark === '&') tokens.push({ kind: 'word', text: 'and', start: start + at, end: start + at + 1 });
+      else if (mark === '.' && SHORTENED.has(tokens.at(-1)?.text ?? '') && tokens.at(-1)?.end === start + at) continue;
       else if (MARKS.has(mark)) tokens.push({ kind: 'mark', text: mark, start: start + at, end: start + at + 1 });
     }
   };
@@ -233,3 +234,7 @@ export const wordsFrom = (tokens: readonly Token[], from: number): string[] => {
 
 export const isWord = (token: Token | undefined, test: (word: string) => boolean) =>
   token?.kind === 'word' && test(token.text);
+
+export const isComma = (token: Token) =>
+  token.kind === 'mark' &&
+  (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '，' || token.text === '、');

@@ -25,7 +25,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'climb',
-    'climb scale clamber jump leap vault hop scramble climb_up climb_down get_down_from climb_over climb_into climb_out jump_over jump_off leap_off leap_over jump_across shin swing_across swing_over get_over hoist rappel abseil balance',
+    'climb scale clamber jump leap vault hop scramble climb_up climb_down get_down_from climb_over climb_into climb_out jump_over jump_off leap_off leap_over jump_across shin swing_across swing_over get_over shinny shimmy hoist rappel abseil balance',
   ],
   ['swim', 'swim dive wade paddle float snorkel swim_across dive_into dive_in ford surface submerge'],
   [
@@ -34,7 +34,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'equip',
-    'equip get_dressed wear don wield put_on try_on draw unsheathe brandish strap_on strap gird ready arm dress ready_my nock notch unsling unclip unclasp unholster arm_myself',
+    'equip get_dressed wear don wield put_on try_on buckle_on clip_on shrug_on draw unsheathe brandish strap_on strap gird ready arm dress ready_my nock notch unsling unclip unclasp unholster arm_myself',
   ],
   [
     'unequip',
@@ -103,7 +103,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'rest',
-    'rest sleep nap camp lie_down sit sit_down doze relax recover_my recuperate snooze make_camp set_up_camp settle_down take_a_nap go_to_sleep go_to_bed slumber take_a_break catch_my_breath lie bathe bath unwind take_a_rest fall_asleep lean recline lounge bed_down take_a_bath catch_breath turn_in take_five catch_some_sleep hit_the_hay hit_the_sack crash_out pass_out warm_up warm_myself sprawl snore slouch settle_in',
+    'rest sleep nap camp lie_down sit sit_down doze relax recover_my recuperate snooze make_camp set_up_camp settle_down take_a_nap go_to_sleep go_to_bed slumber take_a_break catch_my_breath lie bathe bath unwind take_a_rest fall_asleep lean recline lounge flop plop plonk hunker huddle seat_myself settle_myself plant_myself park_myself bed_down take_a_bath catch_breath turn_in take_five catch_some_sleep hit_the_hay hit_the_sack crash_out pass_out warm_up warm_myself sprawl snore slouch settle_in',
   ],
   [
     'wait',
@@ -140,7 +140,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'use',
-    'use sign apply activate deactivate reactivate click screw land operate employ utilise utilize turn press push pull insert switch ignite light put place pour fill rub hook spread touch_the ring knock flip rotate twist crank tap wave_the shake move_the throw toss hurl set adjust type dial phone telephone radio text email plug unplug turn_on turn_off switch_on switch_off wind squeeze_the spray splash dip dunk sprinkle hang load empty wash clean wipe sweep polish_the burn_the swing_the blow_the sound slide roll drag tilt raise lower stick smear scratch aim wedge prop sharpen_on extinguish douse snuff test measure hold_on_to hang_on_to cling_to weigh record rewind inhale breathe breathe_in smoke inject start launch trigger flush fling lob cram shove_the stuff put_in thread cast_the_net fish bait milk shear ride_the mount dismount shine illuminate flash photograph water dust scrub rinse dry cover_the wrap coat rake shovel pump steer park lever change alter modify select choose connect disconnect attach detach tie fasten link join glue nail plant sow wire tighten loosen unscrew oil bury install replace fit mount_the hand_crank try reach wake bend fold stamp drill wet copy enjoy confirm program fiddle_with tinker_with mess_with toggle arrange shift buckle button straighten tidy align stack heap smother chuck stir stoke unhook unpack unblock wring zip_up quench handle massage brush groom dim flick jab jam_the jam_my jingle mop soak scrape secure separate steady tow tug yank wiggle wobble refill refuel reset flood drape dangle clasp work_the rouse awaken defuse disable clip tamp grease lubricate synchronise synchronize bang_on dislodge etch extend fiddle jiggle kindle overturn prick rap_on rattle redirect relight relocate reverse scatter shave stash straddle tinker tuck tweak unchain unleash unravel untangle widen untie scuff smudge scuff_out rub_out',
+    'use sign apply activate deactivate reactivate click screw land operate employ utilise utilize turn press push pull insert switch ignite light put place pour fill rub hook spread touch_the ring knock flip rotate twist crank tap wave_the shake move_the throw toss hurl set adjust type dial phone telephone radio text email plug unplug turn_on turn_off switch_on switch_off wind squeeze_the spray splash dip dunk sprinkle hang load empty wash clean wipe sweep polish_the burn_the swing_the blow_the sound slide roll drag tilt raise lower stick smear scratch aim wedge prop sharpen_on extinguish douse snuff test measure hold_on_to hang_on_to cling_to weigh record rewind inhale breathe breathe_in smoke inject start launch trigger flush fling lob cram shove_the stuff put_in thread cast_the_net fish bait milk shear ride_the mount dismount shine illuminate flash photograph water dust scrub rinse dry cover_the wrap coat rake shovel pump steer park lever change alter modify select choose connect disconnect attach detach tie fasten link join glue nail plant sow wire tighten loosen unscrew oil bury install replace fit mount_the hand_crank try reach wake bend fold stamp drill wet copy enjoy confirm program fiddle_with tinker_with mess_with toggle arrange shift buckle button straighten tidy align stack heap smother chuck stir stoke trim snip unhook unpack unblock wring zip_up quench handle massage brush groom dim flick jab jam_the jam_my jingle mop soak scrape secure separate steady tow tug yank wiggle wobble refill refuel reset flood drape dangle sling clasp work_the rouse awaken defuse disable clip tamp grease lubricate synchronise synchronize bang_on dislodge etch extend fiddle jiggle kindle overturn prick rap_on rattle redirect relight relocate reverse scatter shave stash straddle tinker tuck tweak unchain unleash unravel untangle widen untie scuff smudge scuff_out rub_out',
   ],
   [
     'inventory',
