@@ -28,7 +28,7 @@ const stems = (base: string): { past: string; progressive: string } => {
 
 const thirdPerson = (base: string): string => {
   if (base.endsWith('y') && !isVowel(base.at(-2))) return `${base.slice(0, -1)}ies`;
-  return ['s', 'x', 'z', 'h', 'o'].some((end) => base.endsWith(end)) ? `${base}es` : `${base}s`;
+  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 };
 
 const addForm = (form: string, base: string) => {
