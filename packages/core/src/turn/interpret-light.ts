@@ -31,7 +31,8 @@ const NOUNS: ReadonlyMap<string, Verb> = new Map(
       ['persuade', 'deal offer friends bargain proposal agreement truce peace proposition'],
       ['trade', 'trade bet purchase'],
       ['eat', 'bite meal snack supper breakfast lunch dinner nibble'],
-      ['drink', 'drink sip swig gulp swallow beer pint ale wine'],
+      ['drink', 'drink sip swig gulp swallow beer pint ale wine pull draught'],
+      ['use', 'shake tug nudge twist tap knock rub wipe poke prod push polish jiggle rattle'],
       ['help', 'hand help assistance lift favour favor'],
       ['think', 'think thought wish guess decision mind'],
       ['climb', 'leap jump hop vault'],
@@ -59,7 +60,7 @@ const PLAIN = new Set(
     ' ',
   ),
 );
-const MOST_BEFORE = 6;
+const MOST_BEFORE = 7;
 
 type Lit = { noun: string; verb: Verb; at: number; receiver: string[] };
 
@@ -97,6 +98,8 @@ const BARE = new Set(
 const ONLY: Readonly<Record<string, RegExp>> = {
   do: /^(?:dance|jig|backflip|flip|cartwheel|somersault|handstand|pose|tune|song|curtsy|bow|trade|deal|favour|favor|search)$/,
   throw: /^(?:punch|kick|tantrum|party|blow|jab|uppercut|haymaker|fit|glance|swing|slap|swings)$/,
+  // "take a pull from the flask"; nobody gives one.
+  take: /^(?!(?:shake|tug|nudge|twist|tap|knock|rub|wipe|poke|prod|push|polish|jiggle|rattle)$)/,
   get: /^(?:look|rest|drink|bite|meal|sleep|snack|closer|beer|pint|ale|wine|glimpse|nap)$/,
   lend: /^(?:hand|help|assistance)$/,
   issue: /^(?:threat|warning|ultimatum)$/,
@@ -150,7 +153,8 @@ export const lightVerb = (words: readonly string[], found: VerbFound): { found: 
   const rest = words.slice(lit.at + 1);
   const said = [...words.slice(0, stands), lit.noun, ...receiver, ...rest];
   const verb = lit.verb === 'attack' && rest[0] === 'of' ? 'drink' : lit.verb;
-  const isOwn = verbAt([lit.noun], 0)?.verb === verb;
+  const plain = verbAt([lit.noun], 0);
+  const isOwn = plain?.verb === verb;
   return {
     found: {
       verb,
