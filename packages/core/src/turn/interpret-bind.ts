@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { allowedFor, SIGHT } from './interpret-allowed.ts';
 import { LEAVES, leaving, verbOf } from './interpret-comes-to.ts';
 import { offWhole } from './interpret-off.ts';
-import { receiverFirst } from './interpret-receivers.ts';
+import { asOwn, receiverFirst } from './interpret-receivers.ts';
 import type { Read } from './interpret-shape.ts';
 import { SOMEBODY_LIKE } from './interpret-somebody.ts';
 import { exitTowards, isOutAlready, partWith, wayOf } from './interpret-ways.ts';
@@ -122,7 +122,7 @@ const bindPlain = (read: Read, binder: Binder, may: Allowed): Bound => {
   const leading = FIRST[read.verb];
   const first = read.object.length > 0 ? undefined : ((leading && partWith(read.parts, leading)) ?? others[0]);
   const toward = read.object.length > 0 && leading ? partWith(others, leading) : undefined;
-  const object = binder.bind(read.object, wanted, may);
+  const object = binder.bind(asOwn(read), wanted, may);
   if (toward && read.verb === 'attack') return { target: binder.bind(toward.words, PEOPLE), with: object };
   const bare =
     object ?? (first ? binder.bind(first.words, wanted, may) : tool ? binder.bind(tool.words, wanted, may) : null);

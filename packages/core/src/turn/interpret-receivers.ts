@@ -1,5 +1,6 @@
 // Who gets something, where they are named before it: "give the guard the ring". Called by interpret-bind.ts.
 import type { Target } from '@emergent/schema';
+import type { Read } from './interpret-shape.ts';
 import { ARTICLES } from './lexicon-words.ts';
 import type { Binder } from './targets.ts';
 
@@ -27,3 +28,10 @@ export const receiverFirst = (
   }
   return strangerFirst(words);
 };
+
+/** "pull the key out from under my jerkin": one's own key. */
+export const asOwn = ({ verb, object, parts }: Read): readonly string[] =>
+  verb === 'take' &&
+  parts.some(({ preposition, words }) => /\b(?:from|out|off)\b/.test(preposition) && words[0] === 'my')
+    ? ['my', ...object.filter((word) => !ARTICLES.has(word))]
+    : object;

@@ -135,6 +135,9 @@ const meant = (act: Act): Act => {
   return isOrder ? { ...act, verb: 'trade' } : act;
 };
 
+/** "lift the bow off my shoulder", "take the line from the pocket". */
+const OFF_ONESELF =
+  /\b(?:from|off|out of)(?: under| inside| behind)? (?:my|the|an?|its|her|his|their) (?:\w+ ){0,2}(?:pockets?|shoulders?|belt|back|bag|pack|satchel|sleeve|boot|coat|jacket|cloak|apron|sheath|scabbard|holster|quiver|pouch|neck|waist|hip|sash|hook|strap)\b/i;
 const OUT = /\b(?:pull|take|bring|get|whip|fish|produce|draw|grab|pick)(?:s|ed|ing|s up|)?\b.*\b(?:out|my|up)\b/i;
 /** "I take the wads out again": out of the ears that they are in. */
 const TAKEN_OUT = /\b(?:take|pull|get|pick)s?\b.*\bout\b(?! my\b)/i;
@@ -146,15 +149,30 @@ const inHand = (act: Act, { session, scene }: Given): Act => {
     /\b(?:wounds?|injur(?:y|ies)|cuts?|bruises?|hurts|leg|arm|head|side)$/.test(act.target.name)
   )
     return { ...act, target: { kind: 'self', name: session.character.name, id: null, here: true } };
-  if (act.verb !== 'take' || act.target?.kind !== 'item' || !OUT.test(act.text)) return act;
+  if (act.verb === 'equip' || act.verb === 'unequip') return readied(act, session);
+  if (act.verb === 'take' && act.target?.kind === 'item' && POCKETS.test(act.text)) return { ...act, verb: 'use' };
+  if (act.verb !== 'take' || act.target?.kind !== 'item' || !(OUT.test(act.text) || OFF_ONESELF.test(act.text)))
+    return act;
   // "take the pencil from behind my ear": out of wherever one has it.
-  if (act.with !== null && !(act.with.kind === 'unknown' && /\bmy\b/i.test(act.text))) return act;
+  if (act.with !== null && !(act.with.kind !== 'person' && /\bmy\b/i.test(act.text)) && !OFF_ONESELF.test(act.text))
+    return act;
   const held = session.inventory.find(({ id }) => id === act.target?.id);
   const isPicked = /\bup\b/i.test(act.text) && !/\bmy\b/i.test(act.text);
   if (held === undefined || scene.things.some(({ name }) => name === held.name) || isPicked) return act;
   if (held.equipped && TAKEN_OUT.test(act.text)) return { ...act, verb: 'unequip', with: null };
   return { ...act, verb: held.slot !== null && !held.equipped ? 'equip' : 'look', with: null };
 };
+
+/** "draw the knife", "put the key away": tools are taken in hand and stowed, where nobody wears or wields them. */
+const readied = (act: Act, { inventory }: Given['session']): Act => {
+  const held = act.target?.kind === 'item' ? inventory.find(({ id }) => id === act.target?.id) : undefined;
+  if (held === undefined || held.slot !== null) return act;
+  const isHandled = (act.verb === 'equip' ? DRAWS : STOWS).test(act.text);
+  return isHandled ? { ...act, verb: 'use' } : act;
+};
+const DRAWS = /\b(?:draw|draws|drew|drawn|drawing|unsheathe|ready|readies|readied|brandish|whip|bring)\w*\b/i;
+const POCKETS = /\b(?:slip|fold|tuck|stuff|drop|slid|slide)\w*\b.* (?:in|into|up|inside|under) \b/i;
+const STOWS = /\b(?:put|puts|putting|tuck\w*|slip\w*)\b.*\b(?:away|back)\b|\b(?:stow|sheath|pack|pocket)\w*\b/i;
 
 /** "Idiot!" is said to somebody. */
 const abusive = (act: Act): Act =>

@@ -73,6 +73,8 @@ const LOOSE = new Set(
     ' ',
   ),
 );
+/** How what is carried looks just now: "my dripping oilskin". */
+const LOOKS = /^(?:[a-z]{2,}(?:ing|ed)|wet|damp|muddy|dusty|dirty|cold|warm|worn|heavy|frayed)$/;
 const HANDLED: ReadonlySet<Target['kind']> = new Set(['item', 'thing', 'feature'] as const);
 const heads = new WeakMap<string[][], ReadonlySet<string>>();
 /** "candle ends", "peppermint lump": what they are ends of is what they are. */
@@ -114,7 +116,12 @@ const misnames = (
   const isFeature = entity.target.kind === 'feature';
   return phrase.some(
     (said) =>
-      !(LOOSE.has(said) || entity.also?.has(said) || form.some((word) => means(said, word))) &&
+      !(
+        LOOSE.has(said) ||
+        (entity.target.kind === 'item' && LOOKS.test(said)) ||
+        entity.also?.has(said) ||
+        form.some((word) => means(said, word))
+      ) &&
       (!isFeature || isNounish(said)),
   );
 };

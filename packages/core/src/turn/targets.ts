@@ -181,6 +181,9 @@ const areOthers = (words: readonly string[], scene: Scene): boolean => {
 /** "a corner of the cake", "what is left of it": of the whole thing, where nothing else bears the name. */
 const PORTIONS =
   /^(?:corners?|pieces?|bits?|slices?|half|parts?|ends?|crumbs?|chunks?|shares?|mouthfuls?|morsels?|bites?|crusts?|scraps?|strips?|slivers?|shavings?|hunks?|lumps?|shreds?|rashers?|wedges?|fillets?|pinch|sips?|rest|left|remains|remainder)$/;
+/** What things have and nothing else is called by. */
+const PIECES =
+  /^(?:doors?|lids?|shutters?|buckles?|straps?|handles?|hafts?|hilts?|blades?|edges?|rims?|brim|lips?|sides?|front|back|top|bottom|underside|surface|base|foot|legs?|hinges?|drawers?|pages?|spine|cover|wick|glass|grip|shaft|weave|seams?|strings?|cord|links?|teeth|face|mouth|neck|stem|frame|panels?|catch|latch|clasp|hoops?|rungs?|spokes?|knots?|lettering|print|writing|inscription|grain|mechanism|workings|housing|casing|rail|railing)$/;
 /** "go to Maren's house": to her. */
 const WHERE_THEY_ARE =
   /^(?:house|home|place|room|shop|office|cabin|hut|tent|side|table|desk|door|stall|bed|chair|feet|company)$/;
@@ -224,6 +227,7 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
       naming.named(phrase, wanted, may) ??
       owned(words, wanted, may) ??
       partOf(words, wanted, may) ??
+      pieceOf(words, wanted, may) ??
       (few.length > 0 && few.length < phrase.length ? naming.named(few, wanted, may) : null);
     // "Maren's key" is the key, and not she.
     const isTheirs = named?.kind === 'person' && !WHERE_THEY_ARE.test(words.at(-1) ?? '');
@@ -236,6 +240,13 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
     // "notice of closure" is told as it was said.
     const told = words.includes('of') ? words.filter((word) => word === 'of' || bare.includes(word)) : bare;
     return remember(unknown(told));
+  };
+  /** "the little door of the smoker", "the smoker's door": what is part of a thing is that thing, where nothing else bears the name. */
+  const pieceOf = (words: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
+    const at = words.findIndex((word, index) => word === 'of' && PIECES.test(words[index - 1] ?? ''));
+    const isLast = at === -1 && words.length > 1 && PIECES.test(words.at(-1) ?? '');
+    const phrase = at !== -1 ? strip(words.slice(at + 1)) : isLast ? strip(words.slice(0, -1)) : [];
+    return phrase.length === 0 ? null : naming.named(phrase, wanted, (one) => HAD.has(one.kind) && may(one, phrase));
   };
   const partOf = (words: readonly string[], wanted: Kinds, may: Allowed): Target | null => {
     const at = words.findIndex((word, index) => word === 'of' && PORTIONS.test(words[index - 1] ?? ''));
