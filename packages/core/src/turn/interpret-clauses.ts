@@ -68,6 +68,7 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
         (NEGATIONS.has(word) && !isHalt(words, at)) ||
         isAdverb(word) ||
         (pronoun && word === 'still') ||
+        (/^(?:already|still|half|now|barely|only)$/.test(word) && /ing$/.test(words[at + 1] ?? '')) ||
         (LEADING.has(word) && baseOf(words[at + 1] ?? '') !== undefined)
       ) &&
       word !== 'then'
@@ -84,7 +85,7 @@ const deedBegins = (words: readonly string[], from: number, needsPronoun: boolea
   if (verbAt(words, at) === null) return pronoun && at > from && at < words.length;
   if (pronoun || !isNounish(word)) return true;
   const next = words[at + 1] ?? '';
-  if ((next === '' || JOINERS.has(next)) && FELT.has(baseOf(word) ?? '')) return true;
+  if ((next === '' || JOINERS.has(next)) && (FELT.has(baseOf(word) ?? '') || isSaying(baseOf(word) ?? ''))) return true;
   return next !== '' && !JOINERS.has(next);
 };
 
@@ -130,6 +131,10 @@ const saysOnward = (tokens: readonly Token[], next: Token | undefined): 'all' | 
   // "'Let him go,' I shout, and draw my bow": it is said already.
   const isJoined = [tokens.at(-1), next].some((token) => isWord(token, (word) => JOINERS.has(word)));
   if (isJoined && tokens.some(({ kind }) => kind === 'speech')) return 'no';
+  // "'Who?' she asks, sitting down"
+  if (after?.kind === 'mark' && tokens.slice(0, said).some(({ kind }) => kind === 'speech')) return 'no';
+  // "He swore, and shone it down"
+  if (/^(?:swore|swears|cursed|curses)$/.test(tokens[said]?.text ?? '')) return 'no';
   if (after?.kind === 'mark') return WHOLE.has(baseOf(tokens[said]?.text ?? '') ?? '') ? 'no' : 'all';
   if (tokens.slice(said + 1).some((token) => token.kind === 'mark' && token.text === ':')) return 'all';
   if (tellsNext(tokens, said, next)) return 'all';

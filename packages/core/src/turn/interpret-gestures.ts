@@ -42,6 +42,8 @@ const isGroomed = (base: string, words: readonly string[]): boolean =>
       // "my hard hat"
       (words.slice(at + 1, at + 3).some((worn) => CLOTHES.test(worn)) || BODY.has(words[at + 1] ?? '')),
   ) &&
+  // "pull the key out from under my jerkin"
+  !(/^(?:pull|tug|draw)$/.test(base) && words.includes('from')) &&
   !words.some((word) => /^(?:on|off|with)$/.test(word));
 /** Getting down on one's knees: before what is holy a prayer, else no more than a way to stand. */
 const HOLY =
@@ -88,14 +90,16 @@ const posed = (
 };
 /** "rest a hand on the rail", "lay one palm on the desk": a hand, and nothing that is put down. */
 const isLimbLaid = (base: string, object: readonly string[] = []): boolean =>
-  /^(?:rest|lay|lie|put|place|set|lean|prop|press|keep|plant|tap|drum|rap|trail|run|drag|slide|brush|wipe|pass|draw|hold|raise|lift|throw|stretch|spread|clap|dip|dry|cup|hook)$/.test(
+  /^(?:rest|lay|lie|put|place|set|lean|prop|press|keep|plant|tap|drum|rap|trail|run|drag|slide|brush|wipe|pass|draw|hold|raise|lift|throw|stretch|spread|clap|dip|dry|cup|hook|swing|kick|dangle|touch|fling|wave|jab|lower|curl|rub|point|shake|pull|tuck|stick|flap|crook|brace)$/.test(
     base,
   ) &&
-  /^(?:an?|one|both|my|our|the)$/.test(object[0] ?? '') &&
+  /^(?:an?|one|two|three|both|my|our|the)$/.test(object[0] ?? '') &&
   object.length <= 4 &&
   LIMB.test(object.at(/^(?:flat|together|down|up|back)$/.test(object.at(-1) ?? '') ? -2 : -1) ?? '');
+const isByLimb = ({ preposition, words }: Read['parts'][number]): boolean =>
+  preposition === 'with' && LIMB.test(words.at(-1) ?? '');
 const LIMB =
-  /^(?:hands?|palms?|fists?|fingers?|fingertips?|thumbs?|elbows?|arms?|forearms?|shoulders?|foot|feet|heels?|knees?|head|chin|cheek|forehead|brow|back|knuckles)$/;
+  /^(?:boots?|toes?|hands?|palms?|fists?|fingers?|fingertips?|thumbs?|elbows?|arms?|forearms?|shoulders?|foot|feet|heels?|knees?|head|chin|cheek|forehead|brow|back|knuckles)$/;
 const phraseIsDuck = (base: string, verb: Read['verb']): boolean => base === 'duck' && verb === 'defend';
 const BLOWS =
   /\b(?:blows?|punch(?:es)?|swings?|fists?|arms?|blades?|knife|sword|axe|club|stick|kicks?|shots?|arrows?|attack|strike)\b/;
@@ -128,6 +132,10 @@ export const bodily = (
   if ((HANDLING.has(verb) || /^(?:tip|tilt)$/.test(base)) && isGroomed(base, words)) return 'perform';
   // "duck under the beam": only a blow is dodged so.
   if (phraseIsDuck(base, verb) && !BLOWS.test(words.join(' '))) return 'perform';
+  // "hide them behind my back", "shield the flame with a cupped hand"
+  if (base === 'hide' && object.length > 0 && parts.some(({ words: of }) => of.join(' ') === 'my back'))
+    return 'perform';
+  if (/^(?:shield|cup|shade|cover|screen)$/.test(base) && parts.some(isByLimb)) return 'perform';
   const pose = posed(verb, base, words, object, parts);
   if (pose !== null) return pose;
   if (isHandOffered(verb, object)) return 'perform';

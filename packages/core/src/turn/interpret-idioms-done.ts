@@ -224,7 +224,7 @@ export const DONE: readonly Phrase[] = [
     'look around',
   ],
   [
-    "slip|slips|slipping|slide|slides|sliding|tuck|tucks|tucking|sneak|sneaks|sneaking|stuff|stuffs|stuffing (?=(?:the|an?|it|that|this|them|those|his|her)(?: [a-z']+){0,4} (?:in|into|up|inside|under) my (?:[a-z]+ )?(?:coat|pockets?|bag|sleeve|boots?|pack|apron|shirt|jacket|cloak|belt|harness|jerkin|robes?|waistcoat|oilskins?|gloves?|satchel|vest|tunic|hat|cap|cuff))",
+    "slip|slips|slipping|slide|slides|sliding|tuck|tucks|tucking|sneak|sneaks|sneaking|stuff|stuffs|stuffing|slipped|slid|tucked|stuffed|fold|folds|folded|drop|drops|dropped (?=(?:the|an?|it|that|this|them|those|his|her)(?: [a-z']+){0,4} (?:in|into|up|inside|under) (?:my|an?|the) (?:[a-z]+ )?(?:coat|pockets?|bag|sleeve|boots?|pack|apron|shirt|jacket|cloak|belt|harness|jerkin|robes?|waistcoat|oilskins?|gloves?|satchel|vest|tunic|hat|cap|cuff))",
     'pocket',
   ],
   [
@@ -239,7 +239,7 @@ export const DONE: readonly Phrase[] = [
   ],
   ['make|let something (?:interesting |exciting |new |fun )?happen$', 'hint'],
   [
-    'take|grab|find|pull (?:up )?(?:a|an empty|my) (?:bar ?)?(?:stool|chair|bench|pew)(?= at| by| near| between| next| in| beside| and|$)',
+    'take|takes|took|grab|grabs|find|finds|pull|pulls|pulled|pulling|drag|drags|dragged|draw|draws|drew (?:up |out |over |back )?(?:a|an empty|my|the nearest|another) (?:bar ?)?(?:stool|chair|bench|pew)(?= at| for| by| near| between| next| in| beside| and|$)',
     'sit',
   ],
   ['lie|lies|lay|laying|lying in wait', 'hide'],
@@ -261,6 +261,10 @@ export const DONE: readonly Phrase[] = [
   ],
   ['some|most|part|half|any|one of (?=(?:my|our) )', ''],
   ['a (?:bit|piece|slice|few|little|couple|handful|crumb|chunk|lump|scrap|share|crust) of (?=(?:my|our) )', ''],
+  [
+    'press|presses|pressed|put|puts|pressing|putting|lay|laid|hold (?:(?:my|an|one|the) )?ear (?:up )?(?:to|against|on) the (?:wall|floor|ground|boards|planks|wood|stone|earth|wainscot|panelling)(?= |$)',
+    'listen',
+  ],
   [
     'press|presses|put|puts|pressing|putting|lay|hold (?:(?:my|an|one|the|his|her|their) )?ear (?:up )?(?=(?:to|against|on) )',
     'listen',

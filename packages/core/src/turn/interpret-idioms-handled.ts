@@ -96,4 +96,28 @@ export const HANDLED: readonly Phrase[] = [
     "let|lets|letting ((?:the|my|an?|it|them|both|his|her)(?: (?!and |then )[a-z'-]+){0,3}?) (?:fall|drop)(?=$| (?:to|on|onto|into|at|from|in|and|then) )",
     'drop $1',
   ],
+  [
+    'look|looks|looking|looked|size|sizes|sizing|eye|eyes (him|her|them|it|[a-z]+(?: [a-z]+){0,2}) (?:over|up and down|up)(?= |$)(?! (?:and down|at|to|from|the|in|on|there)\\b)',
+    'look at $1',
+  ],
+  ['look|looks|looking|looked (?:the (?:two|three|four|lot)|both) of them (?:over|up and down)', 'look at them'],
+  [
+    "look|looks|looking|looked|glance|glances|peer|peers (?:a?round|about) (?:[a-z]+ly )?for (?:where|what|who|whatever|whoever) [a-z' ]+",
+    'look around',
+  ],
+  ['take|takes|took|taking|catch|catches|caught|lay|lays|laid (?:firm |a )?hold of', 'grip'],
+  [
+    'walk|walks|walked|walking|go|goes|went|come|comes|came|step|steps|stepped|move|moves|moved|circle|circles|circled (?:a?round|over|up|across) to (his|her|their) (?:other |good |far |near |left |right |bad )?(?:side|ear|shoulder|elbow)',
+    'approach $1',
+  ],
+  [
+    'let|lets|letting (?:the|its) (?:light|beam|glow|lamplight|torchlight) (?:fall|play|spill|wash|slide|rest|linger) (?:on|over|across|upon|along)',
+    'look at',
+  ],
+  ["a|an (?:finger|hand|hair|thumb|palm|foot)(?:'s)? ?(?:width|breadth|length)(?= |$)", ''],
+  [
+    'find|finds|finding|found (?:it|them|that|this) (?:[a-z]+ly )?(?:stuck|locked|shut|empty|open|cold|warm|full|gone|broken|jammed|wedged|bare|dry|bolted|barred|closed|unlocked|heavy|loose|heavier|lighter|wanting)(?= |$)',
+    '',
+  ],
+  ['duck|ducks|ducked|ducking (?=(?:out|through|into|inside|back) )', 'go'],
 ];

@@ -31,8 +31,7 @@ const NOUNS: ReadonlyMap<string, Verb> = new Map(
       ['persuade', 'deal offer friends bargain proposal agreement truce peace proposition'],
       ['trade', 'trade bet purchase'],
       ['eat', 'bite meal snack supper breakfast lunch dinner nibble'],
-      ['drink', 'drink sip swig gulp swallow beer pint ale wine pull draught'],
-      ['use', 'shake tug nudge twist tap knock rub wipe poke prod push polish jiggle rattle'],
+      ['drink', 'drink sip swig gulp swallow beer pint ale wine draught'],
       ['help', 'hand help assistance lift favour favor'],
       ['think', 'think thought wish guess decision mind'],
       ['climb', 'leap jump hop vault'],
@@ -98,8 +97,6 @@ const BARE = new Set(
 const ONLY: Readonly<Record<string, RegExp>> = {
   do: /^(?:dance|jig|backflip|flip|cartwheel|somersault|handstand|pose|tune|song|curtsy|bow|trade|deal|favour|favor|search)$/,
   throw: /^(?:punch|kick|tantrum|party|blow|jab|uppercut|haymaker|fit|glance|swing|slap|swings)$/,
-  // "take a pull from the flask"; nobody gives one.
-  take: /^(?!(?:shake|tug|nudge|twist|tap|knock|rub|wipe|poke|prod|push|polish|jiggle|rattle)$)/,
   get: /^(?:look|rest|drink|bite|meal|sleep|snack|closer|beer|pint|ale|wine|glimpse|nap)$/,
   lend: /^(?:hand|help|assistance)$/,
   issue: /^(?:threat|warning|ultimatum)$/,
@@ -137,6 +134,8 @@ const litAt = (words: readonly string[], at: number, from: number): Lit | null =
   const start = base === 'let' && words[from] === 'out' ? from + 1 : from;
   const lit = nounAfter(words, start, GIVES.has(base));
   if (lit === null || (ONLY[base] !== undefined && !ONLY[base].test(lit.noun))) return null;
+  // "take a pull from the flask"
+  if (base === 'take' && lit.noun === 'pull') return { ...lit, verb: 'drink' };
   // "give it a shake", but "have a wash", "take a turn".
   if (lit.verb === 'use' && base !== 'give') return null;
   // "take a drink" drinks; "take the ale" takes it, "have an ale" drinks it.
@@ -153,8 +152,7 @@ export const lightVerb = (words: readonly string[], found: VerbFound): { found: 
   const rest = words.slice(lit.at + 1);
   const said = [...words.slice(0, stands), lit.noun, ...receiver, ...rest];
   const verb = lit.verb === 'attack' && rest[0] === 'of' ? 'drink' : lit.verb;
-  const plain = verbAt([lit.noun], 0);
-  const isOwn = plain?.verb === verb;
+  const isOwn = verbAt([lit.noun], 0)?.verb === verb;
   return {
     found: {
       verb,

@@ -1,6 +1,7 @@
 // What lies here and is only named: "green sign", "show me the sign", "I want that eel". No word of its name is a deed. Called by interpret.ts before
 // a clause is read for its verb.
 import type { Act, Target } from '@emergent/schema';
+import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import type { Clause } from './interpret-clauses.ts';
 import { textOf } from './interpret-others.ts';
@@ -45,4 +46,18 @@ export const namedHere = (clause: Clause, line: string, binder: Binder, { scene 
   }
   const named = words.length > 1 ? binder.called(words, AT_HAND) : null;
   return isAtHand(named) ? act('look', named) : null;
+};
+
+/** What stands here and is only spoken of ("Mother said that the Drum remembers") is what "it" means next. */
+export const mention = ({ tokens }: Clause, { scene, session }: Given, binder: Binder): void => {
+  const words = new Set(tokens.map(({ text }) => text));
+  const spoken = scene.features.find(({ name }) => words.has(plainWords(name).at(-1) ?? ''));
+  if (spoken !== undefined) binder.done({ kind: 'feature', name: spoken.name, id: null, here: true });
+  const held = [...scene.things, ...session.inventory].find(({ name }) => words.has(plainWords(name).at(-1) ?? ''));
+  if (spoken === undefined && held !== undefined) {
+    const kind = session.inventory.includes(held) ? 'item' : 'thing';
+    binder.done({ kind, name: held.name, id: held.id, here: true });
+  }
+  const person = scene.present.find(({ name }) => plainWords(name).some((word) => word.length > 2 && words.has(word)));
+  if (person !== undefined) binder.done({ kind: 'person', name: person.name, id: null, here: true });
 };

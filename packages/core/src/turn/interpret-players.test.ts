@@ -135,7 +135,7 @@ describe('several things in a breath, as chat has them', () => {
     ['go to the inn, ask for a room and go to sleep', 'go The Gull and Anchor', 'ask -', 'rest -'],
     ["who poured these?? they're cold", 'ask Pip', 'talk -'],
     ['take the rope and put it in my pocket', 'take coil of rope'],
-    ['"Who paid you?" I growl, slamming my fist on the table', 'threaten -'],
+    ['"Who paid you?" I growl, slamming my fist on the table', 'threaten -', 'perform -'],
     ['I check the rope for wear and splice it', 'look coil of rope +wear', 'craft coil of rope'],
     // Told of long ago, said to somebody's face, offered now.
     ['She taught me to fish when I was six. I take the rope', 'take coil of rope'],

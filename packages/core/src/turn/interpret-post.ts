@@ -1,7 +1,7 @@
 // A role-play post: what stands between asterisks or underscores is the player's own doing, told of in the third person. Called by interpret-prose.ts.
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
-import { baseOf } from './lexicon.ts';
+import { baseOf, isNounish, verbAt } from './lexicon.ts';
 import { PREPOSITIONS } from './lexicon-words.ts';
 
 /** An asterisk or underscore that opens a post, and its first word. */
@@ -17,9 +17,21 @@ export type Post = { isThey: boolean; others: ReadonlySet<string>; theirs: RegEx
 const namesOthers = (text: string, { others }: Post): boolean =>
   OTHERS.test(text) || plainWords(text).some((word) => others.has(word));
 
-/** What is typed outside quotes as a post about the player; null: it is none. */
-export const postOf = (outside: string, names: readonly string[], { scene }: Given): Post | null => {
-  const first = OPENS_POST.exec(outside)?.[1];
+/** "/me shrugs", "*shrugs and looks away*", "… . Squints at the board.*": whoever posts does it. */
+const EMOTES = /^\s*\/(?:me|em|emote) +/i;
+const NO_SUBJECT = /((?:^|[\s"”.!?…~])[*_])(\p{L}[\p{L}'’-]*s)\b(?=([^*_]*))/gu;
+const VERB_NEXT =
+  /^(?:\s*[,.;*_~!…-]|\s*$|\s+(?:the|an?|my|his|her|their|its|it|them|him|one|two|both|some|this|that|at|to|for|on|in|into|onto|with|against|around|over|under|up|down|off|out|away|back|forward|along|past|across|behind|between|from|like|as|towards?|through|after|and|then|\p{L}+ly)\b)/iu;
+export const withSubject = (outside: string): string =>
+  outside.replace(EMOTES, 'I ').replace(NO_SUBJECT, (all: string, mark: string, word: string, after: string) => {
+    const small = word.toLowerCase();
+    const base = baseOf(small);
+    return base !== undefined && base !== small && VERB_NEXT.test(after) ? `${mark}I ${small}` : all;
+  });
+
+/** What is typed outside quotes as a post about the player; null: it is none. `isBare`: it names nobody who does it. */
+export const postOf = (outside: string, names: readonly string[], { scene }: Given, isBare: boolean): Post | null => {
+  const first = isBare ? 'I' : OPENS_POST.exec(outside)?.[1];
   if (first === undefined) return null;
   const others = new Set(scene.present.flatMap(({ name }) => plainWords(name)).filter((word) => word.length > 2));
   for (const name of names) others.delete(name);
@@ -28,7 +40,7 @@ export const postOf = (outside: string, names: readonly string[], { scene }: Giv
   const theirs = isShe === /\bhe\b/i.test(outside) ? null : isShe ? /^his$/i : /^her$/i;
   const post = { isThey: THEY.test(first), others, theirs };
   const isNamed = plainWords(outside).some((word) => names.includes(word));
-  if (isNamed || OF_ONE.test(first)) return post;
+  if (isBare || isNamed || OF_ONE.test(first)) return post;
   const she = SHE.exec(outside);
   return she !== null && !namesOthers(outside.slice(0, she.index), post) ? post : null;
 };
@@ -71,3 +83,31 @@ export const withMeanwhile = (text: string): string =>
     const base = baseOf(doing.toLowerCase());
     return base === undefined ? all : `${opening}I ${base}${rest}, and I `;
   });
+
+const EMOTED = /(\*[^*]+\*|(?<![\p{L}\d])_[^_]+_(?![\p{L}\d]))/u;
+/** "*really*": stressed, and nothing that is done. */
+const isStressed = (part: string): boolean => !/\s/.test(part) && !/(?:s|ed|ing)\W*$/.test(part);
+const ASIDE = /^([\s.…~,-]*)([\s\S]*?)((?:\s*(?:\(+|\[+|\/\/)\s*(?:ooc\b|\()?[\s\S]*)?\s*)$/i;
+const TELLS_ON = /^(?:[,;]|(?:(?:and|then|but|as|while|before|until) )*(?:she|he|they|her|his|their)\b)/i;
+const JOINING = /^(?:(?:and|then|but) )+/i;
+
+/** "*she nods* Not today. Ask again.": what stands outside is said, unless it goes on telling. */
+export const withSaid = (line: string, names: readonly string[]): string => {
+  const parts = line.split(EMOTED);
+  if (parts.length < 3 || parts.some((part, at) => at % 2 === 1 && isStressed(part))) return line;
+  return parts
+    .map((part, at) => {
+      const [, opening = '', said = '', after = ''] = ASIDE.exec(part) ?? [];
+      return at % 2 === 1 || !isSpeech(said, names) ? part : `${opening.replace(/\S/g, '')}"${said}"${after}`;
+    })
+    .join('');
+};
+const isSpeech = (said: string, names: readonly string[]): boolean => {
+  const words = plainWords(said.replace(JOINING, ''));
+  const [first = '', second = ''] = words;
+  // "Player 4: *nods*", "||the blade is silver||": who posts, and what is told aside.
+  if (first === '' || TELLS_ON.test(said) || /:[\s>]*$|\|\|/.test(said) || names.includes(first)) return false;
+  const deed = verbAt(words, first === 'i' ? 1 : 0);
+  const isTold = deed !== null && (first === 'i' ? !isNounish(second) : baseOf(first) !== first);
+  return !(isTold && deed.verb !== 'think' && deed.verb !== 'talk');
+};

@@ -4,8 +4,18 @@ import { plainWords } from '../tokens.ts';
 import { withoutAims } from './interpret-aims.ts';
 import type { Given } from './interpret-bind.ts';
 import { withLeaps } from './interpret-leaps.ts';
+import { carriedIts, HELD_SO, MEANWHILE_ITS } from './interpret-meanwhile.ts';
 import { withoutOpenings } from './interpret-openings.ts';
-import { isDoing, isOwnedByOther, isSomebodyElse, type Post, postOf, withMeanwhile } from './interpret-post.ts';
+import {
+  isDoing,
+  isOwnedByOther,
+  isSomebodyElse,
+  type Post,
+  postOf,
+  withMeanwhile,
+  withSaid,
+  withSubject,
+} from './interpret-post.ts';
 import { toldOfYou } from './interpret-second.ts';
 import { baseOf, isNounish } from './lexicon.ts';
 import { ARTICLES, ASKING_VERBS, PREPOSITIONS } from './lexicon-words.ts';
@@ -155,11 +165,19 @@ const isNobodyElse = (line: string, given: Given): boolean => {
   return meant?.kind !== 'person' && !isWithOthers(line.replace(/\b(?:they|them|him)\b/gi, ''), given);
 };
 
+const postIn = (parts: readonly string[], line: string, given: Given): Post | null => {
+  if (!/[*_]|^\s*\//.test(line)) return null;
+  const outside = parts.filter((_, at) => at % 2 === 0).join(' ');
+  const told = withSubject(outside);
+  return postOf(told, ownNames(given), given, told !== outside);
+};
+
 /** "Isbet sighs and brushes her sleeves" as "I sigh and brush my sleeves"; null: it does not tell of oneself. */
-const firstPerson = (parts: readonly string[], line: string, given: Given): string[] | null => {
+const firstPerson = (written: readonly string[], line: string, given: Given): string[] | null => {
   const names = ownNames(given);
   const small = line.toLowerCase();
-  const post = /[*_]/.test(line) ? postOf(parts.filter((_, at) => at % 2 === 0).join(' '), names, given) : null;
+  const post = postIn(written, line, given);
+  const parts = post === null ? written : written.map((part, at) => (at % 2 === 1 ? part : withSubject(part)));
   const isShe = line.length > LEAST_TOLD && HEADED.test(line) && isNobodyElse(line, given);
   if (!isShe && post === null && !names.some((name) => small.includes(name))) return null;
   const things = [...given.session.inventory, ...given.scene.things, ...given.scene.features].map(({ name }) =>
@@ -212,14 +230,6 @@ const FEET =
 
 /** "_shivering, she waits_ "Cold."": an underscore that opens or closes is an asterisk. */
 const UNDERSCORES = /(?<=^|[\s(>])_(?=\S)|(?<=\S)_(?=[\s.,!?;)]|$)/gu;
-/** ", hands in my pockets", ", handle first": how one holds oneself, or what one holds. */
-const HELD_SO =
-  /(,|\band) (?:(?:my|her|his|their|the|both) )?(?:(?:hands|arms|eyes|fists|shoulders|knees|teeth|fingers|legs|feet|elbows|palms|brows|lips) (?:still |wide |held |tucked |crossed |folded |braced |resting |pressed |deep |clasped )*(?:in|on|at|behind|under|over|across|around|against|to|up|out|down|wide|high|crossed|folded|raised|open|closed|shut|clenched|narrowed|shaking|first)|(?:handle|hilt|haft|blade|point|palm|face|head|nose|chin|jaw|back|tip|stock|heart|voice) (?:first|foremost|down|downwards?|up|upwards?|high|low|bowed|tilted|cocked|set|straight|outwards?|forward|pounding|hammering|to the wall)(?! (?:the|to|towards?|into|onto|along|from|out|over|across|through|past|there|here|again|north|south|east|west)\b))(?=[\s,.!?;*]|$)[^,.!?;*\n]*/giu;
-
-/** "Eyes narrowing, …", "…, coat flapping": what body and clothes do meanwhile. */
-const MEANWHILE_ITS =
-  /(^\s*\*?\s*|[.!?]\s+|, )(?:(?:my|her|his|their|the) )?(?:eyes?|eyebrows?|brows?|hearts?|hands?|fingers?|fists?|knuckles|arms?|legs?|knees?|shoulders?|jaws?|lips?|teeth|breath|voice|cheeks?|face|head|hair|chest|stomach|mind|skin|tail|wings|ears?|coat|cloak|skirts?|robes?|boots?|sleeves?|sword|blade|lantern|lamp|bow|hat|hood) (?:\p{L}+ly |still |already |half )?\p{L}{2,}ing\b[^,.!?;*\n]*(?:, ?|(?=[.!?*]|\s*$))/giu;
-
 /** Sat or knelt down to something: that is what is done. */
 const POSED =
   /\b((?:kneel|kneels|knelt|crouch|crouches|crouched|bend|bends|bent|squat|squats|lean|leans|leaned|leant|stoop|stoops|sit|sits|sat|stand|stands|stood|reach|step|steps|stepped)(?: (?:down|over|up|in|forward|closer|back|out|aside))*) to (?=\p{Ll})/giu;
@@ -240,6 +250,10 @@ const withAsked = (text: string): string =>
       `${opening}${asked}${named.slice(0, 1).toLowerCase()}${named.slice(1)}${rest}`,
   );
 
+/** "… before saying anything", ", saying nothing", "… before he can walk off": what is not said, and what others do not come to. */
+const UNDONE =
+  /,? (?:before (?:saying|speaking|answering|replying|going on|continuing)(?: (?:anything|a word|another word|else|more|again|up))*|before (?:i|he|she|it|they|anyone|anybody|someone|somebody|\p{Lu}\p{L}+) (?:can|could|has|have|had|gets|got|knows|knew|notices|noticed|reacts|reacted) [^.!?,;*\n]*|saying nothing(?: (?:at all|more|else|yet))?(?: for [^.!?,;*\n]+)?|not (?:looking|glancing) (?:back|up|round|around|away))(?=\s*(?:[.!?,;*\n]|$))/giu;
+
 /** What is typed outside quotes, step by step in plainer words. */
 const PLAINER: readonly ((text: string) => string)[] = [
   withAsked,
@@ -250,6 +264,7 @@ const PLAINER: readonly ((text: string) => string)[] = [
       .replace(EYES, 'I look at ')
       .replace(HANDS, 'I take ')
       .replace(FEET, 'I go ')
+      .replace(UNDONE, '')
       .replace(HELD_SO, '')
       .replace(MEANWHILE_ITS, '$1'),
   withoutCries,
@@ -260,10 +275,15 @@ const PLAINER: readonly ((text: string) => string)[] = [
 ];
 
 /** `line` in plain words; the same line where it has none of this. */
-export const plainProse = (line: string, given: Given): string => {
+export const plainProse = (typed: string, given: Given): string => {
+  const isPost = postIn(typed.split(QUOTED), typed, given) !== null;
+  const line = isPost && !/["“«]/.test(typed) ? withSaid(typed, ownNames(given)) : typed;
   const parts = line.split(QUOTED);
   const told = inOneBreath(firstPerson(parts, line, given) ?? toldOfYou(parts) ?? parts);
-  return told.map((part, at) => (at % 2 === 1 ? part : PLAINER.reduce((text, step) => step(text), part))).join('');
+  const carried = carriedIts(given);
+  return told
+    .map((part, at) => (at % 2 === 1 ? part : PLAINER.reduce((text, step) => step(text), part.replace(carried, '$1'))))
+    .join('');
 };
 
 const GAP = /\s{3,}/g;

@@ -42,11 +42,31 @@ export const askedFurther = (acts: readonly Act[]): Act[] =>
 
 const GOES: ReadonlySet<Act['verb']> = new Set(['go', 'flee', 'climb', 'swim'] as const);
 
+const isWayAlone = ({ verb, target }: Act): boolean =>
+  verb === 'go' &&
+  (target === null ||
+    (target.kind === 'unknown' &&
+      /(?:^| )(?:away|off|out|down|up|hill|road|path|track|lane|street|slope|stairs|steps|way|door|doorway)$/.test(
+        target.name,
+      )));
+const SAID_GOAL =
+  /\b(?:off|going|headed|bound|back|out|heading|over|down|up|go|get|walk) (?:to|for|into|towards?) ((?:the )?[^.,;!?]{3,40})/i;
+/** "I'm off to the quarry.": there one goes, whichever way one sets off. */
+const saidGoal = (said: string, binder: ReturnType<typeof makeBinder>): Target[] => {
+  const there = binder.place(plainWords(SAID_GOAL.exec(said)?.[1] ?? ''));
+  return there === null || there === undefined || !there.here ? [] : [there];
+};
+
 /** "I go out to the lane. Keep the light on for me, Edwin." is said to him before one goes. */
 export const saidInLeaving = (told: readonly Told[], given: Given): Told[] => {
   const going = told.findIndex(({ act }) => GOES.has(act.verb));
   if (going === -1) return [...told];
   const binder = makeBinder(given);
+  const way = told[going]?.act;
+  if (way !== undefined && isWayAlone(way)) {
+    const there = told.slice(0, going).flatMap(({ act }) => (isTalk(act) ? saidGoal(act.speech ?? '', binder) : []))[0];
+    if (there !== undefined) return told.with(going, { act: { ...way, target: there }, confidence: 0.8 });
+  }
   const left = told.slice(going + 1).map((one) => {
     const said = isTalk(one.act) ? one.act.speech : null;
     return { one, called: said?.includes(',') === true ? calledIn(said, binder, given) : null };

@@ -1,6 +1,7 @@
 // Clauses of saying and asking: to whom, about what, and the words themselves. Called by interpret-read.ts.
 import type { Clause } from './interpret-clauses.ts';
 import { isConditioned } from './interpret-clauses-told.ts';
+import { isManner } from './interpret-parts.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
 import { type Head, readVerb } from './interpret-verb.ts';
 import { type Token, textBetween } from './interpret-words.ts';
@@ -132,7 +133,9 @@ const UTTERING = new Set([
 const readUttering = (words: readonly string[], head: Head, tokens: readonly Token[], line: string): Read => {
   const from = head.found.from;
   const at = words.findIndex((word, index) => index >= from && ['to', 'at', 'about', 'for'].includes(word));
-  const until = at === -1 ? words.length : at;
+  const last = at === -1 ? words.length : at;
+  // "I say softly": how, and no word of it.
+  const until = words.slice(from, last).every(isManner) ? from : last;
   // "shout from the tower to warn them": where, and not what.
   const isWhere = PREPOSITIONS.has(words[from] ?? '');
   const said = isWhere ? [] : words.slice(from, until);

@@ -24,7 +24,7 @@ export const withoutDone = (acts: readonly Told[], { session, scene }: Given): T
 
 /** Sitting, leaning, kneeling: how something else is done, where something else follows. */
 const POSED =
-  /^\W*(?:and |then )?(?:i )?(?:just )?(?:\w+ly )?(?:sit|sat|lean|kneel|knelt|lie|lay|recline|flop|plop|plonk|hunker|huddle|settle|sink|drop|seat myself|perch|sprawl|slouch)(?:s|ped|ed|led)?\b(?!.*\b(?:rest|sleep|nap|while|hours?|until|till|night|morning)\b)/i;
+  /^\W*(?:and |then )?(?:i )?(?:just )?(?:\w+ly )?(?:sit|sat|lean|kneel|knelt|lie|lay|recline|flop|plop|plonk|hunker|huddle|settle|sink|drop|seat myself|perch|sprawl|slouch)(?:s|ped|ed|led|ing|ting|ping|ling)?\b(?!.*\b(?:rest|sleep|nap|while|hours?|until|till|night|morning)\b)/i;
 /** Told in no more than a word or two: nothing to tell again. */
 const BARELY = /^\W*(?:and |then )?(?:i )?(?:just )?\w+(?: back)?(?: down)?\W*$/i;
 const someone = ({ target, with: second }: Act): boolean => [target, second].some((one) => one?.kind === 'person');
@@ -44,6 +44,7 @@ const settled = (told: readonly Told[]): Told[] =>
 const CHATTER =
   /^\W*(?:(?:lol|lmao|rofl|omg|omfg|wtf|bruh|bro|ok|okay|well|so|hm+|haha+|hehe|heh|anyway|whatever|yeah|yep|yup|nah|nice|cool|alright|right|damn|dang|oof|yikes|wow|woah|whoa|idk|sure|awesome|great|good|fine|oh|ah|ugh|huh|then|now|guess|lets go|let's go|you know what|tell you what|screw (?:it|this|that)|yay|welp|tbh|like|basically|literally|um+|uh+|er+m*)\W*)+$/i;
 
+const TAKES: ReadonlySet<Act['verb']> = new Set(['take', 'steal'] as const);
 const FILLS: ReadonlySet<Act['verb']> = new Set(['talk', 'go', 'wait'] as const);
 /** A breath, a turn of the heel: nothing of its own before a deed. */
 const STIRS =
@@ -85,6 +86,14 @@ const isSaidNext = (act: Act, next: Act | undefined): boolean =>
   /["“«]/.test(next.text) &&
   (act.target === null || act.target.name === next.target?.name);
 const ASKS_SO = /^\W*(?:i )?(?:\w+ly )?(?:ask|tell|answer|reply|say|speak|talk|whisper|address|explain)(?:e?s)?\b/i;
+
+const isTag = ({ text, topic }: Act, before: Act | undefined): boolean =>
+  topic === null &&
+  before?.speech != null &&
+  /^\W*(?:i )?(?:\w+ly )?\w+(?: \w+ly)?\W*$/i.test(text) &&
+  ASKS_SO.test(text);
+const STEPS_UP =
+  /^\W*(?:i )?(?:\w+ly )?(?:walk|step|go|went|come|came|move|stride|strode|wander|shuffle|lean|trot|hurry|hurrie|stroll|pad|cross|crosse)(?:s|ed|ped|ing)? (?:over|across|up|closer|in|forward|near|nearer)\W*$/i;
 
 /** "wait and see what happens" is one wait; "sit down and cry" is no rest of hours but the crying. */
 export const withoutEchoes = (read: readonly Told[]): Told[] => {
@@ -130,16 +139,15 @@ export const withoutEchoes = (read: readonly Told[]): Told[] => {
       return false;
     // "take it and put it in my pocket": taken once.
     const last = told.slice(0, at).findLast((one) => one.act.target?.id === act.target?.id);
-    if (act.verb === 'take' && act.target?.id != null && last?.act.verb === 'take') return false;
+    if (TAKES.has(act.verb) && act.target?.id != null && last?.act.verb === 'take') return false;
     // "I toss a coin and catch it"
     if (CATCHES.test(act.text) && TOSSES.test(told[at - 1]?.act.text ?? '')) return false;
-    return !(
-      act.verb === 'rest' &&
-      after !== undefined &&
-      after !== 'rest' &&
-      after !== 'wait' &&
-      POSED.test(act.text)
-    );
+    if (act.verb === 'rest' && after !== undefined && after !== 'rest' && after !== 'wait' && POSED.test(act.text))
+      return false;
+    // '"You came." *she says softly*'
+    if (at > 0 && act.verb === 'talk' && act.speech === null && isTag(act, told[at - 1]?.act)) return false;
+    // "I walk over and nudge it": no way that has yet to be said.
+    return !(act.verb === 'go' && act.target === null && after !== undefined && STEPS_UP.test(act.text));
   });
 };
 
@@ -199,7 +207,6 @@ export const insideOpened = (told: readonly Told[]): Told[] =>
       : { ...one, act: { ...one.act, verb: 'look' as const, target: opened, with: null, topic: null } };
   });
 
-const TAKES: ReadonlySet<Act['verb']> = new Set(['take', 'steal'] as const);
 /** "put on the scarf" that lies there: it is picked up first. */
 export const pickedUpFirst = (told: readonly Told[]): Told[] =>
   told.flatMap((one, at) => {
@@ -235,4 +242,10 @@ export const movedOn = (told: readonly Told[], { scene }: Given): Told[] => {
       scene.present.some(({ name, state }) => name === target.name && !state.following);
     return at > left && ASKS_THERE.has(verb) && isImplied ? { ...one, act: { ...one.act, target: null } } : one;
   });
+};
+
+/** What the sky and others do is no part of what is done, where anything is. */
+export const ownDeeds = (told: readonly Told[]): readonly Told[] => {
+  const mine = told.filter(({ others }) => others !== true);
+  return mine.some(({ act }) => act.verb !== 'other') ? mine : told;
 };

@@ -2,8 +2,8 @@
 import type { Act, Interpretation, Target } from '@emergent/schema';
 import { asMeant } from '../combat/meant.ts';
 import { ASKED, asWhether } from '../deed-words.ts';
-import { plainWords } from '../tokens.ts';
 import { saidAgain } from './interpret-again.ts';
+import { apart, SPEAKS } from './interpret-apart.ts';
 import { isForAnywhere, standing, walkedOn } from './interpret-arrivals.ts';
 import { afterThat, askedOn, fromBefore } from './interpret-before.ts';
 import { bindAct, type Given } from './interpret-bind.ts';
@@ -15,7 +15,8 @@ import { withoutConditions } from './interpret-conditions.ts';
 import { isAir, isMusing } from './interpret-felt.ts';
 import { asDone } from './interpret-garbled.ts';
 import { withoutIdioms } from './interpret-idioms.ts';
-import { namedHere } from './interpret-named.ts';
+import { loreAsked } from './interpret-lore.ts';
+import { mention, namedHere } from './interpret-named.ts';
 import { askedNarrator, atTable, onlyAsked } from './interpret-narrator.ts';
 import { plainObject } from './interpret-nouns.ts';
 import { heapActs, severally, splitObjects } from './interpret-objects.ts';
@@ -53,6 +54,7 @@ import {
   insideOpened,
   MOST_ACTS,
   movedOn,
+  ownDeeds,
   pickedUpFirst,
   type Told,
   weighed,
@@ -87,7 +89,7 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   if (plain.idle !== null) return [];
   // What stands between asterisks is told, and never said.
   if ((plain.base === 'say' && plain.speech === text && isEmoted(clause, line)) || isScenery(clause, line))
-    return [{ act: nothing(text, 'think', ASKED.wish), confidence: 0.7 }];
+    return [{ act: nothing(text, 'think', ASKED.wish), confidence: 0.7, others: true }];
   const { read: deed, system } = invoked(plain, clause, given);
   const heap = heapActs(deed, text, binder, given);
   if (heap) return heap.map((act) => ({ act, confidence: deed.confidence }));
@@ -125,23 +127,14 @@ const actsOf = (read: Clause, line: string, binder: Binder, given: Given, manner
   );
 };
 
-const LORE = ['lore', 'system', 'quest', 'place', 'person'] as const;
-/** "what is the blind hour?": what the book has a name for is asked about, and no clock. */
-const loreAsked = (act: Act, { tokens }: Clause, line: string, binder: Binder): Act => {
-  if (act.verb !== 'look' && act.verb !== 'think') return act;
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-  const at = /^(?:what|who)(?:'?s| is| are| was| were) /
-    .exec(`${words.slice(0, 2).join(' ')} `)?.[0]
-    .trim()
-    .split(' ').length;
-  if (at === undefined || words.length - at > 5) return act;
-  // "what's the Hour?" with a capital letter means the book's, of which that may be a part of the name.
-  const isProper = tokens.slice(at).some((token) => token.kind === 'word' && /\p{Lu}/u.test(line[token.start] ?? ''));
-  const near = isProper ? binder.bind(words.slice(at), LORE, ({ kind }) => kind === 'lore' || kind === 'system') : null;
-  const target = binder.called(words.slice(at), LORE) ?? (near?.kind === 'unknown' ? null : near);
-  return target === null
-    ? act
-    : { ...act, verb: 'think', target, topic: target.kind === 'person' ? ASKED.who : ASKED.what };
+/** '"Peppermint?" I hold out the bag.': what is said beside a deed is said for itself. */
+const severed = (clause: Clause, line: string, binder: Binder, given: Given, manner: string | null): Told[] => {
+  const parts = apart(clause);
+  if (parts === null || SPEAKS.has(readClause(parts.done, line).verb))
+    return actsOf(clause, line, binder, given, manner);
+  const done = actsOf(parts.done, line, binder, given, manner);
+  const said = actsOf(parts.said, line, binder, given, null);
+  return parts.isFirst ? [...said, ...done] : [...done, ...said];
 };
 
 const nothing = (line: string, verb: 'other' | 'wait' | 'think', topic: string | null = null): Act => ({
@@ -178,19 +171,11 @@ const withoutGuesses = (told: readonly Told[], isTold: boolean): readonly Told[]
 const SURE = 0.8;
 const GUESSED = 0.5;
 
+const IS_HANDLED: ReadonlySet<Target['kind']> = new Set(['item', 'thing', 'feature'] as const);
 const THINGS = ['feature', 'thing', 'item', 'person'] as const;
 
 /** `mused`: what was felt or told of the air, and is no deed. */
 type Heard = { told: Told[]; idle: boolean; planned: boolean; mused: string | null };
-
-/** What stands here and is only spoken of ("Mother said that the Drum remembers") is what "it" means next. */
-const mention = ({ tokens }: Clause, { scene }: Given, binder: Binder): void => {
-  const words = new Set(tokens.map(({ text }) => text));
-  const spoken = scene.features.find(({ name }) => words.has(plainWords(name).at(-1) ?? ''));
-  if (spoken !== undefined) binder.done({ kind: 'feature', name: spoken.name, id: null, here: true });
-  const person = scene.present.find(({ name }) => plainWords(name).some((word) => word.length > 2 && words.has(word)));
-  if (person !== undefined) binder.done({ kind: 'person', name: person.name, id: null, here: true });
-};
 
 const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
   const heard: Heard = { told: [], idle: false, planned: false, mused: null };
@@ -235,7 +220,7 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
       heard.told.push({ act: nothing(textOf(clause, line), 'think', ASKED.wish), confidence: 0.5 });
       continue;
     }
-    const acts = thereInLine(clause, line, given) ?? actsOf(clause, line, binder, given, condition);
+    const acts = thereInLine(clause, line, given) ?? severed(clause, line, binder, given, condition);
     if (acts.length === 0) {
       const read = readClause(clause, line);
       heard.idle ||= read.idle === 'negated';
@@ -246,7 +231,16 @@ const hear = (line: string, tokens: readonly Token[], begun: Given): Heard => {
       condition = read.idle === 'condition' ? read.manner : condition;
     } else condition = null;
     if (acts.length === 0 || acts.every(({ confidence }) => confidence <= GUESSED)) mention(clause, given, binder);
-    isOthers = acts[0]?.others === true;
+    // "turning the haft in my hands": what is done meanwhile with what nobody sees here leaves "it" as it was.
+    const handled = heard.told.findLast(({ act }) => act.target !== null && IS_HANDLED.has(act.target.kind))?.act
+      .target;
+    if (
+      handled != null &&
+      begins(clause, /ing$/) &&
+      acts.every(({ act }) => act.target === null || act.target.kind === 'unknown')
+    )
+      binder.done(handled);
+    isOthers = acts[0]?.others === true || isScenery(clause, line);
     // Half way there nothing is done yet of what one goes for.
     heard.told.push(...(walk.short ? acts.filter(({ act }) => isForAnywhere(act)) : acts));
   }
@@ -283,7 +277,7 @@ const plainly = (line: string, given: Given): Interpretation => {
   const tokens = withCalls(met, given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned, mused } = hear(line, tokens, given);
-  const weighty = portioned(goneIn(insideOpened(weighed(threatened(heard, line, given)))), given);
+  const weighty = portioned(goneIn(insideOpened(weighed(threatened(ownDeeds(heard), line, given)))), given);
   const told = movedOn(saidInLeaving(pickedUpFirst(weighty), given), given);
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
