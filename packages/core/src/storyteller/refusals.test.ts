@@ -90,7 +90,6 @@ const SAID: readonly (readonly [line: string, reason: RegExp, at: HarbourAt, say
   ['talk to Brother Aldous', /has gone from these parts/, gone, null],
   ['drop the cellar key', /isn't yours/, quay, null],
   ['drop the coil of rope', /^You don't have .+ in hand/, quay, null],
-  ['give the rope to Pip', /lies here, and is not in your hands/, quay, null],
   ['sneak to the drowned chapel', /lies beyond/, quay, null],
   ['burn down Saltmere Harbour', /one pair of hands/, quay, null],
   ['I kill myself', /^Not that/, quay, null],

@@ -15,7 +15,7 @@ import { fight, powerTold } from './tell-fight.ts';
 import { handled } from './tell-hands.ts';
 import { absentNoun, awayFrom, noBeast, nobodyAhead, noSignOf, nowhere, soughtInVain, unfed } from './tell-missing.ts';
 import { moment } from './tell-moment.ts';
-import { AFTER_DEED, retold } from './tell-retold.ts';
+import { afterDeed, retold } from './tell-retold.ts';
 import { fresh, freshAlone, hint, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 import type { DeedWords } from './words-deeds.ts';
@@ -280,11 +280,11 @@ export const deed = (act: Act, teller: Teller): string => {
   const isKind =
     !RETOLD.has(act.verb) ||
     !(fitting === PLAIN_WORDS[act.verb]?.[kind] || fitting === USED_OF_PLACE || fitting === BROUGHT_TOGETHER);
-  const after = isKind ? withoutDoing(options.length > 0 ? options : fitting) : AFTER_DEED[kind];
+  const after = isKind ? withoutDoing(options.length > 0 ? options : fitting) : afterDeed(kind, person, teller);
   const told =
     own === ''
       ? capital(done(act, teller, options.length > 0 ? options : fitting, ONCE_MORE[kind], slots))
-      : said !== '' && kind === 'plain'
+      : said !== '' && kind === 'plain' && !isKind
         ? own
         : `${own} ${capital(done(act, teller, after, ONCE_MORE[kind], slots))}`;
   const harmed = act.verb === 'cast' ? powerTold(act, teller) : '';

@@ -11,7 +11,7 @@ import { repeatedUnasked, stemsOf } from '../words/topics.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn } from './names-told.ts';
 import { air, company, crowdHere } from './tell-air.ts';
-import { listenedFor } from './tell-listened.ts';
+import { listenedFor, listenedTo } from './tell-listened.ts';
 import { fresh, freshAlone, hint, lookAround, roomFor } from './tell-scene.ts';
 import { isSmelt, smelt } from './tell-smelt.ts';
 import { isTouched, touched } from './tell-touched.ts';
@@ -145,8 +145,9 @@ export const lookAt = (act: Act, teller: Teller): string => {
   const isUnseen = place?.indoors === true && (session.world_state.visits[place.name] ?? 0) === 0;
   if (target.kind === 'place' && target.name === scene.place) return lookAround(teller);
   if (target.kind === 'self') return aboutSelf(teller);
+  const listened = listenedTo(act, it, teller);
+  if (listened !== null) return listened;
   const spoken = target.kind === 'feature' && feature === undefined ? sentenceOn(teller, target.name) : '';
-  if (spoken !== '' && teller.wasToldLately(spoken) && LISTENS.test(act.text)) return heeded(teller);
   if (spoken !== '' && teller.wasToldLately(spoken) && isTouched(it, teller))
     return `${touched(it, teller)} ${hint(teller)}`.trim();
   if (spoken !== '' && teller.wasToldLately(spoken))

@@ -66,3 +66,17 @@ it('to duck and to ram a door need no beast', () => {
   expect(done('I ram the door with my shoulder')).not.toMatch(/\bram, and|a ram\b|Whatever ram/);
   expect(done('I pat the ram')).toMatch(/\bram\b/);
 });
+
+describe('what is worked by hand', () => {
+  const told = (text: string, name = 'harbour bell') => {
+    const turn = turnOf({ state: begun(), acts: [act('use', target('feature', name), { text })] });
+    return deed(turn.interpretation.acts[0] ?? act('use'), tellerOf(turn));
+  };
+  it.each([
+    ['pull the bell', /hand’s breadth|answers to the pull|comes further|groans once|small commotion/],
+    ['turn the bell', /small even clicking|Half a turn|goes round|turns more easily/],
+    ['tap the bell', /short dull note|rings a little|small sound comes back|trembles/],
+    ['shake the bell', /Nothing comes loose|rattles, drily|swings out|some play in it/],
+    ['push the bell', /width of a fingernail|mark of your hand|shifts, the least bit|pushes back/],
+  ])('%s: something comes of it', (line, after) => expect(told(line)).toMatch(after));
+});

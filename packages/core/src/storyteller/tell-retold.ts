@@ -144,8 +144,7 @@ export const retold = (act: Act, teller: Teller, isTried = false): string => {
   return teller.wasToldLately(sentence) ? '' : sentence;
 };
 
-/** What may be said once the deed itself is told. */
-export const AFTER_DEED = {
+const AFTER_DEED = {
   good: [
     'It works, which surprises nobody more than {me}.',
     'It comes off, neatly, as though it had been waiting for somebody to try.',
@@ -159,17 +158,35 @@ export const AFTER_DEED = {
     'It gets away from {me} at the last.',
   ],
   plain: [
-    'It takes a minute, and the minute was free.',
-    'Nobody stops {me}.',
     'It is soon done.',
     'That much is done.',
-    'It is done, and the hour goes on.',
     '{You} [take] {your} time over it.',
-    'It goes as such things go.',
-    'Nothing in {place} takes exception to it.',
     'It is less trouble than it looked.',
-    '{You} [look] up to see whether the world has noticed.',
-    'It leaves hardly a mark on the hour.',
     'Done. {You} [stand] back from it.',
+    '{You} [see] it through, and [look] at what {you} [have] done.',
+    'When it is done {you} [let] a breath go.',
+    'It asks for both hands, and gets them.',
+    'It goes better at the second try.',
+    'It is a small thing, and now it is a done one.',
   ],
 } as const;
+
+/** The same before somebody's eyes. */
+const AFTER_SEEN: readonly string[] = [
+  '{Person} [look|s] up at that, and down again.',
+  '{Person} [watch|es] {me} do it, and [offer|s] no opinion.',
+  'If {person} [think|s] anything of it, it does not show.',
+  '{Person} [take|s] note of it, and [let|s] it pass.',
+  '{Person} [wait|s] to see what it was for.',
+  '{Person} [see|s] it, and [have|s] seen stranger.',
+  '{Person} [give|s] it the glance that one gives to other people’s business.',
+  '{Person} [begin|s] to say something, and [think|s] better of it.',
+];
+
+/** What may be said once the deed itself is told: what came of it, or how `person` took it who saw it done. */
+export const afterDeed = (kind: keyof typeof AFTER_DEED, person: string, teller: Teller): readonly string[] => {
+  const { scene } = teller.turn;
+  const isSeen =
+    scene.sight !== 'none' && scene.present.some(({ name, state }) => name === person && state.status === 'alive');
+  return kind === 'plain' && isSeen && teller.perhaps(0.6, 'seen to do') ? AFTER_SEEN : AFTER_DEED[kind];
+};

@@ -126,11 +126,16 @@ const ASKS_MORE: ReadonlySet<QuestionForm | null> = new Set([
 ] as const);
 export const asksMore = (query: string): boolean => ASKS_MORE.has(questionForm(query));
 
+/** "what did you hear?" is of nothing that one could look at. */
+const OPEN: ReadonlySet<QuestionForm> = new Set(['what', 'why', 'how', 'where'] as const);
+const OF_YOU = /\b(?:you|your|me)\b/i;
+
 /** Words for nothing to tell: as one says it to a question of that form, until those have been heard. */
 export const unansweredWords = (teller: Teller, person: PersonHere, query: string): readonly string[] => {
   const temper = temperOf(profileOf(teller, person));
   const form = questionForm(query);
-  const lines = form === null ? [] : UNANSWERED[form][DRY.has(temper) ? 'dry' : 'open'];
+  const lines =
+    form === null || (OPEN.has(form) && OF_YOU.test(query)) ? [] : UNANSWERED[form][DRY.has(temper) ? 'dry' : 'open'];
   const fresh = lines.filter((one) => !teller.wasToldLately(one));
   return fresh.length > 0 ? fresh : UNKNOWN[temper];
 };

@@ -3,6 +3,7 @@
 import type { Verb } from '@emergent/schema';
 import { CRAFT_KINDS } from './words-deed-crafts.ts';
 import { PASTIMES } from './words-deed-pastimes.ts';
+import { WORKS } from './words-deed-works.ts';
 import type { DeedWords } from './words-deeds.ts';
 
 /** `idle`: words for what has no effect; they don't stand where a thing was used and did something. */
@@ -80,6 +81,7 @@ export const DEED_KINDS: readonly DeedKind[] = [
       ],
     },
   },
+  ...WORKS,
   {
     verbs: ['perform'],
     when: /\b(?:cut|prick|nick|scratch|slice)\w* my (?:own )?(?:\w+ )?(?:finger|thumb|palm|hand|arm)/i,

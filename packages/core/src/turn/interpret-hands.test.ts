@@ -205,7 +205,7 @@ describe('what changes hands without a word for giving', () => {
     ['secretly slip the loaf into her bag', ['sneak rye loaf bag']],
     ['would you like this?', ['ask Pip']],
     ['you can have the whole town', ['talk Pip']],
-    ['give Pip the rope', ['give coil of rope Pip']],
+    ['give Pip the rope', ['take coil of rope', 'give coil of rope Pip']],
     ['break the bow in half', ['destroy short bow half']],
     ['look at the scar on her cheek', ['look Pip']],
     ['tell Pip about the loaf', ['talk Pip rye loaf']],

@@ -173,7 +173,10 @@ export const DONE: readonly Phrase[] = [
     'somebody',
   ],
   ['signal|signals|signalling|signaled (?=(?:it|them|him|her|the|to|with|at) )', 'wave at'],
-  ['dig|digs|digging (?=(?:an?|the|his|her|their|my) (?:[a-z]+ )?(?:grave|hole|pit|trench|well|tunnel))', 'make'],
+  [
+    'dig|digs|digging (?=(?:(?:an?|the|his|her|their|my|another|some|one|two) )?(?:(?!for|in|into|through|under|at|near|around|up)[a-z]+ )?(?:grave|hole|pit|trench|well|tunnel)s?(?= |$))',
+    'make',
+  ],
   ['get|gets|got|getting carried away', 'worry'],
   ['trip|trips|tripping|stumble|stumbles (?:and fall(?: over| down)?|over my (?:own )?feet)(?=$| )', 'slump'],
   [

@@ -81,7 +81,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['should I go or else stay?', 'think -'],
   ["take the rope and I'll carry the lantern", 'take coil of rope', 'take rusty lantern'],
   ['throw Pip out of the window', 'attack Pip'],
-  ['throw the rope to Pip', 'give coil of rope +Pip'],
+  ['throw the rope to Pip', 'take coil of rope', 'give coil of rope +Pip'],
   ['lock Pip in the cellar', 'attack Pip'],
   ['make Pip cry', 'threaten Pip'],
   ['shut your face', 'talk -'],

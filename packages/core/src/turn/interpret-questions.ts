@@ -88,6 +88,7 @@ const judgedOf = (words: readonly string[]): string[] => {
   const from = words.findIndex((word, at) => at > 0 && !(ARTICLES.has(word) || word === 'there' || word === 'any'));
   const noun: string[] = [];
   for (const word of from === -1 ? [] : words.slice(from, from + 4)) {
+    if (word === 'round' && words.at(-1) === 'here') break;
     const isVerb = baseOf(word) !== undefined && (noun.length > 0 || /(?:ing|ed)$/.test(word));
     if (PREPOSITIONS.has(word) || ASKING_VERBS.has(word) || PAST_NOUN.test(word) || isVerb) break;
     noun.push(word);

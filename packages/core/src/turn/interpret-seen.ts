@@ -6,7 +6,7 @@ import { plainWords } from '../tokens.ts';
 import { singular } from '../words/plurals.ts';
 import type { Given } from './interpret-bind.ts';
 import type { Read } from './interpret-shape.ts';
-import { strip } from './targets-match.ts';
+import { isNoun, strip } from './targets-match.ts';
 
 const HEEDS = /\b(?:listen|hear|overhear|eavesdrop|smell|sniff)(?:s|es|ed|ing)?\b/i;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -25,13 +25,22 @@ const bears = (target: Target, word: string, { world }: Given): boolean => {
   return names.some((name) => plainWords(name).some((one) => singular(one) === singular(word)));
 };
 
+const GROUNDS = /^(?:place|town|village|city|street|room|house|hall|street|square|market|island|ship|station|area)$/;
+
 /** Whether what was bound may not be what was meant: nothing, a place for something in it, what lies elsewhere, one for many. */
 const isLoose = (target: Target, head: string, given: Given): boolean => {
   if (target.kind === 'unknown') return true;
-  if (target.kind === 'place') return target.name !== given.scene.place && !bears(target, head, given);
+  // "x drum", in the Drumhouse: what the place's own words say of it, and not the whole place again.
+  if (target.kind === 'place' && target.name === given.scene.place)
+    return !GROUNDS.test(head) && !plainWords(target.name).includes(head) && spokenOf(given.scene, head) !== null;
+  if (target.kind === 'place') return !bears(target, head, given);
   if (target.kind !== 'thing' && target.kind !== 'item') return false;
   return !target.here || !plainWords(target.name).includes(head);
 };
+
+/** "the lantern hill boats": called after where they lie. */
+const isOfPlaces = (word: string, { scene }: Given): boolean =>
+  [scene.place, ...scene.exits.map(({ name }) => name)].some((name) => plainWords(name).includes(word));
 
 export const asSeen = (act: Act, read: Read, given: Given): Act => {
   const { target } = act;
@@ -50,7 +59,11 @@ export const asSeen = (act: Act, read: Read, given: Given): Act => {
   if (target.kind === 'person' && isMany && HEEDS.test(act.text)) return { ...act, target: null };
   if (head === undefined || !isLoose(target, head, given)) return act;
   if (HEEDS.test(act.text) && target.kind === 'unknown' && HEARD.has(head)) return { ...act, target: null };
-  const spoken = spokenOf(given.scene, head);
+  // "phone line" is no line that one sees here, unless a phone is.
+  const isOther = phrase
+    .slice(0, -1)
+    .some((word) => isNoun(word) && !isOfPlaces(word, given) && spokenOf(given.scene, word) === null);
+  const spoken = isOther ? null : spokenOf(given.scene, head);
   if (isRead) {
     // "read the ledger": of all those on the ledger shelves.
     const holder = given.scene.features.find(({ name }) =>

@@ -207,12 +207,13 @@ export const insideOpened = (told: readonly Told[]): Told[] =>
       : { ...one, act: { ...one.act, verb: 'look' as const, target: opened, with: null, topic: null } };
   });
 
-/** "put on the scarf" that lies there: it is picked up first. */
-export const pickedUpFirst = (told: readonly Told[]): Told[] =>
+/** "put on the scarf", "give Edwin the sandwich" that lies there: it is picked up first. */
+export const pickedUpFirst = (told: readonly Told[], { scene }: Given): Told[] =>
   told.flatMap((one, at) => {
     const { verb, target } = one.act;
     const isWorn = verb === 'equip' || (verb === 'use' && one.act.with === null && isPutOn(one.act.text));
-    const isLying = isWorn && target?.kind === 'thing' && target.here;
+    const isGiven = verb === 'give' && scene.things.some(({ id }) => id === target?.id);
+    const isLying = (isWorn || isGiven) && target?.kind === 'thing' && target.here;
     const isTaken = told.slice(0, at).some(({ act }) => TAKES.has(act.verb) && act.target?.id === target?.id);
     return isLying && !isTaken ? [{ ...one, act: { ...one.act, verb: 'take' as const, with: null } }, one] : [one];
   });

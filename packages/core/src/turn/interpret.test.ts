@@ -56,7 +56,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['attack Rusk with the short bow', 'attack Captain Rusk +short bow'],
   ['lunging forward to strike at the girl', 'attack Pip'],
   ['throw the lantern at Maren', 'attack Maren Holt +rusty lantern'],
-  ['toss the rope to Pip', 'give coil of rope +Pip'],
+  ['toss the rope to Pip', 'take coil of rope', 'give coil of rope +Pip'],
   ['throw the lantern into the sea', 'use rusty lantern +sea'],
   ['tie the rope to the bell', 'use coil of rope +harbour bell'],
   ['use the rope to climb the wall', 'climb wall +coil of rope'],

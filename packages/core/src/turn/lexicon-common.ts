@@ -15,7 +15,7 @@ export const COMMON: ReadonlySet<string> = new Set(
   fingers foot feet head hair eyes ears nose mouth teeth heart blood bone bones skin voice song music dance dream death life love hate
   fear hope truth secret story news reason price help work peace power magic spell party thing things place world ground earth corner
   inventory brake brakes seat seats backpack pack pocket pockets satchel
-  middle side front back bottom edge hole crack path trail track sign post board note map coal smoke steam shadow light dark`
+  middle side front back bottom edge hole crack path trail track sign post board note map coal smoke steam phone telephone telegraph radio television bus train tram car truck gas power shadow light dark`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

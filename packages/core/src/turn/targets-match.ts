@@ -3,6 +3,7 @@
 import type { Target } from '@emergent/schema';
 import { singular } from '../words/plurals.ts';
 import { isNounish } from './lexicon.ts';
+import { COMMON } from './lexicon-common.ts';
 import { ARTICLES, PREPOSITIONS } from './lexicon-words.ts';
 import { ALIKE, isAlike } from './targets-alike.ts';
 import type { Entity, WorldIndex } from './targets-entities.ts';
@@ -78,7 +79,8 @@ const LOOKS = /^(?:[a-z]{2,}(?:ing|ed)|wet|damp|muddy|dusty|dirty|cold|warm|worn
 const HANDLED: ReadonlySet<Target['kind']> = new Set(['item', 'thing', 'feature'] as const);
 const heads = new WeakMap<string[][], ReadonlySet<string>>();
 /** "candle ends", "peppermint lump": what they are ends of is what they are. */
-const PIECE = /^(?:end|stub|lump|piece|bit|scrap|stump|slice|drop|chip|cake|stick)s?$/;
+const PIECE =
+  /^(?:end|stub|lump|piece|bit|scrap|stump|slice|drop|chip|cake|stick|wad|strip|twist|ball|chunk|pinch|sprig)s?$/;
 const IN_NAME = / (?:of|and) /;
 /** What a thing has, or is for, is not what it is. */
 const BESIDES = / (?:with|for|from|in|on|to) .*$/;
@@ -101,6 +103,11 @@ const headsOf = ({ forms, target }: Entity): ReadonlySet<string> => {
   return made;
 };
 
+const STUFF =
+  /^(?:gold|silver|copper|iron|steel|brass|wood|paper|stone|cloth|fire|water|side|front|back|middle|top|bottom|house|light|dark)s?$/;
+/** Whether a word before a name makes another thing of it: "phone line", and no "white line". */
+export const isNoun = (word: string): boolean => isNounish(word) || (COMMON.has(word) && !STUFF.test(word));
+
 /** A thing goes by what it is: "lamp" is no lamp log, and a "fast meter" no other meter. */
 const misnames = (
   phrase: readonly string[],
@@ -122,7 +129,7 @@ const misnames = (
         entity.also?.has(said) ||
         form.some((word) => means(said, word))
       ) &&
-      (!isFeature || isNounish(said)),
+      (!isFeature || isNoun(said)),
   );
 };
 

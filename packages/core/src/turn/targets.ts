@@ -259,7 +259,7 @@ export const makeBinder = (given: Bound, last: Mentioned = { person: null, thing
     const phrase = strip(found.rest);
     return (
       found.target ??
-      naming.named(phrase, wanted, (one) => HAD.has(one.kind) && may(one, phrase)) ??
+      naming.named(phrase, wanted, (one) => HAD.has(one.kind) && one.kind !== 'item' && may(one, phrase)) ??
       (phrase.length > 0 ? unknown(phrase) : null)
     );
   };

@@ -43,6 +43,10 @@ const saidNumber = (act: Act): number | null => {
   return said === undefined ? null : Number(said);
 };
 
+/** "steal his purse", "take everything he has": whatever it is. */
+const WHATEVER =
+  /\b(?:something|anything|everything|whatever|all|it|them|things?|stuff|belongings|valuables|loot|purse|wallet|pouch|pockets?|money|coins?|cash|gold|treasure|possessions)\b/i;
+
 const take = (act: Act, turn: Turn, parts: Parts) => {
   const owner = personOf(turn, act);
   const named = [act.target, act.with].find(isThing);
@@ -63,7 +67,9 @@ const take = (act: Act, turn: Turn, parts: Parts) => {
   }
   const theirs = thingsHere(turn).filter((one) => one.holder === from);
   const first = theirs[0];
-  if (first !== undefined && (act.verb === 'steal' || owner?.state.status === 'defeated'))
+  // Nobody who takes a coat has the key for it.
+  const isAny = act.target?.kind !== 'unknown' || WHATEVER.test(act.target.name);
+  if (first !== undefined && isAny && (act.verb === 'steal' || owner?.state.status === 'defeated'))
     parts.gained.push({ name: first.item.id, from });
   else if (act.topic !== null && findHeld(turn, act.topic) !== undefined) parts.gained.push({ name: act.topic, from });
 };
