@@ -140,6 +140,16 @@ const BARE =
   /\b(?:punch|kick|slap|smack|headbutt|elbow|knee|bite|claw|choke|strangle|throttle|wrestle|grapple|tackle|shove|trip|slug|pummel|scratch|cuff)(?:e?s|ed|ing)?\b|\b(?:fists?|bare hands?)\b/i;
 const THROWN = /\b(?:throw|threw|hurl|fling|flung|toss|lob|chuck|pelt)(?:s|es|ed|ing)?\b/i;
 
+/** What lies about nearly everywhere: one is as good as another, and none is worth the way back. */
+export const LIES_ABOUT: ReadonlySet<string> = new Set(
+  'rock rocks stone stones pebble pebbles mud dirt sand snow snowball stick sticks branch twig leaf leaves dust gravel ash ashes earth clod brick'.split(
+    ' ',
+  ),
+);
+
+/** Whether words speak of throwing. */
+export const isFlung = ({ text }: Act): boolean => THROWN.test(text);
+
 /** Struck with what is thrown, which leaves the hand. */
 export const isThrown = (act: Act): boolean =>
   act.verb === 'attack' && act.with !== null && act.with.kind !== 'person' && THROWN.test(act.text);

@@ -24,7 +24,7 @@ export const fareTold = (act: Act, teller: Teller): string | null => {
 
 const SPEAKS: ReadonlySet<Act['verb']> = new Set(['talk', 'ask', 'trade', 'persuade'] as const);
 const BED =
-  /\b(?:ask(?! (?:\p{L}+ ){0,2}(?:the way|where|about|directions|how))|rent|hire|get|take|book|want|need|like|have|got|any|is there|are there)\b[^.!?]{0,30}\b(?:a|any|some|your|the) (?:\p{L}+ )?(?:rooms?|beds?|lodgings?|place to (?:sleep|stay)|bunk)(?! (?:of|where|with|that|in|at|key|service))\b/iu;
+  /\b(?:ask(?! (?:\p{L}+ ){0,2}(?:the way|where|about|directions|how))|rent|hire|get|take|book|want|need|like|have|got|any|is there|are there|how much|price|cost of)\b[^.!?]{0,30}\b(?:a|any|some|your|the) (?:\p{L}+ )?(?:rooms?|beds?|lodgings?|place to (?:sleep|stay)|bunk)(?! (?:of|where|with|that|in|at|key|service))\b/iu;
 const LODGES = /\b(?:inn|tavern|public house|alehouse|saloon|guest ?house|hotel|hostel|lodging|boarding)\b/i;
 const BILL =
   /\bpay(?:s|ing)? (?:(?:him|her|them) )?for (?:the|my|our) (?:\p{L}+ )?(?:food|meal|drinks?|broth|soup|stew|coffee|tea|pie|beer|ale|wine|bread|breakfast|lunch|dinner|supper)\b|\b(?:pay|settle)s?\b[^.!?]{0,20}\b(?:bill|tab|check|slate|score|up|what i owe)\b|\b(?:how much|what) do (?:i|we) owe\b|\bleaves?\b[^.!?]{0,16}\b(?:money|coins?|tip|change|cash)\b|^\W*(?:i )?tip\b/iu;

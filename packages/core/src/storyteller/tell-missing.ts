@@ -1,6 +1,7 @@
 // Deeds that want a thing or somebody that is neither here nor spoken of here; where it is only looked for, the place is gone through for it. Called by tell-deed.ts.
-import type { Act } from '@emergent/schema';
+import type { Act, Target } from '@emergent/schema';
 import { isFixture } from '../combat/stuff.ts';
+import { isFlung } from '../deed-words.ts';
 import { happenedOf } from '../deeds.ts';
 import { sameName } from '../names.ts';
 import { isSpokenOf } from '../scene.ts';
@@ -101,9 +102,17 @@ export const absentNoun = (act: Act, { turn }: Teller): string | null => {
   return null;
 };
 
+/** "throw a stone at the dragon" */
+const isThrownAtNone = (act: Act, { turn }: Teller): act is Act & { with: Target } =>
+  act.verb === 'use' &&
+  act.with?.kind === 'unknown' &&
+  isFlung(act) &&
+  / at /.test(act.text) &&
+  !isSpokenOf(turn.scene, act.with.name);
+
 /** A deed of the body at what is not here is told so, and not as done. */
 export const awayFrom = (act: Act, teller: Teller): string | null => {
-  const name = act.verb === 'perform' ? absentNoun(act, teller) : null;
+  const name = act.verb === 'perform' ? absentNoun(act, teller) : isThrownAtNone(act, teller) ? act.with.name : null;
   return name === null ? null : noneHere(name, teller);
 };
 

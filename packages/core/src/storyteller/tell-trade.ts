@@ -43,6 +43,10 @@ const priceOf = (teller: Teller, person: PersonHere, wanted: InventoryItem): Inv
     .toSorted((a, b) => worthOf(a) - worthOf(b))[0];
 };
 
+/** "what's the toll?", "how much to take me across?": what is done for one, and nothing that changes hands. */
+const SERVICE =
+  /\b(?:toll|fare|fee|charge|rate|crossing|passage|ride|lift|trip|tour|lesson|shave|haircut|ferry|guide|to (?:cross|go|get|use|enter|ride|see|hire|have)|(?:(?:tak|carry|row|guid|bring|lead|ferry|show|teach|help|mend|repair|fix)ing|to (?:take|carry|row|guide|bring|lead|ferry|show|teach|help|mend|repair|fix)) )\b/i;
+
 /** "How much for the nails?" */
 export const priced = (act: Act, teller: Teller, person: PersonHere): string => {
   if (isHostile(teller, person))
@@ -50,6 +54,7 @@ export const priced = (act: Act, teller: Teller, person: PersonHere): string => 
   const wanted = dealIn(act, teller.turn)?.wanted ?? null;
   const kept = wanted === null ? keptHere(act, teller, person) : undefined;
   if (kept !== undefined) return says(teller, person, 'refuses', B.NOT_FOR_SALE, { wanted: thing(teller, kept) });
+  if (wanted === null && SERVICE.test(act.text)) return says(teller, person, 'service', B.SERVICES);
   if (wanted === null) return wares(teller, person);
   const want = teller.turn.world
     .person(person.name)

@@ -236,3 +236,27 @@ it('food smells of food, and of no dust', () => {
   );
   for (const telling of tellings) expect(telling).not.toMatch(/dust|old and dry/i);
 });
+
+describe('what is not here', () => {
+  it.each([
+    ['look around and kiss Aldous', /Aldous(?: [A-Z]\w+)?(?: there is no sign|,|\.)/],
+    ['look around and attack Aldous', /(?:no sign|No|no|trace of) ?(?:of )?.*Aldous|Of .*Aldous/],
+    ['look around and throw a stone at the dragon', /dragon/],
+    ['I grab a rock and hurl it at the dragon', /dragon/],
+    ['look around and open the strongbox', /strongbox/],
+  ])('is said of a second deed as well: %s', (line, words) => {
+    const [first = ''] = told([line]);
+    expect(first).toMatch(words);
+    expect(first).not.toMatch(/circle|press|still standing/);
+  });
+  it('is not where a stone was left: another is found', () => {
+    const [, , again = ''] = told(['pick up a stone and drop it', 'go to the inn', 'pick up a stone']);
+    expect(again).not.toMatch(/Saltmere|last saw/);
+  });
+});
+
+describe('what is done for one', () => {
+  it.each(['how much for a crossing?', "what's the fare?", 'what do you charge?'])('has no wares: %s', (line) =>
+    expect(told(['talk to Maren', line])[1]).toMatch(/price|money|worth to you|even/),
+  );
+});

@@ -21,6 +21,7 @@ import { fightWords, risingTold } from './tell-fight.ts';
 import { gesture } from './tell-gesture.ts';
 import { going } from './tell-going.ts';
 import { lookAt } from './tell-look.ts';
+import { noSignOf } from './tell-missing.ts';
 import { moment } from './tell-moment.ts';
 import { past, recollection } from './tell-past.ts';
 import { refusal } from './tell-refusal.ts';
@@ -55,6 +56,8 @@ const one = (act: Act, teller: Teller): string => {
   if (answer !== null) return answer;
   const served = fareTold(act, teller) ?? houseTold(act, teller);
   if (served !== null) return served;
+  const absent = absentOne(act, teller);
+  if (absent !== null) return noSignOf(absent, teller);
   if (isAtNobody(act, teller)) return capital(teller.say('at nobody', AT_NOBODY));
   const touched = scenery(act, teller);
   if (touched !== null) return touched;
@@ -78,6 +81,14 @@ const one = (act: Act, teller: Teller): string => {
 };
 
 const HANDS_ON_SOMEBODY: ReadonlySet<Act['verb']> = new Set(['perform', 'other', 'help', 'heal', 'defend']);
+const AT_SOMEBODY: ReadonlySet<Act['verb']> = new Set([...HANDS_ON_SOMEBODY, 'attack', 'steal', 'give', 'threaten']);
+/** "look around and kiss Maren", who is elsewhere: whoever it is done to has to be by, before it or after. */
+const absentOne = ({ verb, target, with: other }: Act, { turn }: Teller): string | null => {
+  const who = [other, target].find((one) => one?.kind === 'person');
+  if (who?.here !== false || !AT_SOMEBODY.has(verb)) return null;
+  const around = [...turn.scene.present, ...(turn.begun?.present ?? [])];
+  return around.some(({ name }) => name === who.name) ? null : who.name;
+};
 /** "bind his hands", "hit him with my staff": done to somebody, and nobody is by. */
 const isAtNobody = ({ verb, text, target }: Act, { turn }: Teller): boolean =>
   HANDS_ON_SOMEBODY.has(verb) &&
@@ -131,9 +142,13 @@ const isToldAlready = (act: Act, before: readonly Act[], isMoved: boolean): bool
 /** "… as I walked": no way is meant. */
 const BARE_STEP = /^\W*(?:i |we )?(?:walk|walked|walks|step|move|pace|go|went)(?: over| up| closer| across)?\W*$/i;
 const VAIN: ReadonlySet<Act['verb']> = new Set(['use', 'look', 'read', 'open', 'eat', 'drink', 'unequip', 'other']);
+/** "… and open the chest": what is so plainly ordered is answered. */
+const ORDER =
+  /^\W*(?:open|eat|drink|read|throw|use|light|pull|push|move|turn|lift|break) (?:the |an? |my )?[\w'’-]+\W*$|^\W*throw .+ at /i;
 /** Of several deeds one that wants what is nowhere, and says so of itself only where it is all that was wanted: "… and watch the smoke curl". */
 const isVain = ({ verb, target, text }: Act, { turn }: Teller, of: number): boolean =>
   of > 1 &&
+  !ORDER.test(text) &&
   (target === null
     ? verb === 'go' && BARE_STEP.test(text)
     : VAIN.has(verb) && target.kind === 'unknown' && !isSpokenOf(turn.scene, target.name));

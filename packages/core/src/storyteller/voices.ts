@@ -191,8 +191,18 @@ export const says = (
   const most = wordsAtMost(profile);
   const short = most === null ? [] : lines.filter((one) => one.split(' ').length <= most);
   const list = most === null ? lines : short.length > 1 ? short : TERSE;
-  return speak(teller, person, lineOf(teller, person, purpose, list, slots));
+  const line = lineOf(teller, person, purpose, list, slots);
+  return speak(teller, person, teller.echoes.in(line) ? lineOf(teller, person, 'again', AGAIN, {}) : line);
 };
+
+/** Asked once more, when all that there is to say has been said a moment ago. */
+const AGAIN: readonly string[] = [
+  'As I said.',
+  'You’ve had my answer.',
+  'It’s what I told you just now.',
+  'Ask again tomorrow. Today it’s the same.',
+  'I’ve nothing to add to that.',
+];
 
 /** Who has no speech answers with what they have. */
 export const wordless = (teller: Teller, person: PersonHere): string => {

@@ -71,6 +71,13 @@ export const GOODS: readonly string[] = [
   'There’s {goods}. I don’t take promises for it.',
   'What I have is {goods}. What have you?',
 ];
+/** What one does for somebody, and what one would have for it. */
+export const SERVICES: readonly string[] = [
+  'There’s no price on that. A favour for a favour, if you like.',
+  'For that I don’t take money. I do it or I don’t, as the day goes.',
+  'It costs what it’s worth to you, and you pay it when it’s done.',
+  'Help me with something first, and we’ll call it even.',
+];
 export const NOT_FOR_SALE: readonly string[] = [
   '{wanted}? No. Not that, not to you, not yet.',
   'Ask me for anything else. {wanted} I keep.',

@@ -18,6 +18,11 @@ const HAPPENED = new RegExp(
   String.raw`${FILLED}what(?: the hell| on earth)?(?: has|['’]s)? happened(?: here| around here| there| in here| last night| yesterday| today| to this place)*\W*$`,
   'i',
 );
+/** "who took the bell's tongue?", "what happened to the bell?": of what has been, and not of what is to be done about it. */
+const HISTORY = new RegExp(
+  String.raw`${FILLED}(?:who|whose|why|when|how (?:did|was|were|long)|what (?:happened|became|did|was))\b`,
+  'i',
+);
 /** Of the player alone: nobody else knows. */
 const OWN = /\b(?:i|me|my|am|myself)\b/i;
 /** "whom should I see?", "where can I get a room?": not of the player, for all that they are in it. */
@@ -55,6 +60,7 @@ const isOpen = (act: Act, line: string): boolean => {
   if (act.verb !== 'think') return false;
   if (whetherOf(act) !== null)
     return WORRIED.test(line) || (JUDGED.test(line) && (isUnbound(act.target) || act.target?.kind === 'place'));
+  if (act.target?.kind === 'quest') return HISTORY.test(line);
   const isLeft = act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || act.topic === ASKED.where;
   return isUnbound(act.target) && (isLeft || HAPPENED.test(line));
 };

@@ -2,6 +2,11 @@
 import type { Phrase } from './interpret-idioms-said.ts';
 
 export const GOING: readonly Phrase[] = [
+  // Which side of the way one keeps to is no deed of its own.
+  [
+    'keeping|sticking (?:to|within|inside) (?:the )?(?!shadows?|dark|dim|cover|edges?|walls?)[a-z]+(?: [a-z]+)?(?= ?$)',
+    '',
+  ],
   ['go|come and (?:have|take|get) a (?:quick |good |closer |proper )?look at', 'visit'],
   ['upside down', ''],
   ['take|takes|taking|took (?:my|our) leave(?: of (?:him|her|them|everyone|everybody))?', 'leave'],

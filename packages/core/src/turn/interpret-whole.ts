@@ -1,6 +1,6 @@
 // The deeds of a line seen together: what is done already, filler, one saying in several breaths, and the weightiest of many. Called by interpret.ts.
 import type { Act } from '@emergent/schema';
-import { ASKED, TALKING } from '../deed-words.ts';
+import { ASKED, isFlung, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import type { Given } from './interpret-bind.ts';
 import { isPutOn } from './interpret-worn.ts';
@@ -217,6 +217,22 @@ export const pickedUpFirst = (told: readonly Told[], { scene }: Given): Told[] =
     const isTaken = told.slice(0, at).some(({ act }) => TAKES.has(act.verb) && act.target?.id === target?.id);
     return isLying && !isTaken ? [{ ...one, act: { ...one.act, verb: 'take' as const, with: null } }, one] : [one];
   });
+
+/** "pick up a stone and throw it at the gull": what anybody finds on the ground is thrown, and not kept. */
+export const thrownAtOnce = (told: readonly Told[]): Told[] =>
+  told.flatMap((one, at) => {
+    const [before, after] = [told[at - 1], told[at + 1]];
+    if (isPickedToThrow(one.act, after?.act)) return [];
+    if (before === undefined || !isPickedToThrow(before.act, one.act) || one.act.target === null) return [one];
+    const target = { ...one.act.target, here: true };
+    return [{ ...one, act: { ...one.act, target, text: one.act.text.replace(/\bit\b/i, `a ${target.name}`) } }];
+  });
+const isPickedToThrow = (picked: Act, thrown: Act | undefined): boolean =>
+  picked.verb === 'take' &&
+  picked.target?.kind === 'unknown' &&
+  thrown?.verb === 'use' &&
+  isFlung(thrown) &&
+  thrown.target?.name === picked.target.name;
 
 /** "knock on the Town Hall door and go in": into what was knocked on. */
 export const goneIn = (told: readonly Told[]): Told[] =>

@@ -57,6 +57,7 @@ import {
   ownDeeds,
   pickedUpFirst,
   type Told,
+  thrownAtOnce,
   weighed,
   withoutDone,
   withoutEchoes,
@@ -277,8 +278,9 @@ const plainly = (line: string, given: Given): Interpretation => {
   const tokens = withCalls(met, given);
   if (tokens.length === 0 || tokens.every(({ kind }) => kind === 'mark')) return withoutWords(line);
   const { told: heard, idle, planned, mused } = hear(line, tokens, given);
-  const weighty = portioned(goneIn(insideOpened(weighed(threatened(ownDeeds(heard), line, given)))), given);
-  const told = movedOn(saidInLeaving(pickedUpFirst(weighty, given), given), given);
+  const weighty = thrownAtOnce(weighed(threatened(ownDeeds(heard), line, given)));
+  const inside = portioned(goneIn(insideOpened(weighty)), given);
+  const told = movedOn(saidInLeaving(pickedUpFirst(inside, given), given), given);
   const understood = told.filter(({ act }) => act.verb !== 'other');
   const sure = understood.filter(
     ({ act, confidence }) => confidence > 0.5 || act.target !== null || act.speech !== null,

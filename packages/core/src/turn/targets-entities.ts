@@ -1,5 +1,6 @@
 // Everything a line can name: what is here, and what the world knows. Names are cut into words once and kept by object. Called by targets.ts.
 import type { CharacterProfile, InventoryItem, SessionState, Target } from '@emergent/schema';
+import { LIES_ABOUT } from '../deed-words.ts';
 import { own } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
@@ -166,6 +167,7 @@ const things = (session: SessionState, scene: Scene): Entity[] => {
   }));
   const at = (holder: string, here: boolean) => {
     for (const item of own(session.world_state.things, holder) ?? []) {
+      if (!here && LIES_ABOUT.has(item.name)) continue;
       const forms = formsOf(item, [item.name]);
       list.push({
         ...entity('thing', item.name, item.id, here, forms, NONE, here || !holder.startsWith('@')),

@@ -1,6 +1,6 @@
 // Refusals about things: not held, not here, held already, not to be worn. Called by verdict.ts.
 import type { Act, InventoryItem, Target } from '@emergent/schema';
-import { isShooter, isShot, isThrown } from '../deed-words.ts';
+import { isShooter, isShot, isThrown, LIES_ABOUT } from '../deed-words.ts';
 import { isSpokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
 import { verbFor } from '../words/english.ts';
@@ -89,9 +89,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ARMS = setOf(
   'sword swords longsword shortsword greatsword broadsword katana sabre saber rapier scimitar cutlass blade axe axes hatchet battleaxe mace warhammer flail spear lance halberd pike javelin trident staff quarterstaff dagger daggers bow longbow crossbow gun guns pistol revolver rifle shotgun musket blaster lightsaber laser grenade grenades bomb dynamite whip shield machete chainsaw flamethrower cannon bazooka wand',
 );
-/** What lies about nearly everywhere, or is always at hand. */
+/** What is always at hand, beside what lies about. */
 const LOOSE = setOf(
-  'rock rocks stone stones pebble pebbles mud dirt sand snow snowball stick sticks branch dust gravel ash ashes earth clod brick bottle glass plate mug cup chair stool myself fist fists punch kick foot hand hands head insult insults everything something anything things it them shoe boot food water tantrum fit party',
+  'bottle glass plate mug cup chair stool myself fist fists punch kick foot hand hands head insult insults everything something anything things it them shoe boot food water tantrum fit party',
 );
 
 /** "throw my axe at him", "shoot her": with what, where there is nothing of the kind? */
@@ -102,7 +102,7 @@ const refuseArms = (act: Act, { session, scene }: Judged): string | null => {
   const arms = held.length === 0 ? 'your two hands' : the(held[0]?.name.toLowerCase() ?? '');
   const isUnknown = tool?.kind === 'unknown' && !isSpokenOf(scene, tool.name);
   const word = tool === null ? '' : (plainWords(tool.name).at(-1) ?? '');
-  if (isUnknown && (ARMS.has(word) || (isThrown(act) && !LOOSE.has(word))))
+  if (isUnknown && (ARMS.has(word) || (isThrown(act) && !LOOSE.has(word) && !LIES_ABOUT.has(word))))
     return `You have no ${tool.name} ${isThrown(act) ? 'to throw' : 'to fight with'}; what you have is ${arms}.`;
   if (!isShot(act) || (tool !== null && tool.kind !== 'unknown') || held.some(({ name }) => isShooter(name)))
     return null;

@@ -137,7 +137,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'price',
-    said: /\b(?:how much(?! \p{L}+ (?:is|are|was|were|do|does|did|has|have|will|remains?)\b(?! (?:it |that |this )?(?:cost|worth|for sale)))|what (?:would|do|will) you (?:want|take|ask) for|what(?:['’]s| is) the price|(?:the|your) price|for sale|do you sell|what do you (?:sell|have to (?:sell|trade))|wares|(?:will|would) you (?:trade|swap|sell))\b/iu,
+    said: /\b(?:how much(?! \p{L}+ (?:is|are|was|were|do|does|did|has|have|will|remains?)\b(?! (?:it |that |this )?(?:cost|worth|for sale)))|what (?:would|do|will) you (?:want|take|ask) for|what(?:['’]s| is) the price|what(?:['’]s| is| are) (?:the|your) (?:toll|fare|fee|charge|rate)s?\b|what (?:do|would|will|does|did) (?:you|it|that|this|he|she|they) (?:charge|cost)|(?:the|your) price|for sale|do you sell|what do you (?:sell|have to (?:sell|trade))|wares|(?:will|would) you (?:trade|swap|sell))\b/iu,
     text: /\b(?:how much(?! \p{L}+ (?:is|are|was|were|do|does|did|has|have|will|remains?)\b)|the price of|for sale)\b/iu,
   },
   {
