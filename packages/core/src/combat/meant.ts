@@ -88,7 +88,7 @@ const asHeldUp: Reading = (act, { scene, session }) => {
 };
 
 const STRIKES =
-  /^\W*(?:i |then )?(?:\w+ly )?(?:punch|kick|hit|thump|strike|beat|smack|whack|slam|bash|pound|headbutt|elbow|smash|break|hammer)(?:e?s|ed)?\b(?: (?:my|a|one) (?:fists?|foot|feet|hands?|boots?|head|elbow|knuckles))?(?: (?:on|at|against|into|in|through|down|up|hard|with all my \w+))* (?:the |a |an |his |her |their |its |that |this |my )?(?<what>[\p{L}'’ -]{2,60}?)(?: (?:with|in|until|as|and|over|to|that|which|who) .*)?[.!]*$/iu;
+  /^\W*(?:i |then )?(?:\w+ly )?(?:punch|kick|hit|thump|strike|beat|smack|whack|slam|bash|pound|headbutt|elbow|smash|break|hammer)(?:e?s|ed)?\b(?! off\b)(?: (?:my|a|one) (?:fists?|foot|feet|hands?|boots?|head|elbow|knuckles))?(?: (?:on|at|against|into|in|through|down|up|hard|with all my \w+))* (?:the |a |an |his |her |their |its |that |this |my )?(?<what>[\p{L}'’ -]{2,60}?)(?: (?:with|in|until|as|and|over|to|that|which|who) .*)?[.!]*$/iu;
 const LIMB =
   /\b(?:put|drive|ram|slam|shove|stick|swing|bury|thrust)s? (?:my|a|one) (?:fists?|foot|boot|hand|head|elbow|shoulder)s? (?:right |straight |hard )?(?:through|into|against|at|in|on) (?:the |a |an |his |her |their |its |that |this )?(?<what>[\p{L}'’ -]{2,60}?)[.!]*$/iu;
 /** "put my hand on the stone": laid there, and no blow. */

@@ -125,7 +125,7 @@ const asSurrender = (act: Act, given: Given): Act | null => {
 };
 
 const PAST =
-  /\b(?:squeeze|run|slip|dash|push|get|sneak|edge|walk|go|climb|creep|dodge|bolt|dart|duck|charge|sidle|rush)\b.{0,12}\b(?:past|by|around|round)\b/i;
+  /\b(?:squeeze|run|slip|dash|push|get|sneak|edge|walk|go|climb|creep|dodge|bolt|dart|duck|charge|sidle|rush)\b.{0,12}\b(?:past|by|around|round)\b(?! (?:to|behind|beside|in front|the (?:side|back|front))\b)/i;
 
 /** Who only walks by somebody peaceful means no way out. */
 const STROLLS = /\b(?:walk|stroll|saunter|go|step)(?:s|es|ing)?\b.{0,12}\b(?:past|by)\b/i;

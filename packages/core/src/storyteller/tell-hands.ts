@@ -61,6 +61,20 @@ const NOT_WORN = [
   'That will not go on, nor stay on if it did.',
   'Not everything that is carried can be worn; {it} [be|s] of the other kind.',
 ];
+/** "put my hat back on", where it was never off. */
+const ON_ALREADY = [
+  '{You} [have] {it} on already.',
+  '{You} [put] a hand up to {it}, and {it} [be|s] where it belongs: on {me}.',
+  '{It} [be|s] on {me}, and has been all the while.',
+  '{You} [settle] {it} more firmly; {it} [be|s] on already.',
+  'There is no need: {you} [wear] {it} as it is.',
+];
+const IN_HAND_ALREADY = [
+  '{You} [have] {it} in hand already.',
+  '{You} [shift] {your} grip on {it}; {it} never left {your} hand.',
+  '{It} [be|s] ready to {your} hand as it is.',
+  'There is no need: {it} [be|s] in {your} hand.',
+];
 /** "put on my gloves", where there are none. */
 const NOT_HAD = [
   '{You} [have] no {bare} about {me}.',
@@ -203,7 +217,9 @@ export const handled = (act: Act, teller: Teller): string | null => {
   if (act.verb === 'equip')
     return happenedOf(turn, 'item.equipped').length > 0
       ? teller.say('worn', held?.slot === 'weapon' ? WIELDED : WORN, slots)
-      : teller.say('not worn', isUnnamed(act) ? NO_WEAPON : held === undefined ? NOT_HAD : NOT_WORN, slots);
+      : held?.equipped === true
+        ? teller.say('worn already', held.slot === 'weapon' ? IN_HAND_ALREADY : ON_ALREADY, slots)
+        : teller.say('not worn', isUnnamed(act) ? NO_WEAPON : held === undefined ? NOT_HAD : NOT_WORN, slots);
   if (act.verb === 'unequip')
     return happenedOf(turn, 'item.unequipped').length > 0
       ? teller.say('unworn', UNWORN, slots)

@@ -24,13 +24,13 @@ const SMALL = setOf(
   against him'`,
 );
 /** What the deed is done for, or with regard to, is not told again. */
-const FOR = setOf('so because since until till hoping before after unless whether if but while');
+const FOR = setOf('so because since until till hoping before after unless whether if but while when');
 /** Before these is a place: "I stop before the desk". */
 const STANCES = setOf('stop halt stand pause kneel bow sit crouch');
 const UNTOLD = setOf(
   "you your yours yourself u ur am was were be been i'm i've i'd i'll he's she's they're we we're you're lol",
 );
-const MOST_WORDS = 11;
+const MOST_WORDS = 14;
 /** Of these nobody can say that they did, only that they tried. */
 const TRIES = setOf('catch hunt find convince');
 const SOMEBODY_NAMED = /^\p{Lu}/u;
@@ -65,7 +65,8 @@ const RESPOKEN: Readonly<Record<string, string>> = {
 
 /** "lets out a whistle" is no "let's". */
 const isLetOut = (words: readonly string[], at: number): boolean =>
-  /^lets?$/i.test(words[at] ?? '') && /^(?:out|down|in|go|fly|loose|off|up)$/i.test(words[at + 1] ?? '');
+  /^lets?$/i.test(words[at] ?? '') &&
+  /^(?:out|down|in|go|fly|loose|off|up|the|my|an?|it|them|both)$/i.test(words[at + 1] ?? '');
 
 /** `isPost`: said of oneself by name, "tips back her hat", where "her" is one's own. */
 type Deed = { adverb: string; base: string; rest: readonly string[]; isPost: boolean };
@@ -95,11 +96,16 @@ const deedOf = (words: readonly string[]): Deed | null => {
   return { adverb: isAdverb ? `${words[at]} ` : '', base, rest, isPost };
 };
 
+/** "If nobody is coming, I string my bow": it was so, or it would not be told. */
+const CONDITION = /^\W*(?:if|once|when|now that|as soon as) [^,.!?]{3,60}, (?=i )/i;
 /** The deed in a sentence; empty where it can't be told so, or was told just so lately. */
 export const retold = (act: Act, teller: Teller, isTried = false): string => {
   const { turn } = teller;
   // What stands behind a comma is how, or for what.
-  const [text = ''] = act.text.replace(/[.!…\s]+$/, '').split(/,(?= ?\p{L})/u);
+  const [text = ''] = act.text
+    .replace(CONDITION, '')
+    .replace(/[.!…\s]+$/, '')
+    .split(/,(?= ?\p{L})/u);
   if (text.length > 90 || !/^[\p{L}\p{N}\s’'-]+$/u.test(text)) return '';
   const deed = deedOf(text.split(/\s+/).map((word) => SLIPS.get(word) ?? word));
   if (deed === null || (deed.rest.length === 0 && act.verb !== 'perform') || deed.rest.length > MOST_WORDS) return '';

@@ -7,7 +7,7 @@ const ANYTHING =
   '(?:i|we|it|he|she|they|nobody|no one|no-one|everyone|everybody|someone|somebody|my|the|his|her|their)';
 /** Behind a deed; the first kind also behind words that are said. */
 const HOPES = String.raw`(?:leaving (?:out|nothing)|omitting|choosing my words|to (?:lighten the mood|pass the time|kill time|keep (?:warm|awake|busy|(?:my|his|her|their) spirits up)|stay (?:awake|warm|calm)|calm (?:my|him|her|them)|cheer (?:him|her|them|me|myself)|break the (?:silence|tension)|get (?:his|her|their) attention)|seeing (?:that|how)|knowing (?:that|full well)|reali[sz]ing that|noticing that|aware that|not (?:really |quite )?(?:expecting|knowing|wanting|daring|caring|believing)|hoping|wondering|praying (?:that|it|he|she|they|nobody|no one)|pretending not|careful(?:ly)? not|taking care (?:not )?to|making sure|trying (?:not|(?:very hard |hard |my best )?to (?:make sense|work out|figure|understand|seem|appear|remember|stay|act|calm|be|keep|think|decide|forget))|afraid that|afraid of|certain that|determined|in (?:the )?hopes?|as (?:if|though))\b`;
-const REASONS = String.raw`(?:because|in order|so (?:that|as)|so ${ANYTHING} (?:can|could|will|would|might|may|won['’]?t|don['’]?t|doesn['’]?t|do|does|has|have|is|are)|(?:just |only )?to (?:see|find out|check|make sure|know|feel|test|tell|judge|hear|learn|make out|work out|figure out|guess|gauge) (?:if|whether|how|what|who|whose|where|which|why|when|that|for (?:myself|sure))|to (?:get|have|take|catch) an? (?:\p{L}+ )?(?:better|closer|good|proper|clear|clearer) (?:look|view|glimpse)|(?:just |only )?(?:(?:far|high|close|long|wide|loud|hard|near|low|deep) )?enough (?:to (?=\p{L}+ )|that )|until (?:i|we) (?:find (?:one|some|any|nothing|out)|see (?:one|some)|feel|hear|can|am|know|understand|get (?:tired|bored|cold)|have (?:had|seen|heard|found))|(?:until|till) i['’](?:m|ve)|just in case|in case|for fear)\b`;
+const REASONS = String.raw`(?:because|in order|so (?:that|as)|so (?:i|we|he|she|it|they)['’]ll|so ${ANYTHING} (?:can|could|will|would|might|may|won['’]?t|don['’]?t|doesn['’]?t|do|does|has|have|is|are)|(?:just |only )?to (?:see|find out|check|make sure|know|feel|test|tell|judge|hear|learn|make out|work out|figure out|guess|gauge) (?:if|whether|how|what|who|whose|where|which|why|when|that|for (?:myself|sure))|to (?:get|have|take|catch) an? (?:\p{L}+ )?(?:better|closer|good|proper|clear|clearer) (?:look|view|glimpse)|(?:just |only )?(?:(?:far|high|close|long|wide|loud|hard|near|low|deep) )?enough (?:to (?=\p{L}+ )|that )|until (?:i|we) (?:find (?:one|some|any|nothing|out)|see (?:one|some)|feel|hear|can|am|know|understand|get (?:tired|bored|cold)|have (?:had|seen|heard|found))|(?:until|till) i['’](?:m|ve)|just in case|in case|for fear)\b`;
 const HOPED = new RegExp(
   String.raw`[,\s]\s*(?:all the while |all |and |perhaps |maybe |half |secretly |quietly )?${HOPES}`,
   'giu',
@@ -58,6 +58,9 @@ const endOf = (text: string): number => {
 
 const AS_ONE_CAN = /,? as \p{L}+ly as (?:i|we) (?:possibly )?(?:can|could)\b,?(?: (?=\p{L})|(?=[.!?]|$))/giu;
 const TAKES_TIME = /\b(?:take|takes|took) (?:my|our) time (?:and|to) (?=\p{L})/giu;
+/** "shout down the hole to see if anybody answers": nobody is told to. */
+const CALLS =
+  /^(?:.*\b(?:and|then) )?(?:i )?(?:shout|call|yell|holler|bellow|whisper|mutter|speak)s? (?!(?:him|her|them|everyone)\b)[^"“]*$/i;
 const LIKENED = /\b(?:you|it|looks?|looked|seems?|seemed|sounds?|sounded|feels?|felt)\b/i;
 const LEAST = 3;
 /** `text` without what `form` opens, where a deed stands before it. */
@@ -70,7 +73,8 @@ const cut = (text: string, form: RegExp, isWhy: boolean): string => {
     const isBare = sentence.length < LEAST || (!found[0].startsWith(',') && HELD.test(sentence));
     // "you look as though you had seen a ghost"
     if (/\bas (?:if|though)$/i.test(found[0]) && LIKENED.test(sentence)) continue;
-    if (isBare || (isWhy && (saysBefore(sentence) || GOES.test(sentence)))) continue;
+    const isSaid = saysBefore(sentence) && !(CALLS.test(sentence) && /\bto [a-z]/i.test(found[0]));
+    if (isBare || (isWhy && (isSaid || GOES.test(sentence)))) continue;
     const from = found.index + found[0].length;
     const rest = text.slice(from);
     return cut(before + rest.slice(endOf(rest)), form, isWhy);

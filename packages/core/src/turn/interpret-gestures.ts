@@ -85,7 +85,12 @@ const posed = (
   if (base === 'lean' && verb === 'rest' && words.some((word) => LEANS.test(word))) return 'perform';
   if (/^(?:bend|straighten|stoop)$/.test(base) && object.every((word) => STOOPS.test(word))) return 'perform';
   if (/^(?:sink|drop|flop|fall|collapse)$/.test(base) && object.length === 0 && parts.some(isSeat)) return 'rest';
-  if (base === 'sink' && verb === 'destroy' && object.length === 0) return 'rest';
+  if (base === 'sink' && verb === 'destroy' && object.length === 0)
+    return parts.some(({ preposition }) => /^(?:down|back|onto|against|beside|to)/.test(preposition))
+      ? 'rest'
+      : 'perform';
+  // "drop down onto the mud": nothing is let go of.
+  if (base === 'drop' && verb === 'drop' && object.length === 0 && parts.length > 0) return 'perform';
   return base === 'stand' && verb === 'wait' && words.some((word) => STANDS.test(word)) ? 'perform' : null;
 };
 /** "rest a hand on the rail", "lay one palm on the desk": a hand, and nothing that is put down. */
@@ -113,6 +118,7 @@ const isWiped = (words: readonly string[]): boolean =>
       words.slice(at + 1, at + 3).some((one) => BODY.has(one) || CLOTHES.test(one)) &&
       words.slice(0, at).some((one) => /^(?:off|from|out|of)$/.test(one) || BODY.has(one)),
   );
+const SWINGS = /^(?:swing|stamp|stomp|slap|slam|thump|kick|pound|smack|bang|drum|box|thrust|shoot)$/;
 const HARMFUL = new Set(['cut', 'break', 'burn', 'sever', 'splint', 'slit', 'tear', 'wash', 'bandage']);
 
 /** Something done with one's own body is a gesture: "I snap my fingers", "I slam my fist on the bar". Eyes that are kept on something look. */
@@ -144,6 +150,8 @@ export const bodily = (
     return 'perform';
   if (WIPES.test(base) && HANDLING.has(verb) && isWiped(words)) return 'perform';
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';
+  // "swing my legs", "slap my thigh": nobody is struck.
+  if (verb === 'attack' && object[0] === 'my' && BODY.has(part) && SWINGS.test(base)) return 'perform';
   const mine = words.some(
     (word, at) =>
       BODY.has(words[at + 1] ?? '') &&

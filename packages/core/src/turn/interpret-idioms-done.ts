@@ -21,7 +21,7 @@ export const DONE: readonly Phrase[] = [
   ],
   ['who|what|whoever (?:comes? and goe?s?|goes by|passes(?: by)?|is coming and going)', 'people'],
   [
-    'go|goes|get|gets|drop|drops|sink|sinks (?:down )?(?:on|onto|to) (?:one knee|a knee|my knees|both knees|all fours)',
+    'go|goes|get|gets|drop|drops|sink|sinks (?:down )?(?:on|onto|to) (?:one knee|a knee|my knees|both knees|all fours|(?:my )?hands and knees|my haunches|my belly|my stomach)',
     'kneel',
   ],
   [

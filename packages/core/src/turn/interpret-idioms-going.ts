@@ -34,4 +34,22 @@ export const GOING: readonly Phrase[] = [
     "to|towards (?:the place )?where ((?!i |we )(?:[a-z']+ ){0,2}[a-z']+) (?:is|are|was|were) (?:standing|sitting|waiting|working|lying|kneeling|leaning|perched|hiding|bent|crouched|crouching|stood|sat)(?= |$)",
     'to $1',
   ],
+  [
+    'walk|walks|walking|pace|paces|stroll|strolls|go|goes|run|runs the (?:whole |full |entire )?length of ((?:the |this |that |my )?[a-z]+)(?: and back(?: again)?)?',
+    'walk along $1',
+  ],
+  [
+    'swing|swings|lever|levers|drag|drags|heave|heaves|haul|hauls|hoist|hoists|pull|pulls|push|pushes|lift|lifts|boost|boosts|launch|work (?:myself|ourselves) (?:back )?(?=(?:up|over|onto|on|through|across|out|clear|into|down|off)(?: |$))',
+    'climb',
+  ],
+  [
+    'drag|drags|haul|hauls|pull|pulls|heave|heaves|hurl|hurls (?:myself|ourselves) (?:back )?(?=(?:to|towards?|along|forward|forwards|away|home|from)(?: |$))',
+    'go',
+  ],
+  ['make|makes|making|made for (?=(?:the|my|home)(?: |$))', 'go to'],
+  [
+    'a (?:little|short|good|fair|long) (?:way|distance)(?=$| (?:to|and|then|along|down|up|into|from|off|out|before) )',
+    '',
+    /^(?:take|it's|is|was|have|go|such|quite)$/,
+  ],
 ];

@@ -55,48 +55,6 @@ export const HANDLED: readonly Phrase[] = [
     'ask around',
   ],
   [
-    "hold|holds|holding|put|puts|putting|press|presses|pressing|lift|lifts|raise|raises|bring|brings ((?:(?!and |then )[a-z']+ ){0,4}?(?!up )[a-z']+) (?:up )?(?:to|against|close to) my ears?(?= |$)",
-    'listen to $1',
-  ],
-  [
-    "hold|holds|holding|lift|lifts|lifting|raise|raises|bring|brings|turn|turns|tilt|tilts ((?:(?!and |then )[a-z']+ ){0,4}?(?!up )[a-z']+) (?:up |over )?(?:to|towards?|against|in|into|under) the (?:[a-z]+ )?(?:light|lamp|sun|sunlight|daylight|lamplight|window|firelight)(?= |$)",
-    'look at $1',
-  ],
-  [
-    "hold|holds|holding|lift|lifts|raise|raises|bring|brings ((?:(?!and |then )[a-z']+ ){0,4}?(?!up )[a-z']+) (?:up )?(?:to|under) my nose(?= |$)",
-    'smell $1',
-  ],
-  [
-    "make|makes|making sure (?:that )?((?:my|the|his|her|their|its) (?:[a-z]+ )?[a-z]+) (?:is|are|was|were|isn't|aren't|has|have|hasn't|haven't|will|won't|can|can't|does|doesn't|don't|still)(?: (?!and |then |but )[a-z']+)*",
-    'check $1',
-  ],
-  [
-    'look|looks|looking|glance|glances|glancing|peer|peers|check|checks (?:back )?behind (?:me|us|myself)',
-    'look around',
-  ],
-  ['every|now and (?:then|again)', ''],
-  ['every now and (?:then|again)', ''],
-  ['every|each (?:so often|once in a while|few (?:steps|seconds|moments|minutes))', ''],
-  [
-    'as (?:i|we) (?:go|walk|pass|leave|do(?: so| that)?|speak|talk|work|wait|eat|drink|move|move along|go along|come|climb|run|listen|watch|read|think|sit|stand|pass by|go by|went|walked)(?=$| and | then )',
-    '',
-  ],
-  [
-    'the (?:last|rest|remainder|best|first|end|other half|half|remains|whole) of (?=(?:my|our) )',
-    '',
-    /^(?:offer|give|hand|eat|drink|for|hold|pass)$/,
-  ],
-  ['both|each|every|all sides? of (?=(?:it|the|my|this|that|them) ?)', ''],
-  ['the (?:two|three|four|pair|both|lot|rest) of them', 'both of them'],
-  [
-    "pretend|pretends|pretending (?:that )?(?:i|i'm|i'd|i've|not|to be (?=busy |[a-z]+ing ))(?: (?!and |then |but )[a-z']+)*",
-    'shrug',
-  ],
-  [
-    "let|lets|letting ((?:the|my|an?|it|them|both|his|her)(?: (?!and |then )[a-z'-]+){0,3}?) (?:fall|drop)(?=$| (?:to|on|onto|into|at|from|in|and|then) )",
-    'drop $1',
-  ],
-  [
     'look|looks|looking|looked|size|sizes|sizing|eye|eyes (him|her|them|it|[a-z]+(?: [a-z]+){0,2}) (?:over|up and down|up)(?= |$)(?! (?:and down|at|to|from|the|in|on|there)\\b)',
     'look at $1',
   ],

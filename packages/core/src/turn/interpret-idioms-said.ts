@@ -65,6 +65,10 @@ export const SAID: readonly Phrase[] = [
   ],
   ['let|lets|letting out an? (?:(?:long|low|soft|loud|sharp|slow|little|appreciative) )*(?=whistle)', ''],
   [
+    "wish|wishes ((?!to |i |you |it |that )[a-z']+(?: (?!a |good|fare|well|luck)[a-z']+)?) (?:a )?(?:very )?good (?:morning|afternoon|evening|day)",
+    'greet $1',
+  ],
+  [
     "wish|wishes ((?!to |i |you |it |that )[a-z']+(?: (?!a |good|fare|well|luck)[a-z']+)?) (?:a )?(?:good|safe|pleasant|quiet) (?:[a-z]+)",
     'say goodbye to $1',
   ],

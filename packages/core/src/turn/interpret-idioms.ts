@@ -3,6 +3,7 @@
 import { DONE } from './interpret-idioms-done.ts';
 import { GOING } from './interpret-idioms-going.ts';
 import { HANDLED } from './interpret-idioms-handled.ts';
+import { NOVEL } from './interpret-idioms-novel.ts';
 import { RUDE } from './interpret-idioms-rude.ts';
 import { SAID } from './interpret-idioms-said.ts';
 import { bySentence, type Token } from './interpret-words.ts';
@@ -11,7 +12,7 @@ import { baseOf } from './lexicon.ts';
 type Sought = { form: RegExp; plain: string; notAfter: RegExp | undefined };
 
 const soughtBy = new Map<string, Sought[]>();
-for (const [said, plain, notAfter] of [...HANDLED, ...RUDE, ...GOING, ...DONE, ...SAID]) {
+for (const [said, plain, notAfter] of [...HANDLED, ...NOVEL, ...RUDE, ...GOING, ...DONE, ...SAID]) {
   const space = said.indexOf(' ');
   // What only looks at the words behind it ends with them.
   const end = said.endsWith(')') && said.includes('(?=') ? '' : '(?= |$)';

@@ -97,6 +97,9 @@ const WATERS =
 const hasWater = ({ scene }: Given): boolean =>
   WATERS.test(`${scene.place} ${scene.description} ${scene.features.map(({ name }) => name).join(' ')}`);
 
+const SQUATS =
+  /^\W*(?:and |then )*(?:i )?(?:\w+ly )?(?:squat|crouch|kneel|perch|stoop|huddle|hunker|stand|flop)(?:s|ed|es)?\b[^,.!?]*\b(?:beside|next to|by|near|behind|between|opposite|in front of)\b/i;
+
 /** The act without a target that is none; as it was where nothing of that kind was meant. */
 export const loosely = (act: Act, given: Given): Act => {
   const { session } = given;
@@ -115,6 +118,9 @@ export const loosely = (act: Act, given: Given): Act => {
     /\bmy\b/i.test(act.text)
   )
     return { ...act, verb: 'perform', target: null, with: null };
+  // "squat down beside Eddry": by him, and not with him.
+  if (act.verb === 'perform' && act.target === null && act.with !== null && SQUATS.test(act.text))
+    return { ...act, with: null };
   if (act.verb === 'climb' && act.target === null && HOPS.test(act.text)) return { ...act, verb: 'perform' };
   // "ask them", where nobody is left to be meant.
   if (SPOKEN.has(act.verb) && act.target?.kind === 'feature' && /\b(?:him|her|them)\b/i.test(act.text))

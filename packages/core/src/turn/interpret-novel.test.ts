@@ -58,6 +58,22 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ],
   ['I ask Pip if he can swim and dive', 'ask Pip'],
   ['I go to Pip so that she hears me and ask her who she is', 'go Pip', 'ask Pip'],
+  // Deeds that no list has, where "I" says that they are deeds.
+  ['I clop over to Pip', 'go Pip'],
+  ['I clear a corner of the nets with my elbow', 'use nets +elbow'],
+  ['I owe him a favour', 'talk -'],
+  ['I second that', 'talk -'],
+  ['I ease the lantern shut', 'open rusty lantern'],
+  // With one's own body, and nobody hurt.
+  ['I swing myself over the wall', 'climb wall'],
+  ['I swing my legs', 'perform -'],
+  ['I drop down onto the stones', 'perform -'],
+  ['I get down on my hands and knees', 'perform -'],
+  ['I make for the inn', 'go The Gull and Anchor'],
+  ['I take the lantern and break off a bit', 'take rusty lantern', 'perform -'],
+  ['I give Pip the draught with an apology', 'give healing draught +Pip'],
+  ['I shout down the well to see if anybody answers', 'talk -'],
+  ['I go round to Pip', 'go Pip'],
   ['I lean out as far as I dare to see how far down it goes', 'look -'],
 ];
 

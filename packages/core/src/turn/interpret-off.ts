@@ -11,6 +11,11 @@ const STRIP =
 /** Of a thing, and handled or looked at with it: "the door of my lantern", "the edge of one of the caps", "the number off the warrant". */
 const PART =
   /^(?:doors?|flap|sides?|edges?|corners?|top|bottom|back|front|inside|outside|underside|surface|rim|lip|brim|mouth|handle|hilt|blade|tip|end|wick|neck|spine|face|foot|base|middle|centre|center|glass|pane|screws?|panel|label|string|bark|hinges?|number|name|letters?|date|address|hand|hands|wheel|pin|strap|seam|lining|hem|sleeve|cuff|collar)$/;
+/** "wick", "other side": no more than a part of what was named. */
+export const isPartName = (name: string): boolean => {
+  const words = name.split(' ');
+  return words.length < 3 && PART.test(words.at(-1) ?? '');
+};
 const PARTED: ReadonlySet<Verb> = new Set([
   'open',
   'use',
@@ -66,6 +71,9 @@ export const offWhole = (given: Read, binder: Binder): Read | null => {
   // "pull off a piece": of what was in hand.
   if (given.verb === 'unequip' && STRIP.test(given.object.at(-1) ?? ''))
     return { ...given, verb: 'perform', base: 'tear', phrase: 'tear', object: [], parts: [] };
+  const [first] = given.object.length === 0 && CUTS.has(given.verb) ? given.parts : [];
+  if (first?.preposition === 'off' && STRIP.test(first.words.at(-1) ?? ''))
+    return { ...given, verb: 'perform', base: 'tear', phrase: 'tear', parts: [] };
   const part = onWhole(given, binder);
   if (part !== null) return part;
   const read = parted(given);

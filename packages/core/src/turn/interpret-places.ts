@@ -1,6 +1,6 @@
 // Deeds with two things in them, read by what the second is: what is put into a bin is put down, what is put into a cup is given to whose cup it is,
 // a truck that is driven to the lake goes there. Called by interpret-refine.ts.
-import type { Act, Target } from '@emergent/schema';
+import type { Act, SessionState, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
 import { BARE_HANDED } from './interpret-bare-handed.ts';
 import { heldOut, slipped } from './interpret-offered.ts';
@@ -32,6 +32,8 @@ const laid: Placing = (act, _, { scene, session }) => {
   const { kind, name } = act.with;
   if (kind !== 'unknown' && kind !== 'feature') return act;
   // "put the watch on my wrist": worn there, or tried on.
+  if (act.target.kind === 'item' && ON_ME.test(act.text) && isSlung(act, session))
+    return { ...act, verb: 'perform', with: null };
   if (act.target.kind === 'item' && ON_ME.test(act.text))
     return {
       ...act,
@@ -44,6 +46,10 @@ const laid: Placing = (act, _, { scene, session }) => {
     return { ...act, verb: 'give', with: { kind: 'person', name: only.name, id: null, here: true } };
   return TAKES_IN.test(name) || act.target.kind !== 'item' ? act : { ...act, verb: 'drop', with: null };
 };
+
+/** "sling my bow over my shoulder", in hand already: carried so, and not put on again. */
+const isSlung = ({ target, text }: Act, session: SessionState): boolean =>
+  /\bsl(?:ing|ings|ung)\b/i.test(text) && session.inventory.some(({ id, equipped }) => id === target?.id && equipped);
 
 const POCKETS =
   /\b(?:in|into|inside)\b[^,.!?]{0,20}\b(?:pockets?|packs?|backpack|bags?|satchel|rucksack|pouch|sleeve|coat|jacket|apron|hat|hair|belt|boots?|cap|lapel|buttonhole|harness|jerkin|robes?|waistcoat|oilskins?|gloves?|vest|tunic|cloak|shirt)\b|\b(?:behind my ear|under (?:my|one) arm)\b/i;

@@ -3,6 +3,7 @@
 import type { Act, Target } from '@emergent/schema';
 import { isDivided, isPieceCut } from '../deed-words.ts';
 import type { Given } from './interpret-bind.ts';
+import { isPartName } from './interpret-off.ts';
 import type { Told } from './interpret-whole.ts';
 
 /** A part by its own name, of which only what was spoken of before says what it is a part of. */
@@ -59,6 +60,7 @@ const pickedUp = (told: readonly Told[], parts: ReadonlySet<number>, { scene }: 
 /** What is written on something, by a name that only what was spoken of before can bear. */
 const WRITING =
   /^(?:(?:the|its|first|top|last|back|front|small|large|big|fine) )*(?:headlines?|title|words?|writing|handwriting|text|print|lines?|pages?|back|front|labels?|inscription|heading|names?|dates?|figures|numbers?|entry|entries|verses?|columns?|caption|address|signature|message)$/;
+const HANDLES: ReadonlySet<Act['verb']> = new Set(['use', 'look', 'open', 'search'] as const);
 const STANDS: ReadonlySet<Target['kind']> = new Set(['feature', 'thing', 'item'] as const);
 /** "lift one of the sheets and read the headline": the sheets are read, and lifted no further than that. */
 const readOn = (told: readonly Told[]): Told[] =>
@@ -70,6 +72,9 @@ const readOn = (told: readonly Told[]): Told[] =>
     if (verb === 'take' && target?.kind === 'feature' && (isWritten(next) || next?.verb === 'read'))
       return { ...one, act: { ...one.act, verb: 'perform' } };
     const on = told[at - 1]?.act.target;
+    // "open my lantern, trim the wick"
+    if (HANDLES.has(verb) && target?.kind === 'unknown' && isPartName(target.name) && on != null && STANDS.has(on.kind))
+      return { ...one, act: { ...one.act, target: on } };
     return isWritten(one.act) && on != null && STANDS.has(on.kind)
       ? { ...one, act: { ...one.act, verb: 'read', target: on, with: null } }
       : one;

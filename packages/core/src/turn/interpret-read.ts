@@ -16,7 +16,15 @@ import { isParting, isTold } from './interpret-told.ts';
 import { type Head, headOf, headVerb, isForeign, readVerb } from './interpret-verb.ts';
 import { textBetween } from './interpret-words.ts';
 import { isSaying, verbAt } from './lexicon.ts';
-import { ADDRESSING, ASKING_VERBS, GREETINGS, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from './lexicon-words.ts';
+import {
+  ADDRESSING,
+  ASKING_VERBS,
+  GREETINGS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_WORDS,
+  TOLD_OF_ONESELF,
+} from './lexicon-words.ts';
 
 const CONDITIONS = new Set(['when', 'once', 'because', 'since', 'although', 'though', 'instead', 'rather', 'despite']);
 const TALKING: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'threaten', 'deceive']);
@@ -196,8 +204,6 @@ const isUnlisted = ([first = '', word = '', next = '', ...rest]: readonly string
   /^(?:the|my|a|an|his|her|their)$/.test(next) &&
   rest.length > 0 &&
   rest.length <= 6;
-const TOLD_OF_ONESELF =
-  /^(?:owe|mistrust|distrust|obey|disobey|require|resemble|suspect|fear|remember|forget|forgot|loathe|despise|admire|resent|prefer|adore|dislike|detest|lack|deserve|own|earn|envy|pity|mean|meant|need|used|have|had|has|will|would|could|should|shall|must|might|were|been|seem|became|inherit|blame|bear|doubt|mind|represent|respect|swore|came|left|lost|knew|thought|felt|made|went|never|always|only|just|also|even|still|quite|really|cannot|dont|wont|cant|didnt|very|sure|from|with|like)$/;
 
 const unread = (
   words: readonly string[],

@@ -4,6 +4,7 @@ import { bodily } from './interpret-gestures.ts';
 import { isLet, isLight, lightVerb } from './interpret-light.ts';
 import { isManner, mannerOf, partsOf, purposeOf } from './interpret-parts.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
+import { unlistedAt } from './interpret-unlisted.ts';
 import { isNounish, type VerbFound, verbAt } from './lexicon.ts';
 import { respelt, respeltShort } from './lexicon-spelling.ts';
 import {
@@ -119,6 +120,8 @@ export const headVerb = (words: string[], at: number): Head | null => {
     return { found: { verb: 'perform', base: 'let', from: at + 1, gap: null, phrase: 'let' }, confidence: 0.8 };
   const found = verbAt(words, at);
   if (found) return { found, confidence: 0.9 };
+  const unlisted = unlistedAt(words, at);
+  if (unlisted !== null) return { found: unlisted, confidence: 0.7 };
   const spelt = respelt(words[at] ?? '') ?? (words.length > 1 ? respeltShort(words[at] ?? '') : undefined);
   if (spelt !== undefined && words.length <= 12) {
     const corrected = [...words];

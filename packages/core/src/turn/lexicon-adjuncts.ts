@@ -11,7 +11,7 @@ const FEELING = any(
   'care caution ease difficulty effort force strength might energy speed haste hurry patience respect reverence dignity grace confidence courage determination resolve conviction hesitation reluctance suspicion interest curiosity boredom spite anger rage fury frustration irritation annoyance disgust contempt horror terror fear dread panic alarm shock surprise amazement awe wonder joy delight glee pleasure happiness excitement enthusiasm hope relief gratitude love affection tenderness kindness sympathy pity compassion sorrow sadness grief regret shame guilt embarrassment pride disbelief confusion despair desperation agony pain triumph defeat anticipation purpose precision abandon malice mischief passion disappointment concern worry resignation satisfaction admiration envy jealousy gusto vengeance',
 );
 const FACE = any(
-  'smile grin smirk frown scowl sigh laugh chuckle giggle groan growl grunt shrug nod wink sneer voice tone accent flourish expression face look glance heart mind soul breath eyes eye hands hand fingers arms arm teeth knees legs feet gaze jaw head step steps',
+  'smile grin smirk frown scowl sigh laugh chuckle giggle groan growl grunt shrug nod wink sneer voice tone accent flourish expression face look glance heart mind soul breath eyes eye hands hand fingers arms arm teeth knees legs feet gaze jaw head step steps apology thanks wave curse oath word flick twist jerk tug snap click thump gesture warning remark joke',
 );
 const HELD =
   '(?: (?:closed|open|shut|clenched|crossed|wide|raised|shaking|trembling|pounding|racing|high|down|up|full))*';
@@ -80,6 +80,12 @@ export const ADJUNCTS: readonly (readonly [first: string, rest: string])[] = [
     `(?:the )?(?:a (?:little |short |long |few )?)?${HOUR}`,
   ],
   ['before|after|until|till|while|whilst|when|whenever|since|though|although|lest|once', `${WHO} .+`],
+  ['until|till|while|whilst|lest|although|though', '(?:the|my|his|her|their|its|all|both) .+'],
+  [
+    'before|after|when|since|once',
+    "(?:the|my|his|her|their|its) (?:[a-z'-]+ )?[a-z'-]+ (?:can|could|is|are|was|were|has|have|had|will|would|gets?|got|goes|comes?|came|turns?|fills?|falls?|starts?|stops?|opens?|closes?|[a-z]{3,}ed)\\b.*",
+  ],
+  ['the', `(?:moment|instant|second|minute) (?:that )?${WHO} .+`],
   ['while|when|before|if', '(?:at it|waiting|walking|doing (?:so|that|it)|no one .+)'],
   ['so', `(?:(?:that )?${WHO} .+|as not to .+|not to .+)`],
   [

@@ -97,3 +97,7 @@ export const FOREIGN = setOf(
 export const ENGLISH = setOf(
   'the a an i my to at of and with in on for it you is are was this that from into me your his her we do does did have has had how what when where why who much many can could will would should there here not or but if some any all about out up down back over get go',
 );
+
+/** Behind "I", and no deed: "I owe", "I only". */
+export const TOLD_OF_ONESELF =
+  /^(?:owe|mistrust|distrust|obey|disobey|require|resemble|suspect|fear|remember|forget|forgot|loathe|despise|admire|resent|prefer|adore|dislike|detest|lack|deserve|own|earn|envy|pity|mean|meant|need|used|have|had|has|will|would|could|should|shall|must|might|were|been|seem|became|inherit|blame|bear|doubt|mind|represent|respect|swore|came|left|lost|knew|thought|felt|made|went|never|always|only|just|also|even|still|quite|really|cannot|dont|wont|cant|didnt|very|sure|from|with|like|second|dunno|wot|wonder|hope|bet|guess|cos|cause|kinda|sorta|gotta|wanna|gonna|hath|hast|dost|doth|art)$/;
