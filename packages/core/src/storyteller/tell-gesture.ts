@@ -68,7 +68,7 @@ const GESTURES: readonly Gesture[] = [
   },
   { when: /\b(?:lick|tast|nibbl)\w*/i, at: TASTED, alone: TASTED },
   {
-    when: /\b(?:spit|sneer|scowl|jeer|boo|fart|burp|hiss|moon|swear(?! (?:loudly|softly|aloud|quietly|under))|curs(?!e (?:loudly|softly|aloud|quietly|under))|insult|mock)\w*/i,
+    when: /\b(?:spit|sneer|scowl|jeer|boo(?!t|k)|fart|burp|hiss|moon|swear(?! (?:loudly|softly|aloud|quietly|under))|curs(?!e (?:loudly|softly|aloud|quietly|under))|insult|mock)\w*/i,
     at: [
       '{Person} [look|s] at what {you} [have] done, and then at {me}, and [remember|s] it.',
       'It is seen, and it is meant to be. The face of {person} shuts like a door.',

@@ -11,7 +11,7 @@ const one = (list: readonly string[], key: number): string => list[key % list.le
 const eachSentence = (line: string, change: (sentence: string, at: number) => string): string =>
   sentencesOf(line).map(change).join(' ');
 const joined = (opening: string, line: string): string =>
-  `${opening} ${/^(?:I\b|I[’']|\p{Lu}\p{Ll}+ \p{Lu})/u.test(line) ? line : line.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}`;
+  `${opening} ${/^(?:I\b|I[’']|\p{Lu}\p{Ll}+ (?!I\b)\p{Lu})/u.test(line) ? line : line.replace(/^(?:\p{Lu}(?=\p{Ll})|A(?= ))/u, (first) => first.toLowerCase())}`;
 
 const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/\bcan[’']t\b/gi, 'cannot'],

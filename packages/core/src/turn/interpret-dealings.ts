@@ -170,7 +170,21 @@ const helped: Dealing = (act, binder) => {
   return one === undefined ? act : { ...act, target: one };
 };
 
+const WOULD_SEE =
+  /^\W*(?:(?:hello|hi|excuse me|good \p{L}+|please|now|so|ok)\W+)*(?:(?:i|we)(?:['’]d| would) (?:like|love)|(?:i|we) (?:want|need|wish|came|have come)|(?:i['’]?m|we['’]re) here) to (?:see|read|inspect|view|look at|have a look at)\b/iu;
+/** "I'd like to see the ledgers, please": asked of whoever is by, where they do not lie open. */
+const asked: Dealing = (act, binder, { scene }) => {
+  const [one] = scene.present.filter(({ state, hostile }) => state.status === 'alive' && !hostile);
+  const isShut = act.target?.kind === 'unknown' || (act.target?.kind === 'person' && !act.target.here);
+  if ((act.verb !== 'look' && act.verb !== 'read') || !isShut || one === undefined || !WOULD_SEE.test(act.text))
+    return act;
+  // "I want to see the drowned chapel": one goes there.
+  if (act.target !== null && binder.place(plainWords(act.target.name))?.kind === 'place') return act;
+  return { ...act, verb: 'ask', target: person(one.name), with: null, topic: null, speech: act.text };
+};
+
 const DEALINGS: readonly Dealing[] = [
+  asked,
   helped,
   fed,
   offered,

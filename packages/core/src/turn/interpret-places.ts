@@ -53,17 +53,25 @@ const isSlung = ({ target, text }: Act, session: SessionState): boolean =>
 
 const POCKETS =
   /\b(?:in|into|inside)\b[^,.!?]{0,20}\b(?:pockets?|packs?|backpack|bags?|satchel|rucksack|pouch|sleeve|coat|jacket|apron|hat|hair|belt|boots?|cap|lapel|buttonhole|harness|jerkin|robes?|waistcoat|oilskins?|gloves?|vest|tunic|cloak|shirt)\b|\b(?:behind my ear|under (?:my|one) arm)\b/i;
-/** "put the button in my pocket": what lies here is taken so. */
+/** "put the button in my pocket": what lies here is taken so. "hide the letter in my boot": it stays one's own, and nobody sneaks. */
 const pocketed: Placing = (act) => {
-  if (act.verb !== 'use' && act.verb !== 'take') return act;
-  if (act.target?.kind === 'thing' && POCKETS.test(act.text)) return { ...act, verb: 'take', with: null };
-  return act.verb === 'use' && act.target?.kind === 'item' && WORN_IN.test(act.text)
-    ? { ...act, verb: 'perform', target: null, with: null }
-    : act;
+  const { verb, target, text } = act;
+  if (target?.kind === 'thing' && POCKETS.test(text))
+    return HANDLES.has(verb) ? { ...act, verb: 'take', with: null } : act;
+  const isHidden = verb === 'sneak' && HIDES.test(text);
+  if (isHidden && target?.kind === 'unknown') return { ...act, verb: 'use' };
+  if (target?.kind !== 'item' || !(isHidden || HANDLES.has(verb))) return act;
+  if (WORN_IN.test(text) || (isHidden && !SOMEWHERE.test(text)))
+    return { ...act, verb: 'perform', target: null, with: null };
+  return isHidden ? { ...act, verb: 'drop', with: null, manner: act.manner ?? 'secretly' } : act;
 };
+const HANDLES: ReadonlySet<Act['verb']> = new Set(['use', 'take'] as const);
+/** "hide the letter", and neither oneself nor behind it. */
+const HIDES = /\b(?:hide|conceal|stash|stow|bury)(?:s|ing)? (?!(?:behind|in|from|under|inside|among|myself|away\b)\b)/i;
+const SOMEWHERE = /\b(?:under|beneath|behind|in|inside|into|among|beside|between|below|on|at)\b/i;
 /** "stick the feather in my hat": it stays one's own. */
 const WORN_IN =
-  /\b(?:stick|put|tuck|place|slide|slip|set)\w*\b[^.!?]*\b(?:in|into|behind|under|through) (?:my (?:\p{L}+ )?)?(?:hat|hair|belt|boots?|cap|lapel|buttonhole|collar|ear|sleeve|pockets?|coat|jacket|bag|pack)\b/iu;
+  /\b(?:stick|put|tuck|place|slide|slip|set|stow|hide|conceal|stash|shove|stuff|thrust)\w*\b[^.!?]*\b(?:in|into|inside|behind|under|beneath|through|up) (?:my (?:\p{L}+ )?)?(?:hat|hair|belt|boots?|cap|lapel|buttonhole|collar|ear|sleeves?|pockets?|coat|cloak|shirt|waistband|jacket|bag|pack|satchel|pouch|socks?)\b/iu;
 
 /** "hold my lantern up", where another lantern hangs: one's own is meant, and put to use. */
 const heldUp: Placing = (act, binder, { session }) => {

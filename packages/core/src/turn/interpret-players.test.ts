@@ -251,3 +251,16 @@ it('what one is gonna do is done, and what one does not do is what "it" is', () 
   expect(acts("I'm gonna take the rope")).toEqual(['take coil of rope']);
   expect(acts("don't touch the bell, just look at it")).toEqual(['look harbour bell']);
 });
+
+it('what is put away about oneself stays one’s own, and nobody sneaks', () => {
+  expect(acts('hide the draught in my boot')).toEqual(['perform -']);
+  expect(acts('stow my draught in my pocket')).toEqual(['perform -']);
+  expect(acts('hide the draught under the nets')).toEqual(['drop healing draught']);
+  expect(acts('hide the crown in my boot')).toEqual(['use crown +boot']);
+  expect(acts('hide behind the nets')[0]).toMatch(/^sneak/);
+});
+
+it('who would like to see what does not lie open asks for it', () => {
+  expect(acts("I'd like to see the ledgers, please")[0]).toMatch(/^ask (?:Pip|Maren)/);
+  expect(acts('look at the bell please')).toEqual(['look harbour bell']);
+});
