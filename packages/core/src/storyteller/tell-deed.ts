@@ -7,18 +7,35 @@ import type { Turn } from '../systems/system.ts';
 import { plainWords } from '../tokens.ts';
 import { capital, closed, listOf, sentencesOf, some, the } from '../words/english.ts';
 import { common } from '../words/names-said.ts';
+import { baseOf } from './conjugate.ts';
 import { inTense } from './in-person.ts';
 import { called, personIn, standing } from './names-told.ts';
 import type { Slots } from './phrase.ts';
 import { BROUGHT_TOGETHER, PLAIN_WORDS, USED_OF_PLACE, wordsFor } from './tell-deed-words.ts';
 import { fight, powerTold } from './tell-fight.ts';
 import { handled } from './tell-hands.ts';
-import { absentNoun, awayFrom, noBeast, nobodyAhead, noSignOf, nowhere, soughtInVain, unfed } from './tell-missing.ts';
+import {
+  absentNoun,
+  awayFrom,
+  noBeast,
+  nobodyAhead,
+  noSignOf,
+  notOnOneself,
+  nowhere,
+  soughtInVain,
+  unfed,
+} from './tell-missing.ts';
 import { moment } from './tell-moment.ts';
 import { afterDeed, retold } from './tell-retold.ts';
 import { fresh, freshAlone, hint, roomFor } from './tell-scene.ts';
 import type { Teller } from './teller.ts';
 import type { DeedWords } from './words-deeds.ts';
+
+/** "Clears the fog from the inside": an effect without its subject is the thing's. */
+const asSentence = (effect: string): string =>
+  effect.replace(/^\p{Lu}\p{Ll}+s(?= (?:the|an?|what|some|no|every|one|all|down|exactly)\b)/u, (verb) =>
+    baseOf(verb) === null ? verb : `It ${verb.toLowerCase()}`,
+  );
 
 const used = (act: Act, teller: Teller): string => {
   const effect = happenedOf(teller.turn, 'item.used')[0];
@@ -35,7 +52,9 @@ const used = (act: Act, teller: Teller): string => {
     (one) => one.item_id === effect.item_id && one.quantity_left === 0,
   );
   return [
-    item?.effect === null || item === undefined ? '' : fresh(teller, inTense(closed(item.effect), teller), 1),
+    item?.effect === null || item === undefined
+      ? ''
+      : fresh(teller, inTense(closed(asSentence(item.effect)), teller), 1),
     helped === undefined
       ? ''
       : capital(
@@ -242,7 +261,7 @@ const isBeyond = ({ text, target }: Act, turn: Turn): boolean =>
 /** One deed in words: the doing, what it showed, and where failure leads. */
 export const deed = (act: Act, teller: Teller): string => {
   if (act.verb === 'attack') return fight(act, teller);
-  const handledText = handled(act, teller);
+  const handledText = notOnOneself(act, teller) ?? handled(act, teller);
   if (handledText !== null) return handledText;
   const { turn } = teller;
   const words = wordsFor(act, turn);

@@ -130,6 +130,23 @@ export const unfed = (act: Act, teller: Teller): string | null =>
     ? capital(teller.say('unfed', NOTHING_TO_EAT, { place: teller.turn.scene.place }))
     : null;
 
+const NOT_ON_ME = [
+  '{You} [feel] for it, and [have] no {name} about {me}.',
+  'It would want a {name} of {your} own, and {you} [have] none.',
+  '{Your} hand goes to where a {name} would be. There is none.',
+  '{You} [carry] no {name}, when it comes to it.',
+];
+const DRAWS =
+  /\b(?:(?:take|pull|get|draw|whip|fish|bring)\w*|took|drew|got) (?:out my|my \p{L}+(?: \p{L}+)? out)\b|\b(?:draw|drew|unsheathe|unholster)\w* my\b/iu;
+/** "take out my phone", which nobody gave one: what one has not got about one is not looked for in the place. */
+export const notOnOneself = (act: Act, teller: Teller): string | null => {
+  const { target } = act;
+  if (!(act.verb === 'take' || act.verb === 'equip') || target?.kind !== 'unknown' || !DRAWS.test(act.text))
+    return null;
+  const name = target.name.replace(/^(?:my|the|an?) /, '');
+  return capital(teller.say('not on me', NOT_ON_ME, { name }));
+};
+
 const NO_BEAST = [
   'There is no {name} about, or none that lets itself be seen.',
   'It would want {a}, and there is none {at}.',

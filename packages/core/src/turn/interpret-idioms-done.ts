@@ -154,6 +154,13 @@ export const DONE: readonly Phrase[] = [
   ],
   ['break|breaks|broke|breaking down (?:crying|weeping|sobbing|in tears|and (?:cry|weep|sob))', 'weep'],
   ['make|makes|making sure (?:that )?(?:nobody|no one|no-one|i|we|he|she|they|it|the coast)', 'check if it'],
+  ['buy|buys|buying|bought|purchase something (?:hot |nice |warm |good |cold )?to eat', 'buy food'],
+  ['buy|buys|buying|bought|purchase something (?:hot |nice |warm |good |cold )?to drink', 'buy drink'],
+  ['get|gets|getting|got out (?=my )', 'take out'],
+  [
+    'wander|wanders|wandering|walk|walks|stroll|look (?:around|about) (?:until|till) (?:i|we) (?:find|see|spot|come across) (?:something|anything)(?: [a-z]+)*$',
+    'search',
+  ],
   ['get|grab|find|have something (?:hot |nice |warm |good |cold )?to (eat|drink)', '$1'],
   [
     'get|gets|climb|climbs|step|hop|jump (?:down |back )?(?:out of|off) (?:the|my) (?:truck|car|van|cab|carriage|cart|wagon|coach|bus|train|taxi|horse|bike|bed|chair|seat|stool|bench|couch|sofa|bath|tub|jeep)(?! (?:and )?(?:into|through))',
