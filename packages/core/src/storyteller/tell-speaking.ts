@@ -51,7 +51,7 @@ export const talk = (act: Act, teller: Teller): string => {
 const NOBODY = [
   'Nobody here answers to {name}.',
   '{You} [look] round for {name}, and nobody turns a head.',
-  '{name}: nobody here goes by that, and nobody answers to it.',
+  'Nobody here goes by {name}, and nobody answers to it.',
 ];
 const NOBODY_AT_ALL = [
   '{You} [say] it, and it is not clear to whom.',
