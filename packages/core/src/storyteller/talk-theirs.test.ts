@@ -63,6 +63,17 @@ describe('asked what nobody has a ready answer to', () => {
   });
 });
 
+describe('asked for a thing', () => {
+  it.each([
+    ['black coffee, please', pip, /coffee/],
+    ['I could murder a sausage', pip, /sausage/],
+    ['lend me your feather', pip, /This\?|find another|don’t need/],
+    ['can you hear me?', pip, /moment|listening|Go on|Say it|stop what/],
+  ])('%s', (speech, who, told) => {
+    expect(asked(speech, who, harbour()).telling).toMatch(told);
+  });
+});
+
 describe('asked for work', () => {
   it.each([
     'any work going?',

@@ -232,6 +232,12 @@ const ofTheirs = (act: Act, teller: Teller, person: PersonHere, query: string): 
 /** What is asked with these is nothing that they have or wear. */
 const NOT_THEIRS: ReadonlySet<Frame> = new Set(['sky', 'me', 'feeling', 'news', 'self', 'advice'] as const);
 
+/** "you two know each other?" */
+const EACH_OTHER =
+  /\b(?:know|met|like|trust|hate|love|work with|related to) (?:each other|one another)\b|\byou (?:two|both) (?:friends|related|married|together|close|brothers|sisters|a couple)\b/i;
+const otherHere = ({ turn }: Teller, { name }: PersonHere): PersonHere | undefined =>
+  turn.scene.present.find((one) => one.name !== name && one.state.status === 'alive');
+
 const ASKS_WHERE_THEY_ARE = /^\W*where(?:['’]s)? (?:are you|(?:s?he|they) (?:is|are)|is s?he)\W*$/i;
 
 /** The answer to a question, whatever it is about. */
@@ -254,6 +260,8 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
   if (ASKS_WANT.test(query) && !isHostile(teller, person)) return BY_FRAME.goal(teller, person);
   if (frame === 'where' && first?.kind === 'person' && answer === null)
     return aboutPerson(teller, person, first.name, true);
+  const other = EACH_OTHER.test(query) ? otherHere(teller, person) : undefined;
+  if (other !== undefined) return aboutPerson(teller, person, other.name, false);
   if (asksRuler(query)) return aboutRuler(teller, person);
   const isNew = answer !== null && !answer.again;
   if (!isNew && asksSuperior(query)) return aboutSuperior(teller, person);

@@ -7,18 +7,18 @@ import { checkOf, succeeds } from '../outcome.ts';
 import type { PersonHere } from '../scene.ts';
 import { answerSaid, isEcho, queryOf } from '../systems/consequence/asked.ts';
 import { plainWords } from '../tokens.ts';
-import { capital, closed, listOf, some } from '../words/english.ts';
+import { capital, closed, listOf } from '../words/english.ts';
 import { isShownTo, type SpeechAct, saidIn, speechActOf } from '../words/speech-acts.ts';
-import { stemsOf, subjectsIn } from '../words/topics.ts';
+import { stemsOf } from '../words/topics.ts';
 import { isHostile } from './asked-person.ts';
 import { answered, shutOut } from './tell-answer.ts';
+import { lacking } from './tell-lacking.ts';
 import { matters } from './tell-recap.ts';
 import { smallTalk } from './tell-small-talk.ts';
 import { handsOver, joins, notYet, others, replyTo } from './tell-social.ts';
 import { priced, shown, traded } from './tell-trade.ts';
 import type { Teller } from './teller.ts';
 import { inOneBreath, lineOf, memoryOf, says, speak, temperOf, wordless } from './voices.ts';
-import { NONE_TO_GIVE, NOT_PARTED_WITH } from './words-asides.ts';
 import { TAKES_IN } from './words-hearing.ts';
 import { COWED, FOOLED, SEEN_THROUGH, UNCOWED, YIELDS } from './words-pressed.ts';
 import { GREETINGS, OFFERS, SMALL_TALK, TOPICS_OPEN } from './words-talk.ts';
@@ -139,41 +139,6 @@ const beaten = (teller: Teller, person: PersonHere): string =>
     { person: person.name },
   );
 
-const WANTED =
-  /\b(?:for|(?:(?:can|could|may|might) (?:i|we)|(?:i|we) (?:can|could|may|might)) (?:please )?(?:have|get|borrow|take|use)|(?<!\b(?:why|how|when|since when) )do you have|have you got|lend me|give me) (?:the|an?|any|some|his|her|their|my|your) ([^,.!?]{2,40})$/i;
-/** How long it is wanted for. */
-const SPAN =
-  / (?:just )?(?:for|until|till) (?:(?:just|only|about|an?|the|one|two|three|few|couple|of|little|short|long|next|this|half) )*(?:hours?|minutes?|moments?|seconds?|whiles?|days?|nights?|weeks?|bit|morning|afternoon|evening|tomorrow|tonight|later)$/i;
-const ABSTRACT =
-  /\b(?:help|advice|directions?|news|work|job|information|forgiveness|mercy|permission|time|way|truth|story|name|reason|moment|word|favou?r|tour|discount|deal|break|refund|raise|hint|lesson|look|hand|minute|second|chance|answer|opinion|living|while|night|future|record|worse|better)\b/i;
-/** A thing, a room or a person that the book knows is talked about, not waved off. */
-const isOfTheBook = (thing: string, teller: Teller): boolean => subjectsIn(thing, teller.turn.world).length > 0;
-
-/** "ask him for his badge": a thing that they have not got; null: it is something to be told. */
-const lacking = (act: Act, teller: Teller, person: PersonHere): string | null => {
-  const thing =
-    act.verb === 'ask' && act.with === null
-      ? WANTED.exec(
-          act.text
-            .trim()
-            .replace(/[.!?]+$/, '')
-            .replace(SPAN, ''),
-        )?.[1]
-      : undefined;
-  if (
-    thing === undefined ||
-    ABSTRACT.test(thing) ||
-    isOfTheBook(thing, teller) ||
-    answerSaid(act, teller.turn) !== null
-  )
-    return null;
-  const noun = plainWords(thing).at(-1) ?? thing;
-  if (plainWords(person.description).includes(noun)) return says(teller, person, 'not parted with', NOT_PARTED_WITH);
-  return says(teller, person, 'none to give', NONE_TO_GIVE, {
-    thing: some(thing.replace(/ (?:lol|please|pls|plz|thanks|then|now|today)$/i, '')).replace(/^some /, 'any '),
-  });
-};
-
 const isRequest = (act: Act): boolean =>
   act.verb === 'ask' && act.with?.kind === 'thing' && /^give me\b/.test(act.speech ?? '');
 
@@ -246,10 +211,10 @@ const body = (act: Act, kind: SpeechAct, teller: Teller, person: PersonHere): st
     return act.verb === 'trade' ? traded(act, teller, person) : pressed(act, kind, teller, person);
   if (act.verb === 'trade') return traded(act, teller, person);
   if (kind === 'price') return priced(act, teller, person);
+  const none = lacking(act, kind, teller, person);
+  if (none !== null) return none;
   const small = PLAIN.has(kind) ? smallTalk(act, teller, person) : null;
   if (small !== null) return isHostile(teller, person) ? shutOut(teller, person) : small;
-  const none = act.verb === 'ask' ? lacking(act, teller, person) : null;
-  if (none !== null) return none;
   const isAsking = kind === 'nothing' && act.verb === 'ask' && queryOf(act, teller.turn) !== '';
   return (isAsking ? answered(act, teller, person) : replyTo(kind, act, teller, person)) ?? chat(teller, person);
 };
@@ -271,7 +236,10 @@ export const talkWith = (act: Act, teller: Teller, person: PersonHere): string =
   const kind = speechActOf(act);
   const echo = (act.verb === 'ask' && act.topic !== null) || isRequest(act) ? '' : spoken(act, teller, person);
   // "Good evening. Who might you be?" is answered to what comes after it.
-  const isBrief = kind === 'greeting' || (kind === 'assent' && (act.speech ?? '').split(' ').length < 4);
+  const isCalled =
+    /^[\p{L}’' .-]{2,30}[!,.…]*$/u.test(act.speech ?? '') &&
+    plainWords(act.speech ?? '').every((word) => plainWords(person.name).includes(word));
+  const isBrief = isCalled || kind === 'greeting' || (kind === 'assent' && (act.speech ?? '').split(' ').length < 4);
   const reply = isBrief && saysMore(act, teller) ? '' : inOneBreath(body(act, kind, teller, person));
   return `${echo} ${reply} ${others(act, teller, person)}`.trim();
 };

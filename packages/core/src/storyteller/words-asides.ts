@@ -28,6 +28,12 @@ export const NOT_PARTED_WITH: readonly string[] = [
   'You’ll have to find another. I don’t part with it.',
   'Ask me for something that I don’t need.',
 ];
+/** Asked for what lies there for anybody. */
+export const LIES_THERE: readonly string[] = [
+  'There it is. Help yourself.',
+  'If that’s the one you mean, take it. Nobody’s counting.',
+  'You needn’t ask me. It’s in front of you.',
+];
 /** Asked for what they have not got. */
 export const NONE_TO_GIVE: readonly string[] = [
   '{Thing}? I’ve none to give.',

@@ -29,13 +29,16 @@ const OWN = /\b(?:i|me|my|am|myself)\b/i;
 const SOUGHT =
   /\bwhom? (?:do|should|can|could|would|must|shall) (?:i|we) (?:talk|speak|ask|see|go|turn|report|complain|answer|pay|thank)\b|\bwhere (?:can|could|might|may|do|would|should) (?:i|we) (?:buy|get|find|sleep|stay|eat|drink|rent|hire|borrow|sell|leave)\b/i;
 
+/** "where can I buy rope?": not of the rope that one sees. */
+const SOLD = /\bwhere (?:can|could|might|may|do|would|should) (?:i|we) (?:buy|get|find|rent|hire|borrow|sell)\b/i;
+
 /** "do I get paid today?", "am I late?": of the player, and for others to say. */
 const OTHERS_SAY =
-  /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*(?:(?:am|are|do|does|will|is|when (?:do|am|are|will)|what time (?:do|am|are)|how (?:much|many|long|soon) (?:do|am|are|will)) )(?!(?:i|we) (?:dreaming|alone|dead|alive|mad|crazy|asleep|awake|imagining|remember|know|feel|hear|see|hurt|bleeding|dying)\b)/i;
+  /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*(?:(?:why should|am|are|do|does|will|is|when (?:do|am|are|will)|what time (?:do|am|are)|how (?:much|many|long|soon) (?:do|am|are|will)) )(?!(?:i|we) (?:dreaming|alone|dead|alive|mad|crazy|asleep|awake|imagining|remember|know|feel|hear|see|hurt|bleeding|dying)\b)/i;
 
 /** "is there a ladder?", "is it open?" with an eye to the place: a look tells. */
 const SEEN =
-  /^\W*(?:is|are|was|were) there (?:(?:any|some)thing\b|(?:an? |any |some )?(?:\w+ )?\w+\W*$)|\b(?:here|there|around|nearby)\W*$|^\W*do(?:es)? .*\b(?:look|sound|smell|feel|seem)s?\b/i;
+  /^\W*(?:is|are|was|were) there (?:(?:any|some)thing\b|(?:an? |any |some )?(?:\w+ )?\w+\W*$)|^\W*(?:is|are|was|were|any)\b.*\b(?:here|there|around|nearby)\W*$|^\W*do(?:es)? .*\b(?:look|sound|smell|feel|seem)s?\b/i;
 /** Of another time than now: "was the door always red?", "is the road safe at night?" */
 const NO_LOOK =
   /^\W*(?:was|were|did|had)\b|\b(?:ever|always|usually|often|never|normally|anymore|before|(?:at|by) night|in (?:winter|summer|spring|autumn|the (?:dark|morning|evening)))\b/i;
@@ -51,18 +54,29 @@ const isUnbound = (target: Target | null): boolean => target === null || target.
 /** "is it always this loud in here?": no "it" that was spoken of. */
 const OF_THE_PLACE = /^\W*(?:is|was|does|will|did) it (?:always|usually|often|ever|normally|get|be)\b/i;
 
+/** "does the bus stop here?": what a thing does at other times no look tells. */
+const HABIT =
+  /^\W*(?:(?:so|and|but|hey|well|excuse me|sorry|pardon(?: me)?)\W+)*do(?:es)? (?!.*\b(?:open|work|move|fit)\b)/i;
+
 /** Whether state, book and a look leave the question open. */
 const isOpen = (act: Act, line: string): boolean => {
   if (act.verb === 'look')
     return (
-      act.topic === null && (NO_LOOK.test(line) || OF_THE_PLACE.test(line) || (isUnbound(act.target) && isOfNone(line)))
+      act.topic === null &&
+      (NO_LOOK.test(line) ||
+        OF_THE_PLACE.test(line) ||
+        (HABIT.test(line) && !SEEN.test(line)) ||
+        (isUnbound(act.target) && isOfNone(line)))
     );
   if (act.verb !== 'think') return false;
   if (whetherOf(act) !== null)
     return WORRIED.test(line) || (JUDGED.test(line) && (isUnbound(act.target) || act.target?.kind === 'place'));
   if (act.target?.kind === 'quest') return HISTORY.test(line);
+  if (SOLD.test(line) && act.target !== null && act.target.kind !== 'place' && act.target.kind !== 'person')
+    return true;
   const isLeft = act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || act.topic === ASKED.where;
-  return isUnbound(act.target) && (isLeft || HAPPENED.test(line));
+  const isHabit = act.target?.kind === 'place' && HABIT.test(line);
+  return (isUnbound(act.target) || isHabit) && (isLeft || HAPPENED.test(line));
 };
 const isOfNone = (line: string): boolean => YES_OR_NO.test(line) && !SEEN.test(line);
 const YES_OR_NO = new RegExp(
@@ -85,8 +99,9 @@ export const askedAloud = (line: string, meant: Interpretation, given: Given): I
   const person = given.scene.present.find(({ state, hostile }) => state.status === 'alive' && !hostile);
   if (act === undefined || second !== undefined || person === undefined || line.length > MOST_ASKED) return meant;
   const wearer = act.verb === 'think' ? wearerOf(line, act, given) : undefined;
-  if (!isAsked(line) || !isOpen(act, line) || (OWN.test(line) && !SOUGHT.test(line) && !OTHERS_SAY.test(line)))
-    return meant;
+  const plain = line.replace(/\b(?:excuse|pardon|tell|forgive) me\b/i, '');
+  if (!isAsked(line) || !isOpen(act, line)) return meant;
+  if (OWN.test(plain) && !SOUGHT.test(line) && !OTHERS_SAY.test(line)) return meant;
   const text = line.trim().slice(0, 1000);
   const target: Target = { kind: 'person', name: (wearer ?? person).name, id: null, here: true };
   const about = isUnbound(act.target) || !isNamedIn(line, act.target) ? null : act.target;

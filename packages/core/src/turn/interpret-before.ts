@@ -231,6 +231,13 @@ export const askedOn = (line: string, plainly: Interpretation, given: Given, rea
     return meant.acts.every(({ verb, text }) => ASKS_OF.has(verb) && text.trim().endsWith('?'))
       ? { ...meant, acts: meant.acts.flatMap((one) => askedOn(one.text, { ...meant, acts: [one] }, given, read).acts) }
       : saidOn(eachAsked(meant, given), given, read);
+  // "do I get paid today?": the narrator's by its form, and for others to say.
+  const isNarrators = TO_NARRATOR.test(line) || !ASKS_TO.test(line);
+  const aloud = isOpen && isNarrators ? askedAloud(line, meant, given) : meant;
+  if (aloud !== meant) {
+    const partner = partnerIn(lastAct(given, read, MOST_ASIDES), given);
+    return partner === null ? aloud : { ...aloud, acts: aloud.acts.map((one) => ({ ...one, target: partner })) };
+  }
   if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return saidOn(meant, given, read);
   if (
     TO_NARRATOR.test(line) &&

@@ -59,6 +59,8 @@ const questionAt = (tokens: readonly Token[]): number => {
     if (/^(?:wtf|wth|tf)$/.test(token.text) && IS.has(next)) return at;
     if (token.text === 'the' && OATHS.has(next) && IS.has(then)) return at;
     if (QUESTION_WORDS.has(token.text)) return at;
+    // "excuse me, does the bus stop here?"
+    if (at > 1 && tokens[at - 1]?.text === ',' && ASKING_VERBS.has(token.text)) return at;
     if (!OPENERS.has(token.text)) return -1;
   }
   return -1;
@@ -103,7 +105,8 @@ const plainQuestion = (sentence: readonly Token[], marked: boolean): readonly To
     baseOf(next) !== undefined &&
     (sentence[from - 1]?.kind === 'mark' ||
       /^(?:oi|hey|yo|so|and|but|well|ok|okay|um|uh)$/.test(textAt(sentence, from - 1)));
-  const isAsked = isOath || isWho || ASKING_VERBS.has(next) || /(?:'s|s|'re)$/.test(question.text);
+  const isInverted = marked && ASKING_VERBS.has(question.text);
+  const isAsked = isOath || isWho || isInverted || ASKING_VERBS.has(next) || /(?:'s|s|'re)$/.test(question.text);
   // "hey who poured these?": the mark says that it is a question.
   if (from > 0 && !(isAsked || (marked && /^(?:who|what|why|how|where)$/.test(question.text)))) return sentence;
   return withoutClosers([question, ...rest.slice(isOath ? oath : 0)]);

@@ -52,7 +52,11 @@ export const SAID: readonly Phrase[] = [
     'apologise to',
   ],
   ["beg|begs|begging|ask|asks (?:for )?([a-z]+)'s (?:forgiveness|pardon)", 'apologise to $1'],
-  ['beg|begs|begging|plead|ask|asks (?:for )?(?:his |her |their |your )?(?:forgiveness|pardon)', 'apologise'],
+  [
+    'beg|begs|begging|plead|ask|asks (?:for )?(?:his |her |their |your )?(?:forgiveness|pardon)',
+    'apologise',
+    /^(?:to|the|at|in|into|for|inside|near)$/,
+  ],
   [
     'demand|demands|insist|demanding (?:that )?(?:he|she|they|someone|somebody) (?:tell|tells|explain|explains|show|say) (?:me|us)?',
     'ask',

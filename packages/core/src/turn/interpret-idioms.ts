@@ -6,6 +6,7 @@ import { HANDLED } from './interpret-idioms-handled.ts';
 import { NOVEL } from './interpret-idioms-novel.ts';
 import { RUDE } from './interpret-idioms-rude.ts';
 import { SAID } from './interpret-idioms-said.ts';
+import { orderIn } from './interpret-orders.ts';
 import { bySentence, type Token } from './interpret-words.ts';
 import { baseOf } from './lexicon.ts';
 
@@ -229,6 +230,23 @@ const withoutOath = (sentence: readonly Token[]): readonly Token[] => {
   return isDeed && rest.length > 1 - Number(isParted) && (isParted || !DONE_TO_IT.test(oath)) ? rest : sentence;
 };
 
+/** "can I have it, or is it spoken for?": asked once. */
+const OR_TAKEN =
+  /^or (?:is|are|was|were) (?:it|that|this|they|those|these) (?:already )?(?:spoken for|taken|yours|somebody's|someone's|anybody's|anyone's|reserved|promised|sold)$/;
+const withoutDoubt = (sentence: readonly Token[]): readonly Token[] => {
+  const at = sentence.findLastIndex(({ text }) => text === 'or');
+  if (at < 2 || !OR_TAKEN.test(run(sentence, at, MOST_PHRASE).join(' '))) return sentence;
+  return sentence.slice(0, sentence[at - 1]?.text === ',' ? at - 1 : at);
+};
+
+const MOST_ORDER = 16;
+const asOrdered = (sentence: readonly Token[]): readonly Token[] | null => {
+  if (sentence.length > MOST_ORDER || sentence.some(({ kind, text }) => kind !== 'word' && !',.!?'.includes(text)))
+    return null;
+  const order = orderIn(sentence.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])));
+  return order === null ? null : inPlaceOf(sentence, order);
+};
+
 const asWhole = (sentence: readonly Token[]): readonly Token[] | null => {
   if (sentence.length > MOST_WHOLE || !WHOLE_BEGINS.test(textAt(sentence, 0))) return null;
   const words = run(sentence, 0, MOST_WHOLE);
@@ -266,6 +284,6 @@ const phrased = (sentence: readonly Token[]): readonly Token[] => {
 /** The same tokens with turns of phrase in plain words. */
 export const withoutIdioms = (tokens: readonly Token[]): readonly Token[] =>
   bySentence(tokens, (sentence) => {
-    const said = withoutPlight(withoutOath(withoutTakenBack(sentence)));
-    return asWhole(said) ?? phrased(said);
+    const said = withoutDoubt(withoutPlight(withoutOath(withoutTakenBack(sentence))));
+    return asOrdered(said) ?? asWhole(said) ?? phrased(said);
   });

@@ -74,7 +74,7 @@ const HOW_GOES =
 
 /** "how much to take me to Halse?": for whoever is by to answer. */
 const FOR_WHOEVER =
-  /^how much (?:to|for) |^how (?:can|may|could|might) (?:i|we) (?:help|be of (?:use|help|service))\b(?! me)|^(?:is there )?(?:anything|something|any way) (?:that )?(?:i|we) can (?:do|help|say|bring)\b|^any (?:news|idea|word|luck|sign|trouble|chance|thoughts?)\b|^(?:anything|nothing|something) (?:need|needs|want|wants|else|wrong|new|good|happen|going)\b/;
+  /^how much (?:to|for) |^(?:anything|something|any \w+)(?: \w+){1,2} to (?:eat|drink|buy)\b|^how (?:can|may|could|might) (?:i|we) (?:help|be of (?:use|help|service))\b(?! me)|^(?:is there )?(?:anything|something|any way) (?:that )?(?:i|we) can (?:do|help|say|bring)\b|^any (?:news|idea|word|luck|sign|trouble|chance|thoughts?)\b|^(?:anything|nothing|something) (?:need|needs|want|wants|else|wrong|new|good|happen|going)\b/;
 
 const SUBJECTS = new Set(['i', 'you', 'we', 'there', 'they', 'he', 'she', 'it']);
 /** Questions even without their mark, whoever they are of: "is Gil here". */

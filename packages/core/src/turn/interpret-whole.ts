@@ -212,7 +212,8 @@ export const pickedUpFirst = (told: readonly Told[], { scene }: Given): Told[] =
   told.flatMap((one, at) => {
     const { verb, target } = one.act;
     const isWorn = verb === 'equip' || (verb === 'use' && one.act.with === null && isPutOn(one.act.text));
-    const isGiven = verb === 'give' && scene.things.some(({ id }) => id === target?.id);
+    const isGiven =
+      verb === 'give' && one.act.with?.kind === 'person' && scene.things.some(({ id }) => id === target?.id);
     const isLying = (isWorn || isGiven) && target?.kind === 'thing' && target.here;
     const isTaken = told.slice(0, at).some(({ act }) => TAKES.has(act.verb) && act.target?.id === target?.id);
     return isLying && !isTaken ? [{ ...one, act: { ...one.act, verb: 'take' as const, with: null } }, one] : [one];

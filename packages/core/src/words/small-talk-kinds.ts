@@ -101,11 +101,11 @@ export const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'eaten',
-    /\b(?:have|had|did) (?:you|u|ya) (?:\w+ )?(?:eat(?:en)?|breakfast|lunch|supper|dinner)(?: yet| today| anything)*\W*$|\byou (?:eaten|had (?:breakfast|lunch|supper|dinner|anything to eat))\b|\bare (?:you|u|ya) (?:hungry|thirsty)\b|^\W*(?:eaten|hungry|thirsty)(?: yet| today)?\?/i,
+    /\b(?:have|had|did) (?:you|u|ya) (?:\w+ )?(?:eat(?:en)?|breakfast|lunch|supper|dinner)(?: yet| today| anything)*\W*$|\byou (?:eaten|had (?:breakfast|lunch|supper|dinner|anything to eat))\b|\bare (?:you|u|ya) (?:hungry|thirsty)\b|\b(?:either|any|one|both) of (?:you|u)(?: two| guys| lot)? (?:hungry|thirsty)\b|\bany(?:one|body) (?:here )?(?:hungry|thirsty)\b|^\W*(?:eaten|hungry|thirsty)(?: yet| today)?\?/i,
   ],
   [
     'moment',
-    /\b(?:are )?(?:you|u|ya) (?:very |too )?busy\b|\b(?:have|got|spare) (?:(?:you|u) )?(?:got )?a (?:minute|moment|second|sec)\b|\b(?:am i|are we|i[’']m not|hope i[’']m not) (?:disturbing|bothering|interrupting|intruding)\b|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:talk|speak|chat|have a word|ask (?:you )?(?:something|a question|a few questions|a favou?r))(?: (?:to|with) (?:you|u))?(?: please| for a (?:moment|minute|second|sec))?\W*$|\bmind if (?:i|we) ask\b|\ba (?:moment|word|minute) (?:of your time|with you|if you (?:please|will|would|have))\b|\b(?:just )?(?:a|one) (?:quick )?(?:question|word|moment)\W*$/iu,
+    /\b(?:are )?(?:you|u|ya) (?:very |too )?busy\b|^\W*busy\W*\?|\b(?:can|could|do|did) (?:you|u|ya) (?:even |still )?hear me\b|\bare (?:you|u|ya) listening\b|\b(?:have|got|spare) (?:(?:you|u) )?(?:got )?a (?:minute|moment|second|sec)\b|\b(?:am i|are we|i[’']m not|hope i[’']m not) (?:disturbing|bothering|interrupting|intruding)\b|\b(?:can|could|may|might) (?:i|we) (?:please )?(?:talk|speak|chat|have a word|ask (?:you )?(?:something|a question|a few questions|a favou?r))(?: (?:to|with) (?:you|u))?(?: please| for a (?:moment|minute|second|sec))?\W*$|\bmind if (?:i|we) ask\b|\ba (?:moment|word|minute) (?:of your time|with you|if you (?:please|will|would|have))\b|\b(?:just )?(?:a|one) (?:quick )?(?:question|word|moment)\W*$/iu,
   ],
   [
     'secret',
