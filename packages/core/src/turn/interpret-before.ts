@@ -1,6 +1,6 @@
 // Lines that only mean something after the one before: "yes", "why?", "what about Agnes?", "do the same to Tobit". Called by interpret.ts.
 import type { Act, Interpretation, Target } from '@emergent/schema';
-import { ASKED, isShout, TALKING } from '../deed-words.ts';
+import { ASKED, isAskedTopic, isShout, TALKING } from '../deed-words.ts';
 import { plainWords } from '../tokens.ts';
 import { askedAloud } from './interpret-aloud.ts';
 import type { Given } from './interpret-bind.ts';
@@ -164,6 +164,13 @@ export const afterThat = (line: string, given: Given, read: Reading): Interpreta
 
 const TO_NARRATOR =
   /\b(?:i|me|my|we|am|us|exits?|(?:time|day|hour|date) is it|weather|sky|time|o'?clock|who is (?:here|around)|going on|happening|is there anything|(?:does|do) (?:it|this|the \w+) (?:smell|sound|look|feel))\b/i;
+/** "what are we digging for?": those who are by are of "us", and may know. */
+const isOurs = (line: string, { verb, target, topic }: Act): boolean =>
+  verb === 'think' &&
+  target === null &&
+  (topic === null || !isAskedTopic(topic)) &&
+  /\b(?:we|us)\b/i.test(line) &&
+  !/\b(?:i|me|my|am)\b/i.test(line);
 const ASKS_TO =
   /^\W*(?:(?:so|ok|okay|well|and|but|hey|oi|yo|um+|uh+)\W+)*(?:(?:(?:to|with|from|on|for|by|in) )?(?:who(?:m|se)?|which|what)|(?:who|what|where|how)['’]?s|who|what|where|why|how|when|which|whose|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/i;
 
@@ -241,6 +248,7 @@ export const askedOn = (line: string, plainly: Interpretation, given: Given, rea
   if (!isOpen || line.length > 200 || !ASKS_TO.test(line)) return saidOn(meant, given, read);
   if (
     TO_NARRATOR.test(line) &&
+    !isOurs(line, act) &&
     !/^\W*(?:and |but |so )*what if\b/i.test(line) &&
     !/\bwhat (?:should|can|do|must) (?:i|we)\b(?! (?:\w+ )?(?:know|remember|recall))/i.test(line)
   )

@@ -63,6 +63,10 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/^(?:i )?(?:find|figure|work) out (who (?:is|runs|rules|leads|owns|commands) .+)$/, 'ask $1'],
   [/^what (?:does|do|did) (?!i |we |it |this |here)(.+) look like$/, 'look at $1'],
   [
+    /^what (?:have|did) (?:i|we) (?:find|found|discover|discovered)(?: so far| out| yet| in here| there)*$/,
+    'what have i done so far',
+  ],
+  [
     /^(?:i )?(?:count|check|look (?:at|in|into|through)) (?:all )?(?:of )?my (?:money|coins|cash|purse|wallet|change|savings)$/,
     'what money do i have',
   ],

@@ -264,3 +264,9 @@ it('who would like to see what does not lie open asks for it', () => {
   expect(acts("I'd like to see the ledgers, please")[0]).toMatch(/^ask (?:Pip|Maren)/);
   expect(acts('look at the bell please')).toEqual(['look harbour bell']);
 });
+
+it('what concerns "us" is asked of those who are by', () => {
+  const talk = { ...at, before: ['talk to Pip'] };
+  expect(interpret('what are we waiting for?', talk).acts.map(({ verb }) => verb)).toEqual(['ask']);
+  expect(interpret('where are we?', talk).acts.map(({ verb }) => verb)).toEqual(['look']);
+});

@@ -3,7 +3,7 @@ import type { Act } from '@emergent/schema';
 import { TALKING } from '../deed-words.ts';
 import { own } from '../names.ts';
 import { expectedPlace } from '../systems/world/people.ts';
-import { wayTo } from '../systems/world/travel.ts';
+import { placeOf, wayTo } from '../systems/world/travel.ts';
 import { asSaid } from '../words/names-said.ts';
 import type { Judged } from './verdict.ts';
 
@@ -50,13 +50,12 @@ export const whereabouts = (name: string, { session, world }: Pick<Judged, 'sess
     : `${name} isn't here; you would have to find them first, or ask somebody who knows where.`;
 };
 
-const placeOf = (name: string, { session }: Judged): string => own(session.world_state.npc_states, name)?.place ?? '';
-
 export const refusePerson = (act: Act, given: Judged): string | null => {
   const { session } = given;
   const person = meant(act);
   if (person === null || person.here) return null;
-  const isSought = act.verb === 'go' && wayTo(session, given.world, placeOf(person.name, given)) === null;
+  const isSought =
+    act.verb === 'go' && wayTo(session, given.world, placeOf(person.name, session, given.world) ?? '') === null;
   if (!(isSought || NEEDS_PRESENCE.has(act.verb) || (NEEDS_SIGHT.has(act.verb) && act.topic === null))) return null;
   const state = own(session.world_state.npc_states, person.name);
   if (state?.status === 'dead')

@@ -4,6 +4,7 @@ import { exitsOf } from '../../scene.ts';
 import type { World } from '../../world.ts';
 import { isFelt } from './climate.ts';
 import { keyOf, lockOf } from './locks.ts';
+import { whereIs } from './people.ts';
 import { descriptionOf } from './places.ts';
 import { surroundingsOf, timeOfDay } from './time.ts';
 
@@ -14,6 +15,12 @@ const MAX_STEPS = 12;
 const STEPS_TO_SAFETY = 4;
 
 const isVisited = (state: SessionState, place: string) => (state.world_state.visits[place] ?? 0) > 0;
+
+/** Where one goes to see somebody: the dead lie where they fell, the living keep their hours. Null: nobody can say. */
+export const placeOf = (name: string, state: SessionState, world: World): string | null => {
+  const known = state.world_state.npc_states[name];
+  return known !== undefined && known.status !== 'alive' ? known.place : whereIs(state, world, name);
+};
 
 /** Minutes to `to` by ways that start here: straight to a neighbour, or through places already known. Null: no such way. */
 export const wayTo = (state: SessionState, world: World, to: string): number | null => {
@@ -129,7 +136,7 @@ export const goalOf = (act: Act, state: SessionState, world: World): string | nu
   if (target !== null && target.kind !== 'self') {
     const named = placeNamed(state, world, target.name);
     if (named !== null) return named;
-    if (target.kind === 'person') return state.world_state.npc_states[target.name]?.place ?? null;
+    if (target.kind === 'person') return placeOf(target.name, state, world);
   }
   if (target !== null && target.kind !== 'unknown' && target.kind !== 'place') return null;
   const word = DIRECTION.exec((target?.name ?? act.text).toLowerCase())?.[1];
