@@ -1,7 +1,7 @@
 // What the house serves, and who has the say: as it is told and said. Read by tell-fare.ts and tell-ruler.ts.
 
 export const SERVED = [
-  '{Person} [set|s] {thing} down in front of {me}, and [draw|s] a stroke where such strokes are kept.',
+  '{Person} [set|s] {thing} down in front of {me}. A stroke is drawn where such strokes are kept.',
   '{Thing} [come|s] before {you} [look] up. “On the slate,” {person} [say|s].',
   '{Person} [wipe|s] the place, [put|s] {thing} on it, and [wait|s] to see a face pulled.',
   '“One of those,” {person} [say|s], and [have|s] {thing} there before {you} [be] settled.',

@@ -157,6 +157,11 @@ export const DONE: readonly Phrase[] = [
   ['buy|buys|buying|bought|purchase something (?:hot |nice |warm |good |cold )?to eat', 'buy food'],
   ['buy|buys|buying|bought|purchase something (?:hot |nice |warm |good |cold )?to drink', 'buy drink'],
   ['get|gets|getting|got out (?=my )', 'take out'],
+  ['gimme (?=[a-z])', 'give me'],
+  [
+    'use|uses|using ((?:the |my |a )?(?:pay ?phone|phone|telephone|mobile|radio|intercom)) to (?:call|ring|phone|dial|contact|reach|radio)(?: (?!and |then )[a-z]+){0,4}',
+    'use $1',
+  ],
   [
     'wander|wanders|wandering|walk|walks|stroll|look (?:around|about) (?:until|till) (?:i|we) (?:find|see|spot|come across) (?:something|anything)(?: [a-z]+)*$',
     'search',
@@ -266,7 +271,7 @@ export const DONE: readonly Phrase[] = [
   ['pick|picks|picking|rifle|root|dig|rummage|comb through', 'search'],
   ['get|hop|jump|step|clamber up on(?:to)?', 'climb'],
   [
-    'stand|hop|jump|get|step (?:up )?on(?:to|top of)? (?:the|a) (?=(?:table|chair|bar|counter|stool|crate|barrel|box|bench|pump|wall|roof|wagon|cart|desk|rock)$)',
+    'stand|hop|jump|get|step (?:up )?on(?:to|top of)? (?:the|a) (?=(?:table|chair|bar|counter|stool|crate|barrel|box|bench|pump|wall|roof|wagon|cart|desk|rock)(?: (?:and|to|so|then)|$))',
     'climb the',
   ],
   ['some|most|part|half|any|one of (?=(?:my|our) )', ''],

@@ -62,6 +62,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:i )?(?:find|figure|work) out (who (?:is|runs|rules|leads|owns|commands) .+)$/, 'ask $1'],
   [/^what (?:does|do|did) (?!i |we |it |this |here)(.+) look like$/, 'look at $1'],
+  [/^(?:is )?(?:any|some)(?:one|body)(?: else)? (?:around|here|there|home|about|nearby)(?: here)?$/, 'who is here'],
   [
     /^what (?:have|did) (?:i|we) (?:find|found|discover|discovered)(?: so far| out| yet| in here| there)*$/,
     'what have i done so far',

@@ -270,3 +270,10 @@ it('what concerns "us" is asked of those who are by', () => {
   expect(interpret('what are we waiting for?', talk).acts.map(({ verb }) => verb)).toEqual(['ask']);
   expect(interpret('where are we?', talk).acts.map(({ verb }) => verb)).toEqual(['look']);
 });
+
+it('short words of chat ask, call and look as they are meant', () => {
+  expect(acts('gimme the ladle')[0]).toMatch(/^(?:talk|ask) (?:Pip|Maren)/);
+  expect(acts('anyone around?')).toEqual(['look -']);
+  expect(acts('stand on the table and yell fire')[0]).toMatch(/^climb/);
+  expect(acts('use the payphone to call home')).toEqual(['use payphone']);
+});

@@ -93,7 +93,7 @@ const KINDS: readonly { kind: SpeechAct; said?: RegExp; text?: RegExp }[] = [
   },
   {
     kind: 'join',
-    said: /\b(?:come (?:along|with)|join (?:me|us)|follow me|travel with|accompany (?:me|us)|guide me|lead me|(?:come|go|walk|ride|sail|leave|march|be|stay) with me|(?:walk|take|lead|guide|bring|row|ferry|drive|escort) (?:me|us) (?:to|there|over|across|back|home|up|down)\b|escort (?:me|us)|show (?:me|us) (?:the way|around)|keep (?:me|us) company|give (?:me|us) a (?:ride|lift))\b/i,
+    said: /\b(?:come (?:along|with)|join (?:me|us)|follow me|travel with|accompany (?:me|us)|guide me|lead me|(?:come|coming|go|going|walk|ride|sail|leave|march|be|stay)(?: (?!with\b)[a-z]+){0,3} with me|(?:walk|take|lead|guide|bring|row|ferry|drive|escort) (?:me|us) (?:to|there|over|across|back|home|up|down)\b|escort (?:me|us)|show (?:me|us) (?:the way|around)|keep (?:me|us) company|give (?:me|us) a (?:ride|lift))\b/i,
   },
   {
     kind: 'dismiss',

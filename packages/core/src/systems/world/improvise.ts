@@ -24,7 +24,7 @@ const unchanged: Omit<PersonProposal, 'name'> = {
 };
 
 const JOIN =
-  /\b(?:come (?:along|with)|join (?:me|us)|follow me|(?:come|go|walk|ride|sail|leave|march|be|stay) with me|travel together|accompany|guide me|lead me)\b/i;
+  /\b(?:come (?:along|with)|join (?:me|us)|follow me|(?:come|coming|go|going|walk|ride|sail|leave|march|be|stay)(?: (?!with\b)[a-z]+){0,3} with me|travel together|accompany|guide me|lead me)\b/i;
 const LEAVE = /\b(?:stay here|wait here|stay behind|go home|leave me|part ways)\b/i;
 const FRIENDLY = 25;
 
