@@ -272,7 +272,7 @@ it('what concerns "us" is asked of those who are by', () => {
 });
 
 it('short words of chat ask, call and look as they are meant', () => {
-  expect(acts('gimme the ladle')[0]).toMatch(/^(?:talk|ask) (?:Pip|Maren)/);
+  expect(acts('gimme the ladle')).toEqual(['talk -']);
   expect(acts('anyone around?')).toEqual(['look -']);
   expect(acts('stand on the table and yell fire')[0]).toMatch(/^climb/);
   expect(acts('use the payphone to call home')).toEqual(['use payphone']);
