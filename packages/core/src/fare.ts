@@ -28,7 +28,7 @@ const BUYS = /\b(?:buy|order|purchase|get|grab)s?\b/i;
 const PAYS = /\b(?:buy|order|purchase)s?\b/i;
 const ASKS = /\bask(?:s|ing)?\b.{0,40}\bfor\b/i;
 const SAYS =
-  /\b(?:(?:can|could|may|might) (?:i|we) (?:please )?(?:get|have|order|buy)|(?:i|we)(?:['’]ll| will|['’]d| would)? (?:have|take|like|love|want|need|order)|(?:could|would|['’]d) (?:murder|kill for|do with|go for)|dying for|(?:pour|bring|get|give|serve|fetch|make) (?:me|us)|please)\b/i;
+  /\b(?:(?:can|could|may|might) (?:i|we) (?:please )?(?:get|have|order|buy)|(?:i|we)(?:['’]ll| will|['’]d| would)? (?:have|take|like|love|want|need|order)|(?:could|would|['’]d) (?:murder|kill for|do with|go for)|dying for|any (?:chance|hope) of|(?:pour|bring|get|give|serve|fetch|make) (?:me|us)|please)\b/i;
 const HAS = /^\W*(?:i |we |let['’]?s |then )?(?:have|eat|drink|get|sip|down|grab|enjoy|quaff|devour|try|taste)\b/i;
 const HAD: ReadonlySet<Act['verb']> = new Set(['eat', 'drink', 'other']);
 

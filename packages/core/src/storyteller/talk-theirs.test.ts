@@ -68,6 +68,10 @@ describe('asked for a thing', () => {
     ['black coffee, please', pip, /coffee/],
     ['I could murder a sausage', pip, /sausage/],
     ['lend me your feather', pip, /This\?|find another|don’t need/],
+    ['any chance of breakfast?', pip, /breakfast/],
+    ['where can I get a bed for the night?', pip, /Gull and Anchor/],
+    ['which way is quickest?', pip, /Lantern Hill/],
+    ['how’s the fishing coming along?', pip, /slowly|yesterday|goes|went|done|steps on|faster/i],
     ['can you hear me?', pip, /moment|listening|Go on|Say it|stop what/],
   ])('%s', (speech, who, told) => {
     expect(asked(speech, who, harbour()).telling).toMatch(told);

@@ -13,6 +13,7 @@ import { aboutOwner, asksOwner } from './tell-owner.ts';
 import { aboutRuler, aboutSuperior, asksRuler, asksSuperior } from './tell-ruler.ts';
 import { aboutKin, aboutSelf, aboutYou, goalOf, news } from './tell-self.ts';
 import { ofThemselves } from './tell-small-talk.ts';
+import { aboutWays, asksWay, soldAt } from './tell-sold.ts';
 import { aboutTheirs } from './tell-theirs.ts';
 import { asksAtLarge, asksMore, fromTheBook, isToldWhole } from './tell-unanswered.ts';
 import type { Teller } from './teller.ts';
@@ -262,6 +263,9 @@ export const answered = (act: Act, teller: Teller, person: PersonHere): string =
     return aboutPerson(teller, person, first.name, true);
   const other = EACH_OTHER.test(query) ? otherHere(teller, person) : undefined;
   if (other !== undefined) return aboutPerson(teller, person, other.name, false);
+  if (first === undefined && asksWay(query)) return aboutWays(teller, person);
+  const sold = answer === null && first?.kind !== 'place' ? soldAt(teller, person, query) : null;
+  if (sold !== null) return sold;
   if (asksRuler(query)) return aboutRuler(teller, person);
   const isNew = answer !== null && !answer.again;
   if (!isNew && asksSuperior(query)) return aboutSuperior(teller, person);

@@ -33,7 +33,8 @@ const OWES = /\bowe\b/i;
 /** A bed asked for, or the bill: answered by whoever keeps the house; null: neither, or nobody is by. */
 export const houseTold = (act: Act, teller: Teller): string | null => {
   if (!SPEAKS.has(act.verb)) return null;
-  const isBed = BED.test(act.text);
+  // "where can I get a bed?": somewhere else.
+  const isBed = BED.test(act.text) && !/\bwhere\b/i.test(act.text);
   if (!isBed && !BILL.test(act.text)) return null;
   const keeper = serverAt(teller.turn);
   const { scene, world } = teller.turn;

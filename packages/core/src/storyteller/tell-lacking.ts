@@ -24,6 +24,8 @@ const ASKED = new RegExp(
 );
 /** "black coffee, please" */
 const POLITE = /^\W*(?:(an?|one|two|three|some|another|the) )?([\p{L}’' -]{2,40}?),? please\W*$/iu;
+/** "any chance of breakfast?" */
+const CHANCE = /^\W*(?:is there )?any (?:chance|hope) of (?:(an?|some|the) )?([\p{L}’' -]{2,40})\W*$/iu;
 const ASIDE = /,? (?:is|are) there any\b.*$|,? (?:please|pls|plz|thanks|thank you|lol|then|now|today)$/i;
 /** How long it is wanted for. */
 const SPAN =
@@ -52,7 +54,7 @@ const wantedIn = (act: Act): readonly [whose: string, thing: string] | null => {
             .replace(SPAN, ''),
         ))
       : SAID.exec(plain);
-  const [, whose = '', thing = ''] = asked ?? POLITE.exec(said) ?? [];
+  const [, whose = '', thing = ''] = asked ?? POLITE.exec(said) ?? CHANCE.exec(said) ?? [];
   return thing === '' ? null : [whose.toLowerCase(), thing];
 };
 

@@ -76,6 +76,7 @@ const heeded = (teller: Teller): string => {
     .join(' ');
 };
 
+const COUNTED = /\bcount/i;
 const LEAST_WORD = 4;
 
 /** Lore that names the thing looked at, where the thing is not at hand to speak for itself. */
@@ -148,6 +149,7 @@ export const lookAt = (act: Act, teller: Teller): string => {
   const listened = listenedTo(act, it, teller);
   if (listened !== null) return listened;
   const spoken = target.kind === 'feature' && feature === undefined ? sentenceOn(teller, target.name) : '';
+  if (spoken !== '' && COUNTED.test(act.text)) return spoken;
   if (spoken !== '' && teller.wasToldLately(spoken) && isTouched(it, teller))
     return `${touched(it, teller)} ${hint(teller)}`.trim();
   if (spoken !== '' && teller.wasToldLately(spoken))

@@ -10,7 +10,7 @@ import { says } from './voices.ts';
 import * as W from './words-theirs.ts';
 
 const WHOSE =
-  /^\W*(?:(?:and|so|but|then)\W+)*whose\b|\bwho(?:m)? (?:does|do|did) (?:it|this|that|these|those|the [^?]+) belong to\b|\bwho owns\b|\bis (?:it|this|that|these|the [^?]+?) (?:yours|your own)\b|\bis (?:it|this|that) your \p{L}+/iu;
+  /^\W*(?:(?:and|so|but|then)\W+)*whose\b|^\W*yours\W*$|\bwho(?:m)? (?:does|do|did) (?:it|this|that|these|those|the [^?]+) belong to\b|\bwho owns\b|\bis (?:it|this|that|these|the [^?]+?) (?:yours|your own)\b|\bis (?:it|this|that) your \p{L}+/iu;
 export const asksOwner = (query: string): boolean => WHOSE.test(query);
 
 const QUOTED = /“([^”]+)”/g;

@@ -64,7 +64,7 @@ const HOW_MUCH = /^\W*(?:\w+\W+)?how \w+/i;
 
 /** A sentence of the book that says most of what a question does, and could be the answer to it; null: none does. */
 export const fromTheBook = (act: Act, teller: Teller, person: PersonHere, query: string): string | null => {
-  const form = questionForm(query);
+  const form = questionForm(query) ?? (act.verb === 'ask' && act.topic !== null ? 'what' : null);
   const asked = [...new Set(stemsOf((act.speech ?? query).replace(HOW_MUCH, '')))];
   if (form === null || asked.length === 0 || wordsAtMost(profileOf(teller, person)) !== null) return null;
   const about = act.with?.name;

@@ -180,6 +180,11 @@ export const PLACES_HERE: readonly string[] = [
   '{Place}? You’re standing in it.',
   'This is it. You can see for yourself.',
 ];
+export const WAYS: readonly string[] = [
+  'From here? {ways}. They all want walking.',
+  '{Ways}. I’d take whichever you can still see the end of.',
+  'There’s {ways}. Choose by your boots.',
+];
 export const THING_HELD: readonly string[] = [
   '{thing}? I have it, and it stays with me for now.',
   'It’s mine, {thing} is.',

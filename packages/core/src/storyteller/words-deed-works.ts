@@ -78,7 +78,7 @@ export const WORKS: readonly DeedKind[] = [
   {
     verbs: ['other', 'use'],
     idle: true,
-    when: opens('(?:shake|rattle|wobble|rock|jiggle|swing)(?:s|d|ing)?'),
+    when: opens('(?:shake|rattle|wobble|rock|jiggle|swing)(?:s|d|ing)?(?! out\\b)'),
     words: {
       plain: [
         'Something in it shifts, or does not. Nothing comes loose.',

@@ -103,6 +103,15 @@ export const UNANSWERED: Readonly<Record<QuestionForm, Toned>> = {
       'Ask whoever began it',
     ],
   },
+  going: {
+    open: [
+      'Slowly, but it goes',
+      'Better than yesterday, and yesterday I nearly gave it up',
+      'It would go faster if I were asked less often. I don’t mind being asked',
+      'Two steps on and one back. That’s how it has always gone',
+    ],
+    dry: ['It goes', 'No better for being looked at', 'As it went last week', 'I’ll tell you when it’s done'],
+  },
   how: {
     open: [
       'How it’s done I was never shown',

@@ -34,7 +34,7 @@ const SOLD = /\bwhere (?:can|could|might|may|do|would|should) (?:i|we) (?:buy|ge
 
 /** "do I get paid today?", "am I late?": of the player, and for others to say. */
 const OTHERS_SAY =
-  /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*(?:(?:why should|am|are|do|does|will|is|when (?:do|am|are|will)|what time (?:do|am|are)|how (?:much|many|long|soon) (?:do|am|are|will)) )(?!(?:i|we) (?:dreaming|alone|dead|alive|mad|crazy|asleep|awake|imagining|remember|know|feel|hear|see|hurt|bleeding|dying)\b)/i;
+  /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*(?:(?:why should|am|are|do|does|will|is|when (?:do|am|are|will)|what time (?:do|am|are)|how (?:(?:much|many|long|soon) )?(?:do|am|are|will|can|could|should)) )(?!(?:i|we) (?:dreaming|alone|dead|alive|mad|crazy|asleep|awake|imagining|remember|know|feel|hear|see|hurt|bleeding|dying)\b)/i;
 
 /** "is there a ladder?", "is it open?" with an eye to the place: a look tells. */
 const SEEN =
@@ -45,6 +45,8 @@ const NO_LOOK =
 /** "is it wise to go down today?": what one thinks of it, which no trial would show. */
 const JUDGED =
   /^\W*(?:is|would|will) (?:it|that|this)(?: be)?(?: really| still| even)? (?:safe|wise|allowed|ok|okay|legal|dangerous|worth it|smart|a good idea|rude)\b/i;
+/** "how do I sign on for a shift?": of nothing that is here to be tried. */
+const HOW_TO = /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*how (?:do|can|could|would|should|does) (?:i|we|one|anyone)\b/i;
 /** "should I be worried?" */
 const WORRIED = /^\W*should (?:i|we) (?:be|worry|expect|wear|bring|know|wait)\b/i;
 
@@ -70,7 +72,11 @@ const isOpen = (act: Act, line: string): boolean => {
     );
   if (act.verb !== 'think') return false;
   if (whetherOf(act) !== null)
-    return WORRIED.test(line) || (JUDGED.test(line) && (isUnbound(act.target) || act.target?.kind === 'place'));
+    return (
+      WORRIED.test(line) ||
+      (HOW_TO.test(line) && act.target?.kind === 'unknown') ||
+      (JUDGED.test(line) && (isUnbound(act.target) || act.target?.kind === 'place'))
+    );
   if (act.target?.kind === 'quest') return HISTORY.test(line);
   if (SOLD.test(line) && act.target !== null && act.target.kind !== 'place' && act.target.kind !== 'person')
     return true;

@@ -197,10 +197,17 @@ export const fromBefore = (line: string, given: Given, read: Reading) => ({
   met: () => personIn(lastAct(given, read), given),
 });
 
+/** "why a hundred and twelve?" is one question, however many things were sought in it. */
+const askedOnce = (acts: readonly Act[]): Act[] =>
+  acts.filter(
+    ({ text, verb }, at) =>
+      !text.trim().endsWith('?') || acts.findIndex((one) => one.text === text && one.verb === verb) === at,
+  );
+
 /** "who poured these? they're cold": a question among other words is for whoever stands by, too. */
 const eachAsked = (meant: Interpretation, given: Given): Interpretation => ({
   ...meant,
-  acts: askedFurther(meant.acts).map((one) =>
+  acts: askedOnce(askedFurther(meant.acts)).map((one) =>
     isOfPeople(one)
       ? {
           ...one,
@@ -236,7 +243,10 @@ export const askedOn = (line: string, plainly: Interpretation, given: Given, rea
   const isOpen = act !== undefined && second === undefined && (act.verb === 'think' || act.verb === 'look');
   if (second !== undefined)
     return meant.acts.every(({ verb, text }) => ASKS_OF.has(verb) && text.trim().endsWith('?'))
-      ? { ...meant, acts: meant.acts.flatMap((one) => askedOn(one.text, { ...meant, acts: [one] }, given, read).acts) }
+      ? {
+          ...meant,
+          acts: askedOnce(meant.acts).flatMap((one) => askedOn(one.text, { ...meant, acts: [one] }, given, read).acts),
+        }
       : saidOn(eachAsked(meant, given), given, read);
   // "do I get paid today?": the narrator's by its form, and for others to say.
   const isNarrators = TO_NARRATOR.test(line) || !ASKS_TO.test(line);

@@ -118,6 +118,7 @@ const WHOLE: readonly (readonly [RegExp, string])[] = [
     'what time is it',
   ],
   [/^who(?:'?s| is) (?:out |in |over )?there$/, 'who is here'],
+  [/^(?:anybody|anyone|somebody|someone) (?:at )?(?:home|in|there|here|about|around)$/, 'who is here'],
   [/^what(?:'?s| is| was) (his|their) name$/, 'who is he'],
   [/^what(?:'?s| is| was) her name$/, 'who is she'],
   [
@@ -236,9 +237,14 @@ const withoutOath = (sentence: readonly Token[]): readonly Token[] => {
 };
 
 /** "can I have it, or is it spoken for?": asked once. */
+const ANY_GOING =
+  /^(?:(?:is|are) there |have you |you |do you have |got |know of )*any(?: (?:going|about|around|here|left|to be had|at all))*$/;
 const OR_TAKEN =
   /^or (?:is|are|was|were) (?:it|that|this|they|those|these) (?:already )?(?:spoken for|taken|yours|somebody's|someone's|anybody's|anyone's|reserved|promised|sold)$/;
 const withoutDoubt = (sentence: readonly Token[]): readonly Token[] => {
+  const comma = sentence.findLastIndex(({ text }) => text === ',');
+  // "I'm looking for work, any going?"
+  if (comma > 2 && ANY_GOING.test(run(sentence, comma + 1, MOST_PHRASE).join(' '))) return sentence.slice(0, comma);
   const at = sentence.findLastIndex(({ text }) => text === 'or');
   if (at < 2 || !OR_TAKEN.test(run(sentence, at, MOST_PHRASE).join(' '))) return sentence;
   return sentence.slice(0, sentence[at - 1]?.text === ',' ? at - 1 : at);

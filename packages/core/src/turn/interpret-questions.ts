@@ -66,7 +66,7 @@ const GREETED =
 
 /** "what's on the menu?": asked of whoever serves. */
 const ON_OFFER =
-  /^what (?:is|are|have (?:you|we) got) (?:on (?:the menu|offer|tap|sale)|for (?:sale|dinner|lunch|breakfast|supper)|good here|to (?:eat|drink)(?: here)?)$/;
+  /^what (?:is|are|have (?:you|we) got) (?:on (?:the menu|offer|tap|sale)|for (?:sale|dinner|lunch|breakfast|supper)|good (?:here|tonight|today|to eat|to drink)|to (?:eat|drink)(?: here)?)$/;
 
 /** "how's the tallying going?": asked of whoever does it. */
 const HOW_GOES =

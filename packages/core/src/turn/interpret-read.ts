@@ -26,6 +26,8 @@ import {
   TOLD_OF_ONESELF,
 } from './lexicon-words.ts';
 
+const SEEMS =
+  /^(?:looks|smells|sounds|feels|seems|tastes) (?:like|as if|as though|(?:so |very |pretty |a bit |rather )?(?:good|nice|bad|great|fine|awful|terrible|wrong|right|strange|odd|weird|cold|warm|wet|dry|dead|empty|quiet))\b/;
 const CONDITIONS = new Set(['when', 'once', 'because', 'since', 'although', 'though', 'instead', 'rather', 'despite']);
 const TALKING: ReadonlySet<Verb> = new Set(['talk', 'ask', 'persuade', 'threaten', 'deceive']);
 
@@ -58,6 +60,9 @@ export const readClause = (clause: Clause, line: string): Read => {
   // "Dreadful weather, isn't it?", "you're from here, aren't you?": said, and nothing is denied by it.
   if (clause.question && isTyped(quoted) && TAGGED.test(text) && !QUESTION_WORDS.has(words[0] ?? ''))
     return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.75 };
+  // "Looks like rain.": remarked, and nobody looks.
+  if (isTyped(quoted) && clause.opening && SEEMS.test(words.slice(0, 3).join(' ')))
+    return { ...NOTHING, verb: 'talk', base: 'say', phrase: 'say', speech: text, confidence: 0.7 };
   const plan = clause.question ? null : planOf(words, text);
   if (plan !== null) return plan;
   // "and if it goes wrong?", "when do we start": asked of whoever is by.

@@ -3,6 +3,7 @@
 import type { Act, Target } from '@emergent/schema';
 import { spokenOf } from '../scene.ts';
 import { plainWords } from '../tokens.ts';
+import { sentencesOf } from '../words/english.ts';
 import { singular } from '../words/plurals.ts';
 import type { Given } from './interpret-bind.ts';
 import type { Read } from './interpret-shape.ts';
@@ -42,6 +43,13 @@ const isLoose = (target: Target, head: string, given: Given): boolean => {
 const isOfPlaces = (word: string, { scene }: Given): boolean =>
   [scene.place, ...scene.exits.map(({ name }) => name)].some((name) => plainWords(name).includes(word));
 
+const NUMBER =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\p{L}+teen|\p{L}+ty|hundred|thousand)\b/iu;
+const isNumbered = (head: string, { scene }: Given): boolean =>
+  sentencesOf(scene.description).some(
+    (one) => NUMBER.test(one) && plainWords(one).some((word) => singular(word) === singular(head)),
+  );
+
 export const asSeen = (act: Act, read: Read, given: Given): Act => {
   const { target } = act;
   const isRead = act.verb === 'read' && target?.kind === 'unknown';
@@ -57,6 +65,9 @@ export const asSeen = (act: Act, read: Read, given: Given): Act => {
   // "eavesdrop on the clerks": on those who talk here, and not on the one of them who has a name.
   const isMany = head !== undefined && singular(head) !== head && !plainWords(target.name).includes(head);
   if (target.kind === 'person' && isMany && HEEDS.test(act.text)) return { ...act, target: null };
+  // "count the desks": told by the place's own words, and not by the one that is listed.
+  if (head !== undefined && read.base === 'count' && isNumbered(head, given))
+    return { ...act, target: { kind: 'feature', name: phrase.join(' ').slice(0, 100), id: null, here: true } };
   if (head === undefined || !isLoose(target, head, given)) return act;
   if (HEEDS.test(act.text) && target.kind === 'unknown' && HEARD.has(head)) return { ...act, target: null };
   // "phone line" is no line that one sees here, unless a phone is.

@@ -31,6 +31,9 @@ const clauseIn = (words: readonly string[]): number => {
   return at > 0 && at <= LONGEST_NAME && at < words.length - 1 ? at : -1;
 };
 
+/** "the brake squeaks", "my feet hurt": one does, or several do. */
+const SQUEAKS =
+  /^(?:[a-z]+ )?[a-z']*[^s ] (?![a-z]*(?:ies|ales|ews|ecrets|okes|acts|etails|umours|umors|ins|ord|ords)$)[a-z]{3,}[^s]s$|^(?:[a-z]+ )?(?:[a-z]+[^s]s|feet|teeth|men|people|children) (?:hurt|ache|shake|leak|smell|stink|itch|rattle|creak|squeak|drip|bite|hum|burn)$/;
 /** "tell her the mayor sent me": where the sentence that is told begins; "tell her a story" has none. */
 const toldFrom = (words: readonly string[]): number => {
   const at = words.findIndex((word, index) => index > 0 && index <= 3 && ARTICLES.has(word));
@@ -41,7 +44,7 @@ const toldFrom = (words: readonly string[]): number => {
       (base !== undefined && base !== word && !word.endsWith('ing'))
     );
   });
-  return at > 0 && isSentence ? at : -1;
+  return at > 0 && (isSentence || SQUEAKS.test(words.slice(at + 1).join(' '))) ? at : -1;
 };
 
 /** "Mara about the beacon" → Mara, topic "the beacon"; "Pip to run" → Pip, speech "run". */

@@ -3,6 +3,7 @@
 export type QuestionForm =
   | 'many'
   | 'measure'
+  | 'going'
   | 'when'
   | 'if'
   | 'who'
@@ -31,6 +32,12 @@ const FORMS: readonly (readonly [QuestionForm, RegExp])[] = [
   ['who', form(String.raw`(?:(?:to|with|for|by|from) )?(?:who|whom|whose|who[’']?s)\b`)],
   ['where', form(String.raw`(?:where|where[’']?s|whereabouts)\b`)],
   ['why', form(String.raw`(?:why|how come|what (?:for|makes?|made|causes?|caused))\b`)],
+  [
+    'going',
+    form(
+      String.raw`how(?:[’']?s| is| are| was| were| did| has)\b.*\b(?:going|coming(?: on| along)?|doing|getting on|go|went|holding up|been)\b`,
+    ),
+  ],
   ['how', form(String.raw`how\b`)],
   [
     'wise',

@@ -125,7 +125,7 @@ export const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'source',
-    /\bwho(?:[’']d|[’']s)?(?: did| has| was it)? ?(?:that )?(?:(?:you|u) )?(?:hear|heard|told|tell|tells|said|says|taught) (?:you |u )?(?:that|it|this|so)\b|\bhow (?:do|did|would|can|come) (?:you|u) (?:even )?(?:know|find out|hear|learn|come to know)(?: (?:that|this|it|so|all (?:that|this)|about (?:that|it|this)))?\W*$|\bwhere(?:[’']d| did) (?:you|u) (?:hear|get|learn|read) (?:that|it|this)\b|\bsays who\W*$|\bwho says\W*$/i,
+    /\bwho(?:[’']d|[’']s)?(?: did| has| was it)? ?(?:that )?(?:(?:you|u) )?(?:hear|heard|told|tell|tells|said|says|taught) (?:you |u )?(?:that|it|this|so)\b|\bhow (?:do|did|would|can|come) (?:you|u) (?:even )?(?:know|find out|hear|learn|come to know)(?: (?:that|this|it|so|all (?:that|this)|about (?:that|it|this)))?\W*$|\bwhere(?:[’']d| did) (?:you|u) (?:hear|learn|read) (?:that|it|this)\b|\bwhere(?:[’']d| did) (?:you|u) get (?:that|this)\W*$|\bsays who\W*$|\bwho says\W*$/i,
   ],
   [
     'not',
@@ -154,7 +154,7 @@ export const ASKED_OF_THEM: readonly Row[] = [
   [
     'favour',
     new RegExp(
-      `^\\W*(?:whether|if) (?:s?he|they)(?: would| could| might| will| can|[’']d) (?:(?:mind|please|possibly) )*(?:${DOING}|walk|take|come|meet|lend|help)(?:ing)?\\b|\\b(?:give|gimme|lend) (?:me |us )?a hand\\b|\\bhelp me (?:out|up)\\b|\\b(?:say|tell|give|send|thank|ask)\\b.*\\bfor me\\W*$|\\b(?:can|could|would|will) you (?:please )?(?:lend|loan|spare) (?:me|us)\\b|\\b(?:do|ask) (?:me|you|u) (?:for )?an? (?:small |big |huge |tiny )?favou?r\\b|\\bi (?:really )?need (?:a favou?r|(?:your|some|a bit of|a little) help)\\b|\\b(?:can|could|would|will|won[’']t) (?:you|u|ya) (?:please |kindly |be so (?:good|kind) (?:as to |and )|be a dear and |possibly |maybe |just |mind )*(?:${DOING})(?:ing)?\\b(?!.*\\b(?:me|us) (?:about|what|where|who|how|why)\\b)`,
+      `^\\W*(?:whether|if) (?:s?he|they)(?: would| could| might| will| can|[’']d) (?:(?:mind|please|possibly) )*(?:${DOING}|walk|take|come|meet|lend|help)(?:ing)?\\b|\\b(?:give|gimme|lend) (?:me |us )?a hand\\b|\\bhelp me (?:out|up)\\b|\\b(?:say|tell|give|send|thank|ask)\\b.*\\bfor me\\W*$|\\b(?:can|could|would|will) you (?:please )?(?:lend|loan|spare) (?:me|us)\\b|\\b(?:do|ask) (?:me|you|u) (?:for )?an? (?:small |big |huge |tiny )?favou?r\\b|\\bi (?:really )?need (?:a favou?r|(?:your|some|a bit of|a little) help)\\b|\\b(?:can|could|would|will|won[’']t) (?:you|u|ya|(?:any|some)(?:one|body)|(?:one|either) of you) (?:please |kindly |be so (?:good|kind) (?:as to |and )|be a dear and |possibly |maybe |just |mind )*(?:${DOING})(?:ing)?\\b(?!.*\\b(?:me|us) (?:about|what|where|who|how|why)\\b)`,
       'i',
     ),
   ],
@@ -227,6 +227,10 @@ export const REMARKED: readonly Row[] = [
   [
     'place',
     /^(?!.*\b(?:where|is there|find|know)\b).*\b(?:nice|lovely|cosy|cozy|quiet|strange|odd|weird|creepy|dismal|grim|busy|pretty|funny|queer|homely|fine|cheerful|beautiful|interesting|cool|great) (?:little |old |big )?(?:place|town|village|shop|room|spot|house|home|corner|view|station)\b|^\W*(?:(?:wow|man|god|so|well)\W+)*(?:it(?:[’']?s| is)|this (?:place|town)(?:[’']?s| is)) (?:so |very |really |too |awfully |pretty |kinda |rather |a bit )*(?:quiet|peaceful|busy|strange|weird|creepy|lovely|beautiful|nice|cosy|lonely|spooky|loud|empty|amazing|horrible)\b|\bgives me the creeps\b/i,
+  ],
+  [
+    'looks',
+    /^\W*(?:(?:oh|wow|hey|well)\W+)*(?:what an? )?(?:nice|lovely|pretty|fine|great|cool|beautiful|handsome|gorgeous|smart) (?!(?:to|day|morning|evening|night|afternoon|weather|work|job|try|one|meeting|talking|of|and|for|enough)\b)(?:\p{L}+ )?\p{L}+(?: you have(?: there)?| you[’']ve got(?: there)?)?\W*$/iu,
   ],
   [
     'laugh',

@@ -215,9 +215,12 @@ const covered = (entry: Knows, said: readonly string[]): number => {
 };
 const COVERED = 0.4;
 
+/** What anybody speaks of who speaks at all. */
+const COMMONPLACE = new Set(stemsOf('people folk live lives day today time year real really stuff money work'));
+
 /** Spoken of in what they say, though it is not what the entry is called. */
 const passing = (entry: Knows, asked: readonly string[]): number => {
-  const telling = asked.filter((stem) => stem.length > 2);
+  const telling = asked.filter((stem) => stem.length > 2 && !COMMONPLACE.has(stem));
   if (telling.length === 0) return 0;
   const { says: said } = stemsIn(entry);
   const hits = telling.filter((stem) => said.includes(stem));
