@@ -43,6 +43,8 @@ const BY_THE_WAY: ReadonlySet<SpeechAct> = new Set(['question', 'statement', 'or
 /** Whose it is said to be, and what; null: nothing is asked for. */
 const wantedIn = (act: Act): readonly [whose: string, thing: string] | null => {
   const said = (act.speech ?? act.text).trim().replace(/[.!?]+$/, '');
+  // "where can I get a bed?" is to be told.
+  if (/^\W*(?:\w+\W+){0,2}(?:where|how|who|when|why)\b/i.test(said)) return null;
   const plain = said.replace(ASIDE, '').replace(SPAN, '');
   const asked =
     act.verb === 'ask'
