@@ -9,6 +9,7 @@ import type { Turn } from '../systems/system.ts';
 import { BEASTS } from '../systems/world/implied-words.ts';
 import { lockMeant } from '../systems/world/locks.ts';
 import { plainWords } from '../tokens.ts';
+import { SOMEBODY_LIKE } from '../turn/interpret-somebody.ts';
 import { capital, some, the, verbFor } from '../words/english.ts';
 import { POINTING } from '../words/names-said.ts';
 import { singular } from '../words/plurals.ts';
@@ -110,9 +111,23 @@ const isThrownAtNone = (act: Act, { turn }: Teller): act is Act & { with: Target
   / at /.test(act.text) &&
   !isSpokenOf(turn.scene, act.with.name);
 
+/** "creep up behind the guard", where there is none. */
+const isCreptUpOnNone = (act: Act, { turn }: Teller): act is Act & { target: Target } =>
+  act.verb === 'sneak' &&
+  act.target?.kind === 'unknown' &&
+  SOMEBODY_LIKE.test(act.target.name) &&
+  !isSpokenOf(turn.scene, act.target.name);
+
 /** A deed of the body at what is not here is told so, and not as done. */
 export const awayFrom = (act: Act, teller: Teller): string | null => {
-  const name = act.verb === 'perform' ? absentNoun(act, teller) : isThrownAtNone(act, teller) ? act.with.name : null;
+  const name =
+    act.verb === 'perform'
+      ? absentNoun(act, teller)
+      : isThrownAtNone(act, teller)
+        ? act.with.name
+        : isCreptUpOnNone(act, teller)
+          ? act.target.name
+          : null;
   return name === null ? null : noneHere(name, teller);
 };
 

@@ -183,7 +183,22 @@ const asked: Dealing = (act, binder, { scene }) => {
   return { ...act, verb: 'ask', target: person(one.name), with: null, topic: null, speech: act.text };
 };
 
+const POSES =
+  /\b(?:impersonat\w+|pos(?:e|es|ed|ing) as|pass(?:es|ed|ing)? (?:myself|ourselves) off as|(?:pretend|pretends|pretended|pretending|claim|claims|claimed|claiming) to be) ([^,.!?]{2,60}?)(?= (?:and|so|to)\b|[,.!?]|$)/i;
+/** "pretend to be the inspector": whoever is by is to believe it, and nobody of that name is lied to. */
+const posed: Dealing = (act, _, { scene }) => {
+  const role = act.verb === 'deceive' ? POSES.exec(act.text)?.[1] : undefined;
+  if (role === undefined) return act;
+  const fooled = [act.with, act.target].find(
+    (one) => isPerson(one) && one.here && !act.text.includes(`be ${one.name}`),
+  );
+  const [one] = scene.present.filter(({ state }) => state.status === 'alive');
+  const target = fooled ?? (one === undefined ? null : person(one.name));
+  return { ...act, target, with: null, topic: `being ${role}` };
+};
+
 const DEALINGS: readonly Dealing[] = [
+  posed,
   asked,
   helped,
   fed,

@@ -298,6 +298,19 @@ export const DONE: readonly Phrase[] = [
   ['split up$', 'leave'],
   ['let (?:him|her|them|it) (?:talk|speak|finish|continue|go on)', 'wait'],
   [
+    'pretend|pretends|pretending|pretended to be (?=(?:asleep|dead|drunk|sick|ill|unconscious|mad|crazy|hurt|wounded|injured|lost|deaf|blind|lame)(?: |$))',
+    'act',
+  ],
+  [
+    'pretend|pretends|pretending|pretended|claim|claims|claimed to be (?=(?:a|an|the|my|his|her|their|one of) )',
+    'impersonate',
+  ],
+  ['dive|dives|dove|dived|diving (?=(?:behind|under|beneath|below) )', 'hide'],
+  [
+    'dive|dives|dove|dived|diving (?:for cover|out of (?:the|his|her|its|their) way|aside|to (?:the|one) (?:side|ground|floor|left|right))',
+    'dodge',
+  ],
+  [
     'pretend|pretends|pretending|pretended to (?=(?:faint|sleep|cry|die|read|drink|eat|trip|fall|cough|sneeze|listen|leave|stumble|limp|choke|laugh|yawn|snore))',
     'mimic',
   ],

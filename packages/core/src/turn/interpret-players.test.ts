@@ -277,3 +277,13 @@ it('short words of chat ask, call and look as they are meant', () => {
   expect(acts('stand on the table and yell fire')[0]).toMatch(/^climb/);
   expect(acts('use the payphone to call home')).toEqual(['use payphone']);
 });
+
+it('what is hissed or sobbed is said, and who is posed as is nobody to be lied to', () => {
+  expect(acts('"Drop it," I hiss.')[0]).toMatch(/^talk/);
+  expect(acts('"No!" I sob')[0]).toMatch(/^talk/);
+  expect(acts('I sing "la la la"')).toEqual(['perform -']);
+  expect(acts('I pretend to be the inspector')[0]).toMatch(/^deceive (?:Pip|Maren)/);
+  expect(acts('pretend to be asleep')).toEqual(['perform -']);
+  expect(acts('dive behind the nets')).toEqual(['sneak nets']);
+  expect(acts('dive for cover')[0]).toMatch(/^defend/);
+});

@@ -182,12 +182,25 @@ const readDeed = (whole: string[], { clause, line, text, quoted }: Around): Read
       speech: text,
       confidence: 0.8,
     };
+  // '"Drop it," I hiss.': said so.
+  if (
+    head &&
+    quoted !== null &&
+    head.found.verb === 'perform' &&
+    (isSaying(head.found.base) || VOICES.has(head.found.base))
+  )
+    return readTalking(words, { ...head, found: { ...head.found, verb: 'talk' } }, clause, line, quoted);
   if (head)
     return isSaying(head.found.base) || TALKING.has(head.found.verb)
       ? readTalking(words, head, clause, line, quoted)
       : asSpoken(readVerb(words, head, quoted));
   return unread(words, text, quoted, addressed, clause.question);
 };
+
+/** Sounds of the throat in which words are said; what is sung is a song. */
+const VOICES = new Set(
+  'sob wail howl scream whimper moan groan grunt gasp snort cackle yelp squeal whine purr sneer cheer'.split(' '),
+);
 
 /** "I give you the lamp" is a deed though it addresses somebody; "you should give it back" is something said. */
 const startsWithDeed = (words: readonly string[], at: number, head: Head): boolean =>
