@@ -51,6 +51,7 @@ describe('asked about what is theirs', () => {
 describe('asked what nobody has a ready answer to', () => {
   it.each([
     ['how many years has the beacon burned?', /three hundred years/],
+    ['what is that smoke?', /Tallow smoke hangs/],
     ['does the stove always burn blue?', /burns blue and green/],
     ['who put up the pylon?', /name|Who\?|Nobody has ever told me who|fewer people/],
     ['how many herons are there?', /count|number|written down|asks any more/],

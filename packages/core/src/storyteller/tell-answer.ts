@@ -88,7 +88,7 @@ const FRAMES: readonly (readonly [Frame, RegExp])[] = [
   ],
   [
     'place',
-    /^(?!.*\b(?:(?:some|any|no)(?:one|body)|who(?:m|se)?|(?:is|are) there)\b)(?!\W*(?:is|are|was|were|do|does|did|has|have|can|could|will|would|when|why|how)\b).*\b(?:this (?:place|town|village|city|station|island)|here|hereabouts)\b/i,
+    /^(?!.*\b(?:(?:some|any|no)(?:one|body)|who(?:m|se)?|(?:is|are) there)\b)(?!\W*(?:is|are|was|were|do|does|did|has|have|can|could|will|would|when|why|how)\b).*\bthis (?:place|town|village|city|station|island)\b|^(?!.*\b(?:(?:some|any|no)(?:one|body)|(?:is|are) there)\b)(?!\W*(?:is|are|was|were|do|does|did|has|have|can|could|will|would|when|why|how|who)\b).*\b(?:what|tell|about|happen\w*|know|like|story|wrong|this)\b.*\b(?:here|hereabouts)\b|^(?:here|hereabouts)$/i,
   ],
   [
     'advice',

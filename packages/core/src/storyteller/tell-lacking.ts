@@ -15,13 +15,10 @@ import { LIES_THERE, NONE_TO_GIVE, NOT_PARTED_WITH } from './words-asides.ts';
 
 const THING = `(the|an?|any|some|his|her|their|my|your|one|two|three|another) ([^,.!?]{2,40})$`;
 /** Asked for in so many words, as one asks whoever has it. */
-const BEGGED = `(?:(?:can|could|may|might) (?:i|we)|(?:i|we) (?:can|could|may|might)) (?:please )?(?:have|get|borrow|take|use)|(?:lend|give|hand|pass) me|i(?:['’]?d| would) (?:like|love|fancy)|i(?:['’]?ll| will) have|(?:could|would|['’]d) (?:murder|kill for|do with|go for)|dying for`;
+const BEGGED = `(?:(?:can|could|may|might) (?:i|we)|(?:i|we) (?:can|could|may|might)) (?:please )?(?:have|get|borrow|take|use)|(?:lend|give|hand|pass) me|(?<!\\b(?:why|how|when|what|where|who) )(?:do you have|(?:have )?you got)|any (?:chance|hope) of|i(?:['’]?d| would) (?:like|love|fancy)|i(?:['’]?ll| will) have|(?:could|would|['’]d) (?:murder|kill for|do with|go for)|dying for`;
 const BEGGING = new RegExp(`\\b(?:${BEGGED})`, 'i');
 const SAID = new RegExp(`\\b(?:${BEGGED}) ${THING}`, 'i');
-const ASKED = new RegExp(
-  `\\b(?:for|(?<!\\b(?:why|how|when|since when) )do you have|have you got|${BEGGED}) ${THING}`,
-  'i',
-);
+const ASKED = new RegExp(`\\b(?:for|${BEGGED}) ${THING}`, 'i');
 /** "black coffee, please" */
 const POLITE = /^\W*(?:(an?|one|two|three|some|another|the) )?([\p{L}’' -]{2,40}?),? please\W*$/iu;
 /** "any chance of breakfast?" */
@@ -31,7 +28,7 @@ const ASIDE = /,? (?:is|are) there any\b.*$|,? (?:please|pls|plz|thanks|thank yo
 const SPAN =
   / (?:just )?(?:for|until|till) (?:(?:just|only|about|an?|the|one|two|three|few|couple|of|little|short|long|next|this|half) )*(?:hours?|minutes?|moments?|seconds?|whiles?|days?|nights?|weeks?|bit|morning|afternoon|evening|tomorrow|tonight|later)$/i;
 const ABSTRACT =
-  /\b(?:help|advice|directions?|news|work|job|information|forgiveness|mercy|permission|time|way|truth|story|name|reason|moment|word|favou?r|tour|discount|deal|break|refund|raise|hint|lesson|look|hand|minute|second|chance|answer|opinion|living|while|night|future|record|worse|better)\b/i;
+  /\b(?:help|advice|directions?|news|work|job|information|forgiveness|mercy|permission|time|way|truth|story|name|reason|moment|word|favou?r|tour|discount|deal|break|refund|raise|hint|lesson|look|hand|minute|second|chance|answer|opinion|living|while|night|future|record|worse|better|wife|husband|child|children|kids?|family|brother|sister|son|daughter|mother|father|home|house|plan|idea|clue|problem|question|dream|secret|nickname|fear|favou?rite|girlfriend|boyfriend|sweetheart|feeling|choice|point|doubt|trade|calling)\b/i;
 /** A thing, a room or a person that the book knows is talked about, not waved off. */
 const isOfTheBook = (thing: string, teller: Teller): boolean => subjectsIn(thing, teller.turn.world).length > 0;
 

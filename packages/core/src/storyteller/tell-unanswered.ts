@@ -17,7 +17,7 @@ import { UNKNOWN } from './words-talk.ts';
 import { UNANSWERED } from './words-unanswered.ts';
 
 /** A sentence of the book, and what it is of. */
-type Source = { of: string; titled: string[]; sentence: string; stems: string[] };
+type Source = { of: string; titled: string[]; sentence: string; stems: string[]; isNear?: boolean };
 
 const LONGEST = 200;
 const LEAST_SHARE = 0.6;
@@ -50,14 +50,20 @@ const toldAtLarge = (world: World): Source[] => {
   return told;
 };
 
+const near = (sources: readonly Source[]): Source[] => sources.map((one) => ({ ...one, isNear: true }));
+
 /** What anybody who stands here knows besides: the place, what is in it, and the places next to it. */
 const toldHere = ({ turn: { scene, session, world } }: Teller): Source[] => [
-  ...scene.features.flatMap(({ name, detail }) => sourced(name, detail)),
+  ...scene.features.flatMap(({ name, detail }) => near(sourced(name, detail))),
+  ...near(sourced(scene.place, scene.description)),
   ...[...scene.things, ...session.inventory].flatMap(({ name, description }) => sourced(name, description)),
   ...[scene.place, ...scene.exits.map(({ name }) => name)]
     .flatMap((name) => world.place(name) ?? [])
     .flatMap(({ name, description, significance }) => sourced(name, `${description} ${significance}`)),
 ];
+
+const LEAST_WORD = 3;
+const THERE_IS = /^\W*(?:\w+\W+)?(?:is|are|was|were|has|have) there\b/i;
 
 /** How long, how deep: a number tells it, and needs no such word. */
 const HOW_MUCH = /^\W*(?:\w+\W+)?how \w+/i;
@@ -68,7 +74,8 @@ export const fromTheBook = (act: Act, teller: Teller, person: PersonHere, query:
   const asked = [...new Set(stemsOf((act.speech ?? query).replace(HOW_MUCH, '')))];
   if (form === null || asked.length === 0 || wordsAtMost(profileOf(teller, person)) !== null) return null;
   const about = act.with?.name;
-  const fewest = about === undefined && form !== 'many' && form !== 'measure' ? LEAST_HITS : 1;
+  const isOne = asked.length === 1 && (asked[0]?.length ?? 0) >= LEAST_WORD && form !== 'how';
+  const fewest = isOne ? 1 : about === undefined && form !== 'many' && form !== 'measure' ? LEAST_HITS : 1;
   const least = Math.max(fewest, Math.ceil(asked.length * LEAST_SHARE));
   const own = plainWords(person.name)[0] ?? '';
   const names = teller.turn.world.lorebook.characters.map(({ name }) => name);
@@ -82,9 +89,11 @@ export const fromTheBook = (act: Act, teller: Teller, person: PersonHere, query:
     const said = beside.filter(isOf(one.stems)).length;
     const weight = inTitle.length + said + (isMeant ? 1 : 0);
     if (weight <= most || teller.wasTold(one.sentence)) continue;
+    // "what's that humming?": one word is enough of what is here, and "was there ever a miss?" of what there may be at all.
+    if (isOne && weight < LEAST_HITS && one.isNear !== true && !THERE_IS.test(query)) continue;
     // "is the market safe?" is not told by what stands in the market.
     if (beside.length > 0 && said === 0) continue;
-    if (!isMeant && inTitle.length === 0 && POINTS_BACK.test(one.sentence)) continue;
+    if (!isMeant && inTitle.length === 0 && !(isOne && one.isNear === true) && POINTS_BACK.test(one.sentence)) continue;
     if (EXACT.has(form) && !asked.some((stem) => one.stems.includes(stem))) continue;
     if (!(form === 'who' && said === asked.length && said > 1) && !couldAnswer(one.sentence, form, names)) continue;
     // Nobody repeats what the book says of them in the third person.

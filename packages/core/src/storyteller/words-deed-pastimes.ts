@@ -168,7 +168,7 @@ export const PASTIMES: readonly DeedKind[] = [
   },
   {
     verbs: ['perform'],
-    when: /\b(?:play|fiddle|flute|lute|harp|drum|guitar|piano|pipe|horn|violin|strum)\w*/i,
+    when: /^(?!\W*(?:i )?(?:hit|strike|kick|punch|smash|attack|chop|axe|break)s?\b).*\b(?:play|fiddle|flute|lute|harp|drum|guitar|piano|pipe|horn|violin|strum)\w*/i,
     words: {
       plain: [
         '{You} [pick] out something slow, one note leaning on the next.',

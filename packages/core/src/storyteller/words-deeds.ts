@@ -193,3 +193,43 @@ export const DEEDS_OF_HAND: Partial<Record<Verb, DeedWords>> = {
     ],
   },
 };
+
+/** Behind a deed that has been told in the player's own words. */
+export const AFTER_DEED = {
+  good: [
+    'It works, which surprises nobody more than {me}.',
+    'It comes off, neatly, as though it had been waiting for somebody to try.',
+    'It goes as if {you} [have] done it a hundred times.',
+    'That is how it ought to go, and for once it goes so.',
+  ],
+  bad: [
+    'It was worth trying. It does not come off.',
+    'Something in the middle of it goes wrong, quietly, and the rest follows.',
+    'It comes near, and near is the whole of it.',
+    'It gets away from {me} at the last.',
+  ],
+  plain: [
+    'It is soon done.',
+    'That much is done.',
+    '{You} [take] {your} time over it.',
+    'It is less trouble than it looked.',
+    'Done. {You} [stand] back from it.',
+    '{You} [see] it through, and [look] at what {you} [have] done.',
+    'When it is done {you} [let] a breath go.',
+    'It asks for both hands, and gets them.',
+    'It goes better at the second try.',
+    'It is a small thing, and now it is a done one.',
+  ],
+} as const;
+
+/** The same before somebody's eyes. */
+export const AFTER_SEEN: readonly string[] = [
+  '{Person} [look|s] up at that, and down again.',
+  '{Person} [watch|s] {me} do it, and [offer|s] no opinion.',
+  'If {person} [think|s] anything of it, it does not show.',
+  '{Person} [take|s] note of it, and [let|s] it pass.',
+  '{Person} [wait|s] to see what it was for.',
+  '{Person} [see|s] it, and [have|s] seen stranger.',
+  '{Person} [give|s] it the glance that one gives to other people’s business.',
+  '{Person} [begin|s] to say something, and [think|s] better of it.',
+];

@@ -59,7 +59,7 @@ const pocketed: Placing = (act) => {
   if (target?.kind === 'thing' && POCKETS.test(text))
     return HANDLES.has(verb) ? { ...act, verb: 'take', with: null } : act;
   const isHidden = verb === 'sneak' && HIDES.test(text);
-  if (isHidden && target?.kind === 'unknown') return { ...act, verb: 'use' };
+  if (isHidden && (target?.kind === 'unknown' || target?.kind === 'thing')) return { ...act, verb: 'use' };
   if (target?.kind !== 'item' || !(isHidden || HANDLES.has(verb))) return act;
   if (WORN_IN.test(text) || (isHidden && !SOMEWHERE.test(text)))
     return { ...act, verb: 'perform', target: null, with: null };

@@ -85,7 +85,7 @@ export const ASKED_OF_THEM: readonly Row[] = [
   ],
   [
     'history',
-    /\bwhat (?:did|were) (?:you|u) (?:do|be|doing|like)?\b.*\b(?:before|back|when you|as an? (?:child|boy|girl|kid))\b|\bwhen (?:you|u) were (?:young|little|a |small)\b.*\?|\bhow (?:do|did|long have) (?:you|u) (?:two |both |all |guys )?(?:know|meet|met|known) (?:each other|one another|him|her|them)\b|\bwhat was your (?:childhood|life|youth)\b/i,
+    /\bwhat (?:did|were) (?:you|u) (?:do|be|doing|like)?\b.*\b(?:before|back|when you|as an? (?:child|boy|girl|kid))\b|\bwhen (?:you|u) were (?:young|little|a |small)\b.*\?|\bhow (?:do|did|long have) (?:you|u) (?:two |both |all |guys )?(?:know|meet|met|known) (?:each other|one another|him|her|them)\b|\bwhat was your (?:childhood|life|youth)\b|\bwho (?:taught|trained|raised|brought up|reared|apprenticed|named) (?:you|u)\b/i,
   ],
   [
     'habit',
