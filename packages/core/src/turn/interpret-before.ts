@@ -217,7 +217,7 @@ const eachAsked = (meant: Interpretation, given: Given): Interpretation => ({
           topic: null,
           speech: one.text,
         }
-      : one.verb === 'think'
+      : one.verb === 'think' || one.verb === 'look'
         ? (askedAloud(one.text, { ...meant, acts: [one] }, given).acts[0] ?? one)
         : one,
   ),

@@ -11,6 +11,23 @@ export const isOwnNext = (tokens: readonly Token[], at: number, next: number, cu
   isWord(tokens[next], (word) => LEAVES.has(word)) ||
   (isWord(tokens[next - 1], (word) => word === 'and') && isNoneOfTheirs(current, wordsFrom(tokens, next)));
 
+/** What one says that one will do. */
+export const PLEDGES = new Set([
+  'promise',
+  'swear',
+  'vow',
+  'agree',
+  'offer',
+  'refuse',
+  'volunteer',
+  'threaten',
+  'decline',
+]);
+/** "promise to come back, then leave": what is promised ends where one goes on. */
+export const isPledged = (current: readonly Token[], joiners: readonly Token[]): boolean =>
+  joiners.some((token) => isWord(token, (word) => word === 'then')) &&
+  current.some((token) => isWord(token, (word) => PLEDGES.has(baseOf(word) ?? '')));
+
 /** With these the next deed may be theirs too: "whether he can swim and dive", "that they lie and cheat". */
 const MAY =
   /^(?:can|could|will|would|shall|should|may|might|must|to|do|does|did|let|not|i'll|we'll|he'll|she'll|they'll|it'll|i'd|he'd|she'd|they'd)$/;

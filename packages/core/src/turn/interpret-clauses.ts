@@ -1,7 +1,7 @@
 // A line cut into clauses, each about one deed: at sentence ends, and at "and", "then" or a comma where another deed begins. Called by interpret.ts.
 
 import { callsSomebody } from './interpret-calls.ts';
-import { isConditioned, isOwnNext } from './interpret-clauses-told.ts';
+import { isConditioned, isOwnNext, isPledged } from './interpret-clauses-told.ts';
 import { isLight } from './interpret-light.ts';
 import { isAdverb, isComma, isShortened, isWord, JOINERS, type Token, wordsFrom } from './interpret-words.ts';
 import { baseOf, isNounish, isSaying, verbAt } from './lexicon.ts';
@@ -262,7 +262,9 @@ const splitSentence = ({ tokens, question }: Sentence): Clause[] => {
     }
     const onward =
       next > at && current.length > 0 ? saysOnward([...current.slice(0, 12), token], tokens[at + 1]) : 'no';
-    const isHis = onward === 'order' || (onward === 'complement' && !isOwnNext(tokens, at, next, current));
+    const isHis =
+      (onward === 'order' && !isPledged(current, tokens.slice(at, next))) ||
+      (onward === 'complement' && !isOwnNext(tokens, at, next, current));
     if (
       next > at &&
       current.length > 0 &&

@@ -158,6 +158,16 @@ export const DONE: readonly Phrase[] = [
   ['buy|buys|buying|bought|purchase something (?:hot |nice |warm |good |cold )?to drink', 'buy drink'],
   ['get|gets|getting|got out (?=my )', 'take out'],
   ['gimme (?=[a-z])', 'give me'],
+  ['look|looks|looking|glance|glances (?:back|behind (?:me|us)|over my shoulder)$', 'look around'],
+  [
+    'take|takes|taking|took|draw|draws (?:a|another|one) (?:[a-z]+ )?breath of (?:the |that |this )?[a-z]+(?: air)?',
+    'take a breath',
+  ],
+  [
+    'keep|keeps|keeping|stay|stays|staying|stick|sticks|hang|hangs (?:to|at|near|around|towards?) the (?:back|rear|edges?|fringes?|outskirts)(?: of the [a-z]+)?',
+    'wait',
+  ],
+  ['keep|keeps|keeping to myself', 'wait'],
   [
     'use|uses|using ((?:the |my |a )?(?:pay ?phone|phone|telephone|mobile|radio|intercom)) to (?:call|ring|phone|dial|contact|reach|radio)(?: (?!and |then )[a-z]+){0,4}',
     'use $1',

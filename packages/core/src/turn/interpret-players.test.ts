@@ -287,3 +287,10 @@ it('what is hissed or sobbed is said, and who is posed as is nobody to be lied t
   expect(acts('dive behind the nets')).toEqual(['sneak nets']);
   expect(acts('dive for cover')[0]).toMatch(/^defend/);
 });
+
+it('what is promised ends where one goes on, and a question behind a greeting is asked', () => {
+  expect(acts('I promise to help, then go to the inn')).toEqual(['talk -', 'go The Gull and Anchor']);
+  expect(acts('Hello, Pip. Has it ever been this quiet before?')).toEqual(['talk Pip', 'ask Pip']);
+  expect(acts('look back')).toEqual(['look -']);
+  expect(acts('I keep to the back of the crowd')).toEqual(['wait -']);
+});

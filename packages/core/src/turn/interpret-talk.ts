@@ -1,6 +1,6 @@
 // Clauses of saying and asking: to whom, about what, and the words themselves. Called by interpret-read.ts.
 import type { Clause } from './interpret-clauses.ts';
-import { isConditioned } from './interpret-clauses-told.ts';
+import { isConditioned, PLEDGES } from './interpret-clauses-told.ts';
 import { isManner } from './interpret-parts.ts';
 import { NOTHING, type Read } from './interpret-shape.ts';
 import { type Head, readVerb } from './interpret-verb.ts';
@@ -15,8 +15,6 @@ const OFFERED = /^offer to$/;
 const CHARGED = new Set(['accuse', 'suspect', 'convict', 'warn', 'inform', 'remind', 'assure', 'tell']);
 const TOPICAL = new Set(['about', 'for', 'regarding', 'concerning', 'of']);
 
-/** Said to somebody though "to" follows: "I promise to bring it". */
-const PLEDGES = new Set(['promise', 'swear', 'vow', 'agree', 'offer', 'refuse', 'volunteer', 'threaten', 'decline']);
 const SUBJECTS = new Set(
   "i i'm im i've i'll i'd you you're we we're they they're he she they he's she's it's there's there".split(' '),
 );
@@ -49,6 +47,7 @@ const toldFrom = (words: readonly string[]): number => {
 
 /** "Mara about the beacon" → Mara, topic "the beacon"; "Pip to run" → Pip, speech "run". */
 const complementOf = (base: string, words: readonly string[], line: string, tokens: readonly Token[]): Said => {
+  // Said to somebody though "to" follows: "I promise to bring it".
   const isPledge = PLEDGES.has(base) && words[0] === 'to' && baseOf(words[1] ?? '') !== undefined;
   const from = !isPledge && (words[0] === 'to' || words[0] === 'with' || words[0] === 'at') ? 1 : 0;
   const clause = clauseIn(words);
