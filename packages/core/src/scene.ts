@@ -49,9 +49,11 @@ export const isSpokenOf = (scene: Scene, name: string): boolean => {
   );
 };
 
+const NO_THING =
+  /^(?:them|they|him|her|hers|his|she|you|this|that|those|these|one|here|there|some|all|both|each|any|none)$/;
 /** Where what one sees here speaks of a thing by this one word: in a feature's detail, or in the place's own words; null: nowhere. */
 export const spokenOf = (scene: Scene, word: string): { feature: Feature | null } | null => {
-  if (word.length < 3) return null;
+  if (word.length < 3 || NO_THING.test(word)) return null;
   const bare = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   const speaks = (text: string) =>
     plainWords(text).some((said) => said === word || said === bare || said === `${bare}s` || isMadeOf(said, bare));

@@ -51,7 +51,7 @@ export const CRAFT_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['craft', 'use', 'other', 'destroy', 'perform'],
-    when: /\b(?:put(?:s|ting)? (?:it |them |the \p{L}+ |my \p{L}+ )?out|extinguish|douse|snuff|blow(?:s|ing)? (?:it |them |the \p{L}+ |my \p{L}+ )?out|turn(?:s|ing)? (?:it |the \p{L}+ |my \p{L}+ )?(?:off|down))(?:e?d|e?s|ing)?\b/iu,
+    when: /\b(?:put(?:s|ting)? (?:it |them |the \p{L}+ |my \p{L}+ )?out|extinguish|douse|snuff|(?:blow(?:s|ing)?|blew) (?:it |them |the \p{L}+ |my \p{L}+ )?out|turn(?:s|ing)? (?:it |the \p{L}+ |my \p{L}+ )?(?:off|down))(?:e?d|e?s|ing)?\b/iu,
     words: {
       plain: [
         'It goes down to a red thread, and the thread goes after it.',
@@ -62,7 +62,7 @@ export const CRAFT_KINDS: readonly DeedKind[] = [
   },
   {
     verbs: ['craft', 'use', 'other', 'destroy'],
-    when: /\b(?:fire|torch|lamp|candle|kindl|light|lantern|match|stove|hearth|campfire)\b/i,
+    when: /\b(?:kindl\w*|ignit\w*|(?:lights?|lighting|lit|relit?|relights?|start\w*|build\w*|built|make|makes|feed\w*|stok\w*|strik\w*|struck|turn\w* (?:on|up)|set\w*|use|using|try) [^.!?;]*\b(?:fire|torch|lamp|candle|lantern|match|matches|stove|hearth|campfire|wick|flame|pipe))\b/i,
     words: {
       plain: [
         'A spark, a thread of smoke, and {you} [feed] it what it likes.',
