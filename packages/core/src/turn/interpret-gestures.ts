@@ -104,7 +104,7 @@ const isLimbLaid = (base: string, object: readonly string[] = []): boolean =>
 const isByLimb = ({ preposition, words }: Read['parts'][number]): boolean =>
   preposition === 'with' && LIMB.test(words.at(-1) ?? '');
 const LIMB =
-  /^(?:boots?|toes?|hands?|palms?|fists?|fingers?|fingertips?|thumbs?|elbows?|arms?|forearms?|shoulders?|foot|feet|heels?|knees?|head|chin|cheek|forehead|brow|back|knuckles)$/;
+  /^(?:boots?|toes?|hands?|palms?|fists?|fingers?|fingertips?|thumbs?|elbows?|arms?|forearms?|shoulders?|foot|feet|heels?|knees?|head|chin|cheek|forehead|brow|back|knuckles?)$/;
 const phraseIsDuck = (base: string, verb: Read['verb']): boolean => base === 'duck' && verb === 'defend';
 const BLOWS =
   /\b(?:blows?|punch(?:es)?|swings?|fists?|arms?|blades?|knife|sword|axe|club|stick|kicks?|shots?|arrows?|attack|strike)\b/;
@@ -142,6 +142,13 @@ export const bodily = (
   if (base === 'hide' && object.length > 0 && parts.some(({ words: of }) => of.join(' ') === 'my back'))
     return 'perform';
   if (/^(?:shield|cup|shade|cover|screen)$/.test(base) && parts.some(isByLimb)) return 'perform';
+  // "hold it there", "hold the line steady": had already.
+  if (
+    base === 'hold' &&
+    verb === 'take' &&
+    words.some((word) => /^(?:there|still|steady|tight|fast|close|aloft)$/.test(word))
+  )
+    return 'perform';
   const pose = posed(verb, base, words, object, parts);
   if (pose !== null) return pose;
   if (isHandOffered(verb, object)) return 'perform';

@@ -78,12 +78,15 @@ const withDrawers = (name: string, { scene }: Given): Target | null => {
   return holder === undefined ? null : { kind: 'feature', name: holder.name, id: null, here: true };
 };
 
+/** "run a hand down my face" */
+const BY_HAND = /\b(?:hands?|palms?|fingers?|sleeve|thumbs?|knuckles)\b.*\bmy\b/i;
 const looked = (act: Act, name: string, given: Given): Act | null => {
   // "look at the clock", where one stands: it, and not the hour.
   const asked =
     name === 'clock' && spokenOf(given.scene, name) !== null ? undefined : SHEET.find(([words]) => words.test(name));
   if (asked !== undefined) return { ...act, verb: asked[1], target: null, topic: asked[2] };
   if (EVERYBODY.test(name)) return { ...act, verb: 'look', target: null, topic: ASKED.people };
+  if (MY_BODY.test(name) && BY_HAND.test(act.text)) return { ...act, verb: 'perform', target: null, with: null };
   if (MY_BODY.test(name) && /\bmy\b/i.test(act.text))
     return { ...act, verb: 'look', target: { kind: 'self', name: given.session.character.name, id: null, here: true } };
   if (HEARD.test(name)) return { ...act, target: null };

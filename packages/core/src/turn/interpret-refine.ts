@@ -137,7 +137,7 @@ const meant = (act: Act): Act => {
 
 /** "lift the bow off my shoulder", "take the line from the pocket". */
 const OFF_ONESELF =
-  /\b(?:from|off|out of)(?: under| inside| behind)? (?:my|the|an?|its|her|his|their) (?:\w+ ){0,2}(?:pockets?|shoulders?|belt|back|bag|pack|satchel|sleeve|boot|coat|jacket|cloak|apron|sheath|scabbard|holster|quiver|pouch|neck|waist|hip|sash|hook|strap)\b/i;
+  /\b(?:from|off|out of)(?: under| inside| behind)? (?:my|the|an?|its|her|his|their) (?:\w+ ){0,2}(?:pockets?|loop|case|tube|wrappings?|breast|chest|head|arm|wrist|shoulders?|belt|back|bag|pack|satchel|sleeve|boot|coat|jacket|cloak|apron|sheath|scabbard|holster|quiver|pouch|neck|waist|hip|sash|hook|strap)\b/i;
 const OUT = /\b(?:pull|take|bring|get|whip|fish|produce|draw|grab|pick)(?:s|ed|ing|s up|)?\b.*\b(?:out|my|up)\b/i;
 /** "I take the wads out again": out of the ears that they are in. */
 const TAKEN_OUT = /\b(?:take|pull|get|pick)s?\b.*\bout\b(?! my\b)/i;
@@ -167,10 +167,11 @@ const inHand = (act: Act, { session, scene }: Given): Act => {
 const readied = (act: Act, { inventory }: Given['session']): Act => {
   const held = act.target?.kind === 'item' ? inventory.find(({ id }) => id === act.target?.id) : undefined;
   if (held === undefined || held.slot !== null) return act;
-  const isHandled = (act.verb === 'equip' ? DRAWS : STOWS).test(act.text);
+  const isHandled = act.verb === 'equip' ? !WEARS.test(act.text) : STOWS.test(act.text);
   return isHandled ? { ...act, verb: 'use' } : act;
 };
-const DRAWS = /\b(?:draw|draws|drew|drawn|drawing|unsheathe|ready|readies|readied|brandish|whip|bring)\w*\b/i;
+const WEARS =
+  /\b(?:wear|wears|wearing|wore|don|dons|donned|put|puts|putting|strap|straps|strapped|equip|equips|wield|wields)\b/i;
 const POCKETS = /\b(?:slip|fold|tuck|stuff|drop|slid|slide)\w*\b.* (?:in|into|up|inside|under) \b/i;
 const STOWS = /\b(?:put|puts|putting|tuck\w*|slip\w*)\b.*\b(?:away|back)\b|\b(?:stow|sheath|pack|pocket)\w*\b/i;
 

@@ -20,8 +20,12 @@ const stems = (base: string): { past: string; progressive: string } => {
     return { past: `${base}d`, progressive: base.endsWith('ee') ? `${base}ing` : `${base.slice(0, -1)}ing` };
   if (last === 'y' && !isVowel(base.at(-2))) return { past: `${base.slice(0, -1)}ied`, progressive: `${base}ing` };
   const doubles =
-    base.length <= 6 && !isVowel(last) && !'wxyh'.includes(last) && isVowel(base.at(-2)) && !isVowel(base.at(-3));
-  return doubles && base.length <= 5
+    (base.length <= 6 || base.startsWith('un')) &&
+    !isVowel(last) &&
+    !'wxyh'.includes(last) &&
+    isVowel(base.at(-2)) &&
+    !isVowel(base.at(-3));
+  return doubles && (base.length <= 5 || base.startsWith('un'))
     ? { past: `${base}${last}ed`, progressive: `${base}${last}ing` }
     : { past: `${base}ed`, progressive: `${base}ing` };
 };
