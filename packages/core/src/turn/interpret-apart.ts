@@ -18,7 +18,9 @@ export const apart = (clause: Clause): { said: Clause; done: Clause; isFirst: bo
   const [one, other] = [tokens.slice(0, at), tokens.slice(at)];
   const [said, done] = isFirst ? [one, other] : [other, one];
   const isParted = said.every(({ kind }) => kind === 'speech') && done.some(({ kind }) => kind === 'word');
-  const isVoiced = done.some((token) => isWord(token, (word) => isSaying(baseOf(word) ?? '') || VOICED.test(word)));
+  const isVoiced = done.some((token) =>
+    isWord(token, (word) => isSaying(baseOf(word) ?? '') || VOICED.test(baseOf(word) ?? word)),
+  );
   return isParted && !isVoiced && !done.some(({ kind }) => kind === 'speech')
     ? { said: { ...clause, tokens: said }, done: { ...clause, tokens: done, question: false }, isFirst }
     : null;

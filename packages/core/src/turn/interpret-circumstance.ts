@@ -60,5 +60,13 @@ const deedAt = (sentence: readonly Token[]): number => {
 /** The same tokens without the circumstances that open a sentence. */
 export const withoutCircumstance = (tokens: readonly Token[]): readonly Token[] => {
   if (!tokens.some((token) => token.kind === 'word' && OPENS.test(token.text))) return tokens;
-  return bySentence(tokens, (sentence) => sentence.slice(deedAt(sentence)));
+  return bySentence(tokens, (sentence) => {
+    // '"May I?" Without waiting I take it.': what was said before stays said.
+    const said = Math.max(
+      0,
+      sentence.findIndex(({ kind }) => kind !== 'speech'),
+    );
+    const rest = sentence.slice(said);
+    return [...sentence.slice(0, said), ...rest.slice(deedAt(rest))];
+  });
 };

@@ -106,6 +106,9 @@ const tellsNext = (tokens: readonly Token[], said: number, next: Token | undefin
   );
 };
 
+const isDoingNext = (token: Token | undefined): boolean =>
+  isWord(token, (word) => /^[a-z]{2,}ing$/.test(word) && baseOf(word) !== undefined && baseOf(word) !== word);
+
 /** Behind these a "to" names who hears it, and no order. */
 const TO_SOMEBODY = new Set([
   'talk',
@@ -133,6 +136,8 @@ const saysOnward = (tokens: readonly Token[], next: Token | undefined): 'all' | 
   if (isJoined && tokens.some(({ kind }) => kind === 'speech')) return 'no';
   // "'Who?' she asks, sitting down"
   if (after?.kind === 'mark' && tokens.slice(0, said).some(({ kind }) => kind === 'speech')) return 'no';
+  // "'It moved.' *she whispers, backing away*", "murmuring the figures"
+  if (after?.kind === 'mark' && after.text === ',' && isDoingNext(tokens[said + 2] ?? next)) return 'no';
   // "He swore, and shone it down"
   if (/^(?:swore|swears|cursed|curses)$/.test(tokens[said]?.text ?? '')) return 'no';
   if (after?.kind === 'mark') return WHOLE.has(baseOf(tokens[said]?.text ?? '') ?? '') ? 'no' : 'all';

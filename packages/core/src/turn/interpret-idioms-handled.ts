@@ -78,4 +78,44 @@ export const HANDLED: readonly Phrase[] = [
     '',
   ],
   ['duck|ducks|ducked|ducking (?=(?:out|through|into|inside|back) )', 'go'],
+  [
+    'go|goes|went|going|fall|falls|fell (?:very |quite |all |completely |suddenly |a little )*(?:still|quiet|silent|pale|rigid|stiff|limp|tense|white|red|cold|motionless)(?= |$)(?! (?:feet|hands|turkey|room|house|place))',
+    'wince',
+    /^(?:let|lets|to)$/,
+  ],
+  [
+    'trip|trips|tripped|tripping|stumble|stumbles|stumbled over (?:my|the|an?|his|her) [a-z]+(?: spade| root| step| stone| lamp| line)?',
+    'slump',
+  ],
+  ['sight|sights|sighted|sighting (?:down|along) (?=(?:the|my|its|his|her|it) ?)', 'look at'],
+  [
+    'wave|waves|waved|waving|usher|ushers|ushered|beckon|beckons|beckoned|motion|motions|motioned ((?:the |an? )?(?:[a-z]+ ){0,2}?[a-z]+) (?:ahead|onwards?|over|inside|through|past|closer|nearer|forward|back)(?: of me)?(?= |$)',
+    'beckon to $1',
+  ],
+  [
+    'pass|passes|passed|passing|slip|slips|slipped (it|them|one|that|this|half) (?:over |across |down |up |back )?to(?! (?:its|where|the (?:left|right|side|floor|ground))\\b)',
+    'give $1 to',
+  ],
+  ['passed (?=(?:the|my|his|her|their|an?|this|that) [a-z ]+? to (?!its|where|the))', 'give'],
+  [
+    "slap|slaps|slapped|slapping|smack|smacks|smacked|clap|claps|clapped|thump|thumps|thumped|press|presses|pressed (it|them|the [a-z]+(?: [a-z]+)?|my [a-z]+(?: [a-z]+)?) (?:up )?(?:against|on|onto|into|to|in) (his|her|their|[a-z]+'s) (?:chest|hands?|palm|arms?|shoulder|breast)",
+    'show $1 to $2',
+  ],
+  [
+    'let|lets|letting|blow|blows|blew|blowing|puff|huff|huffs|release|releases|released (?:out )?(?:a|my|the) (?:[a-z]+,? ){0,3}?breath(?= |$)',
+    'exhale',
+  ],
+  [
+    'count|counts|counted|counting (?:slowly |silently )?(?:up |down )?(?:from [a-z]+ )?to (?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|sixty|a hundred)(?= |$)',
+    'wait',
+  ],
+  ['get|gets|got|roll|rolls|rolled (?:down )?on(?:to)? my (?:back|belly|stomach|side)', 'lie down'],
+  [
+    'without (?:even |so much as )?(?:looking|glancing|blinking|thinking|pausing|hesitating|stopping)(?: (?:up|back|round|around|down))?(?= |$)',
+    '',
+  ],
+  [
+    'back|backs|backed|backing (?:slowly |a step |quickly )*(?:off|away) from (?=(?:the|my|that|this|an?) )',
+    'flinch at',
+  ],
 ];

@@ -8,7 +8,7 @@ export const HELD_SO =
 
 /** "Eyes narrowing, …", "…, coat flapping": what body and clothes do meanwhile. */
 export const MEANWHILE_ITS =
-  /(^\s*\*?\s*|[.!?]\s+|, )(?:(?:my|her|his|their|the) )?(?:eyes?|eyebrows?|brows?|hearts?|hands?|fingers?|fists?|knuckles|arms?|legs?|knees?|shoulders?|jaws?|lips?|teeth|breath|voice|cheeks?|face|head|hair|chest|stomach|mind|skin|tail|wings|ears?|coat|cloak|skirts?|robes?|boots?|sleeves?|sword|blade|lantern|lamp|bow|hat|hood) (?:\p{L}+ly |still |already |half )?\p{L}{2,}ing\b[^,.!?;*\n]*(?:, ?|(?=[.!?*]|\s*$))/giu;
+  /(^\s*\*?\s*|[.!?]\s+|, )(?:(?:my|her|his|their|the|one|both|a|free|left|right) )*(?:eyes?|eyebrows?|brows?|hearts?|hands?|fingers?|fists?|knuckles|arms?|legs?|knees?|shoulders?|jaws?|lips?|teeth|breath|voice|cheeks?|face|head|hair|chest|stomach|mind|skin|tail|wings|ears?|coat|cloak|skirts?|robes?|boots?|sleeves?|sword|blade|lantern|lamp|bow|hat|hood) (?:\p{L}+ly |still |already |half )?\p{L}{2,}ing\b[^,.!?;*\n]*(?:, ?|(?=[.!?*]|\s*$))/giu;
 
 /** "…, hammer swinging from my belt": what is carried does nothing of its own. */
 export const carriedIts = ({ session }: Given): RegExp => {

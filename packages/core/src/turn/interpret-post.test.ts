@@ -46,6 +46,15 @@ const POSTS: readonly (readonly [string, ...string[]])[] = [
   ],
   ['*Wren tests the clapper of the harbour bell and gives it a shake.*', 'use harbour bell', 'use harbour bell'],
   ['"I am off to the inn." *Wren sets off down the road.*', 'talk - “I am off to the inn.”', 'go The Gull and Anchor'],
+  // Whose and who: of her and of him, by what one is, by an inverted tag.
+  ['*Wren leans past Maren, goes quiet, and lets out a long breath.*', 'perform Maren Holt', 'perform -', 'perform -'],
+  ['"No," said Wren, taking the rope. "Not today."', 'talk - “No,”', 'take coil of rope', 'talk - “Not today.”'],
+  [
+    'Somewhere a bell rang. Wren was already running, boots ringing on the planks, for the inn.',
+    'go The Gull and Anchor',
+  ],
+  ['"Again," *Wren whispers, very quietly, one hand drifting to her belt.*', 'talk - “Again,”'],
+  ['*pops a draught into her mouth*', 'eat healing draught'],
 ];
 
 describe('a role-play post', () => {

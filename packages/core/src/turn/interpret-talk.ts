@@ -87,6 +87,7 @@ const complementOf = (base: string, words: readonly string[], line: string, toke
   return { words: words.slice(0, at), topic: null, speech };
 };
 
+const VERY = /^(?:very|so|quite|rather|too|almost)$/;
 const REASONS = /^(?:because|since|although|though|hoping|knowing|meaning|wanting)$/;
 /** "tell him that if he comes, I leave", "… that it is late, and that we go": what stands behind the comma belongs to what is told. */
 const isToldOn = (tokens: readonly Token[], mark: number): boolean =>
@@ -107,6 +108,14 @@ const saidAfterMark = (clause: Clause, line: string): { before: Token[]; speech:
   // "I flirt with him, badly": how it is said, and no word of it.
   const [only, second] = after;
   const isManner = only?.kind === 'word' && /ly$/.test(only.text);
+  const isVery = only?.kind === 'word' && VERY.test(only.text);
+  if (
+    isVery &&
+    second?.kind === 'word' &&
+    /ly$/.test(second.text) &&
+    after.filter(({ kind }) => kind === 'word').length === 2
+  )
+    return { before, speech: null };
   if (isManner && second?.kind === 'mark') {
     // "I tell Missy, quietly, that …": what is between the commas is no word of it either.
     const said = after.slice(2);
@@ -132,15 +141,24 @@ const UTTERING = new Set([
 ]);
 
 /** "say hello to Mara": what stands before "to" or "at" is said, unless it is about something. */
-const readUttering = (words: readonly string[], head: Head, tokens: readonly Token[], line: string): Read => {
+const readUttering = (
+  words: readonly string[],
+  head: Head,
+  tokens: readonly Token[],
+  line: string,
+  opening: boolean,
+): Read => {
   const from = head.found.from;
   const at = words.findIndex((word, index) => index >= from && ['to', 'at', 'about', 'for'].includes(word));
   const last = at === -1 ? words.length : at;
   // "I say softly": how, and no word of it.
-  const until = words.slice(from, last).every(isManner) ? from : last;
+  const until = words.slice(from, last).every((word) => isManner(word) || VERY.test(word)) ? from : last;
   // "shout from the tower to warn them": where, and not what.
   const isWhere = PREPOSITIONS.has(words[from] ?? '');
   const said = isWhere ? [] : words.slice(from, until);
+  // "… , murmuring the figures": told of, and not in those words.
+  if (!opening && /ing$/.test(words[from - 1] ?? '') && ARTICLES.has(said[0] ?? ''))
+    return { ...NOTHING, idle: 'condition' };
   if (said.includes('nothing')) return { ...NOTHING, verb: 'wait', base: 'wait', phrase: 'wait', confidence: 0.8 };
   const speech =
     said.length === 0 ? null : textBetween(line, tokens.slice(words[from] === 'that' ? from + 1 : from, until));
@@ -174,7 +192,7 @@ export const readTalking = (
     quoted === null &&
     speech === null
   )
-    return readUttering(kept, head, spoken, line);
+    return readUttering(kept, head, spoken, line, clause.opening);
   const said =
     OFFERED.test(head.found.phrase) && rest.some((word) => TOPICAL.has(word))
       ? { words: [], topic: null, speech: textBetween(line, spoken.slice(head.found.from)) || null }

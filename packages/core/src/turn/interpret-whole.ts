@@ -90,7 +90,7 @@ const ASKS_SO = /^\W*(?:i )?(?:\w+ly )?(?:ask|tell|answer|reply|say|speak|talk|w
 const isTag = ({ text, topic }: Act, before: Act | undefined): boolean =>
   topic === null &&
   before?.speech != null &&
-  /^\W*(?:i )?(?:\w+ly )?\w+(?: \w+ly)?\W*$/i.test(text) &&
+  /^\W*(?:i )?(?:\w+ly )?\w+(?:,? (?:(?:very|so|quite|rather|almost) )?\w+ly)?\W*$/i.test(text) &&
   ASKS_SO.test(text);
 const STEPS_UP =
   /^\W*(?:i )?(?:\w+ly )?(?:walk|step|go|went|come|came|move|stride|strode|wander|shuffle|lean|trot|hurry|hurrie|stroll|pad|cross|crosse)(?:s|ed|ped|ing)? (?:over|across|up|closer|in|forward|near|nearer)\W*$/i;
