@@ -91,7 +91,8 @@ const PLAINER: readonly ((text: string) => string)[] = [
       .replace(FEET, 'I go ')
       .replace(UNDONE, '')
       .replace(HELD_SO, '')
-      .replace(MEANWHILE_ITS, '$1'),
+      .replace(MEANWHILE_ITS, '$1')
+      .replace(/,\s*(?=[,.!?*])/g, ''),
   withoutCries,
   withLeaps,
   withPoses,
