@@ -5,7 +5,7 @@ import { PRONOUNS } from './lexicon-words.ts';
 
 const MEANWHILE =
   /^(?:as|while|whilst|before|after|until|since|though|although|because|now that|just as|even (?:as|if|though|when))$/;
-const OPENS = new RegExp(`${MEANWHILE.source}|^(?:without|even)$`);
+const OPENS = new RegExp(`${MEANWHILE.source}|^(?:without|even|when|once)$`);
 /** One's own going in, eating, waiting is a deed of the line. */
 const OWN = /^(?:i|we|i'm|we're|my|soon|if|for|well|much|far|long|usual|always|ever|that|this|then|you|your)$/;
 const MOST_WORDS = 16;
@@ -17,7 +17,7 @@ const wordAt = (tokens: readonly Token[], at: number): string => {
 };
 const isI = (word: string) => /^(?:i|we|i'll|i'd|we'll)$/.test(word) && PRONOUNS.has(word);
 
-const GROUNDS = /^(?:because|since|although|though|as)$/;
+const GROUNDS = /^(?:because|since|although|though|as|when|once)$/;
 const STATE = /^(?:am|was|feel|felt|want|need|have|don't|do|know|think|love|hate|like|can't|can|might|may|still)$/;
 /** "because I'm curious I …", "since we have time, I …": how it stands with oneself is no deed. */
 const isOwnState = (sentence: readonly Token[], from: number): boolean =>

@@ -158,6 +158,11 @@ export const DONE: readonly Phrase[] = [
   ['buy|buys|buying|bought|purchase something (?:hot |nice |warm |good |cold )?to drink', 'buy drink'],
   ['get|gets|getting|got out (?=my )', 'take out'],
   ['gimme (?=[a-z])', 'give me'],
+  ['kick|kicks|kicking|swim|swims|swimming (?:hard )?(?:for|up to|up for|towards?|toward) the surface', 'surface'],
+  [
+    "look|looks|looking|see|check|checks (?:at |over |through )?what (?:i've|i have|we've|we have|i) (?:got|have|gathered|collected)(?: so far)?$",
+    'inventory',
+  ],
   ['look|looks|looking|glance|glances (?:back|behind (?:me|us)|over my shoulder)$', 'look around'],
   [
     'take|takes|taking|took|draw|draws (?:a|another|one) (?:[a-z]+ )?breath of (?:the |that |this )?[a-z]+(?: air)?',
