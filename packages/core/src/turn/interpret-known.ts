@@ -131,6 +131,9 @@ export const toNarrator = (words: readonly string[]): Read | null => {
     if (verb === 'look' && words.some((word) => /^(?:remember|recall|about|forget)$/.test(word))) continue;
     if (words[0] === 'who' && verb === 'look') return { ...QUESTION, verb, topic: ASKED.people };
     if (topic === ASKED.self && !mine) continue;
+    // "how many did we lose this year?": no clock tells.
+    if (topic === ASKED.time && /^(?:who|why|where|how (?:many|much))\b(?! (?:time|hours?|days?|minutes?))/.test(line))
+      continue;
     // "are the brakes holding?"
     if (verb === 'inventory' && !mine && words[0] !== 'what' && words[0] !== 'inventory') continue;
     if (mine || words.length <= 5) return { ...QUESTION, verb, topic };

@@ -21,6 +21,7 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
   ['dig hole', 'craft unknown/hole'],
   ['how do I sign on for a shift?', 'ask person/Pip'],
   ['Looks like rain.', 'talk -/-'],
+  ['how many boats did they lose this year?', 'ask person/Pip'],
   ['what would happen if I said no?', 'ask person/Pip'],
   ['hide the rope under the nets', 'use thing/coil of rope +nets'],
   ['looks at the nets', 'look feature/nets'],
