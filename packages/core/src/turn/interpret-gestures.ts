@@ -146,7 +146,7 @@ export const bodily = (
   if (
     base === 'hold' &&
     verb === 'take' &&
-    words.some((word) => /^(?:there|still|steady|tight|fast|close|aloft)$/.test(word))
+    words.some((word) => /^(?:there|still|steady|tight|fast|close|aloft|out|high)$/.test(word))
   )
     return 'perform';
   const pose = posed(verb, base, words, object, parts);

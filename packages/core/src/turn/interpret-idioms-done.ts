@@ -7,7 +7,10 @@ export const DONE: readonly Phrase[] = [
     "follow|follows|trace|traces|track|tracks ([a-z'-]+(?: [a-z'-]+){0,3}?) with my (?:eyes?|gaze)(?! (?:closed|shut|half|wide|still|on|fixed))",
     'look at $1',
   ],
-  ['stand|stands|get|gets|rise|rises|climb (?:back )?(?:up|to my feet)(?: again| straight| now)?$', 'straighten up'],
+  [
+    'stand|stands|stood|get|gets|got|rise|rises|rose|climb (?:back )?(?:up|to my feet)(?: again| straight| now)?$',
+    'straighten up',
+  ],
   [
     'hop|hops|hopping|dance|dances|balance|balances|stand|stands (?:about |around )?(?:up and down )?on (?:one|a single) (?:foot|leg)',
     'hop up and down',

@@ -118,4 +118,5 @@ export const HANDLED: readonly Phrase[] = [
     'back|backs|backed|backing (?:slowly |a step |quickly )*(?:off|away) from (?=(?:the|my|that|this|an?) )',
     'flinch at',
   ],
+  ['hop|hops|hopped|hopping (?:about|around)(?= |$)(?! (?:in|into|to|on(?:to)?) the)', 'hop up and down'],
 ];

@@ -54,6 +54,8 @@ const POSTS: readonly (readonly [string, ...string[]])[] = [
     'go The Gull and Anchor',
   ],
   ['"Again," *Wren whispers, very quietly, one hand drifting to her belt.*', 'talk - “Again,”'],
+  ['*sits down with her back to the bell and looks at Pip*', 'perform -', 'look Pip'],
+  ['*holds the rope out on her palm* Here.', 'perform -', 'talk - “Here.”'],
   ['*pops a draught into her mouth*', 'eat healing draught'],
 ];
 

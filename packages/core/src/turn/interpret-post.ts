@@ -70,9 +70,10 @@ export const postOf = (outside: string, names: readonly string[], given: Given, 
 
 /** "his" in a post of her, as her own story has it or the post itself; null: nobody can say. */
 export const othersPronoun = (outside: string, { session }: Given): RegExp | null => {
-  for (const text of [outside.replace(/\b(?:her|his)\b/gi, ''), session.character.background ?? '']) {
-    const isShe = /\b(?:she|her|hers|herself)\b/i.test(text);
-    if (isShe !== /\b(?:he|him|his|himself)\b/i.test(text)) return isShe ? /^his$/i : /^her$/i;
+  // "felt him shift": of others one's own story tells too, and seldom as who does it.
+  for (const text of [outside, session.character.background ?? '']) {
+    const isShe = /\b(?:she|herself)\b/i.test(text);
+    if (isShe !== /\b(?:he|himself)\b/i.test(text)) return isShe ? /^his$/i : /^her$/i;
   }
   return null;
 };
@@ -121,7 +122,7 @@ export const isOwnedByOther = (before: string, after: string, post: Post, word: 
 /** "tosses her a coin": of whoever does it herself she is another. */
 export const isObject = (before: string, after: string): boolean =>
   /\bI\b/.test(before.split(/[.!?;\n…*]+/).at(-1) ?? '') &&
-  /^(?:\s*(?:[.!?,;:*_\n…—–-]|$)|\s+(?:the|an?|some|one|two|another|something|nothing|and|but|then|to|with|for|at|in|on|from|about|by|as|if|so|until|before|again|over|up|down|out|off|away|back|into|onto|toward|towards|by|aside|along|closer|\p{L}+ly)\b)/u.test(
+  /^(?:\s*(?:[.!?,;:*_\n…—–-]|$)|\s+(?:the|an?|some|one|two|another|something|nothing|and|but|then|to|with|for|at|in|on|from|about|by|as|if|so|until|before|again|over|up|down|out|off|away|into|onto|toward|towards|by|aside|along|closer|(?!belly|family|ally|bully)\p{L}+ly)\b)/u.test(
     after,
   );
 
