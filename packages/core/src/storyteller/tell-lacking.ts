@@ -62,7 +62,9 @@ export const lacking = (act: Act, kind: SpeechAct, teller: Teller, person: Perso
   const isAsked = act.verb === 'ask' || (act.verb === 'talk' && BY_THE_WAY.has(kind));
   const wanted = isAsked && act.with === null ? wantedIn(act) : null;
   if (wanted === null || ABSTRACT.test(wanted[1]) || isHostile(teller, person)) return null;
-  const [whose, thing] = wanted;
+  const whose = wanted[0];
+  // "a light I could borrow"
+  const thing = wanted[1].replace(/ (?:that |which )?(?:i|we) (?:can|could|may|might)\b.*$/i, '');
   const { voice = '' } = teller.turn.world.person(person.name) ?? {};
   const isWorn = plainWords(`${person.description} ${voice}`).includes(plainWords(thing).at(-1) ?? thing);
   const gained = happenedOf(teller.turn, 'item.gained').find(

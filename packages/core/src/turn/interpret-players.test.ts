@@ -294,3 +294,9 @@ it('what is promised ends where one goes on, and a question behind a greeting is
   expect(acts('look back')).toEqual(['look -']);
   expect(acts('I keep to the back of the crowd')).toEqual(['wait -']);
 });
+
+it('what is promised to be brought back is said, and an oath with it', () => {
+  expect(acts("I'll bring it back, I swear").every((one) => one.startsWith('talk'))).toBe(true);
+  expect(acts("I'll come back tomorrow")[0]).toMatch(/^talk/);
+  expect(acts('bring it back')[0]).toMatch(/^take/);
+});
