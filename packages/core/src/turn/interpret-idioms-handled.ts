@@ -114,9 +114,7 @@ export const HANDLED: readonly Phrase[] = [
     'without (?:even |so much as )?(?:looking|glancing|blinking|thinking|pausing|hesitating|stopping)(?: (?:up|back|round|around|down))?(?= |$)',
     '',
   ],
-  [
-    'back|backs|backed|backing (?:slowly |a step |quickly )*(?:off|away) from (?=(?:the|my|that|this|an?) )',
-    'flinch at',
-  ],
+  ['back|backs|backed (?:slowly |a step |quickly )*(?:off|away) from (?=(?:the|my|that|this|an?) )', 'flinch at'],
+  ['backing (?:slowly |a step |quickly )*(?:off|away) from (?=(?:the|my|that|this|an?) )', 'flinching at'],
   ['hop|hops|hopped|hopping (?:about|around)(?= |$)(?! (?:in|into|to|on(?:to)?) the)', 'hop up and down'],
 ];

@@ -56,6 +56,7 @@ const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['"Again," *Wren whispers, very quietly, one hand drifting to her belt.*', 'talk - “Again,”'],
   ['*sits down with her back to the bell and looks at Pip*', 'perform -', 'look Pip'],
   ['*holds the rope out on her palm* Here.', 'perform -', 'talk - “Here.”'],
+  ['"It moved," *Wren whispers, backing away from the bell.*', 'talk - “It moved,”', 'perform harbour bell'],
   ['*pops a draught into her mouth*', 'eat healing draught'],
 ];
 
