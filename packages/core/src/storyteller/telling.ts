@@ -6,10 +6,11 @@ import { happenedOf, sceneOfDeed } from '../deeds.ts';
 import { succeeds } from '../outcome.ts';
 import { isSpokenOf } from '../scene.ts';
 import type { Turn } from '../systems/system.ts';
-import { capital, closed, sentencesOf, tidy } from '../words/english.ts';
+import { capital, closed } from '../words/english.ts';
 import { isShownTo } from '../words/speech-acts.ts';
 import { tellingSum } from '../words/telling-sum.ts';
 import { shortNames } from './names-told.ts';
+import { shaped } from './shaped.ts';
 import { company, senses } from './tell-air.ts';
 import { bewildered, narratorsAnswer } from './tell-answers.ts';
 import { blow } from './tell-blow.ts';
@@ -29,7 +30,7 @@ import { retold } from './tell-retold.ts';
 import { hint, lookAround } from './tell-scene.ts';
 import { scenery } from './tell-scenery.ts';
 import { talk } from './tell-speaking.ts';
-import { KNOWN, thought } from './tell-thought.ts';
+import { thought } from './tell-thought.ts';
 import { together } from './tell-together.ts';
 import { undone } from './tell-undone.ts';
 import { type Teller, tellerOf } from './teller.ts';
@@ -217,41 +218,6 @@ const closing = (teller: Teller, sofar: string): string[] => {
   const first = one(teller) || (isLong ? '' : other(teller));
   if (isLong) return [first, other(teller), isLooking ? '' : past(teller) || hint(teller)];
   return [first === '' && sofar.length < BARE ? past(teller) || hint(teller) : first];
-};
-
-const SHORT = 4;
-const isOpen = (text: string) => text.split('“').length > text.split('”').length;
-
-/** The first sentences, and those that close somebody's speech. */
-const shortened = (sentences: readonly string[]): string => {
-  let text = '';
-  for (const [index, sentence] of sentences.entries()) {
-    if (index >= SHORT && !isOpen(text)) break;
-    text = `${text} ${sentence}`;
-  }
-  return text.trim();
-};
-
-/** Repeats within a telling go; so does what would be too long for the length set. */
-const shaped = (parts: readonly string[], teller: Teller): string => {
-  const seen = new Set<string>();
-  const { length } = teller.turn.settings.style;
-  const openings = new Set(KNOWN.map((one) => capital(teller.put(one))));
-  const paragraphs = parts.map((part) => {
-    const kept: string[] = [];
-    for (const sentence of sentencesOf(tidy(part)).map(capital)) {
-      // What it opens was told already: the opening goes with it.
-      if (seen.has(sentence) && openings.has(kept.at(-1) ?? '')) kept.pop();
-      else if (!seen.has(sentence)) kept.push(sentence);
-      seen.add(sentence);
-    }
-    if (openings.has(kept.at(-1) ?? '')) kept.pop();
-    return kept.join(' ');
-  });
-  const kept = shortNames(paragraphs.filter((part) => part !== '').join('\n\n'), teller.turn).split('\n\n');
-  if (length !== 'short') return kept.join('\n\n');
-  const short = sentencesOf(shortened(sentencesOf(kept.join(' '))));
-  return short.filter((one, at) => at < short.length - 1 || !openings.has(one)).join(' ');
 };
 
 /** Now and then an earlier turn that memory brought up, in the words it was kept in. */

@@ -47,19 +47,6 @@ export const DEED_KINDS: readonly DeedKind[] = [
     },
   },
   {
-    verbs: ['perform'],
-    when: /\b(?:stick|put|tuck|place|slide|slip|set|stow|hide|conceal|stash|shove|stuff|thrust)(?:s|ing|ed)? [^.!?]*\b(?:my|the|a|an|it|them)\b[^.!?]*\b(?:in|into|inside|under|behind|up) (?:my (?:\w+ )?)?(?:belt|boots?|hat|collar|sleeves?|pockets?|coat|cloak|shirt|waistband|jacket|bag|pack|satchel|pouch|socks?)\b|^\W*(?:i )?(?:hide|conceal|stash|stow) (?:the|my|it)\b/i,
-    words: {
-      plain: [
-        'It goes where nobody will see it without asking.',
-        'A small weight there, and nothing to be seen from outside.',
-        '{You} [pat] the place flat. It will do.',
-        'It sits as if it had always been carried so.',
-        'That is out of sight, and not out of reach.',
-      ],
-    },
-  },
-  {
     verbs: ['use', 'look'],
     when: /^\W*(?:(?:i|then|and|now|\w+ly) )*weigh(?:s|ed|ing)?\b/i,
     words: {

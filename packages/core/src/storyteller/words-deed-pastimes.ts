@@ -3,6 +3,20 @@
 import type { DeedKind } from './words-deed-kinds.ts';
 
 export const PASTIMES: readonly DeedKind[] = [
+  // What is put away about oneself, a card as well.
+  {
+    verbs: ['perform'],
+    when: /\b(?:stick|put|tuck|place|slide|slip|set|stow|hide|conceal|stash|shove|stuff|thrust)(?:s|ing|ed)? [^.!?]*\b(?:my|the|a|an|it|them)\b[^.!?]*\b(?:in|into|inside|under|behind|up) (?:my (?:\w+ )?)?(?:belt|boots?|hat|collar|sleeves?|pockets?|coat|cloak|shirt|waistband|jacket|bag|pack|satchel|pouch|socks?)\b|^\W*(?:i )?(?:hide|conceal|stash|stow) (?:the|my|it)\b/i,
+    words: {
+      plain: [
+        'It goes where nobody will see it without asking.',
+        'A small weight there, and nothing to be seen from outside.',
+        '{You} [pat] the place flat. It will do.',
+        'It sits as if it had always been carried so.',
+        'That is out of sight, and not out of reach.',
+      ],
+    },
+  },
   {
     verbs: ['search'],
     when: /\b(?:dig|digs|dug|digging|excavate|shovel|spade)\b/i,

@@ -1,5 +1,6 @@
 // Turns of phrase whose words mean something else one by one: "take my leave", "keep to the shadows", "what does she look like?". Each is put
 // into plain words before the line is cut into clauses. Called by interpret.ts.
+import { BODY } from './interpret-idioms-body.ts';
 import { DONE } from './interpret-idioms-done.ts';
 import { GOING } from './interpret-idioms-going.ts';
 import { HANDLED } from './interpret-idioms-handled.ts';
@@ -13,7 +14,7 @@ import { baseOf } from './lexicon.ts';
 type Sought = { form: RegExp; plain: string; notAfter: RegExp | undefined };
 
 const soughtBy = new Map<string, Sought[]>();
-for (const [said, plain, notAfter] of [...HANDLED, ...NOVEL, ...RUDE, ...GOING, ...DONE, ...SAID]) {
+for (const [said, plain, notAfter] of [...HANDLED, ...NOVEL, ...RUDE, ...GOING, ...DONE, ...BODY, ...SAID]) {
   const space = said.indexOf(' ');
   // What only looks at the words behind it ends with them.
   const end = said.endsWith(')') && said.includes('(?=') ? '' : '(?= |$)';
