@@ -260,3 +260,8 @@ describe('what is done for one', () => {
     expect(told(['talk to Maren', line])[1]).toMatch(/price|money|worth to you|even/),
   );
 });
+
+it('who asks what a thing is for is given no such thing', () => {
+  const said = told(['ask Pip what the coil of rope is for', 'what do I have?']);
+  expect(said.at(-1)).not.toMatch(/rope/);
+});

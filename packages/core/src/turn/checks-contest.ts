@@ -31,6 +31,8 @@ const HARD = 16;
 const VERY_HARD = 20;
 
 const HARD_WORDS = new Set(['locked', 'barred', 'sealed', 'stuck', 'jammed', 'rusted', 'chained', 'bolted', 'nailed']);
+/** "the Drum", "my whistle": things, and nothing that is played to anybody. */
+const NOUNS = /\b(?:the|a|an|my|his|her|their|this|that) (?:\p{L}+ )?(?:drums?|whistles?)\b/giu;
 const SHOWS = new Set([
   'sing',
   'dance',
@@ -268,7 +270,7 @@ const CONTESTS: Partial<Record<Act['verb'], (act: Act, given: Given) => Contest 
   defend: guarding,
   other: yielding,
   perform: (act, { scene }) =>
-    blowAt(act) === null && heard(act, SHOWS) && watchers(scene).length > 0
+    blowAt(act) === null && heard({ ...act, text: act.text.replace(NOUNS, '') }, SHOWS) && watchers(scene).length > 0
       ? { ability: 'charisma', difficulty: EASY + 2 }
       : null,
   destroy: (act, { scene }) =>

@@ -23,6 +23,8 @@ const HISTORY = new RegExp(
   String.raw`${FILLED}(?:who|whose|why|when|how (?:did|was|were|long)|what (?:happened|became|did|was))\b`,
   'i',
 );
+/** "how's the tide?": how it goes today, which no book says. */
+const HOWS = new RegExp(String.raw`${FILLED}how(?:['’]s| is| are) (?:the|your|that|business|things)\b`, 'i');
 /** Of the player alone: nobody else knows. */
 const OWN = /\b(?:i|me|my|am|myself)\b/i;
 /** "whom should I see?", "where can I get a room?": not of the player, for all that they are in it. */
@@ -82,6 +84,7 @@ const isOpen = (act: Act, line: string): boolean => {
       (JUDGED.test(line) && (isUnbound(act.target) || act.target?.kind === 'place'))
     );
   if (act.target?.kind === 'quest') return HISTORY.test(line);
+  if (act.target?.kind === 'system' || act.target?.kind === 'lore') return HOWS.test(line);
   if (SOLD.test(line) && act.target !== null && act.target.kind !== 'place' && act.target.kind !== 'person')
     return true;
   const isLeft = act.topic === null || !isAskedTopic(act.topic) || act.topic === ASKED.who || act.topic === ASKED.where;

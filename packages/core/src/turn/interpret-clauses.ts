@@ -130,6 +130,8 @@ const saysOnward = (tokens: readonly Token[], next: Token | undefined): 'all' | 
   if (tokens.slice(0, 5).some(({ text }, at) => /^offer(?:s|ed)?$/.test(text) && tokens[at + 1]?.text === 'to'))
     return 'order';
   if (said === -1 || said > 4) return 'no';
+  // "thank him for his time, pull up my hood and go": thanks have an end.
+  if (/^thank(?:s|ed|ing)?$/.test(tokens[said]?.text ?? '') && tokens[said + 1]?.kind === 'word') return 'no';
   const after = tokens[said + 1];
   // "'Let him go,' I shout, and draw my bow": it is said already.
   const isJoined = [tokens.at(-1), next].some((token) => isWord(token, (word) => JOINERS.has(word)));

@@ -197,7 +197,16 @@ const posed: Dealing = (act, _, { scene }) => {
   return { ...act, target, with: null, topic: `being ${role}` };
 };
 
+const SEATS =
+  /\b(?:pull|draw|drag|bring|fetch|grab)(?:s|ed|ing)? (?:up |out |over )*(?:a|an|the|another|my) (?:\p{L}+ )?(?:chair|stool|bench|seat|crate)\b|\b(?:sit|sits|sat|sitting) (?:down )?(?:across|opposite|beside|next to|facing|on the (?:floor|ground)|(?:on the \p{L}+ )?with my back)\b/iu;
+/** "pull up a chair", "sit down opposite him": one sits, and no hours go by. */
+const seated: Dealing = (act) =>
+  act.verb === 'rest' && SEATS.test(act.text) && !/\b(?:rest|sleep|nap|while|hour)\b/i.test(act.text)
+    ? { ...act, verb: 'perform', target: null, with: null, topic: null }
+    : act;
+
 const DEALINGS: readonly Dealing[] = [
+  seated,
   posed,
   asked,
   helped,

@@ -161,6 +161,15 @@ export const DONE: readonly Phrase[] = [
   ['buy|buys|buying|bought|purchase something (?:hot |nice |warm |good |cold )?to drink', 'buy drink'],
   ['get|gets|getting|got out (?=my )', 'take out'],
   ['gimme (?=[a-z])', 'give me'],
+  [
+    'pull|pulls|pulling|pulled|tug|tugs on (?=my (?!sleeve|ear|ears|hair|beard|hand|arm|leash|rope|line|chain|reins|lip|collar|cigarette|pipe))',
+    'wear',
+  ],
+  ['counting|muttering|humming|whistling|cursing|swearing|mumbling under my breath', ''],
+  [
+    'swing|swings|swinging|wave|waves|sweep|sweeps (?:the|my) (?:[a-z]+ )?(?:lamp|lantern|torch|light|flashlight|candle) (?:left and right|from (?:left to right|side to side)|side to side|back and forth|to and fro|around|about|overhead|high|low)',
+    'look around',
+  ],
   ['kick|kicks|kicking|swim|swims|swimming (?:hard )?(?:for|up to|up for|towards?|toward) the surface', 'surface'],
   [
     "look|looks|looking|see|check|checks (?:at |over |through )?what (?:i've|i have|we've|we have|i) (?:got|have|gathered|collected)(?: so far)?$",

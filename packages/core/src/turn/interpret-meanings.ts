@@ -100,6 +100,14 @@ const anyOf = ({ target, text }: Act, { scene }: Given): Target | null => {
   return many === undefined ? null : { kind: 'feature', name: many.name, id: null, here: true };
 };
 
+/** "take watch", by who carries one: one's own, and not the one on another's wrist. */
+const ownOf = ({ text }: Act, { session }: Given): Target | undefined => {
+  const said = plainWords(text).at(-1) ?? '';
+  if (said.length < 3 || /['’]s\b|\b(?:his|her|their|from|off|another|other)\b/i.test(text)) return undefined;
+  const item = session.inventory.find(({ name }) => (plainWords(name).at(-1) ?? '').endsWith(said));
+  return item && { kind: 'item', name: item.name, id: item.id, here: true };
+};
+
 /** What is taken from under somebody's eyes is stolen; what stands there is not attacked but broken. */
 const handledThing: Meaning = (act, _, given) => {
   if (act.verb === 'attack' && (act.target?.kind === 'feature' || act.target?.kind === 'thing'))
@@ -109,6 +117,8 @@ const handledThing: Meaning = (act, _, given) => {
   if (act.verb !== 'take' || act.target?.kind !== 'thing') return null;
   if (act.with?.kind === 'person') return { ...act, verb: 'steal' };
   const holder = holderOf(act.target, act.text, given);
+  const mine = holder === null ? undefined : ownOf(act, given);
+  if (mine !== undefined) return { ...act, target: mine };
   const lying = holder === null ? null : anyOf(act, given);
   if (lying !== null) return { ...act, target: lying };
   const keeper = holder !== null && !holder.isFriend ? here(holder.name) : keeperOf(act.target, given);

@@ -4,6 +4,7 @@ import type { Act, SessionState, Target } from '@emergent/schema';
 import { plainWords } from '../tokens.ts';
 import { BARE_HANDED } from './interpret-bare-handed.ts';
 import { heldOut, slipped } from './interpret-offered.ts';
+import { pocketed, slung } from './interpret-stowed.ts';
 import { beggedFor, had, isHeld, type Placing, wishedFor } from './interpret-wanted.ts';
 import { dressed, strapped, stripped } from './interpret-worn.ts';
 import { baseOf } from './lexicon.ts';
@@ -50,28 +51,6 @@ const laid: Placing = (act, _, { scene, session }) => {
 /** "sling my bow over my shoulder", in hand already: carried so, and not put on again. */
 const isSlung = ({ target, text }: Act, session: SessionState): boolean =>
   /\bsl(?:ing|ings|ung)\b/i.test(text) && session.inventory.some(({ id, equipped }) => id === target?.id && equipped);
-
-const POCKETS =
-  /\b(?:in|into|inside)\b[^,.!?]{0,20}\b(?:pockets?|packs?|backpack|bags?|satchel|rucksack|pouch|sleeve|coat|jacket|apron|hat|hair|belt|boots?|cap|lapel|buttonhole|harness|jerkin|robes?|waistcoat|oilskins?|gloves?|vest|tunic|cloak|shirt)\b|\b(?:behind my ear|under (?:my|one) arm)\b/i;
-/** "put the button in my pocket": what lies here is taken so. "hide the letter in my boot": it stays one's own, and nobody sneaks. */
-const pocketed: Placing = (act) => {
-  const { verb, target, text } = act;
-  if (target?.kind === 'thing' && POCKETS.test(text))
-    return HANDLES.has(verb) ? { ...act, verb: 'take', with: null } : act;
-  const isHidden = verb === 'sneak' && HIDES.test(text);
-  if (isHidden && (target?.kind === 'unknown' || target?.kind === 'thing')) return { ...act, verb: 'use' };
-  if (target?.kind !== 'item' || !(isHidden || HANDLES.has(verb))) return act;
-  if (WORN_IN.test(text) || (isHidden && !SOMEWHERE.test(text)))
-    return { ...act, verb: 'perform', target: null, with: null };
-  return isHidden ? { ...act, verb: 'drop', with: null, manner: act.manner ?? 'secretly' } : act;
-};
-const HANDLES: ReadonlySet<Act['verb']> = new Set(['use', 'take'] as const);
-/** "hide the letter", and neither oneself nor behind it. */
-const HIDES = /\b(?:hide|conceal|stash|stow|bury)(?:s|ing)? (?!(?:behind|in|from|under|inside|among|myself|away\b)\b)/i;
-const SOMEWHERE = /\b(?:under|beneath|behind|in|inside|into|among|beside|between|below|on|at)\b/i;
-/** "stick the feather in my hat": it stays one's own. */
-const WORN_IN =
-  /\b(?:stick|put|tuck|place|slide|slip|set|stow|hide|conceal|stash|shove|stuff|thrust)\w*\b[^.!?]*\b(?:in|into|inside|behind|under|beneath|through|up) (?:my (?:\p{L}+ )?)?(?:hat|hair|belt|boots?|cap|lapel|buttonhole|collar|ear|sleeves?|pockets?|coat|cloak|shirt|waistband|jacket|bag|pack|satchel|pouch|socks?)\b/iu;
 
 /** "hold my lantern up", where another lantern hangs: one's own is meant, and put to use. */
 const heldUp: Placing = (act, binder, { session }) => {
@@ -224,7 +203,7 @@ const filled: Placing = (act, binder) => {
 };
 
 /** "draw my bow" by who holds it already: made ready, and nothing is put on twice. */
-const readied: Placing = (act, _, { session }) => {
+const readied: Placing = (act, _, { session, scene }) => {
   const isAny = act.target?.kind === 'unknown' && /^(?:weapons?|arms)$/.test(act.target.name);
   const held =
     act.verb === 'equip'
@@ -239,6 +218,9 @@ const readied: Placing = (act, _, { session }) => {
   // "string my bow", "draw my knife", of which none is put on: no more than that.
   if (held !== undefined && ((held.equipped && STRINGS.test(act.text)) || (held.slot === null && DRAWS.test(act.text))))
     return { ...act, verb: 'perform', target: { kind: 'item', name: held.name, id: held.id, here: true }, with: null };
+  const isThreatened = scene.present.some(({ hostile }) => hostile);
+  if (held?.equipped === true && !isThreatened && DRAWS.test(act.text))
+    return { ...act, verb: 'perform', target, with: null };
   return held?.equipped === true &&
     /\b(?:draw|ready|nock|notch|raise|unsheathe|brandish|unsling|grip)(?:s|ing|ed)?\b/i.test(act.text)
     ? { ...act, verb: 'defend', target: null, with: target }
@@ -265,6 +247,7 @@ const PLACINGS: readonly Placing[] = [
   slipped,
   heldOut,
   pocketed,
+  slung,
   wishedFor,
   beggedFor,
   broughtTo,

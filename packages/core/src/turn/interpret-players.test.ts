@@ -300,3 +300,16 @@ it('what is promised to be brought back is said, and an oath with it', () => {
   expect(acts("I'll come back tomorrow")[0]).toMatch(/^talk/);
   expect(acts('bring it back')[0]).toMatch(/^take/);
 });
+
+it('thanks have an end, what is worn stays one’s own, and a seat is taken in no time', () => {
+  expect(acts('I thank Pip for his time, pull up my hood and go to the inn')).toEqual([
+    'talk Pip',
+    'perform -',
+    'go The Gull and Anchor',
+  ]);
+  expect(acts('hang my bow back on my shoulder')).toEqual(['perform -']);
+  expect(acts('pull up a chair')).toEqual(['perform -']);
+  expect(acts('sit down opposite Maren')).toEqual(['perform -']);
+  expect(acts('sit down and rest')[0]).toMatch(/^rest/);
+  expect(interpret("tell Pip I'll keep his name out of it", at).acts[0]?.speech).toBe("I'll keep his name out of it");
+});

@@ -53,7 +53,9 @@ const complementOf = (base: string, words: readonly string[], line: string, toke
   const clause = clauseIn(words);
   const of = CHARGED.has(base) ? words.indexOf('of') : -1;
   // "tell him that the Cage is short of hands": of what is told, and no charge.
-  const charged = words.slice(0, Math.max(0, of)).some((word) => COMPLEMENTS.has(word)) ? -1 : of;
+  // "tell Dov I'll keep his name out of it"
+  const isClause = clause !== -1 && clause < of;
+  const charged = isClause || words.slice(0, Math.max(0, of)).some((word) => COMPLEMENTS.has(word)) ? -1 : of;
   if (charged > 0 && charged < words.length - 1)
     return { words: words.slice(0, charged), topic: null, speech: textBetween(line, tokens.slice(charged + 1)) };
   const found = words.findIndex((word, index) => index >= from && COMPLEMENTS.has(word));

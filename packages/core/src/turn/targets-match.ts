@@ -70,7 +70,7 @@ type Fit = { value: number; full: boolean; covered: boolean };
 
 /** What one may say of a thing without its being called or told so. */
 const LOOSE = new Set(
-  'old new nice good trusty heavy lovely damn damned bloody stupid fucking dear pretty beautiful strange odd weird fine whole entire other remaining mysterious great precious favourite favorite beloved poor broken useful only spare'.split(
+  'old new nice good trusty heavy lovely damn damned bloody stupid fucking dear pretty beautiful strange odd weird fine whole entire other remaining mysterious great precious favourite favorite beloved poor broken useful only spare last final'.split(
     ' ',
   ),
 );

@@ -98,10 +98,13 @@ const traderIn = (act: Act, turn: Turn): PersonHere | undefined => {
   return deal?.wanted == null ? undefined : turn.scene.present.find(({ name }) => name === deal.person);
 };
 
+/** "ask what the card is for": about it, and not for it. */
+const INQUIRES =
+  /^\W*(?:what|who|whose|where|when|why|how(?! about)|which|is|are|was|were|does|did|if|whether)\b(?!.*\b(?:i|we) (?:can|could|may|might) (?:have|get|borrow|take|use|buy)\b)/i;
 /** Asking, bargaining or pressing somebody for a thing they carry. */
 const ask = (act: Act, turn: Turn, parts: Parts) => {
   const owner = personOf(turn, act) ?? traderIn(act, turn);
-  if (owner === undefined) return;
+  if (owner === undefined || (act.verb === 'ask' && INQUIRES.test(act.speech ?? ''))) return;
   const wanted = [
     act.target?.kind === 'person' ? null : nameOf(act.target),
     act.with?.kind === 'person' ? null : nameOf(act.with),
