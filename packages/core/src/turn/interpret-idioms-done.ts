@@ -162,6 +162,15 @@ export const DONE: readonly Phrase[] = [
   ['get|gets|getting|got out (?=my )', 'take out'],
   ['gimme (?=[a-z])', 'give me'],
   [
+    'steal|steals|stole|stealing|sneak|sneaks (?:a|an|another|one) (?:[a-z]+ )?(?:glance|look|glimpse|peek)(?= at )',
+    'look',
+  ],
+  ['bid|bids|bade ([a-z]+) (?:good luck|good night|good day|good morning|good evening|goodnight|well)', 'greet $1'],
+  [
+    "trying to (?:get|make) (?:[a-z']+)(?: to)? (?:smile|laugh|talk|listen|look|notice|relax|speak|stop|understand)(?: [a-z']+)*$",
+    '',
+  ],
+  [
     'pull|pulls|pulling|pulled|tug|tugs on (?=my (?!sleeve|ear|ears|hair|beard|hand|arm|leash|rope|line|chain|reins|lip|collar|cigarette|pipe))',
     'wear',
   ],

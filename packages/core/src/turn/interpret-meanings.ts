@@ -142,7 +142,7 @@ const handledPerson: Meaning = (act) => {
   if (act.verb !== 'take') return act.verb === 'defend' ? act : null;
   // "grab Jinny's hand": held, and not fought.
   if (
-    /['’]s? (?:hands?|arm|sleeve|elbow|shoulders?)\b|\b(?:his|her|their) (?:hands?|arm|sleeve|elbow|shoulders?)\b/i.test(
+    /['’]s? (?:hands?|arm|sleeve|elbow|shoulders?)\b|\b(?:his|her|their|by the|by one) (?:hands?|arm|sleeve|elbow|shoulders?)\b/i.test(
       act.text,
     )
   )

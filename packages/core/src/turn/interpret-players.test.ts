@@ -313,3 +313,11 @@ it('thanks have an end, what is worn stays one’s own, and a seat is taken in n
   expect(acts('sit down and rest')[0]).toMatch(/^rest/);
   expect(interpret("tell Pip I'll keep his name out of it", at).acts[0]?.speech).toBe("I'll keep his name out of it");
 });
+
+it('who is taken by the elbow is not fought, and a glance is no theft', () => {
+  expect(acts('take Pip by the elbow')[0]).toMatch(/^help Pip/);
+  expect(acts('grab Pip by the throat')[0]).toMatch(/^attack Pip/);
+  expect(acts('steal a glance at Pip')).toEqual(['look Pip']);
+  expect(acts('bid Pip good night')[0]).toMatch(/^talk Pip/);
+  expect(acts('I juggle, trying to get Pip to smile')).toEqual(['perform -']);
+});
