@@ -36,7 +36,7 @@ const SOLD = /\bwhere (?:can|could|might|may|do|would|should) (?:i|we) (?:buy|ge
 
 /** "do I get paid today?", "am I late?": of the player, and for others to say. */
 const OTHERS_SAY =
-  /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*(?:(?:why should|what(?:[’']d| would| will)? happens? (?:if|when|once)|am|are|do|does|will|is|when (?:do|am|are|will)|what time (?:do|am|are)|how (?:(?:much|many|long|soon) )?(?:do|am|are|will|can|could|should)) )(?!(?:i|we) (?:dreaming|alone|dead|alive|mad|crazy|asleep|awake|imagining|remember|know|feel|hear|see|hurt|bleeding|dying)\b)/i;
+  /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*(?:(?:why should|what(?:[’']d| would| will)? happens? (?:if|when|once)|am|are|do|does|will|is|when (?:do|am|are|will)|what time (?:do|am|are)|how (?:(?:much|many|long|soon) )?(?:do|am|are|will|can|could|should)) )(?!(?:i|we) (?:win|save|load|play|quit|fight|restart|undo|level|recogni[sz]e|believe|trust|own|armed|wearing|carrying|hurting|dreaming|alone|dead|alive|mad|crazy|asleep|awake|imagining|remember|know|feel|hear|see|hurt|bleeding|dying)\b)/i;
 
 /** "is there a ladder?", "is it open?" with an eye to the place: a look tells. */
 const SEEN =
@@ -48,7 +48,8 @@ const NO_LOOK =
 const JUDGED =
   /^\W*(?:is|would|will) (?:it|that|this)(?: be)?(?: really| still| even)? (?:safe|wise|allowed|ok|okay|legal|dangerous|worth it|smart|a good idea|rude)\b/i;
 /** "how do I sign on for a shift?": of nothing that is here to be tried. */
-const HOW_TO = /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*how (?:do|can|could|would|should|does) (?:i|we|one|anyone)\b/i;
+const HOW_TO =
+  /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*how (?:do|can|could|would|should|does) (?:i|we|one|anyone)\b(?! (?:win|save|load|play|quit|fight|restart|undo|level)\b)/i;
 /** "what would happen if I said a name out loud?" */
 const WHAT_IF =
   /^\W*(?:(?:so|and|but|hey|well|ok)\W+)*what(?:[’']ll|[’']d| would| will| might| could)? happens? (?:if|when|once) (?:i|we) (?:sa(?:y|id)|t(?:ell|old)|sp(?:eak|oke)|nam(?:e|ed)|lie[ds]?|refuse|stay|leave|left|wait|don[’']?t|didn[’']?t)\b/i;

@@ -17,7 +17,10 @@ const wordAt = (tokens: readonly Token[], at: number): string => {
 };
 const isI = (word: string) => /^(?:i|we|i'll|i'd|we'll)$/.test(word) && PRONOUNS.has(word);
 
-const GROUNDS = /^(?:because|since|although|though|as|when|once)$/;
+const GROUNDS = /^(?:because|since|although|though|as)$/;
+/** "when I'm sure nobody looks, I …": by then it is so. "When I was a child I stole" is remembered. */
+const BY_THEN =
+  /^(?:when|once) (?:i'm|i am|we're) (?:sure|certain|ready|done|finished|through|inside|in|out|there|close|near|alone|safe|satisfied)$/;
 const STATE = /^(?:am|was|feel|felt|want|need|have|don't|do|know|think|love|hate|like|can't|can|might|may|still)$/;
 /** "because I'm curious I …", "since we have time, I …": how it stands with oneself is no deed. */
 const isOwnState = (sentence: readonly Token[], from: number): boolean =>
@@ -43,7 +46,9 @@ const deedAt = (sentence: readonly Token[]): number => {
   const from = isJoined ? 1 : 0;
   const opening = isJoined ? `${wordAt(sentence, 0)} ${wordAt(sentence, 1)}` : wordAt(sentence, 0);
   const first = wordAt(sentence, from + 1);
-  if (GROUNDS.test(opening) && isOwnState(sentence, from)) return ownAgainAt(sentence, from);
+  const opened = [0, 1, 2, 3].map((at) => wordAt(sentence, from + at));
+  const isByThen = BY_THEN.test(opened.slice(0, 3).join(' ')) || BY_THEN.test(opened.join(' '));
+  if (isByThen || (GROUNDS.test(opening) && isOwnState(sentence, from))) return ownAgainAt(sentence, from);
   // "before leaving, I buy a candle": what comes after it waits for another line.
   const isOwn = first.endsWith('ing') && !/^(?:before|while|whilst)$/.test(opening);
   // "without warning I drop flat": how it is done, and nothing that is not.

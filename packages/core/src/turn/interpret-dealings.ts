@@ -171,7 +171,7 @@ const helped: Dealing = (act, binder) => {
 };
 
 const WOULD_SEE =
-  /^\W*(?:(?:hello|hi|excuse me|good \p{L}+|please|now|so|ok)\W+)*(?:(?:i|we)(?:['’]d| would) (?:like|love)|(?:i|we) (?:want|need|wish|came|have come)|(?:i['’]?m|we['’]re) here) to (?:see|read|inspect|view|look at|have a look at)\b/iu;
+  /^\W*(?:(?:hello|hi|excuse me|good \p{L}+|please|now|so|ok)\W+)*(?:(?:i|we)(?:['’]d| would) (?:like|love)|(?:i|we) (?:want|need|wish|came|have come)|(?:i['’]?m|we['’]re) here) to (?:see|read|inspect|view|look at|have a look at)\b(?! (?:how|what|if|whether|where|why|for)\b)/iu;
 /** "I'd like to see the ledgers, please": asked of whoever is by, where they do not lie open. */
 const asked: Dealing = (act, binder, { scene }) => {
   const [one] = scene.present.filter(({ state, hostile }) => state.status === 'alive' && !hostile);

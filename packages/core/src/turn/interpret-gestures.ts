@@ -158,7 +158,8 @@ export const bodily = (
   if (WIPES.test(base) && HANDLING.has(verb) && isWiped(words)) return 'perform';
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';
   // "swing my legs", "slap my thigh": nobody is struck.
-  if (verb === 'attack' && object[0] === 'my' && BODY.has(part) && SWINGS.test(base)) return 'perform';
+  if (verb === 'attack' && object[0] === 'my' && BODY.has(part) && SWINGS.test(base) && !words.includes('at'))
+    return 'perform';
   const mine = words.some(
     (word, at) =>
       BODY.has(words[at + 1] ?? '') &&

@@ -161,6 +161,11 @@ export const DONE: readonly Phrase[] = [
   ['buy|buys|buying|bought|purchase something (?:hot |nice |warm |good |cold )?to drink', 'buy drink'],
   ['get|gets|getting|got out (?=my )', 'take out'],
   ['gimme (?=[a-z])', 'give me'],
+  ['swing|swings|swung|throw|throws my (?:left |right )?fists? at', 'punch'],
+  [
+    'push|pushes|pull|pulls|heave|heaves|lift|lifts|haul|hauls|drag|drags myself (?:back )?(?:up|upright|to my feet)$',
+    'stand up',
+  ],
   [
     'steal|steals|stole|stealing|sneak|sneaks (?:a|an|another|one) (?:[a-z]+ )?(?:glance|look|glimpse|peek)(?= at )',
     'look',

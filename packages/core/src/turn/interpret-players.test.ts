@@ -321,3 +321,11 @@ it('who is taken by the elbow is not fought, and a glance is no theft', () => {
   expect(acts('bid Pip good night')[0]).toMatch(/^talk Pip/);
   expect(acts('I juggle, trying to get Pip to smile')).toEqual(['perform -']);
 });
+
+it('what was, what sucks and what is asked of the game is no deed', () => {
+  expect(acts('When I was a child I stole nets.').some((one) => /^(?:steal|take)/.test(one))).toBe(false);
+  expect(acts('this town sucks').some((one) => one.startsWith('eat'))).toBe(false);
+  expect(acts('swing my fist at Pip')[0]).toMatch(/^attack Pip/);
+  expect(acts('hide my tears')).toEqual(['perform -']);
+  expect(acts('how do I win?')[0]).toMatch(/^think/);
+});

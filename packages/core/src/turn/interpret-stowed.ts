@@ -9,6 +9,7 @@ export const pocketed = (act: Act): Act => {
   if (target?.kind === 'thing' && POCKETS.test(text))
     return HANDLES.has(verb) ? { ...act, verb: 'take', with: null } : act;
   const isHidden = verb === 'sneak' && HIDES.test(text);
+  if (isHidden && OF_MINE.test(text)) return { ...act, verb: 'perform', target: null, with: null };
   if (isHidden && (target?.kind === 'unknown' || target?.kind === 'thing')) return { ...act, verb: 'use' };
   if (target?.kind !== 'item' || !(isHidden || HANDLES.has(verb))) return act;
   if (WORN_IN.test(text) || (isHidden && !SOMEWHERE.test(text)))
@@ -26,6 +27,9 @@ const ON_MYSELF =
   /\b(?:hang|hangs|hung|clip|hook|strap|sling|slung|holster|slide|stick|rest|prop|balance|loop|drape)\w*\b[^.!?]*\b(?:on|onto|to|at|over|across|around|round|about) my (?:\p{L}+ )?(?:belt|back|shoulders?|neck|hip|waist|arm|wrist|chest|knees?|lap)\b/iu;
 /** "hide the letter", and neither oneself nor behind it. */
 const HIDES = /\b(?:hide|conceal|stash|stow|bury)(?:s|ing)? (?!(?:behind|in|from|under|inside|among|myself|away\b)\b)/i;
+/** "hide my tears" */
+const OF_MINE =
+  /\b(?:hide|conceal)(?:s|ing)? (?:my|the) (?:face|tears?|eyes|smile|grin|hands?|feelings?|fear|anger|surprise|disappointment|excitement|joy|shame|blush|disgust|grief)\b/i;
 const SOMEWHERE = /\b(?:under|beneath|behind|in|inside|into|among|beside|between|below|on|at)\b/i;
 /** "stick the feather in my hat": it stays one's own. */
 const WORN_IN =

@@ -98,7 +98,7 @@ export const VERB_WORDS: readonly (readonly [Verb, string])[] = [
   ],
   [
     'eat',
-    'eat taste devour consume chew swallow bite_into nibble dine feast munch gobble snack lick breakfast gnaw crunch sample savour savor suck wolf_down',
+    'eat suck_on taste devour consume chew swallow bite_into nibble dine feast munch gobble snack lick breakfast gnaw crunch sample savour savor wolf_down',
   ],
   [
     'drink',
