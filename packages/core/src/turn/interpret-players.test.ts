@@ -329,3 +329,8 @@ it('what was, what sucks and what is asked of the game is no deed', () => {
   expect(acts('hide my tears')).toEqual(['perform -']);
   expect(acts('how do I win?')[0]).toMatch(/^think/);
 });
+
+it('who says a word and steps back is still there', () => {
+  for (const line of ['"Hm," I say, stepping back.', '"Hm," I say, drawing a breath.'])
+    expect(acts(line).some((one) => /^(?:go|flee|craft)/.test(one))).toBe(false);
+});
