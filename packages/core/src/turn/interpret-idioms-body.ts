@@ -78,7 +78,10 @@ export const BODY: readonly Phrase[] = [
     'press|presses|put|puts|pressing|putting|lay|hold (?:(?:my|an|one|the|his|her|their) )?ear (?:up )?(?=(?:to|against|on) )',
     'listen',
   ],
-  ['back|backs|backing|step|steps (?:off|away|back)(?: slowly| a bit| a little| from (?:him|her|them|it))*$', 'defend'],
+  [
+    'back|backs|backed|backing|step|steps|stepped|stepping (?:off|away|back)(?: slowly| a bit| a little| from (?:him|her|them|it))*$',
+    'defend',
+  ],
   ['make|makes|leave|leaves|give an? (?:small |little )?(?:offering|sacrifice)', 'pray'],
   ['find|figure|work out (?=(?:who|what|why|how|if|whether|where|when) )', 'wonder'],
   [

@@ -161,8 +161,8 @@ export const DONE: readonly Phrase[] = [
   ['buy|buys|buying|bought|purchase something (?:hot |nice |warm |good |cold )?to drink', 'buy drink'],
   ['get|gets|getting|got out (?=my )', 'take out'],
   ['gimme (?=[a-z])', 'give me'],
-  ['stepping|stepped|steps (back|away)$', 'step $1'],
-  ['draw|draws|drawing|drew (?:a|another|one|my) (?:[a-z]+ )?breath$', 'take a breath'],
+  ['drawing|taking|letting (?:out )?(?:a|another|one|my) (?:[a-z]+ )?breath$', 'sighing'],
+  ['draw|draws|drew (?:a|another|one|my) (?:[a-z]+ )?breath$', 'sigh'],
   ['swing|swings|swung|throw|throws my (?:left |right )?fists? at', 'punch'],
   [
     'push|pushes|pull|pulls|heave|heaves|lift|lifts|haul|hauls|drag|drags myself (?:back )?(?:up|upright|to my feet)$',
