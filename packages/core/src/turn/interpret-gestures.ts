@@ -101,6 +101,8 @@ const isLimbLaid = (base: string, object: readonly string[] = []): boolean =>
   /^(?:an?|one|two|three|both|my|our|the)$/.test(object[0] ?? '') &&
   object.length <= 4 &&
   LIMB.test(object.at(/^(?:flat|together|down|up|back)$/.test(object.at(-1) ?? '') ? -2 : -1) ?? '');
+/** Boots are laid on a table as feet are, and put on as clothes are. */
+const WEARS: ReadonlySet<Read['verb']> = new Set(['help', 'equip', 'unequip'] as const);
 const isByLimb = ({ preposition, words }: Read['parts'][number]): boolean =>
   preposition === 'with' && LIMB.test(words.at(-1) ?? '');
 const LIMB =
@@ -153,7 +155,7 @@ export const bodily = (
   if (pose !== null) return pose;
   if (isHandOffered(verb, object)) return 'perform';
   const raised = parts.find(({ preposition }) => /^(?:up|out)$/.test(preposition))?.words;
-  if (verb !== 'help' && (isLimbLaid(base, object) || (object.length === 0 && isLimbLaid(base, raised))))
+  if (!WEARS.has(verb) && (isLimbLaid(base, object) || (object.length === 0 && isLimbLaid(base, raised))))
     return 'perform';
   if (WIPES.test(base) && HANDLING.has(verb) && isWiped(words)) return 'perform';
   const part = object.find((word) => !ARTICLES.has(word)) ?? '';

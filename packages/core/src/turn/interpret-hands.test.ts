@@ -284,3 +284,14 @@ it('several things are not the one of another name, and a clock that stands here
   expect(here('x clock')).toEqual(['look clock']);
   expect(acts('x clock')).toEqual(['look -']);
 });
+
+it('boots are worn like other things, and laid on a table like feet', () => {
+  const shod = harbour((state) => ({
+    ...state,
+    inventory: [testItem('boots', 'lead boots', { slot: 'boots', equipped: true })],
+  }));
+  const verbs = (line: string) => interpret(line, shod).acts.map(({ verb }) => verb);
+  expect(verbs('put on the lead boots')).toEqual(['equip']);
+  expect(verbs('take off my boots')).toEqual(['unequip']);
+  expect(verbs('put my boots on the table')).toEqual(['perform']);
+});
